@@ -1,0 +1,72 @@
+import { createInterface } from "node:readline/promises";
+import { text } from "node:stream/consumers";
+import { Command, CommanderError } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { renderProblem } from "./core/problem.ts";
+import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
+
+const VERBS: readonly AddVerb[] = [];
+
+const USAGE_ERROR = 2;
+
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => new Date(),
+  progress: (line) => process.stderr.write(`${line}\n`),
+  readInput: () => text(process.stdin),
+  isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
+  confirm,
+};
+
+process.exitCode = await main(process.argv);
+
+/** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error. */
+async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const bind: Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => {
+    command.option("--json", "print the result, or the problems, as JSON");
+    command.action(async (...given: unknown[]) => {
+      const args = given.slice(0, -1) as Args;
+      exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
+    });
+  };
+  const program = new Command("skyfom")
+    .description(packageJson.description)
+    .version(packageJson.version)
+    .showHelpAfterError()
+    .exitOverride();
+  for (const addVerb of VERBS) addVerb(program, bind);
+  try {
+    await program.parseAsync([...argv]);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
+    process.stderr.write(`skyfom: this is a bug of ours: ${(error as Error).message}\n`);
+    return 1;
+  }
+}
+
+function print(outcome: Outcome, asJson: boolean): number {
+  if (outcome.ok) {
+    process.stdout.write(asJson ? `${JSON.stringify(outcome.data)}\n` : ensureNewline(outcome.text));
+    return outcome.exitCode ?? 0;
+  }
+  if (asJson) process.stdout.write(`${JSON.stringify({ problems: outcome.problems })}\n`);
+  else process.stderr.write(`${outcome.problems.map(renderProblem).join("\n")}\n`);
+  return outcome.exitCode ?? 1;
+}
+
+function ensureNewline(value: string): string {
+  return value === "" || value.endsWith("\n") ? value : `${value}\n`;
+}
+
+async function confirm(question: string): Promise<boolean> {
+  if (!terminal.isInteractive) return false;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } finally {
+    lines.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Makes `directory` hold one file called `name`, if it holds none: the file is written in a directory of its own, which is
+ * then renamed onto `directory`. A rename onto a directory that is not empty fails on every system, so the first to succeed
+ * is its holder. `scratch` must exist on the same file system.
+ *
+ * @returns false when somebody else holds it, or when a file stands where the directory belongs.
+ * @throws the file system's error when `scratch` cannot be written.
+ */
+export function holdDirectory(scratch: string, directory: string, name: string, content: string): boolean {
+  const own = join(scratch, randomBytes(8).toString("hex"));
+  mkdirSync(own, { mode: 0o700 });
+  try {
+    writeFileSync(join(own, name), content, { mode: 0o600 });
+    return moveOnto(own, directory);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+function moveOnto(own: string, directory: string): boolean {
+  try {
+    rmdirSync(directory);
+  } catch {
+    // absent, or held: the rename decides
+  }
+  try {
+    renameSync(own, directory);
+    return true;
+  } catch (error) {
+    if (HELD.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
+}
+
+/** What a rename onto a held directory, or onto a file, fails with (Linux, macOS, Windows). */
+const HELD = new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);

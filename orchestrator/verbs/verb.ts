@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import type { Problem } from "../core/problem.ts";
+
+/** What a verb leaves behind: text for people, the same as data for `--json`, or the problems that stopped it. */
+export type Outcome =
+  | { readonly ok: true; readonly text: string; readonly data: unknown; readonly exitCode?: number }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly exitCode?: number };
+
+/** The process that a verb runs in, handed over so that no verb reaches for globals. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly now: () => Date;
+  /** Progress for the person who waits; goes to stderr. */
+  readonly progress: (line: string) => void;
+  /** All of stdin, for verbs that read it. */
+  readonly readInput: () => Promise<string>;
+  /** Whether somebody is there to answer a question. */
+  readonly isInteractive: boolean;
+  /** Asks a yes-or-no question; false when nobody is there. */
+  readonly confirm: (question: string) => Promise<boolean>;
+}
+
+/** The action behind one command line: arguments and options in, outcome out. */
+export type Action<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Outcome | Promise<Outcome>;
+
+/** Binds an action to its command; `cli.ts` supplies the implementation, which prints the outcome and sets the exit code. */
+export type Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => void;
+
+/** Adds a verb, or a family of verbs, to the command line. One file in this folder exports one of these. */
+export type AddVerb = (program: Command, bind: Bind) => void;

@@ -1,0 +1,77 @@
+// Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (ES modules with their libraries).
+// `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = resolve(process.argv[2] ?? root);
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+};
+
+await buildHooks();
+const libraries = await buildOrchestrator();
+writeFileSync(join(out, "orchestrator/dist/THIRD-PARTY-NOTICES"), notices(libraries));
+
+async function buildHooks() {
+  const outdir = join(out, "hooks/dist");
+  empty(outdir);
+  const entries = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts"));
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: entries.map((name) => `hooks/${name}`),
+    outdir,
+    format: "cjs",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    outExtension: { ".js": ".cjs" },
+  });
+  const foreign = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/"));
+  if (foreign.length > 0) throw new Error(`hooks may import Node built-ins only, but bundle ${foreign.join(", ")}`);
+}
+
+async function buildOrchestrator() {
+  const outdir = join(out, "orchestrator/dist");
+  empty(outdir);
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: ["orchestrator/cli.ts", "orchestrator/parallel-executor.ts"].filter((entry) =>
+      existsSync(join(root, entry)),
+    ),
+    outdir,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  });
+  return [...new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean))].sort();
+}
+
+function empty(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+/** The folder of the library that a bundled file belongs to, or undefined for a file of ours. */
+function packageFolder(input) {
+  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+}
+
+/** Name, version, licence and licence text of every library in the bundle. */
+function notices(folders) {
+  const sections = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${relative(root, folder)} has no licence file to reproduce`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+  });
+  return `The bundles in this folder contain these libraries.\n\n${sections.join(`\n${"-".repeat(80)}\n\n`)}`;
+}
