@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** The long tier, started a part at a time by scripts/check-long.mjs. */
+export default defineConfig({
+  test: {
+    include: ["test/long/**/*.test.ts"],
+    pool: "forks",
+    testTimeout: 3_000_000,
+    hookTimeout: 600_000,
+  },
+});
