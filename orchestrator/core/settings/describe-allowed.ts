@@ -1,0 +1,20 @@
+/** The keywords of JSON Schema by which our settings say what a value may be. */
+export interface Rule {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** What a rule of the schema allows, in words that end a sentence which begins with "Use". */
+export function describeAllowed(rule: Rule): string {
+  if (rule.enum) return `one of ${rule.enum.map((value) => JSON.stringify(value)).join(", ")}`;
+  switch (rule.type) {
+    case "integer":
+      return `a whole number from ${rule.minimum} to ${rule.maximum}`;
+    case "string":
+      return "a string that is not empty";
+    default:
+      return "an object";
+  }
+}

@@ -1,0 +1,54 @@
+import type { ErrorObject } from "ajv";
+import { findNodeAtLocation, type Node } from "jsonc-parser";
+import schema from "../../schemas/settings.schema.json" with { type: "json" };
+import type { Problem } from "../problem.ts";
+import { describeAllowed, type Rule } from "./describe-allowed.ts";
+import { placeInText } from "./place-in-text.ts";
+
+/** Longest rendering of a wrong value that a message repeats. */
+const MOST_SHOWN = 60;
+
+/** Each wrong setting once, in the order of the file, with its place, its value and what is allowed. */
+export function explainWrongSettings(
+  file: string,
+  text: string,
+  root: Node,
+  errors: readonly ErrorObject[],
+): readonly Problem[] {
+  const byOffset = new Map<number, Problem>();
+  for (const error of errors) {
+    const path = toPath(error);
+    const offset = findOffset(root, path);
+    byOffset.set(offset, { where: placeInText(file, text, offset), ...explain(error, path) });
+  }
+  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+}
+
+function explain(error: ErrorObject, path: readonly string[]): Pick<Problem, "what" | "fix"> {
+  if (error.keyword === "additionalProperties") {
+    const known = Object.keys(schema.properties).filter((name) => name !== "$schema");
+    return { what: `"${path.at(-1)}" is not a setting`, fix: `The settings are ${known.join(", ")}.` };
+  }
+  const name = path.length === 0 ? "the whole file" : `"${path.join(".")}"`;
+  return { what: `${name} is ${show(error.data)}`, fix: `Use ${describeAllowed(error.parentSchema as Rule)}.` };
+}
+
+/** The keys that lead from the root to what is wrong: a value, or a property that should not be there. */
+function toPath(error: ErrorObject): string[] {
+  const keys = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return error.keyword === "additionalProperties" ? [...keys, String(error.params.additionalProperty)] : keys;
+}
+
+/** Where the property begins, its name included, so that an editor jumps to the whole of it. */
+function findOffset(root: Node, path: readonly string[]): number {
+  const value = findNodeAtLocation(root, [...path]);
+  return (path.length === 0 ? value : value?.parent)?.offset ?? root.offset;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
+}

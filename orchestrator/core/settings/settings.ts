@@ -1,0 +1,35 @@
+import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
+
+/** The models that the client's Agent tool knows by name. */
+export type Model = "sonnet" | "opus" | "haiku" | "fable";
+
+/** What `.claude/skyfom.json` may set, complete with the defaults. `orchestrator/schemas/settings.schema.json` says the same. */
+export interface Settings {
+  /** Agents that one run keeps at work at once, unless the command names another number. */
+  readonly parallelism: number;
+  /** Lowers the cap of the repository; nothing can raise it. */
+  readonly maxAgents: number;
+  /** `auto` takes `bd` where the repository has a Beads database, else the embedded store. */
+  readonly taskSource: "auto" | "bd" | "jsonl";
+  /** Which of the ready tasks comes first. */
+  readonly order: "priority" | "oldest";
+  /** How often a task whose agent failed is tried again in one run. */
+  readonly retries: number;
+  /** The model of the agents that work by a skill, by the skill's name; others run on the client's own choice. */
+  readonly models: Readonly<Record<string, Model>>;
+  /** The `subagent_type` of the agents that work by a skill, by the skill's name. */
+  readonly agentTypes: Readonly<Record<string, string>>;
+  /** The command that an agent runs before it reports `done`, e.g. `npm test`. */
+  readonly checkCommand?: string;
+}
+
+/** What holds where the file is absent or silent. */
+export const DEFAULT_SETTINGS: Settings = {
+  parallelism: 5,
+  maxAgents: MAX_CONCURRENT_AGENTS,
+  taskSource: "auto",
+  order: "priority",
+  retries: 1,
+  models: {},
+  agentTypes: {},
+};
