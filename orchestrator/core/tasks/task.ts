@@ -28,6 +28,8 @@ export interface Task {
   readonly dependencies: readonly Dependency[];
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** When it was first claimed. */
+  readonly startedAt?: string;
   readonly closedAt?: string;
   readonly closeReason?: string;
   readonly deferUntil?: string;

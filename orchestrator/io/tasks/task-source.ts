@@ -1,29 +1,29 @@
 import type { Problem } from "../../core/problem.ts";
+import type { Blocked } from "../../core/tasks/find-blocked.ts";
+import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
+import type { NewTask } from "../../core/tasks/new-task.ts";
 import type { DependencyType, Task } from "../../core/tasks/task.ts";
+
+export type { NewTask };
+
+/** The tracker could not be asked, or not be believed. */
+export interface Unavailable {
+  readonly kind: "unavailable";
+  readonly problem: Problem;
+}
 
 /** What came of a change to one task. */
 export type TaskChange =
   | { readonly kind: "done"; readonly task: Task }
   | { readonly kind: "refused"; readonly problem: Problem }
-  | { readonly kind: "unavailable"; readonly problem: Problem };
+  | Unavailable;
 
-/** All tasks, the ids that are ready in the tracker's order, and what could not be read. */
+/** All tasks, the ids that are ready in the tracker's order, what blocks the others, and what could not be read. */
 export interface TaskList {
   readonly tasks: readonly Task[];
   readonly ready: readonly string[];
+  readonly blocked: Blocked;
   readonly warnings: readonly Problem[];
-}
-
-/** What a new task may be given; everything else takes Beads' defaults (priority 2, type `task`). */
-export interface NewTask {
-  readonly title: string;
-  readonly description?: string;
-  readonly priority?: number;
-  readonly type?: string;
-  readonly labels?: readonly string[];
-  readonly parent?: string;
-  readonly dependsOn?: readonly string[];
-  readonly files?: readonly string[];
 }
 
 /** Where tasks come from: a Beads database through `bd`, or the embedded store in `.beads/issues.jsonl`. */
@@ -31,10 +31,13 @@ export interface TaskSource {
   readonly kind: "bd" | "jsonl";
   /** Where it is, and why this source was chosen, as one sentence for `doctor`. */
   readonly about: string;
-  list(): Promise<{ kind: "list"; list: TaskList } | { kind: "unavailable"; problem: Problem }>;
+  /** Everything, with the ready ones as `filter` asks. */
+  list(filter?: ReadyFilter): Promise<{ readonly kind: "list"; readonly list: TaskList } | Unavailable>;
+  /** One task; refused when there is none of that id. */
+  show(id: string): Promise<TaskChange>;
   /** Open and free, or already this actor's: becomes `in_progress` for `actor`. Refused when blocked, closed or somebody else's. */
   claim(id: string, actor: string): Promise<TaskChange>;
-  /** Gives a claim back: `open`, without assignee. */
+  /** Gives a claim back: `open`, without assignee. Refused to anybody but its holder. */
   release(id: string, actor: string, note?: string): Promise<TaskChange>;
   close(id: string, actor: string, reason: string): Promise<TaskChange>;
   create(task: NewTask, actor: string): Promise<TaskChange>;

@@ -1,0 +1,144 @@
+/** One path segment of a pattern: `**`, or characters in which `ANY` stands for one and `MANY` for any number. */
+type Segment = typeof GLOBSTAR | readonly Part[];
+type Part = string | typeof ANY | typeof MANY;
+
+const GLOBSTAR: unique symbol = Symbol("**");
+const ANY: unique symbol = Symbol("?");
+const MANY: unique symbol = Symbol("*");
+
+/** More alternatives than this in one pattern, and it counts as overlapping everything. */
+const MOST_ALTERNATIVES = 256;
+
+/**
+ * Whether some file could belong to both patterns. A path stands for itself and everything below it, case does not count, and
+ * where a pattern uses more than `*`, `**`, `?`, `[…]` and `{a,b}` it is read more widely than it is meant: the answer may be
+ * true without need, but it is never false when two agents could write one file.
+ */
+export function globsOverlap(a: string, b: string): boolean {
+  const left = expand(a);
+  const right = expand(b);
+  if (!left || !right) return true;
+  return left.some((one) => right.some((other) => segmentsMeet(one, other)));
+}
+
+/** The pattern without braces, each alternative cut into segments; undefined when there are too many to look at. */
+function expand(pattern: string): Segment[][] | undefined {
+  if (/\\[{}]/.test(pattern)) return undefined;
+  const plain = pattern
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\\(?![*?[\]!+@()\\])/g, "/");
+  const alternatives = expandBraces(plain);
+  return alternatives?.flatMap((one) => toSegments(one));
+}
+
+function expandBraces(pattern: string): string[] | undefined {
+  const open: string[] = [pattern];
+  const done: string[] = [];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next);
+    if (!braces) done.push(next);
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next.slice(0, braces.index);
+      const after = next.slice(braces.index + whole.length);
+      // a range such as {1..9}, or braces around a single word, which shells leave as they are
+      const choices = inside.includes(",") ? inside.split(",") : ["*"];
+      open.push(...choices.map((choice) => before + choice + after));
+    }
+    if (open.length + done.length > MOST_ALTERNATIVES) return undefined;
+  }
+  return done;
+}
+
+/** Two readings where `**` stands inside a segment: as `*`, and as what people mean by `src/**.ts`. */
+function toSegments(pattern: string): Segment[][] {
+  const segments: Segment[] = [];
+  const names = resolveDots(pattern);
+  const wide = names.flatMap((name) => (name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/")));
+  for (const name of wide) {
+    const previous = segments.at(-1);
+    if (name === "**") {
+      if (previous !== GLOBSTAR) segments.push(GLOBSTAR);
+    } else if (name !== "") segments.push(toParts(name));
+  }
+  const everythingBelow: Segment[] = segments.at(-1) === GLOBSTAR ? segments : [...segments, GLOBSTAR];
+  const isNarrow = wide.length === names.length;
+  return isNarrow ? [everythingBelow] : [everythingBelow, ...toSegments(names.map(narrow).join("/"))];
+}
+
+function narrow(name: string): string {
+  return name === "**" ? name : name.replace(/\*\*+/g, "*");
+}
+
+function resolveDots(pattern: string): string[] {
+  const names: string[] = [];
+  for (const name of pattern.split("/")) {
+    if (name === "..") {
+      // what lies above a pattern can be anything
+      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
+    }
+    if (name !== ".." && name !== "." && name !== "") names.push(name);
+  }
+  return names;
+}
+
+function toParts(name: string): Part[] {
+  // extended patterns, !(…) +(…) @(…), are read as "anything"
+  if (/[()]/.test(name)) return [MANY];
+  const parts: Part[] = [];
+  for (let at = 0; at < name.length; at++) {
+    const character = name[at] as string;
+    if (character === "\\" && at + 1 < name.length) parts.push(name[++at] as string);
+    else if (character === "*") parts.push(MANY);
+    else if (character === "?") parts.push(ANY);
+    else if (character === "[") {
+      // a class, or a folder that is really called so, as in app/[id]/page.tsx
+      parts.push(MANY);
+      at = Math.max(at, name.lastIndexOf("]"));
+    } else parts.push(character);
+  }
+  return parts;
+}
+
+function segmentsMeet(a: readonly Segment[], b: readonly Segment[]): boolean {
+  return meet(
+    a,
+    b,
+    (segment) => segment === GLOBSTAR,
+    (one, other) => partsMeet(one as Part[], other as Part[]),
+  );
+}
+
+function partsMeet(a: readonly Part[], b: readonly Part[]): boolean {
+  return meet(
+    a,
+    b,
+    (part) => part === MANY,
+    (one, other) => one === ANY || other === ANY || one === other,
+  );
+}
+
+/** Whether two sequences, in which some items stand for any number of items, have a common reading. */
+function meet<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  isMany: (item: Item) => boolean,
+  itemsMeet: (one: Item, other: Item) => boolean,
+): boolean {
+  // reachable[j]: the first i items of a and the first j of b can read the same
+  let reachable: boolean[] = [];
+  for (let i = 0; i <= a.length; i++) {
+    const row: boolean[] = [];
+    const one = a[i - 1] as Item;
+    for (let j = 0; j <= b.length; j++) {
+      const other = b[j - 1] as Item;
+      if (i === 0 && j === 0) row[j] = true;
+      else if (i > 0 && isMany(one) && (reachable[j] || (j > 0 && row[j - 1]))) row[j] = true;
+      else if (j > 0 && isMany(other) && (row[j - 1] || (i > 0 && reachable[j]))) row[j] = true;
+      else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
+    }
+    reachable = row;
+  }
+  return reachable[b.length] === true;
+}

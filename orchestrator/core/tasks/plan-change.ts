@@ -1,0 +1,100 @@
+import type { Problem } from "../problem.ts";
+import type { Blocker } from "./find-blocked.ts";
+import { groupChildren, isActive } from "./find-blocked.ts";
+import type { Task } from "./task.ts";
+import { toWholeSecond } from "./to-utc.ts";
+
+/** What a change to one task comes to: new values for keys of its line (undefined removes one), nothing, or a refusal. */
+export type ChangePlan =
+  | { readonly kind: "set"; readonly fields: Readonly<Record<string, unknown>> }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+/** The task to change, all others, and what blocks it. */
+export interface ChangeContext {
+  readonly task: Task;
+  readonly tasks: readonly Task[];
+  readonly blockers: readonly Blocker[];
+  readonly actor: string;
+  readonly now: Date;
+}
+
+/** A task is claimed when it is open, not blocked, and free or assigned to the same actor; claiming again is no change. */
+export function planClaim({ task, blockers, actor, now }: ChangeContext): ChangePlan {
+  if (task.status === "in_progress" && task.assignee === actor) return { kind: "unchanged" };
+  if (task.assignee !== undefined && task.assignee !== actor) {
+    return refuse(task, `it is claimed by ${task.assignee}`, takeAnother(`${task.assignee} can give it back`));
+  }
+  if (task.status !== "open")
+    return refuse(task, `its status is ${task.status}; only an open task can be claimed`, takeAnother());
+  if (blockers.length > 0) return refuse(task, `it is blocked: ${describeBlockers(blockers)}`, takeAnother());
+  const at = toWholeSecond(now);
+  return set({ status: "in_progress", assignee: actor, updated_at: at, ...(task.startedAt ? {} : { started_at: at }) });
+}
+
+/** A claim is given back: open, without assignee. Only by its holder, or anybody where it has none. */
+export function planRelease({ task, actor, now }: ChangeContext, note?: string): ChangePlan {
+  if (task.status === "closed")
+    return refuse(task, "it is closed", "A closed task holds no claim; nothing needs to be given back.");
+  if (task.assignee !== undefined && task.assignee !== actor) {
+    return refuse(
+      task,
+      `it is claimed by ${task.assignee}, not by ${actor}`,
+      `Give it back as its holder: --actor ${task.assignee}.`,
+    );
+  }
+  if (task.status === "open" && task.assignee === undefined && !note) return { kind: "unchanged" };
+  const isClaimed = task.status === "in_progress";
+  return set({
+    ...(isClaimed ? { status: "open" } : {}),
+    assignee: undefined,
+    updated_at: toWholeSecond(now),
+    ...(note ? { notes: task.notes ? `${task.notes}\n${note}` : note } : {}),
+  });
+}
+
+/** A task is closed when nothing blocks it and no child of an epic is left open; closing again is no change. */
+export function planClose({ task, tasks, blockers, now }: ChangeContext, reason: string): ChangePlan {
+  if (task.status === "closed") return { kind: "unchanged" };
+  if (task.isTemplate)
+    return refuse(task, "it is a template", "A template is never done; close the tasks made from it.");
+  if (task.isPinned || task.status === "pinned") return refuse(task, "it is pinned", "Unpin it first.");
+  if (blockers.length > 0)
+    return refuse(task, `it is blocked: ${describeBlockers(blockers)}`, "Close what blocks it first.");
+  const open = task.type === "epic" ? (groupChildren(tasks).get(task.id) ?? []).filter(isActive) : [];
+  if (open.length > 0)
+    return refuse(task, `it has open children: ${open.map((child) => child.id).join(", ")}`, "Close them first.");
+  const at = toWholeSecond(now);
+  return set({ status: "closed", updated_at: at, closed_at: at, close_reason: reason });
+}
+
+/** What blocks a task, for people: `waits for bd-1; its parent bd-2 is blocked`. */
+export function describeBlockers(blockers: readonly Blocker[]): string {
+  return blockers.map(describeBlocker).join("; ");
+}
+
+function describeBlocker(blocker: Blocker): string {
+  switch (blocker.kind) {
+    case "task":
+      return `it waits for ${blocker.on}`;
+    case "parent":
+      return `its parent ${blocker.on} is blocked`;
+    case "children":
+      return `it waits for the children of ${blocker.of}: ${blocker.on.join(", ")}`;
+    default:
+      return blocker satisfies never;
+  }
+}
+
+function set(fields: Readonly<Record<string, unknown>>): ChangePlan {
+  return { kind: "set", fields };
+}
+
+function refuse(task: Task, what: string, fix: string): ChangePlan {
+  return { kind: "refused", problem: { where: task.id, what, fix } };
+}
+
+function takeAnother(first?: string): string {
+  const advice = "see `skyfom task ready --pickable` for one that is free";
+  return first ? `${first}; otherwise ${advice}.` : `Take another: ${advice}.`;
+}

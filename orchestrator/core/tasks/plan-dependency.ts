@@ -1,0 +1,77 @@
+import type { Problem } from "../problem.ts";
+import { findWay } from "./find-cycles.ts";
+import type { DependencyType, Task } from "./task.ts";
+
+/** Types that make one task wait for another. */
+const WAITING = new Set<string>(["blocks", "conditional-blocks"]);
+
+/** What is wrong with letting `id` depend on `on`; undefined when nothing is, also when that very edge is there already. */
+export function whyNoDependency(
+  tasks: readonly Task[],
+  known: ReadonlyMap<string, Task>,
+  id: string,
+  on: string,
+  type: DependencyType,
+): Problem | undefined {
+  const where = `${id} → ${on}`;
+  const task = known.get(id);
+  const target = known.get(on);
+  const missing = [task ? [] : [id], target ? [] : [on]].flat();
+  if (!task || !target) {
+    return {
+      where,
+      what: `there is no task ${missing.join(" and no task ")}`,
+      fix: "`skyfom task list` shows the ids.",
+    };
+  }
+  if (id === on) return { where, what: "a task cannot depend on itself", fix: "Name two tasks." };
+  const existing = task.dependencies.find((edge) => edge.on === on);
+  if (existing && existing.type !== type) {
+    return {
+      where,
+      what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
+      fix: "Remove that dependency first, or keep it.",
+    };
+  }
+  if (WAITING.has(type) && (task.type === "epic") !== (target.type === "epic")) {
+    const [epic, other] = task.type === "epic" ? [id, on] : [on, id];
+    return {
+      where,
+      what: `${epic} is an epic and ${other} is not: a task can only wait for tasks, and an epic for epics`,
+      fix: `Let ${id} depend on the tasks below the epic instead, or make it a child: --type parent-child.`,
+    };
+  }
+  if (existing) return undefined;
+  return whyCycle(tasks, task, on, type, where);
+}
+
+/** Looked at as if nothing were closed: what is closed can be opened again. */
+function whyCycle(tasks: readonly Task[], task: Task, on: string, type: string, where: string): Problem | undefined {
+  const dependencies = [...task.dependencies, { on, type }];
+  const after = tasks.map((one) => ({ ...one, status: "open", ...(one.id === task.id ? { dependencies } : {}) }));
+  const back = findWay(after, on, task.id);
+  if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task.id, on, where) : undefined;
+  return {
+    where,
+    what: `they would wait for each other: ${[task.id, ...back].join(" → ")}`,
+    fix: "Leave it out, or remove another dependency of that path first.",
+  };
+}
+
+function whyOwnAncestor(tasks: readonly Task[], id: string, parent: string, where: string): Problem | undefined {
+  const parents = new Map(
+    tasks.map((task) => [task.id, task.dependencies.filter((edge) => edge.type === "parent-child")]),
+  );
+  const seen = new Map<string, string>([[parent, id]]);
+  for (const at of seen.keys()) {
+    for (const { on } of parents.get(at) ?? []) if (!seen.has(on)) seen.set(on, at);
+  }
+  if (!seen.has(id)) return undefined;
+  const path = [id];
+  for (let at = seen.get(id); at !== undefined && at !== id; at = seen.get(at)) path.unshift(at);
+  return {
+    where,
+    what: `${id} would be its own ancestor: ${[id, ...path].join(" → ")}`,
+    fix: "Choose a parent that does not lie below it.",
+  };
+}

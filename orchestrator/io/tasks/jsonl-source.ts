@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import type { Problem } from "../../core/problem.ts";
+import { findBlocked } from "../../core/tasks/find-blocked.ts";
+import { describeCycle, findCycles } from "../../core/tasks/find-cycles.ts";
+import { findReady } from "../../core/tasks/find-ready.ts";
+import {
+  type ChangeContext,
+  type ChangePlan,
+  planClaim,
+  planClose,
+  planRelease,
+} from "../../core/tasks/plan-change.ts";
+import { whyNoDependency } from "../../core/tasks/plan-dependency.ts";
+import { newEdge, planNewTask } from "../../core/tasks/plan-new-task.ts";
+import type { Task } from "../../core/tasks/task.ts";
+import { toWholeSecond } from "../../core/tasks/to-utc.ts";
+import { changeStore, type StorePlan } from "./change-store.ts";
+import { newTaskId, taskPrefix } from "./new-task-id.ts";
+import { describeUnreadable, readStore, type Store } from "./read-store.ts";
+import type { TaskChange, TaskSource, Unavailable } from "./task-source.ts";
+
+/** What the embedded store needs to know. */
+export interface JsonlOptions {
+  /** The `.beads` folder. */
+  readonly folder: string;
+  readonly about: string;
+  /** What a repository without tasks gives its ids. */
+  readonly projectName: string;
+  readonly now: () => Date;
+  /** Set when nothing may be written, because the file is only a copy of a database. */
+  readonly readOnly?: Problem;
+}
+
+/** The embedded store: tasks in `.beads/issues.jsonl`, as Beads exports them. */
+export function jsonlSource(options: JsonlOptions): TaskSource {
+  const { folder, about, now, readOnly } = options;
+  const path = join(folder, "issues.jsonl");
+
+  const change = (plan: (store: Store) => StorePlan): Promise<TaskChange> =>
+    readOnly ? Promise.resolve({ kind: "unavailable", problem: readOnly }) : changeStore(folder, path, plan);
+
+  const changeOne = (id: string, actor: string, plan: (context: ChangeContext) => ChangePlan) =>
+    change((store) => {
+      const found = findTask(store, id);
+      if ("problem" in found) return { kind: "refused", problem: found.problem };
+      const blockers = findBlocked(store.tasks, store.unreadable).get(id) ?? [];
+      const planned = plan({ task: found.task, tasks: store.tasks, blockers, actor, now: now() });
+      if (planned.kind === "refused") return planned;
+      return planned.kind === "set" ? { kind: "set", id, edit: planned } : { kind: "unchanged", id };
+    });
+
+  return {
+    kind: "jsonl",
+    about,
+    list: async (filter) => {
+      const store = tryRead(path);
+      if ("kind" in store) return store;
+      const blocked = findBlocked(store.tasks, store.unreadable);
+      const ready = findReady(store.tasks, now(), filter, blocked).map((task) => task.id);
+      const cycles = findCycles(store.tasks).map((cycle) => describeCycle(cycle, lineOf(store, cycle[0] ?? "")));
+      const warnings = [...(readOnly ? [readOnly] : []), ...store.warnings, ...cycles];
+      return { kind: "list", list: { tasks: store.tasks, ready, blocked, warnings } };
+    },
+    show: async (id) => {
+      const store = tryRead(path);
+      if ("kind" in store) return store;
+      const found = findTask(store, id);
+      return "problem" in found ? { kind: "refused", problem: found.problem } : { kind: "done", task: found.task };
+    },
+    claim: (id, actor) => changeOne(id, actor, planClaim),
+    release: (id, actor, note) => changeOne(id, actor, (context) => planRelease(context, note)),
+    close: (id, actor, reason) => changeOne(id, actor, (context) => planClose(context, reason)),
+    create: (task, actor) =>
+      change((store) => {
+        const known = byId(store);
+        const id = newTaskId(allIds(store), taskPrefix(store.tasks[0]?.id, options.projectName), task.parent);
+        const planned = planNewTask(task, { id, known, actor, now: now() });
+        return planned.kind === "add" ? { ...planned, id } : planned;
+      }),
+    depend: (id, on, type, actor) =>
+      change((store) => {
+        const problem = whyNoDependency(store.tasks, byId(store), id, on, type);
+        if (problem) return { kind: "refused", problem };
+        const task = byId(store).get(id);
+        if (task?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", id };
+        const at = toWholeSecond(now());
+        return {
+          kind: "set",
+          id,
+          edit: {
+            fields: { updated_at: at },
+            append: { key: "dependencies", value: newEdge(id, on, type, actor, at) },
+          },
+        };
+      }),
+  };
+}
+
+function tryRead(path: string): Store | Unavailable {
+  try {
+    return readStore(path);
+  } catch (error) {
+    return { kind: "unavailable", problem: describeUnreadable(path, error) };
+  }
+}
+
+function findTask(store: Store, id: string): { task: Task } | { problem: Problem } {
+  const task = store.tasks.find((one) => one.id === id);
+  if (task) return { task };
+  const what = store.unreadable.has(id) ? `the line of ${id} cannot be read` : `there is no task ${id}`;
+  const fix = store.unreadable.has(id)
+    ? "`skyfom task list` names the line and what is wrong with it."
+    : "`skyfom task list` shows the ids.";
+  return { problem: { where: store.path, what, fix } };
+}
+
+function lineOf(store: Store, id: string): string {
+  return `${store.path}:${(store.lineOf.get(id) ?? 0) + 1}`;
+}
+
+function byId(store: Store): ReadonlyMap<string, Task> {
+  return new Map(store.tasks.map((task) => [task.id, task]));
+}
+
+/** Also those of tombstones and broken lines, so that a new task never takes the id of a deleted one. */
+function allIds(store: Store): ReadonlySet<string> {
+  const everywhere = store.bytes.toString("utf8").matchAll(/"id"\s*:\s*"([^"\\]+)"/g);
+  return new Set(Array.from(everywhere, (match) => match[1] as string));
+}

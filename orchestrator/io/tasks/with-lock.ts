@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Problem } from "../../core/problem.ts";
+import { holdDirectory } from "../hold-directory.ts";
+import { isDead, stampOf } from "./process-stamp.ts";
+
+/** A lock, as paths: `directory` is held by one file at a time, `scratch` is where that file is prepared. */
+export interface Lock {
+  readonly directory: string;
+  readonly scratch: string;
+  /** How long to wait for whoever holds it. */
+  readonly patienceMs: number;
+}
+
+export type Locked<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "busy"; readonly problem: Problem };
+
+/**
+ * Runs `act` while holding `lock`, across processes. What a dead holder left is removed by its exact name, so that of two who find
+ * it dead, the slower cannot remove the quicker one's hold.
+ *
+ * @throws the file system's error when the lock cannot be written at all.
+ */
+export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promise<Locked<T>> {
+  const stamp = stampOf(process.pid);
+  const until = Date.now() + lock.patienceMs;
+  mkdirSync(lock.scratch, { recursive: true });
+  for (let pause = 2; !holdDirectory(lock.scratch, lock.directory, stamp, ""); pause = Math.min(pause * 1.5, 50)) {
+    if (dropDead(lock.directory)) continue;
+    if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
+    await sleep(pause * (0.5 + Math.random()));
+  }
+  try {
+    return { kind: "done", value: await act() };
+  } finally {
+    unlinkSync(join(lock.directory, stamp));
+    tryQuietly(() => rmdirSync(lock.directory));
+  }
+}
+
+function dropDead(directory: string): boolean {
+  const dead = holders(directory).filter(isDead);
+  for (const name of dead) tryQuietly(() => unlinkSync(join(directory, name)));
+  return dead.length > 0;
+}
+
+function holders(directory: string): string[] {
+  return tryQuietly(() => readdirSync(directory)) ?? [];
+}
+
+function describeBusy({ directory, patienceMs }: Lock): Problem {
+  const pid = holders(directory)[0]?.split("-")[0];
+  return {
+    where: directory,
+    what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1000} s`,
+    fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory.",
+  };
+}
+
+/** For steps that somebody else may have done first. */
+function tryQuietly<T>(step: () => T): T | undefined {
+  try {
+    return step();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { applyEdits, modify } from "jsonc-parser";
+import { type Store, versionOf } from "./read-store.ts";
+
+/** Keys of a task's line with their values. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A change to one line: new values for keys (undefined removes one), and an item to put at the end of a list. */
+export interface LineEdit {
+  readonly fields: Fields;
+  readonly append?: { readonly key: string; readonly value: unknown };
+}
+
+/** What to change: lines that are there, by the task's id, and lines to add at the end. */
+export interface StoreChange {
+  readonly set: ReadonlyMap<string, LineEdit>;
+  readonly add: readonly Fields[];
+}
+
+const NEWLINE = 0x0a;
+
+/** The store's bytes after a change. Of a changed line only the given keys change; every other byte stays. */
+export function applyChange(store: Store, { set, add }: StoreChange): Buffer {
+  const parts: Buffer[] = [];
+  const changes = [...set].map(([id, edit]) => ({ at: lineNumber(store, id), edit })).sort((a, b) => a.at - b.at);
+  let from = 0;
+  let line = 0;
+  for (const { at, edit } of changes) {
+    let start = from;
+    for (; line < at; line++) start = store.bytes.indexOf(NEWLINE, start) + 1;
+    const end = store.bytes.indexOf(NEWLINE, start);
+    const text = store.bytes.subarray(start, end === -1 ? undefined : end).toString("utf8");
+    parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text, edit)));
+    from = end === -1 ? store.bytes.length : end;
+    // the newline itself stays ahead: the next search begins on it
+    if (end !== -1) {
+      parts.push(store.bytes.subarray(end, end + 1));
+      from = end + 1;
+      line += 1;
+    }
+  }
+  parts.push(store.bytes.subarray(from));
+  if (add.length > 0 && store.bytes.length > 0 && store.bytes.at(-1) !== NEWLINE) parts.push(Buffer.from("\n"));
+  for (const fields of add) parts.push(Buffer.from(`${JSON.stringify(fields)}\n`));
+  return Buffer.concat(parts);
+}
+
+function lineNumber(store: Store, id: string): number {
+  const at = store.lineOf.get(id);
+  if (at === undefined) throw new Error(`${id} has no line in ${store.path}`);
+  return at;
+}
+
+/** Edits the text of one line, so that what is not touched keeps its very bytes. A byte order mark is no part of the JSON. */
+function editLine(line: string, { fields, append }: LineEdit): string {
+  const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
+  let text = line.slice(mark.length);
+  for (const [key, value] of Object.entries(fields)) text = applyEdits(text, modify(text, [key], value, {}));
+  if (append) {
+    const isList = Array.isArray((JSON.parse(text) as Fields)[append.key]);
+    const edits = isList
+      ? modify(text, [append.key, -1], append.value, {})
+      : modify(text, [append.key], [append.value], {});
+    text = applyEdits(text, edits);
+  }
+  return mark + text;
+}
+
+/**
+ * Puts `bytes` in the place of the store's file in one step: whoever reads sees the old file or the new one, whole.
+ *
+ * @returns false, and nothing has changed, when somebody else wrote the file since `store` was read.
+ */
+export function replaceStore(store: Store, bytes: Buffer): boolean {
+  const target = resolveLink(store.path);
+  const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    const file = openSync(temporary, "wx", 0o666);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    const old = statSync(target, { throwIfNoEntry: false });
+    if (old) chmodSync(temporary, old.mode & 0o7777);
+    if (versionOf(store.path) !== store.version) return false;
+    renameSync(temporary, target);
+    syncFolder(dirname(target));
+    return true;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** A store that is a symbolic link stays one. */
+function resolveLink(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** So that the rename survives a loss of power; not every system can. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, "r");
+    fsyncSync(folder);
+    closeSync(folder);
+  } catch {
+    // the rename itself has happened
+  }
+}

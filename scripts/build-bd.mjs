@@ -1,0 +1,68 @@
+// Builds the real `bd` of both lines that the tests run against, from the Go module proxy, into .cache/bd/<version>/bd.
+// `node scripts/build-bd.mjs [version…]`; what is already there is left alone. Without Go nothing is built: that is said, and fails only where CI=true.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const cache = join(dirname(dirname(fileURLToPath(import.meta.url))), ".cache", "bd");
+
+/** How each line is built: SQLite needs no C compiler, embedded Dolt needs one, and the tag spares it the ICU library. */
+const LINES = {
+  "0.49.5": { CGO_ENABLED: "0" },
+  "1.0.4": { CGO_ENABLED: "1", GOFLAGS: joinFlags(process.env.GOFLAGS, "-tags=gms_pure_go") },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((version) => !Object.hasOwn(LINES, version));
+if (unknown.length > 0) fail(`no build is known for bd ${unknown.join(", ")}; known: ${Object.keys(LINES).join(", ")}`);
+const missing = (asked.length > 0 ? asked : Object.keys(LINES)).filter((version) => !existsSync(binary(version)));
+if (missing.length > 0) {
+  const go = findGo();
+  if (go) for (const version of missing) install(go, version);
+  else if (process.env.CI === "true") fail("Go is needed to build bd, and neither PATH nor /usr/local/go has it");
+  else console.warn(`bd ${missing.join(" and ")} NOT built: no Go found. The tests against a real bd will be skipped.`);
+}
+
+function install(go, version) {
+  const started = Date.now();
+  console.log(`building bd ${version} (this takes minutes on the first run)`);
+  const building = join(cache, `building-${version}-${process.pid}`);
+  mkdirSync(building, { recursive: true });
+  try {
+    execFileSync(go, ["install", `github.com/steveyegge/beads/cmd/bd@v${version}`], {
+      cwd: building,
+      env: { ...process.env, ...LINES[version], GOBIN: building, GOWORK: "off" },
+      stdio: "inherit",
+    });
+    // renamed when whole, so that an interrupted build is never taken for a binary
+    if (!existsSync(binary(version))) renameSync(building, dirname(binary(version)));
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+  console.log(`bd ${version}: ${binary(version)} in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+function findGo() {
+  return ["go", "/usr/local/go/bin/go"].find((candidate) => {
+    try {
+      execFileSync(candidate, ["version"], { stdio: "ignore" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function binary(version) {
+  return join(cache, version, process.platform === "win32" ? "bd.exe" : "bd");
+}
+
+function joinFlags(...flags) {
+  return flags.filter(Boolean).join(" ");
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
