@@ -31,8 +31,7 @@ async function buildHooks() {
     entryPoints: entries.map((name) => `hooks/${name}`),
     outdir,
     format: "cjs",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     outExtension: { ".js": ".cjs" },
   });
   const foreign = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/"));

@@ -1,0 +1,45 @@
+import type { Signal } from "../orchestrator/core/ledger/signal.ts";
+import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
+import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
+import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
+
+/** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
+void runHook({
+  decide,
+  beginsState: (signal) => signal.kind === "spawnAsked" || (signal.kind === "skillCalled" && namesSkyfom(signal.skill)),
+  onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
+});
+
+function decide({ ledger }: HookContext, signal: Signal): Answer {
+  if (signal.kind === "skillCalled" && namesSkyfom(signal.skill)) noteSession(ledger);
+  if (signal.kind !== "spawnAsked") return undefined;
+  const admission = admitSpawn(ledger, signal);
+  switch (admission.kind) {
+    case "denied":
+      return deny(admission.reason);
+    case "admitted":
+      return admission.brief && updateInput({ ...signal.input, prompt: admission.brief.prompt });
+    case "not-ours":
+      return undefined;
+  }
+}
+
+function namesSkyfom(skill: string): boolean {
+  return skill.includes("skyfom");
+}
+
+function updateInput(updatedInput: Readonly<Record<string, unknown>>): Answer {
+  return { hookSpecificOutput: { hookEventName: "PreToolUse", updatedInput } };
+}
+
+function deny(permissionDecisionReason: string): Answer {
+  return {
+    hookSpecificOutput: { hookEventName: "PreToolUse", permissionDecision: "deny", permissionDecisionReason },
+  };
+}
+
+function failClosed(reason: string): Answer {
+  return deny(
+    `Skyfom: not started, because the number of agents at work could not be checked: ${reason}. Do not retry; tell the user. \`skyfom doctor\` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.`,
+  );
+}

@@ -1,0 +1,22 @@
+import type { Signal } from "../orchestrator/core/ledger/signal.ts";
+import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
+import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
+import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/seen.ts";
+import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
+import { continueRun } from "../orchestrator/io/run/continue-run.ts";
+
+/** Settles what a prompt tells of ends, and at a notification hands over the calls that are due, without a tool call. */
+void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom") });
+
+function decide({ ledger, began, projectDir }: HookContext, signal: Signal): Answer {
+  if (signal.kind !== "prompted" && signal.kind !== "notified") return undefined;
+  if (signal.kind === "prompted" && signal.prompt.includes("skyfom")) noteSession(ledger);
+  settleSignal(ledger, signal, began);
+  if (signal.kind !== "notified") return undefined;
+  // A notification that comes mid-turn carries the turn's own prompt id: only the agent and its call tell two apart.
+  const key = eventKey(ledger.key, signal.session, `${signal.promptId} ${signal.agent} ${signal.call}`);
+  if (!isFirstToDecide(ledger.paths, key)) return undefined;
+  const additionalContext = continueRun(ledger, projectDir);
+  if (additionalContext === undefined) return undefined;
+  return { hookSpecificOutput: { hookEventName: "UserPromptSubmit", additionalContext } };
+}

@@ -1,0 +1,13 @@
+/** What an agent does now: `reserved` has a slot but has not started, `idle` waits for its own background children. */
+export type OpenStatus = "reserved" | "waiting" | "running" | "idle";
+
+/** How a life ended: `refused` never started, `lost` means that the client process it lived in is gone. */
+export type EndStatus = "completed" | "failed" | "killed" | "refused" | "lost";
+
+export type AgentStatus = OpenStatus | EndStatus;
+
+const OPEN: ReadonlySet<string> = new Set<OpenStatus>(["reserved", "waiting", "running", "idle"]);
+
+export function isOpen(status: AgentStatus): status is OpenStatus {
+  return OPEN.has(status);
+}

@@ -1,0 +1,85 @@
+import type { EndStatus } from "./agent-status.ts";
+import type { OwnerKey } from "./owner.ts";
+
+/** What every line of events.jsonl holds besides its own fields. `at` is ISO 8601 in UTC with milliseconds. */
+export interface EventBase {
+  readonly at: string;
+  readonly owner?: OwnerKey;
+  readonly session?: string;
+}
+
+/** What is known of a spawn when it is asked for. */
+export interface SpawnFacts {
+  /** The `tool_use_id`. */
+  readonly call: string;
+  /** The agent that made the call; absent in the main conversation. */
+  readonly caller?: string;
+  readonly description: string;
+  readonly agentType: string;
+  /** The skill and task of the brief, for a spawn by reference. */
+  readonly skillName?: string;
+  readonly taskId?: string;
+  /** `<run>.<n>`, for a spawn by reference. */
+  readonly reference?: string;
+}
+
+/** How an agent came to work: called for, resumed by a message, woken by a child, by a workflow, or as a forked skill. */
+export type StartKind = "spawn" | "resume" | "wake" | "workflow" | "fork";
+
+/** Every event of the ledger and of runs, by type. Whoever adds one adds it here, and a row to the fold if agents.json shows it. */
+export interface EventFields {
+  /** A spawn was admitted and holds a slot until it starts or is refused. */
+  reserved: SpawnFacts & { readonly life: string; readonly slot: number };
+  /** A spawn was denied by us: it never held a slot. */
+  denied: SpawnFacts & { readonly why: "full" | "reference" | "state" | "error"; readonly reason: string };
+  /** An agent began to work in a slot. `call` is absent where nothing can tell which call it came from. */
+  started: {
+    readonly life: string;
+    readonly slot: number;
+    readonly agent: string;
+    readonly agentType: string;
+    readonly how: StartKind;
+  };
+  /** A start without a reservation found all slots taken and waits. */
+  waiting: { readonly agent: string; readonly agentType: string; readonly life: string };
+  /** A call and its agent were found to belong together. */
+  joined: { readonly call: string; readonly agent: string; readonly background: boolean; readonly caller?: string };
+  /** Two calls of one owner whose agents were guessed the wrong way round. */
+  exchanged: { readonly life: string; readonly other: string };
+  /** A parent stopped while its background children work: its slot is free. */
+  idle: { readonly life: string; readonly agent: string };
+  /** A life is over and its slot free. `by` is what told. */
+  ended: {
+    readonly life: string;
+    readonly status: EndStatus;
+    readonly by: string;
+    readonly agent?: string;
+    readonly reason?: string;
+    readonly transcript?: string;
+  };
+  /** An eighth request may have been made: the ways in which that can happen are documented. */
+  overrun: { readonly agent: string; readonly reason: string };
+  /** Input that a hook could not use. */
+  unreadable: { readonly hook: string; readonly reason: string };
+  /** A file that we did not write stood where one of ours belongs; it was moved aside. */
+  "foreign-file": { readonly file: string; readonly movedTo: string };
+  "run-opened": { readonly run: string; readonly limit: number };
+  "task-claimed": { readonly run: string; readonly taskId: string; readonly reference: string };
+  "report-collected": { readonly run: string; readonly reference: string; readonly status: string };
+  "task-closed": { readonly run: string; readonly taskId: string; readonly reference: string };
+  "task-retried": {
+    readonly run: string;
+    readonly taskId: string;
+    readonly reference: string;
+    readonly reason: string;
+  };
+  "task-given-back": { readonly run: string; readonly taskId: string; readonly reason: string };
+  "run-finished": { readonly run: string; readonly closed: number; readonly failed: number };
+}
+
+export type EventType = keyof EventFields;
+
+/** One line of events.jsonl. It holds ids, names, times, counts and reasons, never a prompt or a message. */
+export type LedgerEvent = { [T in EventType]: EventBase & { readonly type: T } & EventFields[T] }[EventType];
+
+export type EventOf<T extends EventType> = Extract<LedgerEvent, { type: T }>;

@@ -1,0 +1,169 @@
+import type { AgentEntry, Life } from "./agent-entry.ts";
+import { isOpen } from "./agent-status.ts";
+import type { EventOf, EventType, LedgerEvent } from "./event.ts";
+import { type LedgerState, newestLife } from "./ledger-state.ts";
+
+/** What an event does to the agents; an event without a row tells nothing about them. */
+type Folds = { readonly [T in EventType]?: (state: LedgerState, event: EventOf<T>) => void };
+
+const FOLDS: Folds = {
+  reserved(state, event) {
+    const life: Life = { life: event.life, status: "reserved", slot: event.slot, from: event.at, call: event.call };
+    const { at, owner, session } = event;
+    state.put({
+      id: state.freeId(event.call),
+      call: event.call,
+      isJoined: false,
+      skillName: event.skillName ?? null,
+      taskId: event.taskId ?? null,
+      status: "reserved",
+      spawnedAt: at,
+      description: event.description,
+      agentType: event.agentType,
+      ...defined({ caller: event.caller, reference: event.reference, owner, session }),
+      lives: [life],
+    });
+  },
+
+  started(state, event) {
+    const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
+    const life = { life: event.life, status: "running", slot: event.slot, from: event.at } as const;
+    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
+  },
+
+  waiting(state, event) {
+    const life = { life: event.life, status: "waiting", from: event.at } as const;
+    state.put({ ...begin(state, entryOfAgent(state, event), life), agentId: event.agent, status: "waiting" });
+  },
+
+  joined(state, event) {
+    const caller = state.ofCall(event.session, event.call);
+    const agent = state.ofAgent(event.owner, event.agent);
+    const facts = { isJoined: true, ...(event.background ? { background: true } : {}) };
+    if (caller && agent && caller.id !== agent.id) {
+      if (agent.call !== undefined) {
+        const [joined, other] = exchangeAgents(caller, agent);
+        state.put(other);
+        state.put({ ...joined, ...facts });
+      } else {
+        // Its reservation was given up before the late start came: the agent has an entry of its own, which stays.
+        state.remove(caller);
+        state.put({ ...withFactsOf(agent, caller), ...facts });
+      }
+    } else if (caller) {
+      state.put({ ...caller, agentId: event.agent, ...facts });
+    } else if (agent) {
+      noteMessage(state, agent, event);
+    }
+  },
+
+  exchanged(state, event) {
+    const [entry, other] = [state.ofLife(event.life), state.ofLife(event.other)];
+    if (entry && other && entry.id !== other.id) for (const one of exchangeAgents(entry, other)) state.put(one);
+  },
+
+  idle(state, event) {
+    const entry = state.ofLife(event.life);
+    if (entry) state.put({ ...endLife(entry, event.life, "idle", event.at), status: "idle" });
+  },
+
+  ended(state, event) {
+    const entry = state.ofLife(event.life);
+    if (!entry) return;
+    const life = entry.lives.find((candidate) => candidate.life === event.life);
+    if (life?.to !== undefined && life.status !== "idle") return;
+    const ended = endLife(entry, event.life, event.status, event.at);
+    const isNewest = newestLife(entry)?.life === event.life;
+    const facts = defined({ reason: event.reason, transcript: event.transcript });
+    state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
+  },
+};
+
+/** Adds one event to the state. Events of a life that is not known, or has ended, change nothing. */
+export function foldEvent(state: LedgerState, event: LedgerEvent): void {
+  const fold = FOLDS[event.type] as ((state: LedgerState, event: LedgerEvent) => void) | undefined;
+  fold?.(state, event);
+}
+
+/** The entry whose reservation this start used up; when the agent is known to be another call's, the two exchange lives. */
+function entryOfReservation(state: LedgerState, event: EventOf<"started">): AgentEntry | undefined {
+  const reserved = state.ofLife(event.life);
+  const known = state.ofAgent(event.owner, event.agent);
+  if (!reserved || !known || reserved.id === known.id || newestLife(known)?.status !== "reserved") return reserved;
+  const [theirs, ours] = [newestLife(known) as Life, newestLife(reserved) as Life];
+  state.put({ ...reserved, lives: [...reserved.lives.slice(0, -1), theirs] });
+  return { ...known, lives: [...known.lives.slice(0, -1), ours] };
+}
+
+function entryOfAgent(state: LedgerState, event: EventOf<"started"> | EventOf<"waiting">): AgentEntry {
+  const known = state.ofAgent(event.owner, event.agent);
+  if (known) return known;
+  return {
+    id: state.freeId(event.agent),
+    agentId: event.agent,
+    isJoined: false,
+    skillName: null,
+    taskId: null,
+    status: "waiting",
+    spawnedAt: event.at,
+    description: "",
+    agentType: event.agentType,
+    ...defined({ owner: event.owner, session: event.session }),
+    lives: [],
+  };
+}
+
+/** The entry with this life begun: the reserved or waiting life goes on, any other becomes a new one. */
+function begin(state: LedgerState, entry: AgentEntry, life: Life): AgentEntry {
+  const { endedAt: _endedAt, reason: _reason, ...open } = entry;
+  const last = newestLife(entry);
+  if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
+  const call = entry.agentId === undefined ? undefined : state.takeMessage(entry.agentId);
+  const carried = call ?? (last?.status === "idle" ? last.call : undefined);
+  return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
+}
+
+/** A message resumes an agent: its call belongs to the life that is open without one, or to the next. */
+function noteMessage(state: LedgerState, agent: AgentEntry, { agent: id, call }: EventOf<"joined">): void {
+  const last = newestLife(agent);
+  if (last && isOpen(last.status) && last.call === undefined) {
+    state.put({ ...agent, lives: [...agent.lives.slice(0, -1), { ...last, call }] });
+  } else {
+    state.expectMessage(id, call);
+  }
+}
+
+/** Two calls of one owner whose agents were guessed the wrong way round: what the agents did moves, what was asked stays. */
+function exchangeAgents(caller: AgentEntry, agent: AgentEntry): [AgentEntry, AgentEntry] {
+  return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
+}
+
+function withAgentOf(asked: AgentEntry, did: AgentEntry): AgentEntry {
+  const { agentId: _1, endedAt: _2, reason: _3, background: _4, transcript: _5, ...own } = asked;
+  const { agentId, endedAt, reason, background, transcript, status, lives, isJoined } = did;
+  const call = asked.call;
+  return {
+    ...own,
+    status,
+    isJoined,
+    lives: lives.map((life, n) => (n === 0 ? { ...life, ...defined({ call }) } : life)),
+    ...defined({ agentId, endedAt, reason, background, transcript }),
+  };
+}
+
+function withFactsOf(agent: AgentEntry, asked: AgentEntry): AgentEntry {
+  const { skillName, taskId, description, call, caller, reference } = asked;
+  return { ...agent, skillName, taskId, description, ...defined({ call, caller, reference }) };
+}
+
+function endLife(entry: AgentEntry, life: string, status: Life["status"], to: string): AgentEntry {
+  return {
+    ...entry,
+    lives: entry.lives.map((candidate) => (candidate.life === life ? { ...candidate, status, to } : candidate)),
+  };
+}
+
+/** The object without its undefined members, so that an absent fact stays absent. */
+function defined<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,86 @@
+import type { AgentEntry, Life } from "./agent-entry.ts";
+import { isOpen } from "./agent-status.ts";
+
+/** Ended agents that agents.json still shows. */
+export const ENDED_AGENTS_SHOWN = 200;
+
+/** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
+const LIVES_REMEMBERED = 20;
+
+/** All agents that the log tells of, newest last, with the three ways to find one. Built by folding events; see `fold-events.ts`. */
+export class LedgerState {
+  private readonly entries = new Map<string, AgentEntry>();
+  private readonly idByCall = new Map<string, string>();
+  private readonly idByAgent = new Map<string, string>();
+  private readonly idByLife = new Map<string, string>();
+  private readonly messages = new Map<string, string>();
+
+  /** Rebuilds a state from the entries of a snapshot. */
+  static from(entries: readonly AgentEntry[]): LedgerState {
+    const state = new LedgerState();
+    for (const entry of entries) state.put(entry);
+    return state;
+  }
+
+  /** Open agents and the newest ended ones, in the order of their spawn. */
+  list(): AgentEntry[] {
+    const all = [...this.entries.values()];
+    let surplus = all.filter((entry) => !isOpen(entry.status)).length - ENDED_AGENTS_SHOWN;
+    return all.filter((entry) => isOpen(entry.status) || surplus-- <= 0);
+  }
+
+  ofCall(session: string | undefined, call: string): AgentEntry | undefined {
+    return this.get(this.idByCall.get(key(session, call)));
+  }
+
+  ofAgent(owner: string | undefined, agent: string): AgentEntry | undefined {
+    return this.get(this.idByAgent.get(key(owner, agent)));
+  }
+
+  ofLife(life: string): AgentEntry | undefined {
+    return this.get(this.idByLife.get(life));
+  }
+
+  /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
+  freeId(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.entries.has(id); n++) id = `${wanted}#${n}`;
+    return id;
+  }
+
+  put(entry: AgentEntry): void {
+    const trimmed =
+      entry.lives.length > LIVES_REMEMBERED ? { ...entry, lives: entry.lives.slice(-LIVES_REMEMBERED) } : entry;
+    this.entries.set(entry.id, trimmed);
+    for (const { life } of trimmed.lives) this.idByLife.set(life, entry.id);
+    if (entry.agentId !== undefined) this.idByAgent.set(key(entry.owner, entry.agentId), entry.id);
+    if (entry.call !== undefined) this.idByCall.set(key(entry.session, entry.call), entry.id);
+  }
+
+  remove(entry: AgentEntry): void {
+    this.entries.delete(entry.id);
+  }
+
+  /** Remembers the message that will begin an agent's next life, when it is seen before that life is. */
+  expectMessage(agent: string, call: string): void {
+    this.messages.set(agent, call);
+  }
+
+  takeMessage(agent: string): string | undefined {
+    const call = this.messages.get(agent);
+    this.messages.delete(agent);
+    return call;
+  }
+
+  private get(id: string | undefined): AgentEntry | undefined {
+    return id === undefined ? undefined : this.entries.get(id);
+  }
+}
+
+export function newestLife(entry: AgentEntry): Life | undefined {
+  return entry.lives.at(-1);
+}
+
+function key(scope: string | undefined, id: string): string {
+  return `${scope ?? ""}|${id}`;
+}

@@ -1,0 +1,52 @@
+import type { AgentEntry } from "./agent-entry.ts";
+import type { OwnerKey } from "./owner.ts";
+
+/** Where an open life is on disk. A life in a slot counts; a waiting or an idle one does not. */
+export type Place = "slot" | "waiting" | "idle";
+
+/** One open life: what the directories say of it, and what the log tells of its agent. */
+export interface OpenLife {
+  readonly life: string;
+  readonly place: Place;
+  readonly slot?: number;
+  readonly owner: OwnerKey;
+  /** The agent at work; undefined while the slot is only reserved. */
+  readonly agent?: string;
+  /** When this life took its place, ISO 8601. */
+  readonly since: string;
+  readonly entry: AgentEntry;
+}
+
+/** The ledger as one hook of one owner saw it when it began; what began later is not its business. */
+export interface LedgerView {
+  readonly owner: OwnerKey;
+  /** ISO 8601. */
+  readonly began: string;
+  readonly open: readonly OpenLife[];
+}
+
+/** The owner's life of this agent, if it has one. */
+export function lifeOfAgent(view: LedgerView, agent: string): OpenLife | undefined {
+  return view.open.find((life) => life.owner === view.owner && life.agent === agent);
+}
+
+/** The owner's life that this call led to, reserved or at work. */
+export function lifeOfCall(view: LedgerView, session: string, call: string): OpenLife | undefined {
+  return view.open.find(
+    ({ owner, entry }) => owner === view.owner && entry.call === call && (entry.session ?? session) === session,
+  );
+}
+
+/** The lives of agents that this agent called, and of those that they called. */
+export function descendants(view: LedgerView, agent: string): OpenLife[] {
+  const found: OpenLife[] = [];
+  const callers = [agent];
+  for (let caller = callers.pop(); caller !== undefined; caller = callers.pop()) {
+    for (const life of view.open) {
+      if (life.owner !== view.owner || life.entry.caller !== caller || found.includes(life)) continue;
+      found.push(life);
+      if (life.agent !== undefined) callers.push(life.agent);
+    }
+  }
+  return found;
+}

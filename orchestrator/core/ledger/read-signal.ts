@@ -1,0 +1,190 @@
+import { referenceInPrompt, renderReference } from "../run/reference.ts";
+import { safeId } from "./safe-id.ts";
+import type { Signal, SignalBase, SignalFields, SignalKind } from "./signal.ts";
+
+/** What a payload meant: a signal, nothing that concerns us, or something that claims to but cannot be read. */
+export type ReadSignal =
+  | { readonly kind: "signal"; readonly signal: Signal }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "unreadable"; readonly hook: string; readonly reason: string };
+
+/** Longest text that we keep of a description, a type or a reason, in characters. */
+const TEXT_KEPT = 200;
+
+type Json = Readonly<Record<string, unknown>>;
+type Digest = (text: string) => string;
+
+/** Reads a hook's standard input. This is a trust boundary: nothing about the text is taken for granted. */
+export function readSignal(input: string, digest: Digest): ReadSignal {
+  let payload: unknown;
+  try {
+    payload = JSON.parse(input);
+  } catch {
+    return { kind: "unreadable", hook: "unknown", reason: input.trim() === "" ? "empty input" : "input is not JSON" };
+  }
+  if (!isObject(payload)) return { kind: "unreadable", hook: "unknown", reason: "input is not a JSON object" };
+  const fields = new Fields(payload, digest);
+  const hook = short(fields.text("hook_event_name") ?? "unknown");
+  const reader = Object.hasOwn(READERS, hook) ? READERS[hook] : undefined;
+  if (!reader) return { kind: "ignored" };
+  const read = reader(fields);
+  if (read === "ignored") return { kind: "ignored" };
+  if (typeof read === "string") return { kind: "unreadable", hook, reason: read };
+  const transcript = fields.text("transcript_path");
+  const base: SignalBase = { session: fields.id("session_id") ?? "", ...(transcript ? { transcript } : {}) };
+  return { kind: "signal", signal: { ...base, ...read } as Signal };
+}
+
+/** The part of a signal that its reader supplies, `ignored`, or the reason why it cannot be read. */
+type Read = { [K in SignalKind]: { kind: K } & SignalFields[K] }[SignalKind] | "ignored" | `no ${string}`;
+
+const SPAWN_TOOLS: ReadonlySet<string> = new Set(["Agent", "Task"]);
+
+const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
+  PreToolUse(payload) {
+    const tool = payload.text("tool_name") ?? "";
+    const call = payload.id("tool_use_id");
+    if (SPAWN_TOOLS.has(tool)) return call ? spawnAsked(payload, call) : "no tool_use_id";
+    if (tool !== "Skill") return "ignored";
+    const skill = short(payload.object("tool_input").text("skill") ?? "");
+    return call ? { kind: "skillCalled", call, ...callerOf(payload), skill } : "no tool_use_id";
+  },
+
+  PostToolUse(payload) {
+    const tool = payload.text("tool_name") ?? "";
+    const response = payload.object("tool_response");
+    const call = payload.id("tool_use_id");
+    if (tool === "TaskStop") {
+      const agent = response.id("task_id") ?? payload.object("tool_input").id("task_id");
+      return agent ? { kind: "agentKilled", agent } : "ignored";
+    }
+    if (tool === "SendMessage") {
+      const agent = response.id("resumedAgentId");
+      return agent && call ? { kind: "messageSent", call, agent } : "ignored";
+    }
+    const agent = response.id("agentId");
+    if (tool === "Skill" && call) return { kind: "skillReturned", call, ...(agent ? { agent } : {}) };
+    if (!SPAWN_TOOLS.has(tool)) return "ignored";
+    if (!call) return "no tool_use_id";
+    if (!agent) return "ignored";
+    const kind = response.text("status") === "async_launched" ? "callLaunched" : "callCompleted";
+    return { kind, call, agent, ...callerOf(payload) };
+  },
+
+  PostToolUseFailure: callFailed,
+  PermissionDenied: callFailed,
+
+  SubagentStart(payload) {
+    const agent = payload.id("agent_id");
+    return agent ? { kind: "agentStarted", agent, agentType: short(payload.text("agent_type") ?? "") } : "no agent_id";
+  },
+
+  SubagentStop(payload) {
+    const agent = payload.id("agent_id");
+    if (!agent) return "no agent_id";
+    const agentTranscript = payload.text("agent_transcript_path");
+    const lastMessage = payload.text("last_assistant_message") ?? "";
+    return { kind: "agentStopped", agent, lastMessage, ...(agentTranscript ? { agentTranscript } : {}) };
+  },
+
+  StopFailure(payload) {
+    const agent = payload.id("agent_id");
+    if (!agent) return "ignored";
+    const reason = payload.text("last_assistant_message") ?? payload.text("error") ?? "model error";
+    return { kind: "agentErred", agent, reason: short(reason) };
+  },
+
+  UserPromptSubmit(payload) {
+    const prompt = payload.text("prompt") ?? "";
+    const promptId = payload.id("prompt_id") ?? "";
+    const notification = readNotification(prompt, payload.digest);
+    return notification ? { kind: "notified", ...notification, promptId } : { kind: "prompted", prompt, promptId };
+  },
+
+  Stop: (payload) => ({ kind: "turnEnded", backgroundTasks: payload.ids("background_tasks") }),
+  SessionStart: (payload) => ({ kind: "sessionStarted", source: short(payload.text("source") ?? "") }),
+};
+
+function spawnAsked(payload: Fields, call: string): Read {
+  const input = payload.object("tool_input");
+  const prompt = input.text("prompt") ?? "";
+  const reference = referenceInPrompt(prompt);
+  return {
+    kind: "spawnAsked",
+    call,
+    ...callerOf(payload),
+    description: short(input.text("description") ?? ""),
+    agentType: short(input.text("subagent_type") ?? "general-purpose"),
+    ...(reference ? { reference: renderReference(reference) } : {}),
+    input: input.raw,
+    prompt,
+  };
+}
+
+function callFailed(payload: Fields): Read {
+  const call = payload.id("tool_use_id");
+  if (!SPAWN_TOOLS.has(payload.text("tool_name") ?? "")) return "ignored";
+  if (!call) return "no tool_use_id";
+  const reason = payload.text("error") ?? payload.text("reason") ?? "refused";
+  return { kind: "callFailed", call, reason: short(reason) };
+}
+
+/** The caller of a tool, where that is an agent and not the main conversation. */
+function callerOf(payload: Fields): { caller?: string } {
+  const caller = payload.id("agent_id");
+  return caller ? { caller } : {};
+}
+
+const NOTIFICATION = "<task-notification>";
+
+/** The head of a notification: what comes after `<result>` is an agent's own text and proves nothing. */
+function readNotification(prompt: string, digest: Digest) {
+  if (!prompt.trimStart().startsWith(NOTIFICATION)) return undefined;
+  const head = prompt.slice(0, 4000).split("<result>", 1)[0] as string;
+  const tag = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(head)?.[1]?.trim();
+  const agent = tag("task-id");
+  if (!agent) return undefined;
+  const call = tag("tool-use-id");
+  return {
+    agent: safeId(agent, digest),
+    ...(call ? { call: safeId(call, digest) } : {}),
+    status: tag("status") ?? "",
+  };
+}
+
+/** A JSON object whose members are looked at one by one, each with its type checked. */
+class Fields {
+  constructor(
+    readonly raw: Json,
+    readonly digest: Digest,
+  ) {}
+
+  text(name: string): string | undefined {
+    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
+    return typeof value === "string" ? value : undefined;
+  }
+
+  id(name: string): string | undefined {
+    const value = this.text(name);
+    return value ? safeId(value, this.digest) : undefined;
+  }
+
+  object(name: string): Fields {
+    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
+    return new Fields(isObject(value) ? value : {}, this.digest);
+  }
+
+  ids(name: string): string[] {
+    const value = this.raw[name];
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((item) => (isObject(item) ? (new Fields(item, this.digest).id("id") ?? []) : []));
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function short(text: string): string {
+  return text.length > TEXT_KEPT ? `${text.slice(0, TEXT_KEPT)}…` : text;
+}

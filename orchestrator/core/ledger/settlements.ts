@@ -1,0 +1,142 @@
+import type { EndStatus } from "./agent-status.ts";
+import { descendants, type LedgerView, lifeOfAgent, lifeOfCall, type OpenLife } from "./ledger-view.ts";
+import type { Signal, SignalKind, SignalOf } from "./signal.ts";
+
+/** One change that a signal brings about. Lives are named by what the hook saw, so a late signal finds nothing to change. */
+export type Step =
+  | { readonly do: "end"; readonly life: OpenLife; readonly status: EndStatus; readonly reason?: string }
+  | { readonly do: "idle"; readonly life: OpenLife }
+  /** The agent that was guessed to be `life`'s must be `other`'s: what they did changes places. */
+  | { readonly do: "exchange"; readonly life: OpenLife; readonly other: OpenLife };
+
+type Settlement<K extends SignalKind> = (view: LedgerView, signal: SignalOf<K>) => readonly Step[];
+
+/**
+ * What each signal settles: the table of endings. A signal that is not here starts something instead, or tells nothing of
+ * ends. `docs/how-the-cap-works.md` says the same in words; what is known of the client's events stands there too.
+ */
+const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
+  agentStopped: (view, { agent }) => {
+    const life = lifeOfAgent(view, agent);
+    const unstarted = unstartedCallsOf(view, agent).map((call) => end(call, "refused", "its caller stopped"));
+    if (!life) return unstarted;
+    const hasChildren = descendants(view, agent).some((child) => child.agent !== undefined);
+    return [...unstarted, hasChildren ? { do: "idle", life } : end(life, "completed")];
+  },
+
+  agentErred: (view, { agent, reason }) => [
+    ...unstartedCallsOf(view, agent).map((call) => end(call, "refused", "its caller failed")),
+    ...endAgent(view, agent, "failed", reason),
+  ],
+
+  agentKilled: (view, { agent }) => killTree(view, agent),
+
+  callCompleted: (view, { agent }) => endAgent(view, agent, "completed"),
+
+  skillReturned: (view, { agent }) => (agent === undefined ? [] : endAgent(view, agent, "completed")),
+
+  callFailed: (view, { session, call, reason }) => {
+    const life = lifeOfCall(view, session, call);
+    if (!life) return [];
+    if (life.agent === undefined) return [end(life, "refused", reason)];
+    if (life.entry.isJoined) return [end(life, "failed", reason)];
+    const other = view.open.find((one) => isUnstarted(one) && one.owner === view.owner);
+    // Nobody else's call could have started this agent, so it is this call's, and its end was missed.
+    if (!other) return [end(life, "failed", reason)];
+    return [
+      { do: "exchange", life, other },
+      { do: "end", life: { ...other, entry: life.entry }, status: "refused", reason },
+    ];
+  },
+
+  notified: (view, { agent, call, status }) => {
+    const life = lifeOfAgent(view, agent);
+    const settled = settleMainTurn(view);
+    if (!life || !isOfLife(life, call)) return settled;
+    if (status === "killed") return [...settled, ...killTree(view, agent)];
+    const outcome = status === "completed" ? "completed" : "failed";
+    return [...settled, end(life, outcome, `notification: ${status}`)];
+  },
+
+  prompted: (view) => settleMainTurn(view),
+
+  turnEnded: (view, { session, backgroundTasks }) => {
+    const running = new Set(backgroundTasks);
+    const gone = view.open.filter(
+      (life) =>
+        isOwnAndOlder(view, life) &&
+        life.agent !== undefined &&
+        life.place === "slot" &&
+        life.entry.session === session &&
+        life.entry.background === true &&
+        life.entry.caller === undefined &&
+        !running.has(life.agent),
+    );
+    return [
+      ...settleMainTurn(view),
+      ...gone.flatMap((life) => killTree(view, life.agent as string, "no longer among the client's background tasks")),
+    ];
+  },
+};
+
+/** The steps that a signal calls for, in order; none when it settles nothing. */
+export function settle(view: LedgerView, signal: Signal): readonly Step[] {
+  const settlement = SETTLEMENTS[signal.kind] as Settlement<SignalKind> | undefined;
+  const steps = settlement?.(view, signal as never) ?? [];
+  const seen = new Set<string>();
+  return steps.filter((step) => step.do === "exchange" || (!seen.has(step.life.life) && seen.add(step.life.life)));
+}
+
+/**
+ * When the main conversation's turn is over, or a new prompt comes in, none of its own foreground calls can be at work any
+ * more: what has not started was refused, and what ran in the foreground was interrupted.
+ */
+function settleMainTurn(view: LedgerView): Step[] {
+  return view.open.flatMap((life): Step[] => {
+    if (!isOwnAndOlder(view, life) || life.entry.caller !== undefined || life.entry.call === undefined) return [];
+    if (life.entry.isJoined && life.entry.background) return [];
+    if (life.agent === undefined) return life.entry.isJoined ? [] : [end(life, "refused", "the turn ended without it")];
+    return life.entry.isJoined && life.place === "slot" ? killTree(view, life.agent, "the turn was interrupted") : [];
+  });
+}
+
+/** A stopped agent's children die with it without a sign of their own. */
+function killTree(view: LedgerView, agent: string, reason?: string): Step[] {
+  const life = lifeOfAgent(view, agent);
+  const children = descendants(view, agent);
+  return [
+    ...(life ? [end(life, "killed", reason)] : []),
+    ...children.map((child) =>
+      end(child, child.agent === undefined ? "refused" : "killed", "the agent that called it was stopped"),
+    ),
+  ];
+}
+
+function endAgent(view: LedgerView, agent: string, status: EndStatus, reason?: string): Step[] {
+  const life = lifeOfAgent(view, agent);
+  return life ? [end(life, status, reason)] : [];
+}
+
+function end(life: OpenLife, status: EndStatus, reason?: string): Step {
+  return { do: "end", life, status, ...(reason === undefined ? {} : { reason }) };
+}
+
+function unstartedCallsOf(view: LedgerView, caller: string): OpenLife[] {
+  return view.open.filter((life) => isOwnAndOlder(view, life) && isUnstarted(life) && life.entry.caller === caller);
+}
+
+function isUnstarted(life: OpenLife): boolean {
+  return life.agent === undefined && !life.entry.isJoined;
+}
+
+function isOwnAndOlder(view: LedgerView, life: OpenLife): boolean {
+  return life.owner === view.owner && life.since < view.began;
+}
+
+/** A notification names the call of the life that ended; one for an earlier life of the same agent must not end this one. */
+function isOfLife(life: OpenLife, call: string | undefined): boolean {
+  if (call === undefined) return true;
+  const current = life.entry.lives.find(({ life: id }) => id === life.life);
+  if (current?.call !== undefined) return current.call === call;
+  return !life.entry.lives.some((other) => other.life !== life.life && other.call === call);
+}

@@ -1,0 +1,48 @@
+import type { SpawnFacts } from "./event.ts";
+
+/** What every hook payload tells. */
+export interface SignalBase {
+  readonly session: string;
+  /** The session's transcript; agents' own files lie beside it. */
+  readonly transcript?: string;
+}
+
+/** What a hook saw, with ids already safe to be file names. */
+export interface SignalFields {
+  /** PreToolUse of the spawn tool. */
+  spawnAsked: SpawnFacts & { readonly input: Readonly<Record<string, unknown>>; readonly prompt: string };
+  /** PreToolUse of the Skill tool. */
+  skillCalled: { readonly call: string; readonly caller?: string; readonly skill: string };
+  /** SubagentStart. */
+  agentStarted: { readonly agent: string; readonly agentType: string };
+  /** PostToolUse of a spawn that goes on in the background. */
+  callLaunched: { readonly call: string; readonly agent: string; readonly caller?: string };
+  /** PostToolUse of a spawn that ran in the foreground. */
+  callCompleted: { readonly call: string; readonly agent: string; readonly caller?: string };
+  /** PostToolUseFailure or PermissionDenied of a spawn. */
+  callFailed: { readonly call: string; readonly reason: string };
+  /** PostToolUse of a skill; `agent` is the fork it ran in, if it did. */
+  skillReturned: { readonly call: string; readonly agent?: string };
+  /** PostToolUse of SendMessage that resumed a finished agent. */
+  messageSent: { readonly call: string; readonly agent: string };
+  /** PostToolUse of TaskStop. */
+  agentKilled: { readonly agent: string };
+  /** SubagentStop. `lastMessage` is the agent's final text; `agentTranscript` the file of its own. */
+  agentStopped: { readonly agent: string; readonly lastMessage: string; readonly agentTranscript?: string };
+  /** StopFailure of an agent. */
+  agentErred: { readonly agent: string; readonly reason: string };
+  /** UserPromptSubmit with the notification of an agent's end. */
+  notified: { readonly agent: string; readonly call?: string; readonly status: string; readonly promptId: string };
+  /** UserPromptSubmit otherwise. */
+  prompted: { readonly prompt: string; readonly promptId: string };
+  /** Stop of the main conversation, with the ids of the background tasks that still run. */
+  turnEnded: { readonly backgroundTasks: readonly string[] };
+  /** SessionStart. */
+  sessionStarted: { readonly source: string };
+}
+
+export type SignalKind = keyof SignalFields;
+
+export type Signal = { [K in SignalKind]: SignalBase & { readonly kind: K } & SignalFields[K] }[SignalKind];
+
+export type SignalOf<K extends SignalKind> = Extract<Signal, { kind: K }>;

@@ -1,0 +1,32 @@
+/** Names one attempt at one task: the run, and the number of the attempt in it. */
+export interface Reference {
+  readonly run: string;
+  readonly attempt: number;
+}
+
+const IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.(\d{1,6})(?=\s|$)/;
+const TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
+
+export function renderReference({ run, attempt }: Reference): string {
+  return `${run}.${attempt}`;
+}
+
+/** The reference in `<run>.<attempt>`, or undefined when it is none. */
+export function parseReference(text: string): Reference | undefined {
+  return match(TEXT, text);
+}
+
+/** Whether a prompt is meant as a reference, well-formed or not. */
+export function isReferencePrompt(prompt: string): boolean {
+  return prompt.startsWith("@skyfom ");
+}
+
+/** The reference that a spawn's prompt begins with. */
+export function referenceInPrompt(prompt: string): Reference | undefined {
+  return match(IN_PROMPT, prompt);
+}
+
+function match(pattern: RegExp, text: string): Reference | undefined {
+  const found = pattern.exec(text);
+  return found ? { run: found[1] as string, attempt: Number(found[2]) } : undefined;
+}

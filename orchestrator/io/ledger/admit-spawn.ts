@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import { explainDenial, type Holder } from "../../core/ledger/explain-denial.ts";
+import { ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
+import type { SignalOf } from "../../core/ledger/signal.ts";
+import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
+import { type Brief, forgetReference, useReference } from "../run/brief-files.ts";
+import type { Ledger } from "./ledger.ts";
+import { eventKey, isFirstToDecide } from "./seen.ts";
+import { settleGoneOwners } from "./settle-gone-owners.ts";
+import { settleRefusedCalls } from "./settle-refused-calls.ts";
+import { type HoldingRecord, readSlots, takeSlot } from "./slots.ts";
+import { sizeOfResults } from "./transcripts.ts";
+import { liveWaiters } from "./waiting-line.ts";
+
+/** Whether a spawn may go on, and with which brief in place of its reference. */
+export type Admission =
+  | { readonly kind: "admitted"; readonly brief?: Brief }
+  | { readonly kind: "denied"; readonly reason: string }
+  /** Another install's hook decides on this call. */
+  | { readonly kind: "not-ours" };
+
+type Spawn = SignalOf<"spawnAsked">;
+
+/** Takes a slot for a spawn, or says why it cannot start. */
+export function admitSpawn(ledger: Ledger, spawn: Spawn): Admission {
+  const seen = eventKey(ledger.key, spawn.session, spawn.call);
+  if (!isFirstToDecide(ledger.paths, seen)) return { kind: "not-ours" };
+  const lookup = lookUpBrief(ledger, spawn);
+  if (lookup.kind === "denied") return deny(ledger, spawn, "reference", lookup.reason);
+  const { brief } = lookup;
+  const record = recordOf(ledger, spawn, seen, brief);
+  const life = randomBytes(8).toString("hex");
+  const slot = reserve(ledger, life, record);
+  if (slot === undefined) {
+    const reference = spawn.reference && parseReference(spawn.reference);
+    if (reference) forgetReference(ledger.paths, reference);
+    const reason = explainDenial(holders(ledger), ledger.limit, spawn.caller !== undefined, new Date(ledger.time()));
+    return deny(ledger, spawn, "full", reason);
+  }
+  ledger.record("reserved", { ...factsOf(spawn, brief), life, slot });
+  ledger.publish();
+  return { kind: "admitted", ...(brief ? { brief } : {}) };
+}
+
+/** Takes what live waiters leave; a full ledger first looks for slots that nobody holds any more. */
+function reserve(ledger: Ledger, life: string, record: HoldingRecord): number | undefined {
+  const take = () => {
+    const { paths, limit, key } = ledger;
+    const free = limit - readSlots(paths).filter(({ slot }) => slot <= limit).length;
+    if (free <= liveWaiters(paths).length) return undefined;
+    return takeSlot(paths, limit, { owner: key, agent: undefined, life }, record);
+  };
+  const slot = take();
+  if (slot !== undefined) return slot;
+  settleGoneOwners(ledger);
+  settleRefusedCalls(ledger);
+  return take();
+}
+
+type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };
+
+function lookUpBrief(ledger: Ledger, { prompt, reference, call }: Spawn): Lookup {
+  if (!isReferencePrompt(prompt)) return { kind: "found" };
+  const parsed = reference && parseReference(reference);
+  const use = parsed ? useReference(ledger.paths, parsed, call) : ({ kind: "unknown" } as const);
+  switch (use.kind) {
+    case "ready":
+      return { kind: "found", brief: use.brief };
+    case "used":
+      return {
+        kind: "denied",
+        reason: `Skyfom: not started. ${reference} was already used by another call; each reference starts one agent. Run \`skyfom next\` for the calls that are due.`,
+      };
+    case "unknown":
+      return {
+        kind: "denied",
+        reason: `Skyfom: not started. "${prompt.slice(0, 60)}" names no brief of an open run. Run \`skyfom next\` for the calls that are due, and make them as they are printed.`,
+      };
+  }
+}
+
+function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference", reason: string): Admission {
+  ledger.record("denied", { ...factsOf(spawn, undefined), why, reason });
+  return { kind: "denied", reason };
+}
+
+function factsOf({ call, caller, description, agentType, reference }: Spawn, brief: Brief | undefined) {
+  return {
+    call,
+    description,
+    agentType,
+    ...(caller === undefined ? {} : { caller }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(brief ? { skillName: brief.skillName, taskId: brief.taskId } : {}),
+  };
+}
+
+function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined): HoldingRecord {
+  const results = sizeOfResults(spawn.transcript, spawn.caller);
+  return {
+    format: 1,
+    at: ledger.time(),
+    session: spawn.session,
+    ...factsOf(spawn, brief),
+    seen,
+    ...(results ? { results } : {}),
+  };
+}
+
+function holders(ledger: Ledger): Holder[] {
+  return readSlots(ledger.paths)
+    .filter(({ slot }) => slot <= ledger.limit)
+    .map(({ slot, name, record }) => {
+      if (!name) return { slot, description: undefined, whose: "unknown" };
+      const owner = parseOwnerKey(name.owner);
+      const isKnown = owner !== undefined && ownerDistance(owner, ledger.owner) === "here";
+      return {
+        slot,
+        description: record?.description ?? "an agent",
+        ...(record?.taskId === undefined ? {} : { taskId: record.taskId }),
+        ...(record?.at === undefined ? {} : { since: record.at }),
+        whose: name.owner === ledger.key ? "own" : isKnown ? "other-session" : "unknown",
+      };
+    });
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { foldEvent } from "../../core/ledger/fold-events.ts";
+import { LedgerState } from "../../core/ledger/ledger-state.ts";
+import { replaceFile } from "../replace-file.ts";
+import { logSize, readEvents } from "./events-log.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** The log folded up to `offset` bytes. */
+export interface History {
+  readonly state: LedgerState;
+  readonly offset: number;
+}
+
+interface Snapshot {
+  readonly format: 1;
+  readonly offset: number;
+  readonly entries: readonly AgentEntry[];
+}
+
+/** Bytes of log after which a reader writes a new snapshot: what a hook parses stays bounded, whatever the history. */
+const SNAPSHOT_EVERY = 64 * 1024;
+
+/** Folds the log from the last snapshot on, and leaves a newer snapshot when that has become long. */
+export function readHistory(paths: StatePaths): History {
+  const snapshot = readSnapshot(paths);
+  const state = LedgerState.from(snapshot.entries);
+  const history = catchUp(paths, { state, offset: snapshot.offset });
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history);
+  return history;
+}
+
+/** Folds what was appended since. The same state object goes on. */
+export function catchUp(paths: StatePaths, history: History): History {
+  const tail = readEvents(paths, history.offset);
+  for (const event of tail.events) foldEvent(history.state, event);
+  return { state: history.state, offset: tail.offset };
+}
+
+function readSnapshot(paths: StatePaths): Snapshot {
+  try {
+    const snapshot = JSON.parse(readFileSync(paths.snapshot, "utf8")) as Snapshot;
+    const isUsable = snapshot.format === 1 && Array.isArray(snapshot.entries) && snapshot.offset <= logSize(paths);
+    if (isUsable) return snapshot;
+  } catch {
+    // none yet, or damaged: the log tells everything
+  }
+  return { format: 1, offset: 0, entries: [] };
+}
+
+function writeSnapshot(paths: StatePaths, { state, offset }: History): void {
+  const snapshot: Snapshot = { format: 1, offset, entries: state.list() };
+  replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+}

@@ -1,0 +1,115 @@
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { isOpen } from "../../core/ledger/agent-status.ts";
+import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/event.ts";
+import type { LedgerView, OpenLife } from "../../core/ledger/ledger-view.ts";
+import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
+import { writeAgents } from "./agents-file.ts";
+import { appendEvent, logSize } from "./events-log.ts";
+import { catchUp, type History, readHistory } from "./ledger-history.ts";
+import { readOpenFiles } from "./open-files.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** The ledger of a repository as one process works on it, on behalf of one owner. */
+export class Ledger {
+  readonly key: OwnerKey;
+  private history: History | undefined;
+
+  constructor(
+    readonly paths: StatePaths,
+    readonly owner: Owner,
+    readonly session: string,
+    /** The session's transcript, where it is known: agents' own files lie beside it. */
+    readonly transcript: string | undefined,
+    /** Slots in use: the cap, or less where a setting lowers it. */
+    readonly limit: number,
+    private readonly now: () => Date,
+  ) {
+    this.key = ownerKey(owner);
+  }
+
+  /** Appends one event in this owner's and session's name. */
+  record<T extends EventType>(type: T, fields: EventFields[T]): void {
+    const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
+    appendEvent(this.paths, event as unknown as LedgerEvent);
+  }
+
+  /** What is open now, for a hook that began at `began`. */
+  view(began: string): LedgerView {
+    const { state } = this.refresh();
+    const open = readOpenFiles(this.paths).map((file): OpenLife => {
+      const { record: _record, ...life } = file;
+      const entry = state.ofLife(file.life) ?? entryOfRecord(file);
+      return { ...life, entry };
+    });
+    return { owner: this.key, began, open };
+  }
+
+  /** The agents of the log, open and newest ended. */
+  agents(): AgentEntry[] {
+    return this.refresh().state.list();
+  }
+
+  agentOfCall(call: string): AgentEntry | undefined {
+    return this.refresh().state.ofCall(this.session, call);
+  }
+
+  agentOfId(agent: string): AgentEntry | undefined {
+    return this.refresh().state.ofAgent(this.key, agent);
+  }
+
+  /** Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. */
+  publish(): void {
+    let offset: number;
+    do {
+      const { state, offset: read } = this.refresh();
+      offset = read;
+      const movedTo = writeAgents(this.paths, reconcile(state.list(), readOpenFiles(this.paths)));
+      if (movedTo !== undefined) this.record("foreign-file", { file: this.paths.agents, movedTo });
+    } while (logSize(this.paths) > offset);
+  }
+
+  time(): string {
+    return this.now().toISOString();
+  }
+
+  private refresh(): History {
+    this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);
+    return this.history;
+  }
+}
+
+type OpenFile = ReturnType<typeof readOpenFiles>[number];
+
+/** The directories decide who is open; an agent that only its record tells of is shown as well. */
+function reconcile(entries: readonly AgentEntry[], open: readonly OpenFile[]): AgentEntry[] {
+  const lives = new Set(open.map(({ life }) => life));
+  const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
+  const shown = entries.map((entry) =>
+    isOpen(entry.status) && !entry.lives.some(({ life }) => lives.has(life))
+      ? { ...entry, status: "lost" as const }
+      : entry,
+  );
+  return [...shown, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+}
+
+/** An agent whose line in the log is missing, told from its record. */
+function entryOfRecord({ life, agent, owner, slot, since, place, record }: OpenFile): AgentEntry {
+  const status = place !== "slot" ? place : agent === undefined ? "reserved" : "running";
+  return {
+    id: record?.call ?? agent ?? life,
+    ...(record?.call === undefined ? {} : { call: record.call }),
+    ...(agent === undefined ? {} : { agentId: agent }),
+    isJoined: false,
+    skillName: record?.skillName ?? null,
+    taskId: record?.taskId ?? null,
+    status,
+    spawnedAt: since,
+    description: record?.description ?? "",
+    agentType: record?.agentType ?? "",
+    ...(record?.caller === undefined ? {} : { caller: record.caller }),
+    ...(record?.reference === undefined ? {} : { reference: record.reference }),
+    ...(record?.session === undefined ? {} : { session: record.session }),
+    owner,
+    lives: [{ life, status, from: since, ...(slot === undefined ? {} : { slot }) }],
+  };
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OwnerKey } from "../../core/ledger/owner.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** The first 32 hex digits of SHA-256: an id of any length and content as a short, harmless one. */
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+/** The decision on one call or prompt, whichever of several installs makes it. */
+export function eventKey(owner: OwnerKey, session: string, event: string): string {
+  return `${owner}~event.${digest(JSON.stringify([session, event]))}`;
+}
+
+/** The decision on an agent's start; it is kept for as long as that life lasts. */
+export function startKey(owner: OwnerKey, agent: string): string {
+  return `${owner}~start.${digest(agent)}`;
+}
+
+/** Whether this process is the first to decide on the event; every other one has nothing to say. */
+export function isFirstToDecide(paths: StatePaths, key: string): boolean {
+  try {
+    writeFileSync(join(paths.seen, key), "", { flag: "wx", mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+export function forgetSeen(paths: StatePaths, key: string): void {
+  if (KEY.test(key)) rmSync(join(paths.seen, key), { force: true });
+}
+
+/** A key may come from a record on disk: nothing but a name in `seen/` is ever removed. */
+const KEY = /^m[0-9a-z-]+~(event|start)\.[0-9a-f]+$/;
+
+/** Forgets an owner's decisions made before a time, but for those that a record still keeps. */
+export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date, kept: ReadonlySet<string>): void {
+  for (const key of readdirSync(paths.seen)) {
+    if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;
+    const made = statSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+    if (made && made < began) forgetSeen(paths, key);
+  }
+}
+
+/** Forgets everything that was decided for an owner who is gone. */
+export function forgetOwner(paths: StatePaths, owner: OwnerKey): void {
+  for (const key of readdirSync(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  rmSync(join(paths.sessions, owner), { force: true });
+}

@@ -1,0 +1,28 @@
+import { readdirSync } from "node:fs";
+import { type OwnerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
+import { carryOut, finishEnded } from "./carry-out.ts";
+import type { Ledger } from "./ledger.ts";
+import { isOwnerGone } from "./owner-of-process.ts";
+import { forgetOwner } from "./seen.ts";
+
+/** Ends as `lost` every life whose client process is gone for certain, and forgets what was kept for that process. */
+export function settleGoneOwners(ledger: Ledger): void {
+  const { paths } = ledger;
+  const { open } = ledger.view(ledger.time());
+  const keys = [...open.map(({ owner }) => owner), ...readdirSync(paths.seen), ...readdirSync(paths.sessions)];
+  const gone = new Set(keys.map((key) => key.split("~", 1)[0] as OwnerKey));
+  for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
+  const lost = open.filter(({ owner }) => gone.has(owner));
+  carryOut(
+    ledger,
+    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
+    "owner-gone",
+  );
+  for (const key of gone) forgetOwner(paths, key);
+  finishEnded(ledger);
+}
+
+function isGone(ledger: Ledger, key: OwnerKey): boolean {
+  const owner = parseOwnerKey(key);
+  return owner !== undefined && key !== ledger.key && isOwnerGone(owner, ledger.owner);
+}

@@ -1,0 +1,27 @@
+import { settle } from "../../core/ledger/settlements.ts";
+import { carryOut } from "./carry-out.ts";
+import { joinAgents } from "./join-agents.ts";
+import type { Ledger } from "./ledger.ts";
+import { readOpenFiles } from "./open-files.ts";
+import { hasFailedResult } from "./transcripts.ts";
+
+/**
+ * Frees the slots of calls that were admitted and then refused by somebody else, of which no event tells: the caller's
+ * transcript already holds the refusal. Looked for only when the ledger is full.
+ */
+export function settleRefusedCalls(ledger: Ledger): void {
+  joinAgents(ledger);
+  const began = ledger.time();
+  for (const { owner, record } of readOpenFiles(ledger.paths)) {
+    if (owner !== ledger.key || !record?.call || !record.results) continue;
+    if (!hasFailedResult(record.results.path, record.results.from, record.call)) continue;
+    const { session, call } = record;
+    const steps = settle(ledger.view(began), {
+      kind: "callFailed",
+      session,
+      call,
+      reason: "refused, says the transcript",
+    });
+    carryOut(ledger, steps, "transcript");
+  }
+}

@@ -1,0 +1,60 @@
+import { settle } from "../../core/ledger/settlements.ts";
+import type { Signal } from "../../core/ledger/signal.ts";
+import { parseReference } from "../../core/run/reference.ts";
+import { writeReport } from "../run/brief-files.ts";
+import { carryOut } from "./carry-out.ts";
+import { joinAgents } from "./join-agents.ts";
+import type { Ledger } from "./ledger.ts";
+import { readOpenFiles } from "./open-files.ts";
+import { forgetOlderThan } from "./seen.ts";
+import { settleGoneOwners } from "./settle-gone-owners.ts";
+
+/** At these signals also what no event told of is settled: owners that are gone, decisions that nobody needs any more. */
+const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "notified", "sessionStarted"]);
+
+/** Joins what the signal joins, ends what it ends, and derives agents.json anew. */
+export function settleSignal(ledger: Ledger, signal: Signal, began: string): void {
+  joinCall(ledger, signal);
+  joinAgents(ledger);
+  if (signal.kind === "agentStopped") keepReport(ledger, signal);
+  const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
+  carryOut(ledger, settle(ledger.view(began), signal), signal.kind, transcript);
+  if (SWEEPS.has(signal.kind)) {
+    settleGoneOwners(ledger);
+    const kept = new Set(readOpenFiles(ledger.paths).flatMap(({ record }) => record?.seen ?? []));
+    forgetOlderThan(ledger.paths, ledger.key, new Date(began), kept);
+  }
+  ledger.publish();
+}
+
+/** Calls whose result names the agent are joined by it, before anything is ended. */
+function joinCall(ledger: Ledger, signal: Signal): void {
+  switch (signal.kind) {
+    case "callLaunched":
+    case "callCompleted": {
+      const { call, agent, caller } = signal;
+      const background = signal.kind === "callLaunched";
+      const known = ledger.agentOfCall(call);
+      if (known?.isJoined && known.agentId === agent && known.background === (background || undefined)) break;
+      ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
+      break;
+    }
+    case "messageSent":
+      ledger.record("joined", { call: signal.call, agent: signal.agent, background: true });
+      break;
+  }
+}
+
+/** An agent of ours that stops leaves its last message for the engine, before its slot is seen to be free. */
+function keepReport(ledger: Ledger, signal: Signal & { kind: "agentStopped" }): void {
+  const entry = ledger.agentOfId(signal.agent);
+  const reference = entry?.reference && parseReference(entry.reference);
+  if (!reference) return;
+  const { agent, lastMessage, agentTranscript } = signal;
+  writeReport(ledger.paths, reference, {
+    at: ledger.time(),
+    agent,
+    lastMessage,
+    ...(agentTranscript === undefined ? {} : { transcript: agentTranscript }),
+  });
+}

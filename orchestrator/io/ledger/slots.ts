@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
+import { holdDirectory } from "../hold-directory.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** What a holding's file says. Written once, before its slot is taken; what changes stands in its name. */
+export interface HoldingRecord {
+  readonly format: 1;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly session: string;
+  readonly call?: string;
+  readonly caller?: string;
+  readonly agentType: string;
+  readonly description: string;
+  readonly skillName?: string;
+  readonly taskId?: string;
+  readonly reference?: string;
+  /** The file in `seen/` that this event's decision is kept by; it goes with the record. */
+  readonly seen?: string;
+  /** The transcript that will hold the result of `call`, and its size in bytes when the call was admitted. */
+  readonly results?: { readonly path: string; readonly from: number };
+}
+
+/** One taken slot. Without `name` it is held by something that we cannot read, and counts as taken all the same. */
+export interface Holding {
+  readonly slot: number;
+  readonly file: string;
+  readonly name?: HoldingName;
+  readonly record?: HoldingRecord;
+}
+
+/** All slot numbers up to the limit; a limit may lower the cap and never raise it. */
+export function slotNumbers(limit: number): number[] {
+  return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
+}
+
+/** Takes the first free slot for a life, or returns undefined when all are taken. Of any number of processes, one gets each. */
+export function takeSlot(
+  paths: StatePaths,
+  limit: number,
+  name: HoldingName,
+  record: HoldingRecord,
+): number | undefined {
+  const content = `${JSON.stringify(record)}\n`;
+  return slotNumbers(limit).find((slot) => holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content));
+}
+
+/** Every slot that is taken, in order. */
+export function readSlots(paths: StatePaths): Holding[] {
+  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
+}
+
+/** Gives a holding another name: of several that try with the same source, one returns true. */
+export function renameHolding(paths: StatePaths, slot: number, from: HoldingName, to: HoldingName): boolean {
+  return moveFile(join(slotDir(paths, slot), holdingName(from)), join(slotDir(paths, slot), holdingName(to)));
+}
+
+/** Moves a file that we know by its exact name; false when somebody else was first. */
+export function moveFile(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+export function slotDir(paths: StatePaths, slot: number): string {
+  return join(paths.slots, String(slot));
+}
+
+function readSlot(paths: StatePaths, slot: number): Holding[] {
+  let files: string[];
+  try {
+    files = readdirSync(slotDir(paths, slot));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    return [{ slot, file: "" }];
+  }
+  const file = files[0];
+  if (file === undefined) return [];
+  const name = files.length === 1 ? parseHoldingName(file) : undefined;
+  if (!name) return [{ slot, file }];
+  const record = readRecord(join(slotDir(paths, slot), file));
+  return [{ slot, file, name, ...(record ? { record } : {}) }];
+}
+
+/** The record in a file, or undefined when it is gone or damaged: the name alone still says whose it is. */
+export function readRecord(path: string): HoldingRecord | undefined {
+  try {
+    const record: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return typeof record === "object" && record !== null ? (record as HoldingRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}

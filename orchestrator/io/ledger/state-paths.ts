@@ -1,0 +1,63 @@
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Everything that is kept in a state directory. `docs/state.md` describes each. */
+export interface StatePaths {
+  readonly dir: string;
+  readonly slots: string;
+  readonly waiting: string;
+  readonly idle: string;
+  readonly ended: string;
+  readonly seen: string;
+  readonly sessions: string;
+  readonly runs: string;
+  readonly tmp: string;
+  readonly events: string;
+  readonly agents: string;
+  readonly snapshot: string;
+}
+
+const FOLDERS = ["slots", "waiting", "idle", "ended", "seen", "sessions", "runs", "tmp"] as const;
+
+export function statePaths(dir: string): StatePaths {
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, join(dir, name)])) as Record<
+    (typeof FOLDERS)[number],
+    string
+  >;
+  return {
+    dir,
+    ...folders,
+    events: join(dir, "events.jsonl"),
+    agents: join(dir, "agents.json"),
+    snapshot: join(dir, "snapshot.json"),
+  };
+}
+
+/** Whether anything of ours has been written here yet. */
+export function hasState(paths: StatePaths): boolean {
+  return isFolder(paths.slots);
+}
+
+/**
+ * Makes the state directory. A link in place of one of our folders is not followed.
+ *
+ * @throws an error whose message names the path.
+ */
+export function createState(paths: StatePaths): void {
+  if (FOLDERS.every((name) => isFolder(paths[name]))) return;
+  mkdirSync(paths.dir, { recursive: true });
+  for (const name of FOLDERS) {
+    if (isFolder(paths[name])) continue;
+    mkdirSync(paths[name], { mode: 0o700, recursive: true });
+    if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
+  }
+  try {
+    writeFileSync(join(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+  } catch {
+    // the user's own stays
+  }
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,17 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { StatePaths } from "./state-paths.ts";
+
+/** A waiter that has not looked for this long, in milliseconds, loses its place in the line; never the cap. */
+const LIVE_FOR_MS = 10_000;
+
+/** Starts that wait for a slot and are alive, the longest waiting first. */
+export function liveWaiters(paths: StatePaths): { readonly file: string; readonly since: number }[] {
+  const now = Date.now();
+  return readdirSync(paths.waiting)
+    .flatMap((file) => {
+      const stat = statSync(join(paths.waiting, file), { throwIfNoEntry: false });
+      return stat && now - stat.mtimeMs < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
+    })
+    .sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
+}

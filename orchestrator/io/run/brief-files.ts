@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Reference } from "../../core/run/reference.ts";
+import type { StatePaths } from "../ledger/state-paths.ts";
+import { replaceFile } from "../replace-file.ts";
+
+/** What a spawn by reference stands for. */
+export interface Brief {
+  /** The full text that the agent is given. */
+  readonly prompt: string;
+  readonly skillName: string;
+  readonly taskId: string;
+  readonly description: string;
+}
+
+/** What became of the wish to use a reference for one call. */
+export type ReferenceUse =
+  | { readonly kind: "ready"; readonly brief: Brief }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "used"; readonly by: string };
+
+export function writeBrief(paths: StatePaths, reference: Reference, brief: Brief): void {
+  for (const folder of ["briefs", "used", "reports"])
+    mkdirSync(folderOf(paths, reference.run, folder), { recursive: true });
+  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(brief));
+}
+
+export function readBrief(paths: StatePaths, reference: Reference): Brief | undefined {
+  try {
+    return JSON.parse(readFileSync(fileOf(paths, reference, "briefs"), "utf8")) as Brief;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Binds a reference to one call. Of several calls that name it, one gets the brief. */
+export function useReference(paths: StatePaths, reference: Reference, call: string): ReferenceUse {
+  const brief = readBrief(paths, reference);
+  if (!brief) return { kind: "unknown" };
+  const marker = fileOf(paths, reference, "used");
+  try {
+    writeFileSync(marker, call, { flag: "wx", mode: 0o600 });
+    return { kind: "ready", brief };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    const by = readFileSync(marker, "utf8");
+    return by === call ? { kind: "ready", brief } : { kind: "used", by };
+  }
+}
+
+/** The call that a reference is bound to, if any. */
+export function userOfReference(paths: StatePaths, reference: Reference): string | undefined {
+  try {
+    return readFileSync(fileOf(paths, reference, "used"), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives a reference back: its call was refused, so the same brief may be handed over again. */
+export function forgetReference(paths: StatePaths, reference: Reference): void {
+  rmSync(fileOf(paths, reference, "used"), { force: true });
+}
+
+/** Keeps the last message of an agent that was started from a brief, for the engine to read the report in it. */
+export function writeReport(paths: StatePaths, reference: Reference, report: AgentReport): void {
+  mkdirSync(folderOf(paths, reference.run, "reports"), { recursive: true });
+  replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
+}
+
+/** An agent's last words, as its stop told them. */
+export interface AgentReport {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly agent: string;
+  readonly lastMessage: string;
+  readonly transcript?: string;
+}
+
+export function readReport(paths: StatePaths, reference: Reference): AgentReport | undefined {
+  try {
+    return JSON.parse(readFileSync(fileOf(paths, reference, "reports"), "utf8")) as AgentReport;
+  } catch {
+    return undefined;
+  }
+}
+
+export function folderOf(paths: StatePaths, run: string, folder: string): string {
+  return join(paths.runs, run, folder);
+}
+
+function fileOf(paths: StatePaths, { run, attempt }: Reference, folder: "briefs" | "used" | "reports"): string {
+  return join(folderOf(paths, run, folder), String(attempt));
+}
