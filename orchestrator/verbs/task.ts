@@ -1,0 +1,24 @@
+import { addTask } from "./task/add.ts";
+import { claimTask, closeTask, dependTask, releaseTask, showTask } from "./task/change.ts";
+import { listTasks } from "./task/list.ts";
+import { readyTasks } from "./task/ready.ts";
+import type { AddVerb } from "./verb.ts";
+
+const VERBS: readonly AddVerb[] = [
+  addTask,
+  listTasks,
+  readyTasks,
+  showTask,
+  claimTask,
+  releaseTask,
+  closeTask,
+  dependTask,
+];
+
+/** `skyfom task …`: what is to be done, with `bd` or without it. */
+export const task: AddVerb = (program, bind) => {
+  const family = program
+    .command("task")
+    .description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
+  for (const addVerb of VERBS) addVerb(family, bind);
+};

@@ -1,0 +1,87 @@
+import { toIssue } from "../../core/tasks/to-issue.ts";
+import type { AddVerb } from "../verb.ts";
+import { renderTask } from "./render-tasks.ts";
+import { changeTask, withTasks } from "./task-verb.ts";
+
+interface Options {
+  actor?: string;
+}
+
+/** `skyfom task show ID`. */
+export const showTask: AddVerb = (program, bind) => {
+  const command = program.command("show <id>").description("show one task in full");
+  bind<[string]>(command, (terminal, id) =>
+    withTasks(terminal, async (source) => {
+      const shown = await source.show(id);
+      if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
+      return { ok: true, text: renderTask(shown.task), data: toIssue(shown.task) };
+    }),
+  );
+};
+
+/** `skyfom task claim ID`: takes a task, if nobody has it and nothing blocks it. */
+export const claimTask: AddVerb = (program, bind) => {
+  const command = program
+    .command("claim <id>")
+    .description("take a task: refused when it is blocked, closed or somebody else's")
+    .option("--actor <name>", "who takes it");
+  bind<[string, Options]>(command, (terminal, id, { actor }) =>
+    changeTask(
+      terminal,
+      actor,
+      (source, who) => source.claim(id, who),
+      (task, who) => `${task.id} is claimed by ${who}.`,
+    ),
+  );
+};
+
+/** `skyfom task release ID`: gives a claim back. */
+export const releaseTask: AddVerb = (program, bind) => {
+  const command = program
+    .command("release <id>")
+    .description("give a claimed task back: it is open again, without assignee")
+    .option("--note <text>", "what the next one should know; goes to the task's notes")
+    .option("--actor <name>", "who gives it back: its holder");
+  bind<[string, Options & { note?: string }]>(command, (terminal, id, { actor, note }) =>
+    changeTask(
+      terminal,
+      actor,
+      (source, who) => source.release(id, who, note),
+      (task) => `${task.id} is free.`,
+    ),
+  );
+};
+
+/** `skyfom task close ID`: says that a task is done. */
+export const closeTask: AddVerb = (program, bind) => {
+  const command = program
+    .command("close <id>")
+    .description("close a task: refused while something blocks it, or an epic has open children")
+    .option("-r, --reason <text>", "what came of it", "done")
+    .option("--actor <name>", "who closes it");
+  bind<[string, Options & { reason: string }]>(command, (terminal, id, { actor, reason }) =>
+    changeTask(
+      terminal,
+      actor,
+      (source, who) => source.close(id, who, reason),
+      (task) => `${task.id} is closed.`,
+    ),
+  );
+};
+
+/** `skyfom task dep ID ON`: lets one task depend on another. */
+export const dependTask: AddVerb = (program, bind) => {
+  const command = program
+    .command("dep <id> <on>")
+    .description("let the first task depend on the second")
+    .option("-t, --type <type>", "blocks, parent-child, waits-for, related, …", "blocks")
+    .option("--actor <name>", "who says so");
+  bind<[string, string, Options & { type: string }]>(command, (terminal, id, on, { actor, type }) =>
+    changeTask(
+      terminal,
+      actor,
+      (source, who) => source.depend(id, on, type, who),
+      (task) => `${task.id} depends on ${on} (${type}).`,
+    ),
+  );
+};

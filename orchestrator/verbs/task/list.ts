@@ -1,0 +1,24 @@
+import { toIssue } from "../../core/tasks/to-issue.ts";
+import type { AddVerb } from "../verb.ts";
+import { renderTasks } from "./render-tasks.ts";
+import { withList } from "./task-verb.ts";
+
+interface Options {
+  all?: boolean;
+  status?: string;
+}
+
+/** `skyfom task list`: all tasks that are not closed, and what blocks them. */
+export const listTasks: AddVerb = (program, bind) => {
+  const command = program
+    .command("list")
+    .description("list the tasks that are not closed, and what blocks them")
+    .option("-a, --all", "closed ones too")
+    .option("-s, --status <status>", "only those with this status");
+  bind<[Options]>(command, (terminal, { all, status }) =>
+    withList(terminal, {}, ({ tasks, blocked }) => {
+      const listed = tasks.filter((task) => (status ? task.status === status : all || task.status !== "closed"));
+      return { ok: true, text: renderTasks(listed, blocked) || "No tasks.", data: listed.map(toIssue) };
+    }),
+  );
+};

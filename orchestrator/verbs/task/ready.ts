@@ -1,0 +1,55 @@
+import { Option } from "commander";
+import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
+import { toIssue } from "../../core/tasks/to-issue.ts";
+import { whyNotPickable } from "../../core/tasks/why-not-pickable.ts";
+import { defaultActor } from "../../io/tasks/default-actor.ts";
+import type { TaskList } from "../../io/tasks/task-source.ts";
+import type { AddVerb, Outcome } from "../verb.ts";
+import { collect, parseCount, parsePriority } from "./parse-options.ts";
+import { renderTasks } from "./render-tasks.ts";
+import { withList } from "./task-verb.ts";
+
+interface Options extends Omit<ReadyFilter, "labels" | "excludeLabels"> {
+  pickable?: boolean;
+  label?: string[];
+  excludeLabel?: string[];
+  actor?: string;
+}
+
+/** `skyfom task ready`: the tasks that could be started now, as `bd ready` answers. */
+export const readyTasks: AddVerb = (program, bind) => {
+  const command = program
+    .command("ready")
+    .description("list the tasks that could be started now, in order")
+    .option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's")
+    .addOption(new Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"]))
+    .option("-n, --limit <count>", "at most so many; 0 means all", parseCount)
+    .option("-p, --priority <0-4>", "only of this priority", parsePriority)
+    .option("-t, --type <type>", "only of this type")
+    .option("-l, --label <labels>", "only with all of these labels", collect)
+    .option("--exclude-label <labels>", "only with none of these labels", collect)
+    .option("-u, --unassigned", "only those that nobody has")
+    .option("-a, --assignee <name>", "only those that this one has")
+    .option("--parent <id>", "only what lies below this task")
+    .option("--include-deferred", "also those that are put off to a later time")
+    .option("--actor <name>", "whose tasks count as pickable");
+  bind<[Options]>(command, (terminal, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
+    const filter = {
+      ...rest,
+      ...(label ? { labels: label } : {}),
+      ...(excludeLabel ? { excludeLabels: excludeLabel } : {}),
+    };
+    const who = actor ?? (pickable ? defaultActor(terminal.cwd, terminal.env) : undefined);
+    // the limit counts what is shown, so it is applied after our own selection
+    return withList(terminal, filter, (list) => answer(list, Boolean(pickable), who, limit));
+  });
+};
+
+function answer(list: TaskList, pickable: boolean, actor: string | undefined, limit = 0): Outcome {
+  const byId = new Map(list.tasks.map((task) => [task.id, task]));
+  const ready = list.ready.flatMap((id) => byId.get(id) ?? []);
+  const kept = pickable ? ready.filter((task) => whyNotPickable(task, actor) === undefined) : ready;
+  const shown = limit > 0 ? kept.slice(0, limit) : kept;
+  const hint = list.blocked.size > 0 ? ` ${list.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
+  return { ok: true, text: renderTasks(shown) || `Nothing is ready.${hint}`, data: shown.map(toIssue) };
+}
