@@ -1,0 +1,22 @@
+import { execFileSync } from "node:child_process";
+
+/** Who changes tasks when nobody is named: as `bd` decides it, with a variable of our own before its. */
+export function defaultActor(cwd: string, env: NodeJS.ProcessEnv): string {
+  return (
+    env.SKYFOM_ACTOR || env.BD_ACTOR || env.BEADS_ACTOR || gitUser(cwd, env) || env.USER || env.USERNAME || "unknown"
+  );
+}
+
+function gitUser(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
+  try {
+    return execFileSync("git", ["config", "user.name"], {
+      cwd,
+      env,
+      encoding: "utf8",
+      timeout: 5000,
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
