@@ -1,0 +1,39 @@
+import { type Answer, call, say } from "../answer.ts";
+import { Gate } from "../gate.ts";
+import { jobs } from "../job-board.ts";
+import type { ModelRequest } from "../model-request.ts";
+import type { Script } from "../scripted-model.ts";
+
+/** One agent ends; seven others start; while they run, the first is resumed by a message. */
+export function resumeByMessage(): Script {
+  const [first, ...others] = jobs(8).map((input) => ({ name: "Agent", input }));
+  const early = new Gate(1);
+  const seven = new Gate(8, 30_000);
+  let resumable = "";
+  let step = 0;
+  const main = (request: ModelRequest): Answer | undefined => {
+    resumable ||= /agentId: (\w+)/.exec(request.newResults[0]?.text ?? "")?.[1] ?? "";
+    step++;
+    if (step === 1 && first) return call(first);
+    if (step === 3) return call(...others);
+    return undefined;
+  };
+  return async (request, around) => {
+    if (request.agentId) {
+      await (request.prompt === "Job 0" && step < 3 ? early : seven).pass(around);
+      return say("done");
+    }
+    const answer = main(request);
+    if (answer) return answer;
+    if (step === 4) {
+      await around.until(() => around.agentsAtWork() >= 7, 30_000);
+      return call({
+        name: "SendMessage",
+        input: { to: resumable, summary: "one thing more", message: "One thing more" },
+      });
+    }
+    // the seven may end once the message is out: without the guard the eighth has joined them by then
+    if (step === 5) void around.until(() => false, 1_500).then(() => seven.open());
+    return say("Nothing to start now.");
+  };
+}
