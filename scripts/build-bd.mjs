@@ -1,6 +1,6 @@
 // Builds the real `bd` of both lines that the tests run against, from the Go module proxy, into .cache/bd/<version>/bd.
 // `node scripts/build-bd.mjs [version…]`; what is already there is left alone. Without Go nothing is built: that is said, and fails only where CI=true.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ if (unknown.length > 0) fail(`no build is known for bd ${unknown.join(", ")}; kn
 const missing = (asked.length > 0 ? asked : Object.keys(LINES)).filter((version) => !existsSync(binary(version)));
 if (missing.length > 0) {
   const go = findGo();
-  if (go) for (const version of missing) install(go, version);
+  if (go) process.exitCode = missing.map((version) => install(go, version)).every(Boolean) ? 0 : 1;
   else if (process.env.CI === "true") fail("Go is needed to build bd, and neither PATH nor /usr/local/go has it");
   else console.warn(`bd ${missing.join(" and ")} NOT built: no Go found. The tests against a real bd will be skipped.`);
 }
@@ -30,28 +30,26 @@ function install(go, version) {
   const building = join(cache, `building-${version}-${process.pid}`);
   mkdirSync(building, { recursive: true });
   try {
-    execFileSync(go, ["install", `github.com/steveyegge/beads/cmd/bd@v${version}`], {
+    const { status } = spawnSync(go, ["install", `github.com/steveyegge/beads/cmd/bd@v${version}`], {
       cwd: building,
       env: { ...process.env, ...LINES[version], GOBIN: building, GOWORK: "off" },
       stdio: "inherit",
     });
+    if (status !== 0) {
+      console.error(`bd ${version} NOT built: go install failed, see above.`);
+      return false;
+    }
     // renamed when whole, so that an interrupted build is never taken for a binary
     if (!existsSync(binary(version))) renameSync(building, dirname(binary(version)));
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
   console.log(`bd ${version}: ${binary(version)} in ${Math.round((Date.now() - started) / 1000)} s`);
+  return true;
 }
 
 function findGo() {
-  return ["go", "/usr/local/go/bin/go"].find((candidate) => {
-    try {
-      execFileSync(candidate, ["version"], { stdio: "ignore" });
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return ["go", "/usr/local/go/bin/go"].find((go) => spawnSync(go, ["version"], { stdio: "ignore" }).status === 0);
 }
 
 function binary(version) {

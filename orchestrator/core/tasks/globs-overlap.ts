@@ -10,26 +10,32 @@ const MANY: unique symbol = Symbol("*");
 const MOST_ALTERNATIVES = 256;
 
 /**
- * Whether some file could belong to both patterns. A path stands for itself and everything below it, case does not count, and
- * where a pattern uses more than `*`, `**`, `?`, `[…]` and `{a,b}` it is read more widely than it is meant: the answer may be
- * true without need, but it is never false when two agents could write one file.
+ * Whether some file could belong to both patterns. A path stands for itself and everything below it; only a last name with an
+ * extension is taken for a file, unless a slash follows or the other pattern goes on below that very name. Case does not count.
+ * Where a pattern uses more than `*`, `**`, `?`, `[…]` and `{a,b}` it is read more widely than it is meant: the answer may be true
+ * without need, but is never false when two agents could write one file.
  */
 export function globsOverlap(a: string, b: string): boolean {
-  const left = expand(a);
-  const right = expand(b);
+  const [one, other] = [normalise(a), normalise(b)];
+  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
+  const left = expand(one);
+  const right = expand(other);
   if (!left || !right) return true;
-  return left.some((one) => right.some((other) => segmentsMeet(one, other)));
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
+}
+
+function normalise(pattern: string): string {
+  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  return slashed
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^(?:\.?\/)+/, "");
 }
 
 /** The pattern without braces, each alternative cut into segments; undefined when there are too many to look at. */
 function expand(pattern: string): Segment[][] | undefined {
   if (/\\[{}]/.test(pattern)) return undefined;
-  const plain = pattern
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/\\(?![*?[\]!+@()\\])/g, "/");
-  const alternatives = expandBraces(plain);
-  return alternatives?.flatMap((one) => toSegments(one));
+  return expandBraces(pattern)?.flatMap(toSegments);
 }
 
 function expandBraces(pattern: string): string[] | undefined {
@@ -53,18 +59,17 @@ function expandBraces(pattern: string): string[] | undefined {
 
 /** Two readings where `**` stands inside a segment: as `*`, and as what people mean by `src/**.ts`. */
 function toSegments(pattern: string): Segment[][] {
-  const segments: Segment[] = [];
   const names = resolveDots(pattern);
   const wide = names.flatMap((name) => (name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/")));
-  for (const name of wide) {
-    const previous = segments.at(-1);
-    if (name === "**") {
-      if (previous !== GLOBSTAR) segments.push(GLOBSTAR);
-    } else if (name !== "") segments.push(toParts(name));
-  }
-  const everythingBelow: Segment[] = segments.at(-1) === GLOBSTAR ? segments : [...segments, GLOBSTAR];
-  const isNarrow = wide.length === names.length;
-  return isNarrow ? [everythingBelow] : [everythingBelow, ...toSegments(names.map(narrow).join("/"))];
+  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
+  return readings.map((reading) => {
+    const segments = reading.map((name) => (name === "**" ? GLOBSTAR : toParts(name)));
+    return isFile(pattern) ? segments : [...segments, GLOBSTAR];
+  });
+}
+
+function isFile(pattern: string): boolean {
+  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern);
 }
 
 function narrow(name: string): string {
