@@ -48,6 +48,8 @@ async function buildOrchestrator() {
     ),
     outdir,
     format: "esm",
+    // A library's ES module where it has one: a UMD build hides its own files from the bundler.
+    mainFields: ["module", "main"],
     outExtension: { ".js": ".mjs" },
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Ledger } from "../ledger/ledger.ts";
 
@@ -10,7 +10,17 @@ export function noteSession(ledger: Ledger): void {
   writeFileSync(join(ledger.paths.sessions, ledger.key), `${ledger.time()}\n`, { mode: 0o600 });
 }
 
-/** Whether hooks of ours have run in this owner's process. */
-export function hasSessionTrace(ledger: Ledger): boolean {
-  return existsSync(join(ledger.paths.sessions, ledger.key));
+/** Notes that a turn of the main conversation is over: calls that were handed over in it and not made are due again. */
+export function noteTurnEnd(ledger: Ledger): void {
+  const now = new Date(ledger.time());
+  try {
+    utimesSync(join(ledger.paths.sessions, ledger.key), now, now);
+  } catch {
+    // no trace: this client process has nothing to do with us
+  }
+}
+
+/** When this owner's last turn that concerns us began or ended, or undefined when no hook of ours has run in its process. */
+export function lastTurn(ledger: Ledger): Date | undefined {
+  return statSync(join(ledger.paths.sessions, ledger.key), { throwIfNoEntry: false })?.mtime;
 }

@@ -1,6 +1,7 @@
 import { settle } from "../../core/ledger/settlements.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { parseReference } from "../../core/run/reference.ts";
+import { noteTurnEnd } from "../hook/session-trace.ts";
 import { writeReport } from "../run/brief-files.ts";
 import { carryOut } from "./carry-out.ts";
 import { joinAgents } from "./join-agents.ts";
@@ -19,6 +20,7 @@ export function settleSignal(ledger: Ledger, signal: Signal, began: string): voi
   if (signal.kind === "agentStopped") keepReport(ledger, signal);
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
   carryOut(ledger, settle(ledger.view(began), signal), signal.kind, transcript);
+  if (signal.kind === "turnEnded") noteTurnEnd(ledger);
   if (SWEEPS.has(signal.kind)) {
     settleGoneOwners(ledger);
     const kept = new Set(readOpenFiles(ledger.paths).flatMap(({ record }) => record?.seen ?? []));

@@ -22,12 +22,20 @@ export type ReferenceUse =
 export function writeBrief(paths: StatePaths, reference: Reference, brief: Brief): void {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync(folderOf(paths, reference.run, folder), { recursive: true });
-  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(brief));
+  const { prompt, ...facts } = brief;
+  replaceFile(paths.tmp, briefPath(paths, reference), prompt);
+  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
+}
+
+/** The file that holds a brief's text alone: an agent whose reference was not replaced reads it there. */
+export function briefPath(paths: StatePaths, reference: Reference): string {
+  return `${fileOf(paths, reference, "briefs")}.md`;
 }
 
 export function readBrief(paths: StatePaths, reference: Reference): Brief | undefined {
   try {
-    return JSON.parse(readFileSync(fileOf(paths, reference, "briefs"), "utf8")) as Brief;
+    const facts = JSON.parse(readFileSync(fileOf(paths, reference, "briefs"), "utf8")) as Omit<Brief, "prompt">;
+    return { ...facts, prompt: readFileSync(briefPath(paths, reference), "utf8") };
   } catch {
     return undefined;
   }

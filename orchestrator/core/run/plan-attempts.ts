@@ -1,0 +1,98 @@
+import { chooseSkill } from "../tasks/choose-skill.ts";
+import { type HeldBack, selectTasks } from "../tasks/select-tasks.ts";
+import type { Task } from "../tasks/task.ts";
+import { actorOf, newestAttempts, openAttempts, type Run } from "./run.ts";
+
+/** What the next attempts are chosen from. */
+export interface Choice {
+  readonly run: Run;
+  readonly tasks: readonly Task[];
+  /** Ids that are ready, in the tracker's order. */
+  readonly ready: readonly string[];
+  /** Slots of the repository that nobody holds. */
+  readonly freeSlots: number;
+  /** Attempts of this run whose call was not made yet: each will need a slot. */
+  readonly due: number;
+  readonly retries: number;
+  readonly order: "priority" | "oldest";
+}
+
+/** A task to try, and how. */
+export interface Planned {
+  readonly task: Task;
+  readonly skillName: string;
+  /** Why the attempt before failed, where there was one. */
+  readonly earlierFailure?: string;
+}
+
+export interface AttemptPlan {
+  /** Tasks that this run has claimed and tries again. */
+  readonly retries: readonly Planned[];
+  /** Tasks to claim and try. */
+  readonly fresh: readonly Planned[];
+  /** Tasks that have failed for good: their claims go back. */
+  readonly givenUp: readonly { readonly taskId: string; readonly reason: string }[];
+  /** Ready tasks that do not start now, with the reason for each. */
+  readonly heldBack: readonly HeldBack[];
+  /** Whether something could start if only a slot were free: a run with nothing at work is then not finished. */
+  readonly isShortOfSlots: boolean;
+}
+
+/** Chooses what to try next: first what failed and may be tried again, then ready tasks, up to the free slots and the run's limit. */
+export function planAttempts(choice: Choice): AttemptPlan {
+  const { run, tasks, ready, freeSlots, due } = choice;
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const open = openAttempts(run);
+  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
+  const { again, givenUp } = failedTasks(choice, byId);
+  const retries = again.slice(0, room);
+  const failedBefore = new Map(run.attempts.filter(({ outcome }) => outcome?.kind === "failed").map(toFailure));
+  const atWork = tasks.filter((task) => task.status === "in_progress");
+  const select = (limit: number) =>
+    selectTasks({
+      ready: ready.flatMap((id) => byId.get(id) ?? []).filter(({ id }) => !failedBefore.has(id)),
+      atWork,
+      limit,
+      limitReason: whyNoMore(choice, open.length),
+      actor: actorOf(run),
+      order: choice.order === "oldest" ? "oldest" : "tracker",
+    });
+  const selected = select(room - retries.length);
+  const waiting = again.slice(room).map(({ task }) => ({ id: task.id, reason: "it failed and waits for a free slot" }));
+  const failed = ready
+    .filter((id) => failedBefore.has(id) && !again.some(({ task }) => task.id === id))
+    .map((id) => ({ id, reason: `it failed in this run: ${failedBefore.get(id)}` }));
+  return {
+    retries,
+    fresh: selected.picked.map((task) => ({ task, skillName: chooseSkill(task).skill })),
+    givenUp,
+    heldBack: [...waiting, ...selected.heldBack, ...failed],
+    isShortOfSlots: room === 0 && again.length + select(1).picked.length > 0,
+  };
+}
+
+/** Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. */
+function failedTasks({ run, retries }: Choice, byId: ReadonlyMap<string, Task>) {
+  const again: Planned[] = [];
+  const givenUp: { taskId: string; reason: string }[] = [];
+  for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
+    const task = byId.get(taskId);
+    const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run);
+    if (!task || !isOurs || outcome?.kind !== "failed") continue;
+    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.outcome?.kind === "failed");
+    if (outcome.mayRetry && failures.length <= retries)
+      again.push({ task, skillName, earlierFailure: outcome.summary });
+    else givenUp.push({ taskId, reason: outcome.summary });
+  }
+  return { again, givenUp };
+}
+
+function toFailure({ taskId, outcome }: Run["attempts"][number]): [string, string] {
+  return [taskId, outcome?.summary ?? ""];
+}
+
+function whyNoMore({ run, freeSlots, due }: Choice, open: number): string {
+  return freeSlots - due < run.limit - open
+    ? "no slot of the repository is free"
+    : `this run works on ${run.limit} at once`;
+}

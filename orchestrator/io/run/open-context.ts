@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import type { Problem } from "../../core/problem.ts";
+import { lastTurn } from "../hook/session-trace.ts";
+import { Ledger } from "../ledger/ledger.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { ownerOfProcess } from "../ledger/owner-of-process.ts";
+import { readAgentLimit } from "../ledger/read-agent-limit.ts";
+import { createState, statePaths } from "../ledger/state-paths.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { openTaskSource } from "../tasks/open-task-source.ts";
+import { installRoot } from "./install-root.ts";
+import type { RunContext } from "./run-context.ts";
+
+export type OpenedContext =
+  | { readonly kind: "context"; readonly context: RunContext; readonly isGuarded: boolean }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** Gathers what the engine works on for the project around `cwd`; all problems at once. */
+export async function openContext(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<OpenedContext> {
+  const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
+  const { stateDir, root } = locateState(projectDir);
+  const settings = readSettings(root);
+  const opened = await openTaskSource(root, env, now);
+  const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];
+  if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
+  const paths = statePaths(stateDir);
+  try {
+    createState(paths);
+  } catch (error) {
+    const fix = "Make this folder writable; the ledger of agents is kept there.";
+    return { kind: "problems", problems: [{ where: stateDir, what: (error as Error).message, fix }] };
+  }
+  const owner = ownerOfProcess(env);
+  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", undefined, readAgentLimit(root), now);
+  const skillPrefix = installRoot() === join(root, ".claude") ? "" : "skyfom:";
+  const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
+  return { kind: "context", context, isGuarded: lastTurn(ledger) !== undefined };
+}

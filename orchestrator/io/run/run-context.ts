@@ -1,0 +1,21 @@
+import type { Run } from "../../core/run/run.ts";
+import type { Settings } from "../../core/settings/settings.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { TaskSource } from "../tasks/task-source.ts";
+
+/** What the engine works on, gathered once for a step. */
+export interface RunContext {
+  readonly ledger: Ledger;
+  readonly source: TaskSource;
+  readonly settings: Settings;
+  /** The folder that paths in calls are relative to: where the client was started. */
+  readonly projectDir: string;
+  /** What this install's client puts before a skill's name: `skyfom:` for the plugin, nothing in a repository. */
+  readonly skillPrefix: string;
+}
+
+/** A run after a step, and what the task source could not do for it, a line each. */
+export interface Stepped {
+  readonly run: Run;
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,119 @@
+import { isAbsolute, relative } from "node:path";
+import { composeBrief } from "../../core/run/compose-brief.ts";
+import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/plan-attempts.ts";
+import { renderReference } from "../../core/run/reference.ts";
+import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
+import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
+import { readSlots } from "../ledger/slots.ts";
+import { liveWaiters } from "../ledger/waiting-line.ts";
+import type { TaskList } from "../tasks/task-source.ts";
+import { briefPath, writeBrief } from "./brief-files.ts";
+import { judgeOpenAttempts } from "./collect-attempts.ts";
+import type { RunContext, Stepped } from "./run-context.ts";
+import { writeRun } from "./run-files.ts";
+
+/** A run with the attempts that are due, and what the plan left out. */
+export interface Begun extends Stepped {
+  readonly plan: AttemptPlan;
+}
+
+/** Plans the next attempts, gives back what failed for good, claims the tasks and writes the briefs. */
+export async function startAttempts(context: RunContext, run: Run, list: TaskList): Promise<Begun> {
+  const { ledger, source } = context;
+  const warnings: string[] = [];
+  const plan = planNow(context, run, list);
+  for (const { taskId, reason } of plan.givenUp) {
+    const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
+    if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
+    else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
+  }
+  let current = run;
+  for (const planned of plan.retries) {
+    current = addAttempt(context, current, planned);
+    const reference = renderReference({ run: run.id, attempt: current.attempts.length });
+    const reason = planned.earlierFailure ?? "";
+    ledger.record("task-retried", { run: run.id, taskId: planned.task.id, reference, reason });
+  }
+  for (const planned of plan.fresh) current = addAttempt(context, current, planned);
+  return { ...(await claimDue(context, current, warnings)), plan };
+}
+
+/** What would be tried next, without changing anything. */
+export function planNow({ ledger, settings }: RunContext, run: Run, { tasks, ready }: TaskList): AttemptPlan {
+  const taken = readSlots(ledger.paths).length + liveWaiters(ledger.paths).length;
+  return planAttempts({
+    run,
+    tasks,
+    ready,
+    freeSlots: Math.max(0, ledger.limit - taken),
+    due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
+    retries: settings.retries,
+    order: settings.order,
+  });
+}
+
+/** Closes the epics whose children are all closed; returns how many. */
+export async function closeFinishedEpics({ source }: RunContext, run: Run, list: TaskList): Promise<number> {
+  let closed = 0;
+  for (const epic of findFinishedEpics(list.tasks)) {
+    const change = await source.close(epic, actorOf(run), "All of its tasks are closed.");
+    if (change.kind === "done") closed += 1;
+  }
+  return closed;
+}
+
+/** Writes the brief before the attempt, and the attempt before the claim: whatever a crash cuts off is made good by the next step. */
+function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFailure }: Planned): Run {
+  const { ledger, settings, skillPrefix } = context;
+  const attempt: Attempt = {
+    number: run.attempts.length + 1,
+    taskId: task.id,
+    title: task.title,
+    skillName,
+    agentType: settings.agentTypes[skillName] ?? "general-purpose",
+    ...(settings.models[skillName] === undefined ? {} : { model: settings.models[skillName] }),
+    handedOverAt: "",
+  };
+  const reference = { run: run.id, attempt: attempt.number };
+  const prompt = composeBrief({
+    task,
+    skill: `${skillPrefix}${skillName}`,
+    reference: renderReference(reference),
+    ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
+    ...(earlierFailure === undefined ? {} : { earlierFailure }),
+  });
+  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task.id, description: task.title });
+  const added = { ...run, attempts: [...run.attempts, attempt] };
+  writeRun(ledger.paths, added);
+  return added;
+}
+
+/** Claims the task of every attempt that is due; one that somebody else was given meanwhile is dropped. */
+async function claimDue({ ledger, source }: RunContext, run: Run, warnings: string[]): Promise<Stepped> {
+  let current = run;
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "due") continue;
+    const { taskId, number } = attempt;
+    const claimed = await source.claim(taskId, actorOf(run));
+    if (claimed.kind === "done") {
+      const reference = renderReference({ run: run.id, attempt: number });
+      if (attempt.handedOverAt === "") ledger.record("task-claimed", { run: run.id, taskId, reference });
+      continue;
+    }
+    warnings.push(`${taskId} was not claimed: ${claimed.problem.what}`);
+    const outcome = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() } as const;
+    current = {
+      ...current,
+      attempts: current.attempts.map((one) => (one.number === number ? { ...one, outcome } : one)),
+    };
+    writeRun(ledger.paths, current);
+  }
+  return { run: current, warnings };
+}
+
+/** The brief's path as a call names it: short where it lies in the project. */
+export function briefPathShown({ ledger, projectDir }: RunContext, run: string, attempt: number): string {
+  const path = briefPath(ledger.paths, { run, attempt });
+  const short = relative(projectDir, path);
+  return short.startsWith("..") || isAbsolute(short) ? path : short;
+}
