@@ -67,15 +67,22 @@ function lineNumber(store: Store, id: string): number {
 function editLine(line: string, { fields, append }: LineEdit): string {
   const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
   let text = line.slice(mark.length);
-  for (const [key, value] of Object.entries(fields)) text = applyEdits(text, modify(text, [key], value, {}));
-  if (append) {
-    const isList = Array.isArray((JSON.parse(text) as Fields)[append.key]);
-    const edits = isList
-      ? modify(text, [append.key, -1], append.value, {})
-      : modify(text, [append.key], [append.value], {});
-    text = applyEdits(text, edits);
-  }
-  return mark + text;
+  const old = JSON.parse(text) as Fields;
+  const put = (path: (string | number)[], value: unknown) => {
+    text = applyEdits(text, modify(text, path, value, {}));
+  };
+  for (const [key, value] of Object.entries(fields)) put([key], value);
+  if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
+  else if (append) put([append.key], [append.value]);
+  return (
+    mark + (holds(text, fields) ? text : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""))
+  );
+}
+
+/** False when a key stands twice on the line: the edit changed the first, and the last counts. */
+function holds(text: string, fields: Fields): boolean {
+  const now = JSON.parse(text) as Fields;
+  return Object.entries(fields).every(([key, value]) => JSON.stringify(now[key]) === JSON.stringify(value));
 }
 
 /**

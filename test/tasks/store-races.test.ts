@@ -1,0 +1,97 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { stampOf } from "../../orchestrator/io/tasks/process-stamp.ts";
+import { withLock } from "../../orchestrator/io/tasks/with-lock.ts";
+import { bundleWorker } from "./bundle-worker.ts";
+import { race } from "./claim-race.ts";
+import { issueLine, makeStore } from "./scratch-store.ts";
+
+let worker: Awaited<ReturnType<typeof bundleWorker>>;
+beforeAll(async () => {
+  worker = await bundleWorker("claim-worker");
+});
+afterAll(() => worker.remove());
+
+test("fifty processes claim from one store: every task has exactly one winner, and the file says who", async () => {
+  const ids = Array.from({ length: 30 }, (_, at) => `t-${at}`);
+  const store = makeStore(`${ids.map((id) => issueLine(id)).join("\n")}\n`);
+  const racers = await race(worker.path, dirname(store.folder), 50);
+
+  expect(racers.flatMap((racer) => racer.won).sort()).toEqual([...ids].sort());
+  const winners = Object.fromEntries(racers.flatMap(({ actor, won }) => won.map((id) => [id, actor])));
+  const onDisk = store.lines().map((line) => [line.id, line.assignee]);
+  expect(Object.fromEntries(onDisk)).toEqual(winners);
+  expect(readdirSync(store.folder).sort()).toEqual([".gitignore", "issues.jsonl", "skyfom.tmp"]);
+});
+
+test("a lock whose holder was killed is taken over, by one of many who find it", async () => {
+  const store = makeStore(issueLine("t-a"));
+  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
+  const stamp = stampOf(child.pid as number);
+  child.kill("SIGKILL");
+  await once(child, "close");
+  mkdirSync(`${store.path}.lock`);
+  writeFileSync(join(`${store.path}.lock`, stamp), "");
+  const racers = await race(worker.path, dirname(store.folder), 8);
+  expect(racers.flatMap((racer) => racer.won)).toEqual(["t-a"]);
+  expect(existsSync(`${store.path}.lock`)).toBe(false);
+});
+
+test.each([
+  ["lives", () => stampOf(process.ppid)],
+  [
+    "may live in another container or on another machine",
+    () => `${stampOf(process.pid).replace(/-.*/, "")}-1-00000000-1`,
+  ],
+])("a lock whose holder %s is waited for, and then named", async (_, holder) => {
+  const { folder } = makeStore();
+  const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
+  mkdirSync(lock.directory);
+  writeFileSync(join(lock.directory, holder()), "");
+  const pid = holder().split("-")[0];
+  expect(await withLock(lock, () => "done")).toEqual({
+    kind: "busy",
+    problem: {
+      where: lock.directory,
+      what: `another process (${pid}) has held this lock for more than 0.1 s`,
+      fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory.",
+    },
+  });
+});
+
+test("a lock is free again when the act under it threw", async () => {
+  const { folder } = makeStore();
+  const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
+  await expect(withLock(lock, () => Promise.reject(new Error("a bug")))).rejects.toThrow("a bug");
+  expect(await withLock(lock, () => "done")).toEqual({ kind: "done", value: "done" });
+});
+
+/** Runs the worker with a preload that kills it (SIGKILL) right before it would do `step`. */
+function runUntil(step: string, project: string): void {
+  const preload = join(project, "preload.mjs");
+  writeFileSync(
+    preload,
+    `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+     const real = fs.${step};
+     fs.${step} = (...args) => String(args[0]).endsWith(".tmp") ? process.kill(process.pid, "SIGKILL") : real(...args);
+     syncBuiltinESMExports();`,
+  );
+  writeFileSync(join(project, "go"), "");
+  const run = () =>
+    execFileSync(process.execPath, ["--import", preload, worker.path, project, "ann"], { stdio: "pipe" });
+  expect(run).toThrow(expect.objectContaining({ signal: "SIGKILL" }) as Error);
+}
+
+test("killed between writing the new file and putting it in place: the old file is whole, and the next one goes on", async () => {
+  const content = `${issueLine("t-a")}\n${issueLine("t-b")}\n`;
+  const store = makeStore(content);
+  runUntil("renameSync", dirname(store.folder));
+  expect(store.read()).toBe(content);
+  expect(readdirSync(store.folder).some((name) => /^issues\.jsonl\.[0-9a-f]{12}\.tmp$/.test(name))).toBe(true);
+  expect(readdirSync(`${store.path}.lock`)).toHaveLength(1);
+  const next = await store.source.claim("t-a", "bob");
+  expect(next.kind === "done" && next.task.assignee).toBe("bob");
+});
