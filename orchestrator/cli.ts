@@ -3,11 +3,13 @@ import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { renderProblem } from "./core/problem.ts";
+import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { task } from "./verbs/task.ts";
+import { uninstall } from "./verbs/uninstall.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
 
-const VERBS: readonly AddVerb[] = [next, task];
+const VERBS: readonly AddVerb[] = [next, task, install, uninstall];
 
 const USAGE_ERROR = 2;
 

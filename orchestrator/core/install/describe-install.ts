@@ -1,0 +1,77 @@
+import type { Consent } from "./consent.ts";
+import type { InstallStep } from "./install-step.ts";
+import { MANIFEST_FILE, PERSONAL_FOLDER } from "./manifest.ts";
+import { inClaude } from "./plan-files.ts";
+import type { InstallPlan } from "./plan-install.ts";
+import type { SettingsEntries } from "./settings-entries.ts";
+
+/** What an install would change, for `--dry-run`. */
+export function describeDryRun(dir: string, plan: InstallPlan): string {
+  const changes = describeSteps(plan.steps, plan.added);
+  const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
+  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan.open)].join("\n");
+}
+
+/** What an install has changed, and what is left to the user. */
+export function describeInstalled(dir: string, version: string, plan: InstallPlan): string {
+  const copied = plan.steps.filter(({ do: what }) => what === "copy").length;
+  const isChanged = plan.steps.length > 0;
+  const settings = Object.entries(plan.added).flatMap(([file, entries]) => describeEntries(file, entries));
+  return [
+    `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
+    ...(copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : []),
+    ...settings,
+    ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan.open),
+    ...(isChanged ? ADVICE : []),
+  ].join("\n");
+}
+
+const ADVICE = [
+  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
+  "Start Claude Code in this folder and type /skyfom-pm.",
+];
+
+/** Each change as one line: what happens to which file. The records that we keep for ourselves are not worth a line. */
+export function describeSteps(
+  steps: readonly InstallStep[],
+  added: Readonly<Record<string, SettingsEntries>> = {},
+): string[] {
+  return steps
+    .filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER))
+    .flatMap((step) => describeStep(step, added[step.path]));
+}
+
+function describeStep(step: InstallStep, entries?: SettingsEntries): string[] {
+  switch (step.do) {
+    case "make-directory":
+    case "remove-directory":
+      return [];
+    case "copy":
+      return [`  write   ${inClaude(step.path)}`];
+    case "write":
+      return [`  edit    ${inClaude(step.path)}`, ...describeEntries("", entries).map((line) => `      ${line}`)];
+    case "delete":
+      return [`  delete  ${inClaude(step.path)}`];
+  }
+}
+
+function describeEntries(file: string, entries?: SettingsEntries): string[] {
+  if (!entries) return [];
+  const events = Object.keys(entries.hooks);
+  const where = file === "" ? "" : `${inClaude(file)}: `;
+  return [
+    ...(events.length > 0 ? [`  ${where}hooks for ${events.join(", ")}`] : []),
+    ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
+    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`),
+  ];
+}
+
+/** What a consent is about: each entry with its place, and what it is for. */
+export function describeConsent({ file, entries, reasons }: Consent): string[] {
+  return describeEntries(file, entries).flatMap((line, index) => [line, `      ${reasons[index]}`]);
+}
+
+function describeOpen(heading: string, open: readonly Consent[]): string[] {
+  return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
+}

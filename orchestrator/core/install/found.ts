@@ -1,0 +1,11 @@
+/** What stands at a path below a repository's `.claude`. */
+export type Found =
+  | { readonly kind: "file"; readonly digest: string }
+  /** A folder, or a link to one inside the repository. */
+  | { readonly kind: "directory" }
+  /** A link that leads out of the repository, or a link where a file belongs. */
+  | { readonly kind: "link" }
+  | { readonly kind: "other" };
+
+/** By path relative to `.claude`, `""` for `.claude` itself; what is absent is not in it. */
+export type FoundPaths = ReadonlyMap<string, Found>;

@@ -1,0 +1,90 @@
+import type { Problem } from "../problem.ts";
+import type { FoundPaths } from "./found.ts";
+import type { InstalledFile, Manifest } from "./manifest.ts";
+
+/** A file that we put into a repository's `.claude`, with the digest of its content. */
+export interface ShippedFile {
+  /** Relative to the plugin's root and to `.claude` alike. */
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** What happens to the files of an install. */
+export interface FilePlan {
+  readonly directories: readonly string[];
+  readonly copy: readonly string[];
+  /** Files of an earlier version that we no longer ship. */
+  readonly remove: readonly string[];
+  /** Such files that the user has changed since; they stay. */
+  readonly kept: readonly string[];
+  readonly files: Readonly<Record<string, InstalledFile>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Compares what we ship with what stands there. Nothing of the user's is ever overwritten: it is a problem that is named. */
+export function planFiles(shipped: readonly ShippedFile[], found: FoundPaths, manifest: Manifest | null): FilePlan {
+  const recorded = manifest?.files ?? {};
+  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
+  const shippedPaths = new Set(shipped.map(({ path }) => path));
+  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
+  const isOurs = (path: string) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
+  return {
+    directories: directories.filter((path) => !found.has(path)),
+    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
+    remove: gone.filter(isOurs),
+    kept: gone.filter((path) => !isOurs(path)),
+    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
+    problems: [
+      ...directories.flatMap((path) => findBlockedFolder(path, found)),
+      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path])),
+    ],
+  };
+}
+
+function toRecord(file: ShippedFile, found: FoundPaths, recorded: InstalledFile | undefined): InstalledFile {
+  return {
+    digests: [...new Set([file.digest, ...(recorded?.digests ?? [])])],
+    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest,
+  };
+}
+
+/** All folders above a file, outermost first, with `""` for `.claude`. */
+function parentsOf(path: string): string[] {
+  const names = path.split("/").slice(0, -1);
+  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
+}
+
+function findBlockedFolder(path: string, found: FoundPaths): Problem[] {
+  const kind = found.get(path)?.kind;
+  if (kind === undefined || kind === "directory") return [];
+  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
+  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
+}
+
+function findForeignFile({ path, digest }: ShippedFile, found: FoundPaths, recorded?: InstalledFile): Problem[] {
+  const there = found.get(path);
+  if (!there || (there.kind === "file" && there.digest === digest) || isContentOf(recorded, there)) return [];
+  if (there.kind !== "file") {
+    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
+  }
+  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
+  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
+}
+
+const AWAY = "Move it away and install again.";
+const KEEP_A_COPY =
+  "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+
+function isContentOf(recorded: InstalledFile | undefined, there: ReturnType<FoundPaths["get"]>): boolean {
+  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
+}
+
+function digestAt(found: FoundPaths, path: string): string | undefined {
+  const there = found.get(path);
+  return there?.kind === "file" ? there.digest : undefined;
+}
+
+/** How a path is called in what is reported. */
+export function inClaude(path: string): string {
+  return path === "" ? ".claude" : `.claude/${path}`;
+}

@@ -1,0 +1,76 @@
+/** A hook as the client's settings spell it; what else stands in it is kept. */
+export interface HookCommand {
+  readonly type: string;
+  readonly command?: string;
+  readonly args?: readonly string[];
+  readonly [key: string]: unknown;
+}
+
+/** One matcher group of an event. */
+export interface HookGroup {
+  readonly matcher?: string;
+  readonly hooks: readonly HookCommand[];
+  readonly [key: string]: unknown;
+}
+
+/** Groups by event, as a plugin's `hooks.json` and a settings file hold them under `hooks`. */
+export type HookGroups = Readonly<Record<string, readonly HookGroup[]>>;
+
+/** What we add to a settings file. */
+export interface SettingsEntries {
+  readonly hooks: HookGroups;
+  /** Rules for `permissions.allow`. */
+  readonly allow: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export const NO_ENTRIES: SettingsEntries = { hooks: {}, allow: [], env: {} };
+
+/** The plugin's hooks as a repository's settings need them, where the plugin's root is its `.claude`. */
+export function toRepositoryHooks(pluginHooks: HookGroups): HookGroups {
+  const text = JSON.stringify(pluginHooks).replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
+  return JSON.parse(text) as HookGroups;
+}
+
+/**
+ * The one rule that lets the model run our CLI. The client compares it with the command letter by letter, so it holds the
+ * absolute path of this checkout and belongs into the user's own settings.
+ */
+export function allowRule(cliPath: string): string {
+  return `Bash(node "${cliPath}":*)`;
+}
+
+/** Both sets of entries in one; `second` wins where both set the same variable. */
+export function joinEntries(first: SettingsEntries, second: SettingsEntries): SettingsEntries {
+  const events = [...new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
+  const groupsOf = (event: string) => [...(first.hooks[event] ?? []), ...(second.hooks[event] ?? [])];
+  return {
+    hooks: Object.fromEntries(events.map((event) => [event, unique(groupsOf(event))])),
+    allow: unique([...first.allow, ...second.allow]),
+    env: { ...first.env, ...second.env },
+  };
+}
+
+/** Whether there is nothing to add. */
+export function isEmpty({ hooks, allow, env }: SettingsEntries): boolean {
+  return Object.values(hooks).every((groups) => groups.length === 0) && allow.length + Object.keys(env).length === 0;
+}
+
+/** The scripts that these hooks start by the exec form: how a hook of ours is told from any other. */
+export function scriptsOf(hooks: HookGroups): ReadonlySet<string> {
+  return new Set(
+    Object.values(hooks).flatMap((groups) =>
+      groups.flatMap((group) => group.hooks.flatMap((hook) => scriptOf(hook) ?? [])),
+    ),
+  );
+}
+
+/** The script that a hook starts by the exec form; any value may stand in a user's settings. */
+export function scriptOf(hook: unknown): string | undefined {
+  const args = (hook as HookCommand | null)?.args;
+  return Array.isArray(args) && typeof args[0] === "string" ? args[0] : undefined;
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

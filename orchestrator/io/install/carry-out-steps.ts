@@ -1,0 +1,77 @@
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { InstallStep } from "../../core/install/install-step.ts";
+import { inClaude } from "../../core/install/plan-files.ts";
+import type { Problem } from "../../core/problem.ts";
+
+/** What a file is called until it is whole; the next run clears away one that was left. */
+const UNFINISHED = ".skyfom-unfinished";
+
+/**
+ * Carries out the steps of a plan in their order, and stops at the first that fails.
+ *
+ * @param sources where each shipped file is copied from, by its path below `.claude`.
+ * @returns the problem that stopped it, or undefined.
+ */
+export function carryOutSteps(
+  claudeDir: string,
+  sources: ReadonlyMap<string, string>,
+  steps: readonly InstallStep[],
+): Problem | undefined {
+  for (const step of steps) {
+    try {
+      carryOut(claudeDir, sources, step);
+    } catch (error) {
+      const fix = "Mend that and run the same command again: it goes on where it stopped.";
+      return { where: inClaude(step.path), what: `cannot be changed: ${(error as Error).message}`, fix };
+    }
+  }
+  return undefined;
+}
+
+/** Clears away what a run that was killed left half-written beside these paths. */
+export function clearUnfinished(claudeDir: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(claudeDir, path + UNFINISHED), { force: true });
+}
+
+function carryOut(claudeDir: string, sources: ReadonlyMap<string, string>, step: InstallStep): void {
+  const target = join(claudeDir, step.path);
+  switch (step.do) {
+    case "make-directory":
+      mkdirSync(target, { recursive: true });
+      return;
+    case "copy": {
+      const source = sources.get(step.path);
+      if (source === undefined) throw new Error("it has no source");
+      putFile(target, readFileSync(source), statSync(source).mode);
+      return;
+    }
+    case "write":
+      putFile(target, step.text, statSync(target, { throwIfNoEntry: false })?.mode);
+      return;
+    case "delete":
+      rmSync(target, { force: true });
+      return;
+    case "remove-directory":
+      removeIfEmpty(target);
+  }
+}
+
+/** Writes beside the target and renames, so that the target is at every moment the old file or the new one. */
+function putFile(target: string, content: Buffer | string, mode?: number): void {
+  const unfinished = target + UNFINISHED;
+  rmSync(unfinished, { force: true });
+  // "wx" follows no link that somebody may have put there meanwhile
+  writeFileSync(unfinished, content, { flag: "wx" });
+  if (mode !== undefined) chmodSync(unfinished, mode & 0o777);
+  renameSync(unfinished, target);
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
+  }
+}

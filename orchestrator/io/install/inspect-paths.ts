@@ -1,0 +1,49 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import type { Found, FoundPaths } from "../../core/install/found.ts";
+import { contentDigest } from "./content-digest.ts";
+
+/**
+ * What stands at paths below a `.claude`, and at every folder above them. Nothing is looked at through a link that leads out
+ * of the repository.
+ *
+ * @param repository the repository's root, which a link must not lead out of.
+ */
+export function inspectPaths(repository: string, claudeDir: string, paths: readonly string[]): FoundPaths {
+  const inside = realpathSync(repository) + sep;
+  const found = new Map<string, Found>();
+  const look = (path: string): Found | undefined => {
+    const known = found.get(path);
+    if (known) return known;
+    const above = path === "" ? undefined : look(parentOf(path));
+    if (path !== "" && above?.kind !== "directory") return undefined;
+    const now = inspect(join(claudeDir, path), inside);
+    if (now) found.set(path, now);
+    return now;
+  };
+  for (const path of paths) look(path);
+  return found;
+}
+
+function inspect(path: string, inside: string): Found | undefined {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (!entry) return undefined;
+  if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
+  if (entry.isDirectory()) return { kind: "directory" };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync(path)) };
+  return { kind: "other" };
+}
+
+function leadsToFolderInside(link: string, inside: string): boolean {
+  try {
+    return (realpathSync(link) + sep).startsWith(inside) && statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The folder above a path below `.claude`; `""` is `.claude` itself. */
+export function parentOf(path: string): string {
+  const folder = dirname(path);
+  return folder === "." ? "" : folder;
+}

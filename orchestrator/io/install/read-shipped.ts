@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { MANIFEST_FILE, type Manifest } from "../../core/install/manifest.ts";
+import type { ShippedFile } from "../../core/install/plan-files.ts";
+import type { HookGroups } from "../../core/install/settings-entries.ts";
+import { contentDigest } from "./content-digest.ts";
+
+/** A shipped file and where it is copied from. */
+export interface ShippedSource extends ShippedFile {
+  readonly source: string;
+}
+
+/** What a repository's `.claude` gets, laid out as in the plugin, so that relative paths hold in both. */
+const FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
+const FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
+
+/** The licence goes with the code that it covers; in the root of `.claude` it would seem to cover the user's files. */
+const LICENCE = "orchestrator/LICENSE";
+
+/** Every file that we ship, with its digest. */
+export function readShipped(root: string): readonly ShippedSource[] {
+  const paths = existsSync(join(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  return paths.sort().map((path) => {
+    const source = path === LICENCE && !existsSync(join(root, LICENCE)) ? join(root, "LICENSE") : join(root, path);
+    return { path, source, digest: contentDigest(readFileSync(source)) };
+  });
+}
+
+/** The plugin's hooks, from the file that the plugin itself uses. */
+export function readPluginHooks(root: string): HookGroups {
+  return (JSON.parse(readFileSync(join(root, "hooks", "hooks.json"), "utf8")) as { hooks: HookGroups }).hooks;
+}
+
+function clonePaths(root: string): string[] {
+  const files = FILES.filter((path) => existsSync(join(root, path)));
+  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+}
+
+/** From a repository's `.claude` only what is ours, which the manifest tells from the user's own skills and commands. */
+function installedPaths(root: string): string[] {
+  const { files } = JSON.parse(readFileSync(join(root, MANIFEST_FILE), "utf8")) as Manifest;
+  return Object.keys(files);
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    );
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SettingsFile } from "../../core/install/consent.ts";
+import type { Found, FoundPaths } from "../../core/install/found.ts";
+import {
+  MANIFEST_FILE,
+  type Manifest,
+  PERSONAL_FOLDER,
+  PERSONAL_RECORD_FILE,
+  type SettingsRecord,
+} from "../../core/install/manifest.ts";
+import { parseManifest, parsePersonalRecord } from "../../core/install/parse-manifest.ts";
+import { inClaude } from "../../core/install/plan-files.ts";
+import type { Problem } from "../../core/problem.ts";
+import { inspectPaths, parentOf } from "./inspect-paths.ts";
+
+/** What stands in a repository's `.claude`, as far as an install or an uninstall has to do with it. */
+export interface TargetState {
+  readonly found: FoundPaths;
+  readonly manifest: Manifest | null;
+  readonly personalRecord: SettingsRecord | null;
+  readonly settings: Readonly<Record<SettingsFile, string | null>>;
+  /** Every path that has been looked at and whose folder is there, inside the repository. */
+  readonly paths: readonly string[];
+}
+
+export type ReadTarget =
+  | { readonly ok: true; readonly state: TargetState }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const OWN_PATHS = [
+  "settings.json",
+  "settings.local.json",
+  MANIFEST_FILE,
+  `${PERSONAL_FOLDER}/.gitignore`,
+  PERSONAL_RECORD_FILE,
+];
+
+/** Looks at a `.claude` without changing anything. */
+export function readTarget(repository: string, claudeDir: string, shipped: readonly string[]): ReadTarget {
+  const own = inspectPaths(repository, claudeDir, OWN_PATHS);
+  const read = (path: string) => readText(join(claudeDir, path), own.get(path), inClaude(path));
+  const settings = { "settings.json": read("settings.json"), "settings.local.json": read("settings.local.json") };
+  const manifest = parseManifest(read(MANIFEST_FILE).text);
+  const record = parsePersonalRecord(read(PERSONAL_RECORD_FILE).text);
+  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) return { ok: false, problems };
+  const recorded = [...Object.keys(manifest.value?.files ?? {}), ...(manifest.value?.directories ?? [])];
+  const paths = [...new Set([...OWN_PATHS, ...shipped, ...recorded])];
+  const found = inspectPaths(repository, claudeDir, paths);
+  return {
+    ok: true,
+    state: {
+      found,
+      manifest: manifest.value,
+      personalRecord: record.value,
+      settings: {
+        "settings.json": settings["settings.json"].text,
+        "settings.local.json": settings["settings.local.json"].text,
+      },
+      paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory"),
+    },
+  };
+}
+
+/** The text of a file, null where there is none. A text that is not UTF-8 could not be given back byte for byte. */
+function readText(path: string, found: Found | undefined, name: string): { text: string | null; problem?: Problem } {
+  if (found?.kind !== "file") return { text: null };
+  try {
+    // the byte order mark stays, so that it is there when the text is written back
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path)) };
+  } catch {
+    return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
+  }
+}

@@ -1,0 +1,264 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { CLIENT_ENVIRONMENT, STALL_TIMEOUT_MS } from "../../orchestrator/core/install/client-environment.ts";
+import { version } from "../../package.json" with { type: "json" };
+import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { type FreshPlugin, makeFreshPlugin, runSkyfom } from "./fresh-plugin.ts";
+import { readTree } from "./read-tree.ts";
+
+const RULE = "skills/skyfom-pm-agent-orchestrator/skyfom.mjs";
+
+let plugin: FreshPlugin;
+let repository: ScratchRepository;
+
+beforeAll(() => {
+  plugin = makeFreshPlugin();
+});
+afterAll(() => plugin.remove());
+beforeEach(() => {
+  repository = makeScratchRepository();
+});
+afterEach(() => repository.remove());
+
+const install = (...options: string[]) => plugin.run(["install", repository.root, ...options]);
+const uninstall = (...options: string[]) => plugin.run(["uninstall", repository.root, ...options]);
+const inClaude = (path: string) => join(repository.root, ".claude", path);
+const readJson = (path: string) => JSON.parse(readFileSync(inClaude(path), "utf8"));
+
+describe("a repository without .claude", () => {
+  test("gets what the plugin has, at the same places, and the plugin's own hooks", () => {
+    expect(install()).toMatchObject({ exitCode: 0, stderr: "" });
+    for (const folder of ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"]) {
+      expect(readTree(inClaude(folder))).toEqual(readTree(join(plugin.root, folder)));
+    }
+    const hooks = readFileSync(join(plugin.root, "hooks/hooks.json"), "utf8");
+    expect(readJson("settings.json")).toEqual(
+      JSON.parse(hooks.replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude")),
+    );
+  });
+
+  test("has nothing left of it after uninstall, whatever was agreed to", () => {
+    for (const options of [[], ["--yes"]]) {
+      install(...options);
+      expect(uninstall()).toEqual({
+        exitCode: 0,
+        stdout: `Skyfom is uninstalled from ${repository.root}/.claude.\n`,
+        stderr: "",
+      });
+      expect(existsSync(inClaude(""))).toBe(false);
+    }
+  });
+
+  test("is left as it is by a dry run, which names every change", () => {
+    const before = readTree(repository.root);
+    const { exitCode, stdout } = install("--dry-run");
+    expect(exitCode).toBe(0);
+    expect(readTree(repository.root)).toEqual(before);
+    install();
+    const written = Object.keys(readTree(inClaude(""))).filter((path) => !path.endsWith("/"));
+    for (const path of written) {
+      if (path !== "skyfom.manifest.json") expect(stdout).toContain(`.claude/${path}\n`);
+    }
+  });
+});
+
+describe("what needs a yes", () => {
+  test("is printed and not written when nobody is there to ask, and the rest is installed", () => {
+    const { stdout } = install();
+    expect(stdout).toContain(`
+Not written, because it needs your yes (--yes says it):
+  .claude/settings.local.json: permissions.allow Bash(node "${repository.root}/.claude/${RULE}":*)
+      a run goes on by itself instead of stopping at a permission prompt
+  .claude/settings.json: env CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=${STALL_TIMEOUT_MS}
+`);
+    expect(existsSync(inClaude("settings.local.json"))).toBe(false);
+    expect(readJson("settings.json").env).toBeUndefined();
+  });
+
+  test("is written with --yes, and stays when a later run is not given it", () => {
+    install("--yes");
+    const after = readTree(inClaude(""));
+    expect(readJson("settings.local.json")).toEqual({
+      permissions: { allow: [`Bash(node "${repository.root}/.claude/${RULE}":*)`] },
+    });
+    expect(readJson("settings.json").env).toEqual(
+      Object.fromEntries(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value])),
+    );
+    expect(install().stdout).toBe(
+      `Skyfom ${version} is installed in ${repository.root}/.claude; nothing had to change.\n`,
+    );
+    expect(readTree(inClaude(""))).toEqual(after);
+  });
+
+  test("never replaces a value that the user has set", () => {
+    repository.write(".claude/settings.json", `{ "env": { "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS": "5" } }`);
+    install("--yes");
+    expect(readJson("settings.json").env.CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS).toBe("5");
+  });
+
+  test("leaves nothing that git would commit of the user's own settings but the settings themselves", () => {
+    install("--yes");
+    repository.git("add", ".claude");
+    const staged = repository.git("diff", "--cached", "--name-only").split("\n");
+    expect(staged.filter((path) => path.includes("local"))).toEqual([".claude/settings.local.json"]);
+  });
+});
+
+test("a second run changes nothing", () => {
+  install();
+  const after = readTree(inClaude(""));
+  expect(install().exitCode).toBe(0);
+  expect(readTree(inClaude(""))).toEqual(after);
+});
+
+test("a settings file keeps its comments, order, indentation and line ends, and gets its bytes back", () => {
+  const text = `{\r\n\t// mine\r\n\t"model": "opus",\r\n\t"hooks": { "Stop": [ { "hooks": [ { "type": "command", "command": "true" } ] } ] }, /* kept */\r\n\t"env": {},\r\n}\r\n`;
+  repository.write(".claude/settings.json", text);
+  const before = readTree(repository.root);
+  install("--yes");
+  const merged = readFileSync(inClaude("settings.json"), "utf8");
+  expect(merged).toContain(`{\r\n\t// mine\r\n\t"model": "opus",\r\n`);
+  expect(merged).toContain(`/* kept */`);
+  expect(merged.replaceAll("\r\n", "")).not.toContain("\n");
+  expect(merged.indexOf(`"command": "true"`)).toBeLessThan(merged.indexOf("hooks/dist"));
+  uninstall();
+  expect(readTree(repository.root)).toEqual(before);
+});
+
+test("what the user has changed in the settings since the install stays at an uninstall, without our entries", () => {
+  repository.write(".claude/settings.json", `{\n  "model": "opus"\n}\n`);
+  install("--yes");
+  const changed = readFileSync(inClaude("settings.json"), "utf8").replace(`"opus"`, `"haiku"`);
+  writeFileSync(inClaude("settings.json"), changed);
+  uninstall();
+  expect(readFileSync(inClaude("settings.json"), "utf8")).toBe(`{\n  "model": "haiku"\n}\n`);
+});
+
+test("a settings file that is broken is named by its places, and nothing at all is written", () => {
+  repository.write(".claude/settings.json", `{\n  "hooks": [],\n  "env": 3\n}`);
+  repository.write(".claude/settings.local.json", `{\n  "permissions" {}\n}`);
+  const before = readTree(repository.root);
+  expect(install("--yes")).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: `.claude/settings.json:2:12
+  "hooks" is an array, and Skyfom adds to an object
+  Mend the file; until then Skyfom leaves everything as it is.
+.claude/settings.json:3:10
+  "env" is a number, and Skyfom adds to an object
+  Mend the file; until then Skyfom leaves everything as it is.
+.claude/settings.local.json:2:17
+  a colon belongs here
+  Mend the file; until then Skyfom leaves everything as it is.
+`,
+  });
+  expect(readTree(repository.root)).toEqual(before);
+});
+
+test("a file of the user's in the place of one of ours, and one of ours that was changed, are named and kept", () => {
+  install();
+  writeFileSync(inClaude("commands/skyfom-pm.md"), "mine\n");
+  rmSync(inClaude("bin"), { recursive: true });
+  writeFileSync(inClaude("bin"), "a file\n");
+  const before = readTree(repository.root);
+  const { exitCode, stderr } = install();
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: `.claude/bin
+  is a file, and a folder belongs there
+  Move it away and install again.
+.claude/commands/skyfom-pm.md
+  was changed since Skyfom installed it
+  To take ours, delete it and install again; to keep yours, move it to another name and install again.
+`,
+  });
+  expect(readTree(repository.root)).toEqual(before);
+  expect(uninstall().stdout).toBe(`Skyfom is uninstalled from ${repository.root}/.claude.
+  .claude/commands/skyfom-pm.md stays: you have changed it since it was installed
+`);
+  expect(readTree(inClaude(""))).toEqual({
+    "/": "folder",
+    bin: "644 a file\n",
+    "commands/": "folder",
+    "commands/skyfom-pm.md": "644 mine\n",
+  });
+});
+
+test("nothing is written through a link that leads out of the repository", () => {
+  mkdirSync(join(repository.home, "elsewhere"));
+  mkdirSync(inClaude(""));
+  symlinkSync(join(repository.home, "elsewhere"), inClaude("skills"));
+  const { exitCode, stderr } = install();
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: ".claude/skills\n  is a link that leads out of the repository\n  Move it away and install again.\n",
+  });
+  expect(readTree(join(repository.home, "elsewhere"))).toEqual({ "/": "folder" });
+});
+
+test("a manifest that names files outside of .claude is refused, and they stay", () => {
+  install();
+  const manifest = readJson("skyfom.manifest.json");
+  manifest.files["../README.md"] = { digests: ["x"], wasThere: false };
+  writeFileSync(inClaude("skyfom.manifest.json"), JSON.stringify(manifest));
+  expect(uninstall()).toMatchObject({
+    exitCode: 1,
+    stderr: `.claude/skyfom.manifest.json
+  is damaged, or was written by a version of Skyfom that this one does not know
+  Bring it back from version control, or use the newer version.
+`,
+  });
+  expect(existsSync(join(repository.root, "README.md"))).toBe(true);
+});
+
+test("the copy in .claude can repair itself, install elsewhere without the user's files, and uninstall", () => {
+  writeFileSync(join(repository.root, "package.json"), `{ "type": "commonjs" }`);
+  install();
+  repository.write(".claude/skills/mine/SKILL.md", "mine\n");
+  const own = inClaude("bin/skyfom");
+  rmSync(inClaude("hooks/hooks.json"));
+  cpSync(join(plugin.root, "hooks/hooks.json"), inClaude("hooks/hooks.json"));
+  const other = makeScratchRepository();
+  expect(runSkyfom(own, ["install", other.root], other.home).exitCode).toBe(0);
+  expect(existsSync(join(other.root, ".claude/skills/mine"))).toBe(false);
+  expect(existsSync(join(other.root, ".claude/bin/skyfom"))).toBe(true);
+  expect(runSkyfom(own, ["uninstall", "."], repository.root, { HOME: repository.home }).exitCode).toBe(0);
+  expect(readTree(inClaude(""))).toEqual({
+    "/": "folder",
+    "skills/": "folder",
+    "skills/mine/": "folder",
+    "skills/mine/SKILL.md": "644 mine\n",
+  });
+  other.remove();
+});
+
+describe("a folder that cannot be installed into is named", () => {
+  test.each([
+    ["absent", "does not exist", "Name the folder of a repository."],
+    ["file", "is not a folder", "Name the folder of a repository."],
+    ["plain", "is not in a git repository", "Name the folder of a repository, or run `git init` there first."],
+    ["home", "holds your own settings of Claude Code, for every project", "Name the folder of one repository."],
+  ])("%s", (name, what, fix) => {
+    const folder = join(repository.home, name);
+    if (name === "file") writeFileSync(folder, "");
+    if (name === "plain" || name === "home") mkdirSync(folder);
+    const env = { HOME: name === "home" ? folder : repository.home };
+    expect(plugin.run(["install", folder], { env })).toEqual({
+      exitCode: 1,
+      stdout: "",
+      stderr: `${folder}\n  ${what}\n  ${fix}\n`,
+    });
+  });
+});
+
+test("uninstall where nothing is installed says so", () => {
+  expect(uninstall()).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: `.claude/skyfom.manifest.json
+  is absent, so nothing tells what Skyfom has put here
+  If files of Skyfom's are here, install again and then uninstall.
+`,
+  });
+});
