@@ -48,8 +48,7 @@ async function run(together: number, env: Record<string, string>) {
     repository.remove();
   });
   const end = await client.ended;
-  const results = model.exchanges.flatMap(({ request }) => (request.agentId ? [] : request.newResults));
-  return { end, model, refusals: results.filter((result) => result.isError) };
+  return { end, model, refusals: model.refusedSpawns() };
 }
 
 test("the model server counts all twelve agents of a client that nothing holds back", async () => {

@@ -1,23 +1,27 @@
 import { type Answer, call, say } from "./answer.ts";
 import type { ModelRequest } from "./model-request.ts";
-import { readOrders, reportForm } from "./read-orders.ts";
+import { briefCommand, reportForm, skillToWorkBy } from "./read-orders.ts";
 import type { Surroundings } from "./scripted-model.ts";
 
 /** How agents work before they report. */
 export interface Work {
-  /** How long an agent thinks over its brief. */
-  readonly thinkMs: number;
-  /** A tool call that it makes in between, from its brief. */
-  readonly toolCall?: (brief: string) => { readonly name: string; readonly input: unknown } | undefined;
+  /** How long an agent thinks over its brief, in milliseconds. */
+  readonly thinkMs: (brief: string) => number;
+  /** What it does with tools, as its brief has it; by nothing it only thinks. */
+  readonly toolCall?: (brief: string) => ToolCall | undefined;
 }
 
+type ToolCall = { readonly name: string; readonly input: unknown };
+
+/** Longer than the client takes to refuse a spawn, shorter than any test. */
 const LONGEST_HOLD_MS = 60_000;
 
 /** Agents that read their brief, work for a while and end with the report that the brief shows as its example. */
 export class ObeyingAgents {
   readonly #work: Work;
   readonly #mayEnd: () => boolean;
-  readonly #briefs = new Map<string, string>();
+  /** What each agent has yet to do, by session and agent. */
+  readonly #plans = new Map<string, { brief: string; steps: ToolCall[] }>();
 
   /** @param mayEnd agents stay at work while this is false. */
   constructor(work: Work, mayEnd: () => boolean) {
@@ -25,28 +29,32 @@ export class ObeyingAgents {
     this.#mayEnd = mayEnd;
   }
 
-  async answer(request: ModelRequest, around: Surroundings): Promise<Answer> {
+  async answer(request: ModelRequest, { until }: Surroundings): Promise<Answer> {
     const id = `${request.session} ${request.agentId}`;
-    const known = this.#briefs.get(id);
-    if (known !== undefined) return this.#report(known, request, around);
-    const brief = await this.#readBrief(request);
-    if (typeof brief !== "string") return brief;
-    this.#briefs.set(id, brief);
-    await around.until(() => false, this.#work.thinkMs);
-    const toolCall = this.#work.toolCall?.(brief);
-    return toolCall ? call(toolCall) : this.#report(brief, request, around);
-  }
-
-  /** A prompt that still is a reference tells what to run for the brief; the result is the brief then. */
-  async #readBrief({ prompt, newResults }: ModelRequest): Promise<string | Answer> {
-    const fetched = newResults.map(({ text }) => text).join("\n");
-    if (fetched) return fetched;
-    const [command] = readOrders(prompt).commands;
-    return command ? call({ name: "Bash", input: { command, description: "Fetch the brief" } }) : prompt;
-  }
-
-  async #report(brief: string, _: ModelRequest, { until }: Surroundings): Promise<Answer> {
+    const fetching = this.#plans.has(id) ? undefined : fetchBrief(request);
+    if (fetching) return fetching;
+    let plan = this.#plans.get(id);
+    if (!plan) {
+      plan = this.#plan(request);
+      this.#plans.set(id, plan);
+      await until(() => false, this.#work.thinkMs(plan.brief));
+    }
+    const step = plan.steps.shift();
+    if (step) return call(step);
     await until(this.#mayEnd, LONGEST_HOLD_MS);
-    return say(reportForm(brief) ?? "Done.");
+    return say(reportForm(plan.brief) ?? "Done.");
   }
+
+  #plan({ prompt, newResults, instructions }: ModelRequest) {
+    const brief = newResults.map(({ text }) => text).join("\n") || prompt;
+    const skill = skillToWorkBy(brief, instructions);
+    const toolCall = this.#work.toolCall?.(brief);
+    return { brief, steps: [...(skill ? [{ name: "Skill", input: { skill } }] : []), ...(toolCall ? [toolCall] : [])] };
+  }
+}
+
+/** A prompt that nobody expanded is a reference still, and tells how to get the brief. */
+function fetchBrief({ prompt, newResults }: ModelRequest): Answer | undefined {
+  const command = newResults.length === 0 ? briefCommand(prompt) : undefined;
+  return command ? call({ name: "Bash", input: { command, description: "Read the brief" } }) : undefined;
 }

@@ -32,7 +32,7 @@ export function makeObeyingModel({ work, extraSpawnAbove }: Obedience): ObeyingM
       extra.takeResult(request);
       const blocks = obey(request);
       if (blocks.length > 0) return { kind: "message", blocks };
-      return (await extra.attempt(request, around)) ?? say("Nothing to do until an agent ends.");
+      return (await extra.attempt(around)) ?? say(summaryToTell(request) ?? "Nothing to do until an agent ends.");
     },
     extraSpawnResult: () => extra.result,
   };
@@ -57,6 +57,12 @@ function skillCalls({ newTexts, instructions }: ModelRequest): AnswerBlock[] {
   const skill = skillToInvoke(commandText, instructions);
   const args = /<command-args>(.*?)<\/command-args>/s.exec(commandText)?.[1] ?? "";
   return skill ? [toolUse("Skill", { skill, args })] : [];
+}
+
+/** What a finished run tells the model to pass on. */
+function summaryToTell({ newTexts, newResults }: ModelRequest): string | undefined {
+  const news = [...newTexts, ...newResults.map(({ text }) => text)];
+  return news.map((text) => /^.*Tell the user this summary\.[\s\S]*/m.exec(text)?.[0]).find((summary) => summary);
 }
 
 function engineCalls(skillText: string): AnswerBlock[] {
@@ -105,7 +111,7 @@ class ExtraSpawn {
     this.#launched += results.filter(({ isError }) => !isError).length - ended;
   }
 
-  async attempt(_: ModelRequest, { agentsAtWork, until }: Surroundings): Promise<Answer | undefined> {
+  async attempt({ agentsAtWork, until }: Surroundings): Promise<Answer | undefined> {
     const above = this.#above;
     if (above === undefined || this.#state !== "to come" || this.#launched < above) return undefined;
     this.#state = "under way";

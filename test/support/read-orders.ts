@@ -6,7 +6,8 @@ export interface Orders {
   readonly commands: readonly string[];
 }
 
-const FENCE = /^```(\S*)[^\n]*\n([\s\S]*?)^```[ \t]*$/gm;
+/** A fenced block; one that belongs to a list is indented as a whole. */
+const FENCE = /^([ \t]*)```(\S*)[^\n]*\n([\s\S]*?)^\1```[ \t]*$/gm;
 
 /** Reads the Agent calls and the commands that a text hands over. */
 export function readOrders(text: string): Orders {
@@ -24,6 +25,22 @@ export function engineCommand(skillText: string): string | undefined {
     .find((line) => line.includes(" next "));
 }
 
+/** What a prompt that is still a reference tells to run for its brief. */
+export function briefCommand(prompt: string): string | undefined {
+  return /^@skyfom \S+ else: (.+)$/m.exec(prompt)?.[1];
+}
+
+/** The skill that a brief tells to work by, if the client lists it. */
+export function skillToWorkBy(brief: string, instructions: string): string | undefined {
+  const name = /^Work by the skill `([^`]+)`/m.exec(brief)?.[1];
+  return name !== undefined && listedSkills(instructions).includes(name) ? name : undefined;
+}
+
+/** The files that a brief gives to its agent. */
+export function ownFiles(brief: string): string[] {
+  return /^These are yours alone: (.+?)\. Leave/m.exec(brief)?.[1]?.split(", ") ?? [];
+}
+
 /** The report that a brief shows as an example, with its fence: what an obeying agent ends with. */
 export function reportForm(brief: string): string | undefined {
   const form = fences(brief).findLast(({ language }) => language === "skyfom-report");
@@ -35,10 +52,15 @@ export function reportForm(brief: string): string | undefined {
  * `NAME` in a repository.
  */
 export function skillToInvoke(commandText: string, instructions: string): string | undefined {
-  const listed = [...instructions.matchAll(/^- (\S+): /gm)].map((line) => line[1] ?? "");
-  const ownName = /<command-name>\/(\S+)<\/command-name>/.exec(commandText)?.[1];
-  const words = new Set(commandText.match(/[\w:-]+/g));
-  return listed.find((name) => name !== ownName && (words.has(name) || words.has(name.split(":").at(-1) ?? name)));
+  const name = /\b[Ii]nvoke the skill `?([\w:-]+)/.exec(commandText)?.[1];
+  if (name === undefined) return undefined;
+  return listedSkills(instructions).find((listed) => listed === name || listed.endsWith(`:${name}`));
+}
+
+/** The client lists skills and commands alike, a line each, under a heading of their own. */
+function listedSkills(instructions: string): string[] {
+  const [, list = ""] = instructions.split("The following skills are available for use with the Skill tool:");
+  return [...list.matchAll(/^- (\S+): /gm)].map((line) => line[1] ?? "");
 }
 
 function callsAfterTheirHeading(text: string): object[] {
@@ -64,9 +86,9 @@ function commandsAfterTheirHeading(text: string): string[] {
 
 /** Fenced blocks, each with the last line that is not blank before it. */
 function fences(text: string): { language: string; body: string; heading: string }[] {
-  return [...text.matchAll(FENCE)].map((match) => ({
-    language: match[1] ?? "",
-    body: match[2] ?? "",
-    heading: text.slice(0, match.index).trimEnd().split("\n").at(-1) ?? "",
+  return [...text.matchAll(FENCE)].map(({ index, 1: indent = "", 2: language = "", 3: body = "" }) => ({
+    language,
+    body: body.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+    heading: (text.slice(0, index).trimEnd().split("\n").at(-1) ?? "").trim(),
   }));
 }

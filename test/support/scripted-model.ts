@@ -33,6 +33,8 @@ export interface ScriptedModel {
   readonly peakAtWork: () => number;
   readonly peakInFlight: () => number;
   readonly periods: () => WorkPeriod[];
+  /** What spawns were answered that did not start an agent. */
+  readonly refusedSpawns: () => string[];
   close(): Promise<void>;
 }
 
@@ -80,12 +82,18 @@ export async function startScriptedModel(script: Script): Promise<ScriptedModel>
     peakAtWork: () => log.peakAtWork(),
     peakInFlight: () => log.peakInFlight(),
     periods: () => log.periods(),
+    refusedSpawns: () => exchanges.flatMap(({ request }) => refusedSpawns(request)),
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
   };
+}
+
+function refusedSpawns({ lastAnswer, newResults }: ModelRequest): string[] {
+  const calls = lastAnswer.flatMap((block) => (block.type === "tool_use" && block.name === "Agent" ? [block.id] : []));
+  return newResults.filter(({ isError, toolUseId }) => isError && calls.includes(toolUseId)).map(({ text }) => text);
 }
 
 function send(response: ServerResponse, request: ModelRequest, answer: Answer): void {
