@@ -534,19 +534,19 @@ var require_help = __commonJS({
        * @returns {Map<string, Command[] | Option[]>}
        */
       groupItems(unsortedItems, visibleItems, getGroup) {
-        const result = /* @__PURE__ */ new Map();
+        const result2 = /* @__PURE__ */ new Map();
         unsortedItems.forEach((item) => {
           const group = getGroup(item);
-          if (!result.has(group)) result.set(group, []);
+          if (!result2.has(group)) result2.set(group, []);
         });
         visibleItems.forEach((item) => {
           const group = getGroup(item);
-          if (!result.has(group)) {
-            result.set(group, []);
+          if (!result2.has(group)) {
+            result2.set(group, []);
           }
-          result.get(group).push(item);
+          result2.get(group).push(item);
         });
-        return result;
+        return result2;
       }
       /**
        * Generate the built-in help text.
@@ -1292,11 +1292,11 @@ var require_command = __commonJS({
        * @private
        */
       _getCommandAndAncestors() {
-        const result = [];
+        const result2 = [];
         for (let command = this; command; command = command.parent) {
-          result.push(command);
+          result2.push(command);
         }
-        return result;
+        return result2;
       }
       /**
        * Define a command.
@@ -2447,7 +2447,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallHooks(promise, event) {
-        let result = promise;
+        let result2 = promise;
         const hooks = [];
         this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
           hookedCommand._lifeCycleHooks[event].forEach((callback) => {
@@ -2458,11 +2458,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hooks.reverse();
         }
         hooks.forEach((hookDetail) => {
-          result = this._chainOrCall(result, () => {
+          result2 = this._chainOrCall(result2, () => {
             return hookDetail.callback(hookDetail.hookedCommand, this);
           });
         });
-        return result;
+        return result2;
       }
       /**
        *
@@ -2473,15 +2473,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallSubCommandHook(promise, subCommand, event) {
-        let result = promise;
+        let result2 = promise;
         if (this._lifeCycleHooks[event] !== void 0) {
           this._lifeCycleHooks[event].forEach((hook) => {
-            result = this._chainOrCall(result, () => {
+            result2 = this._chainOrCall(result2, () => {
               return hook(this, subCommand);
             });
           });
         }
-        return result;
+        return result2;
       }
       /**
        * Process arguments in context of this command.
@@ -2753,13 +2753,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       opts() {
         if (this._storeOptionsAsProperties) {
-          const result = {};
+          const result2 = {};
           const len = this.options.length;
           for (let i = 0; i < len; i++) {
             const key2 = this.options[i].attributeName();
-            result[key2] = key2 === this._versionOptionName ? this._version : this[key2];
+            result2[key2] = key2 === this._versionOptionName ? this._version : this[key2];
           }
-          return result;
+          return result2;
         }
         return this._optionValues;
       }
@@ -5353,10 +5353,10 @@ var require_keyword = __commonJS({
       if (def.async && !schemaEnv.$async)
         throw new Error("async keyword in sync schema");
     }
-    function useKeyword(gen, keyword, result) {
-      if (result === void 0)
+    function useKeyword(gen, keyword, result2) {
+      if (result2 === void 0)
         throw new Error(`keyword "${keyword}" failed to compile`);
-      return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
+      return gen.scopeValue("keyword", typeof result2 == "function" ? { ref: result2 } : { ref: result2, code: (0, codegen_1.stringify)(result2) });
     }
     function validSchemaType(schema, schemaType, allowUndefined = false) {
       return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
@@ -6412,7 +6412,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve3.call(this, root, ref);
+      let _sch = resolve4.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -6439,7 +6439,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve3(root, ref) {
+    function resolve4(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -7299,11 +7299,11 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse2(serialize(uri, options), options);
+        parse3(serialize(uri, options), options);
       }
       return uri;
     }
-    function resolve3(baseURI, relativeURI, options) {
+    function resolve4(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -7342,8 +7342,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative2, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse2(serialize(base, options), options);
-        relative2 = parse2(serialize(relative2, options), options);
+        base = parse3(serialize(base, options), options);
+        relative2 = parse3(serialize(relative2, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative2.scheme) {
@@ -7661,7 +7661,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse2(uri, opts) {
+    function parse3(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -7694,11 +7694,11 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve3,
+      resolve: resolve4,
       resolveComponent,
       equal,
       serialize,
-      parse: parse2
+      parse: parse3
     };
     module.exports = fastUri;
     module.exports.default = fastUri;
@@ -7825,7 +7825,7 @@ var require_core = __commonJS({
         uriResolver
       };
     }
-    var Ajv2 = class {
+    var Ajv3 = class {
       constructor(opts = {}) {
         this.schemas = {};
         this.refs = {};
@@ -8195,9 +8195,9 @@ var require_core = __commonJS({
         }
       }
     };
-    Ajv2.ValidationError = validation_error_1.default;
-    Ajv2.MissingRefError = ref_error_1.default;
-    exports.default = Ajv2;
+    Ajv3.ValidationError = validation_error_1.default;
+    Ajv3.MissingRefError = ref_error_1.default;
+    exports.default = Ajv3;
     function checkOptions(checkOpts, options, msg, log = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
@@ -10308,7 +10308,7 @@ var require_ajv = __commonJS({
     var draft7MetaSchema = require_json_schema_draft_07();
     var META_SUPPORT_DATA = ["/properties"];
     var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-    var Ajv2 = class extends core_1.default {
+    var Ajv3 = class extends core_1.default {
       _addVocabularies() {
         super._addVocabularies();
         draft7_1.default.forEach((v) => this.addVocabulary(v));
@@ -10327,11 +10327,11 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv = Ajv2;
-    module.exports = exports = Ajv2;
-    module.exports.Ajv = Ajv2;
+    exports.Ajv = Ajv3;
+    module.exports = exports = Ajv3;
+    module.exports.Ajv = Ajv3;
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv2;
+    exports.default = Ajv3;
     var validate_1 = require_validate();
     Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
@@ -10445,8 +10445,2291 @@ function renderProblem(problem) {
   ${problem.fix}`;
 }
 
+// orchestrator/core/install/client-environment.ts
+var STALL_TIMEOUT_MS = 36e5;
+var SECOND_LAYER_CAP = 20;
+var CLIENT_ENVIRONMENT = {
+  CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: {
+    value: String(STALL_TIMEOUT_MS),
+    reason: "an agent may wait this long for a free slot before the client gives it up (its default is ten minutes)"
+  },
+  CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: {
+    value: "0",
+    reason: "a session in print mode waits for its agents without a limit (its default is ten minutes)"
+  },
+  CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: {
+    value: String(SECOND_LAYER_CAP),
+    reason: "the client's own cap stays behind ours as a second layer"
+  }
+};
+
+// orchestrator/core/install/settings-entries.ts
+var NO_ENTRIES = { hooks: {}, allow: [], env: {} };
+function toRepositoryHooks(pluginHooks) {
+  const text3 = JSON.stringify(pluginHooks).replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
+  return JSON.parse(text3);
+}
+function allowRule(cliPath) {
+  return `Bash(node "${cliPath}":*)`;
+}
+function joinEntries(first, second) {
+  const events = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
+  const groupsOf = (event) => [...first.hooks[event] ?? [], ...second.hooks[event] ?? []];
+  return {
+    hooks: Object.fromEntries(events.map((event) => [event, unique(groupsOf(event))])),
+    allow: unique([...first.allow, ...second.allow]),
+    env: { ...first.env, ...second.env }
+  };
+}
+function isEmpty({ hooks, allow, env }) {
+  return Object.values(hooks).every((groups) => groups.length === 0) && allow.length + Object.keys(env).length === 0;
+}
+function scriptsOf(hooks) {
+  return new Set(
+    Object.values(hooks).flatMap(
+      (groups) => groups.flatMap((group) => group.hooks.flatMap((hook) => scriptOf(hook) ?? []))
+    )
+  );
+}
+function scriptOf(hook) {
+  const args = hook?.args;
+  return Array.isArray(args) && typeof args[0] === "string" ? args[0] : void 0;
+}
+function unique(values) {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+// orchestrator/core/install/consent.ts
+var CLI_FOR_MODELS = "skills/skyfom-pm-agent-orchestrator/skyfom.mjs";
+function hookEntries(pluginHooks) {
+  return { ...NO_ENTRIES, hooks: toRepositoryHooks(pluginHooks) };
+}
+function consentsFor(claudeDir) {
+  return [
+    {
+      name: "allow-rule",
+      file: "settings.local.json",
+      entries: { ...NO_ENTRIES, allow: [allowRule(`${claudeDir}/${CLI_FOR_MODELS}`)] },
+      question: "Let Claude Code run Skyfom's own command without asking each time?",
+      reasons: ["a run goes on by itself instead of stopping at a permission prompt"]
+    },
+    {
+      name: "client-settings",
+      file: "settings.json",
+      entries: {
+        ...NO_ENTRIES,
+        env: Object.fromEntries(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]))
+      },
+      question: "Set these limits of Claude Code for this repository?",
+      reasons: Object.values(CLIENT_ENVIRONMENT).map(({ reason }) => reason)
+    }
+  ];
+}
+
+// orchestrator/core/install/manifest.ts
+var MANIFEST_FILE = "skyfom.manifest.json";
+var PERSONAL_FOLDER = "skyfom.local";
+var PERSONAL_RECORD_FILE = `${PERSONAL_FOLDER}/settings-record.json`;
+
+// orchestrator/core/install/plan-files.ts
+function planFiles(shipped, found, manifest) {
+  const recorded = manifest?.files ?? {};
+  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
+  const shippedPaths = new Set(shipped.map(({ path }) => path));
+  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
+  const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
+  return {
+    directories: directories.filter((path) => !found.has(path)),
+    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
+    remove: gone.filter(isOurs2),
+    kept: gone.filter((path) => !isOurs2(path)),
+    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
+    problems: [
+      ...directories.flatMap((path) => findBlockedFolder(path, found)),
+      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path]))
+    ]
+  };
+}
+function toRecord(file, found, recorded) {
+  return {
+    digests: [.../* @__PURE__ */ new Set([file.digest, ...recorded?.digests ?? []])],
+    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest
+  };
+}
+function parentsOf(path) {
+  const names = path.split("/").slice(0, -1);
+  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
+}
+function findBlockedFolder(path, found) {
+  const kind = found.get(path)?.kind;
+  if (kind === void 0 || kind === "directory") return [];
+  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
+  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
+}
+function findForeignFile({ path, digest }, found, recorded) {
+  const there = found.get(path);
+  if (!there || there.kind === "file" && there.digest === digest || isContentOf(recorded, there)) return [];
+  if (there.kind !== "file") {
+    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
+  }
+  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
+  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
+}
+var AWAY = "Move it away and install again.";
+var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+function isContentOf(recorded, there) {
+  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
+}
+function digestAt(found, path) {
+  const there = found.get(path);
+  return there?.kind === "file" ? there.digest : void 0;
+}
+function inClaude(path) {
+  return path === "" ? ".claude" : `.claude/${path}`;
+}
+
+// orchestrator/core/install/describe-install.ts
+function describeDryRun(dir, plan) {
+  const changes = describeSteps(plan.steps, plan.added);
+  const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
+  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan.open)].join("\n");
+}
+function describeInstalled(dir, version, plan) {
+  const copied = plan.steps.filter(({ do: what }) => what === "copy").length;
+  const isChanged = plan.steps.length > 0;
+  const settings = Object.entries(plan.added).flatMap(([file, entries]) => describeEntries(file, entries));
+  return [
+    `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
+    ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
+    ...settings,
+    ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan.open),
+    ...isChanged ? ADVICE : []
+  ].join("\n");
+}
+var ADVICE = [
+  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
+  "Start Claude Code in this folder and type /skyfom-pm."
+];
+function describeSteps(steps, added = {}) {
+  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step2) => describeStep(step2, added[step2.path]));
+}
+function describeStep(step2, entries) {
+  switch (step2.do) {
+    case "make-directory":
+    case "remove-directory":
+      return [];
+    case "copy":
+      return [`  write   ${inClaude(step2.path)}`];
+    case "write":
+      return [`  edit    ${inClaude(step2.path)}`, ...describeEntries("", entries).map((line) => `      ${line}`)];
+    case "delete":
+      return [`  delete  ${inClaude(step2.path)}`];
+  }
+}
+function describeEntries(file, entries) {
+  if (!entries) return [];
+  const events = Object.keys(entries.hooks);
+  const where = file === "" ? "" : `${inClaude(file)}: `;
+  return [
+    ...events.length > 0 ? [`  ${where}hooks for ${events.join(", ")}`] : [],
+    ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
+    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`)
+  ];
+}
+function describeConsent({ file, entries, reasons }) {
+  return describeEntries(file, entries).flatMap((line, index) => [line, `      ${reasons[index]}`]);
+}
+function describeOpen(heading, open) {
+  return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
+}
+
+// orchestrator/core/install/is-deep-equal.ts
+function isDeepEqual(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && isDeepEqual(a[key2], b[key2]));
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text3, ignoreTrivia = false) {
+  const len = text3.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber2 = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text3.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text3.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text3.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text3.substring(start, end);
+  }
+  function scanString() {
+    let result2 = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result2 += text3.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text3.charCodeAt(pos);
+      if (ch === 34) {
+        result2 += text3.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result2 += text3.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text3.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result2 += '"';
+            break;
+          case 92:
+            result2 += "\\";
+            break;
+          case 47:
+            result2 += "/";
+            break;
+          case 98:
+            result2 += "\b";
+            break;
+          case 102:
+            result2 += "\f";
+            break;
+          case 110:
+            result2 += "\n";
+            break;
+          case 114:
+            result2 += "\r";
+            break;
+          case 116:
+            result2 += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result2 += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result2 += text3.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result2;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber2;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text3.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text3.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text3.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber2++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text3.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text3.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text3.substring(start, pos);
+          return token = 12;
+        }
+        if (text3.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text3.charCodeAt(pos);
+            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber2++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text3.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text3.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text3.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result2;
+    do {
+      result2 = scanNext();
+    } while (result2 >= 12 && result2 <= 15);
+    return result2;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+var supportedEols = ["\n", "\r", "\r\n"];
+
+// node_modules/jsonc-parser/lib/esm/impl/format.js
+function format(documentText, range, options) {
+  let initialIndentLevel;
+  let formatText;
+  let formatTextStart;
+  let rangeStart;
+  let rangeEnd;
+  if (range) {
+    rangeStart = range.offset;
+    rangeEnd = rangeStart + range.length;
+    formatTextStart = rangeStart;
+    while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+      formatTextStart--;
+    }
+    let endOffset = rangeEnd;
+    while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+      endOffset++;
+    }
+    formatText = documentText.substring(formatTextStart, endOffset);
+    initialIndentLevel = computeIndentLevel(formatText, options);
+  } else {
+    formatText = documentText;
+    initialIndentLevel = 0;
+    formatTextStart = 0;
+    rangeStart = 0;
+    rangeEnd = documentText.length;
+  }
+  const eol = getEOL(options, documentText);
+  const eolFastPathSupported = supportedEols.includes(eol);
+  let numberLineBreaks = 0;
+  let indentLevel = 0;
+  let indentValue;
+  if (options.insertSpaces) {
+    indentValue = cachedSpaces[options.tabSize || 4] ?? repeat(cachedSpaces[1], options.tabSize || 4);
+  } else {
+    indentValue = "	";
+  }
+  const indentType = indentValue === "	" ? "	" : " ";
+  let scanner = createScanner(formatText, false);
+  let hasError = false;
+  function newLinesAndIndent() {
+    if (numberLineBreaks > 1) {
+      return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+    }
+    const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+    if (!eolFastPathSupported || amountOfSpaces > cachedBreakLinesWithSpaces[indentType][eol].length) {
+      return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+    }
+    if (amountOfSpaces <= 0) {
+      return eol;
+    }
+    return cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+  }
+  function scanNext() {
+    let token = scanner.scan();
+    numberLineBreaks = 0;
+    while (token === 15 || token === 14) {
+      if (token === 14 && options.keepLines) {
+        numberLineBreaks += 1;
+      } else if (token === 14) {
+        numberLineBreaks = 1;
+      }
+      token = scanner.scan();
+    }
+    hasError = token === 16 || scanner.getTokenError() !== 0;
+    return token;
+  }
+  const editOperations = [];
+  function addEdit(text3, startOffset, endOffset) {
+    if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text3) {
+      editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text3 });
+    }
+  }
+  let firstToken = scanNext();
+  if (options.keepLines && numberLineBreaks > 0) {
+    addEdit(repeat(eol, numberLineBreaks), 0, 0);
+  }
+  if (firstToken !== 17) {
+    let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+    let initialIndent = indentValue.length * initialIndentLevel < 20 && options.insertSpaces ? cachedSpaces[indentValue.length * initialIndentLevel] : repeat(indentValue, initialIndentLevel);
+    addEdit(initialIndent, formatTextStart, firstTokenStart);
+  }
+  while (firstToken !== 17) {
+    let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+    let secondToken = scanNext();
+    let replaceContent = "";
+    let needsLineBreak = false;
+    while (numberLineBreaks === 0 && (secondToken === 12 || secondToken === 13)) {
+      let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+      addEdit(cachedSpaces[1], firstTokenEnd, commentTokenStart);
+      firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+      needsLineBreak = secondToken === 12;
+      replaceContent = needsLineBreak ? newLinesAndIndent() : "";
+      secondToken = scanNext();
+    }
+    if (secondToken === 2) {
+      if (firstToken !== 1) {
+        indentLevel--;
+      }
+      ;
+      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1) {
+        replaceContent = newLinesAndIndent();
+      } else if (options.keepLines) {
+        replaceContent = cachedSpaces[1];
+      }
+    } else if (secondToken === 4) {
+      if (firstToken !== 3) {
+        indentLevel--;
+      }
+      ;
+      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3) {
+        replaceContent = newLinesAndIndent();
+      } else if (options.keepLines) {
+        replaceContent = cachedSpaces[1];
+      }
+    } else {
+      switch (firstToken) {
+        case 3:
+        case 1:
+          indentLevel++;
+          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+            replaceContent = newLinesAndIndent();
+          } else {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 5:
+          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+            replaceContent = newLinesAndIndent();
+          } else {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 12:
+          replaceContent = newLinesAndIndent();
+          break;
+        case 13:
+          if (numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else if (!needsLineBreak) {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 6:
+          if (options.keepLines && numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else if (!needsLineBreak) {
+            replaceContent = cachedSpaces[1];
+          }
+          break;
+        case 10:
+          if (options.keepLines && numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else if (secondToken === 6 && !needsLineBreak) {
+            replaceContent = "";
+          }
+          break;
+        case 7:
+        case 8:
+        case 9:
+        case 11:
+        case 2:
+        case 4:
+          if (options.keepLines && numberLineBreaks > 0) {
+            replaceContent = newLinesAndIndent();
+          } else {
+            if ((secondToken === 12 || secondToken === 13) && !needsLineBreak) {
+              replaceContent = cachedSpaces[1];
+            } else if (secondToken !== 5 && secondToken !== 17) {
+              hasError = true;
+            }
+          }
+          break;
+        case 16:
+          hasError = true;
+          break;
+      }
+      if (numberLineBreaks > 0 && (secondToken === 12 || secondToken === 13)) {
+        replaceContent = newLinesAndIndent();
+      }
+    }
+    if (secondToken === 17) {
+      if (options.keepLines && numberLineBreaks > 0) {
+        replaceContent = newLinesAndIndent();
+      } else {
+        replaceContent = options.insertFinalNewline ? eol : "";
+      }
+    }
+    const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+    addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+    firstToken = secondToken;
+  }
+  return editOperations;
+}
+function repeat(s, count) {
+  let result2 = "";
+  for (let i = 0; i < count; i++) {
+    result2 += s;
+  }
+  return result2;
+}
+function computeIndentLevel(content, options) {
+  let i = 0;
+  let nChars = 0;
+  const tabSize = options.tabSize || 4;
+  while (i < content.length) {
+    let ch = content.charAt(i);
+    if (ch === cachedSpaces[1]) {
+      nChars++;
+    } else if (ch === "	") {
+      nChars += tabSize;
+    } else {
+      break;
+    }
+    i++;
+  }
+  return Math.floor(nChars / tabSize);
+}
+function getEOL(options, text3) {
+  for (let i = 0; i < text3.length; i++) {
+    const ch = text3.charAt(i);
+    if (ch === "\r") {
+      if (i + 1 < text3.length && text3.charAt(i + 1) === "\n") {
+        return "\r\n";
+      }
+      return "\r";
+    } else if (ch === "\n") {
+      return "\n";
+    }
+  }
+  return options && options.eol || "\n";
+}
+function isEOL(text3, offset) {
+  return "\r\n".indexOf(text3.charAt(offset)) !== -1;
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text3, errors = [], options = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep2, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep2 === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep2 === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text3, visitor, options);
+  const result2 = currentParent.children[0];
+  if (result2) {
+    delete result2.parent;
+  }
+  return result2;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function getNodeValue(node) {
+  switch (node.type) {
+    case "array":
+      return node.children.map(getNodeValue);
+    case "object":
+      const obj = /* @__PURE__ */ Object.create(null);
+      for (let prop of node.children) {
+        const valueNode = prop.children[1];
+        if (valueNode) {
+          obj[prop.children[0].value] = getNodeValue(valueNode);
+        }
+      }
+      return obj;
+    case "null":
+    case "string":
+    case "number":
+    case "boolean":
+      return node.value;
+    default:
+      return void 0;
+  }
+}
+function visit(text3, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text3, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options && options.disallowComments;
+  const allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
+function setProperty(text3, originalPath, value, options) {
+  const path = originalPath.slice();
+  const errors = [];
+  const root = parseTree(text3, errors);
+  let parent = void 0;
+  let lastSegment = void 0;
+  while (path.length > 0) {
+    lastSegment = path.pop();
+    parent = findNodeAtLocation(root, path);
+    if (parent === void 0 && value !== void 0) {
+      if (typeof lastSegment === "string") {
+        value = { [lastSegment]: value };
+      } else {
+        value = [value];
+      }
+    } else {
+      break;
+    }
+  }
+  if (!parent) {
+    if (value === void 0) {
+      throw new Error("Can not delete in empty document");
+    }
+    return withFormatting(text3, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+  } else if (parent.type === "object" && typeof lastSegment === "string" && Array.isArray(parent.children)) {
+    const existing = findNodeAtLocation(parent, [lastSegment]);
+    if (existing !== void 0) {
+      if (value === void 0) {
+        if (!existing.parent) {
+          throw new Error("Malformed AST");
+        }
+        const propertyIndex = parent.children.indexOf(existing.parent);
+        let removeBegin;
+        let removeEnd = existing.parent.offset + existing.parent.length;
+        if (propertyIndex > 0) {
+          let previous = parent.children[propertyIndex - 1];
+          removeBegin = previous.offset + previous.length;
+        } else {
+          removeBegin = parent.offset + 1;
+          if (parent.children.length > 1) {
+            let next2 = parent.children[1];
+            removeEnd = next2.offset;
+          }
+        }
+        return withFormatting(text3, { offset: removeBegin, length: removeEnd - removeBegin, content: "" }, options);
+      } else {
+        return withFormatting(text3, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+      }
+    } else {
+      if (value === void 0) {
+        return [];
+      }
+      const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+      const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map((p) => p.children[0].value)) : parent.children.length;
+      let edit;
+      if (index > 0) {
+        let previous = parent.children[index - 1];
+        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
+      } else if (parent.children.length === 0) {
+        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+      } else {
+        edit = { offset: parent.offset + 1, length: 0, content: newProperty + "," };
+      }
+      return withFormatting(text3, edit, options);
+    }
+  } else if (parent.type === "array" && typeof lastSegment === "number" && Array.isArray(parent.children)) {
+    const insertIndex = lastSegment;
+    if (insertIndex === -1) {
+      const newProperty = `${JSON.stringify(value)}`;
+      let edit;
+      if (parent.children.length === 0) {
+        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+      } else {
+        const previous = parent.children[parent.children.length - 1];
+        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
+      }
+      return withFormatting(text3, edit, options);
+    } else if (value === void 0 && parent.children.length >= 0) {
+      const removalIndex = lastSegment;
+      const toRemove = parent.children[removalIndex];
+      let edit;
+      if (parent.children.length === 1) {
+        edit = { offset: parent.offset + 1, length: parent.length - 2, content: "" };
+      } else if (parent.children.length - 1 === removalIndex) {
+        let previous = parent.children[removalIndex - 1];
+        let offset = previous.offset + previous.length;
+        let parentEndOffset = parent.offset + parent.length;
+        edit = { offset, length: parentEndOffset - 2 - offset, content: "" };
+      } else {
+        edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: "" };
+      }
+      return withFormatting(text3, edit, options);
+    } else if (value !== void 0) {
+      let edit;
+      const newProperty = `${JSON.stringify(value)}`;
+      if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+        const toModify = parent.children[lastSegment];
+        edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+      } else if (parent.children.length === 0 || lastSegment === 0) {
+        edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + "," };
+      } else {
+        const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+        const previous = parent.children[index - 1];
+        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
+      }
+      return withFormatting(text3, edit, options);
+    } else {
+      throw new Error(`Can not ${value === void 0 ? "remove" : options.isArrayInsertion ? "insert" : "modify"} Array index ${insertIndex} as length is not sufficient`);
+    }
+  } else {
+    throw new Error(`Can not add ${typeof lastSegment !== "number" ? "index" : "property"} to parent of type ${parent.type}`);
+  }
+}
+function withFormatting(text3, edit, options) {
+  if (!options.formattingOptions) {
+    return [edit];
+  }
+  let newText = applyEdit(text3, edit);
+  let begin2 = edit.offset;
+  let end = edit.offset + edit.content.length;
+  if (edit.length === 0 || edit.content.length === 0) {
+    while (begin2 > 0 && !isEOL(newText, begin2 - 1)) {
+      begin2--;
+    }
+    while (end < newText.length && !isEOL(newText, end)) {
+      end++;
+    }
+  }
+  const edits = format(newText, { offset: begin2, length: end - begin2 }, { ...options.formattingOptions, keepLines: false });
+  for (let i = edits.length - 1; i >= 0; i--) {
+    const edit2 = edits[i];
+    newText = applyEdit(newText, edit2);
+    begin2 = Math.min(begin2, edit2.offset);
+    end = Math.max(end, edit2.offset + edit2.length);
+    end += edit2.content.length - edit2.length;
+  }
+  const editLength = text3.length - (newText.length - end) - begin2;
+  return [{ offset: begin2, length: editLength, content: newText.substring(begin2, end) }];
+}
+function applyEdit(text3, edit) {
+  return text3.substring(0, edit.offset) + edit.content + text3.substring(edit.offset + edit.length);
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var getNodeValue2 = getNodeValue;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+function modify(text3, path, value, options) {
+  return setProperty(text3, path, value, options);
+}
+function applyEdits(text3, edits) {
+  let sortedEdits = edits.slice(0).sort((a, b) => {
+    const diff = a.offset - b.offset;
+    if (diff === 0) {
+      return a.length - b.length;
+    }
+    return diff;
+  });
+  let lastModifiedOffset = text3.length;
+  for (let i = sortedEdits.length - 1; i >= 0; i--) {
+    let e = sortedEdits[i];
+    if (e.offset + e.length <= lastModifiedOffset) {
+      text3 = applyEdit(text3, e);
+    } else {
+      throw new Error("Overlapping edit");
+    }
+    lastModifiedOffset = e.offset;
+  }
+  return text3;
+}
+
+// orchestrator/core/install/settings-text.ts
+var BYTE_ORDER_MARK = "\uFEFF";
+function nodeAt(text3, path) {
+  const root = parseTree2(text3, [], { allowTrailingComma: true });
+  return root && findNodeAtLocation2(root, [...path]);
+}
+function valueAt(text3, path) {
+  const node = nodeAt(text3, path);
+  return node && getNodeValue2(node);
+}
+function listAt(text3, path) {
+  return valueAt(text3, path) ?? [];
+}
+function keysAt(text3, path) {
+  return (nodeAt(text3, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
+}
+function setValue(text3, path, value) {
+  const options = { formattingOptions: formatOf(text3), isArrayInsertion: path.at(-1) === -1 };
+  return applyEdits(text3, modify(text3, [...path], value, options));
+}
+function removeValue(text3, path) {
+  return applyEdits(text3, modify(text3, [...path], void 0, { formattingOptions: formatOf(text3) }));
+}
+function splitByteOrderMark(text3) {
+  return text3.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text3.slice(1) } : { mark: "", json: text3 };
+}
+function formatOf(text3) {
+  const indent = /^([ \t]+)\S/m.exec(text3)?.[1] ?? "  ";
+  const eol = text3.includes("\r\n") ? "\r\n" : "\n";
+  return { insertSpaces: !indent.startsWith("	"), tabSize: indent.startsWith("	") ? 4 : indent.length, eol };
+}
+
+// orchestrator/core/install/remove-entries.ts
+function removeEntries(text3, { entries, except = {}, containers }) {
+  const { mark, json } = splitByteOrderMark(text3);
+  let left = removeHooks(json, scriptsOf(entries.hooks), except);
+  left = removeWhere(left, ["permissions", "allow"], (rule) => entries.allow.includes(rule));
+  for (const [name, value] of Object.entries(entries.env)) {
+    if (valueAt(left, ["env", name]) === value) left = removeValue(left, ["env", name]);
+  }
+  for (const container of [...containers].reverse()) {
+    if (isBare(left, container)) left = removeValue(left, container);
+  }
+  return mark + left;
+}
+function removeHooks(text3, scripts, except) {
+  const isOurs2 = (hook) => scripts.has(scriptOf(hook) ?? "");
+  let left = text3;
+  for (const event of keysAt(text3, ["hooks"])) {
+    const stays = (group) => (except[event] ?? []).some((kept) => isDeepEqual(kept, group));
+    const hooksOf = (group) => group?.hooks;
+    const isAllOurs = (group) => {
+      const hooks = hooksOf(group);
+      return Array.isArray(hooks) && hooks.length > 0 && hooks.every(isOurs2) && !stays(group);
+    };
+    left = removeWhere(left, ["hooks", event], isAllOurs);
+    listAt(left, ["hooks", event]).forEach((group, index) => {
+      if (Array.isArray(hooksOf(group)) && !stays(group))
+        left = removeWhere(left, ["hooks", event, index, "hooks"], isOurs2);
+    });
+  }
+  return left;
+}
+function removeWhere(text3, list, isGone) {
+  const indices = listAt(text3, list).flatMap((value, index) => isGone(value) ? [index] : []);
+  return indices.reverse().reduce((left, index) => removeValue(left, [...list, index]), text3);
+}
+function isBare(text3, path) {
+  const node = nodeAt(text3, path);
+  return node !== void 0 && /^[{[]\s*[}\]]$/.test(text3.slice(node.offset, node.offset + node.length));
+}
+
+// orchestrator/core/install/merge-entries.ts
+function mergeEntries(text3, wanted, stale) {
+  const { mark, json } = splitByteOrderMark(removeStale(text3, wanted, stale));
+  const start = json.trim() === "" ? "{}\n" : json;
+  const added = missingEntries(start, wanted);
+  const containers = [];
+  let merged = start;
+  for (const [path, value] of insertions(added)) {
+    for (let depth = 1; depth < path.length; depth++) {
+      const container = path.slice(0, depth);
+      const isKnown = nodeAt(merged, container) || containers.some((known) => isDeepEqual(known, container));
+      if (!isKnown) containers.push(container);
+    }
+    merged = setValue(merged, path, value);
+  }
+  return { text: merged === start ? mark + json : mark + merged, added, containers };
+}
+function missingEntries(text3, wanted) {
+  const { json } = splitByteOrderMark(text3);
+  const hooks = Object.entries(wanted.hooks).map(([event, groups]) => {
+    const present = listAt(json, ["hooks", event]);
+    return [event, groups.filter((group) => !present.some((other) => isDeepEqual(other, group)))];
+  });
+  const rules2 = listAt(json, ["permissions", "allow"]);
+  return {
+    hooks: Object.fromEntries(hooks.filter(([, groups]) => groups.length > 0)),
+    allow: wanted.allow.filter((rule) => !rules2.includes(rule)),
+    env: Object.fromEntries(Object.entries(wanted.env).filter(([name]) => !nodeAt(json, ["env", name])))
+  };
+}
+function removeStale(text3, wanted, stale) {
+  const entries = { ...stale, hooks: joinEntries(wanted, stale).hooks };
+  return removeEntries(text3, { entries, except: wanted.hooks, containers: [] });
+}
+function insertions({ hooks, allow, env }) {
+  return [
+    ...Object.entries(hooks).flatMap(
+      ([event, groups]) => groups.map((group) => [["hooks", event, -1], group])
+    ),
+    ...allow.map((rule) => [["permissions", "allow", -1], rule]),
+    ...Object.entries(env).map(([name, value]) => [["env", name], value])
+  ];
+}
+
+// orchestrator/core/settings/place-in-text.ts
+function placeInText(file, text3, offset) {
+  const before = text3.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return `${file}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
+}
+
+// orchestrator/core/settings/explain-syntax-error.ts
+var EXPLANATIONS = {
+  InvalidSymbol: "this is not a JSON value",
+  InvalidNumberFormat: "this is not a JSON number",
+  PropertyNameExpected: "a property name in double quotes belongs here",
+  ValueExpected: "a value belongs here",
+  ColonExpected: "a colon belongs here",
+  CommaExpected: "a comma belongs here",
+  CloseBraceExpected: "a closing } belongs here",
+  CloseBracketExpected: "a closing ] belongs here",
+  EndOfFileExpected: "the file should end here",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfComment: "this comment is not closed",
+  UnexpectedEndOfString: "this string is not closed",
+  UnexpectedEndOfNumber: "this number is not complete",
+  InvalidUnicode: "this \\u escape is not complete",
+  InvalidEscapeCharacter: "JSON has no such escape",
+  InvalidCharacter: "this character must be escaped in a JSON string"
+};
+function explainSyntaxError(file, text3, error) {
+  return {
+    where: placeInText(file, text3, error.offset),
+    what: EXPLANATIONS[printParseErrorCode(error.error)] ?? "this is not JSON",
+    fix: "Mend the file."
+  };
+}
+
+// orchestrator/core/install/check-settings-text.ts
+var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
+function checkSettingsText(file, text3) {
+  const { json } = splitByteOrderMark(text3);
+  if (json.trim() === "") return [];
+  const errors = [];
+  const root = parseTree2(json, errors, { allowTrailingComma: true });
+  if (errors[0]) return [{ ...explainSyntaxError(file, json, errors[0]), fix: FIX }];
+  return root ? checkShape(file, json, root) : [];
+}
+function checkShape(file, text3, root) {
+  const problems = [];
+  const expectKind = (node, kind, name) => {
+    if (node.type === kind) return true;
+    const what = `${name} is ${article(node.type)}, and Skyfom adds to ${article(kind)}`;
+    problems.push({ where: placeInText(file, text3, node.offset), what, fix: FIX });
+    return false;
+  };
+  const child = (node, key2) => {
+    const found = (node.children ?? []).filter((property) => property.children?.[0]?.value === key2);
+    const second = found[1];
+    if (second) {
+      const what = `"${key2}" stands here for a second time, and only the last one counts`;
+      problems.push({ where: placeInText(file, text3, second.offset), what, fix: FIX });
+    }
+    return found[0]?.children?.[1];
+  };
+  if (!expectKind(root, "object", "the whole file")) return problems;
+  const hooks = child(root, "hooks");
+  if (hooks && expectKind(hooks, "object", `"hooks"`)) {
+    for (const event of eventNames(hooks)) {
+      const groups = child(hooks, event);
+      if (groups) expectKind(groups, "array", `"hooks.${event}"`);
+    }
+  }
+  const permissions = child(root, "permissions");
+  if (permissions && expectKind(permissions, "object", `"permissions"`)) {
+    const allow = child(permissions, "allow");
+    if (allow) expectKind(allow, "array", `"permissions.allow"`);
+  }
+  const env = child(root, "env");
+  if (env) expectKind(env, "object", `"env"`);
+  return problems;
+}
+function eventNames(hooks) {
+  return new Set((hooks.children ?? []).map((property) => String(property.children?.[0]?.value)));
+}
+function article(type) {
+  return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+// orchestrator/core/install/plan-settings.ts
+function planSettings({ file, found, text: text3, record }, wanted, offered, digest) {
+  const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text3 ?? "");
+  if (problems.length > 0) return { problems };
+  const merged = mergeEntries(text3 ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
+  if (merged.text === (text3 ?? ""))
+    return { added: NO_ENTRIES, begun: record, done: finish(record, digest(merged.text)) };
+  const begun = {
+    before: textBefore(text3, record, digest),
+    after: [.../* @__PURE__ */ new Set([digest(merged.text), ...record?.after ?? []])],
+    entries: joinEntries(record?.entries ?? NO_ENTRIES, merged.added),
+    containers: [...record?.containers ?? [], ...merged.containers]
+  };
+  return { text: merged.text, added: merged.added, begun, done: finish(begun, digest(merged.text)) };
+}
+function finish(record, digest) {
+  return record?.after.includes(digest) ? { ...record, after: [digest] } : record;
+}
+function textBefore(text3, record, digest) {
+  if (!record || text3 === null) return text3;
+  if (text3 === record.before || record.after.includes(digest(text3))) return record.before;
+  return removeEntries(text3, record);
+}
+function staleOf(recorded, offered) {
+  return {
+    hooks: recorded.hooks,
+    allow: recorded.allow.filter((rule) => !offered.allow.includes(rule)),
+    env: Object.fromEntries(Object.entries(recorded.env).filter(([name, value]) => offered.env[name] !== value))
+  };
+}
+function notAFile(file, { kind }) {
+  const what = kind === "link" ? "is a link, and Skyfom writes through none" : `is a ${kind}, and a file belongs there`;
+  return { where: file, what, fix: "Put a file in its place and install again." };
+}
+
+// orchestrator/core/install/plan-install.ts
+function planInstall(input) {
+  const consents = consentsFor(input.claudeDir);
+  const files = planFiles(input.shipped, input.found, input.manifest);
+  const shared = planSettingsFile(input, "settings.json", consents);
+  const personal = planSettingsFile(input, "settings.local.json", consents);
+  const problems = [...files.problems, ..."problems" in shared ? shared.problems : []];
+  if ("problems" in personal) problems.push(...personal.problems);
+  if (problems.length > 0 || "problems" in shared || "problems" in personal) return { ok: false, problems };
+  return {
+    ok: true,
+    plan: {
+      steps: [...sharedSteps(input, files, shared), ...personalSteps(input, personal)],
+      added: { "settings.json": shared.added, "settings.local.json": personal.added },
+      open: consents.filter(
+        ({ name, file, entries }) => !input.granted.has(name) && !isEmpty(missingEntries(input.settings[file] ?? "", entries))
+      ),
+      kept: files.kept
+    }
+  };
+}
+function planSettingsFile(input, file, consents) {
+  const always = file === "settings.json" ? hookEntries(input.pluginHooks) : NO_ENTRIES;
+  const asked = consents.filter((consent) => consent.file === file);
+  const sum = (some) => some.map(({ entries }) => entries).reduce(joinEntries, always);
+  const state = {
+    file: inClaude(file),
+    found: input.found.get(file),
+    text: input.settings[file],
+    record: file === "settings.json" ? input.manifest?.settings ?? null : input.personalRecord
+  };
+  return planSettings(state, sum(asked.filter(({ name }) => input.granted.has(name))), sum(asked), input.digest);
+}
+function sharedSteps(input, files, settings) {
+  const { version, shipped, manifest, found } = input;
+  const directories = [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...files.directories])].sort();
+  const begun = { format: 1, version, directories, state: "installing", files: files.files, settings: settings.begun };
+  const settled = shipped.map(({ path, digest }) => [path, { ...files.files[path], digests: [digest] }]);
+  const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
+  const changes = [
+    ...files.directories.filter((path) => path !== "").map((path) => ({ do: "make-directory", path })),
+    ...files.copy.map((path) => ({ do: "copy", path })),
+    ...writeSettings("settings.json", settings),
+    ...files.remove.map((path) => ({ do: "delete", path }))
+  ];
+  if (changes.length === 0 && isDeepEqual(done, manifest)) return [];
+  const makeRoot = found.has("") ? [] : [{ do: "make-directory", path: "" }];
+  return [...makeRoot, writeJson(MANIFEST_FILE, begun), ...changes, writeJson(MANIFEST_FILE, done)];
+}
+function personalSteps({ personalRecord, found }, settings) {
+  const writes = writeSettings("settings.local.json", settings);
+  if (writes.length === 0 && isDeepEqual(settings.done, personalRecord)) return [];
+  return [
+    ...found.has(PERSONAL_FOLDER) ? [] : [{ do: "make-directory", path: PERSONAL_FOLDER }],
+    { do: "write", path: `${PERSONAL_FOLDER}/.gitignore`, text: "*\n" },
+    writeJson(PERSONAL_RECORD_FILE, settings.begun),
+    ...writes,
+    writeJson(PERSONAL_RECORD_FILE, settings.done)
+  ];
+}
+function writeSettings(file, { text: text3 }) {
+  return text3 === void 0 ? [] : [{ do: "write", path: file, text: text3 }];
+}
+function writeJson(path, value) {
+  return { do: "write", path, text: `${JSON.stringify(value, null, 2)}
+` };
+}
+
+// orchestrator/io/install/carry-out-steps.ts
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+var UNFINISHED = ".skyfom-unfinished";
+function carryOutSteps(claudeDir, sources, steps) {
+  for (const step2 of steps) {
+    try {
+      carryOut(claudeDir, sources, step2);
+    } catch (error) {
+      const fix = "Mend that and run the same command again: it goes on where it stopped.";
+      return { where: inClaude(step2.path), what: `cannot be changed: ${error.message}`, fix };
+    }
+  }
+  return void 0;
+}
+function clearUnfinished(claudeDir, paths) {
+  for (const path of paths) rmSync(join(claudeDir, path + UNFINISHED), { force: true });
+}
+function carryOut(claudeDir, sources, step2) {
+  const target = join(claudeDir, step2.path);
+  switch (step2.do) {
+    case "make-directory":
+      mkdirSync(target, { recursive: true });
+      return;
+    case "copy": {
+      const source = sources.get(step2.path);
+      if (source === void 0) throw new Error("it has no source");
+      putFile(target, readFileSync(source), statSync(source).mode);
+      return;
+    }
+    case "write":
+      putFile(target, step2.text, statSync(target, { throwIfNoEntry: false })?.mode);
+      return;
+    case "delete":
+      rmSync(target, { force: true });
+      return;
+    case "remove-directory":
+      removeIfEmpty(target);
+  }
+}
+function putFile(target, content, mode) {
+  const unfinished = target + UNFINISHED;
+  rmSync(unfinished, { force: true });
+  writeFileSync(unfinished, content, { flag: "wx" });
+  if (mode !== void 0) chmodSync(unfinished, mode & 511);
+  renameSync(unfinished, target);
+}
+function removeIfEmpty(folder) {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    const code = error.code ?? "";
+    if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
+  }
+}
+
+// orchestrator/io/install/content-digest.ts
+import { createHash } from "node:crypto";
+function contentDigest(content) {
+  const text3 = typeof content === "string" ? content : content.toString("utf8");
+  return createHash("sha256").update(text3.replaceAll("\r\n", "\n")).digest("hex");
+}
+
+// orchestrator/io/install/locate-target.ts
+import { realpathSync, statSync as statSync3 } from "node:fs";
+import { homedir as homedir2 } from "node:os";
+import { join as join3, resolve as resolve2 } from "node:path";
+
+// orchestrator/io/ledger/locate-state.ts
+import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join as join2, resolve } from "node:path";
+function locateState(projectDir, home = homedir()) {
+  const start = resolve(projectDir);
+  const workTree = findWorkTree(start, resolve(home));
+  if (workTree === void 0) {
+    return { stateDir: join2(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir(join2(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join2(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const root = dirname(common);
+  return { stateDir: join2(root, ".claude", "state"), root, workTree, isInGit: true };
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = dirname(folder)) {
+    if (statSync2(join2(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (dirname(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+function commonGitDir(dotGit) {
+  if (statSync2(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
+  if (pointer === void 0) return dotGit;
+  const gitDir = resolve(dirname(dotGit), pointer);
+  try {
+    return resolve(gitDir, readFileSync2(join2(gitDir, "commondir"), "utf8").trim());
+  } catch {
+    return gitDir;
+  }
+}
+
+// orchestrator/io/install/locate-target.ts
+function locateTarget(cwd, given, env) {
+  const asked = resolve2(cwd, given ?? ".");
+  const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
+  const stats = statSync3(asked, { throwIfNoEntry: false });
+  if (!stats) return fail("does not exist", "Name the folder of a repository.");
+  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
+  const dir = realpathSync(asked);
+  const claudeDir = join3(dir, ".claude");
+  if (personalFolders(env).includes(claudeDir)) {
+    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
+  }
+  const { isInGit, workTree } = locateState(dir);
+  if (!isInGit)
+    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
+  return { ok: true, target: { dir, claudeDir, repository: workTree } };
+}
+function personalFolders(env) {
+  return [join3(homedir2(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+    try {
+      return realpathSync(folder);
+    } catch {
+      return resolve2(folder);
+    }
+  });
+}
+
+// orchestrator/io/install/plugin-root.ts
+import { existsSync } from "node:fs";
+import { dirname as dirname2, join as join4 } from "node:path";
+import { fileURLToPath } from "node:url";
+function pluginRoot() {
+  let folder = dirname2(fileURLToPath(import.meta.url));
+  while (!existsSync(join4(folder, "orchestrator", "dist", "cli.mjs"))) {
+    const parent = dirname2(folder);
+    if (parent === folder) throw new Error("orchestrator/dist/cli.mjs is above none of our own files");
+    folder = parent;
+  }
+  return folder;
+}
+
+// orchestrator/io/install/read-shipped.ts
+import { existsSync as existsSync2, readdirSync, readFileSync as readFileSync3 } from "node:fs";
+import { join as join5 } from "node:path";
+var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
+var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
+var LICENCE = "orchestrator/LICENSE";
+function readShipped(root) {
+  const paths = existsSync2(join5(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  return paths.sort().map((path) => {
+    const source = path === LICENCE && !existsSync2(join5(root, LICENCE)) ? join5(root, "LICENSE") : join5(root, path);
+    return { path, source, digest: contentDigest(readFileSync3(source)) };
+  });
+}
+function readPluginHooks(root) {
+  return JSON.parse(readFileSync3(join5(root, "hooks", "hooks.json"), "utf8")).hooks;
+}
+function clonePaths(root) {
+  const files = FILES.filter((path) => existsSync2(join5(root, path)));
+  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+}
+function installedPaths(root) {
+  const { files } = JSON.parse(readFileSync3(join5(root, MANIFEST_FILE), "utf8"));
+  return Object.keys(files);
+}
+function filesBelow(root, folder) {
+  if (!existsSync2(join5(root, folder))) return [];
+  return readdirSync(join5(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join5(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  );
+}
+
+// orchestrator/io/install/read-target.ts
+import { readFileSync as readFileSync5 } from "node:fs";
+import { join as join7 } from "node:path";
+
+// orchestrator/core/install/parse-manifest.ts
+var import_ajv = __toESM(require_ajv(), 1);
+var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
+var DIGESTS = { type: "array", items: { type: "string" } };
+var GROUP = {
+  type: "object",
+  required: ["hooks"],
+  properties: { hooks: { type: "array", items: { type: "object" } } }
+};
+var RECORD_SCHEMA = {
+  type: "object",
+  required: ["before", "after", "entries", "containers"],
+  properties: {
+    before: { type: "string", nullable: true },
+    after: DIGESTS,
+    entries: {
+      type: "object",
+      required: ["hooks", "allow", "env"],
+      properties: {
+        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
+        allow: { type: "array", items: { type: "string" } },
+        env: { type: "object", additionalProperties: { type: "string" } }
+      }
+    },
+    containers: {
+      type: "array",
+      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } }
+    }
+  }
+};
+var MANIFEST_SCHEMA = {
+  type: "object",
+  required: ["format", "version", "state", "files", "directories", "settings"],
+  properties: {
+    format: { const: 1 },
+    version: { type: "string" },
+    state: { enum: ["installing", "installed"] },
+    files: {
+      type: "object",
+      propertyNames: { pattern: INSIDE },
+      additionalProperties: {
+        type: "object",
+        required: ["digests", "wasThere"],
+        properties: { digests: DIGESTS, wasThere: { type: "boolean" } }
+      }
+    },
+    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
+    settings: { ...RECORD_SCHEMA, nullable: true }
+  }
+};
+var ajv = new import_ajv.default();
+var isManifest = ajv.compile(MANIFEST_SCHEMA);
+var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
+function parseManifest(text3) {
+  return parse2(MANIFEST_FILE, text3, isManifest);
+}
+function parsePersonalRecord(text3) {
+  return parse2(PERSONAL_RECORD_FILE, text3, isSettingsRecord);
+}
+function parse2(path, text3, isValid) {
+  if (text3 === null) return { value: null };
+  try {
+    const value = JSON.parse(text3);
+    if (isValid(value)) return { value };
+  } catch {
+  }
+  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
+  const fix = "Bring it back from version control, or use the newer version.";
+  return { value: null, problem: { where: inClaude(path), what, fix } };
+}
+
+// orchestrator/io/install/inspect-paths.ts
+import { lstatSync, readFileSync as readFileSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
+import { dirname as dirname3, join as join6, sep } from "node:path";
+function inspectPaths(repository, claudeDir, paths) {
+  const inside = realpathSync2(repository) + sep;
+  const found = /* @__PURE__ */ new Map();
+  const look = (path) => {
+    const known = found.get(path);
+    if (known) return known;
+    const above = path === "" ? void 0 : look(parentOf(path));
+    if (path !== "" && above?.kind !== "directory") return void 0;
+    const now = inspect(join6(claudeDir, path), inside);
+    if (now) found.set(path, now);
+    return now;
+  };
+  for (const path of paths) look(path);
+  return found;
+}
+function inspect(path, inside) {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (!entry) return void 0;
+  if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
+  if (entry.isDirectory()) return { kind: "directory" };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync4(path)) };
+  return { kind: "other" };
+}
+function leadsToFolderInside(link, inside) {
+  try {
+    return (realpathSync2(link) + sep).startsWith(inside) && statSync4(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function parentOf(path) {
+  const folder = dirname3(path);
+  return folder === "." ? "" : folder;
+}
+
+// orchestrator/io/install/read-target.ts
+var OWN_PATHS = [
+  "settings.json",
+  "settings.local.json",
+  MANIFEST_FILE,
+  `${PERSONAL_FOLDER}/.gitignore`,
+  PERSONAL_RECORD_FILE
+];
+function readTarget(repository, claudeDir, shipped) {
+  const own = inspectPaths(repository, claudeDir, OWN_PATHS);
+  const read3 = (path) => readText(join7(claudeDir, path), own.get(path), inClaude(path));
+  const settings = { "settings.json": read3("settings.json"), "settings.local.json": read3("settings.local.json") };
+  const manifest = parseManifest(read3(MANIFEST_FILE).text);
+  const record = parsePersonalRecord(read3(PERSONAL_RECORD_FILE).text);
+  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) return { ok: false, problems };
+  const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
+  const paths = [.../* @__PURE__ */ new Set([...OWN_PATHS, ...shipped, ...recorded])];
+  const found = inspectPaths(repository, claudeDir, paths);
+  return {
+    ok: true,
+    state: {
+      found,
+      manifest: manifest.value,
+      personalRecord: record.value,
+      settings: {
+        "settings.json": settings["settings.json"].text,
+        "settings.local.json": settings["settings.local.json"].text
+      },
+      paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory")
+    }
+  };
+}
+function readText(path, found, name) {
+  if (found?.kind !== "file") return { text: null };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync5(path)) };
+  } catch {
+    return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
+  }
+}
+
+// orchestrator/verbs/install.ts
+var install = (program2, bind) => {
+  const command = program2.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule and the limits of the client");
+  bind(command, runInstall);
+};
+async function runInstall(terminal2, given, options) {
+  const located = locateTarget(terminal2.cwd, given, terminal2.env);
+  if (!located.ok) return { ok: false, problems: [located.problem] };
+  const { target } = located;
+  const root = pluginRoot();
+  const shipped = readShipped(root);
+  const read3 = readTarget(
+    target.repository,
+    target.claudeDir,
+    shipped.map(({ path }) => path)
+  );
+  if (!read3.ok) return read3;
+  const plan = (granted) => planInstall({
+    ...read3.state,
+    version: package_default.version,
+    claudeDir: target.claudeDir.replaceAll("\\", "/"),
+    shipped,
+    pluginHooks: readPluginHooks(root),
+    granted,
+    digest: contentDigest
+  });
+  const all = consentsFor(target.claudeDir).map(({ name }) => name);
+  const first = plan(new Set(options.yes ? all : []));
+  if (!first.ok) return first;
+  if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
+  const planned = plan(new Set(options.yes ? all : await ask(terminal2, first.plan.open)));
+  if (!planned.ok) return planned;
+  clearUnfinished(target.claudeDir, read3.state.paths);
+  const sources = new Map(shipped.map(({ path, source }) => [path, source]));
+  const problem = carryOutSteps(target.claudeDir, sources, planned.plan.steps);
+  if (problem) return { ok: false, problems: [problem] };
+  return result(describeInstalled(target.dir, package_default.version, planned.plan), target, planned.plan);
+}
+async function ask(terminal2, open) {
+  const granted = [];
+  for (const consent of terminal2.isInteractive ? open : []) {
+    terminal2.progress(describeConsent(consent).join("\n"));
+    if (await terminal2.confirm(consent.question)) granted.push(consent.name);
+  }
+  return granted;
+}
+function result(text3, { dir }, plan) {
+  const { steps, added, open, kept } = plan;
+  const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
+  return { ok: true, text: text3, data: { dir, version: package_default.version, changes, added, open, kept } };
+}
+
 // orchestrator/verbs/next.ts
-import { join as join20 } from "node:path";
+import { join as join26 } from "node:path";
 
 // orchestrator/core/max-concurrent-agents.ts
 var MAX_CONCURRENT_AGENTS = 7;
@@ -10522,10 +12805,10 @@ function shorten(title) {
 }
 
 // orchestrator/io/hook/session-trace.ts
-import { statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { statSync as statSync5, utimesSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join8 } from "node:path";
 function lastTurn(ledger) {
-  return statSync(join(ledger.paths.sessions, ledger.key), { throwIfNoEntry: false })?.mtime;
+  return statSync5(join8(ledger.paths.sessions, ledger.key), { throwIfNoEntry: false })?.mtime;
 }
 
 // orchestrator/core/ledger/agent-status.ts
@@ -10600,20 +12883,20 @@ function over(outcome, at) {
 }
 
 // orchestrator/io/run/brief-files.ts
-import { mkdirSync, readFileSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join3 } from "node:path";
+import { mkdirSync as mkdirSync2, readFileSync as readFileSync6, rmSync as rmSync3, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join10 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { randomBytes } from "node:crypto";
-import { renameSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+import { renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join9 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join2(scratch, randomBytes(8).toString("hex"));
+  const temporary = join9(scratch, randomBytes(8).toString("hex"));
   try {
-    writeFileSync2(temporary, content, { mode, flag: "wx" });
-    renameSync(temporary, path);
+    writeFileSync3(temporary, content, { mode, flag: "wx" });
+    renameSync2(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    rmSync2(temporary, { force: true });
     throw error;
   }
 }
@@ -10621,7 +12904,7 @@ function replaceFile(scratch, path, content, mode = 384) {
 // orchestrator/io/run/brief-files.ts
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
-    mkdirSync(folderOf(paths, reference.run, folder), { recursive: true });
+    mkdirSync2(folderOf(paths, reference.run, folder), { recursive: true });
   const { prompt, ...facts } = brief;
   replaceFile(paths.tmp, briefPath(paths, reference), prompt);
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
@@ -10631,51 +12914,51 @@ function briefPath(paths, reference) {
 }
 function userOfReference(paths, reference) {
   try {
-    return readFileSync(fileOf(paths, reference, "used"), "utf8");
+    return readFileSync6(fileOf(paths, reference, "used"), "utf8");
   } catch {
     return void 0;
   }
 }
 function readReport(paths, reference) {
   try {
-    return JSON.parse(readFileSync(fileOf(paths, reference, "reports"), "utf8"));
+    return JSON.parse(readFileSync6(fileOf(paths, reference, "reports"), "utf8"));
   } catch {
     return void 0;
   }
 }
 function folderOf(paths, run, folder) {
-  return join3(paths.runs, run, folder);
+  return join10(paths.runs, run, folder);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return join3(folderOf(paths, run, folder), String(attempt));
+  return join10(folderOf(paths, run, folder), String(attempt));
 }
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync, mkdirSync as mkdirSync2, readdirSync, readFileSync as readFileSync2 } from "node:fs";
-import { join as join4 } from "node:path";
+import { existsSync as existsSync3, mkdirSync as mkdirSync3, readdirSync as readdirSync2, readFileSync as readFileSync7 } from "node:fs";
+import { join as join11 } from "node:path";
 var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync(join4(paths.runs, id)));
+  while (existsSync3(join11(paths.runs, id)));
   return id;
 }
 function readRuns(paths) {
-  return readdirSync(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
+  return readdirSync2(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
 }
 function readRun(paths, id) {
   try {
-    const run = JSON.parse(readFileSync2(join4(paths.runs, id, "run.json"), "utf8"));
+    const run = JSON.parse(readFileSync7(join11(paths.runs, id, "run.json"), "utf8"));
     return run.format === 1 && Array.isArray(run.attempts) ? run : void 0;
   } catch {
     return void 0;
   }
 }
 function writeRun(paths, run) {
-  mkdirSync2(join4(paths.runs, run.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join4(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+  mkdirSync3(join11(paths.runs, run.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join11(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
 `);
 }
 
@@ -11183,8 +13466,8 @@ function findFinishedEpics(tasks) {
 }
 
 // orchestrator/io/ledger/slots.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync3, renameSync as renameSync3 } from "node:fs";
-import { join as join6 } from "node:path";
+import { readdirSync as readdirSync3, readFileSync as readFileSync8, renameSync as renameSync4 } from "node:fs";
+import { join as join13 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var RESERVED = "reserved";
@@ -11200,25 +13483,25 @@ function parseHoldingName(name) {
 
 // orchestrator/io/hold-directory.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { mkdirSync as mkdirSync3, renameSync as renameSync2, rmdirSync, rmSync as rmSync3, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join5 } from "node:path";
+import { mkdirSync as mkdirSync4, renameSync as renameSync3, rmdirSync as rmdirSync2, rmSync as rmSync4, writeFileSync as writeFileSync5 } from "node:fs";
+import { join as join12 } from "node:path";
 function holdDirectory(scratch, directory, name, content) {
-  const own = join5(scratch, randomBytes2(8).toString("hex"));
-  mkdirSync3(own, { mode: 448 });
+  const own = join12(scratch, randomBytes2(8).toString("hex"));
+  mkdirSync4(own, { mode: 448 });
   try {
-    writeFileSync4(join5(own, name), content, { mode: 384 });
+    writeFileSync5(join12(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
-    rmSync3(own, { recursive: true, force: true });
+    rmSync4(own, { recursive: true, force: true });
   }
 }
 function moveOnto(own, directory) {
   try {
-    rmdirSync(directory);
+    rmdirSync2(directory);
   } catch {
   }
   try {
-    renameSync2(own, directory);
+    renameSync3(own, directory);
     return true;
   } catch (error) {
     if (HELD.has(error.code ?? "")) return false;
@@ -11235,12 +13518,12 @@ function readSlots(paths) {
   return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
 }
 function slotDir(paths, slot) {
-  return join6(paths.slots, String(slot));
+  return join13(paths.slots, String(slot));
 }
 function readSlot(paths, slot) {
   let files;
   try {
-    files = readdirSync2(slotDir(paths, slot));
+    files = readdirSync3(slotDir(paths, slot));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     return [{ slot, file: "" }];
@@ -11249,12 +13532,12 @@ function readSlot(paths, slot) {
   if (file === void 0) return [];
   const name = files.length === 1 ? parseHoldingName(file) : void 0;
   if (!name) return [{ slot, file }];
-  const record = readRecord(join6(slotDir(paths, slot), file));
+  const record = readRecord(join13(slotDir(paths, slot), file));
   return [{ slot, file, name, ...record ? { record } : {} }];
 }
 function readRecord(path) {
   try {
-    const record = JSON.parse(readFileSync3(path, "utf8"));
+    const record = JSON.parse(readFileSync8(path, "utf8"));
     return typeof record === "object" && record !== null ? record : void 0;
   } catch {
     return void 0;
@@ -11262,13 +13545,13 @@ function readRecord(path) {
 }
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync3, statSync as statSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { readdirSync as readdirSync4, statSync as statSync6 } from "node:fs";
+import { join as join14 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
-  return readdirSync3(paths.waiting).flatMap((file) => {
-    const stat = statSync2(join7(paths.waiting, file), { throwIfNoEntry: false });
+  return readdirSync4(paths.waiting).flatMap((file) => {
+    const stat = statSync6(join14(paths.waiting, file), { throwIfNoEntry: false });
     return stat && now - stat.mtimeMs < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -11429,8 +13712,8 @@ function ownerDistance(owner, self) {
 }
 
 // orchestrator/io/ledger/owner-of-process.ts
-import { createHash } from "node:crypto";
-import { readFileSync as readFileSync4, readlinkSync } from "node:fs";
+import { createHash as createHash2 } from "node:crypto";
+import { readFileSync as readFileSync9, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 function ownerOfProcess(env, parent = process.ppid) {
   const named2 = Number(env.CLAUDE_PID);
@@ -11445,7 +13728,7 @@ function isOwnerGone(owner, self) {
   return start !== void 0 && owner.start !== "0" && start !== owner.start;
 }
 function machineHere() {
-  const machine = createHash("sha256").update(read("/etc/machine-id") ?? hostname()).digest("hex").slice(0, 8);
+  const machine = createHash2("sha256").update(read("/etc/machine-id") ?? hostname()).digest("hex").slice(0, 8);
   const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
   return { machine, boot, namespace: pidNamespace() };
 }
@@ -11470,7 +13753,7 @@ function isAlive(pid) {
 }
 function read(path) {
   try {
-    return readFileSync4(path, "utf8").trim();
+    return readFileSync9(path, "utf8").trim();
   } catch {
     return void 0;
   }
@@ -11521,10 +13804,10 @@ function isOurs(ledger, { owner }) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join19 } from "node:path";
+import { join as join25 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
-import { closeSync, fstatSync, openSync, readSync, renameSync as renameSync4 } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, renameSync as renameSync5 } from "node:fs";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -11532,7 +13815,7 @@ ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
 }
 function writeAgents(paths, entries) {
   const movedTo = isForeign(paths.agents) ? `${paths.agents}.foreign` : void 0;
-  if (movedTo !== void 0) renameSync4(paths.agents, movedTo);
+  if (movedTo !== void 0) renameSync5(paths.agents, movedTo);
   replaceFile(paths.tmp, paths.agents, renderAgents(entries));
   return movedTo;
 }
@@ -11617,7 +13900,7 @@ function parseEvent(line) {
 }
 
 // orchestrator/io/ledger/ledger-history.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync10 } from "node:fs";
 
 // orchestrator/core/ledger/ledger-state.ts
 var ENDED_AGENTS_SHOWN = 200;
@@ -11648,6 +13931,12 @@ var LedgerState = class _LedgerState {
   }
   ofLife(life) {
     return this.get(this.idByLife.get(life));
+  }
+  /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
+  unstarted(owner, except) {
+    return [...this.entries.values()].find(
+      (entry) => entry.status === "reserved" && entry.agentId === void 0 && entry.owner === owner && entry.id !== except
+    );
   }
   /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
   freeId(wanted) {
@@ -11714,22 +14003,22 @@ var FOLDS = {
     state.put({ ...begin(state, entryOfAgent(state, event), life), agentId: event.agent, status: "waiting" });
   },
   joined(state, event) {
-    const caller = state.ofCall(event.session, event.call);
     const agent = state.ofAgent(event.owner, event.agent);
+    const asked = state.ofCall(event.session, event.call);
     const facts = { isJoined: true, ...event.background ? { background: true } : {} };
-    if (caller && agent && caller.id !== agent.id) {
-      if (agent.call !== void 0) {
-        const [joined, other] = exchangeAgents(caller, agent);
-        state.put(other);
-        state.put({ ...joined, ...facts });
-      } else {
-        state.remove(caller);
-        state.put({ ...withFactsOf(agent, caller), ...facts });
-      }
-    } else if (caller) {
-      state.put({ ...caller, agentId: event.agent, ...facts });
-    } else if (agent) {
-      noteMessage(state, agent, event);
+    if (!asked) {
+      if (agent) noteMessage(state, agent, event);
+    } else if (!agent) {
+      state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
+    } else if (asked.id === agent.id) {
+      state.put({ ...asked, ...facts });
+    } else if (agent.call !== void 0) {
+      const [joined, other] = exchangeAgents(asked, agent);
+      state.put(other);
+      state.put({ ...joined, ...facts });
+    } else {
+      state.remove(displaceAgent(state, asked));
+      state.put({ ...withFactsOf(agent, asked), ...facts });
     }
   },
   exchanged(state, event) {
@@ -11757,11 +14046,17 @@ function foldEvent(state, event) {
 }
 function entryOfReservation(state, event) {
   const reserved = state.ofLife(event.life);
+  if (!reserved) return void 0;
   const known = state.ofAgent(event.owner, event.agent);
-  if (!reserved || !known || reserved.id === known.id || newestLife(known)?.status !== "reserved") return reserved;
-  const [theirs, ours] = [newestLife(known), newestLife(reserved)];
-  state.put({ ...reserved, lives: [...reserved.lives.slice(0, -1), theirs] });
-  return { ...known, lives: [...known.lives.slice(0, -1), ours] };
+  const isKnownElsewhere = known !== void 0 && known.id !== reserved.id;
+  const isSomebodyElses = reserved.agentId !== void 0 && reserved.agentId !== event.agent;
+  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
+  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
+  const life = newestLife(reserved);
+  const given = holder && newestLife(holder)?.status === "reserved" ? newestLife(holder) : void 0;
+  state.put({ ...reserved, lives: [...reserved.lives.slice(0, -1), ...given ? [given] : []] });
+  const own = holder ?? entryOfAgent(state, event);
+  return { ...own, lives: [...given ? own.lives.slice(0, -1) : own.lives, life] };
 }
 function entryOfAgent(state, event) {
   const known = state.ofAgent(event.owner, event.agent);
@@ -11787,6 +14082,20 @@ function begin(state, entry, life) {
   const call = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
   const carried = call ?? (last?.status === "idle" ? last.call : void 0);
   return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
+}
+function displaceAgent(state, asked) {
+  if (asked.agentId === void 0 || asked.isJoined) return asked;
+  const other = state.unstarted(asked.owner, asked.id);
+  if (other) {
+    const [without2, guessed] = exchangeAgents(asked, other);
+    state.put(without2);
+    state.put(guessed);
+    return without2;
+  }
+  const { call: _call, caller: _caller, reference: _reference, ...own } = asked;
+  state.put({ ...own, id: state.freeId(asked.agentId), description: "", skillName: null, taskId: null });
+  const { agentId: _agentId, ...without } = asked;
+  return { ...without, status: "reserved", lives: [] };
 }
 function noteMessage(state, agent, { agent: id, call }) {
   const last = newestLife(agent);
@@ -11841,7 +14150,7 @@ function catchUp(paths, history) {
 }
 function readSnapshot(paths) {
   try {
-    const snapshot = JSON.parse(readFileSync5(paths.snapshot, "utf8"));
+    const snapshot = JSON.parse(readFileSync10(paths.snapshot, "utf8"));
     const isUsable = snapshot.format === 1 && Array.isArray(snapshot.entries) && snapshot.offset <= logSize(paths);
     if (isUsable) return snapshot;
   } catch {
@@ -11854,24 +14163,24 @@ function writeSnapshot(paths, { state, offset }) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync4, statSync as statSync3 } from "node:fs";
-import { join as join8 } from "node:path";
+import { readdirSync as readdirSync5, statSync as statSync7 } from "node:fs";
+import { join as join15 } from "node:path";
 function readOpenFiles(paths) {
   const inSlots = readSlots(paths).flatMap(
-    ({ slot, name, record }) => name ? [openFile("slot", name, record, join8(slotDir(paths, slot), holdingName(name)), slot)] : []
+    ({ slot, name, record }) => name ? [openFile("slot", name, record, join15(slotDir(paths, slot), holdingName(name)), slot)] : []
   );
   return [...inSlots, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
 }
 function readFolder(place, folder) {
   let files;
   try {
-    files = readdirSync4(folder);
+    files = readdirSync5(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [openFile(place, name, readRecord(join8(folder, file)), join8(folder, file))] : [];
+    return name ? [openFile(place, name, readRecord(join15(folder, file)), join15(folder, file))] : [];
   });
 }
 function openFile(place, { owner, agent, life }, record, path, slot) {
@@ -11886,7 +14195,7 @@ function openFile(place, { owner, agent, life }, record, path, slot) {
   };
 }
 function timeOfFile(path) {
-  return (statSync3(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return (statSync7(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -11980,46 +14289,12 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
   };
 }
 
-// orchestrator/io/ledger/locate-state.ts
-import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname, join as join9, resolve } from "node:path";
-function locateState(projectDir, home = homedir()) {
-  const start = resolve(projectDir);
-  const workTree = findWorkTree(start, resolve(home));
-  if (workTree === void 0) {
-    return { stateDir: join9(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
-  }
-  const common = commonGitDir(join9(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join9(common, "skyfom"), root: workTree, workTree, isInGit: true };
-  const root = dirname(common);
-  return { stateDir: join9(root, ".claude", "state"), root, workTree, isInGit: true };
-}
-function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = dirname(folder)) {
-    if (statSync4(join9(folder, ".git"), { throwIfNoEntry: false })) return folder;
-    if (dirname(folder) === folder) return void 0;
-  }
-  return void 0;
-}
-function commonGitDir(dotGit) {
-  if (statSync4(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync6(dotGit, "utf8"))?.[1]?.trim();
-  if (pointer === void 0) return dotGit;
-  const gitDir = resolve(dirname(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync6(join9(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
-}
-
 // orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync7 } from "node:fs";
-import { join as join10 } from "node:path";
+import { readFileSync as readFileSync11 } from "node:fs";
+import { join as join16 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync7(join10(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync11(join16(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -12028,1409 +14303,42 @@ function readAgentLimit(root) {
 }
 
 // orchestrator/io/ledger/state-paths.ts
-import { lstatSync, mkdirSync as mkdirSync4, writeFileSync as writeFileSync5 } from "node:fs";
-import { join as join11 } from "node:path";
-var FOLDERS = ["slots", "waiting", "idle", "ended", "seen", "sessions", "runs", "tmp"];
+import { lstatSync as lstatSync2, mkdirSync as mkdirSync5, writeFileSync as writeFileSync6 } from "node:fs";
+import { join as join17 } from "node:path";
+var FOLDERS2 = ["slots", "waiting", "idle", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, join11(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join17(dir, name)]));
   return {
     dir,
     ...folders,
-    events: join11(dir, "events.jsonl"),
-    agents: join11(dir, "agents.json"),
-    snapshot: join11(dir, "snapshot.json")
+    events: join17(dir, "events.jsonl"),
+    agents: join17(dir, "agents.json"),
+    snapshot: join17(dir, "snapshot.json")
   };
 }
 function createState(paths) {
-  if (FOLDERS.every((name) => isFolder(paths[name]))) return;
-  mkdirSync4(paths.dir, { recursive: true });
-  for (const name of FOLDERS) {
+  if (FOLDERS2.every((name) => isFolder(paths[name]))) return;
+  mkdirSync5(paths.dir, { recursive: true });
+  for (const name of FOLDERS2) {
     if (isFolder(paths[name])) continue;
-    mkdirSync4(paths[name], { mode: 448, recursive: true });
+    mkdirSync5(paths[name], { mode: 448, recursive: true });
     if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
   }
   try {
-    writeFileSync5(join11(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync6(join17(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
 function isFolder(path) {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return lstatSync2(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/io/settings/read-settings.ts
-import { readFileSync as readFileSync8 } from "node:fs";
-import { join as join12 } from "node:path";
+import { readFileSync as readFileSync12 } from "node:fs";
+import { join as join18 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
-var import_ajv = __toESM(require_ajv(), 1);
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text3, ignoreTrivia = false) {
-  const len = text3.length;
-  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber2 = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact) {
-    let digits = 0;
-    let value2 = 0;
-    while (digits < count || !exact) {
-      let ch = text3.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57) {
-        value2 = value2 * 16 + ch - 48;
-      } else if (ch >= 65 && ch <= 70) {
-        value2 = value2 * 16 + ch - 65 + 10;
-      } else if (ch >= 97 && ch <= 102) {
-        value2 = value2 * 16 + ch - 97 + 10;
-      } else {
-        break;
-      }
-      pos++;
-      digits++;
-    }
-    if (digits < count) {
-      value2 = -1;
-    }
-    return value2;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition;
-    value = "";
-    tokenOffset = 0;
-    token = 16;
-    scanError = 0;
-  }
-  function scanNumber() {
-    let start = pos;
-    if (text3.charCodeAt(pos) === 48) {
-      pos++;
-    } else {
-      pos++;
-      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-      }
-    }
-    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
-      pos++;
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-          pos++;
-        }
-      } else {
-        scanError = 3;
-        return text3.substring(start, pos);
-      }
-    }
-    let end = pos;
-    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
-      pos++;
-      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
-        pos++;
-      }
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-          pos++;
-        }
-        end = pos;
-      } else {
-        scanError = 3;
-      }
-    }
-    return text3.substring(start, end);
-  }
-  function scanString() {
-    let result = "", start = pos;
-    while (true) {
-      if (pos >= len) {
-        result += text3.substring(start, pos);
-        scanError = 2;
-        break;
-      }
-      const ch = text3.charCodeAt(pos);
-      if (ch === 34) {
-        result += text3.substring(start, pos);
-        pos++;
-        break;
-      }
-      if (ch === 92) {
-        result += text3.substring(start, pos);
-        pos++;
-        if (pos >= len) {
-          scanError = 2;
-          break;
-        }
-        const ch2 = text3.charCodeAt(pos++);
-        switch (ch2) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += "\n";
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            const ch3 = scanHexDigits(4, true);
-            if (ch3 >= 0) {
-              result += String.fromCharCode(ch3);
-            } else {
-              scanError = 4;
-            }
-            break;
-          default:
-            scanError = 5;
-        }
-        start = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31) {
-        if (isLineBreak(ch)) {
-          result += text3.substring(start, pos);
-          scanError = 2;
-          break;
-        } else {
-          scanError = 6;
-        }
-      }
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    value = "";
-    scanError = 0;
-    tokenOffset = pos;
-    lineStartOffset = lineNumber2;
-    prevTokenLineStartOffset = tokenLineStartOffset;
-    if (pos >= len) {
-      tokenOffset = len;
-      return token = 17;
-    }
-    let code = text3.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
-      do {
-        pos++;
-        value += String.fromCharCode(code);
-        code = text3.charCodeAt(pos);
-      } while (isWhiteSpace(code));
-      return token = 15;
-    }
-    if (isLineBreak(code)) {
-      pos++;
-      value += String.fromCharCode(code);
-      if (code === 13 && text3.charCodeAt(pos) === 10) {
-        pos++;
-        value += "\n";
-      }
-      lineNumber2++;
-      tokenLineStartOffset = pos;
-      return token = 14;
-    }
-    switch (code) {
-      // tokens: []{}:,
-      case 123:
-        pos++;
-        return token = 1;
-      case 125:
-        pos++;
-        return token = 2;
-      case 91:
-        pos++;
-        return token = 3;
-      case 93:
-        pos++;
-        return token = 4;
-      case 58:
-        pos++;
-        return token = 6;
-      case 44:
-        pos++;
-        return token = 5;
-      // strings
-      case 34:
-        pos++;
-        value = scanString();
-        return token = 10;
-      // comments
-      case 47:
-        const start = pos - 1;
-        if (text3.charCodeAt(pos + 1) === 47) {
-          pos += 2;
-          while (pos < len) {
-            if (isLineBreak(text3.charCodeAt(pos))) {
-              break;
-            }
-            pos++;
-          }
-          value = text3.substring(start, pos);
-          return token = 12;
-        }
-        if (text3.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          const safeLength = len - 1;
-          let commentClosed = false;
-          while (pos < safeLength) {
-            const ch = text3.charCodeAt(pos);
-            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
-              pos += 2;
-              commentClosed = true;
-              break;
-            }
-            pos++;
-            if (isLineBreak(ch)) {
-              if (ch === 13 && text3.charCodeAt(pos) === 10) {
-                pos++;
-              }
-              lineNumber2++;
-              tokenLineStartOffset = pos;
-            }
-          }
-          if (!commentClosed) {
-            pos++;
-            scanError = 1;
-          }
-          value = text3.substring(start, pos);
-          return token = 13;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-      // numbers
-      case 45:
-        value += String.fromCharCode(code);
-        pos++;
-        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
-          return token = 16;
-        }
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        value += scanNumber();
-        return token = 11;
-      // literals and unknown symbols
-      default:
-        while (pos < len && isUnknownContentCharacter(code)) {
-          pos++;
-          code = text3.charCodeAt(pos);
-        }
-        if (tokenOffset !== pos) {
-          value = text3.substring(tokenOffset, pos);
-          switch (value) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code)) {
-      return false;
-    }
-    switch (code) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do {
-      result = scanNext();
-    } while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes2) {
-  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces = new Array(20).fill(0).map((_, index) => {
-  return " ".repeat(index);
-});
-var maxCachedValues = 200;
-var cachedBreakLinesWithSpaces = {
-  " ": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + " ".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + " ".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + " ".repeat(index);
-    })
-  },
-  "	": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + "	".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + "	".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + "	".repeat(index);
-    })
-  }
-};
-var supportedEols = ["\n", "\r", "\r\n"];
-
-// node_modules/jsonc-parser/lib/esm/impl/format.js
-function format(documentText, range, options) {
-  let initialIndentLevel;
-  let formatText;
-  let formatTextStart;
-  let rangeStart;
-  let rangeEnd;
-  if (range) {
-    rangeStart = range.offset;
-    rangeEnd = rangeStart + range.length;
-    formatTextStart = rangeStart;
-    while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
-      formatTextStart--;
-    }
-    let endOffset = rangeEnd;
-    while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
-      endOffset++;
-    }
-    formatText = documentText.substring(formatTextStart, endOffset);
-    initialIndentLevel = computeIndentLevel(formatText, options);
-  } else {
-    formatText = documentText;
-    initialIndentLevel = 0;
-    formatTextStart = 0;
-    rangeStart = 0;
-    rangeEnd = documentText.length;
-  }
-  const eol = getEOL(options, documentText);
-  const eolFastPathSupported = supportedEols.includes(eol);
-  let numberLineBreaks = 0;
-  let indentLevel = 0;
-  let indentValue;
-  if (options.insertSpaces) {
-    indentValue = cachedSpaces[options.tabSize || 4] ?? repeat(cachedSpaces[1], options.tabSize || 4);
-  } else {
-    indentValue = "	";
-  }
-  const indentType = indentValue === "	" ? "	" : " ";
-  let scanner = createScanner(formatText, false);
-  let hasError = false;
-  function newLinesAndIndent() {
-    if (numberLineBreaks > 1) {
-      return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
-    }
-    const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
-    if (!eolFastPathSupported || amountOfSpaces > cachedBreakLinesWithSpaces[indentType][eol].length) {
-      return eol + repeat(indentValue, initialIndentLevel + indentLevel);
-    }
-    if (amountOfSpaces <= 0) {
-      return eol;
-    }
-    return cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
-  }
-  function scanNext() {
-    let token = scanner.scan();
-    numberLineBreaks = 0;
-    while (token === 15 || token === 14) {
-      if (token === 14 && options.keepLines) {
-        numberLineBreaks += 1;
-      } else if (token === 14) {
-        numberLineBreaks = 1;
-      }
-      token = scanner.scan();
-    }
-    hasError = token === 16 || scanner.getTokenError() !== 0;
-    return token;
-  }
-  const editOperations = [];
-  function addEdit(text3, startOffset, endOffset) {
-    if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text3) {
-      editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text3 });
-    }
-  }
-  let firstToken = scanNext();
-  if (options.keepLines && numberLineBreaks > 0) {
-    addEdit(repeat(eol, numberLineBreaks), 0, 0);
-  }
-  if (firstToken !== 17) {
-    let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
-    let initialIndent = indentValue.length * initialIndentLevel < 20 && options.insertSpaces ? cachedSpaces[indentValue.length * initialIndentLevel] : repeat(indentValue, initialIndentLevel);
-    addEdit(initialIndent, formatTextStart, firstTokenStart);
-  }
-  while (firstToken !== 17) {
-    let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-    let secondToken = scanNext();
-    let replaceContent = "";
-    let needsLineBreak = false;
-    while (numberLineBreaks === 0 && (secondToken === 12 || secondToken === 13)) {
-      let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
-      addEdit(cachedSpaces[1], firstTokenEnd, commentTokenStart);
-      firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-      needsLineBreak = secondToken === 12;
-      replaceContent = needsLineBreak ? newLinesAndIndent() : "";
-      secondToken = scanNext();
-    }
-    if (secondToken === 2) {
-      if (firstToken !== 1) {
-        indentLevel--;
-      }
-      ;
-      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1) {
-        replaceContent = newLinesAndIndent();
-      } else if (options.keepLines) {
-        replaceContent = cachedSpaces[1];
-      }
-    } else if (secondToken === 4) {
-      if (firstToken !== 3) {
-        indentLevel--;
-      }
-      ;
-      if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3) {
-        replaceContent = newLinesAndIndent();
-      } else if (options.keepLines) {
-        replaceContent = cachedSpaces[1];
-      }
-    } else {
-      switch (firstToken) {
-        case 3:
-        case 1:
-          indentLevel++;
-          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-            replaceContent = newLinesAndIndent();
-          } else {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 5:
-          if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-            replaceContent = newLinesAndIndent();
-          } else {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 12:
-          replaceContent = newLinesAndIndent();
-          break;
-        case 13:
-          if (numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else if (!needsLineBreak) {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 6:
-          if (options.keepLines && numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else if (!needsLineBreak) {
-            replaceContent = cachedSpaces[1];
-          }
-          break;
-        case 10:
-          if (options.keepLines && numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else if (secondToken === 6 && !needsLineBreak) {
-            replaceContent = "";
-          }
-          break;
-        case 7:
-        case 8:
-        case 9:
-        case 11:
-        case 2:
-        case 4:
-          if (options.keepLines && numberLineBreaks > 0) {
-            replaceContent = newLinesAndIndent();
-          } else {
-            if ((secondToken === 12 || secondToken === 13) && !needsLineBreak) {
-              replaceContent = cachedSpaces[1];
-            } else if (secondToken !== 5 && secondToken !== 17) {
-              hasError = true;
-            }
-          }
-          break;
-        case 16:
-          hasError = true;
-          break;
-      }
-      if (numberLineBreaks > 0 && (secondToken === 12 || secondToken === 13)) {
-        replaceContent = newLinesAndIndent();
-      }
-    }
-    if (secondToken === 17) {
-      if (options.keepLines && numberLineBreaks > 0) {
-        replaceContent = newLinesAndIndent();
-      } else {
-        replaceContent = options.insertFinalNewline ? eol : "";
-      }
-    }
-    const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
-    addEdit(replaceContent, firstTokenEnd, secondTokenStart);
-    firstToken = secondToken;
-  }
-  return editOperations;
-}
-function repeat(s, count) {
-  let result = "";
-  for (let i = 0; i < count; i++) {
-    result += s;
-  }
-  return result;
-}
-function computeIndentLevel(content, options) {
-  let i = 0;
-  let nChars = 0;
-  const tabSize = options.tabSize || 4;
-  while (i < content.length) {
-    let ch = content.charAt(i);
-    if (ch === cachedSpaces[1]) {
-      nChars++;
-    } else if (ch === "	") {
-      nChars += tabSize;
-    } else {
-      break;
-    }
-    i++;
-  }
-  return Math.floor(nChars / tabSize);
-}
-function getEOL(options, text3) {
-  for (let i = 0; i < text3.length; i++) {
-    const ch = text3.charAt(i);
-    if (ch === "\r") {
-      if (i + 1 < text3.length && text3.charAt(i + 1) === "\n") {
-        return "\r\n";
-      }
-      return "\r";
-    } else if (ch === "\n") {
-      return "\n";
-    }
-  }
-  return options && options.eol || "\n";
-}
-function isEOL(text3, offset) {
-  return "\r\n".indexOf(text3.charAt(offset)) !== -1;
-}
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions2) {
-  ParseOptions2.DEFAULT = {
-    allowTrailingComma: false
-  };
-})(ParseOptions || (ParseOptions = {}));
-function parseTree(text3, errors = [], options = ParseOptions.DEFAULT) {
-  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
-  function ensurePropertyComplete(endOffset) {
-    if (currentParent.type === "property") {
-      currentParent.length = endOffset - currentParent.offset;
-      currentParent = currentParent.parent;
-    }
-  }
-  function onValue(valueNode) {
-    currentParent.children.push(valueNode);
-    return valueNode;
-  }
-  const visitor = {
-    onObjectBegin: (offset) => {
-      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onObjectProperty: (name, offset, length) => {
-      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
-    },
-    onObjectEnd: (offset, length) => {
-      ensurePropertyComplete(offset + length);
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onArrayBegin: (offset, length) => {
-      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onArrayEnd: (offset, length) => {
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onLiteralValue: (value, offset, length) => {
-      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
-      ensurePropertyComplete(offset + length);
-    },
-    onSeparator: (sep, offset, length) => {
-      if (currentParent.type === "property") {
-        if (sep === ":") {
-          currentParent.colonOffset = offset;
-        } else if (sep === ",") {
-          ensurePropertyComplete(offset);
-        }
-      }
-    },
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text3, visitor, options);
-  const result = currentParent.children[0];
-  if (result) {
-    delete result.parent;
-  }
-  return result;
-}
-function findNodeAtLocation(root, path) {
-  if (!root) {
-    return void 0;
-  }
-  let node = root;
-  for (let segment of path) {
-    if (typeof segment === "string") {
-      if (node.type !== "object" || !Array.isArray(node.children)) {
-        return void 0;
-      }
-      let found = false;
-      for (const propertyNode of node.children) {
-        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-          node = propertyNode.children[1];
-          found = true;
-          break;
-        }
-      }
-      if (!found) {
-        return void 0;
-      }
-    } else {
-      const index = segment;
-      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-        return void 0;
-      }
-      node = node.children[index];
-    }
-  }
-  return node;
-}
-function visit(text3, visitor, options = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text3, false);
-  const _jsonPath = [];
-  let suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks++;
-      } else {
-        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-        if (cbReturn === false) {
-          suppressedCallbacks = 1;
-        }
-      }
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks--;
-      }
-      if (suppressedCallbacks === 0) {
-        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-      }
-    } : () => true;
-  }
-  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-  const disallowComments = options && options.disallowComments;
-  const allowTrailingComma = options && options.allowTrailingComma;
-  function scanNext() {
-    while (true) {
-      const token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          if (!disallowComments) {
-            handleError(
-              11
-              /* ParseErrorCode.UnexpectedEndOfComment */
-            );
-          }
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          if (disallowComments) {
-            handleError(
-              10
-              /* ParseErrorCode.InvalidCommentToken */
-            );
-          } else {
-            onComment();
-          }
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error, skipUntilAfter = [], skipUntil = []) {
-    onError(error);
-    if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1) {
-          break;
-        }
-        token = scanNext();
-      }
-    }
-  }
-  function parseString(isValue) {
-    const value = _scanner.getTokenValue();
-    if (isValue) {
-      onLiteralValue(value);
-    } else {
-      onObjectProperty(value);
-      _jsonPath.push(value);
-    }
-    scanNext();
-    return true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        const tokenValue = _scanner.getTokenValue();
-        let value = Number(tokenValue);
-        if (isNaN(value)) {
-          handleError(
-            2
-            /* ParseErrorCode.InvalidNumberFormat */
-          );
-          value = 0;
-        }
-        onLiteralValue(value);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    scanNext();
-    return true;
-  }
-  function parseProperty() {
-    if (_scanner.getToken() !== 10) {
-      handleError(3, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-      return false;
-    }
-    parseString(false);
-    if (_scanner.getToken() === 6) {
-      onSeparator(":");
-      scanNext();
-      if (!parseValue()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-    } else {
-      handleError(5, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-    }
-    _jsonPath.pop();
-    return true;
-  }
-  function parseObject() {
-    onObjectBegin();
-    scanNext();
-    let needsComma = false;
-    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 2 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (!parseProperty()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onObjectEnd();
-    if (_scanner.getToken() !== 2) {
-      handleError(7, [
-        2
-        /* SyntaxKind.CloseBraceToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseArray() {
-    onArrayBegin();
-    scanNext();
-    let isFirstElement = true;
-    let needsComma = false;
-    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 4 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (isFirstElement) {
-        _jsonPath.push(0);
-        isFirstElement = false;
-      } else {
-        _jsonPath[_jsonPath.length - 1]++;
-      }
-      if (!parseValue()) {
-        handleError(4, [], [
-          4,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onArrayEnd();
-    if (!isFirstElement) {
-      _jsonPath.pop();
-    }
-    if (_scanner.getToken() !== 4) {
-      handleError(8, [
-        4
-        /* SyntaxKind.CloseBracketToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseValue() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray();
-      case 1:
-        return parseObject();
-      case 10:
-        return parseString(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  scanNext();
-  if (_scanner.getToken() === 17) {
-    if (options.allowEmptyContent) {
-      return true;
-    }
-    handleError(4, [], []);
-    return false;
-  }
-  if (!parseValue()) {
-    handleError(4, [], []);
-    return false;
-  }
-  if (_scanner.getToken() !== 17) {
-    handleError(9, [], []);
-  }
-  return true;
-}
-function getNodeType(value) {
-  switch (typeof value) {
-    case "boolean":
-      return "boolean";
-    case "number":
-      return "number";
-    case "string":
-      return "string";
-    case "object": {
-      if (!value) {
-        return "null";
-      } else if (Array.isArray(value)) {
-        return "array";
-      }
-      return "object";
-    }
-    default:
-      return "null";
-  }
-}
-
-// node_modules/jsonc-parser/lib/esm/impl/edit.js
-function setProperty(text3, originalPath, value, options) {
-  const path = originalPath.slice();
-  const errors = [];
-  const root = parseTree(text3, errors);
-  let parent = void 0;
-  let lastSegment = void 0;
-  while (path.length > 0) {
-    lastSegment = path.pop();
-    parent = findNodeAtLocation(root, path);
-    if (parent === void 0 && value !== void 0) {
-      if (typeof lastSegment === "string") {
-        value = { [lastSegment]: value };
-      } else {
-        value = [value];
-      }
-    } else {
-      break;
-    }
-  }
-  if (!parent) {
-    if (value === void 0) {
-      throw new Error("Can not delete in empty document");
-    }
-    return withFormatting(text3, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
-  } else if (parent.type === "object" && typeof lastSegment === "string" && Array.isArray(parent.children)) {
-    const existing = findNodeAtLocation(parent, [lastSegment]);
-    if (existing !== void 0) {
-      if (value === void 0) {
-        if (!existing.parent) {
-          throw new Error("Malformed AST");
-        }
-        const propertyIndex = parent.children.indexOf(existing.parent);
-        let removeBegin;
-        let removeEnd = existing.parent.offset + existing.parent.length;
-        if (propertyIndex > 0) {
-          let previous = parent.children[propertyIndex - 1];
-          removeBegin = previous.offset + previous.length;
-        } else {
-          removeBegin = parent.offset + 1;
-          if (parent.children.length > 1) {
-            let next2 = parent.children[1];
-            removeEnd = next2.offset;
-          }
-        }
-        return withFormatting(text3, { offset: removeBegin, length: removeEnd - removeBegin, content: "" }, options);
-      } else {
-        return withFormatting(text3, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
-      }
-    } else {
-      if (value === void 0) {
-        return [];
-      }
-      const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
-      const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map((p) => p.children[0].value)) : parent.children.length;
-      let edit;
-      if (index > 0) {
-        let previous = parent.children[index - 1];
-        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
-      } else if (parent.children.length === 0) {
-        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-      } else {
-        edit = { offset: parent.offset + 1, length: 0, content: newProperty + "," };
-      }
-      return withFormatting(text3, edit, options);
-    }
-  } else if (parent.type === "array" && typeof lastSegment === "number" && Array.isArray(parent.children)) {
-    const insertIndex = lastSegment;
-    if (insertIndex === -1) {
-      const newProperty = `${JSON.stringify(value)}`;
-      let edit;
-      if (parent.children.length === 0) {
-        edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-      } else {
-        const previous = parent.children[parent.children.length - 1];
-        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
-      }
-      return withFormatting(text3, edit, options);
-    } else if (value === void 0 && parent.children.length >= 0) {
-      const removalIndex = lastSegment;
-      const toRemove = parent.children[removalIndex];
-      let edit;
-      if (parent.children.length === 1) {
-        edit = { offset: parent.offset + 1, length: parent.length - 2, content: "" };
-      } else if (parent.children.length - 1 === removalIndex) {
-        let previous = parent.children[removalIndex - 1];
-        let offset = previous.offset + previous.length;
-        let parentEndOffset = parent.offset + parent.length;
-        edit = { offset, length: parentEndOffset - 2 - offset, content: "" };
-      } else {
-        edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: "" };
-      }
-      return withFormatting(text3, edit, options);
-    } else if (value !== void 0) {
-      let edit;
-      const newProperty = `${JSON.stringify(value)}`;
-      if (!options.isArrayInsertion && parent.children.length > lastSegment) {
-        const toModify = parent.children[lastSegment];
-        edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
-      } else if (parent.children.length === 0 || lastSegment === 0) {
-        edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + "," };
-      } else {
-        const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
-        const previous = parent.children[index - 1];
-        edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
-      }
-      return withFormatting(text3, edit, options);
-    } else {
-      throw new Error(`Can not ${value === void 0 ? "remove" : options.isArrayInsertion ? "insert" : "modify"} Array index ${insertIndex} as length is not sufficient`);
-    }
-  } else {
-    throw new Error(`Can not add ${typeof lastSegment !== "number" ? "index" : "property"} to parent of type ${parent.type}`);
-  }
-}
-function withFormatting(text3, edit, options) {
-  if (!options.formattingOptions) {
-    return [edit];
-  }
-  let newText = applyEdit(text3, edit);
-  let begin2 = edit.offset;
-  let end = edit.offset + edit.content.length;
-  if (edit.length === 0 || edit.content.length === 0) {
-    while (begin2 > 0 && !isEOL(newText, begin2 - 1)) {
-      begin2--;
-    }
-    while (end < newText.length && !isEOL(newText, end)) {
-      end++;
-    }
-  }
-  const edits = format(newText, { offset: begin2, length: end - begin2 }, { ...options.formattingOptions, keepLines: false });
-  for (let i = edits.length - 1; i >= 0; i--) {
-    const edit2 = edits[i];
-    newText = applyEdit(newText, edit2);
-    begin2 = Math.min(begin2, edit2.offset);
-    end = Math.max(end, edit2.offset + edit2.length);
-    end += edit2.content.length - edit2.length;
-  }
-  const editLength = text3.length - (newText.length - end) - begin2;
-  return [{ offset: begin2, length: editLength, content: newText.substring(begin2, end) }];
-}
-function applyEdit(text3, edit) {
-  return text3.substring(0, edit.offset) + edit.content + text3.substring(edit.offset + edit.length);
-}
-
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError2) {
-  ScanError2[ScanError2["None"] = 0] = "None";
-  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
-  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind2) {
-  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
-  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
-  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
-  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
-  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
-  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
-  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
-  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
-  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
-  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
-  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
-  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
-  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
-  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-var parseTree2 = parseTree;
-var findNodeAtLocation2 = findNodeAtLocation;
-var ParseErrorCode;
-(function(ParseErrorCode2) {
-  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
-  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
-  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
-  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
-  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-  switch (code) {
-    case 1:
-      return "InvalidSymbol";
-    case 2:
-      return "InvalidNumberFormat";
-    case 3:
-      return "PropertyNameExpected";
-    case 4:
-      return "ValueExpected";
-    case 5:
-      return "ColonExpected";
-    case 6:
-      return "CommaExpected";
-    case 7:
-      return "CloseBraceExpected";
-    case 8:
-      return "CloseBracketExpected";
-    case 9:
-      return "EndOfFileExpected";
-    case 10:
-      return "InvalidCommentToken";
-    case 11:
-      return "UnexpectedEndOfComment";
-    case 12:
-      return "UnexpectedEndOfString";
-    case 13:
-      return "UnexpectedEndOfNumber";
-    case 14:
-      return "InvalidUnicode";
-    case 15:
-      return "InvalidEscapeCharacter";
-    case 16:
-      return "InvalidCharacter";
-  }
-  return "<unknown ParseErrorCode>";
-}
-function modify(text3, path, value, options) {
-  return setProperty(text3, path, value, options);
-}
-function applyEdits(text3, edits) {
-  let sortedEdits = edits.slice(0).sort((a, b) => {
-    const diff = a.offset - b.offset;
-    if (diff === 0) {
-      return a.length - b.length;
-    }
-    return diff;
-  });
-  let lastModifiedOffset = text3.length;
-  for (let i = sortedEdits.length - 1; i >= 0; i--) {
-    let e = sortedEdits[i];
-    if (e.offset + e.length <= lastModifiedOffset) {
-      text3 = applyEdit(text3, e);
-    } else {
-      throw new Error("Overlapping edit");
-    }
-    lastModifiedOffset = e.offset;
-  }
-  return text3;
-}
+var import_ajv2 = __toESM(require_ajv(), 1);
 
 // orchestrator/schemas/settings.schema.json
 var settings_schema_default = {
@@ -13491,40 +14399,6 @@ var settings_schema_default = {
   }
 };
 
-// orchestrator/core/settings/place-in-text.ts
-function placeInText(file, text3, offset) {
-  const before = text3.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return `${file}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
-}
-
-// orchestrator/core/settings/explain-syntax-error.ts
-var EXPLANATIONS = {
-  InvalidSymbol: "this is not a JSON value",
-  InvalidNumberFormat: "this is not a JSON number",
-  PropertyNameExpected: "a property name in double quotes belongs here",
-  ValueExpected: "a value belongs here",
-  ColonExpected: "a colon belongs here",
-  CommaExpected: "a comma belongs here",
-  CloseBraceExpected: "a closing } belongs here",
-  CloseBracketExpected: "a closing ] belongs here",
-  EndOfFileExpected: "the file should end here",
-  InvalidCommentToken: "JSON has no comments",
-  UnexpectedEndOfComment: "this comment is not closed",
-  UnexpectedEndOfString: "this string is not closed",
-  UnexpectedEndOfNumber: "this number is not complete",
-  InvalidUnicode: "this \\u escape is not complete",
-  InvalidEscapeCharacter: "JSON has no such escape",
-  InvalidCharacter: "this character must be escaped in a JSON string"
-};
-function explainSyntaxError(file, text3, error) {
-  return {
-    where: placeInText(file, text3, error.offset),
-    what: EXPLANATIONS[printParseErrorCode(error.error)] ?? "this is not JSON",
-    fix: "Mend the file."
-  };
-}
-
 // orchestrator/core/settings/describe-allowed.ts
 function describeAllowed(rule) {
   if (rule.enum) return `one of ${rule.enum.map((value) => JSON.stringify(value)).join(", ")}`;
@@ -13582,7 +14456,7 @@ var DEFAULT_SETTINGS = {
 };
 
 // orchestrator/core/settings/parse-settings.ts
-var validate = new import_ajv.default({ allErrors: true, verbose: true }).compile(settings_schema_default);
+var validate = new import_ajv2.default({ allErrors: true, verbose: true }).compile(settings_schema_default);
 function parseSettings(file, text3) {
   const errors = [];
   const root = parseTree2(text3, errors, { disallowComments: true });
@@ -13598,7 +14472,7 @@ var SETTINGS_FILE = ".claude/skyfom.json";
 function readSettings(root) {
   let text3;
   try {
-    text3 = readFileSync8(join12(root, SETTINGS_FILE), "utf8");
+    text3 = readFileSync12(join18(root, SETTINGS_FILE), "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
@@ -13611,55 +14485,55 @@ function readSettings(root) {
 }
 
 // orchestrator/io/tasks/open-task-source.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { basename as basename2, join as join17 } from "node:path";
+import { existsSync as existsSync5 } from "node:fs";
+import { basename as basename2, join as join23 } from "node:path";
 
 // orchestrator/io/tasks/find-beads-folder.ts
-import { existsSync as existsSync2, readdirSync as readdirSync5, readFileSync as readFileSync9, statSync as statSync5 } from "node:fs";
-import { dirname as dirname2, isAbsolute as isAbsolute2, join as join13, resolve as resolve2 } from "node:path";
+import { existsSync as existsSync4, readdirSync as readdirSync6, readFileSync as readFileSync13, statSync as statSync8 } from "node:fs";
+import { dirname as dirname4, isAbsolute as isAbsolute2, join as join19, resolve as resolve3 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
-    const path = resolve2(start, env.BEADS_DIR);
-    return follow({ path, root: dirname2(path), because: "BEADS_DIR names it" });
+    const path = resolve3(start, env.BEADS_DIR);
+    return follow({ path, root: dirname4(path), because: "BEADS_DIR names it" });
   }
-  for (let at = resolve2(start); ; at = dirname2(at)) {
-    const path = join13(at, ".beads");
+  for (let at = resolve3(start); ; at = dirname4(at)) {
+    const path = join19(at, ".beads");
     if (isFolder2(path)) return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync2(join13(at, ".git"))) {
+    if (existsSync4(join19(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
-    if (dirname2(at) === at) return void 0;
+    if (dirname4(at) === at) return void 0;
   }
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join13(main2, ".beads");
+  const path = join19(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync9(join13(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync13(join19(root, ".git"), "utf8"))?.[1];
     if (gitDir === void 0) return void 0;
-    const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync9(join13(linked, "commondir"), "utf8").trim());
-    return common.endsWith(".git") && statSync5(common).isDirectory() ? dirname2(common) : void 0;
+    const linked = resolve3(root, gitDir.trim());
+    const common = resolve3(linked, readFileSync13(join19(linked, "commondir"), "utf8").trim());
+    return common.endsWith(".git") && statSync8(common).isDirectory() ? dirname4(common) : void 0;
   } catch {
     return void 0;
   }
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname2(target), because: `${join13(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname4(target), because: `${join19(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
 function readRedirect({ path, root }) {
   try {
-    const lines = readFileSync9(join13(path, "redirect"), "utf8").split("\n");
+    const lines = readFileSync13(join19(path, "redirect"), "utf8").split("\n");
     const target = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-    return target && (isAbsolute2(target) ? target : resolve2(root, target));
+    return target && (isAbsolute2(target) ? target : resolve3(root, target));
   } catch {
     return void 0;
   }
@@ -13667,18 +14541,18 @@ function readRedirect({ path, root }) {
 var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
 function findDatabase(path) {
   try {
-    const names = readdirSync5(path);
+    const names = readdirSync6(path);
     return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
   } catch {
     return void 0;
   }
 }
 function isFolder2(path) {
-  return statSync5(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync8(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join16 } from "node:path";
+import { join as join22 } from "node:path";
 
 // orchestrator/core/tasks/find-cycles.ts
 function findCycles(tasks) {
@@ -14030,11 +14904,11 @@ function refuse2(where, what, fix) {
 }
 
 // orchestrator/io/tasks/change-store.ts
-import { mkdirSync as mkdirSync6, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join15 } from "node:path";
+import { mkdirSync as mkdirSync7, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join21 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
-import { readFileSync as readFileSync10, statSync as statSync6 } from "node:fs";
+import { readFileSync as readFileSync14, statSync as statSync9 } from "node:fs";
 
 // orchestrator/core/tasks/to-task.ts
 var NO_TIME = "1970-01-01T00:00:00Z";
@@ -14161,7 +15035,7 @@ function broken(line, what) {
 // orchestrator/io/tasks/read-store.ts
 function readStore(path) {
   const version = versionOf(path);
-  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync10(path);
+  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync14(path);
   const tasks = [];
   const indexOf = /* @__PURE__ */ new Map();
   const lineOf2 = /* @__PURE__ */ new Map();
@@ -14199,7 +15073,7 @@ function readStore(path) {
 }
 var ABSENT = "absent";
 function versionOf(path) {
-  const stat = statSync6(path, { throwIfNoEntry: false, bigint: true });
+  const stat = statSync9(path, { throwIfNoEntry: false, bigint: true });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
 }
 function describeBroken(path, at, what, id) {
@@ -14235,12 +15109,12 @@ function describeUnreadable(path, error) {
 }
 
 // orchestrator/io/tasks/with-lock.ts
-import { mkdirSync as mkdirSync5, readdirSync as readdirSync6, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { join as join14 } from "node:path";
+import { mkdirSync as mkdirSync6, readdirSync as readdirSync7, rmdirSync as rmdirSync3, unlinkSync } from "node:fs";
+import { join as join20 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/tasks/process-stamp.ts
-import { readFileSync as readFileSync11, readlinkSync as readlinkSync2 } from "node:fs";
+import { readFileSync as readFileSync15, readlinkSync as readlinkSync2 } from "node:fs";
 function stampOf(pid) {
   return [pid, startTime(pid) ?? "x", ...HERE].join("-");
 }
@@ -14257,11 +15131,11 @@ function isDead(stamp) {
   }
 }
 var HERE = [
-  read2(() => readFileSync11("/proc/sys/kernel/random/boot_id", "utf8").slice(0, 8)),
+  read2(() => readFileSync15("/proc/sys/kernel/random/boot_id", "utf8").slice(0, 8)),
   read2(() => readlinkSync2("/proc/self/ns/pid").replace(/\D/g, ""))
 ].map((part) => part ?? "x");
 function startTime(pid) {
-  const fields = read2(() => readFileSync11(`/proc/${pid}/stat`, "utf8"))?.replace(/^.*\) /s, "").split(" ");
+  const fields = read2(() => readFileSync15(`/proc/${pid}/stat`, "utf8"))?.replace(/^.*\) /s, "").split(" ");
   return fields?.[0] === "Z" ? void 0 : fields?.[19];
 }
 function read2(get) {
@@ -14276,7 +15150,7 @@ function read2(get) {
 async function withLock(lock, act) {
   const stamp = stampOf(process.pid);
   const until = Date.now() + lock.patienceMs;
-  mkdirSync5(lock.scratch, { recursive: true });
+  mkdirSync6(lock.scratch, { recursive: true });
   for (let pause = 2; !holdDirectory(lock.scratch, lock.directory, stamp, ""); pause = Math.min(pause * 1.5, 50)) {
     if (dropDead(lock.directory)) continue;
     if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
@@ -14285,17 +15159,17 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    unlinkSync(join14(lock.directory, stamp));
-    tryQuietly(() => rmdirSync2(lock.directory));
+    unlinkSync(join20(lock.directory, stamp));
+    tryQuietly(() => rmdirSync3(lock.directory));
   }
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join14(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join20(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
-  return tryQuietly(() => readdirSync6(directory)) ?? [];
+  return tryQuietly(() => readdirSync7(directory)) ?? [];
 }
 function describeBusy({ directory, patienceMs }) {
   const pid = holders(directory)[0]?.split("-")[0];
@@ -14316,17 +15190,17 @@ function tryQuietly(step2) {
 // orchestrator/io/tasks/write-store.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
 import {
-  chmodSync,
+  chmodSync as chmodSync2,
   closeSync as closeSync3,
   fsyncSync,
   openSync as openSync3,
-  realpathSync,
-  renameSync as renameSync5,
-  rmSync as rmSync4,
-  statSync as statSync7,
+  realpathSync as realpathSync3,
+  renameSync as renameSync6,
+  rmSync as rmSync5,
+  statSync as statSync10,
   writeSync as writeSync2
 } from "node:fs";
-import { dirname as dirname3 } from "node:path";
+import { dirname as dirname5 } from "node:path";
 var NEWLINE2 = 10;
 function applyChange(store, { set: set2, add }) {
   const parts = [];
@@ -14360,13 +15234,18 @@ function lineNumber(store, id) {
 function editLine(line, { fields, append }) {
   const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
   let text3 = line.slice(mark.length);
-  for (const [key2, value] of Object.entries(fields)) text3 = applyEdits(text3, modify(text3, [key2], value, {}));
-  if (append) {
-    const isList = Array.isArray(JSON.parse(text3)[append.key]);
-    const edits = isList ? modify(text3, [append.key, -1], append.value, {}) : modify(text3, [append.key], [append.value], {});
-    text3 = applyEdits(text3, edits);
-  }
-  return mark + text3;
+  const old = JSON.parse(text3);
+  const put = (path, value) => {
+    text3 = applyEdits(text3, modify(text3, path, value, {}));
+  };
+  for (const [key2, value] of Object.entries(fields)) put([key2], value);
+  if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
+  else if (append) put([append.key], [append.value]);
+  return mark + (holds(text3, fields) ? text3 : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""));
+}
+function holds(text3, fields) {
+  const now = JSON.parse(text3);
+  return Object.entries(fields).every(([key2, value]) => JSON.stringify(now[key2]) === JSON.stringify(value));
 }
 function replaceStore(store, bytes) {
   const target = resolveLink(store.path);
@@ -14379,19 +15258,19 @@ function replaceStore(store, bytes) {
     } finally {
       closeSync3(file);
     }
-    const old = statSync7(target, { throwIfNoEntry: false });
-    if (old) chmodSync(temporary, old.mode & 4095);
+    const old = statSync10(target, { throwIfNoEntry: false });
+    if (old) chmodSync2(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    renameSync5(temporary, target);
-    syncFolder(dirname3(target));
+    renameSync6(temporary, target);
+    syncFolder(dirname5(target));
     return true;
   } finally {
-    rmSync4(temporary, { force: true });
+    rmSync5(temporary, { force: true });
   }
 }
 function resolveLink(path) {
   try {
-    return realpathSync(path);
+    return realpathSync3(path);
   } catch {
     return path;
   }
@@ -14411,7 +15290,7 @@ var MOST_ATTEMPTS = 10;
 async function changeStore(folder, path, plan) {
   try {
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join15(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS };
+    const lock = { directory: `${path}.lock`, scratch: join21(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS };
     const locked = await withLock(lock, () => changeLocked(path, plan));
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
@@ -14445,16 +15324,16 @@ function describeBusyFile(path) {
   };
 }
 function prepareFolder(folder) {
-  mkdirSync6(folder, { recursive: true });
+  mkdirSync7(folder, { recursive: true });
   try {
-    writeFileSync6(join15(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync7(join21(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
 
 // orchestrator/io/tasks/new-task-id.ts
-import { createHash as createHash2, randomBytes as randomBytes4 } from "node:crypto";
+import { createHash as createHash3, randomBytes as randomBytes4 } from "node:crypto";
 var SHORTEST = 3;
 var LONGEST = 8;
 var MOST_LIKELY_COLLISION = 0.25;
@@ -14463,7 +15342,7 @@ function newTaskId(known, prefix, parent) {
     for (let child = 1; ; child++) if (!known.has(`${parent}.${child}`)) return `${parent}.${child}`;
   }
   for (; ; ) {
-    const digest = createHash2("sha256").update(randomBytes4(16)).digest("hex");
+    const digest = createHash3("sha256").update(randomBytes4(16)).digest("hex");
     const id = `${prefix}-${BigInt(`0x${digest}`).toString(36).slice(-idLength(known.size))}`;
     if (!known.has(id)) return id;
   }
@@ -14484,7 +15363,7 @@ function taskPrefix(firstId, folderName) {
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource(options) {
   const { folder, about, now, readOnly } = options;
-  const path = join16(folder, "issues.jsonl");
+  const path = join22(folder, "issues.jsonl");
   const change = (plan) => readOnly ? Promise.resolve({ kind: "unavailable", problem: readOnly }) : changeStore(folder, path, plan);
   const changeOne = (id, actor, plan) => change((store) => {
     const found = findTask(store, id);
@@ -14569,12 +15448,12 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
   if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
   const options = { folder: folder.path, projectName: basename2(folder.root), now };
   if (folder.database === void 0) {
-    const about2 = `the embedded store ${join17(folder.path, "issues.jsonl")}: no Beads database is there (${folder.because})`;
+    const about2 = `the embedded store ${join23(folder.path, "issues.jsonl")}: no Beads database is there (${folder.because})`;
     return { kind: "source", source: jsonlSource({ ...options, about: about2 }) };
   }
   const readOnly = describeCopy(folder);
-  if (!existsSync3(join17(folder.path, "issues.jsonl"))) return { kind: "none", problem: readOnly };
-  const about = `the exported copy ${join17(folder.path, "issues.jsonl")}, to read only: ${readOnly.what}`;
+  if (!existsSync5(join23(folder.path, "issues.jsonl"))) return { kind: "none", problem: readOnly };
+  const about = `the exported copy ${join23(folder.path, "issues.jsonl")}, to read only: ${readOnly.what}`;
   return { kind: "source", source: jsonlSource({ ...options, about, readOnly }) };
 }
 function describeNoRepository(start) {
@@ -14593,10 +15472,10 @@ function describeCopy(folder) {
 }
 
 // orchestrator/io/run/install-root.ts
-import { dirname as dirname4, join as join18 } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname as dirname6, join as join24 } from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 function installRoot() {
-  return join18(dirname4(fileURLToPath(import.meta.url)), "..", "..");
+  return join24(dirname6(fileURLToPath2(import.meta.url)), "..", "..");
 }
 
 // orchestrator/io/run/open-context.ts
@@ -14616,7 +15495,7 @@ async function openContext(cwd, env, now) {
   }
   const owner = ownerOfProcess(env);
   const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = installRoot() === join19(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = installRoot() === join25(root, ".claude") ? "" : "skyfom:";
   const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
 }
@@ -14667,7 +15546,7 @@ var takeStep = async (terminal2, limitText, options) => {
 };
 async function step(context, limit, options) {
   const { paths } = context.ledger;
-  const lock = { directory: join20(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS2 };
+  const lock = { directory: join26(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS2 };
   const locked = await withLock(lock, async () => {
     const chosen = chooseRun(context.ledger, options.run, limit, context.settings.parallelism);
     return chosen.kind === "problem" ? chosen : advance(context, chosen, !options.handover);
@@ -14963,8 +15842,89 @@ var task = (program2, bind) => {
   for (const addVerb of VERBS) addVerb(family, bind);
 };
 
+// orchestrator/core/install/plan-uninstall.ts
+function planUninstall(input) {
+  const { manifest, personalRecord, settings, found } = input;
+  if (!manifest && !personalRecord) {
+    return { ok: false, problems: [NOTHING_INSTALLED] };
+  }
+  const shared = restore("settings.json", settings["settings.json"], manifest?.settings ?? null, input.digest);
+  const personal = restore("settings.local.json", settings["settings.local.json"], personalRecord, input.digest);
+  const problems = [...shared.problems, ...personal.problems];
+  if (problems.length > 0) return { ok: false, problems };
+  const files = Object.entries(manifest?.files ?? {}).filter(([path, file]) => !file.wasThere && found.has(path));
+  const isOurs2 = ([path, file]) => {
+    const there = found.get(path);
+    return there?.kind === "file" && file.digests.includes(there.digest);
+  };
+  const directories = [...manifest?.directories ?? []].sort().reverse();
+  return {
+    ok: true,
+    steps: [
+      ...shared.steps,
+      ...personal.steps,
+      ...found.has(PERSONAL_FOLDER) ? PERSONAL_CLEARANCE : [],
+      ...files.filter(isOurs2).map(([path]) => ({ do: "delete", path })),
+      ...directories.filter((path) => path !== "").map((path) => ({ do: "remove-directory", path })),
+      ...manifest ? [{ do: "delete", path: MANIFEST_FILE }] : [],
+      ...directories.includes("") ? [{ do: "remove-directory", path: "" }] : []
+    ],
+    kept: files.filter((file) => !isOurs2(file)).map(([path]) => path)
+  };
+}
+var NOTHING_INSTALLED = {
+  where: inClaude(MANIFEST_FILE),
+  what: "is absent, so nothing tells what Skyfom has put here",
+  fix: "If files of Skyfom's are here, install again and then uninstall."
+};
+var PERSONAL_CLEARANCE = [
+  { do: "delete", path: `${PERSONAL_FOLDER}/.gitignore` },
+  { do: "delete", path: PERSONAL_RECORD_FILE },
+  { do: "remove-directory", path: PERSONAL_FOLDER }
+];
+function restore(file, text3, record, digest) {
+  if (!record || text3 === null || text3 === record.before) return { steps: [], problems: [] };
+  if (record.after.includes(digest(text3))) return { steps: [replace(file, record.before)], problems: [] };
+  const problems = checkSettingsText(inClaude(file), text3);
+  if (problems.length > 0) return { steps: [], problems };
+  const left = removeEntries(text3, record);
+  const isOnlyOurs = record.before === null && isEmptyObject(left);
+  return { steps: left === text3 ? [] : [replace(file, isOnlyOurs ? null : left)], problems: [] };
+}
+function replace(path, text3) {
+  return text3 === null ? { do: "delete", path } : { do: "write", path, text: text3 };
+}
+function isEmptyObject(text3) {
+  return /^\s*\{\s*\}\s*$/.test(text3) && valueAt(text3, []) !== void 0;
+}
+
+// orchestrator/verbs/uninstall.ts
+var uninstall = (program2, bind) => {
+  const command = program2.command("uninstall").description("take out of a repository's .claude what install put there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change");
+  bind(command, runUninstall);
+};
+function runUninstall(terminal2, given, options) {
+  const located = locateTarget(terminal2.cwd, given, terminal2.env);
+  if (!located.ok) return { ok: false, problems: [located.problem] };
+  const { dir, claudeDir, repository } = located.target;
+  const read3 = readTarget(repository, claudeDir, []);
+  if (!read3.ok) return read3;
+  const plan = planUninstall({ ...read3.state, digest: contentDigest });
+  if (!plan.ok) return plan;
+  const { steps, kept } = plan;
+  const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept };
+  const keptLines = kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`);
+  if (options.dryRun) {
+    return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps(steps), ...keptLines].join("\n"), data };
+  }
+  clearUnfinished(claudeDir, read3.state.paths);
+  const problem = carryOutSteps(claudeDir, /* @__PURE__ */ new Map(), steps);
+  if (problem) return { ok: false, problems: [problem] };
+  return { ok: true, text: [`Skyfom is uninstalled from ${dir}/.claude.`, ...keptLines].join("\n"), data };
+}
+
 // orchestrator/cli.ts
-var VERBS2 = [next, task];
+var VERBS2 = [next, task, install, uninstall];
 var USAGE_ERROR = 2;
 var terminal = {
   cwd: process.cwd(),

@@ -37,23 +37,23 @@ const FOLDS: Folds = {
   },
 
   joined(state, event) {
-    const caller = state.ofCall(event.session, event.call);
     const agent = state.ofAgent(event.owner, event.agent);
+    const asked = state.ofCall(event.session, event.call);
     const facts = { isJoined: true, ...(event.background ? { background: true } : {}) };
-    if (caller && agent && caller.id !== agent.id) {
-      if (agent.call !== undefined) {
-        const [joined, other] = exchangeAgents(caller, agent);
-        state.put(other);
-        state.put({ ...joined, ...facts });
-      } else {
-        // Its reservation was given up before the late start came: the agent has an entry of its own, which stays.
-        state.remove(caller);
-        state.put({ ...withFactsOf(agent, caller), ...facts });
-      }
-    } else if (caller) {
-      state.put({ ...caller, agentId: event.agent, ...facts });
-    } else if (agent) {
-      noteMessage(state, agent, event);
+    if (!asked) {
+      if (agent) noteMessage(state, agent, event);
+    } else if (!agent) {
+      state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
+    } else if (asked.id === agent.id) {
+      state.put({ ...asked, ...facts });
+    } else if (agent.call !== undefined) {
+      const [joined, other] = exchangeAgents(asked, agent);
+      state.put(other);
+      state.put({ ...joined, ...facts });
+    } else {
+      // Its reservation was given up before the late start came: the agent has an entry of its own, which stays.
+      state.remove(displaceAgent(state, asked));
+      state.put({ ...withFactsOf(agent, asked), ...facts });
     }
   },
 
@@ -85,14 +85,23 @@ export function foldEvent(state: LedgerState, event: LedgerEvent): void {
   fold?.(state, event);
 }
 
-/** The entry whose reservation this start used up; when the agent is known to be another call's, the two exchange lives. */
+/**
+ * The entry that goes on with the life of this start. The reservation that it used up may be another call's: then the two calls
+ * exchange their reservations, so that each agent stays with the call that it is known, or still free to be taken, for.
+ */
 function entryOfReservation(state: LedgerState, event: EventOf<"started">): AgentEntry | undefined {
   const reserved = state.ofLife(event.life);
+  if (!reserved) return undefined;
   const known = state.ofAgent(event.owner, event.agent);
-  if (!reserved || !known || reserved.id === known.id || newestLife(known)?.status !== "reserved") return reserved;
-  const [theirs, ours] = [newestLife(known) as Life, newestLife(reserved) as Life];
-  state.put({ ...reserved, lives: [...reserved.lives.slice(0, -1), theirs] });
-  return { ...known, lives: [...known.lives.slice(0, -1), ours] };
+  const isKnownElsewhere = known !== undefined && known.id !== reserved.id;
+  const isSomebodyElses = reserved.agentId !== undefined && reserved.agentId !== event.agent;
+  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
+  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
+  const life = newestLife(reserved) as Life;
+  const given = holder && newestLife(holder)?.status === "reserved" ? (newestLife(holder) as Life) : undefined;
+  state.put({ ...reserved, lives: [...reserved.lives.slice(0, -1), ...(given ? [given] : [])] });
+  const own = holder ?? entryOfAgent(state, event);
+  return { ...own, lives: [...(given ? own.lives.slice(0, -1) : own.lives), life] };
 }
 
 function entryOfAgent(state: LedgerState, event: EventOf<"started"> | EventOf<"waiting">): AgentEntry {
@@ -121,6 +130,22 @@ function begin(state: LedgerState, entry: AgentEntry, life: Life): AgentEntry {
   const call = entry.agentId === undefined ? undefined : state.takeMessage(entry.agentId);
   const carried = call ?? (last?.status === "idle" ? last.call : undefined);
   return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
+}
+
+/** The call without the agent that it was guessed to have: that one goes to another call that may be its own, or stands alone. */
+function displaceAgent(state: LedgerState, asked: AgentEntry): AgentEntry {
+  if (asked.agentId === undefined || asked.isJoined) return asked;
+  const other = state.unstarted(asked.owner, asked.id);
+  if (other) {
+    const [without, guessed] = exchangeAgents(asked, other);
+    state.put(without);
+    state.put(guessed);
+    return without;
+  }
+  const { call: _call, caller: _caller, reference: _reference, ...own } = asked;
+  state.put({ ...own, id: state.freeId(asked.agentId), description: "", skillName: null, taskId: null });
+  const { agentId: _agentId, ...without } = asked;
+  return { ...without, status: "reserved", lives: [] };
 }
 
 /** A message resumes an agent: its call belongs to the life that is open without one, or to the next. */

@@ -41,6 +41,14 @@ export class LedgerState {
     return this.get(this.idByLife.get(life));
   }
 
+  /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
+  unstarted(owner: string | undefined, except: string): AgentEntry | undefined {
+    return [...this.entries.values()].find(
+      (entry) =>
+        entry.status === "reserved" && entry.agentId === undefined && entry.owner === owner && entry.id !== except,
+    );
+  }
+
   /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
   freeId(wanted: string): string {
     let id = wanted;
