@@ -1,7 +1,8 @@
+import { insertValue } from "./insert-value.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
 import { removeEntries } from "./remove-entries.ts";
 import { joinEntries, type SettingsEntries } from "./settings-entries.ts";
-import { listAt, nodeAt, type Path, setValue, splitByteOrderMark } from "./settings-text.ts";
+import { listAt, nodeAt, type Path, splitByteOrderMark } from "./settings-text.ts";
 
 /** A settings text with our entries in it. */
 export interface MergedSettings {
@@ -30,7 +31,7 @@ export function mergeEntries(text: string, wanted: SettingsEntries, stale: Setti
       const isKnown = nodeAt(merged, container) || containers.some((known) => isDeepEqual(known, container));
       if (!isKnown) containers.push(container);
     }
-    merged = setValue(merged, path, value);
+    merged = insertValue(merged, path, value);
   }
   return { text: merged === start ? mark + json : mark + merged, added, containers };
 }

@@ -86,7 +86,9 @@ function planSettingsFile(input: InstallInput, file: SettingsFile, consents: rea
 function sharedSteps(input: InstallInput, files: FilePlan, settings: SettingsPlan): InstallStep[] {
   const { version, shipped, manifest, found } = input;
   const directories = [...new Set([...(manifest?.directories ?? []), ...files.directories])].sort();
-  const begun = { format: 1, version, directories, state: "installing", files: files.files, settings: settings.begun };
+  // what is about to be deleted stays listed until it is gone
+  const recorded = { ...manifest?.files, ...files.files };
+  const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
   const settled = shipped.map(({ path, digest }) => [path, { ...files.files[path], digests: [digest] }]);
   const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
   const changes: InstallStep[] = [

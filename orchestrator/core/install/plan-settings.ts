@@ -4,7 +4,7 @@ import type { Found } from "./found.ts";
 import type { SettingsRecord } from "./manifest.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { removeEntries } from "./remove-entries.ts";
-import { joinEntries, NO_ENTRIES, type SettingsEntries } from "./settings-entries.ts";
+import { joinEntries, NO_ENTRIES, type SettingsEntries, unique } from "./settings-entries.ts";
 
 /** A settings file as it stands, and what an earlier install recorded of it. */
 export interface SettingsState {
@@ -46,7 +46,7 @@ export function planSettings(
     before: textBefore(text, record, digest),
     after: [...new Set([digest(merged.text), ...(record?.after ?? [])])],
     entries: joinEntries(record?.entries ?? NO_ENTRIES, merged.added),
-    containers: [...(record?.containers ?? []), ...merged.containers],
+    containers: unique([...(record?.containers ?? []), ...merged.containers]),
   };
   return { text: merged.text, added: merged.added, begun, done: finish(begun, digest(merged.text)) };
 }

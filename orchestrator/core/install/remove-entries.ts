@@ -1,6 +1,7 @@
 import { isDeepEqual } from "./is-deep-equal.ts";
+import { removeValue } from "./remove-value.ts";
 import { type HookGroup, type HookGroups, type SettingsEntries, scriptOf, scriptsOf } from "./settings-entries.ts";
-import { keysAt, listAt, nodeAt, type Path, removeValue, splitByteOrderMark, valueAt } from "./settings-text.ts";
+import { keysAt, listAt, nodeAt, type Path, splitByteOrderMark, valueAt } from "./settings-text.ts";
 
 /** What to take out of a settings text. */
 export interface Removal {

@@ -71,6 +71,7 @@ export function scriptOf(hook: unknown): string | undefined {
   return Array.isArray(args) && typeof args[0] === "string" ? args[0] : undefined;
 }
 
-function unique<T>(values: readonly T[]): T[] {
+/** The values without those that are there twice, compared as JSON. */
+export function unique<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

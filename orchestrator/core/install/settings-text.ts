@@ -1,16 +1,13 @@
-import {
-  applyEdits,
-  type FormattingOptions,
-  findNodeAtLocation,
-  getNodeValue,
-  type JSONPath,
-  modify,
-  type Node,
-  parseTree,
-} from "jsonc-parser";
+import { findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
 
 /** Keys and indices that lead to a value; -1 stands for the place behind a list's last one. */
 export type Path = readonly (string | number)[];
+
+/** How a text is laid out, so that what we add looks like the rest. */
+export interface Layout {
+  readonly indent: string;
+  readonly eol: string;
+}
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -36,25 +33,24 @@ export function keysAt(text: string, path: Path): readonly string[] {
   return (nodeAt(text, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
 }
 
-/** Sets a value, or appends it to a list; comments, order and indentation around it stay. */
-export function setValue(text: string, path: Path, value: unknown): string {
-  const options = { formattingOptions: formatOf(text), isArrayInsertion: path.at(-1) === -1 };
-  return applyEdits(text, modify(text, [...path] as JSONPath, value, options));
-}
-
-/** Takes a value out, with its key and its comma. */
-export function removeValue(text: string, path: Path): string {
-  return applyEdits(text, modify(text, [...path] as JSONPath, undefined, { formattingOptions: formatOf(text) }));
-}
-
 /** The text without a byte order mark, which is no part of JSON, and the mark to put back. */
 export function splitByteOrderMark(text: string): { readonly mark: string; readonly json: string } {
   return text.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text.slice(1) } : { mark: "", json: text };
 }
 
 /** Indentation and line ends as the text has them; two spaces where it has none. */
-function formatOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  return { insertSpaces: !indent.startsWith("\t"), tabSize: indent.startsWith("\t") ? 4 : indent.length, eol };
+export function layoutOf(text: string): Layout {
+  return { indent: /^([ \t]+)["{[\]}]/m.exec(text)?.[1] ?? "  ", eol: text.includes("\r\n") ? "\r\n" : "\n" };
+}
+
+/** The blanks that the line of an offset begins with. */
+export function indentAt(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
+}
+
+/** Where the comma is that follows `from`, comments aside; undefined when something else follows. */
+export function findComma(text: string, from: number): number | undefined {
+  const rest = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text.slice(from));
+  return rest ? from + rest[0].length - 1 : undefined;
 }
