@@ -2,6 +2,7 @@ import type { Signal } from "../orchestrator/core/ledger/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
+import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
 
 /** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
 void runHook({
@@ -11,7 +12,10 @@ void runHook({
 });
 
 function decide({ ledger }: HookContext, signal: Signal): Answer {
-  if (signal.kind === "skillCalled" && namesSkyfom(signal.skill)) noteSession(ledger);
+  if (signal.kind === "skillCalled") {
+    if (namesSkyfom(signal.skill)) noteSession(ledger);
+    issuePass(ledger, signal);
+  }
   if (signal.kind !== "spawnAsked") return undefined;
   const admission = admitSpawn(ledger, signal);
   switch (admission.kind) {

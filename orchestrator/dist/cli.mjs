@@ -10400,6 +10400,19 @@ var package_default = {
   bin: {
     skyfom: "bin/skyfom"
   },
+  files: [
+    ".claude-plugin",
+    "CHANGELOG.md",
+    "bin",
+    "commands",
+    "docs",
+    "hooks/hooks.json",
+    "hooks/dist",
+    "orchestrator/*.json",
+    "orchestrator/dist",
+    "orchestrator/schemas",
+    "skills"
+  ],
   scripts: {
     build: "node scripts/build.mjs",
     demo: "tsx scripts/demo.ts",
@@ -12059,20 +12072,69 @@ function listAt(text3, path) {
 function keysAt(text3, path) {
   return (nodeAt(text3, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
 }
-function setValue(text3, path, value) {
-  const options = { formattingOptions: formatOf(text3), isArrayInsertion: path.at(-1) === -1 };
-  return applyEdits(text3, modify(text3, [...path], value, options));
-}
-function removeValue(text3, path) {
-  return applyEdits(text3, modify(text3, [...path], void 0, { formattingOptions: formatOf(text3) }));
-}
 function splitByteOrderMark(text3) {
   return text3.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text3.slice(1) } : { mark: "", json: text3 };
 }
-function formatOf(text3) {
-  const indent = /^([ \t]+)\S/m.exec(text3)?.[1] ?? "  ";
-  const eol = text3.includes("\r\n") ? "\r\n" : "\n";
-  return { insertSpaces: !indent.startsWith("	"), tabSize: indent.startsWith("	") ? 4 : indent.length, eol };
+function layoutOf(text3) {
+  return { indent: /^([ \t]+)["{[\]}]/m.exec(text3)?.[1] ?? "  ", eol: text3.includes("\r\n") ? "\r\n" : "\n" };
+}
+function indentAt(text3, offset) {
+  const start = text3.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text3.slice(start))?.[0] ?? "";
+}
+function findComma(text3, from) {
+  const rest = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text3.slice(from));
+  return rest ? from + rest[0].length - 1 : void 0;
+}
+
+// orchestrator/core/install/insert-value.ts
+function insertValue(text3, path, value) {
+  let depth = path.length - 1;
+  while (!nodeAt(text3, path.slice(0, depth))) depth--;
+  const container = nodeAt(text3, path.slice(0, depth));
+  return insertChild(text3, container, String(path[depth]), wrap(path.slice(depth + 1), value));
+}
+function wrap(path, value) {
+  return path.reduceRight((inner, key2) => key2 === -1 ? [inner] : { [key2]: inner }, value);
+}
+function insertChild(text3, container, key2, value) {
+  const { indent, eol } = layoutOf(text3);
+  const outer = indentAt(text3, container.offset);
+  const children = container.children ?? [];
+  const first = children[0];
+  const isOnOwnLine = first && /\n[ \t]*$/.test(text3.slice(0, first.offset));
+  const inner = isOnOwnLine ? indentAt(text3, first.offset) : outer + indent;
+  const close = container.offset + container.length - 1;
+  const open = text3.slice(0, close).trimEnd();
+  const isClosedOnOwnLine = text3.slice(open.length, close).includes("\n");
+  const name = container.type === "object" ? `${JSON.stringify(key2)}: ` : "";
+  const lines = `${name}${JSON.stringify(value, null, indent)}`.replaceAll("\n", eol + inner);
+  const tail = isClosedOnOwnLine ? text3.slice(open.length) : eol + outer + text3.slice(close);
+  return `${addComma(open, children.at(-1))}${eol}${inner}${lines}${tail}`;
+}
+function addComma(text3, last) {
+  if (!last) return text3;
+  const end = last.offset + last.length;
+  return findComma(text3, end) === void 0 ? `${text3.slice(0, end)},${text3.slice(end)}` : text3;
+}
+
+// orchestrator/core/install/remove-value.ts
+function removeValue(text3, path) {
+  const value = nodeAt(text3, path);
+  const child = typeof path.at(-1) === "string" ? value?.parent : value;
+  if (!child) return text3;
+  const own = { start: child.offset, end: child.offset + child.length };
+  const siblings = child.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(child) - 1];
+  const comma = findComma(text3, own.end) ?? (before && findComma(text3, before.offset + before.length));
+  const commas = comma === void 0 ? [] : [{ start: comma, end: comma + 1 }];
+  return [...commas, own].sort((a, b) => b.start - a.start).reduce(cut, text3);
+}
+function cut(text3, { start, end }) {
+  const head = text3.slice(0, start);
+  const tail = text3.slice(end);
+  const isWholeLine = /\n[ \t]*$/.test(head) && /^[ \t]*\r?\n/.test(tail);
+  return isWholeLine ? head.replace(/\r?\n[ \t]*$/, "") + tail : head + tail;
 }
 
 // orchestrator/core/install/remove-entries.ts
@@ -12128,7 +12190,7 @@ function mergeEntries(text3, wanted, stale) {
       const isKnown = nodeAt(merged, container) || containers.some((known) => isDeepEqual(known, container));
       if (!isKnown) containers.push(container);
     }
-    merged = setValue(merged, path, value);
+    merged = insertValue(merged, path, value);
   }
   return { text: merged === start ? mark + json : mark + merged, added, containers };
 }
@@ -12255,7 +12317,7 @@ function planSettings({ file, found, text: text3, record }, wanted, offered, dig
     before: textBefore(text3, record, digest),
     after: [.../* @__PURE__ */ new Set([digest(merged.text), ...record?.after ?? []])],
     entries: joinEntries(record?.entries ?? NO_ENTRIES, merged.added),
-    containers: [...record?.containers ?? [], ...merged.containers]
+    containers: unique([...record?.containers ?? [], ...merged.containers])
   };
   return { text: merged.text, added: merged.added, begun, done: finish(begun, digest(merged.text)) };
 }
@@ -12315,7 +12377,8 @@ function planSettingsFile(input, file, consents) {
 function sharedSteps(input, files, settings) {
   const { version, shipped, manifest, found } = input;
   const directories = [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...files.directories])].sort();
-  const begun = { format: 1, version, directories, state: "installing", files: files.files, settings: settings.begun };
+  const recorded = { ...manifest?.files, ...files.files };
+  const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
   const settled = shipped.map(({ path, digest }) => [path, { ...files.files[path], digests: [digest] }]);
   const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
   const changes = [
@@ -12644,10 +12707,10 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read3 = (path) => readText(join7(claudeDir, path), own.get(path), inClaude(path));
-  const settings = { "settings.json": read3("settings.json"), "settings.local.json": read3("settings.local.json") };
-  const manifest = parseManifest(read3(MANIFEST_FILE).text);
-  const record = parsePersonalRecord(read3(PERSONAL_RECORD_FILE).text);
+  const read2 = (path) => readText(join7(claudeDir, path), own.get(path), inClaude(path));
+  const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
+  const manifest = parseManifest(read2(MANIFEST_FILE).text);
+  const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
   const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) return { ok: false, problems };
   const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
@@ -12687,14 +12750,14 @@ async function runInstall(terminal2, given, options) {
   const { target } = located;
   const root = pluginRoot();
   const shipped = readShipped(root);
-  const read3 = readTarget(
+  const read2 = readTarget(
     target.repository,
     target.claudeDir,
     shipped.map(({ path }) => path)
   );
-  if (!read3.ok) return read3;
+  if (!read2.ok) return read2;
   const plan = (granted) => planInstall({
-    ...read3.state,
+    ...read2.state,
     version: package_default.version,
     claudeDir: target.claudeDir.replaceAll("\\", "/"),
     shipped,
@@ -12708,7 +12771,7 @@ async function runInstall(terminal2, given, options) {
   if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
   const planned = plan(new Set(options.yes ? all : await ask(terminal2, first.plan.open)));
   if (!planned.ok) return planned;
-  clearUnfinished(target.claudeDir, read3.state.paths);
+  clearUnfinished(target.claudeDir, read2.state.paths);
   const sources = new Map(shipped.map(({ path, source }) => [path, source]));
   const problem = carryOutSteps(target.claudeDir, sources, planned.plan.steps);
   if (problem) return { ok: false, problems: [problem] };
@@ -13470,15 +13533,33 @@ import { readdirSync as readdirSync3, readFileSync as readFileSync8, renameSync 
 import { join as join13 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
-var RESERVED = "reserved";
-var NAME = /^(m[0-9a-z-]+)~(reserved|agent\.([A-Za-z0-9_-]{1,64}))~([0-9a-f]{16})$/;
-function holdingName({ owner, agent, life }) {
-  return `${owner}~${agent === void 0 ? RESERVED : `agent.${agent}`}~${life}`;
+var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
+function holdingName({ owner, hold, life }) {
+  return `${owner}~${holdText(hold)}~${life}`;
+}
+function holdText(hold) {
+  switch (hold.kind) {
+    case "reserved":
+      return "reserved";
+    case "agent":
+      return `agent.${hold.agent}`;
+    case "offer":
+      return `offer.${hold.agent}.${hold.untilMs}`;
+  }
 }
 function parseHoldingName(name) {
   const match = NAME.exec(name);
   if (!match) return void 0;
-  return { owner: match[1], agent: match[3], life: match[4] };
+  const [, owner, reserved, agent, offeredTo, until, life] = match;
+  return { owner, hold: holdOf(reserved, agent, offeredTo, until), life };
+}
+function holdOf(reserved, agent, offeredTo, until) {
+  if (reserved !== void 0) return { kind: "reserved" };
+  if (agent !== void 0) return { kind: "agent", agent };
+  return { kind: "offer", agent: offeredTo, untilMs: Number(until) };
+}
+function agentOf({ hold }) {
+  return hold.kind === "agent" ? hold.agent : void 0;
 }
 
 // orchestrator/io/hold-directory.ts
@@ -13870,11 +13951,11 @@ function logSize(paths) {
   return withLog(paths.events, (log) => fstatSync2(log).size) ?? 0;
 }
 function readFrom(path, from) {
-  const read3 = withLog(path, (log) => {
+  const read2 = withLog(path, (log) => {
     const buffer = Buffer.alloc(Math.max(0, fstatSync2(log).size - from));
     return buffer.subarray(0, readSync2(log, buffer, 0, buffer.length, from));
   });
-  return read3 ?? Buffer.alloc(0);
+  return read2 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
   let log;
@@ -13995,7 +14076,8 @@ var FOLDS = {
   },
   started(state, event) {
     const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
-    const life = { life: event.life, status: "running", slot: event.slot, from: event.at };
+    const slot = defined({ slot: event.slot });
+    const life = { life: event.life, status: "running", from: event.at, ...slot };
     state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
   },
   waiting(state, event) {
@@ -14019,6 +14101,12 @@ var FOLDS = {
     } else {
       state.remove(displaceAgent(state, asked));
       state.put({ ...withFactsOf(agent, asked), ...facts });
+    }
+  },
+  dropped(state, event) {
+    const entry = state.ofCall(event.session, event.call);
+    if (entry && isOpen(entry.status) && entry.lives.length === 0) {
+      state.put({ ...entry, status: "refused", endedAt: event.at });
     }
   },
   exchanged(state, event) {
@@ -14167,9 +14255,10 @@ import { readdirSync as readdirSync5, statSync as statSync7 } from "node:fs";
 import { join as join15 } from "node:path";
 function readOpenFiles(paths) {
   const inSlots = readSlots(paths).flatMap(
-    ({ slot, name, record }) => name ? [openFile("slot", name, record, join15(slotDir(paths, slot), holdingName(name)), slot)] : []
+    ({ slot, name, record }) => name && name.hold.kind !== "offer" ? [openFile("slot", name, record, join15(slotDir(paths, slot), holdingName(name)), slot)] : []
   );
-  return [...inSlots, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
+  const forks = readFolder("fork", paths.forks).filter(({ agent }) => agent !== void 0);
+  return [...inSlots, ...forks, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
 }
 function readFolder(place, folder) {
   let files;
@@ -14183,11 +14272,12 @@ function readFolder(place, folder) {
     return name ? [openFile(place, name, readRecord(join15(folder, file)), join15(folder, file))] : [];
   });
 }
-function openFile(place, { owner, agent, life }, record, path, slot) {
+function openFile(place, name, record, path, slot) {
+  const agent = agentOf(name);
   return {
-    life,
+    life: name.life,
     place,
-    owner,
+    owner: name.owner,
     since: record?.at ?? timeOfFile(path),
     ...agent === void 0 ? {} : { agent },
     ...slot === void 0 ? {} : { slot },
@@ -14196,6 +14286,16 @@ function openFile(place, { owner, agent, life }, record, path, slot) {
 }
 function timeOfFile(path) {
   return (statSync7(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+}
+
+// orchestrator/io/ledger/offers.ts
+function offersOf(paths, owner) {
+  return new Set(offers(paths).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function offers(paths) {
+  return readSlots(paths).flatMap(
+    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
+  );
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -14228,9 +14328,10 @@ var Ledger = class {
     const open = readOpenFiles(this.paths).map((file) => {
       const { record: _record, ...life } = file;
       const entry = state.ofLife(file.life) ?? entryOfRecord(file);
-      return { ...life, entry };
+      const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
+      return { ...life, since, entry };
     });
-    return { owner: this.key, began, open };
+    return { owner: this.key, began, open, offered: offersOf(this.paths, this.key) };
   }
   /** The agents of the log, open and newest ended. */
   agents() {
@@ -14246,9 +14347,9 @@ var Ledger = class {
   publish() {
     let offset;
     do {
-      const { state, offset: read3 } = this.refresh();
-      offset = read3;
-      const movedTo = writeAgents(this.paths, reconcile(state.list(), readOpenFiles(this.paths)));
+      const { state, offset: read2 } = this.refresh();
+      offset = read2;
+      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
       if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
     } while (logSize(this.paths) > offset);
   }
@@ -14260,16 +14361,13 @@ var Ledger = class {
     return this.history;
   }
 };
-function reconcile(entries, open) {
-  const lives = new Set(open.map(({ life }) => life));
+function withUnlogged(entries, open) {
   const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
-  const shown = entries.map(
-    (entry) => isOpen(entry.status) && !entry.lives.some(({ life }) => lives.has(life)) ? { ...entry, status: "lost" } : entry
-  );
-  return [...shown, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
 }
 function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
-  const status = place !== "slot" ? place : agent === void 0 ? "reserved" : "running";
+  const atWork = agent === void 0 ? "reserved" : "running";
+  const status = place === "waiting" || place === "idle" ? place : atWork;
   return {
     id: record?.call ?? agent ?? life,
     ...record?.call === void 0 ? {} : { call: record.call },
@@ -14305,7 +14403,7 @@ function readAgentLimit(root) {
 // orchestrator/io/ledger/state-paths.ts
 import { lstatSync as lstatSync2, mkdirSync as mkdirSync5, writeFileSync as writeFileSync6 } from "node:fs";
 import { join as join17 } from "node:path";
-var FOLDERS2 = ["slots", "waiting", "idle", "ended", "seen", "sessions", "runs", "tmp"];
+var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
   const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join17(dir, name)]));
   return {
@@ -15114,35 +15212,24 @@ import { join as join20 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/tasks/process-stamp.ts
-import { readFileSync as readFileSync15, readlinkSync as readlinkSync2 } from "node:fs";
+import { readFileSync as readFileSync15 } from "node:fs";
 function stampOf(pid) {
-  return [pid, startTime(pid) ?? "x", ...HERE].join("-");
+  return ownerKey(ownerOfProcess({}, pid));
 }
 function isDead(stamp) {
-  const [pid, start, ...place] = stamp.split("-");
-  if (place.join("-") !== HERE.join("-")) return false;
-  if (!/^\d+$/.test(pid ?? "")) return false;
-  if (start !== "x") return startTime(Number(pid)) !== start;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return error.code === "ESRCH";
-  }
+  const owner = parseOwnerKey(stamp);
+  if (!owner) return false;
+  const self = ownerOfProcess({}, process.pid);
+  return isOwnerGone(owner, self) || ownerDistance(owner, self) === "here" && isZombie(owner.pid);
 }
-var HERE = [
-  read2(() => readFileSync15("/proc/sys/kernel/random/boot_id", "utf8").slice(0, 8)),
-  read2(() => readlinkSync2("/proc/self/ns/pid").replace(/\D/g, ""))
-].map((part) => part ?? "x");
-function startTime(pid) {
-  const fields = read2(() => readFileSync15(`/proc/${pid}/stat`, "utf8"))?.replace(/^.*\) /s, "").split(" ");
-  return fields?.[0] === "Z" ? void 0 : fields?.[19];
+function pidOf(stamp) {
+  return parseOwnerKey(stamp)?.pid;
 }
-function read2(get) {
+function isZombie(pid) {
   try {
-    return get().trim();
+    return readFileSync15(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
   } catch {
-    return void 0;
+    return false;
   }
 }
 
@@ -15172,7 +15259,7 @@ function holders(directory) {
   return tryQuietly(() => readdirSync7(directory)) ?? [];
 }
 function describeBusy({ directory, patienceMs }) {
-  const pid = holders(directory)[0]?.split("-")[0];
+  const pid = pidOf(holders(directory)[0] ?? "");
   return {
     where: directory,
     what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1e3} s`,
@@ -15907,9 +15994,9 @@ function runUninstall(terminal2, given, options) {
   const located = locateTarget(terminal2.cwd, given, terminal2.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { dir, claudeDir, repository } = located.target;
-  const read3 = readTarget(repository, claudeDir, []);
-  if (!read3.ok) return read3;
-  const plan = planUninstall({ ...read3.state, digest: contentDigest });
+  const read2 = readTarget(repository, claudeDir, []);
+  if (!read2.ok) return read2;
+  const plan = planUninstall({ ...read2.state, digest: contentDigest });
   if (!plan.ok) return plan;
   const { steps, kept } = plan;
   const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept };
@@ -15917,7 +16004,7 @@ function runUninstall(terminal2, given, options) {
   if (options.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps(steps), ...keptLines].join("\n"), data };
   }
-  clearUnfinished(claudeDir, read3.state.paths);
+  clearUnfinished(claudeDir, read2.state.paths);
   const problem = carryOutSteps(claudeDir, /* @__PURE__ */ new Map(), steps);
   if (problem) return { ok: false, problems: [problem] };
   return { ok: true, text: [`Skyfom is uninstalled from ${dir}/.claude.`, ...keptLines].join("\n"), data };

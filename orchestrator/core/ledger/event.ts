@@ -35,7 +35,8 @@ export interface EventFields {
   /** An agent began to work in a slot. `call` is absent where nothing can tell which call it came from. */
   started: {
     readonly life: string;
-    readonly slot: number;
+    /** Absent for a forked skill, which works in its caller's. */
+    readonly slot?: number;
     readonly agent: string;
     readonly agentType: string;
     readonly how: StartKind;
@@ -44,6 +45,8 @@ export interface EventFields {
   waiting: { readonly agent: string; readonly agentType: string; readonly life: string };
   /** A call and its agent were found to belong together. */
   joined: { readonly call: string; readonly agent: string; readonly background: boolean; readonly caller?: string };
+  /** A call that holds nothing any more and whose agent never showed. */
+  dropped: { readonly call: string };
   /** Two calls of one owner whose agents were guessed the wrong way round. */
   exchanged: { readonly life: string; readonly other: string };
   /** A parent stopped while its background children work: its slot is free. */

@@ -27,7 +27,8 @@ const FOLDS: Folds = {
 
   started(state, event) {
     const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
-    const life = { life: event.life, status: "running", slot: event.slot, from: event.at } as const;
+    const slot = defined({ slot: event.slot });
+    const life = { life: event.life, status: "running", from: event.at, ...slot } as const;
     state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
   },
 
@@ -54,6 +55,13 @@ const FOLDS: Folds = {
       // Its reservation was given up before the late start came: the agent has an entry of its own, which stays.
       state.remove(displaceAgent(state, asked));
       state.put({ ...withFactsOf(agent, asked), ...facts });
+    }
+  },
+
+  dropped(state, event) {
+    const entry = state.ofCall(event.session, event.call);
+    if (entry && isOpen(entry.status) && entry.lives.length === 0) {
+      state.put({ ...entry, status: "refused", endedAt: event.at });
     }
   },
 

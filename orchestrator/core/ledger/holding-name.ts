@@ -1,28 +1,51 @@
 import type { OwnerKey } from "./owner.ts";
 
+/** Who a slot is for: nobody in particular yet, an agent at work, or a parent that is about to be woken, until a time. */
+export type Hold =
+  | { readonly kind: "reserved" }
+  | { readonly kind: "agent"; readonly agent: string }
+  | { readonly kind: "offer"; readonly agent: string; readonly untilMs: number };
+
 /**
  * The name of the one file in a slot. All that changes about a holding stands here, so that every change is a rename whose
  * source is the very name that was seen: of two who try, one succeeds and the other finds nothing.
  */
 export interface HoldingName {
   readonly owner: OwnerKey;
-  /** The agent that holds the slot; undefined while it is only reserved. */
-  readonly agent: string | undefined;
+  readonly hold: Hold;
   readonly life: string;
 }
 
-const RESERVED = "reserved";
-const NAME = /^(m[0-9a-z-]+)~(reserved|agent\.([A-Za-z0-9_-]{1,64}))~([0-9a-f]{16})$/;
+const NAME =
+  /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
 
-export function holdingName({ owner, agent, life }: HoldingName): string {
-  return `${owner}~${agent === undefined ? RESERVED : `agent.${agent}`}~${life}`;
+export function holdingName({ owner, hold, life }: HoldingName): string {
+  return `${owner}~${holdText(hold)}~${life}`;
+}
+
+function holdText(hold: Hold): string {
+  switch (hold.kind) {
+    case "reserved":
+      return "reserved";
+    case "agent":
+      return `agent.${hold.agent}`;
+    case "offer":
+      return `offer.${hold.agent}.${hold.untilMs}`;
+  }
 }
 
 /** The holding that a file name tells of, or undefined when it is none of ours: its slot then counts as taken. */
 export function parseHoldingName(name: string): HoldingName | undefined {
   const match = NAME.exec(name);
   if (!match) return undefined;
-  return { owner: match[1] as string, agent: match[3], life: match[4] as string };
+  const [, owner, reserved, agent, offeredTo, until, life] = match as unknown as string[];
+  return { owner: owner as string, hold: holdOf(reserved, agent, offeredTo, until), life: life as string };
+}
+
+function holdOf(reserved?: string, agent?: string, offeredTo?: string, until?: string): Hold {
+  if (reserved !== undefined) return { kind: "reserved" };
+  if (agent !== undefined) return { kind: "agent", agent };
+  return { kind: "offer", agent: offeredTo as string, untilMs: Number(until) };
 }
 
 /** The name of an ended life on its way out: enough to finish the log for a process that died in between. */
@@ -40,4 +63,9 @@ export function endedName({ life, status }: EndedName): string {
 export function parseEndedName(name: string): EndedName | undefined {
   const match = ENDED.exec(name);
   return match ? { life: match[1] as string, status: match[2] as string } : undefined;
+}
+
+/** The agent at work in a holding, if there is one. */
+export function agentOf({ hold }: HoldingName): string | undefined {
+  return hold.kind === "agent" ? hold.agent : undefined;
 }

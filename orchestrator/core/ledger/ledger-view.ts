@@ -1,8 +1,8 @@
 import type { AgentEntry } from "./agent-entry.ts";
 import type { OwnerKey } from "./owner.ts";
 
-/** Where an open life is on disk. A life in a slot counts; a waiting or an idle one does not. */
-export type Place = "slot" | "waiting" | "idle";
+/** Where an open life is on disk. A life in a slot counts; a fork works in its caller's; a waiting or idle one does not work. */
+export type Place = "slot" | "fork" | "waiting" | "idle";
 
 /** One open life: what the directories say of it, and what the log tells of its agent. */
 export interface OpenLife {
@@ -23,6 +23,8 @@ export interface LedgerView {
   /** ISO 8601. */
   readonly began: string;
   readonly open: readonly OpenLife[];
+  /** Parents of this owner that a slot is offered to already. */
+  readonly offered: ReadonlySet<string>;
 }
 
 /** The owner's life of this agent, if it has one. */

@@ -123,7 +123,9 @@ function spawnAsked(payload: Fields, call: string): Read {
 
 function callFailed(payload: Fields): Read {
   const call = payload.id("tool_use_id");
-  if (!SPAWN_TOOLS.has(payload.text("tool_name") ?? "")) return "ignored";
+  const tool = payload.text("tool_name") ?? "";
+  if (tool === "Skill" && call) return { kind: "skillReturned", call };
+  if (!SPAWN_TOOLS.has(tool)) return "ignored";
   if (!call) return "no tool_use_id";
   const reason = payload.text("error") ?? payload.text("reason") ?? "refused";
   return { kind: "callFailed", call, reason: short(reason) };

@@ -4,7 +4,14 @@ import type { Signal, SignalKind, SignalOf } from "./signal.ts";
 
 /** One change that a signal brings about. Lives are named by what the hook saw, so a late signal finds nothing to change. */
 export type Step =
-  | { readonly do: "end"; readonly life: OpenLife; readonly status: EndStatus; readonly reason?: string }
+  | {
+      readonly do: "end";
+      readonly life: OpenLife;
+      readonly status: EndStatus;
+      readonly reason?: string;
+      /** The idle parent that this end is about to wake: the slot is kept for it. */
+      readonly offerTo?: string;
+    }
   | { readonly do: "idle"; readonly life: OpenLife }
   /** The agent that was guessed to be `life`'s must be `other`'s: what they did changes places. */
   | { readonly do: "exchange"; readonly life: OpenLife; readonly other: OpenLife };
@@ -84,7 +91,24 @@ export function settle(view: LedgerView, signal: Signal): readonly Step[] {
   const settlement = SETTLEMENTS[signal.kind] as Settlement<SignalKind> | undefined;
   const steps = settlement?.(view, signal as never) ?? [];
   const seen = new Set<string>();
-  return steps.filter((step) => step.do === "exchange" || (!seen.has(step.life.life) && seen.add(step.life.life)));
+  const once = steps.filter(
+    (step) => step.do === "exchange" || (!seen.has(step.life.life) && seen.add(step.life.life)),
+  );
+  return offerSlots(view, once);
+}
+
+/** The end of a child wakes its idle parent at once: one slot is kept for each such parent, so that it need not wait. */
+function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
+  const offered = new Set(view.offered);
+  const ending = new Set(steps.map((step) => step.life.life));
+  return steps.map((step) => {
+    const parent = step.do === "end" && step.life.place === "slot" ? step.life.entry.caller : undefined;
+    if (step.do !== "end" || parent === undefined || offered.has(parent)) return step;
+    const idle = lifeOfAgent(view, parent);
+    if (idle?.place !== "idle" || ending.has(idle.life)) return step;
+    offered.add(parent);
+    return { ...step, offerTo: parent };
+  });
 }
 
 /**

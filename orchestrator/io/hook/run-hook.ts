@@ -55,8 +55,8 @@ async function decide(hook: Hook, read: ReadSignal, began: string): Promise<Answ
   const paths = statePaths(stateDir);
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
-  if (hook.beginsState?.(signal)) createState(paths);
-  else if (!hasState(paths)) return undefined;
+  if (!hasState(paths) && !hook.beginsState?.(signal)) return undefined;
+  createState(paths);
   const ledger = ledgerOf(paths, signal, root);
   return hook.decide({ ledger, began, root, projectDir }, signal);
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { explainDenial, type Holder } from "../../core/ledger/explain-denial.ts";
-import { ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
+import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
 import { type Brief, forgetReference, useReference } from "../run/brief-files.ts";
+import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
+import { dropLapsedOffers } from "./offers.ts";
 import { eventKey, isFirstToDecide } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleRefusedCalls } from "./settle-refused-calls.ts";
@@ -37,6 +39,7 @@ export function admitSpawn(ledger: Ledger, spawn: Spawn): Admission {
     const reason = explainDenial(holders(ledger), ledger.limit, spawn.caller !== undefined, new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);
   }
+  voidPasses(ledger.paths, ledger.key);
   ledger.record("reserved", { ...factsOf(spawn, brief), life, slot });
   ledger.publish();
   return { kind: "admitted", ...(brief ? { brief } : {}) };
@@ -48,11 +51,12 @@ function reserve(ledger: Ledger, life: string, record: HoldingRecord): number | 
     const { paths, limit, key } = ledger;
     const free = limit - readSlots(paths).filter(({ slot }) => slot <= limit).length;
     if (free <= liveWaiters(paths).length) return undefined;
-    return takeSlot(paths, limit, { owner: key, agent: undefined, life }, record);
+    return takeSlot(paths, limit, { owner: key, hold: { kind: "reserved" }, life }, record);
   };
   const slot = take();
   if (slot !== undefined) return slot;
   settleGoneOwners(ledger);
+  dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
   settleRefusedCalls(ledger);
   return take();
 }
@@ -108,18 +112,24 @@ function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | und
 }
 
 function holders(ledger: Ledger): Holder[] {
+  const { open } = ledger.view(ledger.time());
   return readSlots(ledger.paths)
     .filter(({ slot }) => slot <= ledger.limit)
-    .map(({ slot, name, record }) => {
+    .map(({ slot, name }) => {
       if (!name) return { slot, description: undefined, whose: "unknown" };
-      const owner = parseOwnerKey(name.owner);
-      const isKnown = owner !== undefined && ownerDistance(owner, ledger.owner) === "here";
+      const life = open.find((one) => one.life === name.life);
       return {
         slot,
-        description: record?.description ?? "an agent",
-        ...(record?.taskId === undefined ? {} : { taskId: record.taskId }),
-        ...(record?.at === undefined ? {} : { since: record.at }),
-        whose: name.owner === ledger.key ? "own" : isKnown ? "other-session" : "unknown",
+        description: life?.entry.description ?? "kept for a parent that is about to be woken",
+        ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
+        ...(life ? { since: life.since } : {}),
+        whose: whoseIs(name.owner, ledger),
       };
     });
+}
+
+function whoseIs(key: OwnerKey, ledger: Ledger): Holder["whose"] {
+  if (key === ledger.key) return "own";
+  const owner = parseOwnerKey(key);
+  return owner && ownerDistance(owner, ledger.owner) === "here" ? "other-session" : "unknown";
 }

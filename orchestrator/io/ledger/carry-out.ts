@@ -6,8 +6,10 @@ import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import type { Step } from "../../core/ledger/settlements.ts";
 import { parseReference } from "../../core/run/reference.ts";
 import { forgetReference } from "../run/brief-files.ts";
+import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
-import { pathOfLife } from "./open-files.ts";
+import { dropOffers, offerSlot } from "./offers.ts";
+import { nameOfLife, pathOfLife } from "./open-files.ts";
 import { forgetSeen, startKey } from "./seen.ts";
 import { moveFile, readRecord } from "./slots.ts";
 
@@ -40,16 +42,15 @@ export function finishEnded(ledger: Ledger): void {
   }
 }
 
-function endLife(
-  ledger: Ledger,
-  { life, status, reason }: Step & { do: "end" },
-  by: string,
-  transcript?: string,
-): void {
+type End = Extract<Step, { do: "end" }>;
+
+function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: string, transcript?: string): void {
   const { paths } = ledger;
+  const path = pathOfLife(paths, life);
+  const seen = readRecord(path)?.seen;
   const ended = join(paths.ended, endedName({ life: life.life, status }));
-  if (!moveFile(pathOfLife(paths, life), ended)) return;
-  const record = readRecord(ended);
+  const isOurs = offerTo === undefined ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
+  if (!isOurs) return;
   ledger.record("ended", {
     life: life.life,
     status,
@@ -59,17 +60,23 @@ function endLife(
     ...(transcript === undefined ? {} : { transcript }),
   });
   rmSync(ended, { force: true });
-  if (record?.seen) forgetSeen(paths, record.seen);
-  if (life.agent !== undefined) forgetSeen(paths, startKey(life.owner, life.agent));
+  if (seen) forgetSeen(paths, seen);
+  if (life.agent !== undefined) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);
   if (reference) forgetReference(paths, reference);
 }
 
+/** Drops what was kept for the agent of a life that is over. */
+function forgetAgent({ paths }: Ledger, { owner, place }: OpenLife, agent: string): void {
+  forgetSeen(paths, startKey(owner, agent));
+  dropPassesOf(paths, owner, agent);
+  if (place === "idle") dropOffers(paths, owner, agent);
+}
+
 function idleLife(ledger: Ledger, life: OpenLife): void {
   const { paths } = ledger;
-  if (life.agent === undefined) return;
-  const name = holdingName({ owner: life.owner, agent: life.agent, life: life.life });
-  if (!moveFile(pathOfLife(paths, life), join(paths.idle, name))) return;
+  if (life.agent === undefined || !moveFile(pathOfLife(paths, life), join(paths.idle, holdingName(nameOfLife(life)))))
+    return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }

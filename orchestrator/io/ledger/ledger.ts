@@ -1,11 +1,11 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
-import { isOpen } from "../../core/ledger/agent-status.ts";
 import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/event.ts";
 import type { LedgerView, OpenLife } from "../../core/ledger/ledger-view.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
 import { writeAgents } from "./agents-file.ts";
 import { appendEvent, logSize } from "./events-log.ts";
 import { catchUp, type History, readHistory } from "./ledger-history.ts";
+import { offersOf } from "./offers.ts";
 import { readOpenFiles } from "./open-files.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -39,9 +39,11 @@ export class Ledger {
     const open = readOpenFiles(this.paths).map((file): OpenLife => {
       const { record: _record, ...life } = file;
       const entry = state.ofLife(file.life) ?? entryOfRecord(file);
-      return { ...life, entry };
+      // A slot that was kept for a parent still holds the record of the child that it came from.
+      const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
+      return { ...life, since, entry };
     });
-    return { owner: this.key, began, open };
+    return { owner: this.key, began, open, offered: offersOf(this.paths, this.key) };
   }
 
   /** The agents of the log, open and newest ended. */
@@ -63,7 +65,7 @@ export class Ledger {
     do {
       const { state, offset: read } = this.refresh();
       offset = read;
-      const movedTo = writeAgents(this.paths, reconcile(state.list(), readOpenFiles(this.paths)));
+      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
       if (movedTo !== undefined) this.record("foreign-file", { file: this.paths.agents, movedTo });
     } while (logSize(this.paths) > offset);
   }
@@ -80,21 +82,16 @@ export class Ledger {
 
 type OpenFile = ReturnType<typeof readOpenFiles>[number];
 
-/** The directories decide who is open; an agent that only its record tells of is shown as well. */
-function reconcile(entries: readonly AgentEntry[], open: readonly OpenFile[]): AgentEntry[] {
-  const lives = new Set(open.map(({ life }) => life));
+/** The agents of the log, and those of which only a record tells, because their process died before it wrote the line. */
+function withUnlogged(entries: readonly AgentEntry[], open: readonly OpenFile[]): AgentEntry[] {
   const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
-  const shown = entries.map((entry) =>
-    isOpen(entry.status) && !entry.lives.some(({ life }) => lives.has(life))
-      ? { ...entry, status: "lost" as const }
-      : entry,
-  );
-  return [...shown, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
 }
 
 /** An agent whose line in the log is missing, told from its record. */
 function entryOfRecord({ life, agent, owner, slot, since, place, record }: OpenFile): AgentEntry {
-  const status = place !== "slot" ? place : agent === undefined ? "reserved" : "running";
+  const atWork = agent === undefined ? "reserved" : "running";
+  const status = place === "waiting" || place === "idle" ? place : atWork;
   return {
     id: record?.call ?? agent ?? life,
     ...(record?.call === undefined ? {} : { call: record.call }),

@@ -1,15 +1,20 @@
 import { readdirSync } from "node:fs";
 import { type OwnerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { carryOut, finishEnded } from "./carry-out.ts";
+import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
+import { dropOffers } from "./offers.ts";
 import { isOwnerGone } from "./owner-of-process.ts";
 import { forgetOwner } from "./seen.ts";
+import { readSlots } from "./slots.ts";
 
 /** Ends as `lost` every life whose client process is gone for certain, and forgets what was kept for that process. */
 export function settleGoneOwners(ledger: Ledger): void {
   const { paths } = ledger;
   const { open } = ledger.view(ledger.time());
-  const keys = [...open.map(({ owner }) => owner), ...readdirSync(paths.seen), ...readdirSync(paths.sessions)];
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync(folder));
+  const offered = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
+  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0] as OwnerKey));
   for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
   const lost = open.filter(({ owner }) => gone.has(owner));
@@ -18,7 +23,11 @@ export function settleGoneOwners(ledger: Ledger): void {
     lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
     "owner-gone",
   );
-  for (const key of gone) forgetOwner(paths, key);
+  for (const key of gone) {
+    dropOffers(paths, key);
+    voidPasses(paths, key);
+    forgetOwner(paths, key);
+  }
   finishEnded(ledger);
 }
 

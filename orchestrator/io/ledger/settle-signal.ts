@@ -4,11 +4,14 @@ import { parseReference } from "../../core/run/reference.ts";
 import { noteTurnEnd } from "../hook/session-trace.ts";
 import { writeReport } from "../run/brief-files.ts";
 import { carryOut } from "./carry-out.ts";
+import { returnPass } from "./fork-passes.ts";
 import { joinAgents } from "./join-agents.ts";
 import type { Ledger } from "./ledger.ts";
+import { dropLapsedOffers, dropOffers } from "./offers.ts";
 import { readOpenFiles } from "./open-files.ts";
 import { forgetOlderThan } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
+import { settleOrphans } from "./settle-orphans.ts";
 
 /** At these signals also what no event told of is settled: owners that are gone, decisions that nobody needs any more. */
 const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "notified", "sessionStarted"]);
@@ -20,9 +23,15 @@ export function settleSignal(ledger: Ledger, signal: Signal, began: string): voi
   if (signal.kind === "agentStopped") keepReport(ledger, signal);
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
   carryOut(ledger, settle(ledger.view(began), signal), signal.kind, transcript);
-  if (signal.kind === "turnEnded") noteTurnEnd(ledger);
+  if (signal.kind === "skillReturned") returnPass(ledger, signal);
+  if (signal.kind === "turnEnded") {
+    noteTurnEnd(ledger);
+    dropOffers(ledger.paths, ledger.key);
+  }
   if (SWEEPS.has(signal.kind)) {
     settleGoneOwners(ledger);
+    settleOrphans(ledger);
+    dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
     const kept = new Set(readOpenFiles(ledger.paths).flatMap(({ record }) => record?.seen ?? []));
     forgetOlderThan(ledger.paths, ledger.key, new Date(began), kept);
   }

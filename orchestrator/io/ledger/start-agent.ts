@@ -1,49 +1,59 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import type { StartKind } from "../../core/ledger/event.ts";
-import { lifeOfAgent } from "../../core/ledger/ledger-view.ts";
+import { lifeOfAgent, type OpenLife } from "../../core/ledger/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import type { Ledger } from "./ledger.ts";
+import { takeOffer } from "./offers.ts";
+import { pathOfLife } from "./open-files.ts";
 import { isFirstToDecide, startKey } from "./seen.ts";
-import { type HoldingRecord, readSlots, renameHolding } from "./slots.ts";
+import { readSlots, renameHolding } from "./slots.ts";
 import { isKnownAgent } from "./transcripts.ts";
-import { waitForSlot } from "./wait-for-slot.ts";
+import { type Started, waitForSlot } from "./wait-for-slot.ts";
+import { liveWaiters } from "./waiting-line.ts";
 
 type Start = SignalOf<"agentStarted">;
 
-/** How a start went: the agent holds a slot, the client would have given it up before one was free, or the client is gone. */
-export type Started = "at-work" | "overrun" | "owner-gone";
-
-/** Gives a starting agent its slot: the reservation of its call, or one of its own, for which it waits if need be. */
+/** Gives a starting agent its slot: its call's reservation, one that was kept for it, or one of its own, for which it waits if need be. */
 export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
   const known = lifeOfAgent(ledger.view(ledger.time()), start.agent);
-  if (known?.place === "slot") return "at-work";
+  if (known?.place === "slot" || known?.place === "fork") return "at-work";
   if (!isFirstToDecide(ledger.paths, startKey(ledger.key, start.agent))) return "at-work";
-  const how = kindOfStart(ledger, start, known !== undefined);
-  const slot = how === "spawn" ? convertReservation(ledger, start) : undefined;
-  if (slot !== undefined) {
-    ledger.publish();
-    return "at-work";
-  }
-  return waitForSlot(ledger, start, how, randomBytes(8).toString("hex"), recordOf(ledger, start));
+  const idle = known?.place === "idle" ? known : undefined;
+  const how = kindOfStart(ledger, start, idle);
+  const started = startAtOnce(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
+  if (idle && started === "at-work") rmSync(pathOfLife(ledger.paths, idle), { force: true });
+  ledger.publish();
+  return started;
 }
 
-function kindOfStart(ledger: Ledger, { agent, agentType }: Start, isIdle: boolean): StartKind {
+function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife | undefined): StartKind {
   if (agentType === "workflow-subagent") return "workflow";
-  if (isIdle) return "wake";
+  if (idle) return "wake";
   return isKnownAgent(ledger.transcript, agent) ? "resume" : "spawn";
 }
 
-/** Reservations are exchangeable within one owner: nothing tells a fresh start which call it comes from. */
-function convertReservation(ledger: Ledger, { agent, agentType }: Start): number | undefined {
-  for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name || name.owner !== ledger.key || name.agent !== undefined) continue;
-    if (!renameHolding(ledger.paths, slot, name, { ...name, agent })) continue;
-    ledger.record("started", { life: name.life, slot, agent, agentType, how: "spawn" });
-    return slot;
+/** Starts the agent where it need not wait. */
+function startAtOnce(ledger: Ledger, start: Start, how: StartKind): boolean {
+  const { agent } = start;
+  if (how === "spawn" && (convertReservation(ledger, start) || startOnPass(ledger, start))) return true;
+  const offer = how === "wake" ? takeOffer(ledger, agent) : undefined;
+  if (offer) {
+    ledger.record("started", { ...offer, agent, agentType: start.agentType, how });
+    return true;
   }
-  return undefined;
+  const life = randomBytes(8).toString("hex");
+  return liveWaiters(ledger.paths).length === 0 && startInOwnSlot(ledger, start, how, life);
 }
 
-function recordOf(ledger: Ledger, { session, agentType }: Start): HoldingRecord {
-  return { format: 1, at: ledger.time(), session, agentType, description: "" };
+/** Reservations are exchangeable within one owner: nothing tells a fresh start which call it comes from. */
+function convertReservation(ledger: Ledger, { agent, agentType }: Start): boolean {
+  for (const { slot, name } of readSlots(ledger.paths)) {
+    if (!name || name.owner !== ledger.key || name.hold.kind !== "reserved") continue;
+    if (!renameHolding(ledger.paths, slot, name, { ...name, hold: { kind: "agent", agent } })) continue;
+    ledger.record("started", { life: name.life, slot, agent, agentType, how: "spawn" });
+    return true;
+  }
+  return false;
 }

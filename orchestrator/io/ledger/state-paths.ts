@@ -7,6 +7,8 @@ export interface StatePaths {
   readonly slots: string;
   readonly waiting: string;
   readonly idle: string;
+  /** Open Skill calls of slot holders, and the forked skills that run in their slots. */
+  readonly forks: string;
   readonly ended: string;
   readonly seen: string;
   readonly sessions: string;
@@ -17,7 +19,7 @@ export interface StatePaths {
   readonly snapshot: string;
 }
 
-const FOLDERS = ["slots", "waiting", "idle", "ended", "seen", "sessions", "runs", "tmp"] as const;
+const FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"] as const;
 
 export function statePaths(dir: string): StatePaths {
   const folders = Object.fromEntries(FOLDERS.map((name) => [name, join(dir, name)])) as Record<

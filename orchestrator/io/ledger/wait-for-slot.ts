@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -5,12 +6,13 @@ import type { EndStatus } from "../../core/ledger/agent-status.ts";
 import type { StartKind } from "../../core/ledger/event.ts";
 import { holdingName } from "../../core/ledger/holding-name.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Ledger } from "./ledger.ts";
+import { dropLapsedOffers } from "./offers.ts";
 import { isOwnerGone } from "./owner-of-process.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
-import { type HoldingRecord, readSlots, takeSlot } from "./slots.ts";
-import type { Started } from "./start-agent.ts";
+import { type HoldingRecord, readSlots } from "./slots.ts";
 import { liveWaiters } from "./waiting-line.ts";
 
 /** Between two looks of a waiter, in milliseconds. */
@@ -23,59 +25,50 @@ const CLIENT_STALL_MS = 600_000;
 /** Our waiting ends this much earlier, so that the agent is still there to be told. */
 const STALL_MARGIN_MS = 30_000;
 
+const NO_SLOT_IN_TIME = "no slot was free before the client would have given the agent up";
+
 type Start = SignalOf<"agentStarted">;
 
-/**
- * Takes a slot for a start that has no reservation, and waits for one in line. While it waits the client holds the agent
- * back, so it makes no request of the model.
- */
-export async function waitForSlot(
-  ledger: Ledger,
-  start: Start,
-  how: StartKind,
-  life: string,
-  record: HoldingRecord,
-): Promise<Started> {
-  const { paths, key, limit } = ledger;
-  const { agent, agentType } = start;
-  const name = { owner: key, agent, life };
-  const take = () => {
-    const slot = takeSlot(paths, limit, name, { ...record, at: ledger.time() });
-    if (slot === undefined) return false;
-    ledger.record("started", { life, slot, agent, agentType, how });
-    return true;
-  };
-  if (liveWaiters(paths).length === 0 && take()) {
-    ledger.publish();
-    return "at-work";
-  }
-  const ticket = holdingName(name);
-  const path = join(paths.waiting, ticket);
+/** How a start went: the agent may work, the client would have given it up before a slot was free, or the client is gone. */
+export type Started = "at-work" | "overrun" | "owner-gone";
+
+/** Waits in line for a slot. While it waits the client holds the agent back, so it makes no request of the model. */
+export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind): Promise<Started> {
+  const { agent, agentType, session } = start;
+  const life = randomBytes(8).toString("hex");
+  const ticket = holdingName({ owner: ledger.key, hold: { kind: "agent", agent }, life });
+  const path = join(ledger.paths.waiting, ticket);
   process.once("SIGTERM", () => {
     giveUp(ledger, life, "killed", "stopped while it waited for a slot");
     process.exit(0);
   });
+  const record: HoldingRecord = { format: 1, at: ledger.time(), session, agentType, description: "" };
   writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" });
   ledger.record("waiting", { agent, agentType, life });
   ledger.publish();
-  const waited = await waitInLine(ledger, ticket, path, take);
-  if (waited === "at-work") rmSync(path, { force: true });
-  else if (waited === "owner-gone") giveUp(ledger, life, "lost", "its client process is gone");
-  else {
-    ledger.record("overrun", { agent, reason: NO_SLOT_IN_TIME });
-    giveUp(ledger, life, "refused", NO_SLOT_IN_TIME);
+  const tryToStart = () =>
+    (how === "spawn" && startOnPass(ledger, start)) || isServed(ledger, ticket, start, how, life);
+  const waited = await waitInLine(ledger, path, tryToStart);
+  switch (waited) {
+    case "at-work":
+      rmSync(path, { force: true });
+      break;
+    case "owner-gone":
+      giveUp(ledger, life, "lost", "its client process is gone");
+      break;
+    case "overrun":
+      ledger.record("overrun", { agent, reason: NO_SLOT_IN_TIME });
+      giveUp(ledger, life, "refused", NO_SLOT_IN_TIME);
   }
-  ledger.publish();
   return waited;
 }
 
-const NO_SLOT_IN_TIME = "no slot was free before the client would have given the agent up";
-
-async function waitInLine(ledger: Ledger, ticket: string, path: string, take: () => boolean): Promise<Started> {
+async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolean): Promise<Started> {
   const deadline = Date.now() + waitingLimit();
   for (let look = 1; Date.now() < deadline; look++) {
     if (isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
-    if (isNext(ledger, ticket) && take()) return "at-work";
+    dropLapsedOffers(ledger.paths, Date.now());
+    if (tryToStart()) return "at-work";
     if (look % SWEEP_EVERY_LOOKS === 0) settleGoneOwners(ledger);
     await sleep(LOOK_EVERY_MS);
     const now = new Date();
@@ -84,17 +77,18 @@ async function waitInLine(ledger: Ledger, ticket: string, path: string, take: ()
   return "overrun";
 }
 
+/** Takes a slot once as many are free as there are waiters up to and including this one. */
+function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, life: string): boolean {
+  const free = ledger.limit - readSlots(ledger.paths).filter(({ slot }) => slot <= ledger.limit).length;
+  const isNext = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket) < free;
+  return isNext && startInOwnSlot(ledger, start, how, life);
+}
+
 /** Ends the waiting life: its agent does not work, or is about to be told to end. */
 function giveUp(ledger: Ledger, life: string, status: EndStatus, reason: string): void {
   const waiting = ledger.view(ledger.time()).open.find((one) => one.life === life && one.place === "waiting");
   if (waiting) carryOut(ledger, [{ do: "end", life: waiting, status, reason }], "waiting");
   ledger.publish();
-}
-
-/** Whether as many slots are free as there are waiters up to and including this one. */
-function isNext(ledger: Ledger, ticket: string): boolean {
-  const free = ledger.limit - readSlots(ledger.paths).filter(({ slot }) => slot <= ledger.limit).length;
-  return liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket) < free;
 }
 
 function waitingLimit(): number {

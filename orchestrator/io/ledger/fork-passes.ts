@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
+import { lifeOfAgent } from "../../core/ledger/ledger-view.ts";
+import type { OwnerKey } from "../../core/ledger/owner.ts";
+import type { SignalOf } from "../../core/ledger/signal.ts";
+import type { Ledger } from "./ledger.ts";
+import { type HoldingRecord, moveFile, readRecord, readSlots } from "./slots.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/**
+ * A pass lets a forked skill run in the slot of the agent that called it, which does nothing until the skill returns. Seven
+ * holders that each called one would otherwise wait for each other for ever. There is one pass for an open Skill call of a slot
+ * holder; nothing tells whether the skill forks, so a pass may go unused. A start that might be another call's gets none: passes
+ * and unconverted reservations of one owner exclude each other.
+ */
+export function issuePass(ledger: Ledger, { call, caller, session, skill }: SignalOf<"skillCalled">): void {
+  if (caller === undefined || hasReservation(ledger)) return;
+  const holder = lifeOfAgent(ledger.view(ledger.time()), caller);
+  if (holder?.place !== "slot") return;
+  const record: HoldingRecord = {
+    format: 1,
+    at: ledger.time(),
+    session,
+    call,
+    caller,
+    agentType: "",
+    description: `skill ${skill}`,
+  };
+  const name = { owner: ledger.key, hold: { kind: "reserved" }, life: randomBytes(8).toString("hex") } as const;
+  writeFileSync(join(ledger.paths.forks, holdingName(name)), JSON.stringify(record), { mode: 0o600, flag: "wx" });
+}
+
+/** Lets a starting agent run on a pass whose caller has no other fork at work; returns its life, or undefined. */
+export function takePass(ledger: Ledger, agent: string): string | undefined {
+  const passes = readPasses(ledger.paths).filter(({ name }) => name.owner === ledger.key);
+  const busy = new Set(passes.flatMap(({ name, record }) => (name.hold.kind === "agent" ? [record?.caller] : [])));
+  for (const { name, record } of passes) {
+    if (name.hold.kind !== "reserved" || busy.has(record?.caller)) continue;
+    const taken = { ...name, hold: { kind: "agent", agent } } as const;
+    const { forks } = ledger.paths;
+    if (moveFile(join(forks, holdingName(name)), join(forks, holdingName(taken)))) return name.life;
+  }
+  return undefined;
+}
+
+/** Takes back the pass of a Skill call that has returned, unless a fork of another call used it up in its place. */
+export function returnPass(ledger: Ledger, { call, agent }: SignalOf<"skillReturned">): void {
+  const life = agent === undefined ? undefined : ledger.agentOfId(agent)?.lives.at(-1);
+  if (life && life.slot === undefined) return;
+  for (const { name, record } of readPasses(ledger.paths)) {
+    if (name.hold.kind === "reserved" && name.owner === ledger.key && record?.call === call) drop(ledger.paths, name);
+  }
+}
+
+/** Takes back the passes of a caller that has ended. */
+export function dropPassesOf(paths: StatePaths, owner: OwnerKey, caller: string): void {
+  for (const { name, record } of readPasses(paths)) {
+    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop(paths, name);
+  }
+}
+
+/** Takes back all passes of an owner that are not used: a spawn was admitted, and its start could be taken for a fork's. */
+export function voidPasses(paths: StatePaths, owner: OwnerKey): void {
+  for (const { name } of readPasses(paths))
+    if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);
+}
+
+function hasReservation({ paths, key }: Ledger): boolean {
+  return readSlots(paths).some(({ name }) => name?.owner === key && name.hold.kind === "reserved");
+}
+
+function readPasses(paths: StatePaths): { readonly name: HoldingName; readonly record: HoldingRecord | undefined }[] {
+  return readdirSync(paths.forks).flatMap((file) => {
+    const name = parseHoldingName(file);
+    return name ? [{ name, record: readRecord(join(paths.forks, file)) }] : [];
+  });
+}
+
+function drop(paths: StatePaths, name: HoldingName): void {
+  rmSync(join(paths.forks, holdingName(name)), { force: true });
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { isOpen } from "../../core/ledger/agent-status.ts";
+import { parseEndedName } from "../../core/ledger/holding-name.ts";
+import { newestLife } from "../../core/ledger/ledger-state.ts";
+import type { Ledger } from "./ledger.ts";
+import { readOpenFiles } from "./open-files.ts";
+
+/**
+ * Ends in the log what no file holds any more: the record was removed by hand, or its process died at the one moment that
+ * leaves no trace. The folders are read before and after the log, so that a life that moves meanwhile is not taken for gone.
+ */
+export function settleOrphans(ledger: Ledger): void {
+  const before = livesOnDisk(ledger);
+  const open = ledger.agents().filter(({ status }) => isOpen(status));
+  const onDisk = new Set([...before, ...livesOnDisk(ledger)]);
+  for (const entry of open) {
+    const life = newestLife(entry)?.life;
+    if (life === undefined && entry.call !== undefined && entry.owner === ledger.key) {
+      ledger.record("dropped", { call: entry.call });
+    } else if (life !== undefined && !onDisk.has(life)) {
+      ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
+    }
+  }
+}
+
+function livesOnDisk({ paths }: Ledger): string[] {
+  const ended = readdirSync(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
+  return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
+}
