@@ -19,7 +19,7 @@ export function addForkedSkill(repository: ScratchRepository): void {
 
 const callFork = { name: "Skill", input: { skill: "look-closer" } };
 
-/** `count` agents that each call a skill with `context: fork`, all at once. */
+/** `count` agents that each call a skill with `context: fork`, all at once; each is blocked until its fork has ended. */
 export function forkedSkills(count: number, together: number): Script {
   const board = new JobBoard(jobs(count));
   const before = new Gate(together);
@@ -39,17 +39,21 @@ export function forkedSkills(count: number, together: number): Script {
   };
 }
 
-/** The main conversation calls the skill `count` times in one message. */
-export function forksOfMain(count: number, together: number): Script {
+/** The main conversation calls the skill while `count` agents are at work. */
+export function forkBesideAgents(count: number, together: number): Script {
+  const board = new JobBoard(jobs(count));
   const gate = new Gate(together);
   let hasCalled = false;
-  return async ({ agentId }, around) => {
-    if (agentId) {
+  return async (request, around) => {
+    if (request.agentId) {
       await gate.pass(around);
       return say("done");
     }
-    if (hasCalled) return say("All looked at.");
+    if (hasCalled || request.newResults.length === 0) return board.answer(request);
     hasCalled = true;
-    return call(...Array.from({ length: count }, () => callFork));
+    await around.until(() => around.agentsAtWork() >= count, 20_000);
+    // with the guard on the fork waits for a slot, which comes free only when the seven end
+    void around.until(() => false, 1_500).then(() => gate.open());
+    return call(callFork);
   };
 }
