@@ -1,13 +1,10 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { type Consent, consentsFor } from "../core/install/consent.ts";
 import { describeConsent, describeDryRun, describeInstalled } from "../core/install/describe-install.ts";
-import { type InstallPlan, type PlannedInstall, planInstall } from "../core/install/plan-install.ts";
-import { carryOutSteps, clearUnfinished } from "../io/install/carry-out-steps.ts";
-import { contentDigest } from "../io/install/content-digest.ts";
+import type { InstallPlan } from "../core/install/plan-install.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { pluginRoot } from "../io/install/plugin-root.ts";
-import { readPluginHooks, readShipped } from "../io/install/read-shipped.ts";
-import { readTarget } from "../io/install/read-target.ts";
+import { prepareInstall } from "../io/install/prepare-install.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 interface Options {
@@ -30,34 +27,15 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   const located = locateTarget(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
-  const root = pluginRoot();
-  const shipped = readShipped(root);
-  const read = readTarget(
-    target.repository,
-    target.claudeDir,
-    shipped.map(({ path }) => path),
-  );
-  if (!read.ok) return read;
-  const plan = (granted: ReadonlySet<Consent["name"]>): PlannedInstall =>
-    planInstall({
-      ...read.state,
-      version: packageJson.version,
-      claudeDir: target.claudeDir.replaceAll("\\", "/"),
-      shipped,
-      pluginHooks: readPluginHooks(root),
-      granted,
-      digest: contentDigest,
-    });
-
-  const all = consentsFor(target.claudeDir).map(({ name }) => name);
-  const first = plan(new Set(options.yes ? all : []));
+  const prepared = prepareInstall(pluginRoot(), packageJson.version, target);
+  if (!prepared.ok) return prepared;
+  const all = options.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
+  const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
   if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
-  const planned = plan(new Set(options.yes ? all : await ask(terminal, first.plan.open)));
+  const planned = prepared.plan(new Set([...all, ...(await ask(terminal, first.plan.open))]));
   if (!planned.ok) return planned;
-  clearUnfinished(target.claudeDir, read.state.paths);
-  const sources = new Map(shipped.map(({ path, source }) => [path, source]));
-  const problem = carryOutSteps(target.claudeDir, sources, planned.plan.steps);
+  const problem = prepared.carryOut(planned.plan);
   if (problem) return { ok: false, problems: [problem] };
   return result(describeInstalled(target.dir, packageJson.version, planned.plan), target, planned.plan);
 }

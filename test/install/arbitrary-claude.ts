@@ -51,7 +51,7 @@ export const settingsText = fc
   })
   .map(({ value, indent, eol, mark, head, tail }) => {
     const body = JSON.stringify(value, null, indent).replace(/^\{\n/, "{ // first\n");
-    return { value, text: mark + (head + body + tail).replaceAll("\n", eol) };
+    return { value: JSON.parse(JSON.stringify(value)), text: mark + (head + body + tail).replaceAll("\n", eol) };
   });
 
 const name = fc.constantFrom(
@@ -66,6 +66,8 @@ const name = fc.constantFrom(
 /** A `.claude` folder as people have them: own files, empty folders, settings or none. */
 export const claudeFolder = fc.record({
   files: fc.dictionary(name, fc.string()),
+  /** A file that is ours, byte for byte, before anything is installed. */
+  hasOurs: fc.boolean(),
   emptyFolders: fc.subarray(["skills", "hooks/dist", "orchestrator", "plans/old"]),
   settings: fc.option(
     fc.oneof(

@@ -1,28 +1,30 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { consentsFor } from "../../orchestrator/core/install/consent.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { InstallStep } from "../../orchestrator/core/install/install-step.ts";
-import { planInstall } from "../../orchestrator/core/install/plan-install.ts";
-import { planUninstall } from "../../orchestrator/core/install/plan-uninstall.ts";
+import type { Problem } from "../../orchestrator/core/problem.ts";
 import { carryOutSteps } from "../../orchestrator/io/install/carry-out-steps.ts";
-import { contentDigest } from "../../orchestrator/io/install/content-digest.ts";
-import { readPluginHooks, readShipped } from "../../orchestrator/io/install/read-shipped.ts";
-import { readTarget, type TargetState } from "../../orchestrator/io/install/read-target.ts";
+import { prepareInstall } from "../../orchestrator/io/install/prepare-install.ts";
+import { prepareUninstall } from "../../orchestrator/io/install/prepare-uninstall.ts";
+import { readShipped } from "../../orchestrator/io/install/read-shipped.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { type FreshPlugin, makeFreshPlugin } from "./fresh-plugin.ts";
 import { readTree } from "./read-tree.ts";
-import { runVerb } from "./run-verb.ts";
 
 let plugin: FreshPlugin;
+/** The same with a bundle of no size, for what installs many times in this process. */
+let light: string;
 let repository: ScratchRepository;
 let claudeDir: string;
 
 beforeAll(() => {
   plugin = makeFreshPlugin();
+  light = join(dirname(plugin.root), "light");
+  cpSync(plugin.root, light, { recursive: true });
+  writeFileSync(join(light, "orchestrator/dist/cli.mjs"), "");
 });
 afterAll(() => plugin.remove());
 beforeEach(() => {
@@ -33,39 +35,27 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-function stateOf(root: string): TargetState {
-  const read = readTarget(
-    repository.root,
-    claudeDir,
-    readShipped(root).map(({ path }) => path),
-  );
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.state;
+const installFrom = (root: string) => planFrom(root).carryOut();
+const uninstall = () => unwrap(prepareUninstall(target())).carryOut();
+const target = () => ({ dir: repository.root, repository: repository.root, claudeDir });
+
+function planFrom(root: string): { steps: readonly InstallStep[]; carryOut: () => Problem | undefined } {
+  const prepared = unwrap(prepareInstall(root, root === light ? "0.1.0" : "0.0.1", target()));
+  const { plan } = unwrap(prepared.plan(new Set(["allow-rule", "client-settings"])));
+  return { steps: plan.steps, carryOut: () => prepared.carryOut(plan) };
 }
 
-/** The steps of an install from a plugin's root as everything stands now. */
-function stepsOfInstall(root: string, version: string): readonly InstallStep[] {
-  const planned = planInstall({
-    ...stateOf(root),
-    version,
-    claudeDir,
-    shipped: readShipped(root),
-    pluginHooks: readPluginHooks(root),
-    granted: new Set(consentsFor(claudeDir).map(({ name }) => name)),
-    digest: contentDigest,
-  });
-  if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
-  return planned.plan.steps;
-}
+type Failed = { readonly ok: false; readonly problems: readonly Problem[] };
 
-function carryOut(root: string, steps: readonly InstallStep[]): void {
-  const sources = new Map(readShipped(root).map(({ path, source }) => [path, source]));
-  expect(carryOutSteps(claudeDir, sources, steps)).toBeUndefined();
+function unwrap<T extends { readonly ok: boolean }>(result: T | Failed): Exclude<T, Failed> {
+  if (!result.ok) throw new Error(JSON.stringify((result as Failed).problems));
+  return result as Exclude<T, Failed>;
 }
 
 /** Does the first `count` steps, and leaves the file of the next one half-written. */
-function cutShort(root: string, steps: readonly InstallStep[], count: number): void {
-  carryOut(root, steps.slice(0, count));
+function cutShort(steps: readonly InstallStep[], count: number): void {
+  const sources = new Map(readShipped(light).map(({ path, source }) => [path, source]));
+  expect(carryOutSteps(claudeDir, sources, steps.slice(0, count))).toBeUndefined();
   const next = steps[count];
   if (next?.do === "copy" || next?.do === "write")
     writeFileSync(join(claudeDir, `${next.path}.skyfom-unfinished`), "ha");
@@ -84,66 +74,48 @@ function keep(): string {
   return copy;
 }
 
-const install = () => runVerb("install", repository.home, repository.root, { yes: true });
-const uninstall = () => runVerb("uninstall", repository.home, repository.root);
+/** At each point of a plan: what comes of the same command again, and what of an uninstall. */
+function expectRecovery(from: string, steps: readonly InstallStep[], complete: object, original: object): void {
+  expect(steps.length).toBeGreaterThan(5);
+  for (let count = 1; count < steps.length; count++) {
+    reset(from);
+    cutShort(steps, count);
+    expect(installFrom(light)).toBeUndefined();
+    expect(readTree(claudeDir)).toEqual(complete);
+    reset(from);
+    cutShort(steps, count);
+    expect(uninstall()).toBeUndefined();
+    expect(readTree(claudeDir)).toEqual(original);
+  }
+}
 
-describe("wherever an install is cut short", () => {
-  test("installing again completes it, and uninstalling gives back what was before", async () => {
-    const before = keep();
-    const original = readTree(claudeDir);
-    await install();
-    const complete = readTree(claudeDir);
-    reset(before);
-    const steps = stepsOfInstall(process.cwd(), "0.1.0");
-    expect(steps.length).toBeGreaterThan(20);
-    for (let count = 1; count < steps.length; count++) {
-      reset(before);
-      cutShort(process.cwd(), steps, count);
-      expect(await install()).toMatchObject({ ok: true });
-      expect(readTree(claudeDir)).toEqual(complete);
-      reset(before);
-      cutShort(process.cwd(), steps, count);
-      expect(await uninstall()).toMatchObject({ ok: true, data: { kept: [] } });
-      expect(readTree(claudeDir)).toEqual(original);
-    }
-  });
-});
-
-describe("wherever an upgrade is cut short", () => {
-  test("installing again completes it, and uninstalling gives back what was before the first install", async () => {
-    const original = readTree(claudeDir);
-    const olderPlugin = join(repository.home, "older-plugin");
-    cpSync(plugin.root, olderPlugin, { recursive: true });
-    makeOlder(olderPlugin);
-    carryOut(olderPlugin, stepsOfInstall(olderPlugin, "0.0.1"));
-    const older = keep();
-    await install();
-    const complete = readTree(claudeDir);
-    reset(older);
-    const steps = stepsOfInstall(process.cwd(), "0.1.0");
-    for (let count = 1; count < steps.length; count++) {
-      reset(older);
-      cutShort(process.cwd(), steps, count);
-      expect(await install()).toMatchObject({ ok: true });
-      expect(readTree(claudeDir)).toEqual(complete);
-      reset(older);
-      cutShort(process.cwd(), steps, count);
-      expect(await uninstall()).toMatchObject({ ok: true, data: { kept: [] } });
-      expect(readTree(claudeDir)).toEqual(original);
-    }
-  });
-});
-
-test("wherever an uninstall is cut short, uninstalling again completes it", async () => {
+test("wherever an install is cut short, the next completes it, and uninstall gives back what was before", () => {
   const original = readTree(claudeDir);
-  await install();
+  const before = keep();
+  const { steps } = planFrom(light);
+  installFrom(light);
+  expectRecovery(before, steps, readTree(claudeDir), original);
+});
+
+test("wherever an upgrade is cut short, the next completes it, and uninstall gives back what was before both", () => {
+  const original = readTree(claudeDir);
+  installFrom(makeOlder(light, join(repository.home, "older-plugin")));
+  const older = keep();
+  const { steps } = planFrom(light);
+  installFrom(light);
+  expect(existsSync(join(claudeDir, "commands/gone.md"))).toBe(false);
+  expectRecovery(older, steps, readTree(claudeDir), original);
+});
+
+test("wherever an uninstall is cut short, the next completes it", () => {
+  const original = readTree(claudeDir);
+  installFrom(light);
   const installed = keep();
-  const planned = planUninstall({ ...stateOf(process.cwd()), digest: contentDigest });
-  if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
-  for (let count = 1; count < planned.steps.length; count++) {
+  const { steps } = unwrap(prepareUninstall(target())).plan;
+  for (let count = 1; count < steps.length; count++) {
     reset(installed);
-    cutShort(process.cwd(), planned.steps, count);
-    expect(await uninstall()).toMatchObject({ ok: true, data: { kept: [] } });
+    cutShort(steps, count);
+    expect(uninstall()).toBeUndefined();
     expect(readTree(claudeDir)).toEqual(original);
   }
 });
@@ -167,10 +139,12 @@ test("an install that is killed with SIGKILL is completed by the next", async ()
   }
 });
 
-/** Makes a plugin look like an earlier version: other contents, a file that is gone, another hook. */
-function makeOlder(root: string): void {
-  writeFileSync(join(root, "hooks/dist/settle.cjs"), "// older\n");
-  writeFileSync(join(root, "commands/gone.md"), "gone\n");
+/** A copy of a plugin that looks like an earlier version: another content, a file that is gone since, another hook. */
+function makeOlder(root: string, copy: string): string {
+  cpSync(root, copy, { recursive: true });
+  writeFileSync(join(copy, "hooks/dist/settle.cjs"), "// older\n");
+  writeFileSync(join(copy, "commands/gone.md"), "gone\n");
   const group = { hooks: [{ type: "command", command: "node", args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/gone.cjs"] }] };
-  writeFileSync(join(root, "hooks/hooks.json"), JSON.stringify({ hooks: { SessionEnd: [group] } }));
+  writeFileSync(join(copy, "hooks/hooks.json"), JSON.stringify({ hooks: { SessionEnd: [group] } }));
+  return copy;
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -18,15 +18,24 @@ export interface FreshPlugin {
   remove(): void;
 }
 
-const SHIPPED = [".claude-plugin", "bin", "commands", "hooks/hooks.json", "orchestrator/schemas", "skills", "LICENSE"];
+const COPIED = [
+  ".claude-plugin",
+  "LICENSE",
+  "README.md",
+  "bin",
+  "commands",
+  "hooks/hooks.json",
+  "orchestrator/schemas",
+  "orchestrator/skill-composition-schema.json",
+  "package.json",
+  "skills",
+];
 
 export function makeFreshPlugin(): FreshPlugin {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "skyfom-plugin-")));
   const root = join(folder, "plugin");
   execFileSync(process.execPath, ["scripts/build.mjs", root], { stdio: ["ignore", "ignore", "inherit"] });
-  for (const path of [...SHIPPED, "orchestrator/skill-composition-schema.json"]) {
-    if (existsSync(path)) cpSync(path, join(root, path), { recursive: true });
-  }
+  for (const path of COPIED) cpSync(path, join(root, path), { recursive: true });
   return {
     root,
     run: (args, { cwd = folder, env = {} } = {}) => runSkyfom(join(root, "bin", "skyfom"), args, cwd, env),

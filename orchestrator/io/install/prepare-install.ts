@@ -1,0 +1,53 @@
+import type { Consent } from "../../core/install/consent.ts";
+import { type InstallPlan, type PlannedInstall, planInstall } from "../../core/install/plan-install.ts";
+import type { Problem } from "../../core/problem.ts";
+import { carryOutSteps, clearUnfinished } from "./carry-out-steps.ts";
+import { contentDigest } from "./content-digest.ts";
+import type { Target } from "./locate-target.ts";
+import { readPluginHooks, readShipped } from "./read-shipped.ts";
+import { readTarget } from "./read-target.ts";
+
+/** An install for which everything has been read. */
+export interface PreparedInstall {
+  readonly ok: true;
+  /** May be asked several times: it changes nothing. */
+  readonly plan: (granted: ReadonlySet<Consent["name"]>) => PlannedInstall;
+  readonly carryOut: (plan: InstallPlan) => Problem | undefined;
+}
+
+/**
+ * Reads what there is to install and what stands in the target.
+ *
+ * @param root the folder that Skyfom is installed from, see `pluginRoot`.
+ */
+export function prepareInstall(
+  root: string,
+  version: string,
+  { repository, claudeDir }: Target,
+): PreparedInstall | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const shipped = readShipped(root);
+  const pluginHooks = readPluginHooks(root);
+  const read = readTarget(
+    repository,
+    claudeDir,
+    shipped.map(({ path }) => path),
+  );
+  if (!read.ok) return read;
+  return {
+    ok: true,
+    plan: (granted) =>
+      planInstall({
+        ...read.state,
+        version,
+        claudeDir: claudeDir.replaceAll("\\", "/"),
+        shipped,
+        pluginHooks,
+        granted,
+        digest: contentDigest,
+      }),
+    carryOut: ({ steps }) => {
+      clearUnfinished(claudeDir, read.state.paths);
+      return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
+    },
+  };
+}
