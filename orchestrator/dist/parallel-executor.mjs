@@ -7685,18 +7685,6 @@ function cutWaves(members, levels, height, limit) {
   return waves;
 }
 
-// orchestrator/core/composition/to-cycle-findings.ts
-function toCycleFindings(cycles, members) {
-  return cycles.map((cycle) => {
-    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
-    const pointers = cycle.map((i, step) => {
-      const at = members[i].dependencies?.indexOf(path[step + 1]);
-      return `/subSkills/${i}/dependencies/${at}`;
-    });
-    return { kind: "cycle", pointer: pointers[0], path, pointers };
-  });
-}
-
 // orchestrator/core/composition/find-cycles.ts
 var UNSEEN = -1;
 var DONE = -2;
@@ -8030,6 +8018,18 @@ function hasRepetition(targets, begin, end) {
     for (let before = begin; before < at; before++) if (targets[before] === targets[at]) return true;
   }
   return false;
+}
+
+// orchestrator/core/composition/to-cycle-findings.ts
+function toCycleFindings(cycles, members) {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = members[i].dependencies?.indexOf(path[step + 1]);
+      return `/subSkills/${i}/dependencies/${at}`;
+    });
+    return { kind: "cycle", pointer: pointers[0], path, pointers };
+  });
 }
 
 // orchestrator/core/composition/plan-waves.ts

@@ -107,9 +107,15 @@ function entryOfReservation(state: LedgerState, event: EventOf<"started">): Agen
   const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
   const life = newestLife(reserved) as Life;
   const given = holder && newestLife(holder)?.status === "reserved" ? (newestLife(holder) as Life) : undefined;
-  state.put({ ...reserved, lives: [...reserved.lives.slice(0, -1), ...(given ? [given] : [])] });
+  state.put(withReservation(reserved, reserved.lives.slice(0, -1), given));
   const own = holder ?? entryOfAgent(state, event);
-  return { ...own, lives: [...(given ? own.lives.slice(0, -1) : own.lives), life] };
+  return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
+}
+
+/** A reservation in the place of another's: from now on it answers this entry's call. */
+function withReservation(entry: AgentEntry, earlier: readonly Life[], reservation: Life | undefined): AgentEntry {
+  const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
+  return { ...entry, lives: [...earlier, ...(own ? [own] : [])] };
 }
 
 function entryOfAgent(state: LedgerState, event: EventOf<"started"> | EventOf<"waiting">): AgentEntry {

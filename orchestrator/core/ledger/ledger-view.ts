@@ -27,9 +27,14 @@ export interface LedgerView {
   readonly offered: ReadonlySet<string>;
 }
 
+/** The agent at work in a life; where its start was missed, the one that the reservation's call is known to have launched. */
+export function workerOf({ agent, entry }: OpenLife): string | undefined {
+  return agent ?? (entry.isJoined ? entry.agentId : undefined);
+}
+
 /** The owner's life of this agent, if it has one. */
 export function lifeOfAgent(view: LedgerView, agent: string): OpenLife | undefined {
-  return view.open.find((life) => life.owner === view.owner && life.agent === agent);
+  return view.open.find((life) => life.owner === view.owner && workerOf(life) === agent);
 }
 
 /** The owner's life that this call led to, reserved or at work. */
@@ -47,7 +52,8 @@ export function descendants(view: LedgerView, agent: string): OpenLife[] {
     for (const life of view.open) {
       if (life.owner !== view.owner || life.entry.caller !== caller || found.includes(life)) continue;
       found.push(life);
-      if (life.agent !== undefined) callers.push(life.agent);
+      const worker = workerOf(life);
+      if (worker !== undefined) callers.push(worker);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { EndStatus } from "./agent-status.ts";
-import { descendants, type LedgerView, lifeOfAgent, lifeOfCall, type OpenLife } from "./ledger-view.ts";
+import { descendants, type LedgerView, lifeOfAgent, lifeOfCall, type OpenLife, workerOf } from "./ledger-view.ts";
 import type { Signal, SignalKind, SignalOf } from "./signal.ts";
 
 /** One change that a signal brings about. Lives are named by what the hook saw, so a late signal finds nothing to change. */
@@ -27,7 +27,7 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     const life = lifeOfAgent(view, agent);
     const unstarted = unstartedCallsOf(view, agent).map((call) => end(call, "refused", "its caller stopped"));
     if (!life) return unstarted;
-    const hasChildren = descendants(view, agent).some((child) => child.agent !== undefined);
+    const hasChildren = descendants(view, agent).some((child) => workerOf(child) !== undefined);
     return [...unstarted, hasChildren ? { do: "idle", life } : end(life, "completed")];
   },
 
@@ -45,7 +45,7 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
   callFailed: (view, { session, call, reason }) => {
     const life = lifeOfCall(view, session, call);
     if (!life) return [];
-    if (life.agent === undefined) return [end(life, "refused", reason)];
+    if (isUnstarted(life)) return [end(life, "refused", reason)];
     if (life.entry.isJoined) return [end(life, "failed", reason)];
     const other = view.open.find((one) => isUnstarted(one) && one.owner === view.owner);
     // Nobody else's call could have started this agent, so it is this call's, and its end was missed.
@@ -72,16 +72,18 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     const gone = view.open.filter(
       (life) =>
         isOwnAndOlder(view, life) &&
-        life.agent !== undefined &&
         life.place === "slot" &&
         life.entry.session === session &&
         life.entry.background === true &&
         life.entry.caller === undefined &&
-        !running.has(life.agent),
+        !isUnstarted(life) &&
+        !running.has(workerOf(life) as string),
     );
     return [
       ...settleMainTurn(view),
-      ...gone.flatMap((life) => killTree(view, life.agent as string, "no longer among the client's background tasks")),
+      ...gone.flatMap((life) =>
+        killTree(view, workerOf(life) as string, "no longer among the client's background tasks"),
+      ),
     ];
   },
 };
@@ -119,8 +121,9 @@ function settleMainTurn(view: LedgerView): Step[] {
   return view.open.flatMap((life): Step[] => {
     if (!isOwnAndOlder(view, life) || life.entry.caller !== undefined || life.entry.call === undefined) return [];
     if (life.entry.isJoined && life.entry.background) return [];
-    if (life.agent === undefined) return life.entry.isJoined ? [] : [end(life, "refused", "the turn ended without it")];
-    return life.entry.isJoined && life.place === "slot" ? killTree(view, life.agent, "the turn was interrupted") : [];
+    if (isUnstarted(life)) return [end(life, "refused", "the turn ended without it")];
+    const worker = life.entry.isJoined && life.place === "slot" ? workerOf(life) : undefined;
+    return worker === undefined ? [] : killTree(view, worker, "the turn was interrupted");
   });
 }
 
@@ -131,7 +134,7 @@ function killTree(view: LedgerView, agent: string, reason?: string): Step[] {
   return [
     ...(life ? [end(life, "killed", reason)] : []),
     ...children.map((child) =>
-      end(child, child.agent === undefined ? "refused" : "killed", "the agent that called it was stopped"),
+      end(child, isUnstarted(child) ? "refused" : "killed", "the agent that called it was stopped"),
     ),
   ];
 }
@@ -150,7 +153,7 @@ function unstartedCallsOf(view: LedgerView, caller: string): OpenLife[] {
 }
 
 function isUnstarted(life: OpenLife): boolean {
-  return life.agent === undefined && !life.entry.isJoined;
+  return workerOf(life) === undefined;
 }
 
 function isOwnAndOlder(view: LedgerView, life: OpenLife): boolean {

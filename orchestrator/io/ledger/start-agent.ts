@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { StartKind } from "../../core/ledger/event.ts";
-import { lifeOfAgent, type OpenLife } from "../../core/ledger/ledger-view.ts";
+import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import type { Ledger } from "./ledger.ts";
@@ -17,7 +17,7 @@ type Start = SignalOf<"agentStarted">;
 
 /** Gives a starting agent its slot: its call's reservation, one that was kept for it, or one of its own, for which it waits if need be. */
 export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
-  const known = lifeOfAgent(ledger.view(ledger.time()), start.agent);
+  const known = ledger.view(ledger.time()).open.find((life) => life.owner === ledger.key && life.agent === start.agent);
   if (known?.place === "slot" || known?.place === "fork") return "at-work";
   if (!isFirstToDecide(ledger.paths, startKey(ledger.key, start.agent))) return "at-work";
   const idle = known?.place === "idle" ? known : undefined;

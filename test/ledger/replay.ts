@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
+import type { Owner } from "../../orchestrator/core/ledger/owner.ts";
+import { readSignal } from "../../orchestrator/core/ledger/read-signal.ts";
+import type { Signal } from "../../orchestrator/core/ledger/signal.ts";
+import { type Admission, admitSpawn } from "../../orchestrator/io/ledger/admit-spawn.ts";
+import { issuePass } from "../../orchestrator/io/ledger/fork-passes.ts";
+import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
+import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
+import { digest } from "../../orchestrator/io/ledger/seen.ts";
+import { settleSignal } from "../../orchestrator/io/ledger/settle-signal.ts";
+import { readSlots } from "../../orchestrator/io/ledger/slots.ts";
+import { startAgent } from "../../orchestrator/io/ledger/start-agent.ts";
+import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+
+/** A hook payload, as the client sends it and a recording keeps it. */
+export type Payload = Readonly<Record<string, unknown>> & { readonly hook_event_name: string };
+
+/** The payloads of a recorded session of the real client, in their order. */
+export function recording(name: string): Payload[] {
+  const file = fileURLToPath(new URL(`../recordings/${name}.jsonl`, import.meta.url));
+  return readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { payload: Payload }).payload);
+}
+
+/** A ledger of its own, to which payloads are given as to the hooks; starts that have to wait go on in the background. */
+export class Replay {
+  readonly paths = statePaths(join(mkdtempSync(join(tmpdir(), "skyfom-replay-")), "state"));
+  readonly waiting: Promise<unknown>[] = [];
+  private moment = Date.parse("2026-01-01T00:00:00.000Z");
+
+  constructor(readonly limit = 7) {
+    createState(this.paths);
+    onTestFinished(() => rmSync(join(this.paths.dir, ".."), { recursive: true, force: true }));
+  }
+
+  /** Gives one payload, one second after the one before. */
+  async give(payload: Payload, owner: Owner = OWN): Promise<Admission | undefined> {
+    this.moment += 1000;
+    const read = readSignal(JSON.stringify(payload), digest);
+    if (read.kind !== "signal") return undefined;
+    const { signal } = read;
+    const ledger = this.ledger(owner, signal);
+    switch (signal.kind) {
+      case "spawnAsked":
+        return admitSpawn(ledger, signal);
+      case "skillCalled":
+        issuePass(ledger, signal);
+        return undefined;
+      case "agentStarted":
+        await this.startOrWait(ledger, signal);
+        return undefined;
+      default:
+        settleSignal(ledger, signal, new Date(this.moment - 1).toISOString());
+        return undefined;
+    }
+  }
+
+  async giveAll(payloads: readonly Payload[]): Promise<void> {
+    for (const payload of payloads) await this.give(payload);
+  }
+
+  /** Slots that are taken now, by number. */
+  taken(): number[] {
+    return readSlots(this.paths).map(({ slot }) => slot);
+  }
+
+  /** Status by the entry's id. */
+  statuses(): Record<string, string> {
+    return Object.fromEntries(this.agents().map(({ id, status }) => [id, status]));
+  }
+
+  agents(): AgentEntry[] {
+    return JSON.parse(readFileSync(this.paths.agents, "utf8")) as AgentEntry[];
+  }
+
+  private async startOrWait(ledger: Ledger, signal: Signal & { kind: "agentStarted" }): Promise<void> {
+    const start = startAgent(ledger, signal);
+    this.waiting.push(start);
+    await Promise.race([start, new Promise((resolve) => setTimeout(resolve, 30))]);
+  }
+
+  private ledger(owner: Owner, { session, transcript }: Signal): Ledger {
+    return new Ledger(this.paths, owner, session, transcript, this.limit, () => new Date(this.moment));
+  }
+}
+
+/** This test's own process as the client: it is alive for as long as the test runs. */
+export const OWN: Owner = ownerOfProcess({ CLAUDE_PID: String(process.pid) });
+
+/** A client on this machine whose process is gone. */
+export const GONE: Owner = { ...OWN, start: "1" };
