@@ -31,7 +31,10 @@ export function makeObeyingModel({ work, extraSpawnAbove }: Obedience): ObeyingM
       if (request.agentId) return agents.answer(request, around);
       extra.takeResult(request);
       const blocks = obey(request);
-      if (blocks.length > 0) return { kind: "message", blocks };
+      if (blocks.length > 0) {
+        extra.awaitSpawns(blocks.filter((block) => block.type === "tool_use" && block.name === "Agent").length);
+        return { kind: "message", blocks };
+      }
       return (await extra.attempt(around)) ?? say(summaryToTell(request) ?? "Nothing to do until an agent ends.");
     },
     extraSpawnResult: () => extra.result,
@@ -79,43 +82,45 @@ function toolUse(name: string, input: unknown): AnswerBlock {
 }
 
 const EXTRA_PROMPT = "Do one thing more that nobody asked for";
-const SEVEN_MUST_START_WITHIN_MS = 15_000;
+const ALL_MUST_START_WITHIN_MS = 15_000;
 
 /** The one spawn too many: made while so many agents are at work that it has to be refused. */
 class ExtraSpawn {
   result: { isError: boolean; text: string } | undefined;
-  readonly #above: number | undefined;
-  #state: "to come" | "under way" | "made" | "over" = "to come";
+  readonly #above: number;
+  #state: "to come" | "awaited" | "made" | "over" = "to come";
   #launched = 0;
 
-  constructor(above: number | undefined) {
+  constructor(above = Number.POSITIVE_INFINITY) {
     this.#above = above;
-    if (above === undefined) this.#state = "over";
   }
 
-  /** Agents keep working while this is so, so that the number at work does not fall before the client answers. */
+  /** Agents keep working while this is so: their number must not fall before the client has answered. */
   isUnderWay(): boolean {
-    return this.#state === "under way" || this.#state === "made";
+    return this.#state === "awaited" || this.#state === "made";
+  }
+
+  awaitSpawns(count: number): void {
+    if (this.#state === "to come" && this.#launched + count >= this.#above) this.#state = "awaited";
   }
 
   takeResult({ newResults, newTexts, lastAnswer }: ModelRequest): void {
-    const agentIds = new Set(
+    const spawns = new Set(
       lastAnswer.flatMap((block) => (block.type === "tool_use" && block.name === "Agent" ? [block.id] : [])),
     );
-    const results = newResults.filter(({ toolUseId }) => agentIds.has(toolUseId));
+    const results = newResults.filter(({ toolUseId }) => spawns.has(toolUseId));
     if (this.#state === "made" && results[0]) {
       this.result = results[0];
       this.#state = "over";
     }
-    const ended = newTexts.join("\n").match(/<task-id>/g)?.length ?? 0;
+    const ended = newTexts.join("\n").match(/<task-notification>/g)?.length ?? 0;
     this.#launched += results.filter(({ isError }) => !isError).length - ended;
   }
 
   async attempt({ agentsAtWork, until }: Surroundings): Promise<Answer | undefined> {
-    const above = this.#above;
-    if (above === undefined || this.#state !== "to come" || this.#launched < above) return undefined;
-    this.#state = "under way";
-    const isFull = await until(() => agentsAtWork() >= above, SEVEN_MUST_START_WITHIN_MS);
+    if (this.#state !== "awaited") return undefined;
+    const isFull =
+      this.#launched >= this.#above && (await until(() => agentsAtWork() >= this.#above, ALL_MUST_START_WITHIN_MS));
     this.#state = isFull ? "made" : "to come";
     return isFull ? call({ name: "Agent", input: { description: "extra", prompt: EXTRA_PROMPT } }) : undefined;
   }
