@@ -1,9 +1,11 @@
-// Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (ES modules with their libraries).
+// Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (ES modules with their libraries,
+// and the types of the public one).
 // `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { declareLibrary } from "./build/declare-library.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? root);
@@ -20,6 +22,7 @@ const shared = {
 
 await buildHooks();
 const libraries = await buildOrchestrator();
+writeFileSync(join(out, "orchestrator/dist/parallel-executor.d.ts"), declareLibrary(root));
 writeFileSync(join(out, "orchestrator/dist/THIRD-PARTY-NOTICES"), notices(libraries));
 
 async function buildHooks() {

@@ -1,0 +1,18 @@
+import type { ParallelTaskSpec } from "./parallel-task-spec.ts";
+
+/** Instructions to start all of `specs` at the same time. The specs stand there as JSON: the exact inputs of the calls. */
+export function composeSpawnPrompt(specs: readonly ParallelTaskSpec[]): string {
+  const all = specs.length === 1 ? "this agent" : `these ${specs.length} agents at the same time`;
+  const calls = specs.length === 1 ? "make this call" : `make all ${specs.length} calls in one single message`;
+  return [
+    `Start ${all}: ${calls} of the Agent tool (Task in older clients), with exactly these inputs.`,
+    ...(specs.length === 1 ? [] : ["Calls in separate messages would run one after the other."]),
+    ...specs.map((spec, i) => `${i + 1}. ${spec.description}\n\n${showCall(spec)}`),
+    "Then end your turn: you are notified as each of them ends.",
+  ].join("\n\n");
+}
+
+/** Agents that start together must not keep their caller waiting, so the background is their default. */
+function showCall(spec: ParallelTaskSpec): string {
+  return `\`\`\`json\n${JSON.stringify({ run_in_background: true, ...spec }, null, 2)}\n\`\`\``;
+}

@@ -1,0 +1,59 @@
+import type { CompositionPlan, PlannedMember } from "./plan-composition.ts";
+
+/** The waves of a plan as text: one line an agent, the waves from top to bottom. */
+export function renderPlan(plan: CompositionPlan): string {
+  const members = plan.waves.flatMap((wave) => wave.members);
+  const nameWidth = Math.max(...members.map(({ skillName }) => skillName.length));
+  const waveWidth = `wave ${plan.waves.length}`.length;
+  const lines = plan.waves.flatMap((wave, i) =>
+    wave.members.map((member, at) => {
+      const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
+      const about = describe(member, plan);
+      return `${label} ${branch(at, wave.members.length)} ${member.skillName.padEnd(nameWidth)}  ${about}`.trimEnd();
+    }),
+  );
+  return [describeHead(plan, members.length), "", ...lines, "", describeTokens(plan)].join("\n");
+}
+
+function describeHead({ name, mode, limit, waves }: CompositionPlan, agents: number): string {
+  return `${name}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+}
+
+function branch(at: number, of: number): string {
+  if (of === 1) return "───";
+  if (at === 0) return "─┬─";
+  return at === of - 1 ? " └─" : " ├─";
+}
+
+function describe(member: PlannedMember, plan: CompositionPlan): string {
+  const needs = describeNeeds(member.dependencies, plan);
+  return [
+    ...(needs === "" ? [] : [`after ${needs}`]),
+    ...(member.required ? [] : ["optional"]),
+    ...(member.independent ? ["independent"] : []),
+  ].join(", ");
+}
+
+/** A wave of which all members are needed goes by its number, which stays readable where names would fill a line. */
+function describeNeeds(dependencies: readonly string[], { waves }: CompositionPlan): string {
+  const needed = new Set(dependencies);
+  return waves
+    .flatMap(({ members }, i) => {
+      const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name));
+      return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
+    })
+    .join(", ");
+}
+
+function describeTokens({ tokens, peakTokens, waves }: CompositionPlan): string {
+  const peak = waves.length > 1 ? `, at most ${thousands(peakTokens)} in one wave` : "";
+  return `about ${thousands(tokens)} tokens${peak}`;
+}
+
+function thousands(amount: number): string {
+  return amount.toLocaleString("en-US");
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}

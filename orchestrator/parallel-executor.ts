@@ -1,0 +1,71 @@
+import { composeSpawnPrompt } from "./core/composition/compose-spawn-prompt.ts";
+import type { SkillComposition, SubSkillDefinition } from "./core/composition/composition.ts";
+import { CompositionError } from "./core/composition/composition-error.ts";
+import { estimateTokens } from "./core/composition/estimate-tokens.ts";
+import type { ParallelTaskSpec } from "./core/composition/parallel-task-spec.ts";
+import { type PlanOptions, planWaves } from "./core/composition/plan-waves.ts";
+import { MAX_CONCURRENT_AGENTS } from "./core/max-concurrent-agents.ts";
+
+export type {
+  CoordinationStrategy,
+  ErrorHandling,
+  ExecutionMode,
+  SkillComposition,
+  SubSkillDefinition,
+} from "./core/composition/composition.ts";
+export { CompositionError } from "./core/composition/composition-error.ts";
+export { describeFinding } from "./core/composition/describe-finding.ts";
+export { DEFAULT_TOKEN_ESTIMATE } from "./core/composition/estimate-tokens.ts";
+export type { CompositionFinding } from "./core/composition/finding.ts";
+export { generateParallelTaskSpecs } from "./core/composition/generate-parallel-task-specs.ts";
+export type { ParallelTaskSpec } from "./core/composition/parallel-task-spec.ts";
+export type { PlanOptions } from "./core/composition/plan-waves.ts";
+export type { EarlierResult, SpecContext } from "./core/composition/spec-context.ts";
+export { type Validation, validateSkillComposition } from "./core/composition/validate-skill-composition.ts";
+export { MAX_CONCURRENT_AGENTS } from "./core/max-concurrent-agents.ts";
+
+/**
+ * Groups sub-skills so that each comes after all it depends on, in the earliest group that does; groups run one after the
+ * other, the members of one at the same time.
+ *
+ * @throws {CompositionError} with everything that stands against a plan: cycles, unknown, repeated and own names.
+ */
+export function planExecutionOrder<S extends Pick<SubSkillDefinition, "skillName" | "dependencies">>(
+  subSkills: readonly S[],
+  options?: PlanOptions,
+): S[][] {
+  const plan = planWaves(subSkills, options);
+  if (plan.kind === "refused") throw new CompositionError(plan.findings);
+  return plan.waves;
+}
+
+/**
+ * Instructions for a model to start agents at the same time, in one message.
+ *
+ * @throws {CompositionError} for no spec at all, and for more than may be at work at once.
+ */
+export function generateParallelSpawnPrompt(tasks: readonly ParallelTaskSpec[]): string {
+  if (tasks.length === 0 || tasks.length > MAX_CONCURRENT_AGENTS) {
+    throw new CompositionError([{ kind: "unusable-spec-count", pointer: "", given: tasks.length }]);
+  }
+  return composeSpawnPrompt(tasks);
+}
+
+/** Tokens a composition is expected to use in all; {@link DEFAULT_TOKEN_ESTIMATE} for each member without an estimate. */
+export function estimateCompositionTokens(composition: {
+  readonly subSkills: readonly Pick<SubSkillDefinition, "skillName" | "tokenEstimate">[];
+}): number {
+  return estimateTokens(composition.subSkills);
+}
+
+/**
+ * Tokens of each group that {@link planExecutionOrder} makes of the composition, so that a peak can be seen.
+ *
+ * @throws {CompositionError} where there is no plan.
+ */
+export function estimateGroupTokens(
+  composition: Pick<SkillComposition, "subSkills" | "executionMode" | "maxParallel">,
+): number[] {
+  const { subSkills, executionMode: mode, maxParallel } = composition;
+  return planExecutionOrder(subSkills, { mode, maxParallel }).map(estimateTokens);
+}
