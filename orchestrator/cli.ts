@@ -5,11 +5,13 @@ import packageJson from "../package.json" with { type: "json" };
 import { renderProblem } from "./core/problem.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
+import { plan } from "./verbs/plan.ts";
 import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
+import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
 
-const VERBS: readonly AddVerb[] = [next, task, install, uninstall];
+const VERBS: readonly AddVerb[] = [next, task, install, uninstall, validate, plan];
 
 const USAGE_ERROR = 2;
 

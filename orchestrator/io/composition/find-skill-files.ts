@@ -1,0 +1,45 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { COMPOSITION_FILES, SKILL_FILE } from "./file-names.ts";
+
+/** Skills and compositions, each by its path. */
+export interface SkillFiles {
+  readonly skills: readonly string[];
+  readonly compositions: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly unreadable: readonly string[];
+}
+
+/** Other people's files, and in an agent's worktree a second copy of everything. */
+const SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
+
+/** All skills and compositions below a folder, in the order of their paths; links are followed, each folder is read once. */
+export function findSkillFiles(folder: string): SkillFiles {
+  const files: string[] = [];
+  const unreadable: string[] = [];
+  const seen = new Set<string>();
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const real = realpathSync(next);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    try {
+      for (const path of readdirSync(next).map((name) => join(next, name))) {
+        if (!isDirectory(path)) files.push(path);
+        else if (!SKIPPED.test(path)) open.push(path);
+      }
+    } catch {
+      unreadable.push(next);
+    }
+  }
+  files.sort();
+  return {
+    skills: files.filter((file) => basename(file) === SKILL_FILE),
+    compositions: files.filter((file) => COMPOSITION_FILES.includes(basename(file))),
+    unreadable,
+  };
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
