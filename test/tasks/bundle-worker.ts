@@ -5,13 +5,14 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** A program of this folder as one file that plain Node starts, since fifty start-ups through a compiler would take minutes. */
-export async function bundleWorker(name: string): Promise<{ path: string; remove: () => void }> {
+export async function bundleWorker(name: string, banner = ""): Promise<{ path: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), "skyfom-worker-"));
   const path = join(folder, `${name}.mjs`);
   await build({
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     outfile: path,
     bundle: true,
+    banner: { js: banner },
     platform: "node",
     format: "esm",
     mainFields: ["module", "main"],

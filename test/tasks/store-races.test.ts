@@ -1,8 +1,11 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Owner, ownerKey, parseOwnerKey } from "../../orchestrator/core/ledger/owner.ts";
+import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { stampOf } from "../../orchestrator/io/tasks/process-stamp.ts";
 import { withLock } from "../../orchestrator/io/tasks/with-lock.ts";
 import { bundleWorker } from "./bundle-worker.ts";
@@ -16,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => worker.remove());
 
 test("fifty processes claim from one store: every task has exactly one winner, and the file says who", async () => {
-  const ids = Array.from({ length: 30 }, (_, at) => `t-${at}`);
+  const ids = Array.from({ length: 20 }, (_, at) => `t-${at}`);
   const store = makeStore(`${ids.map((id) => issueLine(id)).join("\n")}\n`);
   const racers = await race(worker.path, dirname(store.folder), 50);
 
@@ -40,18 +43,19 @@ test("a lock whose holder was killed is taken over, by one of many who find it",
   expect(existsSync(`${store.path}.lock`)).toBe(false);
 });
 
+const elsewhere = (change: Partial<Owner>) =>
+  ownerKey({ ...ownerOfProcess({}, process.pid), pid: 4_194_303, ...change });
+
 test.each([
-  ["lives", () => stampOf(process.ppid)],
-  [
-    "may live in another container or on another machine",
-    () => `${stampOf(process.pid).replace(/-.*/, "")}-1-00000000-1`,
-  ],
+  ["lives", stampOf(process.ppid)],
+  ["may live in another container", elsewhere({ namespace: "1" })],
+  ["may live on another machine", elsewhere({ machine: "00000000" })],
 ])("a lock whose holder %s is waited for, and then named", async (_, holder) => {
   const { folder } = makeStore();
   const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
   mkdirSync(lock.directory);
-  writeFileSync(join(lock.directory, holder()), "");
-  const pid = holder().split("-")[0];
+  writeFileSync(join(lock.directory, holder), "");
+  const pid = parseOwnerKey(holder)?.pid;
   expect(await withLock(lock, () => "done")).toEqual({
     kind: "busy",
     problem: {
@@ -61,6 +65,32 @@ test.each([
     },
   });
 });
+
+test("a lock that was held when the machine was restarted is taken over", async () => {
+  const { folder } = makeStore();
+  const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
+  mkdirSync(lock.directory);
+  writeFileSync(join(lock.directory, elsewhere({ boot: "0", pid: process.ppid })), "");
+  expect(await withLock(lock, () => "done")).toEqual({ kind: "done", value: "done" });
+});
+
+test.runIf(existsSync("/proc/self/stat"))(
+  "a lock whose holder is dead but was never reaped is taken over",
+  async () => {
+    const { folder } = makeStore();
+    const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
+    mkdirSync(lock.directory);
+    // the shell starts a child, replaces itself by a program that never waits for it, and so leaves it a zombie
+    const shell = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
+    const [output] = (await once(shell.stdout, "data")) as [Buffer];
+    const zombie = Number(output.toString());
+    while (!readFileSync(`/proc/${zombie}/stat`, "utf8").includes(") Z ")) await sleep(5);
+    writeFileSync(join(lock.directory, stampOf(zombie)), "");
+    expect(await withLock(lock, () => "done")).toEqual({ kind: "done", value: "done" });
+    shell.kill("SIGKILL");
+    await once(shell, "close");
+  },
+);
 
 test("a lock is free again when the act under it threw", async () => {
   const { folder } = makeStore();

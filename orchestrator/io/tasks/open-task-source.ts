@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { bdSource } from "./bd/bd-source.ts";
+import { findBd } from "./bd/find-bd.ts";
 import { type BeadsFolder, findBeadsFolder } from "./find-beads-folder.ts";
 import { jsonlSource } from "./jsonl-source.ts";
 import type { TaskSource } from "./task-source.ts";
@@ -10,7 +13,11 @@ export type OpenedTaskSource =
   | { readonly kind: "source"; readonly source: TaskSource }
   | { readonly kind: "none"; readonly problem: Problem };
 
-/** Chooses the task source for the repository around `projectRoot`. */
+/**
+ * Chooses the task source for the repository around `projectRoot`: `bd` where there is a Beads database, else the embedded store.
+ * SKYFOM_TASKS=bd or =jsonl overrides that, and so does `taskSource` in the settings. Where a database has no working bd, its
+ * exported copy is read and nothing is written, since bd would not see it.
+ */
 export async function openTaskSource(
   projectRoot: string,
   env: NodeJS.ProcessEnv,
@@ -18,15 +25,37 @@ export async function openTaskSource(
 ): Promise<OpenedTaskSource> {
   const folder = findBeadsFolder(projectRoot, env);
   if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
-  const options = { folder: folder.path, projectName: basename(folder.root), now };
-  if (folder.database === undefined) {
-    const about = `the embedded store ${join(folder.path, "issues.jsonl")}: no Beads database is there (${folder.because})`;
-    return { kind: "source", source: jsonlSource({ ...options, about }) };
+  const { choice, chooser } = chosenSource(folder.root, env);
+  if (choice === "jsonl" || (choice === "auto" && folder.database === undefined)) {
+    const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database is there (${folder.because})`;
+    const unseen =
+      folder.database === undefined ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
+    return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
-  const readOnly = describeCopy(folder);
-  if (!existsSync(join(folder.path, "issues.jsonl"))) return { kind: "none", problem: readOnly };
-  const about = `the exported copy ${join(folder.path, "issues.jsonl")}, to read only: ${readOnly.what}`;
-  return { kind: "source", source: jsonlSource({ ...options, about, readOnly }) };
+  const found = await findBd(folder, env);
+  if (found.kind === "found") {
+    const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
+    return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
+  }
+  if (choice === "bd" || !existsSync(storePath(folder))) return found;
+  const readOnly = describeCopy(folder, found.problem);
+  return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
+}
+
+function chosenSource(root: string, env: NodeJS.ProcessEnv): { choice: "auto" | "bd" | "jsonl"; chooser: string } {
+  const named = env.SKYFOM_TASKS;
+  if (named === "bd" || named === "jsonl") return { choice: named, chooser: "SKYFOM_TASKS" };
+  const read = readSettings(root);
+  return { choice: read.ok ? read.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
+}
+
+function embedded(folder: BeadsFolder, now: () => Date, about: string, readOnly?: Problem): OpenedTaskSource {
+  const options = { folder: folder.path, projectName: basename(folder.root), now, about };
+  return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
+}
+
+function storePath(folder: BeadsFolder): string {
+  return join(folder.path, "issues.jsonl");
 }
 
 function describeNoRepository(start: string): Problem {
@@ -37,10 +66,10 @@ function describeNoRepository(start: string): Problem {
   };
 }
 
-function describeCopy(folder: BeadsFolder): Problem {
+function describeCopy(folder: BeadsFolder, cause: Problem): Problem {
   return {
     where: folder.path,
-    what: `${folder.database} makes this a Beads database, which only bd may change, and no working bd was found`,
-    fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd.",
+    what: `${folder.database} makes this a Beads database, which only bd may change, but ${cause.what}; its export may be stale`,
+    fix: cause.fix,
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../../core/problem.ts";
 import { holdDirectory } from "../hold-directory.ts";
-import { isDead, stampOf } from "./process-stamp.ts";
+import { isDead, pidOf, stampOf } from "./process-stamp.ts";
 
 /** A lock, as paths: `directory` is held by one file at a time, `scratch` is where that file is prepared. */
 export interface Lock {
@@ -51,7 +51,7 @@ function holders(directory: string): string[] {
 }
 
 function describeBusy({ directory, patienceMs }: Lock): Problem {
-  const pid = holders(directory)[0]?.split("-")[0];
+  const pid = pidOf(holders(directory)[0] ?? "");
   return {
     where: directory,
     what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1000} s`,

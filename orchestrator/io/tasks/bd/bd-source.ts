@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import type { Problem } from "../../../core/problem.ts";
+import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
+import type { NewTask } from "../../../core/tasks/new-task.ts";
+import type { TaskChange, TaskSource } from "../task-source.ts";
+import { withLock } from "../with-lock.ts";
+import type { Bd } from "./bd-session.ts";
+import { claimWithBd, closeWithBd, createWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
+import { listWithBd } from "./list-with-bd.ts";
+import { showWithBd } from "./show-with-bd.ts";
+
+/** How long to wait for other processes of ours that use the same database. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Tasks in a real Beads database. All calls of all our processes go one after the other, under a lock: embedded databases take one
+ * writer at a time, and before 1.3 two claims at once could both succeed.
+ */
+export function bdSource(bd: Bd, about: string): TaskSource {
+  const lock = {
+    directory: join(bd.folder, "skyfom.lock"),
+    // named so that the .gitignore that bd puts into its folder hides it
+    scratch: join(bd.folder, "skyfom-scratch.lock"),
+    patienceMs: PATIENCE_MS,
+  };
+  const alone = async <T>(act: () => Promise<T>): Promise<T | { kind: "unavailable"; problem: Problem }> => {
+    try {
+      const locked = await withLock(lock, act);
+      return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      const fix = "Make this folder writable for you; bd needs it too.";
+      return { kind: "unavailable", problem: { where: bd.folder, what: (error as Error).message, fix } };
+    }
+  };
+  const change = async (act: () => Promise<TaskChange>): Promise<TaskChange> => {
+    const warning = bd.version.readOnly === undefined ? undefined : warnOfBdVersion(bd.version, bd.path);
+    return warning ? { kind: "unavailable", problem: warning } : alone(act);
+  };
+  return {
+    kind: "bd",
+    about,
+    list: (filter) => alone(() => listWithBd(bd, filter)),
+    show: (id) => alone(() => showWithBd(bd, id)),
+    claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
+    release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
+    close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
+    create: (task: NewTask, actor) => change(() => createWithBd(bd, task, actor)),
+    depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor)),
+  };
+}

@@ -1,0 +1,173 @@
+import { renameSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { renderProblem } from "../../orchestrator/core/problem.ts";
+import type { ReadyFilter } from "../../orchestrator/core/tasks/find-ready.ts";
+import { whyNotPickable } from "../../orchestrator/core/tasks/why-not-pickable.ts";
+import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
+import type { TaskChange, TaskList, TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
+import cases from "../data/beads-ready-cases.json" with { type: "json" };
+import { type BdBinary, makeDatabase } from "./bd-binary.ts";
+import { bundleWorker } from "./bundle-worker.ts";
+import { race } from "./claim-race.ts";
+import { issueLine } from "./scratch-store.ts";
+
+/** What must hold with any bd: a task's life, refusals, and taking over the embedded store. */
+export function describeBd(given: () => BdBinary): void {
+  const { make, withSource } = opener(given);
+
+  test("a task is made, found, claimed once, given back, closed, and frees what waits for it", async () => {
+    const { source } = await withSource([]);
+    const first = taskOf(
+      await source.create({ title: "-First: é", priority: 1, labels: ["x"], files: ["src/**"] }, "ann"),
+    );
+    const second = taskOf(await source.create({ title: "Second", dependsOn: [first.id] }, "ann"));
+    expect(first).toMatchObject({ title: "-First: é", priority: 1, labels: ["x"], description: "Files: src/**" });
+    expect((await listOf(source)).ready).toEqual([first.id]);
+    expect((await listOf(source)).blocked.get(second.id)).toEqual([{ kind: "task", on: first.id }]);
+
+    expect(taskOf(await source.claim(first.id, "ann"))).toMatchObject({ status: "in_progress", assignee: "ann" });
+    expect(taskOf(await source.claim(first.id, "ann")).assignee).toBe("ann");
+    expect(refusalOf(await source.claim(first.id, "bob"))).toBe("it is claimed by ann");
+    expect(refusalOf(await source.claim(second.id, "bob"))).toBe(`it is blocked: it waits for ${first.id}`);
+    expect(refusalOf(await source.release(first.id, "bob"))).toBe("it is claimed by ann, not by bob");
+
+    const released = taskOf(await source.release(first.id, "ann", "half done"));
+    expect(released).toMatchObject({ status: "open", notes: "half done" });
+    expect(released.assignee).toBeUndefined();
+    expect(refusalOf(await source.close(second.id, "ann", "done"))).toBe(`it is blocked: it waits for ${first.id}`);
+    expect(taskOf(await source.close(first.id, "ann", "built"))).toMatchObject({
+      status: "closed",
+      closeReason: "built",
+    });
+    expect(taskOf(await source.close(first.id, "ann", "again")).closeReason).toBe("built");
+    expect((await listOf(source)).ready).toEqual([second.id]);
+  });
+
+  test("what is not there, and what would close a circle, is refused", async () => {
+    const { source } = await withSource([JSON.parse(issueLine("bd-a")), JSON.parse(issueLine("bd-b"))]);
+    for (const change of [source.show("bd-zz"), source.claim("bd-zz", "ann"), source.close("bd-zz", "ann", "x")]) {
+      expect(refusalOf(await change)).toBe("there is no task bd-zz");
+    }
+    taskOf(await source.depend("bd-a", "bd-b", "blocks", "ann"));
+    expect(refusalOf(await source.depend("bd-b", "bd-a", "blocks", "ann"))).toBe(
+      "they would wait for each other: bd-b → bd-a → bd-b",
+    );
+  });
+
+  test("`bd init --from-jsonl` takes the embedded store over with the same ready list", async () => {
+    const { root, env, init } = make("no database");
+    const embedded = await openTaskSource(root, env);
+    if (embedded.kind === "none") throw new Error(renderProblem(embedded.problem));
+    const before = embedded.source;
+    const epic = taskOf(await before.create({ title: "Epic", type: "epic" }, "ann"));
+    const first = taskOf(await before.create({ title: "First", parent: epic.id, files: ["a"] }, "ann"));
+    await before.create({ title: "Second", parent: epic.id, dependsOn: [first.id] }, "ann");
+    const closed = taskOf(await before.create({ title: "Closed" }, "ann"));
+    await before.close(closed.id, "ann", "done");
+    await before.claim(taskOf(await before.create({ title: "Claimed" }, "ann")).id, "ann");
+    const expected = await listOf(before);
+
+    init("--from-jsonl");
+    renameSync(join(root, ".beads", "issues.jsonl"), join(root, "taken-over.jsonl"));
+    const after = await openTaskSource(root, env);
+    if (after.kind === "none") throw new Error(renderProblem(after.problem));
+    expect(after.source.kind).toBe("bd");
+    const list = await listOf(after.source);
+    expect([...list.ready].sort()).toEqual([...expected.ready].sort());
+    const essence = ({ tasks }: TaskList) =>
+      tasks
+        .map(({ id, title, status, assignee, metadata }) => ({ id, title, status, assignee, metadata }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(essence(list)).toEqual(essence(expected));
+  });
+}
+
+/** Eight processes claim at once, each through bd. */
+export function describeBdRace(given: () => BdBinary): void {
+  const { withSource } = opener(given);
+  let worker: Awaited<ReturnType<typeof bundleWorker>>;
+  beforeAll(async () => {
+    worker = await bundleWorker("claim-worker");
+    return () => worker.remove();
+  });
+
+  test("eight processes claim at once, and every task has exactly one winner", async () => {
+    const ids = Array.from({ length: 3 }, (_, at) => `bd-${at}`);
+    const { root, env, source } = await withSource(ids.map((id) => JSON.parse(issueLine(id))));
+    const racers = await race(worker.path, root, 8, env);
+    expect(racers.flatMap(({ won }) => won).sort()).toEqual(ids);
+    const winners = Object.fromEntries(racers.flatMap(({ actor, won }) => won.map((id) => [id, actor])));
+    const { tasks } = await listOf(source);
+    expect(Object.fromEntries(tasks.map((task) => [task.id, task.assignee]))).toEqual(winners);
+  });
+}
+
+/** Where a version is known, from its sources, to answer otherwise than the cases. */
+export interface Differences {
+  /** Orders tasks of one priority otherwise, so only the set is compared. */
+  readonly orders?: true;
+  /** Cases whose raw answer differs, by number, with the reason. */
+  readonly cases: Readonly<Record<number, string>>;
+}
+
+/** The 32 cases, asked of bd, with the clock moved to now. */
+export function describeBdCases(given: () => BdBinary, differences: Differences): void {
+  const { withSource } = opener(given);
+  describe.each(cases.cases.filter(({ n }) => differences.cases[n] === undefined))("case $n: $name", (one) => {
+    test("is answered the same", async () => {
+      const { source } = await withSource(shiftToNow(one.issues, one.now));
+      const list = await listOf(source, one.filter as ReadyFilter);
+      const pickable = list.ready.filter((id) => list.tasks.some((task) => task.id === id && !whyNotPickable(task)));
+      const inOrder = (ids: readonly string[]) => (differences.orders ? [...ids].sort() : ids);
+      const cut = (one.filter as ReadyFilter).limit !== undefined && differences.orders;
+      if (!cut) expect(inOrder(list.ready)).toEqual(inOrder(one.ready));
+      if (!cut) expect(inOrder(pickable)).toEqual(inOrder(one.policy ?? one.ready));
+    });
+  });
+}
+
+function opener(given: () => BdBinary) {
+  const removals: (() => void)[] = [];
+  afterEach(() => {
+    for (const remove of removals.splice(0)) remove();
+  });
+  const make = (issues: readonly object[] | "no database") => {
+    const database = issues === "no database" ? makeDatabase(given(), [], "none") : makeDatabase(given(), issues);
+    removals.push(database.remove);
+    return database;
+  };
+  const withSource = async (issues: readonly object[]) => {
+    const database = make(issues);
+    const opened = await openTaskSource(database.root, database.env);
+    if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
+    expect(opened.source.kind).toBe("bd");
+    return { ...database, source: opened.source };
+  };
+  return { make, withSource };
+}
+
+async function listOf(source: TaskSource, filter?: ReadyFilter): Promise<TaskList> {
+  const answer = await source.list(filter);
+  if (answer.kind !== "list") throw new Error(renderProblem(answer.problem));
+  return answer.list;
+}
+
+function taskOf(change: TaskChange) {
+  if (change.kind !== "done") throw new Error(renderProblem(change.problem));
+  return change.task;
+}
+
+function refusalOf(change: TaskChange): string {
+  return change.kind === "refused" ? change.problem.what : `not refused: ${JSON.stringify(change)}`;
+}
+
+/** The case's fixed now becomes the real one, since bd asks the clock. */
+function shiftToNow(issues: readonly object[], now: string): object[] {
+  const shift = Math.floor((Date.now() - Date.parse(now)) / 1000) * 1000;
+  const move = (_: string, value: unknown) =>
+    typeof value === "string" && /^\d{4}-\d\d-\d\dT.*Z$/.test(value)
+      ? new Date(Date.parse(value) + shift).toISOString().replace(".000Z", "Z")
+      : value;
+  return JSON.parse(JSON.stringify(issues), move) as object[];
+}
