@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -74,6 +74,16 @@ export class Replay {
   /** Status by the entry's id. */
   statuses(): Record<string, string> {
     return Object.fromEntries(this.agents().map(({ id, status }) => [id, status]));
+  }
+
+  hasAgents(): boolean {
+    return existsSync(this.paths.agents);
+  }
+
+  /** Every line of the log. */
+  events(): { readonly type: string }[] {
+    const lines = readFileSync(this.paths.events, "utf8").trimEnd().split("\n");
+    return lines.map((line) => JSON.parse(line) as { type: string });
   }
 
   agents(): AgentEntry[] {

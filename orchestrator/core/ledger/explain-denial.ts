@@ -33,7 +33,8 @@ export function explainDenial(holders: readonly Holder[], limit: number, isNeste
 
 function describe({ description, taskId, since, whose }: Holder, now: Date): string {
   if (description === undefined) return "a record that cannot be read";
-  const name = [description || "an agent", taskId && `(${taskId})`].filter(Boolean).join(" ");
+  const isNamed = taskId === undefined || description.includes(taskId);
+  const name = `${description || "an agent"}${isNamed ? "" : ` (${taskId})`}`;
   const age = since === undefined ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
   const place = { own: "", "other-session": ", in another session", unknown: ", of a process that cannot be checked" };
   return `${name}${age}${place[whose]}`;

@@ -25,16 +25,12 @@ type Settlement<K extends SignalKind> = (view: LedgerView, signal: SignalOf<K>) 
 const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
   agentStopped: (view, { agent }) => {
     const life = lifeOfAgent(view, agent);
-    const unstarted = unstartedCallsOf(view, agent).map((call) => end(call, "refused", "its caller stopped"));
-    if (!life) return unstarted;
     const hasChildren = descendants(view, agent).some((child) => workerOf(child) !== undefined);
-    return [...unstarted, hasChildren ? { do: "idle", life } : end(life, "completed")];
+    if (!life || !hasChildren) return endAgent(view, agent, "completed");
+    return [...refuseUnstartedCalls(view, agent), { do: "idle", life }];
   },
 
-  agentErred: (view, { agent, reason }) => [
-    ...unstartedCallsOf(view, agent).map((call) => end(call, "refused", "its caller failed")),
-    ...endAgent(view, agent, "failed", reason),
-  ],
+  agentErred: (view, { agent, reason }) => endAgent(view, agent, "failed", reason),
 
   agentKilled: (view, { agent }) => killTree(view, agent),
 
@@ -62,7 +58,7 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     if (!life || !isOfLife(life, call)) return settled;
     if (status === "killed") return [...settled, ...killTree(view, agent)];
     const outcome = status === "completed" ? "completed" : "failed";
-    return [...settled, end(life, outcome, `notification: ${status}`)];
+    return [...settled, ...endAgent(view, agent, outcome, `notification: ${status}`)];
   },
 
   prompted: (view) => settleMainTurn(view),
@@ -119,7 +115,9 @@ function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
  */
 function settleMainTurn(view: LedgerView): Step[] {
   return view.open.flatMap((life): Step[] => {
-    if (!isOwnAndOlder(view, life) || life.entry.caller !== undefined || life.entry.call === undefined) return [];
+    if (!isOwnAndOlder(view, life) || life.entry.call === undefined) return [];
+    const { caller } = life.entry;
+    if (caller !== undefined) return lifeOfAgent(view, caller) ? [] : refuseUnstartedCalls(view, caller);
     if (life.entry.isJoined && life.entry.background) return [];
     if (isUnstarted(life)) return [end(life, "refused", "the turn ended without it")];
     const worker = life.entry.isJoined && life.place === "slot" ? workerOf(life) : undefined;
@@ -141,15 +139,18 @@ function killTree(view: LedgerView, agent: string, reason?: string): Step[] {
 
 function endAgent(view: LedgerView, agent: string, status: EndStatus, reason?: string): Step[] {
   const life = lifeOfAgent(view, agent);
-  return life ? [end(life, status, reason)] : [];
+  return [...refuseUnstartedCalls(view, agent), ...(life ? [end(life, status, reason)] : [])];
 }
 
 function end(life: OpenLife, status: EndStatus, reason?: string): Step {
   return { do: "end", life, status, ...(reason === undefined ? {} : { reason }) };
 }
 
-function unstartedCallsOf(view: LedgerView, caller: string): OpenLife[] {
-  return view.open.filter((life) => isOwnAndOlder(view, life) && isUnstarted(life) && life.entry.caller === caller);
+/** Calls of an agent that has ended can no longer start. */
+function refuseUnstartedCalls(view: LedgerView, caller: string): Step[] {
+  return view.open
+    .filter((life) => isOwnAndOlder(view, life) && isUnstarted(life) && life.entry.caller === caller)
+    .map((life) => end(life, "refused", "its caller ended without it"));
 }
 
 function isUnstarted(life: OpenLife): boolean {
