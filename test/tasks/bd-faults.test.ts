@@ -1,0 +1,240 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { renderProblem } from "../../orchestrator/core/problem.ts";
+import { bdSource } from "../../orchestrator/io/tasks/bd/bd-source.ts";
+import { findBd } from "../../orchestrator/io/tasks/bd/find-bd.ts";
+import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
+import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
+import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { issueLine } from "./scratch-store.ts";
+
+const program = fileURLToPath(new URL("faulty-bd.mjs", import.meta.url));
+const repositories: ScratchRepository[] = [];
+afterEach(() => {
+  for (const repository of repositories.splice(0)) repository.remove();
+});
+
+/** A repository whose bd shows `fault`, given as `call:fault`. */
+function make(fault: string, more: NodeJS.ProcessEnv = {}) {
+  const repository = makeScratchRepository();
+  repositories.push(repository);
+  const { root, home } = repository;
+  mkdirSync(join(root, ".beads", "embeddeddolt"), { recursive: true });
+  const calls = join(home, "calls");
+  writeFileSync(calls, "");
+  const env = { ...process.env, HOME: home, SKYFOM_BD: program, FAULT: fault, CALLS: calls, ...more };
+  return {
+    ...repository,
+    env,
+    folder: join(root, ".beads"),
+    calls: () => readFileSync(calls, "utf8").trim().split("\n"),
+  };
+}
+
+async function open(fault: string, more?: NodeJS.ProcessEnv, timeoutMs = 30_000) {
+  const made = make(fault, more);
+  const folder = { path: made.folder, root: made.root, because: "given" };
+  const found = await findBd(folder, made.env, timeoutMs);
+  if (found.kind === "none") throw new Error(renderProblem(found.problem));
+  return { ...made, source: bdSource(found.bd, "given") };
+}
+
+async function problemOf(answer: ReturnType<TaskSource["list"]> | ReturnType<TaskSource["claim"]>): Promise<string> {
+  const given = await answer;
+  return "problem" in given ? `${given.kind}: ${renderProblem(given.problem)}` : given.kind;
+}
+
+const byHand = (root: string, call: string) => `Run it by hand in ${root} to see more: ${call}.`;
+const anotherBd =
+  "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.";
+
+describe("a list that cannot be had is a clear error", () => {
+  test.each<[string, string, string, string | undefined]>([
+    [
+      "half a JSON",
+      "ready:half",
+      'bd ready\n  bd answered with something that is no whole JSON: [{"id":"bd-a","title":"cut of',
+      undefined,
+    ],
+    [
+      "texts instead of tasks",
+      "ready:texts",
+      'bd ready\n  bd answered with something that is no whole JSON: ["bd-a"]',
+      undefined,
+    ],
+    [
+      "nothing, and exit code 0",
+      "ready:silence",
+      "bd ready\n  bd printed nothing, as if all were well, after: Note: nothing to see",
+      undefined,
+    ],
+    ["a crash", "ready:crash", "bd ready\n  bd was ended by SIGSEGV", undefined],
+    ["a panic", "ready:panic", "bd ready\n  bd says: panic: runtime error: index out of range", undefined],
+    [
+      "a newer schema",
+      "ready:schema",
+      "bd ready\n  bd says: Error: database schema version 66 is newer than this bd supports (53)",
+      "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd.",
+    ],
+    [
+      "no database",
+      "export:nodb",
+      "bd export\n  bd says: Error: no beads database found",
+      "Make the database again from its export: bd init --from-jsonl. Or use the export alone: SKYFOM_TASKS=jsonl.",
+    ],
+    [
+      "an export that writes nothing",
+      "export:silence",
+      "bd export\n  bd printed nothing, as if all were well",
+      undefined,
+    ],
+    [
+      "a task in another form",
+      "ready:shape",
+      'bd ready\n  bd 1.0.4 answered unexpectedly: a task in a form we do not know: it has no "title"',
+      undefined,
+    ],
+  ])("%s", async (_, fault, text, fix) => {
+    const { source, root } = await open(fault);
+    const call = text.slice(0, text.indexOf("\n"));
+    expect(await problemOf(source.list())).toBe(`unavailable: ${text}\n  ${fix ?? byHand(root, call)}`);
+  });
+
+  test("a locked database is asked again before it is given up", async () => {
+    const { source, calls } = await open("ready:locked");
+    expect(await problemOf(source.list())).toBe(
+      `unavailable: bd ready\n  bd says: Error: database is locked by another process\n  ${anotherBd}`,
+    );
+    expect(calls().filter((call) => call === "ready")).toHaveLength(4);
+  });
+
+  test.each(["ready:noise", "ready:envelope", "ready:daemon"])("what is whole is read: %s", async (fault) => {
+    const { source } = await open(fault);
+    const answer = await source.list();
+    expect(answer.kind === "list" && answer.list.ready).toEqual(["bd-a"]);
+  });
+});
+
+test("a bd that hangs is ended, with what it started, and named", async () => {
+  const { source, calls, root, folder } = await open("ready:hang", {}, 4_000);
+  expect(await problemOf(source.list())).toBe(
+    `unavailable: bd ready\n  bd gave no answer within 4 s and was ended\n  ${byHand(root, "bd ready")}`,
+  );
+  const pids =
+    calls()
+      .find((line) => line.startsWith("pids"))
+      ?.split(" ")
+      .slice(1)
+      .map(Number) ?? [];
+  expect(pids).toHaveLength(2);
+  for (const pid of pids) expect(await isGone(pid)).toBe(true);
+  expect(existsSync(join(folder, "skyfom.lock"))).toBe(false);
+});
+
+/** A killed process is there for a moment longer, until somebody reaps it. */
+async function isGone(pid: number): Promise<boolean> {
+  for (let look = 0; look < 200; look++) {
+    try {
+      if (/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))) return true;
+      process.kill(pid, 0);
+    } catch {
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return false;
+}
+
+describe("a change that cannot be trusted", () => {
+  test("a claim that bd confirms to two is lost for the one who is not read back", async () => {
+    const { source } = await open("", { ASSIGNEE: "bob" });
+    expect(await problemOf(source.claim("bd-a", "ann"))).toBe(
+      [
+        "refused: bd-a",
+        "  bd said that ann has it, but it is in_progress and belongs to bob",
+        "  Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free.",
+      ].join("\n"),
+    );
+  });
+
+  test("a create is never tried twice, since it may have happened", async () => {
+    const { source, calls } = await open("create:locked");
+    expect(await problemOf(source.create({ title: "New" }, "ann"))).toContain("database is locked");
+    expect(calls().filter((call) => call === "create")).toHaveLength(1);
+  });
+
+  test("a bd that answers about another task than was asked for is not believed", async () => {
+    const { source, folder } = await open("");
+    expect(await problemOf(source.show("bd"))).toBe(
+      `refused: ${folder}\n  there is no task bd\n  \`skyfom task list\` shows the ids.`,
+    );
+  });
+
+  test.each([
+    ["0.49.3", "its claims can give one task to two"],
+    ["1.1.0", "its makers withdrew it, since it damages data"],
+  ])("bd %s is read from, but changes nothing", async (version, why) => {
+    const { source, calls } = await open("", { VERSION: version });
+    expect(await problemOf(source.claim("bd-a", "ann"))).toBe(
+      `unavailable: ${program}\n  bd ${version} is only read from, not written to: ${why}\n  Install another version, for instance 1.0.4.`,
+    );
+    expect(calls()).toEqual(["version"]);
+    const answer = await source.list();
+    expect(answer.kind === "list" && answer.list.ready).toEqual(["bd-a"]);
+  });
+
+  test("a version that no test of ours knows is used, and named", async () => {
+    const { source } = await open("", { VERSION: "2.3.0" });
+    const answer = await source.list();
+    expect(answer.kind === "list" && answer.list.warnings.map(renderProblem)).toEqual([
+      `${program}\n  bd 2.3.0 is untested: Skyfom is made for 0.49.x and 1.0.x\n  It is used as it answers. If something is wrong, install one of those.`,
+    ]);
+  });
+});
+
+describe("without a bd that works", () => {
+  test.each([
+    [
+      "is not there",
+      { SKYFOM_BD: "no-such-bd" },
+      "",
+      "bd could not be started: spawn no-such-bd ENOENT",
+      "Install bd, or name it: SKYFOM_BD=/path/to/bd.",
+    ],
+    [
+      "is a shim without its binary",
+      {},
+      "version:panic",
+      "this bd does not say its version: panic: runtime error: index out of range",
+      "Install bd again, or name another: SKYFOM_BD=/path/to/bd.",
+    ],
+  ])("one that %s: the export is read, and nothing is written", async (_, env, fault, what, fix) => {
+    const made = make(fault, env);
+    writeFileSync(join(made.folder, "issues.jsonl"), `${issueLine("bd-a")}\n`);
+    const opened = await openTaskSource(made.root, made.env);
+    if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
+    const why = `embeddeddolt makes this a Beads database, which only bd may change, but ${what}; its export may be stale`;
+    expect(opened.source.about).toBe(`the exported copy ${made.folder}/issues.jsonl, to read only: ${why}`);
+    const answer = await opened.source.list();
+    expect(answer.kind === "list" && answer.list.ready).toEqual(["bd-a"]);
+    expect(answer.kind === "list" && answer.list.warnings.map(renderProblem)).toEqual([
+      `${made.folder}\n  ${why}\n  ${fix}`,
+    ]);
+    expect(await problemOf(opened.source.claim("bd-a", "ann"))).toBe(`unavailable: ${made.folder}\n  ${why}\n  ${fix}`);
+    expect(readFileSync(join(made.folder, "issues.jsonl"), "utf8")).toBe(`${issueLine("bd-a")}\n`);
+  });
+
+  test("and without an export there is no source", async () => {
+    const made = make("", { SKYFOM_BD: "no-such-bd" });
+    expect(await openTaskSource(made.root, made.env)).toEqual({
+      kind: "none",
+      problem: {
+        where: "no-such-bd version",
+        what: "bd could not be started: spawn no-such-bd ENOENT",
+        fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd.",
+      },
+    });
+  });
+});
