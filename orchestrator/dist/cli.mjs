@@ -7299,7 +7299,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options2);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse4(serialize(uri, options2), options2);
+        parse5(serialize(uri, options2), options2);
       }
       return uri;
     }
@@ -7342,8 +7342,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative3, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse4(serialize(base, options2), options2);
-        relative3 = parse4(serialize(relative3, options2), options2);
+        base = parse5(serialize(base, options2), options2);
+        relative3 = parse5(serialize(relative3, options2), options2);
       }
       options2 = options2 || {};
       if (!options2.tolerant && relative3.scheme) {
@@ -7661,7 +7661,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse4(uri, opts) {
+    function parse5(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -7698,7 +7698,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse: parse4
+      parse: parse5
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -17596,7 +17596,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse4(src, reviver, options2) {
+    function parse5(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -17637,7 +17637,7 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports2.parse = parse4;
+    exports2.parse = parse5;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument3;
     exports2.stringify = stringify;
@@ -21911,7 +21911,7 @@ var require_gray_matter = __commonJS({
     var excerpt2 = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var utils = require_utils2();
     function matter2(input, options2) {
       if (input === "") {
@@ -21963,7 +21963,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse4(file.language, file.matter, opts);
+        file.data = parse5(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -22063,6 +22063,15 @@ var package_default = {
     "orchestrator/schemas",
     "skills"
   ],
+  types: "./orchestrator/dist/parallel-executor.d.ts",
+  exports: {
+    ".": {
+      types: "./orchestrator/dist/parallel-executor.d.ts",
+      default: "./orchestrator/dist/parallel-executor.mjs"
+    },
+    "./skill-composition-schema.json": "./orchestrator/skill-composition-schema.json",
+    "./package.json": "./package.json"
+  },
   scripts: {
     build: "node scripts/build.mjs",
     demo: "tsx scripts/demo.ts",
@@ -22071,6 +22080,7 @@ var package_default = {
     "test:long": "node scripts/check-long.mjs",
     bench: "tsx bench/run.ts"
   },
+  overrides: {},
   devDependencies: {
     "@anthropic-ai/claude-code": "2.1.330",
     "@biomejs/biome": "2.6.8",
@@ -25731,7 +25741,7 @@ var FOLDS = {
       spawnedAt: at,
       description: event.description,
       agentType: event.agentType,
-      ...defined({ caller: event.caller, reference: event.reference, owner, session }),
+      ...defined({ caller: event.caller, reference: event.reference, background: event.background, owner, session }),
       lives: [life]
     });
   },
@@ -25748,7 +25758,7 @@ var FOLDS = {
   joined(state, event) {
     const agent = state.ofAgent(event.owner, event.agent);
     const asked = state.ofCall(event.session, event.call);
-    const facts = { isJoined: true, ...event.background ? { background: true } : {} };
+    const facts = { isJoined: true, ...defined({ background: event.background }) };
     if (!asked) {
       if (agent) noteMessage(state, agent, event);
     } else if (!agent) {
@@ -25862,15 +25872,15 @@ function exchangeAgents(caller, agent) {
   return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
 }
 function withAgentOf(asked, did) {
-  const { agentId: _1, endedAt: _2, reason: _3, background: _4, transcript: _5, ...own } = asked;
-  const { agentId, endedAt, reason, background, transcript, status, lives, isJoined } = did;
+  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
+  const { agentId, endedAt, reason, transcript, status, lives, isJoined } = did;
   const call = asked.call;
   return {
     ...own,
     status,
     isJoined,
     lives: lives.map((life, n) => n === 0 ? { ...life, ...defined({ call }) } : life),
-    ...defined({ agentId, endedAt, reason, background, transcript })
+    ...defined({ agentId, endedAt, reason, transcript })
   };
 }
 function withFactsOf(agent, asked) {
@@ -27092,10 +27102,13 @@ function unknownTask(bd, id) {
 
 // orchestrator/io/tasks/bd/change-with-bd.ts
 async function claimWithBd(bd, id, actor) {
-  const planned = await plan(bd, id, actor, planClaim);
-  if (planned.kind !== "go") return planned;
-  if (!planned.list.ready.includes(id))
-    return refuse3(id, "bd does not call it ready", "`bd ready --explain` may say why.");
+  const ready = await readyWithBd(bd, {});
+  if (ready.kind === "unavailable") return ready;
+  const task2 = ready.tasks.find((one) => one.id === id);
+  if (!task2) return explainNotReady(bd, id, actor);
+  const planned = planClaim({ task: task2, tasks: ready.tasks, blockers: [], actor, now: /* @__PURE__ */ new Date() });
+  if (planned.kind === "refused") return planned;
+  if (planned.kind === "unchanged") return { kind: "done", task: task2 };
   const answer2 = await askBd(bd, ["update", id, "--claim"], { actor, mayRepeat: true });
   if (answer2.kind !== "records") return toChange(id, answer2);
   const now = await showWithBd(bd, id);
@@ -27105,6 +27118,17 @@ async function claimWithBd(bd, id, actor) {
     `bd said that ${actor} has it, but it is ${now.task.status} and belongs to ${now.task.assignee ?? "nobody"}`,
     "Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free."
   );
+}
+async function explainNotReady(bd, id, actor) {
+  const shown = await showWithBd(bd, id);
+  if (shown.kind !== "done") return shown;
+  const { task: task2 } = shown;
+  const alone = planClaim({ task: task2, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() });
+  if (alone.kind === "refused") return alone;
+  if (alone.kind === "unchanged") return shown;
+  const planned = await plan(bd, id, actor, planClaim);
+  if (planned.kind !== "go") return planned;
+  return refuse3(id, "bd does not call it ready", "`bd ready --explain` may say why.");
 }
 async function releaseWithBd(bd, id, actor, note) {
   const planned = await plan(bd, id, actor, (context) => planRelease(context, note));
@@ -27154,7 +27178,7 @@ async function plan(bd, id, actor, decide) {
   const blockers = list.blocked.get(id) ?? [];
   const planned = decide({ task: task2, tasks: list.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
   if (planned.kind === "unchanged") return { kind: "done", task: task2 };
-  return planned.kind === "refused" ? planned : { kind: "go", list, fields: planned.fields };
+  return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
 }
 function toFlags2({ title, description, priority = 2, type, labels, parent, files }) {
   const text3 = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
@@ -28517,6 +28541,14 @@ function compositionsIn(folder) {
 // orchestrator/core/composition/parse-composition.ts
 var import_yaml = __toESM(require_dist(), 1);
 function parseComposition(file, text3) {
+  try {
+    return parse4(file, text3);
+  } catch (error) {
+    const what = error instanceof RangeError ? "it is nested too deeply to be read" : error.message;
+    return { ok: false, problem: { where: file, what, fix: "Mend the file." } };
+  }
+}
+function parse4(file, text3) {
   if (file.endsWith(".json")) {
     const errors = [];
     parseTree2(text3, errors, { disallowComments: true });
@@ -28524,16 +28556,15 @@ function parseComposition(file, text3) {
   }
   const document = (0, import_yaml.parseDocument)(text3, { prettyErrors: false });
   const [error] = document.errors;
-  if (error) return { ok: false, problem: explain3(placeInText(file, text3, error.pos[0]), error.message) };
-  try {
-    return { ok: true, value: document.toJS(), offsetOf: (pointer) => findOffset2(document, pointer) };
-  } catch (error2) {
-    return { ok: false, problem: explain3(file, error2.message) };
-  }
+  if (error) return { ok: false, problem: explainYamlError(file, text3, error) };
+  return { ok: true, value: document.toJS(), offsetOf: (pointer) => findOffset2(document, pointer) };
 }
-function explain3(where, message) {
-  const said = message.replace(/\.?\s*$/, "");
-  return { where, what: `${said.charAt(0).toLowerCase()}${said.slice(1)}`, fix: "Mend the file." };
+function explainYamlError(file, text3, { code, message, pos }) {
+  const where = placeInText(file, text3, pos[0]);
+  if (code === "DUPLICATE_KEY") {
+    return { where, what: "this key stands here a second time", fix: "Remove one of the two." };
+  }
+  return { where, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file." };
 }
 function findOffset2(document, pointer) {
   let node = document.contents;
@@ -28760,10 +28791,10 @@ var TYPES = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain4(error);
+  const told = explain3(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain4(error) {
+function explain3(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -28773,6 +28804,7 @@ function explain4(error) {
     case "additionalProperties":
       return explainUnknown(instancePath, params.additionalProperty, Object.keys(schema.properties ?? {}));
     case "type": {
+      if (schema.enum !== void 0) return void 0;
       const type = TYPES[schema.type ?? ""];
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
@@ -28796,8 +28828,8 @@ function explain4(error) {
   }
 }
 function explainMissing(key2, schema) {
-  const property = schema.properties?.[key2] ?? {};
-  return { what: `"${key2}" is missing`, fix: `Add it${exampleOf(property)}. ${property.description ?? ""}` };
+  const [example] = schema.properties?.[key2]?.examples ?? [];
+  return { what: `"${key2}" is missing`, fix: `Add it, for example "${key2}": ${JSON.stringify(example)}.` };
 }
 function explainUnknown(parent, key2, allowed) {
   const meant = closestName(key2, allowed);
@@ -28941,9 +28973,9 @@ function locate(cwd, given, folders) {
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === void 0 ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { ok: false, problem: { where: given, what: explain5(given, Boolean(status), folders), fix } };
+  return { ok: false, problem: { where: given, what: explain4(given, Boolean(status), folders), fix } };
 }
-function explain5(given, isFolder3, folders) {
+function explain4(given, isFolder3, folders) {
   if (isFolder3) return "this folder holds no composition.json or composition.yaml";
   if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
@@ -29417,7 +29449,7 @@ function parseFrontMatter(text3, shown) {
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
   let problem;
-  const parse4 = (yaml2) => {
+  const parse5 = (yaml2) => {
     const document = (0, import_yaml2.parseDocument)(yaml2, { prettyErrors: false });
     const [error] = document.errors;
     if (error) {
@@ -29428,7 +29460,7 @@ function parseFrontMatter(text3, shown) {
     const value = document.toJS();
     return typeof value === "object" && value !== null ? value : {};
   };
-  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: parse4 }, language: "yaml" });
+  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: parse5 }, language: "yaml" });
   return problem ? { ok: false, problem } : { ok: true, data, body: content };
 }
 function checkName2(name, folder, shown) {

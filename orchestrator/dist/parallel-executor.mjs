@@ -8357,6 +8357,7 @@ function explain2(error) {
     case "additionalProperties":
       return explainUnknown(instancePath, params.additionalProperty, Object.keys(schema.properties ?? {}));
     case "type": {
+      if (schema.enum !== void 0) return void 0;
       const type = TYPES[schema.type ?? ""];
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
@@ -8380,8 +8381,8 @@ function explain2(error) {
   }
 }
 function explainMissing(key, schema) {
-  const property = schema.properties?.[key] ?? {};
-  return { what: `"${key}" is missing`, fix: `Add it${exampleOf(property)}. ${property.description ?? ""}` };
+  const [example] = schema.properties?.[key]?.examples ?? [];
+  return { what: `"${key}" is missing`, fix: `Add it, for example "${key}": ${JSON.stringify(example)}.` };
 }
 function explainUnknown(parent, key, allowed) {
   const meant = closestName(key, allowed);

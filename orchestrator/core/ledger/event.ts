@@ -21,6 +21,8 @@ export interface SpawnFacts {
   readonly taskId?: string;
   /** `<run>.<n>`, for a spawn by reference. */
   readonly reference?: string;
+  /** False where the call asks to wait for the agent; absent where it leaves that to the client. */
+  readonly background?: false;
 }
 
 /** How an agent came to work: called for, resumed by a message, woken by a child, by a workflow, or as a forked skill. */
@@ -44,7 +46,13 @@ export interface EventFields {
   /** A start without a reservation found all slots taken and waits. */
   waiting: { readonly agent: string; readonly agentType: string; readonly life: string };
   /** A call and its agent were found to belong together. */
-  joined: { readonly call: string; readonly agent: string; readonly background: boolean; readonly caller?: string };
+  joined: {
+    readonly call: string;
+    readonly agent: string;
+    /** As the call's result says; absent where only the client's meta file tells of the pair. */
+    readonly background?: boolean;
+    readonly caller?: string;
+  };
   /** A call that holds nothing any more and whose agent never showed. */
   dropped: { readonly call: string };
   /** Two calls of one owner whose agents were guessed the wrong way round. */

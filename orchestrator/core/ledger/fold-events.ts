@@ -20,7 +20,7 @@ const FOLDS: Folds = {
       spawnedAt: at,
       description: event.description,
       agentType: event.agentType,
-      ...defined({ caller: event.caller, reference: event.reference, owner, session }),
+      ...defined({ caller: event.caller, reference: event.reference, background: event.background, owner, session }),
       lives: [life],
     });
   },
@@ -40,7 +40,7 @@ const FOLDS: Folds = {
   joined(state, event) {
     const agent = state.ofAgent(event.owner, event.agent);
     const asked = state.ofCall(event.session, event.call);
-    const facts = { isJoined: true, ...(event.background ? { background: true } : {}) };
+    const facts = { isJoined: true, ...defined({ background: event.background }) };
     if (!asked) {
       if (agent) noteMessage(state, agent, event);
     } else if (!agent) {
@@ -178,15 +178,15 @@ function exchangeAgents(caller: AgentEntry, agent: AgentEntry): [AgentEntry, Age
 }
 
 function withAgentOf(asked: AgentEntry, did: AgentEntry): AgentEntry {
-  const { agentId: _1, endedAt: _2, reason: _3, background: _4, transcript: _5, ...own } = asked;
-  const { agentId, endedAt, reason, background, transcript, status, lives, isJoined } = did;
+  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
+  const { agentId, endedAt, reason, transcript, status, lives, isJoined } = did;
   const call = asked.call;
   return {
     ...own,
     status,
     isJoined,
     lives: lives.map((life, n) => (n === 0 ? { ...life, ...defined({ call }) } : life)),
-    ...defined({ agentId, endedAt, reason, background, transcript }),
+    ...defined({ agentId, endedAt, reason, transcript }),
   };
 }
 

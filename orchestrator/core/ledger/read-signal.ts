@@ -116,6 +116,7 @@ function spawnAsked(payload: Fields, call: string): Read {
     description: short(input.text("description") ?? ""),
     agentType: short(input.text("subagent_type") ?? "general-purpose"),
     ...(reference ? { reference: renderReference(reference) } : {}),
+    ...(input.raw.run_in_background === false ? { background: false } : {}),
     input: input.raw,
     prompt,
   };

@@ -66,14 +66,7 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
   turnEnded: (view, { session, backgroundTasks }) => {
     const running = new Set(backgroundTasks);
     const gone = view.open.filter(
-      (life) =>
-        isOwnAndOlder(view, life) &&
-        life.place === "slot" &&
-        life.entry.session === session &&
-        life.entry.background === true &&
-        life.entry.caller === undefined &&
-        !isUnstarted(life) &&
-        !running.has(workerOf(life) as string),
+      (life) => isOfMainTurn(view, life) && life.entry.session === session && !running.has(workerOf(life) as string),
     );
     return [
       ...settleMainTurn(view),
@@ -111,18 +104,26 @@ function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
 
 /**
  * When the main conversation's turn is over, or a new prompt comes in, none of its own foreground calls can be at work any
- * more: what has not started was refused, and what ran in the foreground was interrupted.
+ * more: what has not started was refused, and what is known to run in the foreground was interrupted.
  */
 function settleMainTurn(view: LedgerView): Step[] {
   return view.open.flatMap((life): Step[] => {
-    if (!isOwnAndOlder(view, life) || life.entry.call === undefined) return [];
+    if (isOfMainTurn(view, life)) {
+      const isInterrupted = life.entry.background === false;
+      return isInterrupted ? killTree(view, workerOf(life) as string, "the turn was interrupted") : [];
+    }
+    if (!isOwnAndOlder(view, life) || !isUnstarted(life)) return [];
     const { caller } = life.entry;
-    if (caller !== undefined) return lifeOfAgent(view, caller) ? [] : refuseUnstartedCalls(view, caller);
-    if (life.entry.isJoined && life.entry.background) return [];
-    if (isUnstarted(life)) return [end(life, "refused", "the turn ended without it")];
-    const worker = life.entry.isJoined && life.place === "slot" ? workerOf(life) : undefined;
-    return worker === undefined ? [] : killTree(view, worker, "the turn was interrupted");
+    const mayStart = caller !== undefined && lifeOfAgent(view, caller) !== undefined;
+    return mayStart ? [] : [end(life, "refused", "the turn ended without it")];
   });
+}
+
+/** Whether this is an agent at work that the main conversation itself called, before this hook began. */
+function isOfMainTurn(view: LedgerView, life: OpenLife): boolean {
+  const { call, caller } = life.entry;
+  const isMain = call !== undefined && caller === undefined;
+  return isMain && life.place === "slot" && !isUnstarted(life) && isOwnAndOlder(view, life);
 }
 
 /** A stopped agent's children die with it without a sign of their own. */

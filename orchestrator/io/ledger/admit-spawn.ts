@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { SpawnFacts } from "../../core/ledger/event.ts";
 import { explainDenial, type Holder } from "../../core/ledger/explain-denial.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
@@ -88,13 +89,17 @@ function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference", reason: s
   return { kind: "denied", reason };
 }
 
-function factsOf({ call, caller, description, agentType, reference }: Spawn, brief: Brief | undefined) {
+function factsOf(
+  { call, caller, description, agentType, reference, background }: Spawn,
+  brief: Brief | undefined,
+): SpawnFacts {
   return {
     call,
     description,
     agentType,
     ...(caller === undefined ? {} : { caller }),
     ...(reference === undefined ? {} : { reference }),
+    ...(background === undefined ? {} : { background }),
     ...(brief ? { skillName: brief.skillName, taskId: brief.taskId } : {}),
   };
 }

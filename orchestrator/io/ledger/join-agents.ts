@@ -9,6 +9,6 @@ export function joinAgents(ledger: Ledger): void {
   for (const { agent, entry, owner } of ledger.view(ledger.time()).open) {
     if (agent === undefined || entry.isJoined || owner !== ledger.key) continue;
     const origin = originOfAgent(ledger.transcript, agent);
-    if (origin) ledger.record("joined", { ...origin, agent, background: false });
+    if (origin) ledger.record("joined", { ...origin, agent });
   }
 }

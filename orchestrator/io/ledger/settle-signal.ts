@@ -46,7 +46,7 @@ function joinCall(ledger: Ledger, signal: Signal): void {
       const { call, agent, caller } = signal;
       const background = signal.kind === "callLaunched";
       const known = ledger.agentOfCall(call);
-      if (known?.isJoined && known.agentId === agent && known.background === (background || undefined)) break;
+      if (known?.isJoined && known.agentId === agent && known.background === background) break;
       ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
       break;
     }
