@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -69,6 +69,11 @@ export class Replay {
   /** Slots that are taken now, by number. */
   taken(): number[] {
     return readSlots(this.paths).map(({ slot }) => slot);
+  }
+
+  /** Skill calls of slot holders that have not returned, and forks at work. */
+  passes(): string[] {
+    return readdirSync(this.paths.forks);
   }
 
   /** Status by the entry's id. */

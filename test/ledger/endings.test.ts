@@ -1,0 +1,185 @@
+import { expect, test } from "vitest";
+import * as say from "./payloads.ts";
+import { type Payload, Replay } from "./replay.ts";
+
+/**
+ * Every way in which an agent can end or never start: what is at work, the events that the client then sends, and what becomes of
+ * it. Each row also holds with the first of its events lost, as long as the client sends another.
+ */
+interface Ending {
+  readonly name: string;
+  readonly before: readonly Payload[];
+  readonly events: readonly Payload[];
+  readonly statuses: Readonly<Record<string, string>>;
+  /** What the ledger says when the first event is lost; absent where nothing but the client's own end would tell. */
+  readonly withFirstLost?: Readonly<Record<string, string>>;
+}
+
+const [launched, waitedFor] = [say.atWork("c1", "a1"), say.inForeground("c1", "a1")];
+
+const ENDINGS: readonly Ending[] = [
+  {
+    name: "completed in the background",
+    before: launched,
+    events: [say.stopped("a1"), say.notified("a1", "c1", "completed"), say.turnEnded()],
+    statuses: { c1: "completed" },
+    withFirstLost: { c1: "completed" },
+  },
+  {
+    name: "completed in the foreground",
+    before: waitedFor,
+    events: [say.stopped("a1"), say.returned("c1", "a1", "completed"), say.turnEnded()],
+    statuses: { c1: "completed" },
+    withFirstLost: { c1: "completed" },
+  },
+  {
+    name: "model error in the background",
+    before: launched,
+    events: [say.erred("a1"), say.notified("a1", "c1", "failed"), say.turnEnded()],
+    statuses: { c1: "failed" },
+    withFirstLost: { c1: "failed" },
+  },
+  {
+    name: "model error in the foreground",
+    before: waitedFor,
+    events: [say.erred("a1"), say.failed("c1"), say.turnEnded()],
+    statuses: { c1: "failed" },
+    withFirstLost: { c1: "failed" },
+  },
+  {
+    name: "given up by the client as stalled",
+    before: launched,
+    events: [say.notified("a1", "c1", "failed"), say.turnEnded()],
+    statuses: { c1: "failed" },
+    withFirstLost: { c1: "killed" },
+  },
+  {
+    name: "stopped by TaskStop",
+    before: launched,
+    events: [say.taskStopped("a1"), say.notified("a1", "c1", "killed"), say.turnEnded()],
+    statuses: { c1: "killed" },
+    withFirstLost: { c1: "killed" },
+  },
+  {
+    name: "stopped by the user",
+    before: launched,
+    events: [say.notified("a1", "c1", "killed"), say.turnEnded()],
+    statuses: { c1: "killed" },
+    withFirstLost: { c1: "killed" },
+  },
+  {
+    name: "all stopped by the user",
+    before: [...launched, ...say.atWork("c2", "a2")],
+    events: [say.prompted("the user stopped all agents"), say.turnEnded()],
+    statuses: { c1: "killed", c2: "killed" },
+    withFirstLost: { c1: "killed", c2: "killed" },
+  },
+  {
+    name: "a stopped parent, whose children die without a sign",
+    before: [...launched, ...say.atWork("c2", "a2", "a1"), ...say.atWork("c3", "a3", "a2")],
+    events: [say.notified("a1", "c1", "killed"), say.turnEnded()],
+    statuses: { c1: "killed", c2: "killed", c3: "killed" },
+    withFirstLost: { c1: "killed", c2: "killed", c3: "killed" },
+  },
+  {
+    name: "interrupted in the foreground by Esc, and a prompt follows",
+    before: waitedFor,
+    events: [say.prompted(), say.turnEnded()],
+    statuses: { c1: "killed" },
+    withFirstLost: { c1: "killed" },
+  },
+  {
+    name: "refused by a permission rule, an unknown type or the client's own cap",
+    before: [say.asked("c1")],
+    events: [say.failed("c1"), say.turnEnded()],
+    statuses: { c1: "refused" },
+    withFirstLost: { c1: "refused" },
+  },
+  {
+    name: "refused by the client's auto mode",
+    before: [say.asked("c1")],
+    events: [say.failed("c1", "PermissionDenied"), say.turnEnded()],
+    statuses: { c1: "refused" },
+    withFirstLost: { c1: "refused" },
+  },
+  {
+    name: "refused by another hook, or by the user with instructions",
+    before: [say.asked("c1")],
+    events: [say.turnEnded(), say.prompted()],
+    statuses: { c1: "refused" },
+    withFirstLost: { c1: "refused" },
+  },
+  {
+    name: "refused by the user at the dialog",
+    before: [say.asked("c1")],
+    events: [say.prompted(), say.turnEnded()],
+    statuses: { c1: "refused" },
+    withFirstLost: { c1: "refused" },
+  },
+  {
+    name: "an agent's own call that was refused, and the agent goes on to its end",
+    before: [...launched, say.asked("c2", {}, "a1")],
+    events: [say.stopped("a1"), say.notified("a1", "c1", "completed")],
+    statuses: { c1: "completed", c2: "refused" },
+    withFirstLost: { c1: "completed", c2: "refused" },
+  },
+  {
+    name: "a workflow's agent",
+    before: [say.started("w1", "workflow-subagent")],
+    events: [say.stopped("w1")],
+    statuses: { w1: "completed" },
+  },
+];
+
+test.each(ENDINGS)("$name", async ({ before, events, statuses }) => {
+  const replay = new Replay();
+  await replay.giveAll([...before, ...events]);
+  expect(replay.statuses()).toEqual(statuses);
+  expect(replay.taken()).toEqual([]);
+});
+
+const SETTLED_OTHERWISE = ENDINGS.filter(({ withFirstLost }) => withFirstLost !== undefined);
+
+test.each(SETTLED_OTHERWISE)(
+  "$name, with the event that tells of it lost",
+  async ({ before, events, withFirstLost }) => {
+    const replay = new Replay();
+    await replay.giveAll([...before, ...events.slice(1)]);
+    expect(replay.statuses()).toEqual(withFirstLost);
+    expect(replay.taken()).toEqual([]);
+  },
+);
+
+test("the end of a turn spares every background agent that the client still lists", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, ...say.atWork("c2", "a2"), say.turnEnded("a1", "a2"), say.prompted()]);
+  expect(replay.statuses()).toEqual({ c1: "running", c2: "running" });
+});
+
+test("the end of a turn says nothing of nested, workflow and forked agents", async () => {
+  const replay = new Replay();
+  const nested = say.inForeground("c2", "a2", "a1");
+  await replay.giveAll([...launched, ...nested, say.started("w1", "workflow-subagent"), say.turnEnded("a1")]);
+  expect(replay.statuses()).toEqual({ c1: "running", c2: "running", w1: "running" });
+});
+
+test("SessionEnd ends nothing: it is also sent when a session is cleared while its agents work on", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, { hook_event_name: "SessionEnd", session_id: "s", reason: "clear" }]);
+  expect(replay.statuses()).toEqual({ c1: "running" });
+});
+
+test("a compaction's stop of an agent that never started ends nothing", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, { ...say.stopped("unknown"), agent_type: "" }]);
+  expect(replay.statuses()).toEqual({ c1: "running" });
+});
+
+test("late events of an agent's first life do not touch its second", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, say.stopped("a1"), say.started("a1"), say.messaged("m1", "a1")]);
+  await replay.giveAll([say.notified("a1", "c1", "completed"), say.notified("a1", "c1", "killed")]);
+  expect(replay.statuses()).toEqual({ c1: "running" });
+  await replay.give(say.notified("a1", "m1", "completed"));
+  expect(replay.statuses()).toEqual({ c1: "completed" });
+});

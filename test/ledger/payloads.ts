@@ -1,0 +1,92 @@
+import type { Payload } from "./replay.ts";
+
+const SESSION = { session_id: "s", transcript_path: "/nowhere/s.jsonl" };
+
+/** PreToolUse of a spawn. */
+export function asked(call: string, more: Readonly<Record<string, unknown>> = {}, caller?: string): Payload {
+  const tool_input = { description: `job of ${call}`, prompt: "work", ...more };
+  const tool = { tool_name: "Agent", tool_use_id: call, tool_input };
+  return { hook_event_name: "PreToolUse", ...SESSION, ...tool, ...(caller ? { agent_id: caller } : {}) };
+}
+
+export function started(agent: string, agent_type = "general-purpose"): Payload {
+  return { hook_event_name: "SubagentStart", ...SESSION, agent_id: agent, agent_type };
+}
+
+/** PostToolUse of a spawn: launched in the background, or completed in the foreground. */
+export function returned(
+  call: string,
+  agent: string,
+  status: "async_launched" | "completed",
+  caller?: string,
+): Payload {
+  const tool = { tool_name: "Agent", tool_use_id: call, tool_response: { status, agentId: agent } };
+  return { hook_event_name: "PostToolUse", ...SESSION, ...tool, ...(caller ? { agent_id: caller } : {}) };
+}
+
+export function stopped(agent: string): Payload {
+  return { hook_event_name: "SubagentStop", ...SESSION, agent_id: agent, last_assistant_message: "done" };
+}
+
+export function erred(agent: string): Payload {
+  return { hook_event_name: "StopFailure", ...SESSION, agent_id: agent, error: "rate_limit" };
+}
+
+export function failed(call: string, hook_event_name = "PostToolUseFailure"): Payload {
+  return { hook_event_name, ...SESSION, tool_name: "Agent", tool_use_id: call, error: "no" };
+}
+
+export function notified(agent: string, call: string, status: string): Payload {
+  const tags = { "task-id": agent, "tool-use-id": call, status };
+  const body = Object.entries(tags).map(([tag, text]) => `<${tag}>${text}</${tag}>`);
+  const prompt = `<task-notification>\n${body.join("\n")}\n</task-notification>`;
+  return { hook_event_name: "UserPromptSubmit", ...SESSION, prompt_id: `p-${agent}-${call}-${status}`, prompt };
+}
+
+export function prompted(prompt = "go on"): Payload {
+  return { hook_event_name: "UserPromptSubmit", ...SESSION, prompt_id: `p-${prompt}`, prompt };
+}
+
+/** Stop of the main conversation, with the background agents that still run. */
+export function turnEnded(...running: string[]): Payload {
+  return { hook_event_name: "Stop", ...SESSION, background_tasks: running.map((id) => ({ id, type: "subagent" })) };
+}
+
+export function taskStopped(agent: string): Payload {
+  return {
+    hook_event_name: "PostToolUse",
+    ...SESSION,
+    tool_name: "TaskStop",
+    tool_use_id: "stop",
+    tool_response: { task_id: agent },
+  };
+}
+
+export function messaged(call: string, agent: string): Payload {
+  const tool = { tool_name: "SendMessage", tool_use_id: call, tool_response: { success: true, resumedAgentId: agent } };
+  return { hook_event_name: "PostToolUse", ...SESSION, ...tool };
+}
+
+export function skillCalled(call: string, caller?: string): Payload {
+  const tool = { tool_name: "Skill", tool_use_id: call, tool_input: { skill: "forked" } };
+  return { hook_event_name: "PreToolUse", ...SESSION, ...tool, ...(caller ? { agent_id: caller } : {}) };
+}
+
+export function skillReturned(call: string, agent?: string): Payload {
+  const tool_response = { success: true, ...(agent ? { status: "forked", agentId: agent } : {}) };
+  return { hook_event_name: "PostToolUse", ...SESSION, tool_name: "Skill", tool_use_id: call, tool_response };
+}
+
+export function sessionStarted(source = "startup"): Payload {
+  return { hook_event_name: "SessionStart", session_id: "next", source };
+}
+
+/** A spawn whose agent is at work in the background. */
+export function atWork(call: string, agent: string, caller?: string): Payload[] {
+  return [asked(call, {}, caller), started(agent), returned(call, agent, "async_launched", caller)];
+}
+
+/** A spawn whose agent is at work in the foreground. */
+export function inForeground(call: string, agent: string, caller?: string): Payload[] {
+  return [asked(call, { run_in_background: false }, caller), started(agent)];
+}
