@@ -41,7 +41,7 @@ test("an agent whose spawn is denied is told to do the work itself", async () =>
   const denied = await replay.give(say.asked("c2", {}, "a1"));
   expect(denied?.kind === "denied" && denied.reason.split("\n")).toEqual([
     "Skyfom: not started. 1 of 1 (lowered by a setting) agents of this repository are at work:",
-    "  1. job of c1, since 3 s",
+    "  1. job of c1, since 2 s",
     "Do this part of the work yourself, now. Do not call Agent again for it.",
   ]);
 });
