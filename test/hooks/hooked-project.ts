@@ -50,7 +50,7 @@ export function makeHookedProject(): HookedProject {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "skyfom-hooks-")));
   const root = join(folder, "project");
   const home = join(folder, "home");
-  for (const path of [join(root, ".git"), home]) mkdirSync(path, { recursive: true });
+  for (const path of [join(root, ".git"), home, join(folder, "transcripts")]) mkdirSync(path, { recursive: true });
   const install = (name: string) => {
     cpSync(join(SKYFOM, "hooks/dist"), join(folder, name), { recursive: true });
     return join(folder, name);

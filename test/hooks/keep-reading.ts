@@ -7,13 +7,15 @@ export interface Readings {
   readonly valid: number;
   /** Every other reading, in words; a file that does not exist yet is no reading. */
   readonly failures: readonly string[];
+  /** Every status that an agent was shown with, sorted. */
+  readonly statuses: readonly string[];
 }
 
 /** A process of its own, so that it reads at every moment and not only when the test waits. */
 const READER = `
 const { readFileSync } = require("node:fs");
 let valid = 0, isStopped = false;
-const failures = [];
+const failures = [], statuses = new Set();
 process.stdin.on("end", () => { isStopped = true; }).resume();
 function look() {
   for (let n = 0; n < 50; n++) {
@@ -21,11 +23,12 @@ function look() {
       const agents = JSON.parse(readFileSync(process.argv[1], "utf8"));
       if (!Array.isArray(agents)) throw new Error("no array");
       valid++;
+      for (const { status } of agents) statuses.add(status);
     } catch (error) {
       if (error.code !== "ENOENT" || valid > 0) failures.push(error.message);
     }
   }
-  if (isStopped) process.stdout.write(JSON.stringify({ valid, failures: failures.slice(0, 20) }));
+  if (isStopped) process.stdout.write(JSON.stringify({ valid, failures: failures.slice(0, 20), statuses: [...statuses].sort() }));
   else setImmediate(look);
 }
 look();

@@ -1,3 +1,5 @@
+import { appendFileSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readAgents, readEvents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
@@ -64,14 +66,32 @@ test("seven agents that start at once each convert one reservation", async () =>
 test("seven agents that stop at once, each told twice, leave seven free slots and one end each", async () => {
   for (const call of calls(7)) await session.asks(call);
   for (const n of calls(7).keys()) await session.agentStarts(`agent${n}`);
+  const stopReading = keepReading(`${project.state}/agents.json`);
   const stops = calls(7).flatMap((_, n) => [session.agentStops(`agent${n}`), session.agentStops(`agent${n}`)]);
   await Promise.all(stops);
+  const readings = await stopReading();
 
   expect(readSlotsTaken(project.root)).toEqual([]);
   const ends = readEvents(project.root).filter(({ type }) => type === "ended");
   expect(new Set(ends.map(({ life }) => life)).size).toBe(7);
   expect(ends).toHaveLength(7);
   expect(readAgents(project.root).map(({ status }) => status)).toEqual(Array(7).fill("completed"));
+  expect(readings.failures).toEqual([]);
+  expect(readings.statuses).toEqual(["completed", "running"]);
+});
+
+test("what somebody appended to agents.json is kept aside, however many hooks find it at once", async () => {
+  await session.asks("toolu_0");
+  appendFileSync(`${project.state}/agents.json`, "first\n");
+  await Promise.all(calls(12).map((call) => session.agentStops(call)));
+  appendFileSync(`${project.state}/agents.json`, "second\n");
+  await Promise.all(calls(12).map((call) => session.agentStops(call)));
+
+  const aside = readdirSync(project.state).filter((name) => name.startsWith("agents.json."));
+  const kept = aside.map((name) => readFileSync(join(project.state, name), "utf8")).join("");
+  expect(kept).toMatch(/^first$/m);
+  expect(kept).toMatch(/^second$/m);
+  expect(readAgents(project.root).map(({ id }) => id)).toEqual(["toolu_0"]);
 });
 
 test("with two installs active one decides on each spawn, and no call takes two slots", async () => {

@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readEvents, readSlotsTaken } from "../support/repository-state.ts";
+import { type ClientProcess, startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { type HookedProject, type HookName, makeHookedProject } from "./hooked-project.ts";
+import { readAnswer } from "./read-answer.ts";
+
+const HOOKS: readonly HookName[] = ["pre-tool-use", "subagent-start", "settle", "user-prompt-submit"];
+
+/** Each input with what the log then says of it, or nothing where it does not concern us. */
+const INPUTS: readonly (readonly [name: string, input: string, reason: string | undefined])[] = [
+  ["nothing", "", "empty input"],
+  ["white space", " \n\t", "empty input"],
+  ["no JSON", "skyfom", "input is not JSON"],
+  ["half of an object", '{"hook_event_name": "PreToo', "input is not JSON"],
+  ["bytes that are no text", "\u0000\ufffd\u0007", "input is not JSON"],
+  ["null", "null", "input is not a JSON object"],
+  ["a number", "7", "input is not a JSON object"],
+  ["a string", '"PreToolUse"', "input is not a JSON object"],
+  ["an array", '[{"hook_event_name":"PreToolUse"}]', "input is not a JSON object"],
+  ["an empty object", "{}", undefined],
+  ["an event of nobody", '{"hook_event_name":"toString"}', undefined],
+  ["an event's name of another type", '{"hook_event_name":["PreToolUse"]}', undefined],
+  ["a tool that is not ours", '{"hook_event_name":"PreToolUse","tool_name":"Bash","tool_use_id":"t"}', undefined],
+  ["a spawn without an id", '{"hook_event_name":"PreToolUse","tool_name":"Agent"}', "no tool_use_id"],
+  [
+    "a spawn with an empty id",
+    '{"hook_event_name":"PreToolUse","tool_name":"Task","tool_use_id":""}',
+    "no tool_use_id",
+  ],
+  [
+    "a spawn with a number as id",
+    '{"hook_event_name":"PreToolUse","tool_name":"Agent","tool_use_id":7}',
+    "no tool_use_id",
+  ],
+  ["a skill call without an id", '{"hook_event_name":"PreToolUse","tool_name":"Skill"}', "no tool_use_id"],
+  ["a start without an agent", '{"hook_event_name":"SubagentStart","agent_id":null}', "no agent_id"],
+  ["a stop without an agent", '{"hook_event_name":"SubagentStop","agent_id":{}}', "no agent_id"],
+  ["a result without an id", '{"hook_event_name":"PostToolUse","tool_name":"Agent"}', "no tool_use_id"],
+];
+
+let untouched: HookedProject;
+let project: HookedProject;
+let client: ClientProcess;
+
+beforeAll(async () => {
+  [untouched, project] = [makeHookedProject(), makeHookedProject()];
+  client = startClientProcess();
+  await new ClientSession(project, client.pid).asks("toolu_1");
+});
+
+afterAll(async () => {
+  await client.kill();
+  for (const one of [untouched, project]) one.remove();
+});
+
+describe.each(INPUTS)("%s", (_name, input, reason) => {
+  test("is answered with nothing by every hook, and begins no state", async () => {
+    const runs = await Promise.all(HOOKS.map((hook) => untouched.run(hook, input)));
+    expect(runs.map(readAnswer)).toEqual(HOOKS.map(() => undefined));
+    expect(existsSync(`${untouched.root}/.claude`)).toBe(false);
+  });
+
+  test(reason ? `is logged as unreadable: ${reason}` : "is not logged", async () => {
+    const before = readEvents(project.root).length;
+    const run = await project.run("pre-tool-use", input, { env: { CLAUDE_PID: String(client.pid) } });
+    expect(readAnswer(run)).toBeUndefined();
+    const logged = readEvents(project.root).slice(before);
+    expect(logged.map(({ type, reason }) => [type, reason])).toEqual(reason ? [["unreadable", reason]] : []);
+    expect(readSlotsTaken(project.root)).toEqual(["1"]);
+  });
+});
+
+test("with the guard switched off an eighth spawn is let through and nothing is written", async () => {
+  const guarded = makeHookedProject();
+  const session = new ClientSession(guarded, client.pid, "s", { env: { SKYFOM_GUARD: "off" } });
+  const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => session.asks(`toolu_${n}`)));
+  expect(answers).toEqual(Array(8).fill(undefined));
+  expect(existsSync(`${guarded.root}/.claude`)).toBe(false);
+  guarded.remove();
+});
+
+test("input that never ends is denied while the client still listens, and the hook ends by itself", async () => {
+  const { child, done } = project.start("pre-tool-use", undefined, { env: { CLAUDE_PID: String(client.pid) } });
+  child.stdin?.write('{"hook_event_name":"PreToolUse",');
+  const run = await done;
+  expect(readAnswer(run)?.permissionDecisionReason).toBe(
+    "Skyfom: not started, because the number of agents at work could not be checked: its input did not end within 10 s. " +
+      "Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.",
+  );
+}, 30_000);

@@ -1,0 +1,103 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readSlotsTaken } from "../support/repository-state.ts";
+import { type ClientProcess, startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { readHolders } from "./read-holders.ts";
+
+let project: HookedProject;
+let client: ClientProcess;
+let session: ClientSession;
+
+beforeEach(() => {
+  project = makeHookedProject();
+  client = startClientProcess();
+  session = new ClientSession(project, client.pid);
+});
+
+afterEach(async () => {
+  await client.kill();
+  project.remove();
+});
+
+async function fill(by: ClientSession, count: number): Promise<void> {
+  for (let n = 1; n <= count; n++) await by.asks(`toolu_${n}`, { description: `job ${n}` });
+}
+
+/** The reason without what differs from run to run: how long each has worked. */
+async function reasonFor(asking: ClientSession, more = {}): Promise<string | undefined> {
+  const answer = await asking.asks("toolu_eighth", {}, more);
+  expect(answer?.permissionDecision).toBe("deny");
+  return answer?.permissionDecisionReason?.replace(/since \d+ s/g, "since N s");
+}
+
+const OWN_SEVEN = [1, 2, 3, 4, 5, 6, 7].map((n) => `  ${n}. job ${n}, since N s`);
+const GO_ON =
+  "Do not call Agent again in this turn: go on without it. When an agent ends you are notified, and may then make this call again.";
+
+test("the eighth is told who works, since when, and to go on without it", async () => {
+  await fill(session, 7);
+  expect(await reasonFor(session)).toBe(
+    ["Skyfom: not started. 7 of 7 agents of this repository are at work:", ...OWN_SEVEN, GO_ON].join("\n"),
+  );
+  expect(readSlotsTaken(project.root)).toHaveLength(7);
+});
+
+test("an agent that asks for an eighth is told to do the work itself", async () => {
+  await fill(session, 7);
+  expect(await reasonFor(session, { agent_id: "agent1", agent_type: "general-purpose" })).toBe(
+    [
+      "Skyfom: not started. 7 of 7 agents of this repository are at work:",
+      ...OWN_SEVEN,
+      "Do this part of the work yourself, now. Do not call Agent again for it.",
+    ].join("\n"),
+  );
+});
+
+test("agents of another session are named as such", async () => {
+  const other = startClientProcess();
+  await fill(new ClientSession(project, other.pid, "another"), 7);
+  const theirs = OWN_SEVEN.map((line) => `${line}, in another session`);
+  expect(await reasonFor(session)).toBe(
+    ["Skyfom: not started. 7 of 7 agents of this repository are at work:", ...theirs, GO_ON].join("\n"),
+  );
+  await other.kill();
+});
+
+test("a setting that lowers the cap is named", async () => {
+  mkdirSync(join(project.root, ".claude"));
+  writeFileSync(join(project.root, ".claude/skyfom.json"), '{ "maxAgents": 2 }');
+  await fill(session, 2);
+  expect(await reasonFor(session)).toBe(
+    [
+      "Skyfom: not started. 2 of 2 (lowered by a setting) agents of this repository are at work:",
+      ...OWN_SEVEN.slice(0, 2),
+      GO_ON,
+    ].join("\n"),
+  );
+});
+
+test.each(["8", "700", "-1", "0", "2.5", '"7"', "null"])("a setting of %s cannot raise the cap", async (maxAgents) => {
+  mkdirSync(join(project.root, ".claude"));
+  writeFileSync(join(project.root, ".claude/skyfom.json"), `{ "maxAgents": ${maxAgents} }`);
+  await Promise.all(Array.from({ length: 9 }, (_, n) => session.asks(`toolu_${n}`)));
+  expect(readSlotsTaken(project.root)).toHaveLength(7);
+});
+
+test("an agent of a process that cannot be checked counts, and the way to free it is named", async () => {
+  await fill(session, 7);
+  const [first] = readHolders(project.state);
+  const path = first?.path ?? "";
+  renameSync(path, join(dirname(path), basename(path).replace(/-n\d+-/, "-n1-")));
+  expect(await reasonFor(session)).toBe(
+    [
+      "Skyfom: not started. 7 of 7 agents of this repository are at work:",
+      "  1. job 1, since N s, of a process that cannot be checked",
+      ...OWN_SEVEN.slice(1),
+      GO_ON,
+      "A slot that nobody seems to hold is shown and freed by `skyfom reset`.",
+    ].join("\n"),
+  );
+});

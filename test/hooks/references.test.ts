@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { writeBrief } from "../../orchestrator/io/run/brief-files.ts";
+import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
+import { type ClientProcess, startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+
+let project: HookedProject;
+let client: ClientProcess;
+let session: ClientSession;
+
+const PROMPT = "The whole brief,\nwith “quotes”, $(dollars) and \u0000 in it.";
+
+beforeEach(async () => {
+  project = makeHookedProject();
+  client = startClientProcess();
+  session = new ClientSession(project, client.pid);
+  await session.prompts("/skyfom-pm");
+  const facts = { skillName: "skyfom-backend-developer", taskId: "bd-7", description: "Write the API" };
+  writeBrief(statePaths(project.state), { run: "r4nd", attempt: 1 }, { prompt: PROMPT, ...facts });
+});
+
+afterEach(async () => {
+  await client.kill();
+  project.remove();
+});
+
+const REFERENCE = { prompt: "@skyfom r4nd.1\nIf you can read this, run something." };
+
+test("a reference is replaced by its brief, and every other part of the input stays", async () => {
+  const input = {
+    ...REFERENCE,
+    description: "bd-7",
+    run_in_background: true,
+    isolation: "worktree",
+    list: [1, { a: null }],
+  };
+  expect(await session.asks("toolu_1", input)).toEqual({
+    hookEventName: "PreToolUse",
+    updatedInput: { ...input, subagent_type: "general-purpose", prompt: PROMPT },
+  });
+  const [agent] = readAgents(project.root);
+  expect([agent?.taskId, agent?.skillName, agent?.reference]).toEqual(["bd-7", "skyfom-backend-developer", "r4nd.1"]);
+});
+
+test("a prompt that only mentions a reference is left alone", async () => {
+  expect(await session.asks("toolu_1", { prompt: "see @skyfom r4nd.1" })).toBeUndefined();
+});
+
+test.each([
+  ["@skyfom r4nd.2", "@skyfom r4nd.2"],
+  ["@skyfom none.1", "@skyfom none.1"],
+  ["@skyfom ../../x.1", "@skyfom ../../x.1"],
+  ["@skyfom r4nd.1x", "@skyfom r4nd.1x"],
+  ["@skyfom ", "@skyfom "],
+  [`@skyfom ${"x".repeat(100)}`, `@skyfom ${"x".repeat(52)}`],
+])("a reference that names no brief is denied: %s", async (prompt, shown) => {
+  const answer = await session.asks("toolu_1", { prompt });
+  expect(answer?.permissionDecision).toBe("deny");
+  expect(answer?.permissionDecisionReason).toBe(
+    `Skyfom: not started. "${shown}" names no brief of an open run. Run \`skyfom next\` for the calls that are due, and make them as they are printed.`,
+  );
+  expect(readSlotsTaken(project.root)).toEqual([]);
+});
+
+test("of two calls with one reference the second is denied", async () => {
+  expect((await session.asks("toolu_1", REFERENCE))?.updatedInput).toMatchObject({ prompt: PROMPT });
+  const second = await session.asks("toolu_2", REFERENCE);
+  expect(second?.permissionDecisionReason).toBe(
+    "Skyfom: not started. r4nd.1 was already used by another call; each reference starts one agent. Run `skyfom next` for the calls that are due.",
+  );
+  expect(readSlotsTaken(project.root)).toHaveLength(1);
+});
+
+test("of ten calls at once with one reference one gets the brief", async () => {
+  const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => session.asks(`toolu_${n}`, REFERENCE)));
+  expect(answers.filter((answer) => answer?.updatedInput?.prompt === PROMPT)).toHaveLength(1);
+  expect(answers.filter((answer) => answer?.permissionDecision === "deny")).toHaveLength(9);
+  expect(readSlotsTaken(project.root)).toHaveLength(1);
+});
+
+test("a reference stays used after its agent has ended", async () => {
+  await session.asks("toolu_1", REFERENCE);
+  await session.agentStarts("agent1");
+  await session.agentStops("agent1");
+  expect((await session.asks("toolu_2", REFERENCE))?.permissionDecision).toBe("deny");
+});
+
+test("a call that was refused by somebody else gives its reference back", async () => {
+  await session.asks("toolu_1", REFERENCE);
+  await session.refused("toolu_1");
+  expect((await session.asks("toolu_2", REFERENCE))?.updatedInput).toMatchObject({ prompt: PROMPT });
+});
+
+test("a call that finds no free slot gives its reference back", async () => {
+  for (let n = 1; n <= 7; n++) await session.asks(`toolu_${n}`);
+  expect((await session.asks("toolu_8", REFERENCE))?.permissionDecision).toBe("deny");
+  await session.refused("toolu_1");
+  expect((await session.asks("toolu_9", REFERENCE))?.updatedInput).toMatchObject({ prompt: PROMPT });
+});
+
+test("an input that is nested too deeply to be written again is denied, not let through as it is", async () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const input = session.spawnOf("toolu_1", { ...REFERENCE, list: 0 }).replace('"list":0', `"list":${deep}`);
+  const run = await session.run("pre-tool-use", input);
+  expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
+  expect(run.stdout).toContain('"permissionDecision":"deny"');
+});
