@@ -20,6 +20,7 @@ export interface FreshPlugin {
 
 const COPIED = [
   ".claude-plugin",
+  ".npmrc",
   "LICENSE",
   "README.md",
   "bin",
@@ -27,6 +28,7 @@ const COPIED = [
   "hooks/hooks.json",
   "orchestrator/schemas",
   "orchestrator/skill-composition-schema.json",
+  "package-lock.json",
   "package.json",
   "skills",
 ];

@@ -1,0 +1,87 @@
+import { SECOND_LAYER_CAP, STALL_TIMEOUT_MS } from "../install/client-environment.ts";
+import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
+import { clientEnv } from "./client-env.ts";
+import type { DoctorFacts } from "./facts.ts";
+
+/** The client's own limits, where nothing sets them (measured on 2.1.330). */
+const DEFAULT_STALL_MS = 600_000;
+const DEFAULT_PRINT_WAIT_MS = 600_000;
+const DEFAULT_CLIENT_CAP = 20;
+
+const AGREE = "Run `skyfom install --yes`, or take the other value out.";
+
+/** What of the client affects how a run goes. */
+export const CLIENT_CHECKS: readonly Check[] = [
+  { name: "claude", judge: judgeClient },
+  { name: "stall limit", judge: judgeStallLimit },
+  { name: "print wait", judge: judgePrintWait },
+  { name: "second layer", judge: judgeSecondLayer },
+  { name: "permission", judge: judgePermission },
+];
+
+function judgeClient({ clientVersion }: DoctorFacts): Verdict {
+  return clientVersion === undefined
+    ? warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.")
+    : ok(clientVersion);
+}
+
+function judgeStallLimit(facts: DoctorFacts): Verdict {
+  const { value: stall, where } = numberOf(facts, "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", DEFAULT_STALL_MS);
+  const early = facts.hooks.find(({ startTimeout }) => startTimeout !== undefined && startTimeout * 1000 <= stall);
+  if (early) {
+    const finding = `the SubagentStart hook of ${early.where} ends after ${early.startTimeout} s, before the client gives an agent up (${seconds(stall)}, ${where})`;
+    return wrong(finding, "Lower CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS.");
+  }
+  return stall < STALL_TIMEOUT_MS
+    ? warning(`an agent that waits for a slot is given up after ${seconds(stall)} (${where})`, AGREE)
+    : ok(`${seconds(stall)} (${where})`);
+}
+
+function judgePrintWait(facts: DoctorFacts): Verdict {
+  const { value, where } = numberOf(facts, "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS", DEFAULT_PRINT_WAIT_MS);
+  return value === 0
+    ? ok(`no limit (${where})`)
+    : warning(`\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`, AGREE);
+}
+
+function judgeSecondLayer(facts: DoctorFacts): Verdict {
+  const { value, where } = numberOf(facts, "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", DEFAULT_CLIENT_CAP);
+  return value < SECOND_LAYER_CAP
+    ? warning(`the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`, AGREE)
+    : ok(`the client's own cap is ${value} (${where})`);
+}
+
+/** Rules in the shared settings count only in a folder that the user has trusted. */
+function judgePermission({ layers, offered, hooks }: DoctorFacts): Verdict {
+  const holds = (rule: string) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
+  const found = offered.allow.flatMap(holds);
+  const effective = found.find(({ scope }) => scope !== "repository");
+  if (effective) return ok(`our command is allowed in ${effective.file}`);
+  if (found[0]) {
+    const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
+    return warning(finding, "Start Claude Code here once and trust the folder, or run `skyfom install --yes`.");
+  }
+  return hooks.length === 0
+    ? ok("nothing is installed that would need one")
+    : warning(
+        "Claude Code asks each time before it runs our command",
+        'Run `skyfom install --yes`, or answer "don\'t ask again".',
+      );
+}
+
+function allowOf(settings: Readonly<Record<string, unknown>> | undefined): readonly unknown[] {
+  const allow = (settings?.permissions as { allow?: unknown } | undefined)?.allow;
+  return Array.isArray(allow) ? allow : [];
+}
+
+function numberOf(facts: DoctorFacts, name: string, byDefault: number): { value: number; where: string } {
+  const set = clientEnv(facts, name);
+  const value = Number(set?.value);
+  return set && set.value.trim() !== "" && Number.isFinite(value)
+    ? { value, where: set.where }
+    : { value: byDefault, where: "the client's default" };
+}
+
+function seconds(ms: number): string {
+  return `${ms / 1000} s`;
+}

@@ -1,0 +1,57 @@
+import type { SettingsEntries } from "../install/settings-entries.ts";
+import type { Problem } from "../problem.ts";
+
+/** One settings file of Claude Code, as far as it could be read; later files outrank earlier ones. */
+export interface SettingsLayer {
+  /** How the file is called in what is reported. */
+  readonly file: string;
+  readonly scope: "user" | "repository" | "local" | "managed";
+  /** Its value, or undefined when there is no such file or it is no object. */
+  readonly settings: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** One place that the client loads our hooks from, and what a test of its PreToolUse hook gave. */
+export interface HookSource {
+  /** Where: the settings file, or the plugin. */
+  readonly where: string;
+  /** Events whose hooks are not as this version wants them. */
+  readonly missing: readonly string[];
+  /** Seconds after which the client ends the hook in which a start waits for its slot. */
+  readonly startTimeout: number | undefined;
+  readonly test: HookTest;
+}
+
+/** Whether the hook denied a spawn on a full ledger and let one pass on an empty one. */
+export type HookTest = { readonly kind: "holds" } | { readonly kind: "fails"; readonly finding: string };
+
+/** Everything that the doctor looks at, gathered before anything is judged. */
+export interface DoctorFacts {
+  readonly nodeVersion: string;
+  /** What `claude --version` says, or undefined when it is not on the PATH. */
+  readonly clientVersion: string | undefined;
+  readonly gitVersion: string | undefined;
+  /** The folder that is asked about, and the root of its repository. */
+  readonly dir: string;
+  readonly root: string;
+  readonly isInGit: boolean;
+  /** Whether Skyfom is installed in the root's `.claude` while `dir` is another folder. */
+  readonly isInstalledAbove: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly layers: readonly SettingsLayer[];
+  readonly hooks: readonly HookSource[];
+  /** Whether our hooks have left their trace in the client that runs this; undefined outside of a client. */
+  readonly hasSessionTrace: boolean | undefined;
+  /** What an install adds when everything is agreed to. */
+  readonly offered: SettingsEntries;
+  readonly state: {
+    readonly dir: string;
+    /** Why it cannot be written, or undefined when it can. */
+    readonly obstacle: string | undefined;
+    /** Seconds by which the file system's clock is ahead of ours. */
+    readonly clockAhead: number;
+    /** Slots that are held by something that cannot be read. */
+    readonly unreadableSlots: readonly number[];
+  };
+  readonly tasks: { readonly about: string } | { readonly problem: Problem };
+  readonly settingsProblems: readonly Problem[];
+}

@@ -1,0 +1,83 @@
+import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
+import { clientEnv } from "./client-env.ts";
+import type { DoctorFacts, HookSource } from "./facts.ts";
+
+const OLDEST_NODE = 20;
+
+/** What must hold for the cap to hold, in the order in which one depends on the other. */
+export const GUARD_CHECKS: readonly Check[] = [
+  { name: "node", isGuard: true, judge: judgeNode },
+  { name: "hooks", isGuard: true, judge: judgeHooks },
+  { name: "hooks enabled", isGuard: true, judge: judgeEnabled },
+  { name: "hooks fire", isGuard: true, judge: judgeFiring },
+  { name: "session", judge: judgeSession },
+  { name: "state directory", isGuard: true, judge: judgeState },
+];
+
+function judgeNode({ nodeVersion }: DoctorFacts): Verdict {
+  return Number(nodeVersion.split(".")[0]) >= OLDEST_NODE
+    ? ok(`Node ${nodeVersion}`)
+    : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
+}
+
+function judgeHooks({ hooks, dir, root, isInstalledAbove }: DoctorFacts): Verdict {
+  if (hooks.length === 0) {
+    return isInstalledAbove
+      ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`)
+      : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
+  }
+  const incomplete = hooks.filter(({ missing }) => missing.length > 0);
+  if (incomplete.length === 0) return ok(hooks.map(({ where }) => where).join(" and "));
+  const finding = incomplete
+    .map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`)
+    .join("; ");
+  return wrong(finding, "Run `skyfom install` again.");
+}
+
+function judgeEnabled(facts: DoctorFacts): Verdict {
+  const guard = clientEnv(facts, "SKYFOM_GUARD");
+  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Take it out there.");
+  const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
+  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Take it out there.");
+  const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
+  if (!managed) return ok("no setting disables them");
+  const fix = "Ask whoever manages this machine to allow Skyfom's hooks.";
+  return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
+}
+
+function judgeFiring({ hooks }: DoctorFacts): Verdict {
+  if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
+  const failing = hooks.filter((source) => source.test.kind === "fails");
+  if (failing.length === 0) return ok("a test spawn was denied on a full ledger and let pass on an empty one");
+  return wrong(
+    failing.map(describeFailure).join("; "),
+    "Run `skyfom install` again; if that does not help, report it.",
+  );
+}
+
+function describeFailure({ where, test }: HookSource): string {
+  return `the hook of ${where} ${test.kind === "fails" ? test.finding : "holds"}`;
+}
+
+function judgeSession({ hasSessionTrace }: DoctorFacts): Verdict {
+  switch (hasSessionTrace) {
+    case undefined:
+      return ok("not run by Claude Code, so it is not known what a session has loaded");
+    case true:
+      return ok("our hooks run in this session");
+    case false:
+      return warning(
+        "our hooks have left no trace in this session: it may have been started before they were installed",
+        "Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew.",
+      );
+  }
+}
+
+function judgeState({ state }: DoctorFacts): Verdict {
+  if (state.obstacle !== undefined) {
+    return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
+  }
+  if (state.unreadableSlots.length === 0) return ok(state.dir);
+  const slots = state.unreadableSlots.join(", ");
+  return warning(`slot ${slots} in ${state.dir} is held by something unreadable`, "Run `skyfom reset`.");
+}

@@ -1,0 +1,40 @@
+import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
+import type { DoctorFacts } from "./facts.ts";
+
+/** Time stamps of the ledger's files tell a waiter that is gone; this many seconds of difference do no harm. */
+const HARMLESS_CLOCK_SKEW = 2;
+
+/** What of the repository affects how a run goes. */
+export const PROJECT_CHECKS: readonly Check[] = [
+  { name: "git", judge: judgeGit },
+  { name: "tasks", judge: judgeTasks },
+  { name: "settings", judge: judgeSettings },
+  { name: "clock", judge: judgeClock },
+];
+
+function judgeGit({ gitVersion, isInGit, root }: DoctorFacts): Verdict {
+  if (gitVersion === undefined) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  return isInGit
+    ? ok(`${gitVersion}, ${root}`)
+    : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
+}
+
+function judgeTasks({ tasks }: DoctorFacts): Verdict {
+  return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
+}
+
+function judgeSettings({ settingsProblems: [first, ...more] }: DoctorFacts): Verdict {
+  if (!first) return ok("every setting is one that Skyfom knows");
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
+}
+
+function judgeClock({ state }: DoctorFacts): Verdict {
+  const skew = Math.round(state.clockAhead * 10) / 10;
+  return Math.abs(skew) <= HARMLESS_CLOCK_SKEW
+    ? ok("the file system's clock agrees with this machine's")
+    : warning(
+        `the clock of ${state.dir} differs from this machine's by ${skew} s`,
+        "Let both machines take their time from the same server.",
+      );
+}

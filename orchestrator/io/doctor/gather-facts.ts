@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { DoctorFacts } from "../../core/doctor/facts.ts";
+import { consentsFor, hookEntries } from "../../core/install/consent.ts";
+import { MANIFEST_FILE } from "../../core/install/manifest.ts";
+import { joinEntries } from "../../core/install/settings-entries.ts";
+import { ownerKey } from "../../core/ledger/owner.ts";
+import { pluginRoot } from "../install/plugin-root.ts";
+import { readPluginHooks } from "../install/read-shipped.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { ownerOfProcess } from "../ledger/owner-of-process.ts";
+import { statePaths } from "../ledger/state-paths.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { openTaskSource } from "../tasks/open-task-source.ts";
+import { findHookSources } from "./find-hook-sources.ts";
+import { probeState } from "./probe-state.ts";
+import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
+
+/** Looks at everything that the doctor judges, for a session started in `dir`, and leaves nothing behind. */
+export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<DoctorFacts> {
+  const { stateDir, root, workTree, isInGit } = locateState(dir);
+  const layers = readSettingsLayers(dir, env);
+  const wanted = hookEntries(readPluginHooks(pluginRoot()));
+  const opened = await openTaskSource(root, env, now);
+  const settings = readSettings(root);
+  const hasSessionTrace = traceOf(stateDir, env);
+  return {
+    nodeVersion: process.versions.node,
+    clientVersion: versionOf("claude"),
+    gitVersion: versionOf("git"),
+    dir,
+    root,
+    isInGit,
+    isInstalledAbove: dir !== workTree && existsSync(join(workTree, ".claude", MANIFEST_FILE)),
+    env,
+    layers,
+    hooks: findHookSources({
+      dir,
+      layers,
+      configDir: userConfigDir(env),
+      wanted,
+      loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
+    }),
+    hasSessionTrace,
+    offered: consentsFor(join(dir, ".claude").replaceAll("\\", "/"))
+      .map(({ entries }) => entries)
+      .reduce(joinEntries, wanted),
+    state: probeState(stateDir, now),
+    tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
+    settingsProblems: settings.ok ? [] : settings.problems,
+  };
+}
+
+/** The plugin that this code belongs to, if it is one. */
+function ownPlugin(): string | undefined {
+  return existsSync(join(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : undefined;
+}
+
+/** Whether hooks of ours have run in the client that started us; undefined where no client did. */
+function traceOf(stateDir: string, env: NodeJS.ProcessEnv): boolean | undefined {
+  if (!env.CLAUDECODE || !env.CLAUDE_PID) return undefined;
+  return existsSync(join(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+}
+
+function versionOf(program: string): string | undefined {
+  const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 20_000 });
+  return status === 0 ? stdout.trim() : undefined;
+}

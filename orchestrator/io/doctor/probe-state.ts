@@ -1,0 +1,40 @@
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { DoctorFacts } from "../../core/doctor/facts.ts";
+import { readSlots } from "../ledger/slots.ts";
+import { statePaths } from "../ledger/state-paths.ts";
+
+/** Whether the ledger can be written, and what is odd about it. Where there is none yet, none is made. */
+export function probeState(dir: string, now: () => Date): DoctorFacts["state"] {
+  const unreadableSlots = readSlots(statePaths(dir)).flatMap(({ slot, name }) => (name ? [] : [slot]));
+  const probe = existsSync(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  return { dir, unreadableSlots, ...probe };
+}
+
+function writeProbe(dir: string, now: () => Date): { obstacle: string | undefined; clockAhead: number } {
+  try {
+    const scratch = mkdtempSync(join(dir, "doctor-"));
+    try {
+      const file = join(scratch, "probe");
+      writeFileSync(file, "");
+      return { obstacle: undefined, clockAhead: (statSync(file).mtimeMs - now().getTime()) / 1000 };
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
+  } catch (error) {
+    return { obstacle: (error as Error).message, clockAhead: 0 };
+  }
+}
+
+/** Whether the nearest folder above that exists would let it be made. */
+function mayCreate(dir: string): { obstacle: string | undefined; clockAhead: number } {
+  let above = dirname(dir);
+  while (!existsSync(above)) above = dirname(above);
+  try {
+    if (!statSync(above).isDirectory()) throw new Error(`${above} is not a folder`);
+    accessSync(above, constants.W_OK);
+    return { obstacle: undefined, clockAhead: 0 };
+  } catch (error) {
+    return { obstacle: (error as Error).message, clockAhead: 0 };
+  }
+}

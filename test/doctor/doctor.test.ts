@@ -1,0 +1,141 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Diagnosis } from "../../orchestrator/core/doctor/diagnose.ts";
+import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
+import { readTree } from "../install/read-tree.ts";
+import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+
+let plugin: FreshPlugin;
+let repository: ScratchRepository;
+
+beforeAll(() => {
+  plugin = makeFreshPlugin();
+});
+afterAll(() => plugin.remove());
+beforeEach(() => {
+  repository = makeScratchRepository();
+  plugin.run(["install", repository.root, "--yes"]);
+});
+afterEach(() => repository.remove());
+
+function doctor(options: { cwd?: string; env?: Record<string, string> } = {}) {
+  const { cwd = repository.root, env = {} } = options;
+  const ran = plugin.run(["doctor", "--json"], { cwd, env: { HOME: repository.home, ...env } });
+  expect(ran.stderr).toBe("");
+  return { exitCode: ran.exitCode, ...(JSON.parse(ran.stdout) as Diagnosis) };
+}
+
+test("a fresh install is healthy: the installed hook was asked, and nothing is left of that", () => {
+  const before = readTree(repository.root);
+  const { exitCode, guard, checks } = doctor();
+  expect({ exitCode, guard }).toEqual({ exitCode: 0, guard: { isActive: true, cause: null } });
+  expect(checks.filter(({ status, name }) => status !== "ok" && name !== "claude")).toEqual([]);
+  expect(readTree(repository.root)).toEqual(before);
+});
+
+test("for people, the first line is the verdict on the guard", () => {
+  const { stdout } = plugin.run(["doctor"], { cwd: repository.root, env: { HOME: repository.home } });
+  expect(stdout.split("\n")[0]).toBe("The guard is active.");
+});
+
+describe("what is really broken is found, and the exit code tells", () => {
+  const hook = ".claude/hooks/dist/pre-tool-use.cjs";
+  test.each<[string, () => void, string | RegExp]>([
+    [
+      "the hook's script is gone",
+      () => rmSync(join(repository.root, hook)),
+      /^the hook of \.claude\/settings\.json ended with exit code 1: /,
+    ],
+    [
+      "the hook lets everything pass",
+      () => repository.write(hook, ""),
+      "the hook of .claude/settings.json did not deny an agent too many, but answered nothing",
+    ],
+    [
+      "the hook denies everything",
+      () =>
+        repository.write(hook, `console.log(JSON.stringify({ hookSpecificOutput: { permissionDecision: "deny" } }))`),
+      /^the hook of \.claude\/settings\.json did not let the first agent pass, but answered /,
+    ],
+    [
+      "the hook looks at the slots and takes none",
+      () =>
+        repository.write(
+          hook,
+          `if (require("fs").existsSync(process.env.CLAUDE_PROJECT_DIR + "/.claude/state/slots/7"))
+             console.log(JSON.stringify({ hookSpecificOutput: { permissionDecision: "deny" } }))`,
+        ),
+      "the hook of .claude/settings.json took no slot for an agent that it let pass",
+    ],
+    [
+      "the hook's program is absent",
+      () => edit(".claude/settings.json", `"command": "node"`, `"command": "no-such-node"`),
+      ".claude/settings.json lacks the hooks for PreToolUse, PostToolUse, PostToolUseFailure, PermissionDenied, SubagentStart, SubagentStop, Stop, StopFailure, UserPromptSubmit, SessionStart",
+    ],
+    [
+      "a person's own settings disable all hooks",
+      () => {
+        mkdirSync(join(repository.home, ".claude"));
+        writeFileSync(join(repository.home, ".claude/settings.json"), `{ "disableAllHooks": true }`);
+      },
+      /^disableAllHooks is true in .*\/home\/\.claude\/settings\.json$/,
+    ],
+    [
+      "a file stands where the state directory belongs",
+      () => repository.write(".claude/state", ""),
+      /^\S+\/\.claude\/state cannot be written, so every spawn is denied: ENOTDIR/,
+    ],
+  ])("%s", (_, breakIt, cause) => {
+    breakIt();
+    const { exitCode, guard } = doctor();
+    expect(exitCode).toBe(1);
+    expect(guard).toEqual({
+      isActive: false,
+      cause: typeof cause === "string" ? cause : expect.stringMatching(cause),
+    });
+  });
+});
+
+test("a sub-folder, where Claude Code would load nothing, is told where to start it", () => {
+  const sub = join(repository.root, "sub");
+  mkdirSync(sub);
+  expect(doctor({ cwd: sub }).guard.cause).toBe(
+    `Claude Code loads no hooks in ${sub}: Skyfom is installed in ${repository.root}`,
+  );
+});
+
+test("the plugin, as the real client installs it, is found and asked", () => {
+  rmSync(join(repository.root, ".claude"), { recursive: true });
+  expect(doctor().guard.cause).toBe("no hooks of Skyfom's are installed here");
+  claude("plugin", "marketplace", "add", plugin.root);
+  claude("plugin", "install", "skyfom@skyfom");
+  const { exitCode, guard, checks } = doctor();
+  expect({ exitCode, guard }).toEqual({ exitCode: 0, guard: { isActive: true, cause: null } });
+  const where = checks.find(({ name }) => name === "hooks")?.finding.replace(/^the plugin in /, "") ?? "";
+  expect(existsSync(join(where, "hooks/dist/pre-tool-use.cjs"))).toBe(true);
+});
+
+test("the client installs the plugin without fetching the packages that it is developed with", () => {
+  const trace = join(repository.home, "npm-ran");
+  writeFileSync(join(repository.home, "npm"), `#!/bin/sh\ntouch ${JSON.stringify(trace)}\nexit 1\n`, { mode: 0o755 });
+  claude("plugin", "marketplace", "add", plugin.root);
+  claude("plugin", "install", "skyfom@skyfom");
+  expect(existsSync(trace)).toBe(false);
+});
+
+function edit(path: string, from: string, to: string): void {
+  repository.write(path, readFileSync(join(repository.root, path), "utf8").replaceAll(from, to));
+}
+
+function claude(...args: string[]): void {
+  const env = {
+    PATH: `${repository.home}:${process.env.PATH}`,
+    HOME: repository.home,
+    IS_SANDBOX: "1",
+    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+    DISABLE_AUTOUPDATER: "1",
+  };
+  execFileSync("node_modules/.bin/claude", args, { env, stdio: ["ignore", "ignore", "inherit"] });
+}
