@@ -1,5 +1,6 @@
 import { addTask } from "./task/add.ts";
 import { claimTask, closeTask, dependTask, releaseTask, showTask } from "./task/change.ts";
+import { importTasks } from "./task/import.ts";
 import { listTasks } from "./task/list.ts";
 import { readyTasks } from "./task/ready.ts";
 import type { AddVerb } from "./verb.ts";
@@ -13,6 +14,7 @@ const VERBS: readonly AddVerb[] = [
   releaseTask,
   closeTask,
   dependTask,
+  importTasks,
 ];
 
 /** `skyfom task …`: what is to be done, with `bd` or without it. */

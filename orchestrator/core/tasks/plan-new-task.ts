@@ -1,6 +1,5 @@
 import type { Problem } from "../problem.ts";
 import type { NewTask } from "./new-task.ts";
-import type { Task } from "./task.ts";
 import { toWholeSecond } from "./to-utc.ts";
 
 /** The line of a new task, in the order in which Beads writes its keys, or why there can be none. */
@@ -13,7 +12,7 @@ const LONGEST_TITLE = 500;
 /** Plans the line for `given`, under an id that is free. */
 export function planNewTask(
   given: NewTask,
-  { id, known, actor, now }: { id: string; known: ReadonlyMap<string, Task>; actor: string; now: Date },
+  { id, known, actor, now }: { id: string; known: Pick<ReadonlySet<string>, "has">; actor: string; now: Date },
 ): NewTaskPlan {
   const title = given.title.trim();
   if (title === "") return refuse("a new task", "it has no title", 'Give one: skyfom task add "What is to be done".');

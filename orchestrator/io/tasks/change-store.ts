@@ -1,29 +1,35 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import type { Task } from "../../core/tasks/task.ts";
 import { describeUnreadable, readStore, type Store } from "./read-store.ts";
-import type { TaskChange } from "./task-source.ts";
+import type { Unavailable } from "./task-source.ts";
 import { withLock } from "./with-lock.ts";
-import { applyChange, type Fields, type LineEdit, replaceStore } from "./write-store.ts";
+import { applyChange, replaceStore, type StoreChange } from "./write-store.ts";
 
-/** What to do to the store, once it is locked and read. */
+/** What to do to the store once it is locked and read, and the tasks that it is about. */
 export type StorePlan =
-  | { readonly kind: "set"; readonly id: string; readonly edit: LineEdit }
-  | { readonly kind: "add"; readonly id: string; readonly fields: Fields }
-  | { readonly kind: "unchanged"; readonly id: string }
+  | { readonly kind: "write"; readonly ids: readonly string[]; readonly change: StoreChange }
+  | { readonly kind: "unchanged"; readonly ids: readonly string[] }
   | { readonly kind: "refused"; readonly problem: Problem };
+
+/** What came of it: the tasks as they then stand on disk, in the plan's order. */
+export type StoreChanged =
+  | { readonly kind: "done"; readonly tasks: readonly Task[] }
+  | { readonly kind: "refused"; readonly problem: Problem }
+  | Unavailable;
 
 /** How long to wait for other processes that change tasks; each takes milliseconds. */
 const PATIENCE_MS = 30_000;
 /** How often to begin again because somebody who knows no lock (git, an editor, `bd export`) wrote the file meanwhile. */
 const MOST_ATTEMPTS = 10;
 
-/** Reads, plans and replaces the store as one step among all processes, and returns the task as it then stands on disk. */
+/** Reads, plans and replaces the store as one step among all processes. */
 export async function changeStore(
   folder: string,
   path: string,
   plan: (store: Store) => StorePlan,
-): Promise<TaskChange> {
+): Promise<StoreChanged> {
   try {
     prepareFolder(folder);
     const lock = { directory: `${path}.lock`, scratch: join(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS };
@@ -35,27 +41,24 @@ export async function changeStore(
   }
 }
 
-function changeLocked(path: string, plan: (store: Store) => StorePlan): TaskChange {
+function changeLocked(path: string, plan: (store: Store) => StorePlan): StoreChanged {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const store = readStore(path);
     if (store.frozen) return { kind: "unavailable", problem: store.frozen };
     const planned = plan(store);
     if (planned.kind === "refused") return planned;
-    if (planned.kind === "unchanged" || replaceStore(store, toBytes(store, planned))) return readBack(path, planned.id);
+    if (planned.kind === "write" && !replaceStore(store, applyChange(store, planned.change))) continue;
+    const tasks = readBack(path, planned.ids);
+    if (tasks) return { kind: "done", tasks };
   }
   return { kind: "unavailable", problem: describeBusyFile(path) };
 }
 
-function toBytes(store: Store, plan: Extract<StorePlan, { kind: "set" | "add" }>): Buffer {
-  return plan.kind === "add"
-    ? applyChange(store, { set: new Map(), add: [plan.fields] })
-    : applyChange(store, { set: new Map([[plan.id, plan.edit]]), add: [] });
-}
-
-function readBack(path: string, id: string): TaskChange {
-  const task = readStore(path).tasks.find((one) => one.id === id);
-  if (!task) return { kind: "unavailable", problem: describeBusyFile(path) };
-  return { kind: "done", task };
+/** Undefined when one of them is gone: somebody else wrote the file in between, and it has to be planned anew. */
+function readBack(path: string, ids: readonly string[]): Task[] | undefined {
+  const byId = new Map(readStore(path).tasks.map((task) => [task.id, task]));
+  const tasks = ids.flatMap((id) => byId.get(id) ?? []);
+  return tasks.length === ids.length ? tasks : undefined;
 }
 
 function describeBusyFile(path: string): Problem {

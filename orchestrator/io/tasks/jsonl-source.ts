@@ -3,6 +3,7 @@ import type { Problem } from "../../core/problem.ts";
 import { findBlocked } from "../../core/tasks/find-blocked.ts";
 import { describeCycle, findCycles } from "../../core/tasks/find-cycles.ts";
 import { findReady } from "../../core/tasks/find-ready.ts";
+import { type BatchTask, withIds } from "../../core/tasks/new-task.ts";
 import {
   type ChangeContext,
   type ChangePlan,
@@ -14,10 +15,11 @@ import { whyNoDependency } from "../../core/tasks/plan-dependency.ts";
 import { newEdge, planNewTask } from "../../core/tasks/plan-new-task.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { toWholeSecond } from "../../core/tasks/to-utc.ts";
-import { changeStore, type StorePlan } from "./change-store.ts";
+import { changeStore, type StoreChanged, type StorePlan } from "./change-store.ts";
 import { newTaskId, taskPrefix } from "./new-task-id.ts";
 import { describeUnreadable, readStore, type Store } from "./read-store.ts";
 import type { TaskChange, TaskSource, Unavailable } from "./task-source.ts";
+import type { Fields, LineEdit } from "./write-store.ts";
 
 /** What the embedded store needs to know. */
 export interface JsonlOptions {
@@ -36,17 +38,25 @@ export function jsonlSource(options: JsonlOptions): TaskSource {
   const { folder, about, now, readOnly } = options;
   const path = join(folder, "issues.jsonl");
 
-  const change = (plan: (store: Store) => StorePlan): Promise<TaskChange> =>
+  const change = (plan: (store: Store) => StorePlan): Promise<StoreChanged> =>
     readOnly ? Promise.resolve({ kind: "unavailable", problem: readOnly }) : changeStore(folder, path, plan);
 
-  const changeOne = (id: string, actor: string, plan: (context: ChangeContext) => ChangePlan) =>
+  const changeOne = async (id: string, actor: string, plan: (context: ChangeContext) => ChangePlan) =>
+    single(
+      await change((store) => {
+        const found = findTask(store, id);
+        if ("problem" in found) return { kind: "refused", problem: found.problem };
+        const blockers = findBlocked(store.tasks, store.unreadable).get(id) ?? [];
+        const planned = plan({ task: found.task, tasks: store.tasks, blockers, actor, now: now() });
+        if (planned.kind === "refused") return planned;
+        return planned.kind === "set" ? editOne(id, planned) : { kind: "unchanged", ids: [id] };
+      }),
+    );
+
+  const createAll = (batch: readonly BatchTask[], actor: string) =>
     change((store) => {
-      const found = findTask(store, id);
-      if ("problem" in found) return { kind: "refused", problem: found.problem };
-      const blockers = findBlocked(store.tasks, store.unreadable).get(id) ?? [];
-      const planned = plan({ task: found.task, tasks: store.tasks, blockers, actor, now: now() });
-      if (planned.kind === "refused") return planned;
-      return planned.kind === "set" ? { kind: "set", id, edit: planned } : { kind: "unchanged", id };
+      const prefix = taskPrefix(store.tasks[0]?.id, options.projectName);
+      return planBatch(store, batch, prefix, actor, now());
     });
 
   return {
@@ -70,30 +80,48 @@ export function jsonlSource(options: JsonlOptions): TaskSource {
     claim: (id, actor) => changeOne(id, actor, planClaim),
     release: (id, actor, note) => changeOne(id, actor, (context) => planRelease(context, note)),
     close: (id, actor, reason) => changeOne(id, actor, (context) => planClose(context, reason)),
-    create: (task, actor) =>
-      change((store) => {
-        const known = byId(store);
-        const id = newTaskId(allIds(store), taskPrefix(store.tasks[0]?.id, options.projectName), task.parent);
-        const planned = planNewTask(task, { id, known, actor, now: now() });
-        return planned.kind === "add" ? { ...planned, id } : planned;
-      }),
-    depend: (id, on, type, actor) =>
-      change((store) => {
-        const problem = whyNoDependency(store.tasks, byId(store), id, on, type);
-        if (problem) return { kind: "refused", problem };
-        const task = byId(store).get(id);
-        if (task?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", id };
-        const at = toWholeSecond(now());
-        return {
-          kind: "set",
-          id,
-          edit: {
-            fields: { updated_at: at },
-            append: { key: "dependencies", value: newEdge(id, on, type, actor, at) },
-          },
-        };
-      }),
+    create: async (task, actor) => single(await createAll([task], actor)),
+    createAll: async (batch, actor) => ({ tasks: [], ...(await createAll(batch, actor)) }),
+    depend: async (id, on, type, actor) =>
+      single(
+        await change((store) => {
+          const known = byId(store);
+          const problem = whyNoDependency(store.tasks, known, id, on, type);
+          if (problem) return { kind: "refused", problem };
+          if (known.get(id)?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", ids: [id] };
+          const at = toWholeSecond(now());
+          const append = { key: "dependencies", value: newEdge(id, on, type, actor, at) };
+          return editOne(id, { fields: { updated_at: at }, append });
+        }),
+      ),
   };
+}
+
+function editOne(id: string, edit: LineEdit): StorePlan {
+  return { kind: "write", ids: [id], change: { set: new Map([[id, edit]]), add: [] } };
+}
+
+/** Gives all of them ids first, so that each may need any other. */
+function planBatch(store: Store, batch: readonly BatchTask[], prefix: string, actor: string, now: Date): StorePlan {
+  const taken = allIds(store);
+  const ids: string[] = [];
+  for (const { parent } of batch) {
+    const id = newTaskId(taken, prefix, typeof parent === "number" ? ids[parent] : parent);
+    taken.add(id);
+    ids.push(id);
+  }
+  const known = new Set([...store.tasks.map((task) => task.id), ...ids]);
+  const add: Fields[] = [];
+  for (const [at, task] of batch.entries()) {
+    const planned = planNewTask(withIds(task, ids), { id: ids[at] as string, known, actor, now });
+    if (planned.kind === "refused") return planned;
+    add.push(planned.fields);
+  }
+  return { kind: "write", ids, change: { set: new Map(), add } };
+}
+
+function single(changed: StoreChanged): TaskChange {
+  return changed.kind === "done" ? { kind: "done", task: changed.tasks[0] as Task } : changed;
 }
 
 function tryRead(path: string): Store | Unavailable {
@@ -123,7 +151,7 @@ function byId(store: Store): ReadonlyMap<string, Task> {
 }
 
 /** Also those of tombstones and broken lines, so that a new task never takes the id of a deleted one. */
-function allIds(store: Store): ReadonlySet<string> {
+function allIds(store: Store): Set<string> {
   const everywhere = store.bytes.toString("utf8").matchAll(/"id"\s*:\s*"([^"\\]+)"/g);
   return new Set(Array.from(everywhere, (match) => match[1] as string));
 }

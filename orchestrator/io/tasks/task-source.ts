@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/problem.ts";
 import type { Blocked } from "../../core/tasks/find-blocked.ts";
 import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
-import type { NewTask } from "../../core/tasks/new-task.ts";
+import type { BatchTask, NewTask } from "../../core/tasks/new-task.ts";
 import type { DependencyType, Task } from "../../core/tasks/task.ts";
 
 export type { NewTask };
@@ -17,6 +17,13 @@ export type TaskChange =
   | { readonly kind: "done"; readonly task: Task }
   | { readonly kind: "refused"; readonly problem: Problem }
   | Unavailable;
+
+/** What came of making several tasks; `tasks` are those that were made, also when not all could be. */
+export type TasksMade = { readonly tasks: readonly Task[] } & (
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly problem: Problem }
+  | Unavailable
+);
 
 /** All tasks, the ids that are ready in the tracker's order, what blocks the others, and what could not be read. */
 export interface TaskList {
@@ -41,6 +48,8 @@ export interface TaskSource {
   release(id: string, actor: string, note?: string): Promise<TaskChange>;
   close(id: string, actor: string, reason: string): Promise<TaskChange>;
   create(task: NewTask, actor: string): Promise<TaskChange>;
+  /** All of them or none, where the source can: the embedded store writes them in one step. */
+  createAll(batch: readonly BatchTask[], actor: string): Promise<TasksMade>;
   /** `id` depends on `on`. */
   depend(id: string, on: string, type: DependencyType, actor: string): Promise<TaskChange>;
 }

@@ -2,7 +2,6 @@ import { Option } from "commander";
 import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { whyNotPickable } from "../../core/tasks/why-not-pickable.ts";
-import { defaultActor } from "../../io/tasks/default-actor.ts";
 import type { TaskList } from "../../io/tasks/task-source.ts";
 import type { AddVerb, Outcome } from "../verb.ts";
 import { collect, parseCount, parsePriority } from "./parse-options.ts";
@@ -32,16 +31,15 @@ export const readyTasks: AddVerb = (program, bind) => {
     .option("-a, --assignee <name>", "only those that this one has")
     .option("--parent <id>", "only what lies below this task")
     .option("--include-deferred", "also those that are put off to a later time")
-    .option("--actor <name>", "whose tasks count as pickable");
+    .option("--actor <name>", "with --pickable: whose assigned tasks count too");
   bind<[Options]>(command, (terminal, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
     const filter = {
       ...rest,
       ...(label ? { labels: label } : {}),
       ...(excludeLabel ? { excludeLabels: excludeLabel } : {}),
     };
-    const who = actor ?? (pickable ? defaultActor(terminal.cwd, terminal.env) : undefined);
     // the limit counts what is shown, so it is applied after our own selection
-    return withList(terminal, filter, (list) => answer(list, Boolean(pickable), who, limit));
+    return withList(terminal, filter, (list) => answer(list, Boolean(pickable), actor, limit));
   });
 };
 

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
-import type { NewTask } from "../../../core/tasks/new-task.ts";
-import type { TaskChange, TaskSource } from "../task-source.ts";
+import type { BatchTask } from "../../../core/tasks/new-task.ts";
+import type { TaskSource, TasksMade } from "../task-source.ts";
 import { withLock } from "../with-lock.ts";
 import type { Bd } from "./bd-session.ts";
-import { claimWithBd, closeWithBd, createWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
+import { claimWithBd, closeWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
+import { createWithBd } from "./create-with-bd.ts";
 import { listWithBd } from "./list-with-bd.ts";
 import { showWithBd } from "./show-with-bd.ts";
 
@@ -33,10 +34,14 @@ export function bdSource(bd: Bd, about: string): TaskSource {
       return { kind: "unavailable", problem: { where: bd.folder, what: (error as Error).message, fix } };
     }
   };
-  const change = async (act: () => Promise<TaskChange>): Promise<TaskChange> => {
+  const change = async <T>(act: () => Promise<T>): Promise<T | { kind: "unavailable"; problem: Problem }> => {
     const warning = bd.version.readOnly === undefined ? undefined : warnOfBdVersion(bd.version, bd.path);
     return warning ? { kind: "unavailable", problem: warning } : alone(act);
   };
+  const createAll = async (batch: readonly BatchTask[], actor: string): Promise<TasksMade> => ({
+    tasks: [],
+    ...(await change(() => createWithBd(bd, batch, actor))),
+  });
   return {
     kind: "bd",
     about,
@@ -45,7 +50,21 @@ export function bdSource(bd: Bd, about: string): TaskSource {
     claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
     release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
     close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
-    create: (task: NewTask, actor) => change(() => createWithBd(bd, task, actor)),
+    create: async (task, actor) => {
+      const made = await createAll([task], actor);
+      if (made.kind !== "done") return made;
+      const [first] = made.tasks;
+      return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task.title) };
+    },
+    createAll,
     depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor)),
+  };
+}
+
+function describeUnseen(title: string): Problem {
+  return {
+    where: `"${title}"`,
+    what: "bd made it, but does not show it",
+    fix: "`skyfom task list` shows whether it is there.",
   };
 }

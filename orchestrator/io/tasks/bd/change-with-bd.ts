@@ -1,6 +1,4 @@
-import type { Problem } from "../../../core/problem.ts";
 import type { Blocker } from "../../../core/tasks/find-blocked.ts";
-import type { NewTask } from "../../../core/tasks/new-task.ts";
 import {
   type ChangeContext,
   type ChangePlan,
@@ -9,7 +7,6 @@ import {
   planRelease,
 } from "../../../core/tasks/plan-change.ts";
 import { whyNoDependency } from "../../../core/tasks/plan-dependency.ts";
-import { planNewTask } from "../../../core/tasks/plan-new-task.ts";
 import type { DependencyType } from "../../../core/tasks/task.ts";
 import type { TaskChange, Unavailable } from "../task-source.ts";
 import { askBd, type Bd, type BdAnswer } from "./bd-session.ts";
@@ -65,25 +62,6 @@ export async function closeWithBd(bd: Bd, id: string, actor: string, reason: str
   return thenShow(bd, id, await askBd(bd, ["close", id, "--reason", reason], { actor, mayRepeat: true }));
 }
 
-/** Files go into the description as a `Files:` line, which every version keeps. */
-export async function createWithBd(bd: Bd, task: NewTask, actor: string): Promise<TaskChange> {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return listed;
-  const known = new Map(listed.list.tasks.map((one) => [one.id, one]));
-  const planned = planNewTask(task, { id: "new", known, actor, now: new Date() });
-  if (planned.kind === "refused") return planned;
-  const answer = await askBd(bd, ["create", ...toFlags(task)], { actor, mayRepeat: false });
-  if (answer.kind !== "records") return toChange(task.title, answer);
-  const id = answer.records[0]?.id;
-  if (typeof id !== "string")
-    return refuse(task.title, "bd made it but did not say its id", "`skyfom task list` shows it.");
-  for (const on of new Set(task.dependsOn ?? [])) {
-    const added = await askBd(bd, ["dep", "add", id, on], { actor, mayRepeat: true });
-    if (added.kind !== "records") return describeHalfMade(id, on, added);
-  }
-  return showWithBd(bd, id);
-}
-
 export async function dependWithBd(
   bd: Bd,
   id: string,
@@ -119,16 +97,6 @@ async function plan(
   return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
 }
 
-function toFlags({ title, description, priority = 2, type, labels, parent, files }: NewTask): string[] {
-  const text = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
-  return [
-    [`--title=${title.trim()}`, "--priority", String(priority), "--type", type ?? "task"],
-    text ? [`--description=${text}`] : [],
-    labels?.length ? ["--labels", labels.join(",")] : [],
-    parent ? ["--parent", parent] : [],
-  ].flat();
-}
-
 async function thenShow(bd: Bd, id: string, answer: BdAnswer): Promise<TaskChange> {
   return answer.kind === "records" ? showWithBd(bd, id) : toChange(id, answer);
 }
@@ -137,16 +105,6 @@ function toChange(where: string, answer: Extract<BdAnswer, { kind: "no" }> | Una
   return answer.kind === "no"
     ? refuse(where, `bd says: ${answer.message}`, "`skyfom task show` tells how it stands.")
     : answer;
-}
-
-function describeHalfMade(id: string, on: string, answer: Extract<BdAnswer, { kind: "no" }> | Unavailable): TaskChange {
-  const why = answer.kind === "no" ? answer.message : answer.problem.what;
-  const problem: Problem = {
-    where: id,
-    what: `it was made, but does not depend on ${on}: ${why}`,
-    fix: `Add what is missing: skyfom task dep ${id} ${on}.`,
-  };
-  return { kind: "unavailable", problem };
 }
 
 function refuse(where: string, what: string, fix: string): TaskChange {

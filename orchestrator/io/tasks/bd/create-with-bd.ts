@@ -1,0 +1,91 @@
+import type { Problem } from "../../../core/problem.ts";
+import { type BatchTask, type NewTask, withIds } from "../../../core/tasks/new-task.ts";
+import { planNewTask } from "../../../core/tasks/plan-new-task.ts";
+import type { Task } from "../../../core/tasks/task.ts";
+import type { TasksMade } from "../task-source.ts";
+import { askBd, type Bd, type BdAnswer } from "./bd-session.ts";
+import { listWithBd } from "./list-with-bd.ts";
+import { showWithBd } from "./show-with-bd.ts";
+
+/**
+ * Makes the tasks one by one, then connects them, since each may need any other. bd knows no way to make all or none: what was made
+ * before a failure is said.
+ */
+export async function createWithBd(bd: Bd, batch: readonly BatchTask[], actor: string): Promise<TasksMade> {
+  const listed = await listWithBd(bd);
+  if (listed.kind === "unavailable") return { ...listed, tasks: [] };
+  const wrong = findWrong(batch, new Set(listed.list.tasks.map((task) => task.id)), actor);
+  if (wrong) return { kind: "refused", problem: wrong, tasks: [] };
+  const ids: string[] = [];
+  for (const task of batch) {
+    const made = await createOne(bd, withIds({ ...task, dependsOn: [] }, ids), actor);
+    if (typeof made !== "string") return stopAfter(bd, ids, made);
+    ids.push(made);
+  }
+  for (const [at, task] of batch.entries()) {
+    const { dependsOn = [] } = withIds(task, ids);
+    for (const on of new Set(dependsOn)) {
+      const added = await askBd(bd, ["dep", "add", ids[at] as string, on], { actor, mayRepeat: true });
+      if (added.kind !== "records")
+        return stopAfter(bd, ids, describeMissingEdge(ids[at] as string, on, whyNot(added)));
+    }
+  }
+  return { kind: "done", tasks: await showAll(bd, ids) };
+}
+
+/** The first task that our own rules refuse, before anything is made. */
+function findWrong(batch: readonly BatchTask[], known: Set<string>, actor: string): Problem | undefined {
+  const ids = batch.map((_, at) => `#${at}`);
+  for (const id of ids) known.add(id);
+  for (const task of batch) {
+    const planned = planNewTask(withIds(task, ids), { id: "", known, actor, now: new Date(0) });
+    if (planned.kind === "refused") return planned.problem;
+  }
+  return undefined;
+}
+
+/** Returns the new id, or what went wrong. */
+async function createOne(bd: Bd, task: NewTask, actor: string): Promise<string | Problem> {
+  const answer = await askBd(bd, ["create", ...toFlags(task)], { actor, mayRepeat: false });
+  if (answer.kind === "unavailable") return answer.problem;
+  const id = answer.kind === "records" ? answer.records[0]?.id : undefined;
+  if (typeof id === "string") return id;
+  const what = answer.kind === "no" ? `bd says: ${answer.message}` : "bd may have made it, but did not say its id";
+  return { where: `"${task.title}"`, what, fix: "`skyfom task list` shows whether it is there." };
+}
+
+/** Files go into the description as a `Files:` line, which every version keeps. */
+function toFlags({ title, description, priority = 2, type, labels, parent, files }: NewTask): string[] {
+  const text = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
+  return [
+    [`--title=${title.trim()}`, "--priority", String(priority), "--type", type ?? "task"],
+    text ? [`--description=${text}`] : [],
+    labels?.length ? ["--labels", labels.join(",")] : [],
+    parent ? ["--parent", parent] : [],
+  ].flat();
+}
+
+async function stopAfter(bd: Bd, ids: readonly string[], problem: Problem): Promise<TasksMade> {
+  return { kind: "unavailable", problem, tasks: await showAll(bd, ids) };
+}
+
+async function showAll(bd: Bd, ids: readonly string[]): Promise<Task[]> {
+  const tasks: Task[] = [];
+  for (const id of ids) {
+    const shown = await showWithBd(bd, id);
+    if (shown.kind === "done") tasks.push(shown.task);
+  }
+  return tasks;
+}
+
+function describeMissingEdge(id: string, on: string, why: string): Problem {
+  return {
+    where: id,
+    what: `it was made, but does not depend on ${on}: ${why}`,
+    fix: `Add what is missing: skyfom task dep ${id} ${on}.`,
+  };
+}
+
+function whyNot(answer: Exclude<BdAnswer, { kind: "records" }>): string {
+  return answer.kind === "no" ? answer.message : answer.problem.what;
+}
