@@ -20,9 +20,9 @@ var __commonJS = (cb, mod) => function __require2() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key2) && key2 !== except)
-        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    for (let key3 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key3) && key3 !== except)
+        __defProp(to, key3, { get: () => from[key3], enumerable: !(desc = __getOwnPropDesc(from, key3)) || desc.enumerable });
   }
   return to;
 };
@@ -1043,9 +1043,9 @@ var require_option = __commonJS({
             this.positiveOptions.set(option.attributeName(), option);
           }
         });
-        this.negativeOptions.forEach((value, key2) => {
-          if (this.positiveOptions.has(key2)) {
-            this.dualOptions.add(key2);
+        this.negativeOptions.forEach((value, key3) => {
+          if (this.positiveOptions.has(key3)) {
+            this.dualOptions.add(key3);
           }
         });
       }
@@ -1976,11 +1976,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {object} value
        */
-      getOptionValue(key2) {
+      getOptionValue(key3) {
         if (this._storeOptionsAsProperties) {
-          return this[key2];
+          return this[key3];
         }
-        return this._optionValues[key2];
+        return this._optionValues[key3];
       }
       /**
        * Store option value.
@@ -1989,8 +1989,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {object} value
        * @return {Command} `this` command for chaining
        */
-      setOptionValue(key2, value) {
-        return this.setOptionValueWithSource(key2, value, void 0);
+      setOptionValue(key3, value) {
+        return this.setOptionValueWithSource(key3, value, void 0);
       }
       /**
        * Store option value and where the value came from.
@@ -2000,13 +2000,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} source - expected values are default/config/env/cli/implied
        * @return {Command} `this` command for chaining
        */
-      setOptionValueWithSource(key2, value, source) {
+      setOptionValueWithSource(key3, value, source) {
         if (this._storeOptionsAsProperties) {
-          this[key2] = value;
+          this[key3] = value;
         } else {
-          this._optionValues[key2] = value;
+          this._optionValues[key3] = value;
         }
-        this._optionValueSources[key2] = source;
+        this._optionValueSources[key3] = source;
         return this;
       }
       /**
@@ -2016,8 +2016,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {string}
        */
-      getOptionValueSource(key2) {
-        return this._optionValueSources[key2];
+      getOptionValueSource(key3) {
+        return this._optionValueSources[key3];
       }
       /**
        * Get source of option value. See also .optsWithGlobals().
@@ -2026,11 +2026,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {string}
        */
-      getOptionValueSourceWithGlobals(key2) {
+      getOptionValueSourceWithGlobals(key3) {
         let source;
         this._getCommandAndAncestors().forEach((cmd) => {
-          if (cmd.getOptionValueSource(key2) !== void 0) {
-            source = cmd.getOptionValueSource(key2);
+          if (cmd.getOptionValueSource(key3) !== void 0) {
+            source = cmd.getOptionValueSource(key3);
           }
         });
         return source;
@@ -2756,8 +2756,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const result2 = {};
           const len = this.options.length;
           for (let i = 0; i < len; i++) {
-            const key2 = this.options[i].attributeName();
-            result2[key2] = key2 === this._versionOptionName ? this._version : this[key2];
+            const key3 = this.options[i].attributeName();
+            result2[key3] = key3 === this._versionOptionName ? this._version : this[key3];
           }
           return result2;
         }
@@ -3597,15 +3597,15 @@ var require_code = __commonJS({
       return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
     }
     exports2.safeStringify = safeStringify;
-    function getProperty(key2) {
-      return typeof key2 == "string" && exports2.IDENTIFIER.test(key2) ? new _Code(`.${key2}`) : _`[${key2}]`;
+    function getProperty(key3) {
+      return typeof key3 == "string" && exports2.IDENTIFIER.test(key3) ? new _Code(`.${key3}`) : _`[${key3}]`;
     }
     exports2.getProperty = getProperty;
-    function getEsmExportName(key2) {
-      if (typeof key2 == "string" && exports2.IDENTIFIER.test(key2)) {
-        return new _Code(`${key2}`);
+    function getEsmExportName(key3) {
+      if (typeof key3 == "string" && exports2.IDENTIFIER.test(key3)) {
+        return new _Code(`${key3}`);
       }
-      throw new Error(`CodeGen: invalid export name: ${key2}, use explicit $id name mapping`);
+      throw new Error(`CodeGen: invalid export name: ${key3}, use explicit $id name mapping`);
     }
     exports2.getEsmExportName = getEsmExportName;
     function regexpCode(rx) {
@@ -3838,11 +3838,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names, constants2) {
+      optimizeNames(names, constants3) {
         if (!names[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names, constants2);
+          this.rhs = optimizeExpr(this.rhs, names, constants3);
         return this;
       }
       get names() {
@@ -3859,10 +3859,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names, constants2) {
+      optimizeNames(names, constants3) {
         if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names, constants2);
+        this.rhs = optimizeExpr(this.rhs, names, constants3);
         return this;
       }
       get names() {
@@ -3923,8 +3923,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names, constants2) {
-        this.code = optimizeExpr(this.code, names, constants2);
+      optimizeNames(names, constants3) {
+        this.code = optimizeExpr(this.code, names, constants3);
         return this;
       }
       get names() {
@@ -3953,12 +3953,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names, constants2) {
+      optimizeNames(names, constants3) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names, constants2))
+          if (n.optimizeNames(names, constants3))
             continue;
           subtractNames(names, n.names);
           nodes.splice(i, 1);
@@ -4011,12 +4011,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names, constants2) {
+      optimizeNames(names, constants3) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants2);
-        if (!(super.optimizeNames(names, constants2) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants3);
+        if (!(super.optimizeNames(names, constants3) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names, constants2);
+        this.condition = optimizeExpr(this.condition, names, constants3);
         return this;
       }
       get names() {
@@ -4039,10 +4039,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names, constants2) {
-        if (!super.optimizeNames(names, constants2))
+      optimizeNames(names, constants3) {
+        if (!super.optimizeNames(names, constants3))
           return;
-        this.iteration = optimizeExpr(this.iteration, names, constants2);
+        this.iteration = optimizeExpr(this.iteration, names, constants3);
         return this;
       }
       get names() {
@@ -4078,10 +4078,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names, constants2) {
-        if (!super.optimizeNames(names, constants2))
+      optimizeNames(names, constants3) {
+        if (!super.optimizeNames(names, constants3))
           return;
-        this.iterable = optimizeExpr(this.iterable, names, constants2);
+        this.iterable = optimizeExpr(this.iterable, names, constants3);
         return this;
       }
       get names() {
@@ -4123,11 +4123,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names, constants2) {
+      optimizeNames(names, constants3) {
         var _a, _b;
-        super.optimizeNames(names, constants2);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants2);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants2);
+        super.optimizeNames(names, constants3);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants3);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants3);
         return this;
       }
       get names() {
@@ -4232,11 +4232,11 @@ var require_codegen = __commonJS({
       // returns code for object literal for the passed argument list of key-value pairs
       object(...keyValues) {
         const code = ["{"];
-        for (const [key2, value] of keyValues) {
+        for (const [key3, value] of keyValues) {
           if (code.length > 1)
             code.push(",");
-          code.push(key2);
-          if (key2 !== value || this.opts.es5) {
+          code.push(key3);
+          if (key3 !== value || this.opts.es5) {
             code.push(":");
             (0, code_1.addCodeArg)(code, value);
           }
@@ -4428,7 +4428,7 @@ var require_codegen = __commonJS({
     function addExprNames(names, from) {
       return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
     }
-    function optimizeExpr(expr, names, constants2) {
+    function optimizeExpr(expr, names, constants3) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -4443,14 +4443,14 @@ var require_codegen = __commonJS({
         return items;
       }, []));
       function replaceName(n) {
-        const c = constants2[n.str];
+        const c = constants3[n.str];
         if (c === void 0 || names[n.str] !== 1)
           return n;
         delete names[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants2[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants3[c.str] !== void 0);
       }
     }
     function subtractNames(names, from) {
@@ -4511,17 +4511,17 @@ var require_util = __commonJS({
       if (typeof schema === "boolean")
         return;
       const rules2 = self.RULES.keywords;
-      for (const key2 in schema) {
-        if (!rules2[key2])
-          checkStrictMode(it, `unknown keyword: "${key2}"`);
+      for (const key3 in schema) {
+        if (!rules2[key3])
+          checkStrictMode(it, `unknown keyword: "${key3}"`);
       }
     }
     exports2.checkUnknownRules = checkUnknownRules;
     function schemaHasRules(schema, rules2) {
       if (typeof schema == "boolean")
         return !schema;
-      for (const key2 in schema)
-        if (rules2[key2])
+      for (const key3 in schema)
+        if (rules2[key3])
           return true;
       return false;
     }
@@ -4529,8 +4529,8 @@ var require_util = __commonJS({
     function schemaHasRulesButRef(schema, RULES) {
       if (typeof schema == "boolean")
         return !schema;
-      for (const key2 in schema)
-        if (key2 !== "$ref" && RULES.all[key2])
+      for (const key3 in schema)
+        if (key3 !== "$ref" && RULES.all[key3])
           return true;
       return false;
     }
@@ -5108,8 +5108,8 @@ var require_defaults = __commonJS({
     function assignDefaults(it, ty) {
       const { properties, items } = it.schema;
       if (ty === "object" && properties) {
-        for (const key2 in properties) {
-          assignDefault(it, key2, properties[key2].default);
+        for (const key3 in properties) {
+          assignDefault(it, key3, properties[key3].default);
         }
       } else if (ty === "array" && Array.isArray(items)) {
         items.forEach((sch, i) => assignDefault(it, i, sch.default));
@@ -5493,8 +5493,8 @@ var require_fast_deep_equal = __commonJS({
         for (i = length; i-- !== 0; )
           if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
         for (i = length; i-- !== 0; ) {
-          var key2 = keys[i];
-          if (!equal(a[key2], b[key2])) return false;
+          var key3 = keys[i];
+          if (!equal(a[key3], b[key3])) return false;
         }
         return true;
       }
@@ -5566,20 +5566,20 @@ var require_json_schema_traverse = __commonJS({
     function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
       if (schema && typeof schema == "object" && !Array.isArray(schema)) {
         pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-        for (var key2 in schema) {
-          var sch = schema[key2];
+        for (var key3 in schema) {
+          var sch = schema[key3];
           if (Array.isArray(sch)) {
-            if (key2 in traverse.arrayKeywords) {
+            if (key3 in traverse.arrayKeywords) {
               for (var i = 0; i < sch.length; i++)
-                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key2 + "/" + i, rootSchema, jsonPtr, key2, schema, i);
+                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key3 + "/" + i, rootSchema, jsonPtr, key3, schema, i);
             }
-          } else if (key2 in traverse.propsKeywords) {
+          } else if (key3 in traverse.propsKeywords) {
             if (sch && typeof sch == "object") {
               for (var prop in sch)
-                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key2 + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key2, schema, prop);
+                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key3 + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key3, schema, prop);
             }
-          } else if (key2 in traverse.keywords || opts.allKeys && !(key2 in traverse.skipKeywords)) {
-            _traverse(opts, pre, post, sch, jsonPtr + "/" + key2, rootSchema, jsonPtr, key2, schema);
+          } else if (key3 in traverse.keywords || opts.allKeys && !(key3 in traverse.skipKeywords)) {
+            _traverse(opts, pre, post, sch, jsonPtr + "/" + key3, rootSchema, jsonPtr, key3, schema);
           }
         }
         post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
@@ -5636,10 +5636,10 @@ var require_resolve = __commonJS({
       "$dynamicAnchor"
     ]);
     function hasRef(schema) {
-      for (const key2 in schema) {
-        if (REF_KEYWORDS.has(key2))
+      for (const key3 in schema) {
+        if (REF_KEYWORDS.has(key3))
           return true;
-        const sch = schema[key2];
+        const sch = schema[key3];
         if (Array.isArray(sch) && sch.some(hasRef))
           return true;
         if (typeof sch == "object" && hasRef(sch))
@@ -5649,14 +5649,14 @@ var require_resolve = __commonJS({
     }
     function countKeys(schema) {
       let count3 = 0;
-      for (const key2 in schema) {
-        if (key2 === "$ref")
+      for (const key3 in schema) {
+        if (key3 === "$ref")
           return Infinity;
         count3++;
-        if (SIMPLE_INLINED.has(key2))
+        if (SIMPLE_INLINED.has(key3))
           continue;
-        if (typeof schema[key2] == "object") {
-          (0, util_1.eachItem)(schema[key2], (sch) => count3 += countKeys(sch));
+        if (typeof schema[key3] == "object") {
+          (0, util_1.eachItem)(schema[key3], (sch) => count3 += countKeys(sch));
         }
         if (count3 === Infinity)
           return Infinity;
@@ -5845,8 +5845,8 @@ var require_validate = __commonJS({
     function schemaCxtHasRules({ schema, self }) {
       if (typeof schema == "boolean")
         return !schema;
-      for (const key2 in schema)
-        if (self.RULES.all[key2])
+      for (const key3 in schema)
+        if (self.RULES.all[key3])
           return true;
       return false;
     }
@@ -6412,7 +6412,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve8.call(this, root, ref);
+      let _sch = resolve9.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -6439,7 +6439,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve8(root, ref) {
+    function resolve9(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -7299,11 +7299,11 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options2);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse5(serialize(uri, options2), options2);
+        parse6(serialize(uri, options2), options2);
       }
       return uri;
     }
-    function resolve8(baseURI, relativeURI, options2) {
+    function resolve9(baseURI, relativeURI, options2) {
       const schemelessOptions = options2 ? Object.assign({ scheme: "null" }, options2) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -7342,8 +7342,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative3, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse5(serialize(base, options2), options2);
-        relative3 = parse5(serialize(relative3, options2), options2);
+        base = parse6(serialize(base, options2), options2);
+        relative3 = parse6(serialize(relative3, options2), options2);
       }
       options2 = options2 || {};
       if (!options2.tolerant && relative3.scheme) {
@@ -7661,7 +7661,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse5(uri, opts) {
+    function parse6(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -7694,11 +7694,11 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve8,
+      resolve: resolve9,
       resolveComponent,
       equal,
       serialize,
-      parse: parse5
+      parse: parse6
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -7941,7 +7941,7 @@ var require_core = __commonJS({
         }
       }
       // Adds schema to the instance
-      addSchema(schema, key2, _meta, _validateSchema = this.opts.validateSchema) {
+      addSchema(schema, key3, _meta, _validateSchema = this.opts.validateSchema) {
         if (Array.isArray(schema)) {
           for (const sch of schema)
             this.addSchema(sch, void 0, _meta, _validateSchema);
@@ -7955,15 +7955,15 @@ var require_core = __commonJS({
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
-        key2 = (0, resolve_1.normalizeId)(key2 || id);
-        this._checkUnique(key2);
-        this.schemas[key2] = this._addSchema(schema, _meta, key2, _validateSchema, true);
+        key3 = (0, resolve_1.normalizeId)(key3 || id);
+        this._checkUnique(key3);
+        this.schemas[key3] = this._addSchema(schema, _meta, key3, _validateSchema, true);
         return this;
       }
       // Add schema that will be used to validate other schemas
       // options in META_IGNORE_OPTIONS are alway set to false
-      addMetaSchema(schema, key2, _validateSchema = this.opts.validateSchema) {
-        this.addSchema(schema, key2, true, _validateSchema);
+      addMetaSchema(schema, key3, _validateSchema = this.opts.validateSchema) {
+        this.addSchema(schema, key3, true, _validateSchema);
         return this;
       }
       //  Validate schema against its meta-schema
@@ -8119,14 +8119,14 @@ var require_core = __commonJS({
           let keywords = metaSchema;
           for (const seg of segments)
             keywords = keywords[seg];
-          for (const key2 in rules2) {
-            const rule = rules2[key2];
+          for (const key3 in rules2) {
+            const rule = rules2[key3];
             if (typeof rule != "object")
               continue;
             const { $data } = rule.definition;
-            const schema = keywords[key2];
+            const schema = keywords[key3];
             if ($data && schema)
-              keywords[key2] = schemaOrData(schema);
+              keywords[key3] = schemaOrData(schema);
           }
         }
         return metaSchema;
@@ -8199,10 +8199,10 @@ var require_core = __commonJS({
     Ajv3.MissingRefError = ref_error_1.default;
     exports2.default = Ajv3;
     function checkOptions2(checkOpts, options2, msg, log = "error") {
-      for (const key2 in checkOpts) {
-        const opt = key2;
+      for (const key3 in checkOpts) {
+        const opt = key3;
         if (opt in options2)
-          this.logger[log](`${msg}: option ${key2}. ${checkOpts[opt]}`);
+          this.logger[log](`${msg}: option ${key3}. ${checkOpts[opt]}`);
       }
     }
     function getSchEnv(keyRef) {
@@ -8216,8 +8216,8 @@ var require_core = __commonJS({
       if (Array.isArray(optsSchemas))
         this.addSchema(optsSchemas);
       else
-        for (const key2 in optsSchemas)
-          this.addSchema(optsSchemas[key2], key2);
+        for (const key3 in optsSchemas)
+          this.addSchema(optsSchemas[key3], key3);
     }
     function addInitialFormats() {
       for (const name in this.opts.formats) {
@@ -9265,11 +9265,11 @@ var require_dependencies = __commonJS({
     function splitDependencies({ schema }) {
       const propertyDeps = {};
       const schemaDeps = {};
-      for (const key2 in schema) {
-        if (key2 === "__proto__")
+      for (const key3 in schema) {
+        if (key3 === "__proto__")
           continue;
-        const deps = Array.isArray(schema[key2]) ? propertyDeps : schemaDeps;
-        deps[key2] = schema[key2];
+        const deps = Array.isArray(schema[key3]) ? propertyDeps : schemaDeps;
+        deps[key3] = schema[key3];
       }
       return [propertyDeps, schemaDeps];
     }
@@ -9346,13 +9346,13 @@ var require_propertyNames = __commonJS({
         if ((0, util_1.alwaysValidSchema)(it, schema))
           return;
         const valid = gen.name("valid");
-        gen.forIn("key", data, (key2) => {
-          cxt.setParams({ propertyName: key2 });
+        gen.forIn("key", data, (key3) => {
+          cxt.setParams({ propertyName: key3 });
           cxt.subschema({
             keyword: "propertyNames",
-            data: key2,
+            data: key3,
             dataTypes: ["string"],
-            propertyName: key2,
+            propertyName: key3,
             compositeRule: true
           }, valid);
           gen.if((0, codegen_1.not)(valid), () => {
@@ -9401,38 +9401,38 @@ var require_additionalProperties = __commonJS({
         checkAdditionalProperties();
         cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
         function checkAdditionalProperties() {
-          gen.forIn("key", data, (key2) => {
+          gen.forIn("key", data, (key3) => {
             if (!props.length && !patProps.length)
-              additionalPropertyCode(key2);
+              additionalPropertyCode(key3);
             else
-              gen.if(isAdditional(key2), () => additionalPropertyCode(key2));
+              gen.if(isAdditional(key3), () => additionalPropertyCode(key3));
           });
         }
-        function isAdditional(key2) {
+        function isAdditional(key3) {
           let definedProp;
           if (props.length > 8) {
             const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
-            definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key2);
+            definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key3);
           } else if (props.length) {
-            definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._)`${key2} === ${p}`));
+            definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._)`${key3} === ${p}`));
           } else {
             definedProp = codegen_1.nil;
           }
           if (patProps.length) {
-            definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._)`${(0, code_1.usePattern)(cxt, p)}.test(${key2})`));
+            definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._)`${(0, code_1.usePattern)(cxt, p)}.test(${key3})`));
           }
           return (0, codegen_1.not)(definedProp);
         }
-        function deleteAdditional(key2) {
-          gen.code((0, codegen_1._)`delete ${data}[${key2}]`);
+        function deleteAdditional(key3) {
+          gen.code((0, codegen_1._)`delete ${data}[${key3}]`);
         }
-        function additionalPropertyCode(key2) {
+        function additionalPropertyCode(key3) {
           if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
-            deleteAdditional(key2);
+            deleteAdditional(key3);
             return;
           }
           if (schema === false) {
-            cxt.setParams({ additionalProperty: key2 });
+            cxt.setParams({ additionalProperty: key3 });
             cxt.error();
             if (!allErrors)
               gen.break();
@@ -9441,22 +9441,22 @@ var require_additionalProperties = __commonJS({
           if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
             const valid = gen.name("valid");
             if (opts.removeAdditional === "failing") {
-              applyAdditionalSchema(key2, valid, false);
+              applyAdditionalSchema(key3, valid, false);
               gen.if((0, codegen_1.not)(valid), () => {
                 cxt.reset();
-                deleteAdditional(key2);
+                deleteAdditional(key3);
               });
             } else {
-              applyAdditionalSchema(key2, valid);
+              applyAdditionalSchema(key3, valid);
               if (!allErrors)
                 gen.if((0, codegen_1.not)(valid), () => gen.break());
             }
           }
         }
-        function applyAdditionalSchema(key2, valid, errors) {
+        function applyAdditionalSchema(key3, valid, errors) {
           const subschema = {
             keyword: "additionalProperties",
-            dataProp: key2,
+            dataProp: key3,
             dataPropType: util_1.Type.Str
           };
           if (errors === false) {
@@ -9581,19 +9581,19 @@ var require_patternProperties = __commonJS({
           }
         }
         function validateProperties(pat) {
-          gen.forIn("key", data, (key2) => {
-            gen.if((0, codegen_1._)`${(0, code_1.usePattern)(cxt, pat)}.test(${key2})`, () => {
+          gen.forIn("key", data, (key3) => {
+            gen.if((0, codegen_1._)`${(0, code_1.usePattern)(cxt, pat)}.test(${key3})`, () => {
               const alwaysValid = alwaysValidPatterns.includes(pat);
               if (!alwaysValid) {
                 cxt.subschema({
                   keyword: "patternProperties",
                   schemaProp: pat,
-                  dataProp: key2,
+                  dataProp: key3,
                   dataPropType: util_2.Type.Str
                 }, valid);
               }
               if (it.opts.unevaluated && props !== true) {
-                gen.assign((0, codegen_1._)`${props}[${key2}]`, true);
+                gen.assign((0, codegen_1._)`${props}[${key3}]`, true);
               } else if (!alwaysValid && !it.allErrors) {
                 gen.if((0, codegen_1.not)(valid), () => gen.break());
               }
@@ -10443,11 +10443,11 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key2, node, visitor, path) {
-      const ctrl = callVisitor(key2, node, visitor, path);
+    function visit_(key3, node, visitor, path) {
+      const ctrl = callVisitor(key3, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visit_(key2, ctrl, visitor, path);
+        replaceNode(key3, path, ctrl);
+        return visit_(key3, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -10491,11 +10491,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key2, node, visitor, path) {
-      const ctrl = await callVisitor(key2, node, visitor, path);
+    async function visitAsync_(key3, node, visitor, path) {
+      const ctrl = await callVisitor(key3, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visitAsync_(key2, ctrl, visitor, path);
+        replaceNode(key3, path, ctrl);
+        return visitAsync_(key3, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -10545,27 +10545,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key2, node, visitor, path) {
+    function callVisitor(key3, node, visitor, path) {
       if (typeof visitor === "function")
-        return visitor(key2, node, path);
+        return visitor(key3, node, path);
       if (identity.isMap(node))
-        return visitor.Map?.(key2, node, path);
+        return visitor.Map?.(key3, node, path);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key2, node, path);
+        return visitor.Seq?.(key3, node, path);
       if (identity.isPair(node))
-        return visitor.Pair?.(key2, node, path);
+        return visitor.Pair?.(key3, node, path);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key2, node, path);
+        return visitor.Scalar?.(key3, node, path);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key2, node, path);
+        return visitor.Alias?.(key3, node, path);
       return void 0;
     }
-    function replaceNode(key2, path, node) {
+    function replaceNode(key3, path, node) {
       const parent = path[path.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key2] = node;
+        parent.items[key3] = node;
       } else if (identity.isPair(parent)) {
-        if (key2 === "key")
+        if (key3 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -10826,7 +10826,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key2, val) {
+    function applyReviver(reviver, obj, key3, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -10866,7 +10866,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key2, val);
+      return reviver.call(obj, key3, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -11229,14 +11229,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path))
           this.add(value);
         else {
-          const [key2, ...rest] = path;
-          const node = this.get(key2, true);
+          const [key3, ...rest] = path;
+          const node = this.get(key3, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -11244,14 +11244,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key2, ...rest] = path;
+        const [key3, ...rest] = path;
         if (rest.length === 0)
-          return this.delete(key2);
-        const node = this.get(key2, true);
+          return this.delete(key3);
+        const node = this.get(key3, true);
         if (identity.isCollection(node))
           return node.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11259,8 +11259,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key2, ...rest] = path;
-        const node = this.get(key2, true);
+        const [key3, ...rest] = path;
+        const node = this.get(key3, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
@@ -11278,10 +11278,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key2, ...rest] = path;
+        const [key3, ...rest] = path;
         if (rest.length === 0)
-          return this.has(key2);
-        const node = this.get(key2, true);
+          return this.has(key3);
+        const node = this.get(key3, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
@@ -11289,17 +11289,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path, value) {
-        const [key2, ...rest] = path;
+        const [key3, ...rest] = path;
         if (rest.length === 0) {
-          this.set(key2, value);
+          this.set(key3, value);
         } else {
-          const node = this.get(key2, true);
+          const node = this.get(key3, true);
           if (identity.isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
         }
       }
     };
@@ -11877,19 +11877,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key2) && key2.comment || null;
+      let keyComment = identity.isNode(key3) && key3.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
+        if (identity.isCollection(key3) || !identity.isNode(key3) && typeof key3 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key3) || (identity.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -11897,7 +11897,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str2 = stringify.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str2 = stringify.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str2.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -12011,12 +12011,12 @@ var require_log = __commonJS({
       if (logLevel === "debug")
         console.log(...messages);
     }
-    function warn(logLevel, warning) {
+    function warn(logLevel, warning2) {
       if (logLevel === "debug" || logLevel === "warn") {
         if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning);
+          node_process.emitWarning(warning2);
         else
-          console.warn(warning);
+          console.warn(warning2);
       }
     }
     exports2.debug = debug;
@@ -12041,7 +12041,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key3) => (merge.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -12058,14 +12058,14 @@ var require_merge = __commonJS({
       if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key2, value2] of srcMap) {
+      for (const [key3, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key2))
-            map.set(key2, value2);
+          if (!map.has(key3))
+            map.set(key3, value2);
         } else if (map instanceof Set) {
-          map.add(key2);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
-          Object.defineProperty(map, key2, {
+          map.add(key3);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
+          Object.defineProperty(map, key3, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -12093,19 +12093,19 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key2, value }) {
-      if (identity.isNode(key2) && key2.addToJSMap)
-        key2.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key2))
+    function addPairToJSMap(ctx, map, { key: key3, value }) {
+      if (identity.isNode(key3) && key3.addToJSMap)
+        key3.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key3))
         merge.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key2, "", ctx);
+        const jsKey = toJS.toJS(key3, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key2, jsKey, ctx);
+          const stringKey = stringifyKey(key3, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -12120,19 +12120,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key2, jsKey, ctx) {
+    function stringifyKey(key3, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key2) && ctx?.doc) {
+      if (identity.isNode(key3) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key2.toString(strCtx);
+        const strKey = key3.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -12156,24 +12156,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key2, value, ctx) {
-      const k = createNode.createNode(key2, void 0, ctx);
+    function createPair(key3, value, ctx) {
+      const k = createNode.createNode(key3, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key2, value = null) {
+      constructor(key3, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key2;
+        this.key = key3;
         this.value = value;
       }
       clone(schema) {
-        let { key: key2, value } = this;
-        if (identity.isNode(key2))
-          key2 = key2.clone(schema);
+        let { key: key3, value } = this;
+        if (identity.isNode(key3))
+          key3 = key3.clone(schema);
         if (identity.isNode(value))
           value = value.clone(schema);
-        return new _Pair(key2, value);
+        return new _Pair(key3, value);
       }
       toJSON(_, ctx) {
         const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -12349,11 +12349,11 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key2) {
-      const k = identity.isScalar(key2) ? key2.value : key2;
+    function findPair(items, key3) {
+      const k = identity.isScalar(key3) ? key3.value : key3;
       for (const it of items) {
         if (identity.isPair(it)) {
-          if (it.key === key2 || it.key === k)
+          if (it.key === key3 || it.key === k)
             return it;
           if (identity.isScalar(it.key) && it.key.value === k)
             return it;
@@ -12376,20 +12376,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key2, value) => {
+        const add = (key3, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key2, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key2))
+            value = replacer.call(obj, key3, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key3))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key2, value, ctx));
+            map.items.push(Pair.createPair(key3, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key2, value] of obj)
-            add(key2, value);
+          for (const [key3, value] of obj)
+            add(key3, value);
         } else if (obj && typeof obj === "object") {
-          for (const key2 of Object.keys(obj))
-            add(key2, obj[key2]);
+          for (const key3 of Object.keys(obj))
+            add(key3, obj[key3]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -12429,23 +12429,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key2) {
-        const it = findPair(this.items, key2);
+      delete(key3) {
+        const it = findPair(this.items, key3);
         if (!it)
           return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const it = findPair(this.items, key2);
+      get(key3, keepScalar) {
+        const it = findPair(this.items, key3);
         const node = it?.value;
         return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key2) {
-        return !!findPair(this.items, key2);
+      has(key3) {
+        return !!findPair(this.items, key3);
       }
-      set(key2, value) {
-        this.add(new Pair.Pair(key2, value), true);
+      set(key3, value) {
+        this.add(new Pair.Pair(key3, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -12534,15 +12534,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        const idx = asItemIndex(key2);
+      delete(key3) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const idx = asItemIndex(key2);
+      get(key3, keepScalar) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
@@ -12554,8 +12554,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key2) {
-        const idx = asItemIndex(key2);
+      has(key3) {
+        const idx = asItemIndex(key3);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -12565,10 +12565,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key2, value) {
-        const idx = asItemIndex(key2);
+      set(key3, value) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key2}.`);
+          throw new Error(`Expected a valid index, not ${key3}.`);
         const prev = this.items[idx];
         if (identity.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -12602,8 +12602,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key2 = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key2, it);
+              const key3 = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key3, it);
             }
             seq.items.push(createNode.createNode(it, void 0, ctx));
           }
@@ -12611,8 +12611,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key2) {
-      let idx = identity.isScalar(key2) ? key2.value : key2;
+    function asItemIndex(key3) {
+      let idx = identity.isScalar(key3) ? key3.value : key3;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -13026,25 +13026,25 @@ ${cn.comment}` : item.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key2, value;
+          let key3, value;
           if (Array.isArray(it)) {
             if (it.length === 2) {
-              key2 = it[0];
+              key3 = it[0];
               value = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys = Object.keys(it);
             if (keys.length === 1) {
-              key2 = keys[0];
-              value = it[key2];
+              key3 = keys[0];
+              value = it[key3];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
             }
           } else {
-            key2 = it;
+            key3 = it;
           }
-          pairs2.items.push(Pair.createPair(key2, value, ctx));
+          pairs2.items.push(Pair.createPair(key3, value, ctx));
         }
       return pairs2;
     }
@@ -13091,16 +13091,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair of this.items) {
-          let key2, value;
+          let key3, value;
           if (identity.isPair(pair)) {
-            key2 = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key2, ctx);
+            key3 = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key3, ctx);
           } else {
-            key2 = toJS.toJS(pair, "", ctx);
+            key3 = toJS.toJS(pair, "", ctx);
           }
-          if (map.has(key2))
+          if (map.has(key3))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key2, value);
+          map.set(key3, value);
         }
         return map;
       }
@@ -13121,12 +13121,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key2 } of pairs$1.items) {
-          if (identity.isScalar(key2)) {
-            if (seenKeys.includes(key2.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
+        for (const { key: key3 } of pairs$1.items) {
+          if (identity.isScalar(key3)) {
+            if (seenKeys.includes(key3.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
             } else {
-              seenKeys.push(key2.value);
+              seenKeys.push(key3.value);
             }
           }
         }
@@ -13311,14 +13311,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key2) {
+      add(key3) {
         let pair;
-        if (identity.isPair(key2))
-          pair = key2;
-        else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
-          pair = new Pair.Pair(key2.key, null);
+        if (identity.isPair(key3))
+          pair = key3;
+        else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
+          pair = new Pair.Pair(key3.key, null);
         else
-          pair = new Pair.Pair(key2, null);
+          pair = new Pair.Pair(key3, null);
         const prev = YAMLMap.findPair(this.items, pair.key);
         if (!prev)
           this.items.push(pair);
@@ -13327,18 +13327,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key2, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key2);
+      get(key3, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key3);
         return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
-      set(key2, value) {
+      set(key3, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key2);
+        const prev = YAMLMap.findPair(this.items, key3);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key2));
+          this.items.push(new Pair.Pair(key3));
         }
       }
       toJSON(_, ctx) {
@@ -13585,7 +13585,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          const keys = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
         }
       }
@@ -13601,7 +13601,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          const keys = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
         if (!tags2.includes(tagObj))
@@ -13865,8 +13865,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options2 = {}) {
-        const k = this.createNode(key2, null, options2);
+      createPair(key3, value, options2 = {}) {
+        const k = this.createNode(key3, null, options2);
         const v = this.createNode(value, null, options2);
         return new Pair.Pair(k, v);
       }
@@ -13874,8 +13874,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        return assertCollection(this.contents) ? this.contents.delete(key2) : false;
+      delete(key3) {
+        return assertCollection(this.contents) ? this.contents.delete(key3) : false;
       }
       /**
        * Removes a value from the document.
@@ -13895,8 +13895,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key2, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+      get(key3, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -13911,8 +13911,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key2) {
-        return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
+      has(key3) {
+        return identity.isCollection(this.contents) ? this.contents.has(key3) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -13926,11 +13926,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key2, value) {
+      set(key3, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key2], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key3], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key2, value);
+          this.contents.set(key3, value);
         }
       }
       /**
@@ -14238,24 +14238,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key2) {
-      if (!key2)
+    function containsNewline(key3) {
+      if (!key3)
         return null;
-      switch (key2.type) {
+      switch (key3.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key2.source.includes("\n"))
+          if (key3.source.includes("\n"))
             return true;
-          if (key2.end) {
-            for (const st of key2.end)
+          if (key3.end) {
+            for (const st of key3.end)
               if (st.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it of key2.items) {
+          for (const it of key3.items) {
             for (const st of it.start)
               if (st.type === "newline")
                 return true;
@@ -14329,10 +14329,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep2, value } = collItem;
+        const { start, key: key3, sep: sep2, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key3 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -14340,10 +14340,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key2) {
-            if (key2.type === "block-seq")
+          if (key3) {
+            if (key3.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key2 && key2.indent !== bm.indent)
+            else if ("indent" in key3 && key3.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -14356,17 +14356,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
+            onError(key3 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -14376,7 +14376,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key2 || key2.type === "block-scalar"
+          startOnNewline: !key3 || key3.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -14540,11 +14540,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep2, value } = collItem;
+        const { start, key: key3, sep: sep2, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key3 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -14565,9 +14565,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
             onError(
-              key2,
+              key3,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -14614,8 +14614,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key2))
+          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
@@ -15161,8 +15161,8 @@ var require_resolve_flow_scalar = __commonJS({
     };
     function parseCharCode(source, offset, length, onError) {
       const cc = source.substr(offset, length);
-      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code = ok ? parseInt(cc, 16) : NaN;
+      const ok2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code = ok2 ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
@@ -15486,9 +15486,9 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning) => {
+        this.onError = (source, code, message, warning2) => {
           const pos = getErrorPos(source);
-          if (warning)
+          if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message));
@@ -15561,10 +15561,10 @@ ${cb}` : comment;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning) => {
+            this.directives.add(token.source, (offset, message, warning2) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+              this.onError(pos, "BAD_DIRECTIVE", message, warning2);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -15765,9 +15765,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key2 of Object.keys(token))
-          if (key2 !== "type" && key2 !== "offset")
-            delete token[key2];
+        for (const key3 of Object.keys(token))
+          if (key3 !== "type" && key3 !== "offset")
+            delete token[key3];
         Object.assign(token, { type: "block-scalar", indent, props, source: body });
       }
     }
@@ -15815,9 +15815,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent = "indent" in token ? token.indent : -1;
           const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key2 of Object.keys(token))
-            if (key2 !== "type" && key2 !== "offset")
-              delete token[key2];
+          for (const key3 of Object.keys(token))
+            if (key3 !== "type" && key3 !== "offset")
+              delete token[key3];
           Object.assign(token, { type, indent, source, end: end2 });
         }
       }
@@ -15872,12 +15872,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep2, value }) {
+    function stringifyItem({ start, key: key3, sep: sep2, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
-      if (key2)
-        res += stringifyToken(key2);
+      if (key3)
+        res += stringifyToken(key3);
       if (sep2)
         for (const st of sep2)
           res += st.source;
@@ -16371,9 +16371,9 @@ var require_lexer = __commonJS({
         }
       }
       *parseQuotedScalar() {
-        const quote2 = this.charAt(0);
-        let end2 = this.buffer.indexOf(quote2, this.pos + 1);
-        if (quote2 === "'") {
+        const quote3 = this.charAt(0);
+        let end2 = this.buffer.indexOf(quote3, this.pos + 1);
+        if (quote3 === "'") {
           while (end2 !== -1 && this.buffer[end2 + 1] === "'")
             end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
@@ -17209,7 +17209,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
-                  const key2 = it.key;
+                  const key3 = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
                   delete it.key;
@@ -17218,7 +17218,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep2 }]
+                    items: [{ start: start2, key: key3, sep: sep2 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -17596,7 +17596,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse5(src, reviver, options2) {
+    function parse6(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -17606,7 +17606,7 @@ var require_public_api = __commonJS({
       const doc = parseDocument3(src, options2);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+      doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -17637,7 +17637,7 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports2.parse = parse5;
+    exports2.parse = parse6;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument3;
     exports2.stringify = stringify;
@@ -17917,15 +17917,15 @@ var require_unevaluatedProperties = __commonJS({
           throw new Error("ajv implementation error");
         const { allErrors, props } = it;
         if (props instanceof codegen_1.Name) {
-          gen.if((0, codegen_1._)`${props} !== true`, () => gen.forIn("key", data, (key2) => gen.if(unevaluatedDynamic(props, key2), () => unevaluatedPropCode(key2))));
+          gen.if((0, codegen_1._)`${props} !== true`, () => gen.forIn("key", data, (key3) => gen.if(unevaluatedDynamic(props, key3), () => unevaluatedPropCode(key3))));
         } else if (props !== true) {
-          gen.forIn("key", data, (key2) => props === void 0 ? unevaluatedPropCode(key2) : gen.if(unevaluatedStatic(props, key2), () => unevaluatedPropCode(key2)));
+          gen.forIn("key", data, (key3) => props === void 0 ? unevaluatedPropCode(key3) : gen.if(unevaluatedStatic(props, key3), () => unevaluatedPropCode(key3)));
         }
         it.props = true;
         cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-        function unevaluatedPropCode(key2) {
+        function unevaluatedPropCode(key3) {
           if (schema === false) {
-            cxt.setParams({ unevaluatedProperty: key2 });
+            cxt.setParams({ unevaluatedProperty: key3 });
             cxt.error();
             if (!allErrors)
               gen.break();
@@ -17935,21 +17935,21 @@ var require_unevaluatedProperties = __commonJS({
             const valid = gen.name("valid");
             cxt.subschema({
               keyword: "unevaluatedProperties",
-              dataProp: key2,
+              dataProp: key3,
               dataPropType: util_1.Type.Str
             }, valid);
             if (!allErrors)
               gen.if((0, codegen_1.not)(valid), () => gen.break());
           }
         }
-        function unevaluatedDynamic(evaluatedProps, key2) {
-          return (0, codegen_1._)`!${evaluatedProps} || !${evaluatedProps}[${key2}]`;
+        function unevaluatedDynamic(evaluatedProps, key3) {
+          return (0, codegen_1._)`!${evaluatedProps} || !${evaluatedProps}[${key3}]`;
         }
-        function unevaluatedStatic(evaluatedProps, key2) {
+        function unevaluatedStatic(evaluatedProps, key3) {
           const ps = [];
           for (const p in evaluatedProps) {
             if (evaluatedProps[p] === true)
-              ps.push((0, codegen_1._)`${key2} !== ${p}`);
+              ps.push((0, codegen_1._)`${key3} !== ${p}`);
           }
           return (0, codegen_1.and)(...ps);
         }
@@ -18670,14 +18670,14 @@ var require_extend_shallow = __commonJS({
       return o;
     };
     function assign(a, b) {
-      for (var key2 in b) {
-        if (hasOwn(b, key2)) {
-          a[key2] = b[key2];
+      for (var key3 in b) {
+        if (hasOwn(b, key3)) {
+          a[key3] = b[key3];
         }
       }
     }
-    function hasOwn(obj, key2) {
-      return Object.prototype.hasOwnProperty.call(obj, key2);
+    function hasOwn(obj, key3) {
+      return Object.prototype.hasOwnProperty.call(obj, key3);
     }
   }
 });
@@ -18805,12 +18805,12 @@ var require_common = __commonJS({
       return [sequence];
     }
     function extend(target, source) {
-      var index, length, key2, sourceKeys;
+      var index, length, key3, sourceKeys;
       if (source) {
         sourceKeys = Object.keys(source);
         for (index = 0, length = sourceKeys.length; index < length; index += 1) {
-          key2 = sourceKeys[index];
-          target[key2] = source[key2];
+          key3 = sourceKeys[index];
+          target[key3] = source[key3];
         }
       }
       return target;
@@ -19715,10 +19715,10 @@ var require_set2 = __commonJS({
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
     function resolveYamlSet(data) {
       if (data === null) return true;
-      var key2, object = data;
-      for (key2 in object) {
-        if (_hasOwnProperty.call(object, key2)) {
-          if (object[key2] !== null) return false;
+      var key3, object = data;
+      for (key3 in object) {
+        if (_hasOwnProperty.call(object, key3)) {
+          if (object[key3] !== null) return false;
         }
       }
       return true;
@@ -19979,16 +19979,16 @@ var require_loader = __commonJS({
         (c - 65536 & 1023) + 56320
       );
     }
-    function setProperty2(object, key2, value) {
-      if (key2 === "__proto__") {
-        Object.defineProperty(object, key2, {
+    function setProperty2(object, key3, value) {
+      if (key3 === "__proto__") {
+        Object.defineProperty(object, key3, {
           configurable: true,
           enumerable: true,
           writable: true,
           value
         });
       } else {
-        object[key2] = value;
+        object[key3] = value;
       }
     }
     var simpleEscapeCheck = new Array(256);
@@ -20098,18 +20098,18 @@ var require_loader = __commonJS({
       }
     }
     function mergeMappings(state, destination, source, overridableKeys) {
-      var sourceKeys, key2, index, quantity;
+      var sourceKeys, key3, index, quantity;
       if (!common.isObject(source)) {
         throwError(state, "cannot merge mappings; the provided source object is unacceptable");
       }
       chargeMergeWork(state);
       sourceKeys = Object.keys(source);
       for (index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
-        key2 = sourceKeys[index];
+        key3 = sourceKeys[index];
         chargeMergeWork(state);
-        if (!_hasOwnProperty.call(destination, key2)) {
-          setProperty2(destination, key2, source[key2]);
-          overridableKeys[key2] = true;
+        if (!_hasOwnProperty.call(destination, key3)) {
+          setProperty2(destination, key3, source[key3]);
+          overridableKeys[key3] = true;
         }
       }
     }
@@ -21682,8 +21682,8 @@ var require_utils2 = __commonJS({
     "use strict";
     var stripBom = require_strip_bom_string();
     var typeOf = require_kind_of();
-    exports2.define = function(obj, key2, val) {
-      Reflect.defineProperty(obj, key2, {
+    exports2.define = function(obj, key3, val) {
+      Reflect.defineProperty(obj, key3, {
         enumerable: false,
         configurable: true,
         writable: true,
@@ -21911,7 +21911,7 @@ var require_gray_matter = __commonJS({
     var excerpt2 = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse5 = require_parse();
+    var parse6 = require_parse();
     var utils = require_utils2();
     function matter2(input, options2) {
       if (input === "") {
@@ -21963,7 +21963,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse5(file.language, file.matter, opts);
+        file.data = parse6(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -22118,6 +22118,9 @@ function renderProblem(problem) {
   ${problem.fix}`;
 }
 
+// orchestrator/verbs/doctor.ts
+import { realpathSync as realpathSync2 } from "node:fs";
+
 // orchestrator/core/install/client-environment.ts
 var STALL_TIMEOUT_MS = 36e5;
 var SECOND_LAYER_CAP = 20;
@@ -22135,6 +22138,205 @@ var CLIENT_ENVIRONMENT = {
     reason: "the client's own cap stays behind ours as a second layer"
   }
 };
+
+// orchestrator/core/doctor/check.ts
+function ok(finding) {
+  return { status: "ok", finding };
+}
+function warning(finding, fix) {
+  return { status: "warning", finding, fix };
+}
+function wrong(finding, fix) {
+  return { status: "wrong", finding, fix };
+}
+
+// orchestrator/core/doctor/client-env.ts
+function clientEnv({ layers, env }, name) {
+  for (const { file, settings } of [...layers].reverse()) {
+    const value2 = settings?.env?.[name];
+    if (typeof value2 === "string") return { value: value2, where: file };
+  }
+  const value = env[name];
+  return value === void 0 ? void 0 : { value, where: "the environment" };
+}
+
+// orchestrator/core/doctor/client-checks.ts
+var DEFAULT_STALL_MS = 6e5;
+var DEFAULT_PRINT_WAIT_MS = 6e5;
+var DEFAULT_CLIENT_CAP = 20;
+var AGREE = "Run `skyfom install --yes`, or take the other value out.";
+var CLIENT_CHECKS = [
+  { name: "claude", judge: judgeClient },
+  { name: "stall limit", judge: judgeStallLimit },
+  { name: "print wait", judge: judgePrintWait },
+  { name: "second layer", judge: judgeSecondLayer },
+  { name: "permission", judge: judgePermission }
+];
+function judgeClient({ clientVersion }) {
+  return clientVersion === void 0 ? warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.") : ok(clientVersion);
+}
+function judgeStallLimit(facts) {
+  const { value: stall, where } = numberOf(facts, "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", DEFAULT_STALL_MS);
+  const early = facts.hooks.find(({ startTimeout }) => startTimeout !== void 0 && startTimeout * 1e3 <= stall);
+  if (early) {
+    const finding = `the SubagentStart hook of ${early.where} ends after ${early.startTimeout} s, before the client gives an agent up (${seconds(stall)}, ${where})`;
+    return wrong(finding, "Lower CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS.");
+  }
+  return stall < STALL_TIMEOUT_MS ? warning(`an agent that waits for a slot is given up after ${seconds(stall)} (${where})`, AGREE) : ok(`${seconds(stall)} (${where})`);
+}
+function judgePrintWait(facts) {
+  const { value, where } = numberOf(facts, "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS", DEFAULT_PRINT_WAIT_MS);
+  return value === 0 ? ok(`no limit (${where})`) : warning(`\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`, AGREE);
+}
+function judgeSecondLayer(facts) {
+  const { value, where } = numberOf(facts, "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", DEFAULT_CLIENT_CAP);
+  return value < SECOND_LAYER_CAP ? warning(`the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`, AGREE) : ok(`the client's own cap is ${value} (${where})`);
+}
+function judgePermission({ layers, offered, hooks }) {
+  const holds2 = (rule) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
+  const found = offered.allow.flatMap(holds2);
+  const effective = found.find(({ scope }) => scope !== "repository");
+  if (effective) return ok(`our command is allowed in ${effective.file}`);
+  if (found[0]) {
+    const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
+    return warning(finding, "Start Claude Code here once and trust the folder, or run `skyfom install --yes`.");
+  }
+  return hooks.length === 0 ? ok("nothing is installed that would need one") : warning(
+    "Claude Code asks each time before it runs our command",
+    'Run `skyfom install --yes`, or answer "don\'t ask again".'
+  );
+}
+function allowOf(settings) {
+  const allow = settings?.permissions?.allow;
+  return Array.isArray(allow) ? allow : [];
+}
+function numberOf(facts, name, byDefault) {
+  const set2 = clientEnv(facts, name);
+  const value = Number(set2?.value);
+  return set2 && set2.value.trim() !== "" && Number.isFinite(value) ? { value, where: set2.where } : { value: byDefault, where: "the client's default" };
+}
+function seconds(ms) {
+  return `${ms / 1e3} s`;
+}
+
+// orchestrator/core/doctor/guard-checks.ts
+var OLDEST_NODE = 20;
+var GUARD_CHECKS = [
+  { name: "node", isGuard: true, judge: judgeNode },
+  { name: "hooks", isGuard: true, judge: judgeHooks },
+  { name: "hooks enabled", isGuard: true, judge: judgeEnabled },
+  { name: "hooks fire", isGuard: true, judge: judgeFiring },
+  { name: "session", judge: judgeSession },
+  { name: "state directory", isGuard: true, judge: judgeState }
+];
+function judgeNode({ nodeVersion }) {
+  return Number(nodeVersion.split(".")[0]) >= OLDEST_NODE ? ok(`Node ${nodeVersion}`) : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
+}
+function judgeHooks({ hooks, dir, root, isInstalledAbove }) {
+  if (hooks.length === 0) {
+    return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
+  }
+  const incomplete = hooks.filter(({ missing }) => missing.length > 0);
+  if (incomplete.length === 0) return ok(hooks.map(({ where }) => where).join(" and "));
+  const finding = incomplete.map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`).join("; ");
+  return wrong(finding, "Run `skyfom install` again.");
+}
+function judgeEnabled(facts) {
+  const guard = clientEnv(facts, "SKYFOM_GUARD");
+  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Take it out there.");
+  const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
+  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Take it out there.");
+  const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
+  if (!managed) return ok("no setting disables them");
+  const fix = "Ask whoever manages this machine to allow Skyfom's hooks.";
+  return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
+}
+function judgeFiring({ hooks }) {
+  if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
+  const failing = hooks.filter((source) => source.test.kind === "fails");
+  if (failing.length === 0) return ok("a test spawn was denied on a full ledger and let pass on an empty one");
+  return wrong(
+    failing.map(describeFailure).join("; "),
+    "Run `skyfom install` again; if that does not help, report it."
+  );
+}
+function describeFailure({ where, test }) {
+  return `the hook of ${where} ${test.kind === "fails" ? test.finding : "holds"}`;
+}
+function judgeSession({ hasSessionTrace }) {
+  switch (hasSessionTrace) {
+    case void 0:
+      return ok("not run by Claude Code, so it is not known what a session has loaded");
+    case true:
+      return ok("our hooks run in this session");
+    case false:
+      return warning(
+        "our hooks have left no trace in this session: it may have been started before they were installed",
+        "Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew."
+      );
+  }
+}
+function judgeState({ state }) {
+  if (state.obstacle !== void 0) {
+    return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
+  }
+  if (state.unreadableSlots.length === 0) return ok(state.dir);
+  const slots = state.unreadableSlots.join(", ");
+  return warning(`slot ${slots} in ${state.dir} is held by something unreadable`, "Run `skyfom reset`.");
+}
+
+// orchestrator/core/doctor/project-checks.ts
+var HARMLESS_CLOCK_SKEW = 2;
+var PROJECT_CHECKS = [
+  { name: "git", judge: judgeGit },
+  { name: "tasks", judge: judgeTasks },
+  { name: "settings", judge: judgeSettings },
+  { name: "clock", judge: judgeClock }
+];
+function judgeGit({ gitVersion, isInGit, root }) {
+  if (gitVersion === void 0) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
+}
+function judgeTasks({ tasks }) {
+  return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
+}
+function judgeSettings({ settingsProblems: [first, ...more] }) {
+  if (!first) return ok("every setting is one that Skyfom knows");
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
+}
+function judgeClock({ state }) {
+  const skew = Math.round(state.clockAhead * 10) / 10;
+  return Math.abs(skew) <= HARMLESS_CLOCK_SKEW ? ok("the file system's clock agrees with this machine's") : warning(
+    `the clock of ${state.dir} differs from this machine's by ${skew} s`,
+    "Let both machines take their time from the same server."
+  );
+}
+
+// orchestrator/core/doctor/diagnose.ts
+var CHECKS = [...GUARD_CHECKS, ...CLIENT_CHECKS, ...PROJECT_CHECKS];
+function diagnose(facts) {
+  const checks = CHECKS.map(({ name, isGuard = false, judge }) => ({ name, isGuard, verdict: judge(facts) }));
+  const broken2 = checks.find(({ isGuard, verdict }) => isGuard && verdict.status === "wrong");
+  return {
+    guard: { isActive: !broken2, cause: broken2?.verdict.finding ?? null },
+    checks: checks.map(({ name, verdict }) => ({ name, ...verdict }))
+  };
+}
+var SIGNS = { ok: "\u2714", warning: "!", wrong: "\u2718" };
+function renderDiagnosis({ guard, checks }) {
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  const lines = checks.flatMap((check) => {
+    const line = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
+    return check.status === "ok" ? [line] : [line, `  ${" ".repeat(width)}  \u2192 ${check.fix}`];
+  });
+  return [guard.isActive ? "The guard is active." : `The guard is NOT active: ${guard.cause}.`, ...lines].join("\n");
+}
+
+// orchestrator/io/doctor/gather-facts.ts
+import { spawnSync as spawnSync2 } from "node:child_process";
+import { existsSync as existsSync7 } from "node:fs";
+import { join as join19 } from "node:path";
 
 // orchestrator/core/install/settings-entries.ts
 var NO_ENTRIES = { hooks: {}, allow: [], env: {} };
@@ -22204,207 +22406,196 @@ var MANIFEST_FILE = "skyfom.manifest.json";
 var PERSONAL_FOLDER = "skyfom.local";
 var PERSONAL_RECORD_FILE = `${PERSONAL_FOLDER}/settings-record.json`;
 
-// orchestrator/core/install/plan-files.ts
-function planFiles(shipped, found, manifest) {
-  const recorded = manifest?.files ?? {};
-  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
-  const shippedPaths = new Set(shipped.map(({ path }) => path));
-  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
-  const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
-  return {
-    directories: directories.filter((path) => !found.has(path)),
-    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
-    remove: gone.filter(isOurs2),
-    kept: gone.filter((path) => !isOurs2(path)),
-    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
-    problems: [
-      ...directories.flatMap((path) => findBlockedFolder(path, found)),
-      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path]))
-    ]
-  };
+// orchestrator/core/ledger/owner.ts
+function ownerKey(owner) {
+  return `m${owner.machine}-b${owner.boot}-n${owner.namespace}-p${owner.pid}-s${owner.start}`;
 }
-function toRecord(file, found, recorded) {
-  return {
-    digests: [.../* @__PURE__ */ new Set([file.digest, ...recorded?.digests ?? []])],
-    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest
-  };
+var KEY = /^m([0-9a-z]+)-b([0-9a-z]+)-n([0-9a-z]+)-p(\d+)-s(\d+)$/;
+function parseOwnerKey(key3) {
+  const match = KEY.exec(key3);
+  if (!match) return void 0;
+  const [, machine, boot, namespace, pid, start] = match;
+  return { machine, boot, namespace, pid: Number(pid), start };
 }
-function parentsOf(path) {
-  const names = path.split("/").slice(0, -1);
-  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
-}
-function findBlockedFolder(path, found) {
-  const kind = found.get(path)?.kind;
-  if (kind === void 0 || kind === "directory") return [];
-  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
-  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
-}
-function findForeignFile({ path, digest }, found, recorded) {
-  const there = found.get(path);
-  if (!there || there.kind === "file" && there.digest === digest || isContentOf(recorded, there)) return [];
-  if (there.kind !== "file") {
-    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
-  }
-  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
-  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
-}
-var AWAY = "Move it away and install again.";
-var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
-function isContentOf(recorded, there) {
-  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
-}
-function digestAt(found, path) {
-  const there = found.get(path);
-  return there?.kind === "file" ? there.digest : void 0;
-}
-function inClaude(path) {
-  return path === "" ? ".claude" : `.claude/${path}`;
-}
-
-// orchestrator/core/install/describe-install.ts
-function describeDryRun(dir, plan3) {
-  const changes = describeSteps(plan3.steps, plan3.added);
-  const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
-  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan3.open)].join("\n");
-}
-function describeInstalled(dir, version, plan3) {
-  const copied = plan3.steps.filter(({ do: what }) => what === "copy").length;
-  const isChanged = plan3.steps.length > 0;
-  const settings = Object.entries(plan3.added).flatMap(([file, entries]) => describeEntries(file, entries));
-  return [
-    `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
-    ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
-    ...settings,
-    ...plan3.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
-    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan3.open),
-    ...isChanged ? ADVICE : []
-  ].join("\n");
-}
-var ADVICE = [
-  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
-  "Start Claude Code in this folder and type /skyfom-pm."
-];
-function describeSteps(steps, added = {}) {
-  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step2) => describeStep(step2, added[step2.path]));
-}
-function describeStep(step2, entries) {
-  switch (step2.do) {
-    case "make-directory":
-    case "remove-directory":
-      return [];
-    case "copy":
-      return [`  write   ${inClaude(step2.path)}`];
-    case "write":
-      return [`  edit    ${inClaude(step2.path)}`, ...describeEntries("", entries).map((line) => `      ${line}`)];
-    case "delete":
-      return [`  delete  ${inClaude(step2.path)}`];
-  }
-}
-function describeEntries(file, entries) {
-  if (!entries) return [];
-  const events = Object.keys(entries.hooks);
-  const where = file === "" ? "" : `${inClaude(file)}: `;
-  return [
-    ...events.length > 0 ? [`  ${where}hooks for ${events.join(", ")}`] : [],
-    ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
-    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`)
-  ];
-}
-function describeConsent({ file, entries, reasons }) {
-  return describeEntries(file, entries).flatMap((line, index) => [line, `      ${reasons[index]}`]);
-}
-function describeOpen(heading, open) {
-  return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
-}
-
-// orchestrator/io/install/locate-target.ts
-import { realpathSync, statSync as statSync2 } from "node:fs";
-import { homedir as homedir2 } from "node:os";
-import { join as join2, resolve as resolve2 } from "node:path";
-
-// orchestrator/io/ledger/locate-state.ts
-import { readFileSync, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-function locateState(projectDir, home = homedir()) {
-  const start = resolve(projectDir);
-  const workTree = findWorkTree(start, resolve(home));
-  if (workTree === void 0) {
-    return { stateDir: join(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
-  }
-  const common = commonGitDir(join(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join(common, "skyfom"), root: workTree, workTree, isInGit: true };
-  const root = dirname(common);
-  return { stateDir: join(root, ".claude", "state"), root, workTree, isInGit: true };
-}
-function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = dirname(folder)) {
-    if (statSync(join(folder, ".git"), { throwIfNoEntry: false })) return folder;
-    if (dirname(folder) === folder) return void 0;
-  }
-  return void 0;
-}
-function commonGitDir(dotGit) {
-  if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, "utf8"))?.[1]?.trim();
-  if (pointer === void 0) return dotGit;
-  const gitDir = resolve(dirname(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync(join(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
-}
-
-// orchestrator/io/install/locate-target.ts
-function locateTarget(cwd, given, env) {
-  const asked = resolve2(cwd, given ?? ".");
-  const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync2(asked, { throwIfNoEntry: false });
-  if (!stats) return fail("does not exist", "Name the folder of a repository.");
-  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
-  const dir = realpathSync(asked);
-  const claudeDir = join2(dir, ".claude");
-  if (personalFolders(env).includes(claudeDir)) {
-    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
-  }
-  const { isInGit, workTree } = locateState(dir);
-  if (!isInGit)
-    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
-  return { ok: true, target: { dir, claudeDir, repository: workTree } };
-}
-function personalFolders(env) {
-  return [join2(homedir2(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
-    try {
-      return realpathSync(folder);
-    } catch {
-      return resolve2(folder);
-    }
-  });
+function ownerDistance(owner, self) {
+  if (owner.machine !== self.machine) return "foreign";
+  if (owner.boot !== self.boot) return "gone";
+  return owner.namespace === self.namespace ? "here" : "foreign";
 }
 
 // orchestrator/io/install/plugin-root.ts
 import { existsSync } from "node:fs";
-import { dirname as dirname2, join as join3 } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 function pluginRoot() {
-  let folder = dirname2(fileURLToPath(import.meta.url));
-  while (!existsSync(join3(folder, "orchestrator", "dist", "cli.mjs"))) {
-    const parent = dirname2(folder);
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "orchestrator", "dist", "cli.mjs"))) {
+    const parent = dirname(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.mjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
 
-// orchestrator/core/install/is-deep-equal.ts
-function isDeepEqual(a, b) {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && isDeepEqual(a[key2], b[key2]));
+// orchestrator/io/install/read-shipped.ts
+import { existsSync as existsSync2, readdirSync, readFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+
+// orchestrator/io/install/content-digest.ts
+import { createHash } from "node:crypto";
+function contentDigest(content) {
+  const text3 = typeof content === "string" ? content : content.toString("utf8");
+  return createHash("sha256").update(text3.replaceAll("\r\n", "\n")).digest("hex");
 }
+
+// orchestrator/io/install/read-shipped.ts
+var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
+var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
+var LICENCE = "orchestrator/LICENSE";
+function readShipped(root) {
+  const paths = existsSync2(join2(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  return paths.sort().map((path) => {
+    const source = path === LICENCE && !existsSync2(join2(root, LICENCE)) ? join2(root, "LICENSE") : join2(root, path);
+    return { path, source, digest: contentDigest(readFileSync(source)) };
+  });
+}
+function readPluginHooks(root) {
+  return JSON.parse(readFileSync(join2(root, "hooks", "hooks.json"), "utf8")).hooks;
+}
+function clonePaths(root) {
+  const files = FILES.filter((path) => existsSync2(join2(root, path)));
+  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+}
+function installedPaths(root) {
+  const { files } = JSON.parse(readFileSync(join2(root, MANIFEST_FILE), "utf8"));
+  return Object.keys(files);
+}
+function filesBelow(root, folder) {
+  if (!existsSync2(join2(root, folder))) return [];
+  return readdirSync(join2(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join2(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  );
+}
+
+// orchestrator/io/ledger/locate-state.ts
+import { readFileSync as readFileSync2, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
+function locateState(projectDir, home = homedir()) {
+  const start = resolve(projectDir);
+  const workTree = findWorkTree(start, resolve(home));
+  if (workTree === void 0) {
+    return { stateDir: join3(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir(join3(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join3(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const root = dirname2(common);
+  return { stateDir: join3(root, ".claude", "state"), root, workTree, isInGit: true };
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = dirname2(folder)) {
+    if (statSync(join3(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (dirname2(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+function commonGitDir(dotGit) {
+  if (statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
+  if (pointer === void 0) return dotGit;
+  const gitDir = resolve(dirname2(dotGit), pointer);
+  try {
+    return resolve(gitDir, readFileSync2(join3(gitDir, "commondir"), "utf8").trim());
+  } catch {
+    return gitDir;
+  }
+}
+
+// orchestrator/io/ledger/owner-of-process.ts
+import { createHash as createHash2 } from "node:crypto";
+import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
+import { hostname } from "node:os";
+function ownerOfProcess(env, parent = process.ppid) {
+  const named2 = Number(env.CLAUDE_PID);
+  const pid = Number.isSafeInteger(named2) && named2 > 0 ? named2 : parent;
+  return { ...machineHere(), pid, start: startOf(pid) ?? "0" };
+}
+function isOwnerGone(owner, self) {
+  const distance2 = ownerDistance(owner, self);
+  if (distance2 !== "here") return distance2 === "gone";
+  if (!isAlive(owner.pid)) return true;
+  const start = startOf(owner.pid);
+  return start !== void 0 && owner.start !== "0" && start !== owner.start;
+}
+function machineHere() {
+  const machine = createHash2("sha256").update(read("/etc/machine-id") ?? hostname()).digest("hex").slice(0, 8);
+  const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
+  return { machine, boot, namespace: pidNamespace() };
+}
+function pidNamespace() {
+  try {
+    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
+  } catch {
+    return "0";
+  }
+}
+function startOf(pid) {
+  const stat = read(`/proc/${pid}/stat`);
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+function read(path) {
+  try {
+    return readFileSync3(path, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/ledger/state-paths.ts
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { join as join4 } from "node:path";
+var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
+function statePaths(dir) {
+  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join4(dir, name)]));
+  return {
+    dir,
+    ...folders,
+    events: join4(dir, "events.jsonl"),
+    agents: join4(dir, "agents.json"),
+    snapshot: join4(dir, "snapshot.json")
+  };
+}
+function createState(paths) {
+  if (FOLDERS2.every((name) => isFolder(paths[name]))) return;
+  mkdirSync(paths.dir, { recursive: true });
+  for (const name of FOLDERS2) {
+    if (isFolder(paths[name])) continue;
+    mkdirSync(paths[name], { mode: 448, recursive: true });
+    if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
+  }
+  try {
+    writeFileSync(join4(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+  } catch {
+  }
+}
+function isFolder(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// orchestrator/io/settings/read-settings.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+import { join as join5 } from "node:path";
+
+// orchestrator/core/settings/parse-settings.ts
+var import_ajv = __toESM(require_ajv(), 1);
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text3, ignoreTrivia = false) {
@@ -23101,6 +23292,49 @@ var ParseOptions;
     allowTrailingComma: false
   };
 })(ParseOptions || (ParseOptions = {}));
+function parse2(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentProperty = null;
+  let currentParent = [];
+  const previousParents = [];
+  function onValue(value) {
+    if (Array.isArray(currentParent)) {
+      currentParent.push(value);
+    } else if (currentProperty !== null) {
+      currentParent[currentProperty] = value;
+    }
+  }
+  const visitor = {
+    onObjectBegin: () => {
+      const object = {};
+      onValue(object);
+      previousParents.push(currentParent);
+      currentParent = object;
+      currentProperty = null;
+    },
+    onObjectProperty: (name) => {
+      currentProperty = name;
+    },
+    onObjectEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onArrayBegin: () => {
+      const array = [];
+      onValue(array);
+      previousParents.push(currentParent);
+      currentParent = array;
+      currentProperty = null;
+    },
+    onArrayEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onLiteralValue: onValue,
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text3, visitor, options2);
+  return currentParent[0];
+}
 function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
@@ -23713,6 +23947,7 @@ var SyntaxKind;
   SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
   SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
 })(SyntaxKind || (SyntaxKind = {}));
+var parse3 = parse2;
 var parseTree2 = parseTree;
 var findNodeAtLocation2 = findNodeAtLocation;
 var getNodeValue2 = getNodeValue;
@@ -23796,6 +24031,1891 @@ function applyEdits(text3, edits) {
   return text3;
 }
 
+// orchestrator/schemas/settings.schema.json
+var settings_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "Settings of Skyfom: .claude/skyfom.json",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    $schema: { type: "string", description: "Where this schema is, for editors." },
+    parallelism: {
+      type: "integer",
+      minimum: 1,
+      maximum: 7,
+      default: 5,
+      description: "Agents that one run keeps at work at once, unless the command names another number."
+    },
+    maxAgents: {
+      type: "integer",
+      minimum: 1,
+      maximum: 7,
+      default: 7,
+      description: "Lowers the cap of the repository; nothing can raise it."
+    },
+    taskSource: {
+      enum: ["auto", "bd", "jsonl"],
+      default: "auto",
+      description: "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl."
+    },
+    order: {
+      enum: ["priority", "oldest"],
+      default: "priority",
+      description: "Which of the ready tasks comes first."
+    },
+    retries: {
+      type: "integer",
+      minimum: 0,
+      maximum: 10,
+      default: 1,
+      description: "How often a task whose agent failed is tried again in one run."
+    },
+    models: {
+      type: "object",
+      additionalProperties: { enum: ["sonnet", "opus", "haiku", "fable"] },
+      default: {},
+      description: "The model of the agents that work by a skill, by the skill's name."
+    },
+    agentTypes: {
+      type: "object",
+      additionalProperties: { type: "string", minLength: 1 },
+      default: {},
+      description: "The subagent_type of the agents that work by a skill, by the skill's name."
+    },
+    checkCommand: {
+      type: "string",
+      minLength: 1,
+      description: "The command that an agent runs before it reports done, e.g. npm test."
+    }
+  }
+};
+
+// orchestrator/core/settings/place-in-text.ts
+function placeInText(file, text3, offset) {
+  const before = text3.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return `${file}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
+}
+
+// orchestrator/core/settings/explain-syntax-error.ts
+var EXPLANATIONS = {
+  InvalidSymbol: "this is not a JSON value",
+  InvalidNumberFormat: "this is not a JSON number",
+  PropertyNameExpected: "a property name in double quotes belongs here",
+  ValueExpected: "a value belongs here",
+  ColonExpected: "a colon belongs here",
+  CommaExpected: "a comma belongs here",
+  CloseBraceExpected: "a closing } belongs here",
+  CloseBracketExpected: "a closing ] belongs here",
+  EndOfFileExpected: "the file should end here",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfComment: "this comment is not closed",
+  UnexpectedEndOfString: "this string is not closed",
+  UnexpectedEndOfNumber: "this number is not complete",
+  InvalidUnicode: "this \\u escape is not complete",
+  InvalidEscapeCharacter: "JSON has no such escape",
+  InvalidCharacter: "this character must be escaped in a JSON string"
+};
+function explainSyntaxError(file, text3, error) {
+  return {
+    where: placeInText(file, text3, error.offset),
+    what: EXPLANATIONS[printParseErrorCode(error.error)] ?? "this is not JSON",
+    fix: "Mend the file."
+  };
+}
+
+// orchestrator/core/settings/describe-allowed.ts
+function describeAllowed(rule) {
+  if (rule.enum) return `one of ${rule.enum.map((value) => JSON.stringify(value)).join(", ")}`;
+  switch (rule.type) {
+    case "integer":
+      return `a whole number from ${rule.minimum} to ${rule.maximum}`;
+    case "string":
+      return "a string that is not empty";
+    default:
+      return "an object";
+  }
+}
+
+// orchestrator/core/settings/explain-wrong-settings.ts
+var MOST_SHOWN = 60;
+function explainWrongSettings(file, text3, root, errors) {
+  const byOffset = /* @__PURE__ */ new Map();
+  for (const error of errors) {
+    const path = toPath(error);
+    const offset = findOffset(root, path);
+    byOffset.set(offset, { where: placeInText(file, text3, offset), ...explain(error, path) });
+  }
+  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+}
+function explain(error, path) {
+  if (error.keyword === "additionalProperties") {
+    const known = Object.keys(settings_schema_default.properties).filter((name2) => name2 !== "$schema");
+    return { what: `"${path.at(-1)}" is not a setting`, fix: `The settings are ${known.join(", ")}.` };
+  }
+  const name = path.length === 0 ? "the whole file" : `"${path.join(".")}"`;
+  return { what: `${name} is ${show(error.data)}`, fix: `Use ${describeAllowed(error.parentSchema)}.` };
+}
+function toPath(error) {
+  const keys = error.instancePath.split("/").slice(1).map((key3) => key3.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return error.keyword === "additionalProperties" ? [...keys, String(error.params.additionalProperty)] : keys;
+}
+function findOffset(root, path) {
+  const value = findNodeAtLocation2(root, [...path]);
+  return (path.length === 0 ? value : value?.parent)?.offset ?? root.offset;
+}
+function show(value) {
+  const text3 = JSON.stringify(value);
+  return text3.length > MOST_SHOWN ? `${text3.slice(0, MOST_SHOWN - 1)}\u2026` : text3;
+}
+
+// orchestrator/core/max-concurrent-agents.ts
+var MAX_CONCURRENT_AGENTS = 7;
+
+// orchestrator/core/settings/settings.ts
+var DEFAULT_SETTINGS = {
+  parallelism: 5,
+  maxAgents: MAX_CONCURRENT_AGENTS,
+  taskSource: "auto",
+  order: "priority",
+  retries: 1,
+  models: {},
+  agentTypes: {}
+};
+
+// orchestrator/core/settings/parse-settings.ts
+var validate = new import_ajv.default({ allErrors: true, verbose: true }).compile(settings_schema_default);
+function parseSettings(file, text3) {
+  const errors = [];
+  const root = parseTree2(text3, errors, { disallowComments: true });
+  if (errors[0]) return { ok: false, problems: [explainSyntaxError(file, text3, errors[0])] };
+  const given = JSON.parse(text3);
+  if (!validate(given)) return { ok: false, problems: explainWrongSettings(file, text3, root, validate.errors ?? []) };
+  const { $schema: _, ...settings } = given;
+  return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
+}
+
+// orchestrator/io/settings/read-settings.ts
+var SETTINGS_FILE = ".claude/skyfom.json";
+function readSettings(root) {
+  let text3;
+  try {
+    text3 = readFileSync4(join5(root, SETTINGS_FILE), "utf8");
+  } catch (error) {
+    const { code, message } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
+    return {
+      ok: false,
+      problems: [{ where: SETTINGS_FILE, what: `it cannot be read: ${message}`, fix: "Make it a readable file." }]
+    };
+  }
+  return parseSettings(SETTINGS_FILE, text3);
+}
+
+// orchestrator/io/tasks/open-task-source.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { basename as basename2, join as join13 } from "node:path";
+
+// orchestrator/io/tasks/bd/bd-source.ts
+import { join as join9 } from "node:path";
+
+// orchestrator/core/tasks/bd/bd-version.ts
+var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
+function judgeBdVersion(text3) {
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text3) ?? [];
+  if (patch === void 0) return void 0;
+  const number = Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
+  const isSqlite = number < 51e3;
+  const readOnly = whyReadOnly(number, `${major}.${minor}.${patch}`);
+  return {
+    text: text3,
+    flags: isSqlite ? ["--no-daemon"] : ["--sandbox"],
+    canAppendNotes: !isSqlite,
+    isUntested: !/^v?(?:0\.49|1\.0)\./.test(text3),
+    ...readOnly ? { readOnly } : {}
+  };
+}
+function whyReadOnly(number, version) {
+  if (number < 49004) return "its claims can give one task to two";
+  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
+  return void 0;
+}
+function warnOfBdVersion(version, program2) {
+  if (version.readOnly) {
+    return {
+      where: program2,
+      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
+      fix: "Install another version, for instance 1.0.4."
+    };
+  }
+  if (!version.isUntested) return void 0;
+  return {
+    where: program2,
+    what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
+    fix: "It is used as it answers. If something is wrong, install one of those."
+  };
+}
+
+// orchestrator/io/tasks/with-lock.ts
+import { mkdirSync as mkdirSync3, readdirSync as readdirSync2, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
+import { join as join7 } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// orchestrator/io/hold-directory.ts
+import { randomBytes } from "node:crypto";
+import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join6 } from "node:path";
+function holdDirectory(scratch, directory, name, content) {
+  const own = join6(scratch, randomBytes(8).toString("hex"));
+  mkdirSync2(own, { mode: 448 });
+  try {
+    writeFileSync2(join6(own, name), content, { mode: 384 });
+    return moveOnto(own, directory);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+function moveOnto(own, directory) {
+  try {
+    rmdirSync(directory);
+  } catch {
+  }
+  try {
+    renameSync(own, directory);
+    return true;
+  } catch (error) {
+    if (HELD.has(error.code ?? "")) return false;
+    throw error;
+  }
+}
+var HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
+
+// orchestrator/io/tasks/process-stamp.ts
+import { readFileSync as readFileSync5 } from "node:fs";
+function stampOf(pid) {
+  return ownerKey(ownerOfProcess({}, pid));
+}
+function isDead(stamp) {
+  const owner = parseOwnerKey(stamp);
+  if (!owner) return false;
+  const self = ownerOfProcess({}, process.pid);
+  return isOwnerGone(owner, self) || ownerDistance(owner, self) === "here" && isZombie(owner.pid);
+}
+function pidOf(stamp) {
+  return parseOwnerKey(stamp)?.pid;
+}
+function isZombie(pid) {
+  try {
+    return readFileSync5(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
+  } catch {
+    return false;
+  }
+}
+
+// orchestrator/io/tasks/with-lock.ts
+async function withLock(lock, act) {
+  const stamp = stampOf(process.pid);
+  const until = Date.now() + lock.patienceMs;
+  mkdirSync3(lock.scratch, { recursive: true });
+  for (let pause = 2; !holdDirectory(lock.scratch, lock.directory, stamp, ""); pause = Math.min(pause * 1.5, 50)) {
+    if (dropDead(lock.directory)) continue;
+    if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
+    await sleep(pause * (0.5 + Math.random()));
+  }
+  try {
+    return { kind: "done", value: await act() };
+  } finally {
+    unlinkSync(join7(lock.directory, stamp));
+    tryQuietly(() => rmdirSync2(lock.directory));
+  }
+}
+function dropDead(directory) {
+  const dead = holders(directory).filter(isDead);
+  for (const name of dead) tryQuietly(() => unlinkSync(join7(directory, name)));
+  return dead.length > 0;
+}
+function holders(directory) {
+  return tryQuietly(() => readdirSync2(directory)) ?? [];
+}
+function describeBusy({ directory, patienceMs }) {
+  const pid = pidOf(holders(directory)[0] ?? "");
+  return {
+    where: directory,
+    what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1e3} s`,
+    fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory."
+  };
+}
+function tryQuietly(step2) {
+  try {
+    return step2();
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/core/tasks/find-blocked.ts
+var INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
+function isActive(task2) {
+  return !INACTIVE.has(task2.status);
+}
+function findBlocked(tasks, unreadable2 = /* @__PURE__ */ new Set()) {
+  const byId3 = new Map(tasks.map((task2) => [task2.id, task2]));
+  const children = groupChildren(tasks);
+  const blocked = /* @__PURE__ */ new Map();
+  for (const task2 of tasks) {
+    if (task2.dependencies.length === 0 || !isActive(task2)) continue;
+    const blockers = task2.dependencies.flatMap((edge) => directBlocker(edge, byId3, children, unreadable2));
+    if (blockers.length > 0) blocked.set(task2.id, blockers);
+  }
+  passToChildren(blocked, children);
+  return blocked;
+}
+function directBlocker(edge, byId3, children, unreadable2) {
+  const target = byId3.get(edge.on);
+  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
+    const stands = target ? isActive(target) : unreadable2.has(edge.on);
+    return stands ? [{ kind: "task", on: edge.on }] : [];
+  }
+  if (edge.type !== "waits-for" || !target) return [];
+  const waitsFor = children.get(edge.on) ?? [];
+  const active = waitsFor.filter(isActive);
+  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
+  return active.length > 0 && !anyWillDo ? [{ kind: "children", of: edge.on, on: active.map((child) => child.id) }] : [];
+}
+function passToChildren(blocked, children) {
+  const open = [...blocked.keys()];
+  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
+    for (const child of children.get(parent) ?? []) {
+      if (!isActive(child)) continue;
+      const known = blocked.get(child.id);
+      if (!known) {
+        blocked.set(child.id, [{ kind: "parent", on: parent }]);
+        open.push(child.id);
+      } else known.push({ kind: "parent", on: parent });
+    }
+  }
+}
+function groupChildren(tasks) {
+  const children = /* @__PURE__ */ new Map();
+  for (const task2 of tasks) {
+    for (const { on, type } of task2.dependencies) {
+      if (type !== "parent-child") continue;
+      const siblings = children.get(on);
+      if (siblings) siblings.push(task2);
+      else children.set(on, [task2]);
+    }
+  }
+  return children;
+}
+
+// orchestrator/core/tasks/to-utc.ts
+var UTC_SECOND = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+var TIME = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)$/;
+function toUtc(text3) {
+  if (UTC_SECOND.test(text3)) return Number.isNaN(Date.parse(text3)) ? void 0 : text3;
+  const [, day, clock, fraction = "", zone = ""] = TIME.exec(text3) ?? [];
+  const time2 = Date.parse(`${day}T${clock}${zone.toUpperCase()}`);
+  if (Number.isNaN(time2)) return void 0;
+  const digits = fraction.replace(/0+$/, "");
+  return `${new Date(time2).toISOString().slice(0, 19)}${digits && `.${digits}`}Z`;
+}
+function compareTimes(a, b) {
+  return compareText(a.slice(0, -1), b.slice(0, -1));
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function toWholeSecond(moment) {
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+// orchestrator/core/tasks/plan-change.ts
+function planClaim({ task: task2, blockers, actor, now }) {
+  if (task2.status === "in_progress" && task2.assignee === actor) return { kind: "unchanged" };
+  if (task2.assignee !== void 0 && task2.assignee !== actor) {
+    return refuse(task2, `it is claimed by ${task2.assignee}`, takeAnother(`${task2.assignee} can give it back`));
+  }
+  if (task2.status !== "open")
+    return refuse(task2, `its status is ${task2.status}; only an open task can be claimed`, takeAnother());
+  if (blockers.length > 0) return refuse(task2, `it is blocked: ${describeBlockers(blockers)}`, takeAnother());
+  const at = toWholeSecond(now);
+  return set({ status: "in_progress", assignee: actor, updated_at: at, ...task2.startedAt ? {} : { started_at: at } });
+}
+function planRelease({ task: task2, actor, now }, note) {
+  if (task2.status === "closed")
+    return refuse(task2, "it is closed", "A closed task holds no claim; nothing needs to be given back.");
+  if (task2.assignee !== void 0 && task2.assignee !== actor) {
+    return refuse(
+      task2,
+      `it is claimed by ${task2.assignee}, not by ${actor}`,
+      `Give it back as its holder: --actor ${task2.assignee}.`
+    );
+  }
+  if (task2.status === "open" && task2.assignee === void 0 && !note) return { kind: "unchanged" };
+  const isClaimed = task2.status === "in_progress";
+  return set({
+    ...isClaimed ? { status: "open" } : {},
+    assignee: void 0,
+    updated_at: toWholeSecond(now),
+    ...note ? { notes: task2.notes ? `${task2.notes}
+${note}` : note } : {}
+  });
+}
+function planClose({ task: task2, tasks, blockers, now }, reason) {
+  if (task2.status === "closed") return { kind: "unchanged" };
+  if (task2.isTemplate)
+    return refuse(task2, "it is a template", "A template is never done; close the tasks made from it.");
+  if (task2.isPinned || task2.status === "pinned") return refuse(task2, "it is pinned", "Unpin it first.");
+  if (blockers.length > 0)
+    return refuse(task2, `it is blocked: ${describeBlockers(blockers)}`, "Close what blocks it first.");
+  const open = task2.type === "epic" ? (groupChildren(tasks).get(task2.id) ?? []).filter(isActive) : [];
+  if (open.length > 0)
+    return refuse(task2, `it has open children: ${open.map((child) => child.id).join(", ")}`, "Close them first.");
+  const at = toWholeSecond(now);
+  return set({ status: "closed", updated_at: at, closed_at: at, close_reason: reason });
+}
+function describeBlockers(blockers) {
+  return blockers.map(describeBlocker).join("; ");
+}
+function describeBlocker(blocker) {
+  switch (blocker.kind) {
+    case "task":
+      return `it waits for ${blocker.on}`;
+    case "parent":
+      return `its parent ${blocker.on} is blocked`;
+    case "children":
+      return `it waits for the children of ${blocker.of}: ${blocker.on.join(", ")}`;
+    default:
+      return blocker;
+  }
+}
+function set(fields) {
+  return { kind: "set", fields };
+}
+function refuse(task2, what, fix) {
+  return { kind: "refused", problem: { where: task2.id, what, fix } };
+}
+function takeAnother(first) {
+  const advice = "see `skyfom task ready --pickable` for one that is free";
+  return first ? `${first}; otherwise ${advice}.` : `Take another: ${advice}.`;
+}
+
+// orchestrator/core/tasks/find-cycles.ts
+function findCycles(tasks) {
+  const waiting = whoWaitsForWhom(tasks);
+  return findGroups(waiting.next).flatMap((group) => shortestRing(group, waiting) ?? []).sort((a, b) => compareText(a.join(), b.join()));
+}
+function findWay(tasks, from, to) {
+  return shortestWay(from, to, whoWaitsForWhom(tasks).next);
+}
+function describeCycle(path, where) {
+  const [first, second] = path;
+  return {
+    where,
+    what: `${first} waits for ${path.slice(1).join(", which waits for ")}: ${path.join(" \u2192 ")}`,
+    fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`
+  };
+}
+function whoWaitsForWhom(tasks) {
+  const next2 = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Set();
+  for (const [id, blockers] of findBlocked(tasks)) {
+    const targets = [];
+    for (const blocker of blockers) {
+      const on = blocker.kind === "children" ? blocker.on : [blocker.on];
+      targets.push(...on);
+      if (blocker.kind !== "parent") for (const target of on) own.add(arrow(id, target));
+    }
+    next2.set(id, targets);
+  }
+  return { next: next2, own };
+}
+function arrow(from, to) {
+  return JSON.stringify([from, to]);
+}
+function findGroups(next2) {
+  const order = /* @__PURE__ */ new Map();
+  const low = /* @__PURE__ */ new Map();
+  const path = [];
+  const onPath = /* @__PURE__ */ new Set();
+  const groups = [];
+  const enter = (id) => {
+    order.set(id, order.size);
+    low.set(id, order.size - 1);
+    path.push(id);
+    onPath.add(id);
+    return { id, targets: next2.get(id) ?? [], at: 0 };
+  };
+  const lower = (id, to) => low.set(id, Math.min(low.get(id) ?? to, to));
+  for (const root of next2.keys()) {
+    if (order.has(root)) continue;
+    const work = [enter(root)];
+    for (let top = work.at(-1); top; top = work.at(-1)) {
+      const target = top.targets[top.at++];
+      if (target !== void 0) {
+        if (!order.has(target)) work.push(enter(target));
+        else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1);
+      if (parent) lower(parent.id, low.get(top.id) ?? 0);
+      if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
+    }
+  }
+  return groups;
+}
+function cutGroup(path, onPath, root) {
+  const group = path.splice(path.indexOf(root));
+  for (const id of group) onPath.delete(id);
+  return group;
+}
+function shortestRing(group, { next: next2, own }) {
+  const members = new Set(group);
+  let best;
+  for (const from of [...group].sort(compareText)) {
+    for (const to of next2.get(from) ?? []) {
+      if (!members.has(to) || !own.has(arrow(from, to))) continue;
+      const back = shortestWay(to, from, next2, members);
+      if (back && (!best || back.length < best.length)) best = back;
+    }
+  }
+  return best && [rotate(best)];
+}
+function shortestWay(from, to, next2, within) {
+  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
+  for (const at of cameFrom.keys()) {
+    if (at === to) {
+      const way = [];
+      for (let step2 = at; step2 !== void 0; step2 = cameFrom.get(step2)) way.unshift(step2);
+      return way;
+    }
+    for (const target of next2.get(at) ?? [])
+      if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
+  }
+  return void 0;
+}
+function rotate(ring) {
+  const smallest = ring.reduce((least, id, at) => compareText(id, ring[least] ?? id) < 0 ? at : least, 0);
+  const turned = [...ring.slice(smallest), ...ring.slice(0, smallest)];
+  return [...turned, turned[0] ?? ""];
+}
+
+// orchestrator/core/tasks/plan-dependency.ts
+var WAITING = /* @__PURE__ */ new Set(["blocks", "conditional-blocks"]);
+function whyNoDependency(tasks, known, id, on, type) {
+  const where = `${id} \u2192 ${on}`;
+  const task2 = known.get(id);
+  const target = known.get(on);
+  const missing = [task2 ? [] : [id], target ? [] : [on]].flat();
+  if (!task2 || !target) {
+    return {
+      where,
+      what: `there is no task ${missing.join(" and no task ")}`,
+      fix: "`skyfom task list` shows the ids."
+    };
+  }
+  if (id === on) return { where, what: "a task cannot depend on itself", fix: "Name two tasks." };
+  const existing = task2.dependencies.find((edge) => edge.on === on);
+  if (existing && existing.type !== type) {
+    return {
+      where,
+      what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
+      fix: "Remove that dependency first, or keep it."
+    };
+  }
+  if (WAITING.has(type) && task2.type === "epic" !== (target.type === "epic")) {
+    const [epic, other] = task2.type === "epic" ? [id, on] : [on, id];
+    return {
+      where,
+      what: `${epic} is an epic and ${other} is not: a task can only wait for tasks, and an epic for epics`,
+      fix: `Let ${id} depend on the tasks below the epic instead, or make it a child: --type parent-child.`
+    };
+  }
+  if (existing) return void 0;
+  return whyCycle(tasks, task2, on, type, where);
+}
+function whyCycle(tasks, task2, on, type, where) {
+  const dependencies = [...task2.dependencies, { on, type }];
+  const after2 = tasks.map((one) => ({ ...one, status: "open", ...one.id === task2.id ? { dependencies } : {} }));
+  const back = findWay(after2, on, task2.id);
+  if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task2.id, on, where) : void 0;
+  return {
+    where,
+    what: `they would wait for each other: ${[task2.id, ...back].join(" \u2192 ")}`,
+    fix: "Leave it out, or remove another dependency of that path first."
+  };
+}
+function whyOwnAncestor(tasks, id, parent, where) {
+  const parents = new Map(
+    tasks.map((task2) => [task2.id, task2.dependencies.filter((edge) => edge.type === "parent-child")])
+  );
+  const seen = /* @__PURE__ */ new Map([[parent, id]]);
+  for (const at of seen.keys()) {
+    for (const { on } of parents.get(at) ?? []) if (!seen.has(on)) seen.set(on, at);
+  }
+  if (!seen.has(id)) return void 0;
+  const path = [id];
+  for (let at = seen.get(id); at !== void 0 && at !== id; at = seen.get(at)) path.unshift(at);
+  return {
+    where,
+    what: `${id} would be its own ancestor: ${[id, ...path].join(" \u2192 ")}`,
+    fix: "Choose a parent that does not lie below it."
+  };
+}
+
+// orchestrator/io/tasks/bd/bd-session.ts
+import { mkdtempSync, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join8 } from "node:path";
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// orchestrator/core/tasks/bd/parse-bd-output.ts
+function parseBdOutput(stdout) {
+  if (stdout.trim() === "") return { kind: "nothing" };
+  const value = findJson(stdout);
+  if (value === void 0) return { kind: "garbled", what: excerpt(stdout) };
+  return toOutput(value, stdout);
+}
+function findJson(stdout) {
+  const whole = tryParse(stdout);
+  if (whole !== void 0) return whole;
+  const lines = stdout.split("\n");
+  const starts = lines.flatMap((line, at) => /^\s*[[{]/.test(line) ? [at] : []);
+  const ends = lines.flatMap((line, at) => /[\]}]\s*$/.test(line) ? [at + 1] : []).reverse();
+  for (const start of starts.slice(0, MOST_TRIES)) {
+    for (const end2 of ends.slice(0, MOST_TRIES)) {
+      const value = start < end2 ? tryParse(lines.slice(start, end2).join("\n")) : void 0;
+      if (value !== void 0) return value;
+    }
+  }
+  return void 0;
+}
+var MOST_TRIES = 5;
+function tryParse(text3) {
+  try {
+    const value = JSON.parse(text3);
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function toOutput(value, stdout) {
+  const inner = isRecord(value) && "data" in value && "schema_version" in value ? value.data : value;
+  if (isRecord(inner) && typeof inner.error === "string") return { kind: "error", message: inner.error };
+  const records = inner === null || inner === void 0 ? [] : Array.isArray(inner) ? inner : [inner];
+  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerpt(stdout) };
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function excerpt(text3) {
+  const line = text3.trim().replace(/\s+/g, " ");
+  return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
+}
+
+// orchestrator/core/tasks/bd/explain-bd-failure.ts
+var CAUSES = [
+  {
+    pattern: /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i,
+    fix: "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.",
+    isPassing: true
+  },
+  {
+    pattern: /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i,
+    fix: "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd."
+  },
+  {
+    pattern: /no beads database|no \.beads|database not found|not initialized/i,
+    fix: "Make the database again from its export: bd init --from-jsonl. Or use the export alone: SKYFOM_TASKS=jsonl."
+  },
+  {
+    pattern: /out of sync|stale/i,
+    fix: "Run bd sync, or bd import -i .beads/issues.jsonl, so that database and export agree."
+  }
+];
+function isRefusal(message) {
+  return REFUSAL.test(message) && !CAUSES.some(({ pattern }) => pattern.test(message));
+}
+var REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid/i;
+function isPassing(failure) {
+  return failure.kind === "said" && CAUSES.some(({ pattern, isPassing: isPassing2 }) => isPassing2 && pattern.test(failure.message));
+}
+function explainBdFailure(call, root, failure) {
+  const byHand = `Run it by hand in ${root} to see more: ${call}.`;
+  switch (failure.kind) {
+    case "not started":
+      return {
+        where: call,
+        what: `bd could not be started: ${failure.message}`,
+        fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd."
+      };
+    case "timed out":
+      return { where: call, what: `bd gave no answer within ${failure.seconds} s and was ended`, fix: byHand };
+    case "died":
+      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
+    case "garbled":
+      return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
+    case "nothing":
+      return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
+    case "said": {
+      const cause = CAUSES.find(({ pattern }) => pattern.test(failure.message));
+      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: cause?.fix ?? byHand };
+    }
+    default:
+      return failure;
+  }
+}
+function after(stderr) {
+  return stderr.trim() === "" ? "" : `, after: ${excerpt(stderr)}`;
+}
+
+// orchestrator/io/tasks/bd/run-program.ts
+import { spawn } from "node:child_process";
+var DRAIN_MS = 1e3;
+function runProgram(path, args, options2) {
+  return new Promise((resolve9) => {
+    const { cwd, env, timeoutMs } = options2;
+    const ownGroup = process.platform !== "win32";
+    const child = spawn(path, args, {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: ownGroup,
+      windowsHide: true
+    });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    let isLate = false;
+    const limit = setTimeout(() => {
+      isLate = true;
+      end(child, ownGroup);
+    }, timeoutMs);
+    child.on("error", (error) => {
+      clearTimeout(limit);
+      resolve9({ kind: "not started", message: error.message });
+    });
+    child.on("exit", () => {
+      clearTimeout(limit);
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, DRAIN_MS).unref();
+    });
+    child.on("close", (code, signal) => {
+      if (isLate) resolve9({ kind: "timed out", seconds: timeoutMs / 1e3 });
+      else if (signal) resolve9({ kind: "died", signal, stderr: stderr() });
+      else resolve9({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
+    });
+  });
+}
+function collect(stream) {
+  const chunks = [];
+  stream?.on("data", (chunk) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString("utf8");
+}
+function end(child, ownGroup) {
+  try {
+    if (ownGroup && child.pid) process.kill(-child.pid, "SIGKILL");
+    else child.kill("SIGKILL");
+  } catch {
+  }
+}
+
+// orchestrator/io/tasks/bd/bd-session.ts
+var MOST_TRIES2 = 4;
+async function askBd(bd, args, { actor, mayRepeat }) {
+  const flags = [...bd.version.flags, "--json", ...actor === void 0 ? [] : ["--actor", actor]];
+  for (let attempt = 1; ; attempt++) {
+    const answer2 = await askOnce(bd, [...args, ...flags]);
+    if (answer2.kind !== "failed") return answer2;
+    if (!mayRepeat || attempt === MOST_TRIES2 || !isPassing(answer2.failure))
+      return unavailable(bd, args, answer2.failure);
+    await sleep2(200 * attempt);
+  }
+}
+async function exportBd(bd) {
+  const scratch = mkdtempSync(join8(tmpdir(), "skyfom-bd-"));
+  const file = join8(scratch, "issues.jsonl");
+  const args = ["export", "-o", file];
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const end2 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
+      if (end2.kind === "exited" && end2.code === 0)
+        return { kind: "export", lines: readFileSync6(file, "utf8").split("\n") };
+      const failure = end2.kind === "exited" ? { kind: "said", message: end2.stderr || end2.stdout } : end2;
+      if (attempt === MOST_TRIES2 || !isPassing(failure)) return unavailable(bd, ["export"], failure);
+      await sleep2(200 * attempt);
+    }
+  } catch {
+    return unavailable(bd, ["export"], { kind: "nothing", stderr: "" });
+  } finally {
+    rmSync2(scratch, { recursive: true, force: true });
+  }
+}
+async function askOnce(bd, args) {
+  const failed2 = (failure) => ({ kind: "failed", failure });
+  const end2 = await runProgram(bd.path, args, environment(bd));
+  if (end2.kind !== "exited") return failed2(end2);
+  const output = parseBdOutput(end2.stdout);
+  if (output.kind === "records" && end2.code === 0) return output;
+  if (output.kind === "garbled" && end2.code === 0) return failed2(output);
+  const message = output.kind === "error" ? output.message : end2.stderr.trim();
+  if (message !== "" && isRefusal(message)) return { kind: "no", message };
+  if (output.kind === "nothing" && end2.code === 0) return failed2({ kind: "nothing", stderr: end2.stderr });
+  return failed2({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
+}
+function unavailable(bd, args, failure) {
+  return { kind: "unavailable", problem: explainBdFailure(`bd ${args[0]}`, bd.root, failure) };
+}
+var MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
+function environment(bd) {
+  const env = { ...bd.env, BEADS_DIR: bd.folder, BD_NON_INTERACTIVE: "1", BEADS_NO_DAEMON: "1" };
+  for (const name of MISLEADING) delete env[name];
+  return { cwd: bd.root, env, timeoutMs: bd.timeoutMs };
+}
+
+// orchestrator/core/tasks/to-task.ts
+var NO_TIME = "1970-01-01T00:00:00Z";
+function toTask(fields) {
+  if (typeof fields.id !== "string" || fields.id === "") return 'it has no "id"';
+  if (typeof fields.title !== "string" || fields.title === "") return 'it has no "title"';
+  const wrong2 = firstWrong(fields);
+  if (wrong2) return wrong2;
+  const dependencies = toDependencies(fields.dependencies);
+  if (typeof dependencies === "string") return dependencies;
+  return {
+    id: fields.id,
+    title: fields.title,
+    description: text(fields.description),
+    design: text(fields.design),
+    acceptance: text(fields.acceptance_criteria),
+    notes: text(fields.notes),
+    status: text(fields.status) || "open",
+    priority: fields.priority ?? 0,
+    type: text(fields.issue_type) || "task",
+    ...fields.assignee ? { assignee: fields.assignee } : {},
+    labels: fields.labels ?? [],
+    dependencies,
+    createdAt: time(fields.created_at) ?? NO_TIME,
+    updatedAt: time(fields.updated_at) ?? time(fields.created_at) ?? NO_TIME,
+    ...optional("startedAt", time(fields.started_at)),
+    ...optional("closedAt", time(fields.closed_at)),
+    ...optional("closeReason", fields.close_reason),
+    ...optional("deferUntil", time(fields.defer_until)),
+    isPinned: fields.pinned === true,
+    isEphemeral: fields.ephemeral === true || fields.wisp === true,
+    isTemplate: fields.is_template === true,
+    metadata: toObject(fields.metadata)
+  };
+}
+var TEXTS = [
+  "description",
+  "design",
+  "acceptance_criteria",
+  "notes",
+  "status",
+  "issue_type",
+  "assignee",
+  "close_reason"
+];
+var TIMES = ["created_at", "updated_at", "started_at", "closed_at", "defer_until"];
+function firstWrong(fields) {
+  for (const key3 of TEXTS) {
+    const value = fields[key3];
+    if (value !== void 0 && value !== null && typeof value !== "string") return `"${key3}" is not a text`;
+  }
+  for (const key3 of TIMES) {
+    const value = fields[key3];
+    if (value && (typeof value !== "string" || toUtc(value) === void 0)) return `"${key3}" is not a time`;
+  }
+  const { priority, labels } = fields;
+  if (priority !== void 0 && priority !== null && typeof priority !== "number") return '"priority" is not a number';
+  if (labels && !(Array.isArray(labels) && labels.every((label) => typeof label === "string")))
+    return '"labels" is not a list of texts';
+  return void 0;
+}
+function toDependencies(value) {
+  if (value === void 0 || value === null) return NONE;
+  if (!Array.isArray(value)) return '"dependencies" is not a list';
+  const dependencies = [];
+  for (const edge of value) {
+    const on = edge?.depends_on_id ?? edge?.id;
+    const type = edge?.dependency_type ?? edge?.type ?? "blocks";
+    if (typeof on !== "string" || typeof type !== "string")
+      return '"dependencies" holds something that is no dependency';
+    const metadata = edge.dependency_type ? {} : toObject(edge.metadata);
+    dependencies.push(metadata === EMPTY ? { on, type } : { on, type, metadata });
+  }
+  return dependencies;
+}
+var NONE = [];
+var EMPTY = {};
+function toObject(value) {
+  if (typeof value === "string" && value !== "" && value !== "{}") {
+    try {
+      return toObject(JSON.parse(value));
+    } catch {
+      return EMPTY;
+    }
+  }
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : EMPTY;
+}
+function text(value) {
+  return value ?? "";
+}
+function time(value) {
+  return value ? toUtc(value) : void 0;
+}
+function optional(key3, value) {
+  return value ? { [key3]: value } : {};
+}
+
+// orchestrator/core/tasks/parse-task-line.ts
+var OTHER = { kind: "other" };
+var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)|^={7}\r?$/;
+function parseTaskLine(line) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    if (line.trim() === "") return OTHER;
+    if (CONFLICT.test(line)) return { kind: "conflict marker" };
+    return broken(line, "it is not JSON, as if it had been cut short or edited by hand");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return broken(line, "it is not a JSON object");
+  const fields = value;
+  if (typeof fields._schema === "string" && fields.id === void 0) return OTHER;
+  if (fields._type !== void 0 && fields._type !== "issue") return OTHER;
+  if (fields.status === "tombstone") return OTHER;
+  const task2 = toTask(fields);
+  return typeof task2 === "string" ? broken(line, task2) : { kind: "task", task: task2 };
+}
+function broken(line, what) {
+  const id = /"id"\s*:\s*"([^"\\]+)"/.exec(line)?.[1];
+  return id === void 0 ? { kind: "broken", what } : { kind: "broken", what, id };
+}
+
+// orchestrator/io/tasks/bd/list-with-bd.ts
+async function listWithBd(bd, filter = {}) {
+  const exported = await exportBd(bd);
+  if (exported.kind === "unavailable") return exported;
+  const ready = await readyWithBd(bd, filter);
+  if (ready.kind === "unavailable") return ready;
+  const warnings = [];
+  const tasks = readLines(exported.lines, warnings);
+  for (const task2 of ready.tasks) if (!tasks.has(task2.id)) tasks.set(task2.id, task2);
+  const all = [...tasks.values()];
+  const blocked = new Map(findBlocked(all));
+  for (const { id } of ready.tasks) blocked.delete(id);
+  const warning2 = warnOfBdVersion(bd.version, bd.path);
+  const cycles = findCycles(all).map((path) => describeCycle(path, bd.folder));
+  const list = {
+    tasks: all,
+    ready: ready.tasks.map((task2) => task2.id),
+    blocked,
+    warnings: [...warning2 ? [warning2] : [], ...warnings, ...cycles]
+  };
+  return { kind: "list", list };
+}
+async function readyWithBd(bd, filter) {
+  const answer2 = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
+  if (answer2.kind === "unavailable") return answer2;
+  if (answer2.kind === "no") return describeOdd(bd, answer2.message);
+  const tasks = [];
+  for (const record of answer2.records) {
+    const task2 = toTask(record);
+    if (typeof task2 === "string") return describeOdd(bd, `a task in a form we do not know: ${task2}`);
+    if (!(filter.excludeLabels ?? []).some((label) => task2.labels.includes(label))) tasks.push(task2);
+  }
+  return { kind: "ready", tasks: filter.limit ? tasks.slice(0, filter.limit) : tasks };
+}
+function toFlags(filter) {
+  return [
+    ["--limit", "0", "--sort", filter.sort ?? "priority"],
+    filter.unassigned ? ["--unassigned"] : [],
+    filter.assignee === void 0 ? [] : ["--assignee", filter.assignee],
+    filter.priority === void 0 ? [] : ["--priority", String(filter.priority)],
+    filter.type === void 0 ? [] : ["--type", filter.type],
+    (filter.labels ?? []).flatMap((label) => ["--label", label]),
+    filter.parent === void 0 ? [] : ["--parent", filter.parent],
+    filter.includeDeferred ? ["--include-deferred"] : []
+  ].flat();
+}
+function readLines(lines, warnings) {
+  const tasks = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const parsed = parseTaskLine(line);
+    if (parsed.kind === "task") tasks.set(parsed.task.id, parsed.task);
+    else if (parsed.kind !== "other") {
+      const name = parsed.kind === "broken" ? parsed.id : void 0;
+      const what = parsed.kind === "broken" ? parsed.what : "a merge was left unfinished in it";
+      warnings.push({
+        where: "bd export",
+        what: `${name ?? "a task"} cannot be read: ${what}`,
+        fix: "The others are used."
+      });
+    }
+  }
+  return tasks;
+}
+function describeOdd(bd, message) {
+  return {
+    kind: "unavailable",
+    problem: {
+      where: "bd ready",
+      what: `bd ${bd.version.text} answered unexpectedly: ${message}`,
+      fix: `Run it by hand in ${bd.root} to see more: bd ready.`
+    }
+  };
+}
+
+// orchestrator/io/tasks/bd/show-with-bd.ts
+async function showWithBd(bd, id) {
+  const answer2 = await askBd(bd, ["show", id], { mayRepeat: true });
+  if (answer2.kind === "unavailable") return answer2;
+  if (answer2.kind === "no") return unknownTask(bd, id);
+  return pickTask(bd, answer2.records, id, "show") ?? unknownTask(bd, id);
+}
+function pickTask(bd, records, id, call) {
+  const record = records.find((one) => one.id === id);
+  if (!record) return void 0;
+  const task2 = toTask(record);
+  return typeof task2 === "string" ? unreadable(bd, id, call, task2) : { kind: "done", task: task2 };
+}
+function unreadable(bd, id, call, what) {
+  return {
+    kind: "unavailable",
+    problem: {
+      where: `bd ${call}`,
+      what: `bd ${bd.version.text} printed ${id} in a form we do not know: ${what}`,
+      fix: "Install a version that Skyfom is made for: 0.49.x or 1.0.x."
+    }
+  };
+}
+function unknownTask(bd, id) {
+  return {
+    kind: "refused",
+    problem: { where: bd.folder, what: `there is no task ${id}`, fix: "`skyfom task list` shows the ids." }
+  };
+}
+
+// orchestrator/io/tasks/bd/change-with-bd.ts
+async function claimWithBd(bd, id, actor) {
+  const ready = await readyWithBd(bd, {});
+  if (ready.kind === "unavailable") return ready;
+  const task2 = ready.tasks.find((one) => one.id === id);
+  if (!task2) return explainNotReady(bd, id, actor);
+  const planned = planClaim({ task: task2, tasks: ready.tasks, blockers: [], actor, now: /* @__PURE__ */ new Date() });
+  if (planned.kind === "refused") return planned;
+  if (planned.kind === "unchanged") return { kind: "done", task: task2 };
+  const answer2 = await askBd(bd, ["update", id, "--claim"], { actor, mayRepeat: true });
+  if (answer2.kind !== "records") return toChange(id, answer2);
+  const now = await showWithBd(bd, id);
+  if (now.kind !== "done" || now.task.status === "in_progress" && now.task.assignee === actor) return now;
+  return refuse2(
+    id,
+    `bd said that ${actor} has it, but it is ${now.task.status} and belongs to ${now.task.assignee ?? "nobody"}`,
+    "Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free."
+  );
+}
+async function explainNotReady(bd, id, actor) {
+  const shown = await showWithBd(bd, id);
+  if (shown.kind !== "done") return shown;
+  const { task: task2 } = shown;
+  const alone = planClaim({ task: task2, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() });
+  if (alone.kind === "refused") return alone;
+  if (alone.kind === "unchanged") return shown;
+  const planned = await plan(bd, id, actor, planClaim);
+  if (planned.kind !== "go") return planned;
+  return refuse2(id, "bd does not call it ready", "`bd ready --explain` may say why.");
+}
+async function releaseWithBd(bd, id, actor, note) {
+  const planned = await plan(bd, id, actor, (context) => planRelease(context, note));
+  if (planned.kind !== "go") return planned;
+  const { fields } = planned;
+  const status = fields.status === void 0 ? [] : ["--status", String(fields.status)];
+  const notes = note ? bd.version.canAppendNotes ? ["--append-notes", note] : ["--notes", String(fields.notes)] : [];
+  const args = ["update", id, ...status, "--assignee", "", ...notes];
+  return thenShow(bd, id, await askBd(bd, args, { actor, mayRepeat: !note }));
+}
+async function closeWithBd(bd, id, actor, reason) {
+  const planned = await plan(bd, id, actor, (context) => planClose(context, reason));
+  if (planned.kind !== "go") return planned;
+  return thenShow(bd, id, await askBd(bd, ["close", id, "--reason", reason], { actor, mayRepeat: true }));
+}
+async function dependWithBd(bd, id, on, type, actor) {
+  const listed = await listWithBd(bd);
+  if (listed.kind === "unavailable") return listed;
+  const { tasks } = listed.list;
+  const problem = whyNoDependency(tasks, new Map(tasks.map((task2) => [task2.id, task2])), id, on, type);
+  if (problem) return { kind: "refused", problem };
+  return thenShow(bd, id, await askBd(bd, ["dep", "add", id, on, "--type", type], { actor, mayRepeat: true }));
+}
+async function plan(bd, id, actor, decide) {
+  const listed = await listWithBd(bd);
+  if (listed.kind === "unavailable") return listed;
+  const { list } = listed;
+  const task2 = list.tasks.find((one) => one.id === id);
+  if (!task2) return unknownTask(bd, id);
+  const blockers = list.blocked.get(id) ?? [];
+  const planned = decide({ task: task2, tasks: list.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
+  if (planned.kind === "unchanged") return { kind: "done", task: task2 };
+  return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
+}
+async function thenShow(bd, id, answer2) {
+  return answer2.kind === "records" ? showWithBd(bd, id) : toChange(id, answer2);
+}
+function toChange(where, answer2) {
+  return answer2.kind === "no" ? refuse2(where, `bd says: ${answer2.message}`, "`skyfom task show` tells how it stands.") : answer2;
+}
+function refuse2(where, what, fix) {
+  return { kind: "refused", problem: { where, what, fix } };
+}
+
+// orchestrator/core/tasks/new-task.ts
+function withIds({ parent, dependsOn, ...given }, ids) {
+  const idOf = (on) => typeof on === "number" ? ids[on] : on;
+  return {
+    ...given,
+    ...parent === void 0 ? {} : { parent: idOf(parent) },
+    ...dependsOn === void 0 ? {} : { dependsOn: dependsOn.map(idOf) }
+  };
+}
+
+// orchestrator/core/tasks/plan-new-task.ts
+var LONGEST_TITLE = 500;
+function planNewTask(given, { id, known, actor, now }) {
+  const title = given.title.trim();
+  if (title === "") return refuse3("a new task", "it has no title", 'Give one: skyfom task add "What is to be done".');
+  if (title.length > LONGEST_TITLE) {
+    return refuse3(
+      `"${title.slice(0, 40)}\u2026"`,
+      `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
+      "Shorten it; the rest belongs into the description."
+    );
+  }
+  const { priority = 2 } = given;
+  if (!Number.isInteger(priority) || priority < 0 || priority > 4) {
+    return refuse3(`"${title}"`, `its priority is ${priority}`, "Give 0 (most urgent) to 4.");
+  }
+  const unknown = [given.parent, ...given.dependsOn ?? []].filter((on) => on !== void 0 && !known.has(on));
+  if (unknown.length > 0) {
+    return refuse3(
+      `"${title}"`,
+      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "are" : "is"} no task here`,
+      "`skyfom task list` shows the ids."
+    );
+  }
+  const at = toWholeSecond(now);
+  return {
+    kind: "add",
+    fields: {
+      _type: "issue",
+      id,
+      title,
+      ...given.description ? { description: given.description } : {},
+      status: "open",
+      priority,
+      issue_type: given.type ?? "task",
+      created_at: at,
+      created_by: actor,
+      updated_at: at,
+      ...given.files?.length ? { metadata: { files: given.files } } : {},
+      ...given.labels?.length ? { labels: given.labels } : {},
+      ...edges(given, id, actor, at)
+    }
+  };
+}
+function edges({ parent, dependsOn = [] }, id, actor, at) {
+  const blockers = [...new Set(dependsOn)].filter((on) => on !== parent);
+  const all = [
+    ...parent ? [newEdge(id, parent, "parent-child", actor, at)] : [],
+    ...blockers.map((on) => newEdge(id, on, "blocks", actor, at))
+  ];
+  return all.length > 0 ? { dependencies: all } : {};
+}
+function newEdge(id, on, type, actor, at) {
+  return { issue_id: id, depends_on_id: on, type, created_at: at, created_by: actor, metadata: "{}" };
+}
+function refuse3(where, what, fix) {
+  return { kind: "refused", problem: { where, what, fix } };
+}
+
+// orchestrator/io/tasks/bd/create-with-bd.ts
+async function createWithBd(bd, batch, actor) {
+  const listed = await listWithBd(bd);
+  if (listed.kind === "unavailable") return { ...listed, tasks: [] };
+  const wrong2 = findWrong(batch, new Set(listed.list.tasks.map((task2) => task2.id)), actor);
+  if (wrong2) return { kind: "refused", problem: wrong2, tasks: [] };
+  const ids = [];
+  for (const task2 of batch) {
+    const made = await createOne(bd, withIds({ ...task2, dependsOn: [] }, ids), actor);
+    if (typeof made !== "string") return stopAfter(bd, ids, made);
+    ids.push(made);
+  }
+  for (const [at, task2] of batch.entries()) {
+    const { dependsOn = [] } = withIds(task2, ids);
+    for (const on of new Set(dependsOn)) {
+      const added = await askBd(bd, ["dep", "add", ids[at], on], { actor, mayRepeat: true });
+      if (added.kind !== "records")
+        return stopAfter(bd, ids, describeMissingEdge(ids[at], on, whyNot(added)));
+    }
+  }
+  return { kind: "done", tasks: await showAll(bd, ids) };
+}
+function findWrong(batch, known, actor) {
+  const ids = batch.map((_, at) => `#${at}`);
+  for (const id of ids) known.add(id);
+  for (const task2 of batch) {
+    const planned = planNewTask(withIds(task2, ids), { id: "", known, actor, now: /* @__PURE__ */ new Date(0) });
+    if (planned.kind === "refused") return planned.problem;
+  }
+  return void 0;
+}
+async function createOne(bd, task2, actor) {
+  const answer2 = await askBd(bd, ["create", ...toFlags2(task2)], { actor, mayRepeat: false });
+  if (answer2.kind === "unavailable") return answer2.problem;
+  const id = answer2.kind === "records" ? answer2.records[0]?.id : void 0;
+  if (typeof id === "string") return id;
+  const what = answer2.kind === "no" ? `bd says: ${answer2.message}` : "bd may have made it, but did not say its id";
+  return { where: `"${task2.title}"`, what, fix: "`skyfom task list` shows whether it is there." };
+}
+function toFlags2({ title, description, priority = 2, type, labels, parent, files }) {
+  const text3 = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
+  return [
+    [`--title=${title.trim()}`, "--priority", String(priority), "--type", type ?? "task"],
+    text3 ? [`--description=${text3}`] : [],
+    labels?.length ? ["--labels", labels.join(",")] : [],
+    parent ? ["--parent", parent] : []
+  ].flat();
+}
+async function stopAfter(bd, ids, problem) {
+  return { kind: "unavailable", problem, tasks: await showAll(bd, ids) };
+}
+async function showAll(bd, ids) {
+  const tasks = [];
+  for (const id of ids) {
+    const shown = await showWithBd(bd, id);
+    if (shown.kind === "done") tasks.push(shown.task);
+  }
+  return tasks;
+}
+function describeMissingEdge(id, on, why) {
+  return {
+    where: id,
+    what: `it was made, but does not depend on ${on}: ${why}`,
+    fix: `Add what is missing: skyfom task dep ${id} ${on}.`
+  };
+}
+function whyNot(answer2) {
+  return answer2.kind === "no" ? answer2.message : answer2.problem.what;
+}
+
+// orchestrator/io/tasks/bd/bd-source.ts
+var PATIENCE_MS = 6e4;
+function bdSource(bd, about) {
+  const lock = {
+    directory: join9(bd.folder, "skyfom.lock"),
+    // named so that the .gitignore that bd puts into its folder hides it
+    scratch: join9(bd.folder, "skyfom-scratch.lock"),
+    patienceMs: PATIENCE_MS
+  };
+  const alone = async (act) => {
+    try {
+      const locked = await withLock(lock, act);
+      return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
+    } catch (error) {
+      if (error.code === void 0) throw error;
+      const fix = "Make this folder writable for you; bd needs it too.";
+      return { kind: "unavailable", problem: { where: bd.folder, what: error.message, fix } };
+    }
+  };
+  const change = async (act) => {
+    const warning2 = bd.version.readOnly === void 0 ? void 0 : warnOfBdVersion(bd.version, bd.path);
+    return warning2 ? { kind: "unavailable", problem: warning2 } : alone(act);
+  };
+  const createAll = async (batch, actor) => ({
+    tasks: [],
+    ...await change(() => createWithBd(bd, batch, actor))
+  });
+  return {
+    kind: "bd",
+    about,
+    list: (filter) => alone(() => listWithBd(bd, filter)),
+    show: (id) => alone(() => showWithBd(bd, id)),
+    claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
+    release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
+    close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
+    create: async (task2, actor) => {
+      const made = await createAll([task2], actor);
+      if (made.kind !== "done") return made;
+      const [first] = made.tasks;
+      return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task2.title) };
+    },
+    createAll,
+    depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor))
+  };
+}
+function describeUnseen(title) {
+  return {
+    where: `"${title}"`,
+    what: "bd made it, but does not show it",
+    fix: "`skyfom task list` shows whether it is there."
+  };
+}
+
+// orchestrator/io/tasks/bd/find-bd.ts
+var TIMEOUT_MS = 6e4;
+async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
+  const path = env.SKYFOM_BD || "bd";
+  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs };
+  const call = `${path} version`;
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: folder.root, env, timeoutMs });
+  if (end2.kind !== "exited") return { kind: "none", problem: explainBdFailure(call, folder.root, end2) };
+  const output = parseBdOutput(end2.stdout);
+  const text3 = output.kind === "records" ? output.records[0]?.version : void 0;
+  const version = typeof text3 === "string" ? judgeBdVersion(text3) : void 0;
+  if (end2.code === 0 && version) return { kind: "found", bd: { ...place, version } };
+  return {
+    kind: "none",
+    problem: {
+      where: call,
+      what: `this bd does not say its version: ${excerpt(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
+      fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd."
+    }
+  };
+}
+
+// orchestrator/io/tasks/find-beads-folder.ts
+import { existsSync as existsSync3, readdirSync as readdirSync3, readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
+import { dirname as dirname3, isAbsolute, join as join10, resolve as resolve2 } from "node:path";
+function findBeadsFolder(start, env) {
+  if (env.BEADS_DIR) {
+    const path = resolve2(start, env.BEADS_DIR);
+    return follow({ path, root: dirname3(path), because: "BEADS_DIR names it" });
+  }
+  for (let at = resolve2(start); ; at = dirname3(at)) {
+    const path = join10(at, ".beads");
+    if (isFolder2(path)) return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
+    if (existsSync3(join10(at, ".git"))) {
+      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
+    }
+    if (dirname3(at) === at) return void 0;
+  }
+}
+function ofMainCheckout(root, own) {
+  const main2 = mainCheckout(root);
+  if (main2 === void 0 || findDatabase(own)) return void 0;
+  const path = join10(main2, ".beads");
+  if (!isFolder2(path) && isFolder2(own)) return void 0;
+  return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
+}
+function mainCheckout(root) {
+  try {
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join10(root, ".git"), "utf8"))?.[1];
+    if (gitDir === void 0) return void 0;
+    const linked = resolve2(root, gitDir.trim());
+    const common = resolve2(linked, readFileSync7(join10(linked, "commondir"), "utf8").trim());
+    return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname3(common) : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function follow(folder) {
+  const target = readRedirect(folder);
+  const found = target ? { path: target, root: dirname3(target), because: `${join10(folder.path, "redirect")} leads to it` } : folder;
+  const database = findDatabase(found.path);
+  return database ? { ...found, database } : found;
+}
+function readRedirect({ path, root }) {
+  try {
+    const lines = readFileSync7(join10(path, "redirect"), "utf8").split("\n");
+    const target = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+    return target && (isAbsolute(target) ? target : resolve2(root, target));
+  } catch {
+    return void 0;
+  }
+}
+var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
+function findDatabase(path) {
+  try {
+    const names = readdirSync3(path);
+    return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
+  } catch {
+    return void 0;
+  }
+}
+function isFolder2(path) {
+  return statSync2(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// orchestrator/io/tasks/jsonl-source.ts
+import { join as join12 } from "node:path";
+
+// orchestrator/core/tasks/find-ready.ts
+var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
+function findReady(tasks, now, filter = {}, blocked = findBlocked(tasks)) {
+  const below = filter.parent === void 0 ? void 0 : findDescendants(tasks, filter.parent);
+  const asleep = filter.includeDeferred ? void 0 : findAsleep(tasks, now);
+  const ready = tasks.filter(
+    (task2) => task2.status === "open" && !task2.isPinned && !task2.isEphemeral && !blocked.has(task2.id) && (filter.type === void 0 ? !NOT_WORK.has(task2.type) : task2.type === filter.type) && !(asleep?.has(task2.id) || asleep && task2.dependencies.some((edge) => isChildOf(edge, asleep))) && (below === void 0 || below.has(task2.id)) && passes(task2, filter)
+  );
+  ready.sort(ORDERS[filter.sort ?? "priority"](now));
+  return filter.limit ? ready.slice(0, filter.limit) : ready;
+}
+function passes(task2, filter) {
+  return (!filter.unassigned || task2.assignee === void 0) && (filter.assignee === void 0 || task2.assignee === filter.assignee) && (filter.priority === void 0 || task2.priority === filter.priority) && (filter.labels ?? []).every((label) => task2.labels.includes(label)) && !(filter.excludeLabels ?? []).some((label) => task2.labels.includes(label));
+}
+function isChildOf(edge, parents) {
+  return edge.type === "parent-child" && parents.has(edge.on);
+}
+function findAsleep(tasks, now) {
+  const asleep = tasks.filter((task2) => task2.deferUntil !== void 0 && Date.parse(task2.deferUntil) > now.getTime());
+  return new Set(asleep.map((task2) => task2.id));
+}
+function findDescendants(tasks, parent) {
+  const children = groupChildren(tasks);
+  const found = /* @__PURE__ */ new Set();
+  const open = [parent];
+  for (let at = open.pop(); at !== void 0; at = open.pop()) {
+    for (const child of children.get(at) ?? []) {
+      if (found.has(child.id)) continue;
+      found.add(child.id);
+      open.push(child.id);
+    }
+  }
+  for (const task2 of tasks) {
+    const hasParent = task2.dependencies.some((edge) => edge.type === "parent-child");
+    if (!hasParent && task2.id.startsWith(`${parent}.`)) found.add(task2.id);
+  }
+  return found;
+}
+var byPriority = (a, b) => a.priority - b.priority;
+var byAge = (a, b) => compareTimes(a.createdAt, b.createdAt);
+var byId = (a, b) => compareText(a.id, b.id);
+var TWO_DAYS = 48 * 36e5;
+var ORDERS = {
+  priority: () => (a, b) => byPriority(a, b) || byAge(b, a) || byId(a, b),
+  oldest: () => (a, b) => byAge(a, b) || byId(a, b),
+  hybrid: (now) => {
+    const since = toWholeSecond(new Date(now.getTime() - TWO_DAYS));
+    const isRecent = (task2) => compareTimes(task2.createdAt, since) >= 0;
+    return (a, b) => {
+      const recent = Number(isRecent(b)) - Number(isRecent(a));
+      return recent || (isRecent(a) ? byPriority(a, b) : 0) || byAge(a, b) || byId(a, b);
+    };
+  }
+};
+
+// orchestrator/io/tasks/change-store.ts
+import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join11 } from "node:path";
+
+// orchestrator/io/tasks/read-store.ts
+import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
+function readStore(path) {
+  const version = versionOf(path);
+  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync8(path);
+  const tasks = [];
+  const indexOf = /* @__PURE__ */ new Map();
+  const lineOf2 = /* @__PURE__ */ new Map();
+  const unreadable2 = /* @__PURE__ */ new Set();
+  const warnings = [];
+  const markers = [];
+  const lines = bytes.toString("utf8").replace(/^\uFEFF/, "").split("\n");
+  for (const [at, line] of lines.entries()) {
+    const parsed = parseTaskLine(line);
+    if (parsed.kind === "task") {
+      const { id } = parsed.task;
+      const earlier = indexOf.get(id);
+      if (earlier !== void 0) {
+        tasks[earlier] = void 0;
+        warnings.push(describeDouble(path, id, lineOf2.get(id) ?? 0, at));
+      }
+      indexOf.set(id, tasks.push(parsed.task) - 1);
+      lineOf2.set(id, at);
+    } else if (parsed.kind === "broken") {
+      if (parsed.id !== void 0) unreadable2.add(parsed.id);
+      warnings.push(describeBroken(path, at, parsed.what, parsed.id));
+    } else if (parsed.kind === "conflict marker") markers.push(at);
+  }
+  const frozen = describeMarkers(path, markers);
+  return {
+    path,
+    bytes,
+    version,
+    tasks: indexOf.size === tasks.length ? tasks : tasks.filter((task2) => task2 !== void 0),
+    lineOf: lineOf2,
+    unreadable: unreadable2,
+    warnings: frozen ? [frozen, ...warnings] : warnings,
+    ...frozen ? { frozen } : {}
+  };
+}
+var ABSENT = "absent";
+function versionOf(path) {
+  const stat = statSync3(path, { throwIfNoEntry: false, bigint: true });
+  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
+}
+function describeBroken(path, at, what, id) {
+  return {
+    where: `${path}:${at + 1}`,
+    what: `this line cannot be read: ${what}`,
+    fix: `Mend or remove it${id ? `; until then ${id} and what depends on it cannot start` : ""}. It is kept as it is, and the other tasks work.`
+  };
+}
+function describeDouble(path, id, earlier, at) {
+  return {
+    where: `${path}:${at + 1}`,
+    what: `${id} already stands on line ${earlier + 1}`,
+    fix: "The later line counts. Remove the other."
+  };
+}
+function describeMarkers(path, markers) {
+  const [first] = markers;
+  if (first === void 0) return void 0;
+  const numbers = markers.map((at) => at + 1).join(", ");
+  return {
+    where: `${path}:${first + 1}`,
+    what: `a merge was left unfinished: conflict markers on line${markers.length > 1 ? "s" : ""} ${numbers}`,
+    fix: "Finish the merge: keep one line for each task and remove the markers. Until then tasks can be read but not changed."
+  };
+}
+function describeUnreadable(path, error) {
+  return {
+    where: path,
+    what: `the file system refuses it: ${error.message}`,
+    fix: "Make the file, and the folder that it is in, readable and writable for you."
+  };
+}
+
+// orchestrator/io/tasks/write-store.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync as renameSync2,
+  rmSync as rmSync3,
+  statSync as statSync4,
+  writeSync
+} from "node:fs";
+import { dirname as dirname4 } from "node:path";
+var NEWLINE = 10;
+function applyChange(store, { set: set2, add }) {
+  const parts = [];
+  const changes = [...set2].map(([id, edit]) => ({ at: lineNumber(store, id), edit })).sort((a, b) => a.at - b.at);
+  let from = 0;
+  let line = 0;
+  for (const { at, edit } of changes) {
+    let start = from;
+    for (; line < at; line++) start = store.bytes.indexOf(NEWLINE, start) + 1;
+    const end2 = store.bytes.indexOf(NEWLINE, start);
+    const text3 = store.bytes.subarray(start, end2 === -1 ? void 0 : end2).toString("utf8");
+    parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text3, edit)));
+    from = end2 === -1 ? store.bytes.length : end2;
+    if (end2 !== -1) {
+      parts.push(store.bytes.subarray(end2, end2 + 1));
+      from = end2 + 1;
+      line += 1;
+    }
+  }
+  parts.push(store.bytes.subarray(from));
+  if (add.length > 0 && store.bytes.length > 0 && store.bytes.at(-1) !== NEWLINE) parts.push(Buffer.from("\n"));
+  for (const fields of add) parts.push(Buffer.from(`${JSON.stringify(fields)}
+`));
+  return Buffer.concat(parts);
+}
+function lineNumber(store, id) {
+  const at = store.lineOf.get(id);
+  if (at === void 0) throw new Error(`${id} has no line in ${store.path}`);
+  return at;
+}
+function editLine(line, { fields, append }) {
+  const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
+  let text3 = line.slice(mark.length);
+  const old = JSON.parse(text3);
+  const put = (path, value) => {
+    text3 = applyEdits(text3, modify(text3, path, value, {}));
+  };
+  for (const [key3, value] of Object.entries(fields)) put([key3], value);
+  if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
+  else if (append) put([append.key], [append.value]);
+  return mark + (holds(text3, fields) ? text3 : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""));
+}
+function holds(text3, fields) {
+  const now = JSON.parse(text3);
+  return Object.entries(fields).every(([key3, value]) => JSON.stringify(now[key3]) === JSON.stringify(value));
+}
+function replaceStore(store, bytes) {
+  const target = resolveLink(store.path);
+  const temporary = `${target}.${randomBytes2(6).toString("hex")}.tmp`;
+  try {
+    const file = openSync(temporary, "wx", 438);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    const old = statSync4(target, { throwIfNoEntry: false });
+    if (old) chmodSync(temporary, old.mode & 4095);
+    if (versionOf(store.path) !== store.version) return false;
+    renameSync2(temporary, target);
+    syncFolder(dirname4(target));
+    return true;
+  } finally {
+    rmSync3(temporary, { force: true });
+  }
+}
+function resolveLink(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+function syncFolder(path) {
+  try {
+    const folder = openSync(path, "r");
+    fsyncSync(folder);
+    closeSync(folder);
+  } catch {
+  }
+}
+
+// orchestrator/io/tasks/change-store.ts
+var PATIENCE_MS2 = 3e4;
+var MOST_ATTEMPTS = 10;
+async function changeStore(folder, path, plan3) {
+  try {
+    prepareFolder(folder);
+    const lock = { directory: `${path}.lock`, scratch: join11(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const locked = await withLock(lock, () => changeLocked(path, plan3));
+    return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
+  } catch (error) {
+    if (error.code === void 0) throw error;
+    return { kind: "unavailable", problem: describeUnreadable(path, error) };
+  }
+}
+function changeLocked(path, plan3) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const store = readStore(path);
+    if (store.frozen) return { kind: "unavailable", problem: store.frozen };
+    const planned = plan3(store);
+    if (planned.kind === "refused") return planned;
+    if (planned.kind === "write" && !replaceStore(store, applyChange(store, planned.change))) continue;
+    const tasks = readBack(path, planned.ids);
+    if (tasks) return { kind: "done", tasks };
+  }
+  return { kind: "unavailable", problem: describeBusyFile(path) };
+}
+function readBack(path, ids) {
+  const byId3 = new Map(readStore(path).tasks.map((task2) => [task2.id, task2]));
+  const tasks = ids.flatMap((id) => byId3.get(id) ?? []);
+  return tasks.length === ids.length ? tasks : void 0;
+}
+function describeBusyFile(path) {
+  return {
+    where: path,
+    what: "another program keeps rewriting this file",
+    fix: "End what writes it (a running git checkout, an editor, a sync), then try again."
+  };
+}
+function prepareFolder(folder) {
+  mkdirSync4(folder, { recursive: true });
+  try {
+    writeFileSync3(join11(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+}
+
+// orchestrator/io/tasks/new-task-id.ts
+import { createHash as createHash3, randomBytes as randomBytes3 } from "node:crypto";
+var SHORTEST = 3;
+var LONGEST = 8;
+var MOST_LIKELY_COLLISION = 0.25;
+function newTaskId(known, prefix, parent) {
+  if (parent !== void 0 && parent.split(".").length <= 3) {
+    for (let child = 1; ; child++) if (!known.has(`${parent}.${child}`)) return `${parent}.${child}`;
+  }
+  for (; ; ) {
+    const digest = createHash3("sha256").update(randomBytes3(16)).digest("hex");
+    const id = `${prefix}-${BigInt(`0x${digest}`).toString(36).slice(-idLength(known.size))}`;
+    if (!known.has(id)) return id;
+  }
+}
+function idLength(count3) {
+  for (let length = SHORTEST; length < LONGEST; length++) {
+    const chance = 1 - Math.exp(-count3 * count3 / (2 * 36 ** length));
+    if (chance <= MOST_LIKELY_COLLISION) return length;
+  }
+  return LONGEST;
+}
+function taskPrefix(firstId, folderName) {
+  const used = firstId && /^(.+)-[^-]+$/.exec(firstId)?.[1];
+  if (used) return used;
+  return folderName.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "bd";
+}
+
+// orchestrator/io/tasks/jsonl-source.ts
+function jsonlSource(options2) {
+  const { folder, about, now, readOnly } = options2;
+  const path = join12(folder, "issues.jsonl");
+  const change = (plan3) => readOnly ? Promise.resolve({ kind: "unavailable", problem: readOnly }) : changeStore(folder, path, plan3);
+  const changeOne = async (id, actor, plan3) => single(
+    await change((store) => {
+      const found = findTask(store, id);
+      if ("problem" in found) return { kind: "refused", problem: found.problem };
+      const blockers = findBlocked(store.tasks, store.unreadable).get(id) ?? [];
+      const planned = plan3({ task: found.task, tasks: store.tasks, blockers, actor, now: now() });
+      if (planned.kind === "refused") return planned;
+      return planned.kind === "set" ? editOne(id, planned) : { kind: "unchanged", ids: [id] };
+    })
+  );
+  const createAll = (batch, actor) => change((store) => {
+    const prefix = taskPrefix(store.tasks[0]?.id, options2.projectName);
+    return planBatch(store, batch, prefix, actor, now());
+  });
+  return {
+    kind: "jsonl",
+    about,
+    list: async (filter) => {
+      const store = tryRead(path);
+      if ("kind" in store) return store;
+      const blocked = findBlocked(store.tasks, store.unreadable);
+      const ready = findReady(store.tasks, now(), filter, blocked).map((task2) => task2.id);
+      const cycles = findCycles(store.tasks).map((cycle) => describeCycle(cycle, lineOf(store, cycle[0] ?? "")));
+      const warnings = [...readOnly ? [readOnly] : [], ...store.warnings, ...cycles];
+      return { kind: "list", list: { tasks: store.tasks, ready, blocked, warnings } };
+    },
+    show: async (id) => {
+      const store = tryRead(path);
+      if ("kind" in store) return store;
+      const found = findTask(store, id);
+      return "problem" in found ? { kind: "refused", problem: found.problem } : { kind: "done", task: found.task };
+    },
+    claim: (id, actor) => changeOne(id, actor, planClaim),
+    release: (id, actor, note) => changeOne(id, actor, (context) => planRelease(context, note)),
+    close: (id, actor, reason) => changeOne(id, actor, (context) => planClose(context, reason)),
+    create: async (task2, actor) => single(await createAll([task2], actor)),
+    createAll: async (batch, actor) => ({ tasks: [], ...await createAll(batch, actor) }),
+    depend: async (id, on, type, actor) => single(
+      await change((store) => {
+        const known = byId2(store);
+        const problem = whyNoDependency(store.tasks, known, id, on, type);
+        if (problem) return { kind: "refused", problem };
+        if (known.get(id)?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", ids: [id] };
+        const at = toWholeSecond(now());
+        const append = { key: "dependencies", value: newEdge(id, on, type, actor, at) };
+        return editOne(id, { fields: { updated_at: at }, append });
+      })
+    )
+  };
+}
+function editOne(id, edit) {
+  return { kind: "write", ids: [id], change: { set: /* @__PURE__ */ new Map([[id, edit]]), add: [] } };
+}
+function planBatch(store, batch, prefix, actor, now) {
+  const taken = allIds(store);
+  const ids = [];
+  for (const { parent } of batch) {
+    const id = newTaskId(taken, prefix, typeof parent === "number" ? ids[parent] : parent);
+    taken.add(id);
+    ids.push(id);
+  }
+  const known = /* @__PURE__ */ new Set([...store.tasks.map((task2) => task2.id), ...ids]);
+  const add = [];
+  for (const [at, task2] of batch.entries()) {
+    const planned = planNewTask(withIds(task2, ids), { id: ids[at], known, actor, now });
+    if (planned.kind === "refused") return planned;
+    add.push(planned.fields);
+  }
+  return { kind: "write", ids, change: { set: /* @__PURE__ */ new Map(), add } };
+}
+function single(changed) {
+  return changed.kind === "done" ? { kind: "done", task: changed.tasks[0] } : changed;
+}
+function tryRead(path) {
+  try {
+    return readStore(path);
+  } catch (error) {
+    return { kind: "unavailable", problem: describeUnreadable(path, error) };
+  }
+}
+function findTask(store, id) {
+  const task2 = store.tasks.find((one) => one.id === id);
+  if (task2) return { task: task2 };
+  const what = store.unreadable.has(id) ? `the line of ${id} cannot be read` : `there is no task ${id}`;
+  const fix = store.unreadable.has(id) ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
+  return { problem: { where: store.path, what, fix } };
+}
+function lineOf(store, id) {
+  return `${store.path}:${(store.lineOf.get(id) ?? 0) + 1}`;
+}
+function byId2(store) {
+  return new Map(store.tasks.map((task2) => [task2.id, task2]));
+}
+function allIds(store) {
+  const everywhere = store.bytes.toString("utf8").matchAll(/"id"\s*:\s*"([^"\\]+)"/g);
+  return new Set(Array.from(everywhere, (match) => match[1]));
+}
+
+// orchestrator/io/tasks/open-task-source.ts
+async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date()) {
+  const folder = findBeadsFolder(projectRoot, env);
+  if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
+  const { choice, chooser } = chosenSource(folder.root, env);
+  if (choice === "jsonl" || choice === "auto" && folder.database === void 0) {
+    const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database is there (${folder.because})`;
+    const unseen = folder.database === void 0 ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
+    return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
+  }
+  const found = await findBd(folder, env);
+  if (found.kind === "found") {
+    const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
+    return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
+  }
+  if (choice === "bd" || !existsSync4(storePath(folder))) return found;
+  const readOnly = describeCopy(folder, found.problem);
+  return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
+}
+function chosenSource(root, env) {
+  const named2 = env.SKYFOM_TASKS;
+  if (named2 === "bd" || named2 === "jsonl") return { choice: named2, chooser: "SKYFOM_TASKS" };
+  const read2 = readSettings(root);
+  return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
+}
+function embedded(folder, now, about, readOnly) {
+  const options2 = { folder: folder.path, projectName: basename2(folder.root), now, about };
+  return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
+}
+function storePath(folder) {
+  return join13(folder.path, "issues.jsonl");
+}
+function describeNoRepository(start) {
+  return {
+    where: start,
+    what: "this is no repository: neither here nor above is there a .git or a .beads",
+    fix: "Change into your project, or make it one: git init."
+  };
+}
+function describeCopy(folder, cause) {
+  return {
+    where: folder.path,
+    what: `${folder.database} makes this a Beads database, which only bd may change, but ${cause.what}; its export may be stale`,
+    fix: cause.fix
+  };
+}
+
+// orchestrator/io/doctor/find-hook-sources.ts
+import { existsSync as existsSync5, readFileSync as readFileSync9 } from "node:fs";
+import { join as join15 } from "node:path";
+
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
 function nodeAt(text3, path) {
@@ -23835,9 +25955,9 @@ function insertValue(text3, path, value) {
   return insertChild(text3, container, String(path[depth]), wrap2(path.slice(depth + 1), value));
 }
 function wrap2(path, value) {
-  return path.reduceRight((inner, key2) => key2 === -1 ? [inner] : { [key2]: inner }, value);
+  return path.reduceRight((inner, key3) => key3 === -1 ? [inner] : { [key3]: inner }, value);
 }
-function insertChild(text3, container, key2, value) {
+function insertChild(text3, container, key3, value) {
   const { indent, eol } = layoutOf(text3);
   const outer = indentAt(text3, container.offset);
   const children = container.children ?? [];
@@ -23847,7 +25967,7 @@ function insertChild(text3, container, key2, value) {
   const close = container.offset + container.length - 1;
   const open = text3.slice(0, close).trimEnd();
   const isClosedOnOwnLine = text3.slice(open.length, close).includes("\n");
-  const name = container.type === "object" ? `${JSON.stringify(key2)}: ` : "";
+  const name = container.type === "object" ? `${JSON.stringify(key3)}: ` : "";
   const lines = `${name}${JSON.stringify(value, null, indent)}`.replaceAll("\n", eol + inner);
   const tail = isClosedOnOwnLine ? text3.slice(open.length) : eol + outer + text3.slice(close);
   return `${addComma(open, children.at(-1))}${eol}${inner}${lines}${tail}`;
@@ -23856,6 +25976,15 @@ function addComma(text3, last) {
   if (!last) return text3;
   const end2 = last.offset + last.length;
   return findComma(text3, end2) === void 0 ? `${text3.slice(0, end2)},${text3.slice(end2)}` : text3;
+}
+
+// orchestrator/core/install/is-deep-equal.ts
+function isDeepEqual(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key3) => Object.hasOwn(b, key3) && isDeepEqual(a[key3], b[key3]));
 }
 
 // orchestrator/core/install/remove-value.ts
@@ -23961,38 +26090,479 @@ function insertions({ hooks, allow, env }) {
   ];
 }
 
-// orchestrator/core/settings/place-in-text.ts
-function placeInText(file, text3, offset) {
-  const before = text3.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return `${file}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
+// orchestrator/io/doctor/test-hook.ts
+import { spawnSync } from "node:child_process";
+import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync4, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join14 } from "node:path";
+var DEADLINE_MS = 2e4;
+function testHook(command, args) {
+  const scratch = mkdtempSync2(join14(tmpdir2(), "skyfom-doctor-"));
+  try {
+    const full = makeProject(join14(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const refused = ask(command, args, full);
+    if (typeof refused !== "string") return refused;
+    if (!isDenial(refused)) return fails(`did not deny an agent too many, but answered ${quote(refused)}`);
+    const empty = makeProject(join14(scratch, "empty"), 0);
+    const passed = ask(command, args, empty);
+    if (typeof passed !== "string") return passed;
+    if (passed.trim() !== "") return fails(`did not let the first agent pass, but answered ${quote(passed)}`);
+    return takenSlots(empty) === 1 ? { kind: "holds" } : fails("took no slot for an agent that it let pass");
+  } finally {
+    rmSync4(scratch, { recursive: true, force: true });
+  }
+}
+function makeProject(project, taken) {
+  mkdirSync5(join14(project, ".git"), { recursive: true });
+  for (let slot = 1; slot <= taken; slot++) {
+    mkdirSync5(join14(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync4(join14(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+  }
+  return project;
+}
+function ask(command, args, project) {
+  const { SKYFOM_GUARD: _off, ...env } = process.env;
+  const { error, status, stdout, stderr } = spawnSync(command, [...args], {
+    cwd: project,
+    env: { ...env, CLAUDE_PROJECT_DIR: project, CLAUDE_PID: String(process.pid) },
+    input: JSON.stringify(payloadOf(project)),
+    encoding: "utf8",
+    timeout: DEADLINE_MS
+  });
+  if (error) return fails(`cannot be started: ${error.message}`);
+  if (status !== 0) return fails(`ended with exit code ${status}: ${quote(stderr)}`);
+  return stdout;
+}
+function payloadOf(project) {
+  return {
+    session_id: "skyfom-doctor",
+    transcript_path: join14(project, "no-transcript.jsonl"),
+    cwd: project,
+    hook_event_name: "PreToolUse",
+    tool_name: "Agent",
+    tool_use_id: "toolu_skyfom_doctor",
+    tool_input: {
+      description: "A test of skyfom doctor",
+      prompt: "None: nothing is started.",
+      subagent_type: "general-purpose"
+    }
+  };
+}
+function isDenial(output) {
+  try {
+    return JSON.parse(output).hookSpecificOutput.permissionDecision === "deny";
+  } catch {
+    return false;
+  }
+}
+function takenSlots(project) {
+  try {
+    return readdirSync4(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+  } catch {
+    return 0;
+  }
+}
+function slotsOf(project) {
+  return join14(project, ".claude", "state", "slots");
+}
+function fails(finding) {
+  return { kind: "fails", finding };
+}
+function quote(text3) {
+  const short = text3.trim().slice(0, 200);
+  return short === "" ? "nothing" : JSON.stringify(short);
 }
 
-// orchestrator/core/settings/explain-syntax-error.ts
-var EXPLANATIONS = {
-  InvalidSymbol: "this is not a JSON value",
-  InvalidNumberFormat: "this is not a JSON number",
-  PropertyNameExpected: "a property name in double quotes belongs here",
-  ValueExpected: "a value belongs here",
-  ColonExpected: "a colon belongs here",
-  CommaExpected: "a comma belongs here",
-  CloseBraceExpected: "a closing } belongs here",
-  CloseBracketExpected: "a closing ] belongs here",
-  EndOfFileExpected: "the file should end here",
-  InvalidCommentToken: "JSON has no comments",
-  UnexpectedEndOfComment: "this comment is not closed",
-  UnexpectedEndOfString: "this string is not closed",
-  UnexpectedEndOfNumber: "this number is not complete",
-  InvalidUnicode: "this \\u escape is not complete",
-  InvalidEscapeCharacter: "JSON has no such escape",
-  InvalidCharacter: "this character must be escaped in a JSON string"
-};
-function explainSyntaxError(file, text3, error) {
+// orchestrator/io/doctor/find-hook-sources.ts
+function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }) {
+  const inSettings = layers.flatMap(({ file, settings }) => {
+    const hooks = settings?.hooks ?? {};
+    if (!findHook(hooks, "PreToolUse")) return [];
+    const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
+    return [toSource(file, hooks, missing, { CLAUDE_PROJECT_DIR: dir })];
+  });
+  const plugin = findEnabledPlugin(layers, configDir);
+  const sources = plugin ? [...inSettings, pluginSource(plugin)] : inSettings;
+  return sources.length === 0 && loadedPlugin ? [pluginSource(loadedPlugin)] : sources;
+}
+function pluginSource(root) {
+  return toSource(`the plugin in ${root}`, readPluginHooks(root), [], { CLAUDE_PLUGIN_ROOT: root });
+}
+function toSource(where, hooks, missing, variables) {
+  const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
+  const guard = findHook(hooks, "PreToolUse");
   return {
-    where: placeInText(file, text3, error.offset),
-    what: EXPLANATIONS[printParseErrorCode(error.error)] ?? "this is not JSON",
-    fix: "Mend the file."
+    where,
+    missing,
+    startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
+    test: testHook(
+      String(guard.command),
+      (guard.args ?? []).map((arg) => substitute(String(arg), variables))
+    )
   };
+}
+function findHook(hooks, event) {
+  const groups = Array.isArray(hooks[event]) ? hooks[event] : [];
+  return groups.flatMap((group) => Array.isArray(group?.hooks) ? group.hooks : []).find((hook) => OURS.test(scriptOf(hook) ?? ""));
+}
+var OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start)\.cjs$/;
+function substitute(text3, variables) {
+  return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text3);
+}
+function findEnabledPlugin(layers, configDir) {
+  const enabled = {};
+  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
+  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
+  try {
+    const { plugins } = JSON.parse(readFileSync9(join15(configDir, "plugins", "installed_plugins.json"), "utf8"));
+    const roots = names.flatMap(
+      (name) => (plugins[name] ?? []).map((entry) => entry.installPath)
+    );
+    return roots.find((root) => existsSync5(join15(root, "hooks", "hooks.json")));
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/doctor/probe-state.ts
+import { accessSync, constants, existsSync as existsSync6, mkdtempSync as mkdtempSync3, rmSync as rmSync5, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
+import { dirname as dirname5, join as join17 } from "node:path";
+
+// orchestrator/io/ledger/slots.ts
+import { readdirSync as readdirSync5, readFileSync as readFileSync10, renameSync as renameSync3 } from "node:fs";
+import { join as join16 } from "node:path";
+
+// orchestrator/core/ledger/holding-name.ts
+var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
+function holdingName({ owner, hold, life }) {
+  return `${owner}~${holdText(hold)}~${life}`;
+}
+function holdText(hold) {
+  switch (hold.kind) {
+    case "reserved":
+      return "reserved";
+    case "agent":
+      return `agent.${hold.agent}`;
+    case "offer":
+      return `offer.${hold.agent}.${hold.untilMs}`;
+  }
+}
+function parseHoldingName(name) {
+  const match = NAME.exec(name);
+  if (!match) return void 0;
+  const [, owner, reserved, agent, offeredTo, until, life] = match;
+  return { owner, hold: holdOf(reserved, agent, offeredTo, until), life };
+}
+function holdOf(reserved, agent, offeredTo, until) {
+  if (reserved !== void 0) return { kind: "reserved" };
+  if (agent !== void 0) return { kind: "agent", agent };
+  return { kind: "offer", agent: offeredTo, untilMs: Number(until) };
+}
+function agentOf({ hold }) {
+  return hold.kind === "agent" ? hold.agent : void 0;
+}
+
+// orchestrator/io/ledger/slots.ts
+function slotNumbers(limit) {
+  return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
+}
+function readSlots(paths) {
+  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
+}
+function slotDir(paths, slot) {
+  return join16(paths.slots, String(slot));
+}
+function readSlot(paths, slot) {
+  let files;
+  try {
+    files = readdirSync5(slotDir(paths, slot));
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    return [{ slot, file: "" }];
+  }
+  const file = files[0];
+  if (file === void 0) return [];
+  const name = files.length === 1 ? parseHoldingName(file) : void 0;
+  if (!name) return [{ slot, file }];
+  const record = readRecord(join16(slotDir(paths, slot), file));
+  return [{ slot, file, name, ...record ? { record } : {} }];
+}
+function readRecord(path) {
+  try {
+    const record = JSON.parse(readFileSync10(path, "utf8"));
+    return typeof record === "object" && record !== null ? record : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/doctor/probe-state.ts
+function probeState(dir, now) {
+  const unreadableSlots = readSlots(statePaths(dir)).flatMap(({ slot, name }) => name ? [] : [slot]);
+  const probe = existsSync6(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  return { dir, unreadableSlots, ...probe };
+}
+function writeProbe(dir, now) {
+  try {
+    const scratch = mkdtempSync3(join17(dir, "doctor-"));
+    try {
+      const file = join17(scratch, "probe");
+      writeFileSync5(file, "");
+      return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
+    } finally {
+      rmSync5(scratch, { recursive: true, force: true });
+    }
+  } catch (error) {
+    return { obstacle: error.message, clockAhead: 0 };
+  }
+}
+function mayCreate(dir) {
+  let above = dirname5(dir);
+  while (!existsSync6(above)) above = dirname5(above);
+  try {
+    if (!statSync5(above).isDirectory()) throw new Error(`${above} is not a folder`);
+    accessSync(above, constants.W_OK);
+    return { obstacle: void 0, clockAhead: 0 };
+  } catch (error) {
+    return { obstacle: error.message, clockAhead: 0 };
+  }
+}
+
+// orchestrator/io/doctor/read-settings-layers.ts
+import { readFileSync as readFileSync11 } from "node:fs";
+import { homedir as homedir2 } from "node:os";
+import { join as join18 } from "node:path";
+function userConfigDir(env) {
+  return env.CLAUDE_CONFIG_DIR || join18(homedir2(), ".claude");
+}
+function readSettingsLayers(dir, env) {
+  const user = join18(userConfigDir(env), "settings.json");
+  const managed = managedSettingsFile(process.platform);
+  return [
+    { scope: "user", file: user, settings: readObject(user) },
+    layerIn(dir, "repository", "settings.json"),
+    layerIn(dir, "local", "settings.local.json"),
+    { scope: "managed", file: managed, settings: readObject(managed) }
+  ];
+}
+function layerIn(dir, scope, name) {
+  return { scope, file: `.claude/${name}`, settings: readObject(join18(dir, ".claude", name)) };
+}
+function managedSettingsFile(platform) {
+  switch (platform) {
+    case "darwin":
+      return "/Library/Application Support/ClaudeCode/managed-settings.json";
+    case "win32":
+      return "C:\\Program Files\\ClaudeCode\\managed-settings.json";
+    default:
+      return "/etc/claude-code/managed-settings.json";
+  }
+}
+function readObject(path) {
+  try {
+    const value = parse3(readFileSync11(path, "utf8"));
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/doctor/gather-facts.ts
+async function gatherFacts(dir, env, now) {
+  const { stateDir, root, workTree, isInGit } = locateState(dir);
+  const layers = readSettingsLayers(dir, env);
+  const wanted = hookEntries(readPluginHooks(pluginRoot()));
+  const opened = await openTaskSource(root, env, now);
+  const settings = readSettings(root);
+  const hasSessionTrace = traceOf(stateDir, env);
+  return {
+    nodeVersion: process.versions.node,
+    clientVersion: versionOf2("claude"),
+    gitVersion: versionOf2("git"),
+    dir,
+    root,
+    isInGit,
+    isInstalledAbove: dir !== workTree && existsSync7(join19(workTree, ".claude", MANIFEST_FILE)),
+    env,
+    layers,
+    hooks: findHookSources({
+      dir,
+      layers,
+      configDir: userConfigDir(env),
+      wanted,
+      loadedPlugin: hasSessionTrace ? ownPlugin() : void 0
+    }),
+    hasSessionTrace,
+    offered: consentsFor(join19(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
+    state: probeState(stateDir, now),
+    tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
+    settingsProblems: settings.ok ? [] : settings.problems
+  };
+}
+function ownPlugin() {
+  return existsSync7(join19(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+}
+function traceOf(stateDir, env) {
+  if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
+  return existsSync7(join19(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+}
+function versionOf2(program2) {
+  const { status, stdout } = spawnSync2(program2, ["--version"], { encoding: "utf8", timeout: 2e4 });
+  return status === 0 ? stdout.trim() : void 0;
+}
+
+// orchestrator/verbs/doctor.ts
+var doctor = (program2, bind) => {
+  const command = program2.command("doctor").description("check that the cap is held here, and what a run needs");
+  bind(command, runDoctor);
+};
+async function runDoctor(terminal2) {
+  const diagnosis = diagnose(await gatherFacts(realpathSync2(terminal2.cwd), terminal2.env, terminal2.now));
+  const isWrong = diagnosis.checks.some(({ status }) => status === "wrong");
+  return { ok: true, text: renderDiagnosis(diagnosis), data: diagnosis, exitCode: isWrong ? 1 : 0 };
+}
+
+// orchestrator/core/install/plan-files.ts
+function planFiles(shipped, found, manifest) {
+  const recorded = manifest?.files ?? {};
+  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
+  const shippedPaths = new Set(shipped.map(({ path }) => path));
+  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
+  const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
+  return {
+    directories: directories.filter((path) => !found.has(path)),
+    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
+    remove: gone.filter(isOurs2),
+    kept: gone.filter((path) => !isOurs2(path)),
+    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
+    problems: [
+      ...directories.flatMap((path) => findBlockedFolder(path, found)),
+      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path]))
+    ]
+  };
+}
+function toRecord(file, found, recorded) {
+  return {
+    digests: [.../* @__PURE__ */ new Set([file.digest, ...recorded?.digests ?? []])],
+    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest
+  };
+}
+function parentsOf(path) {
+  const names = path.split("/").slice(0, -1);
+  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
+}
+function findBlockedFolder(path, found) {
+  const kind = found.get(path)?.kind;
+  if (kind === void 0 || kind === "directory") return [];
+  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
+  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
+}
+function findForeignFile({ path, digest }, found, recorded) {
+  const there = found.get(path);
+  if (!there || there.kind === "file" && there.digest === digest || isContentOf(recorded, there)) return [];
+  if (there.kind !== "file") {
+    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
+  }
+  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
+  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
+}
+var AWAY = "Move it away and install again.";
+var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+function isContentOf(recorded, there) {
+  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
+}
+function digestAt(found, path) {
+  const there = found.get(path);
+  return there?.kind === "file" ? there.digest : void 0;
+}
+function inClaude(path) {
+  return path === "" ? ".claude" : `.claude/${path}`;
+}
+
+// orchestrator/core/install/describe-install.ts
+function describeDryRun(dir, plan3) {
+  const changes = describeSteps(plan3.steps, plan3.added);
+  const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
+  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan3.open)].join("\n");
+}
+function describeInstalled(dir, version, plan3) {
+  const copied = plan3.steps.filter(({ do: what }) => what === "copy").length;
+  const isChanged = plan3.steps.length > 0;
+  const settings = Object.entries(plan3.added).flatMap(([file, entries]) => describeEntries(file, entries));
+  return [
+    `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
+    ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
+    ...settings,
+    ...plan3.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan3.open),
+    ...isChanged ? ADVICE : []
+  ].join("\n");
+}
+var ADVICE = [
+  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
+  "Start Claude Code in this folder and type /skyfom-pm."
+];
+function describeSteps(steps, added = {}) {
+  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step2) => describeStep(step2, added[step2.path]));
+}
+function describeStep(step2, entries) {
+  switch (step2.do) {
+    case "make-directory":
+    case "remove-directory":
+      return [];
+    case "copy":
+      return [`  write   ${inClaude(step2.path)}`];
+    case "write":
+      return [`  edit    ${inClaude(step2.path)}`, ...describeEntries("", entries).map((line) => `      ${line}`)];
+    case "delete":
+      return [`  delete  ${inClaude(step2.path)}`];
+  }
+}
+function describeEntries(file, entries) {
+  if (!entries) return [];
+  const events = Object.keys(entries.hooks);
+  const where = file === "" ? "" : `${inClaude(file)}: `;
+  return [
+    ...events.length > 0 ? [`  ${where}hooks for ${events.join(", ")}`] : [],
+    ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
+    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`)
+  ];
+}
+function describeConsent({ file, entries, reasons }) {
+  return describeEntries(file, entries).flatMap((line, index) => [line, `      ${reasons[index]}`]);
+}
+function describeOpen(heading, open) {
+  return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
+}
+
+// orchestrator/io/install/locate-target.ts
+import { realpathSync as realpathSync3, statSync as statSync6 } from "node:fs";
+import { homedir as homedir3 } from "node:os";
+import { join as join20, resolve as resolve3 } from "node:path";
+function locateTarget(cwd, given, env) {
+  const asked = resolve3(cwd, given ?? ".");
+  const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
+  const stats = statSync6(asked, { throwIfNoEntry: false });
+  if (!stats) return fail("does not exist", "Name the folder of a repository.");
+  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
+  const dir = realpathSync3(asked);
+  const claudeDir = join20(dir, ".claude");
+  if (personalFolders(env).includes(claudeDir)) {
+    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
+  }
+  const { isInGit, workTree } = locateState(dir);
+  if (!isInGit)
+    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
+  return { ok: true, target: { dir, claudeDir, repository: workTree } };
+}
+function personalFolders(env) {
+  return [join20(homedir3(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+    try {
+      return realpathSync3(folder);
+    } catch {
+      return resolve3(folder);
+    }
+  });
 }
 
 // orchestrator/core/install/check-settings-text.ts
@@ -24013,11 +26583,11 @@ function checkShape(file, text3, root) {
     problems.push({ where: placeInText(file, text3, node.offset), what, fix: FIX });
     return false;
   };
-  const child = (node, key2) => {
-    const found = (node.children ?? []).filter((property) => property.children?.[0]?.value === key2);
+  const child = (node, key3) => {
+    const found = (node.children ?? []).filter((property) => property.children?.[0]?.value === key3);
     const second = found[1];
     if (second) {
-      const what = `"${key2}" stands here for a second time, and only the last one counts`;
+      const what = `"${key3}" stands here for a second time, and only the last one counts`;
       problems.push({ where: placeInText(file, text3, second.offset), what, fix: FIX });
     }
     return found[0]?.children?.[1];
@@ -24151,8 +26721,8 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync, mkdirSync, readFileSync as readFileSync2, renameSync, rmdirSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync6, readFileSync as readFileSync12, renameSync as renameSync4, rmdirSync as rmdirSync3, rmSync as rmSync6, statSync as statSync7, writeFileSync as writeFileSync6 } from "node:fs";
+import { join as join21 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step2 of steps) {
@@ -24166,90 +26736,52 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync(join4(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync6(join21(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step2) {
-  const target = join4(claudeDir, step2.path);
+  const target = join21(claudeDir, step2.path);
   switch (step2.do) {
     case "make-directory":
-      mkdirSync(target, { recursive: true });
+      mkdirSync6(target, { recursive: true });
       return;
     case "copy": {
       const source = sources.get(step2.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync2(source), statSync3(source).mode);
+      putFile(target, readFileSync12(source), statSync7(source).mode);
       return;
     }
     case "write":
-      putFile(target, step2.text, statSync3(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step2.text, statSync7(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
-      rmSync(target, { force: true });
+      rmSync6(target, { force: true });
       return;
     case "remove-directory":
       removeIfEmpty(target);
   }
 }
 function putFile(target, content, mode) {
-  const unfinished = target + UNFINISHED;
-  rmSync(unfinished, { force: true });
-  writeFileSync(unfinished, content, { flag: "wx" });
-  if (mode !== void 0) chmodSync(unfinished, mode & 511);
-  renameSync(unfinished, target);
+  const unfinished2 = target + UNFINISHED;
+  rmSync6(unfinished2, { force: true });
+  writeFileSync6(unfinished2, content, { flag: "wx" });
+  if (mode !== void 0) chmodSync2(unfinished2, mode & 511);
+  renameSync4(unfinished2, target);
 }
 function removeIfEmpty(folder) {
   try {
-    rmdirSync(folder);
+    rmdirSync3(folder);
   } catch (error) {
     const code = error.code ?? "";
     if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
   }
 }
 
-// orchestrator/io/install/content-digest.ts
-import { createHash } from "node:crypto";
-function contentDigest(content) {
-  const text3 = typeof content === "string" ? content : content.toString("utf8");
-  return createHash("sha256").update(text3.replaceAll("\r\n", "\n")).digest("hex");
-}
-
-// orchestrator/io/install/read-shipped.ts
-import { existsSync as existsSync2, readdirSync, readFileSync as readFileSync3 } from "node:fs";
-import { join as join5 } from "node:path";
-var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
-var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
-var LICENCE = "orchestrator/LICENSE";
-function readShipped(root) {
-  const paths = existsSync2(join5(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
-  return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync2(join5(root, LICENCE)) ? join5(root, "LICENSE") : join5(root, path);
-    return { path, source, digest: contentDigest(readFileSync3(source)) };
-  });
-}
-function readPluginHooks(root) {
-  return JSON.parse(readFileSync3(join5(root, "hooks", "hooks.json"), "utf8")).hooks;
-}
-function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync2(join5(root, path)));
-  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
-}
-function installedPaths(root) {
-  const { files } = JSON.parse(readFileSync3(join5(root, MANIFEST_FILE), "utf8"));
-  return Object.keys(files);
-}
-function filesBelow(root, folder) {
-  if (!existsSync2(join5(root, folder))) return [];
-  return readdirSync(join5(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => join5(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
-  );
-}
-
 // orchestrator/io/install/read-target.ts
-import { readFileSync as readFileSync5 } from "node:fs";
-import { join as join7 } from "node:path";
+import { readFileSync as readFileSync14 } from "node:fs";
+import { join as join23 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
-var import_ajv = __toESM(require_ajv(), 1);
+var import_ajv2 = __toESM(require_ajv(), 1);
 var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
 var DIGESTS = { type: "array", items: { type: "string" } };
 var GROUP = {
@@ -24298,16 +26830,16 @@ var MANIFEST_SCHEMA = {
     settings: { ...RECORD_SCHEMA, nullable: true }
   }
 };
-var ajv = new import_ajv.default();
+var ajv = new import_ajv2.default();
 var isManifest = ajv.compile(MANIFEST_SCHEMA);
 var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
 function parseManifest(text3) {
-  return parse3(MANIFEST_FILE, text3, isManifest);
+  return parse4(MANIFEST_FILE, text3, isManifest);
 }
 function parsePersonalRecord(text3) {
-  return parse3(PERSONAL_RECORD_FILE, text3, isSettingsRecord);
+  return parse4(PERSONAL_RECORD_FILE, text3, isSettingsRecord);
 }
-function parse3(path, text3, isValid) {
+function parse4(path, text3, isValid) {
   if (text3 === null) return { value: null };
   try {
     const value = JSON.parse(text3);
@@ -24320,17 +26852,17 @@ function parse3(path, text3, isValid) {
 }
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync, readFileSync as readFileSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
-import { dirname as dirname3, join as join6, sep } from "node:path";
+import { lstatSync as lstatSync2, readFileSync as readFileSync13, realpathSync as realpathSync4, statSync as statSync8 } from "node:fs";
+import { dirname as dirname6, join as join22, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
-  const inside = realpathSync2(repository) + sep;
+  const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
   const look = (path) => {
     const known = found.get(path);
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join6(claudeDir, path), inside);
+    const now = inspect(join22(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -24338,22 +26870,22 @@ function inspectPaths(repository, claudeDir, paths) {
   return found;
 }
 function inspect(path, inside) {
-  const entry = lstatSync(path, { throwIfNoEntry: false });
+  const entry = lstatSync2(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync4(path)) };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync13(path)) };
   return { kind: "other" };
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return (realpathSync2(link) + sep).startsWith(inside) && statSync4(link).isDirectory();
+    return (realpathSync4(link) + sep).startsWith(inside) && statSync8(link).isDirectory();
   } catch {
     return false;
   }
 }
 function parentOf(path) {
-  const folder = dirname3(path);
+  const folder = dirname6(path);
   return folder === "." ? "" : folder;
 }
 
@@ -24367,7 +26899,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText(join7(claudeDir, path), own.get(path), inClaude(path));
+  const read2 = (path) => readText(join23(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
   const manifest = parseManifest(read2(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
@@ -24393,7 +26925,7 @@ function readTarget(repository, claudeDir, shipped) {
 function readText(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync5(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync14(path)) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
@@ -24442,13 +26974,13 @@ async function runInstall(terminal2, given, options2) {
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
   if (options2.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
-  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...await ask(terminal2, first.plan.open)]));
+  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...await ask2(terminal2, first.plan.open)]));
   if (!planned.ok) return planned;
   const problem = prepared.carryOut(planned.plan);
   if (problem) return { ok: false, problems: [problem] };
   return result(describeInstalled(target.dir, package_default.version, planned.plan), target, planned.plan);
 }
-async function ask(terminal2, open) {
+async function ask2(terminal2, open) {
   const granted = [];
   for (const consent of terminal2.isInteractive ? open : []) {
     terminal2.progress(describeConsent(consent).join("\n"));
@@ -24463,10 +26995,7 @@ function result(text3, { dir }, plan3) {
 }
 
 // orchestrator/verbs/next.ts
-import { join as join28 } from "node:path";
-
-// orchestrator/core/max-concurrent-agents.ts
-var MAX_CONCURRENT_AGENTS = 7;
+import { join as join33 } from "node:path";
 
 // orchestrator/core/run/reference.ts
 function renderReference({ run, attempt }) {
@@ -24485,7 +27014,7 @@ function newestAttempts(run) {
 }
 
 // orchestrator/core/run/handover.ts
-var TITLE_SHOWN = 30;
+var TITLE_SHOWN = 24;
 function callFor(run, attempt, briefPath2) {
   const reference = { run, attempt: attempt.number };
   return {
@@ -24526,12 +27055,13 @@ ${calls.map((call) => JSON.stringify(call)).join(",\n")}
     "\n"
   );
 }
-function renderSummary({ run, closed, failed: failed2, heldBack, warnings }) {
+function renderSummary({ run, closed, failed: failed2, heldBack, blocked, warnings }) {
   return [
-    `Skyfom run ${run} is finished: ${closed.length} tasks closed, ${failed2.length} failed. Tell the user this summary.`,
+    `Skyfom run ${run} is finished: ${closed.length} closed, ${failed2.length} failed. Tell the user this summary.`,
     ...failed2.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
     ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
-    ...warnings.map((warning) => `- ${warning}`)
+    ...blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : [],
+    ...warnings.map((warning2) => `- ${warning2}`)
   ].join("\n");
 }
 function shorten(title) {
@@ -24539,10 +27069,10 @@ function shorten(title) {
 }
 
 // orchestrator/io/hook/session-trace.ts
-import { statSync as statSync5, utimesSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join8 } from "node:path";
+import { statSync as statSync9, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join24 } from "node:path";
 function lastTurn(ledger) {
-  return statSync5(join8(ledger.paths.sessions, ledger.key), { throwIfNoEntry: false })?.mtime;
+  return statSync9(join24(ledger.paths.sessions, ledger.key), { throwIfNoEntry: false })?.mtime;
 }
 
 // orchestrator/core/ledger/agent-status.ts
@@ -24617,20 +27147,20 @@ function over(outcome, at) {
 }
 
 // orchestrator/io/run/brief-files.ts
-import { mkdirSync as mkdirSync2, readFileSync as readFileSync6, rmSync as rmSync3, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join10 } from "node:path";
+import { mkdirSync as mkdirSync7, readFileSync as readFileSync15, rmSync as rmSync8, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join26 } from "node:path";
 
 // orchestrator/io/replace-file.ts
-import { randomBytes } from "node:crypto";
-import { renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join9 } from "node:path";
+import { randomBytes as randomBytes4 } from "node:crypto";
+import { renameSync as renameSync5, rmSync as rmSync7, writeFileSync as writeFileSync8 } from "node:fs";
+import { join as join25 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join9(scratch, randomBytes(8).toString("hex"));
+  const temporary = join25(scratch, randomBytes4(8).toString("hex"));
   try {
-    writeFileSync3(temporary, content, { mode, flag: "wx" });
-    renameSync2(temporary, path);
+    writeFileSync8(temporary, content, { mode, flag: "wx" });
+    renameSync5(temporary, path);
   } catch (error) {
-    rmSync2(temporary, { force: true });
+    rmSync7(temporary, { force: true });
     throw error;
   }
 }
@@ -24638,7 +27168,7 @@ function replaceFile(scratch, path, content, mode = 384) {
 // orchestrator/io/run/brief-files.ts
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
-    mkdirSync2(folderOf(paths, reference.run, folder), { recursive: true });
+    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
   const { prompt, ...facts } = brief;
   replaceFile(paths.tmp, briefPath(paths, reference), prompt);
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
@@ -24648,51 +27178,51 @@ function briefPath(paths, reference) {
 }
 function userOfReference(paths, reference) {
   try {
-    return readFileSync6(fileOf(paths, reference, "used"), "utf8");
+    return readFileSync15(fileOf(paths, reference, "used"), "utf8");
   } catch {
     return void 0;
   }
 }
 function readReport(paths, reference) {
   try {
-    return JSON.parse(readFileSync6(fileOf(paths, reference, "reports"), "utf8"));
+    return JSON.parse(readFileSync15(fileOf(paths, reference, "reports"), "utf8"));
   } catch {
     return void 0;
   }
 }
 function folderOf(paths, run, folder) {
-  return join10(paths.runs, run, folder);
+  return join26(paths.runs, run, folder);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return join10(folderOf(paths, run, folder), String(attempt));
+  return join26(folderOf(paths, run, folder), String(attempt));
 }
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync3, mkdirSync as mkdirSync3, readdirSync as readdirSync2, readFileSync as readFileSync7 } from "node:fs";
-import { join as join11 } from "node:path";
+import { existsSync as existsSync8, mkdirSync as mkdirSync8, readdirSync as readdirSync6, readFileSync as readFileSync16 } from "node:fs";
+import { join as join27 } from "node:path";
 var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync3(join11(paths.runs, id)));
+  while (existsSync8(join27(paths.runs, id)));
   return id;
 }
 function readRuns(paths) {
-  return readdirSync2(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
+  return readdirSync6(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
 }
 function readRun(paths, id) {
   try {
-    const run = JSON.parse(readFileSync7(join11(paths.runs, id, "run.json"), "utf8"));
+    const run = JSON.parse(readFileSync16(join27(paths.runs, id, "run.json"), "utf8"));
     return run.format === 1 && Array.isArray(run.attempts) ? run : void 0;
   } catch {
     return void 0;
   }
 }
 function writeRun(paths, run) {
-  mkdirSync3(join11(paths.runs, run.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join11(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+  mkdirSync8(join27(paths.runs, run.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join27(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
 `);
 }
 
@@ -24743,7 +27273,7 @@ function withOutcome(run, { number }, outcome) {
 }
 
 // orchestrator/io/run/start-attempts.ts
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute as isAbsolute2, relative } from "node:path";
 
 // orchestrator/core/tasks/declared-files.ts
 var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
@@ -25021,27 +27551,6 @@ function meet(a, b, isMany, itemsMeet) {
   return reachable[b.length] === true;
 }
 
-// orchestrator/core/tasks/to-utc.ts
-var UTC_SECOND = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-var TIME = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)$/;
-function toUtc(text3) {
-  if (UTC_SECOND.test(text3)) return Number.isNaN(Date.parse(text3)) ? void 0 : text3;
-  const [, day, clock, fraction = "", zone = ""] = TIME.exec(text3) ?? [];
-  const time2 = Date.parse(`${day}T${clock}${zone.toUpperCase()}`);
-  if (Number.isNaN(time2)) return void 0;
-  const digits = fraction.replace(/0+$/, "");
-  return `${new Date(time2).toISOString().slice(0, 19)}${digits && `.${digits}`}Z`;
-}
-function compareTimes(a, b) {
-  return compareText(a.slice(0, -1), b.slice(0, -1));
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function toWholeSecond(moment) {
-  return `${moment.toISOString().slice(0, 19)}Z`;
-}
-
 // orchestrator/core/tasks/why-not-pickable.ts
 var GATHERING = /* @__PURE__ */ new Set(["epic", "milestone", "decision", "event"]);
 var FOR_A_PERSON = "human";
@@ -25060,7 +27569,7 @@ function selectTasks({ ready, atWork, limit, limitReason, actor, order }) {
   const picked = [];
   const heldBack = [];
   const busy = new Set(atWork.map((task2) => task2.id));
-  for (const task2 of order === "oldest" ? byAge(ready) : ready) {
+  for (const task2 of order === "oldest" ? byAge2(ready) : ready) {
     const reason = (busy.has(task2.id) ? "an agent is at work on it" : void 0) ?? whyNotPickable(task2, actor) ?? whyOverlapping(task2, atWork, "is at work") ?? whyOverlapping(task2, picked, "is picked before it") ?? (picked.length >= limit ? limitReason ?? `the limit of ${limit} at once is reached` : void 0);
     if (reason === void 0) picked.push(task2);
     else heldBack.push({ id: task2.id, reason });
@@ -25073,15 +27582,15 @@ function whyOverlapping(task2, others, state) {
   for (const other of others) {
     for (const theirs of declaredFiles(other)) {
       const mine = own.find((one) => globsOverlap(one, theirs));
-      if (mine !== void 0) return `${quote(mine, theirs)} ${other.id}, which ${state}`;
+      if (mine !== void 0) return `${quote2(mine, theirs)} ${other.id}, which ${state}`;
     }
   }
   return void 0;
 }
-function quote(mine, theirs) {
+function quote2(mine, theirs) {
   return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
 }
-function byAge(tasks) {
+function byAge2(tasks) {
   return [...tasks].sort((a, b) => compareTimes(a.createdAt, b.createdAt) || compareText(a.id, b.id));
 }
 
@@ -25135,61 +27644,6 @@ function whyNoMore({ run, freeSlots, due }, open) {
   return freeSlots - due < run.limit - open ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
 }
 
-// orchestrator/core/tasks/find-blocked.ts
-var INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
-function isActive(task2) {
-  return !INACTIVE.has(task2.status);
-}
-function findBlocked(tasks, unreadable2 = /* @__PURE__ */ new Set()) {
-  const byId3 = new Map(tasks.map((task2) => [task2.id, task2]));
-  const children = groupChildren(tasks);
-  const blocked = /* @__PURE__ */ new Map();
-  for (const task2 of tasks) {
-    if (task2.dependencies.length === 0 || !isActive(task2)) continue;
-    const blockers = task2.dependencies.flatMap((edge) => directBlocker(edge, byId3, children, unreadable2));
-    if (blockers.length > 0) blocked.set(task2.id, blockers);
-  }
-  passToChildren(blocked, children);
-  return blocked;
-}
-function directBlocker(edge, byId3, children, unreadable2) {
-  const target = byId3.get(edge.on);
-  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
-    const stands = target ? isActive(target) : unreadable2.has(edge.on);
-    return stands ? [{ kind: "task", on: edge.on }] : [];
-  }
-  if (edge.type !== "waits-for" || !target) return [];
-  const waitsFor = children.get(edge.on) ?? [];
-  const active = waitsFor.filter(isActive);
-  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
-  return active.length > 0 && !anyWillDo ? [{ kind: "children", of: edge.on, on: active.map((child) => child.id) }] : [];
-}
-function passToChildren(blocked, children) {
-  const open = [...blocked.keys()];
-  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
-    for (const child of children.get(parent) ?? []) {
-      if (!isActive(child)) continue;
-      const known = blocked.get(child.id);
-      if (!known) {
-        blocked.set(child.id, [{ kind: "parent", on: parent }]);
-        open.push(child.id);
-      } else known.push({ kind: "parent", on: parent });
-    }
-  }
-}
-function groupChildren(tasks) {
-  const children = /* @__PURE__ */ new Map();
-  for (const task2 of tasks) {
-    for (const { on, type } of task2.dependencies) {
-      if (type !== "parent-child") continue;
-      const siblings = children.get(on);
-      if (siblings) siblings.push(task2);
-      else children.set(on, [task2]);
-    }
-  }
-  return children;
-}
-
 // orchestrator/core/tasks/find-finished-epics.ts
 function findFinishedEpics(tasks) {
   const children = groupChildren(tasks);
@@ -25199,111 +27653,14 @@ function findFinishedEpics(tasks) {
   }).map((epic) => epic.id);
 }
 
-// orchestrator/io/ledger/slots.ts
-import { readdirSync as readdirSync3, readFileSync as readFileSync8, renameSync as renameSync4 } from "node:fs";
-import { join as join13 } from "node:path";
-
-// orchestrator/core/ledger/holding-name.ts
-var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
-function holdingName({ owner, hold, life }) {
-  return `${owner}~${holdText(hold)}~${life}`;
-}
-function holdText(hold) {
-  switch (hold.kind) {
-    case "reserved":
-      return "reserved";
-    case "agent":
-      return `agent.${hold.agent}`;
-    case "offer":
-      return `offer.${hold.agent}.${hold.untilMs}`;
-  }
-}
-function parseHoldingName(name) {
-  const match = NAME.exec(name);
-  if (!match) return void 0;
-  const [, owner, reserved, agent, offeredTo, until, life] = match;
-  return { owner, hold: holdOf(reserved, agent, offeredTo, until), life };
-}
-function holdOf(reserved, agent, offeredTo, until) {
-  if (reserved !== void 0) return { kind: "reserved" };
-  if (agent !== void 0) return { kind: "agent", agent };
-  return { kind: "offer", agent: offeredTo, untilMs: Number(until) };
-}
-function agentOf({ hold }) {
-  return hold.kind === "agent" ? hold.agent : void 0;
-}
-
-// orchestrator/io/hold-directory.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
-import { mkdirSync as mkdirSync4, renameSync as renameSync3, rmdirSync as rmdirSync2, rmSync as rmSync4, writeFileSync as writeFileSync5 } from "node:fs";
-import { join as join12 } from "node:path";
-function holdDirectory(scratch, directory, name, content) {
-  const own = join12(scratch, randomBytes2(8).toString("hex"));
-  mkdirSync4(own, { mode: 448 });
-  try {
-    writeFileSync5(join12(own, name), content, { mode: 384 });
-    return moveOnto(own, directory);
-  } finally {
-    rmSync4(own, { recursive: true, force: true });
-  }
-}
-function moveOnto(own, directory) {
-  try {
-    rmdirSync2(directory);
-  } catch {
-  }
-  try {
-    renameSync3(own, directory);
-    return true;
-  } catch (error) {
-    if (HELD.has(error.code ?? "")) return false;
-    throw error;
-  }
-}
-var HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
-
-// orchestrator/io/ledger/slots.ts
-function slotNumbers(limit) {
-  return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
-}
-function readSlots(paths) {
-  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
-}
-function slotDir(paths, slot) {
-  return join13(paths.slots, String(slot));
-}
-function readSlot(paths, slot) {
-  let files;
-  try {
-    files = readdirSync3(slotDir(paths, slot));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    return [{ slot, file: "" }];
-  }
-  const file = files[0];
-  if (file === void 0) return [];
-  const name = files.length === 1 ? parseHoldingName(file) : void 0;
-  if (!name) return [{ slot, file }];
-  const record = readRecord(join13(slotDir(paths, slot), file));
-  return [{ slot, file, name, ...record ? { record } : {} }];
-}
-function readRecord(path) {
-  try {
-    const record = JSON.parse(readFileSync8(path, "utf8"));
-    return typeof record === "object" && record !== null ? record : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync4, statSync as statSync6 } from "node:fs";
-import { join as join14 } from "node:path";
+import { readdirSync as readdirSync7, statSync as statSync10 } from "node:fs";
+import { join as join28 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
-  return readdirSync4(paths.waiting).flatMap((file) => {
-    const stat = statSync6(join14(paths.waiting, file), { throwIfNoEntry: false });
+  return readdirSync7(paths.waiting).flatMap((file) => {
+    const stat = statSync10(join28(paths.waiting, file), { throwIfNoEntry: false });
     return stat && now - stat.mtimeMs < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -25396,7 +27753,7 @@ async function claimDue({ ledger, source }, run, warnings) {
 function briefPathShown({ ledger, projectDir }, run, attempt) {
   const path = briefPath(ledger.paths, { run, attempt });
   const short = relative(projectDir, path);
-  return short.startsWith("..") || isAbsolute(short) ? path : short;
+  return short.startsWith("..") || isAbsolute2(short) ? path : short;
 }
 
 // orchestrator/io/run/advance-run.ts
@@ -25421,7 +27778,7 @@ async function advanceRun(context, opened, isAsked) {
 }
 function dueCalls({ ledger }, run, isAsked) {
   const turn = lastTurn(ledger)?.toISOString() ?? "";
-  return judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt).filter(({ handedOverAt }) => isAsked || handedOverAt === "" || handedOverAt <= turn);
+  return judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt).filter(({ handedOverAt }) => isAsked || handedOverAt === "" || handedOverAt < turn);
 }
 function noteHandover(run, due, handedOverAt) {
   const numbers = new Set(due.map(({ number }) => number));
@@ -25440,75 +27797,11 @@ function describe(context, run, due, { plan: plan3 }, list, warnings) {
     calls: due.map((attempt) => callFor(run.id, attempt, briefPathShown(context, run.id, attempt.number))),
     waitingFor: openAttempts(run).filter(({ number }) => !dueNumbers.has(number)).map(({ taskId, title }) => ({ taskId, title })),
     heldBack: plan3.heldBack,
+    blocked: list.tasks.filter(({ id, status }) => status === "open" && list.blocked.has(id)).map(({ id }) => id),
     done: run.finishedAt !== void 0,
     ...resultsOf(run),
-    warnings: [...warnings, ...list.warnings.map((warning) => renderProblem(warning).replaceAll("\n", ". "))]
+    warnings: [...warnings, ...list.warnings.map((warning2) => renderProblem(warning2).replaceAll("\n", ". "))]
   };
-}
-
-// orchestrator/core/ledger/owner.ts
-function ownerKey(owner) {
-  return `m${owner.machine}-b${owner.boot}-n${owner.namespace}-p${owner.pid}-s${owner.start}`;
-}
-var KEY = /^m([0-9a-z]+)-b([0-9a-z]+)-n([0-9a-z]+)-p(\d+)-s(\d+)$/;
-function parseOwnerKey(key2) {
-  const match = KEY.exec(key2);
-  if (!match) return void 0;
-  const [, machine, boot, namespace, pid, start] = match;
-  return { machine, boot, namespace, pid: Number(pid), start };
-}
-function ownerDistance(owner, self) {
-  if (owner.machine !== self.machine) return "foreign";
-  if (owner.boot !== self.boot) return "gone";
-  return owner.namespace === self.namespace ? "here" : "foreign";
-}
-
-// orchestrator/io/ledger/owner-of-process.ts
-import { createHash as createHash2 } from "node:crypto";
-import { readFileSync as readFileSync9, readlinkSync } from "node:fs";
-import { hostname } from "node:os";
-function ownerOfProcess(env, parent = process.ppid) {
-  const named2 = Number(env.CLAUDE_PID);
-  const pid = Number.isSafeInteger(named2) && named2 > 0 ? named2 : parent;
-  return { ...machineHere(), pid, start: startOf(pid) ?? "0" };
-}
-function isOwnerGone(owner, self) {
-  const distance2 = ownerDistance(owner, self);
-  if (distance2 !== "here") return distance2 === "gone";
-  if (!isAlive(owner.pid)) return true;
-  const start = startOf(owner.pid);
-  return start !== void 0 && owner.start !== "0" && start !== owner.start;
-}
-function machineHere() {
-  const machine = createHash2("sha256").update(read("/etc/machine-id") ?? hostname()).digest("hex").slice(0, 8);
-  const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
-  return { machine, boot, namespace: pidNamespace() };
-}
-function pidNamespace() {
-  try {
-    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
-  } catch {
-    return "0";
-  }
-}
-function startOf(pid) {
-  const stat = read(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-function read(path) {
-  try {
-    return readFileSync9(path, "utf8").trim();
-  } catch {
-    return void 0;
-  }
 }
 
 // orchestrator/io/run/choose-run.ts
@@ -25556,10 +27849,10 @@ function isOurs(ledger, { owner }) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join27 } from "node:path";
+import { join as join32 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
-import { closeSync, fstatSync, openSync, readSync, renameSync as renameSync5 } from "node:fs";
+import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync, renameSync as renameSync6 } from "node:fs";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -25567,14 +27860,14 @@ ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
 }
 function writeAgents(paths, entries) {
   const movedTo = isForeign(paths.agents) ? `${paths.agents}.foreign` : void 0;
-  if (movedTo !== void 0) renameSync5(paths.agents, movedTo);
+  if (movedTo !== void 0) renameSync6(paths.agents, movedTo);
   replaceFile(paths.tmp, paths.agents, renderAgents(entries));
   return movedTo;
 }
 function isForeign(path) {
   let file;
   try {
-    file = openSync(path, "r");
+    file = openSync2(path, "r");
   } catch {
     return false;
   }
@@ -25585,29 +27878,29 @@ function isForeign(path) {
   } catch {
     return true;
   } finally {
-    closeSync(file);
+    closeSync2(file);
   }
 }
 
 // orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync2, constants, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2, writeSync } from "node:fs";
-var APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2, writeSync as writeSync2 } from "node:fs";
+var APPEND = constants2.O_RDWR | constants2.O_APPEND | constants2.O_CREAT | (constants2.O_NOFOLLOW ?? 0);
 function appendEvent(paths, event) {
-  const log = openSync2(paths.events, APPEND, 384);
+  const log = openSync3(paths.events, APPEND, 384);
   try {
     const { size } = fstatSync2(log);
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && readSync2(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
-    writeSync(log, `${isTorn ? "\n" : ""}${JSON.stringify(event)}
+    const isTorn = size > 0 && readSync2(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE2;
+    writeSync2(log, `${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
   } finally {
-    closeSync2(log);
+    closeSync3(log);
   }
 }
-var NEWLINE = 10;
+var NEWLINE2 = 10;
 function readEvents(paths, from) {
   const text3 = readFrom(paths.events, from);
-  const end2 = text3.lastIndexOf(NEWLINE) + 1;
+  const end2 = text3.lastIndexOf(NEWLINE2) + 1;
   const events = [];
   let torn = 0;
   for (const line of text3.subarray(0, end2).toString("utf8").split("\n")) {
@@ -25631,14 +27924,14 @@ function readFrom(path, from) {
 function withLog(path, use) {
   let log;
   try {
-    log = openSync2(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    log = openSync3(path, constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0));
   } catch {
     return void 0;
   }
   try {
     return use(log);
   } finally {
-    closeSync2(log);
+    closeSync3(log);
   }
 }
 function parseEvent(line) {
@@ -25652,7 +27945,7 @@ function parseEvent(line) {
 }
 
 // orchestrator/io/ledger/ledger-history.ts
-import { readFileSync as readFileSync10 } from "node:fs";
+import { readFileSync as readFileSync17 } from "node:fs";
 
 // orchestrator/core/ledger/ledger-state.ts
 var ENDED_AGENTS_SHOWN = 200;
@@ -25913,7 +28206,7 @@ function catchUp(paths, history) {
 }
 function readSnapshot(paths) {
   try {
-    const snapshot = JSON.parse(readFileSync10(paths.snapshot, "utf8"));
+    const snapshot = JSON.parse(readFileSync17(paths.snapshot, "utf8"));
     const isUsable = snapshot.format === 1 && Array.isArray(snapshot.entries) && snapshot.offset <= logSize(paths);
     if (isUsable) return snapshot;
   } catch {
@@ -25926,11 +28219,11 @@ function writeSnapshot(paths, { state, offset }) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync5, statSync as statSync7 } from "node:fs";
-import { join as join15 } from "node:path";
+import { readdirSync as readdirSync8, statSync as statSync11 } from "node:fs";
+import { join as join29 } from "node:path";
 function readOpenFiles(paths) {
   const inSlots = readSlots(paths).flatMap(
-    ({ slot, name, record }) => name && name.hold.kind !== "offer" ? [openFile("slot", name, record, join15(slotDir(paths, slot), holdingName(name)), slot)] : []
+    ({ slot, name, record }) => name && name.hold.kind !== "offer" ? [openFile("slot", name, record, join29(slotDir(paths, slot), holdingName(name)), slot)] : []
   );
   const forks = readFolder("fork", paths.forks).filter(({ agent }) => agent !== void 0);
   return [...inSlots, ...forks, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
@@ -25938,13 +28231,13 @@ function readOpenFiles(paths) {
 function readFolder(place, folder) {
   let files;
   try {
-    files = readdirSync5(folder);
+    files = readdirSync8(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [openFile(place, name, readRecord(join15(folder, file)), join15(folder, file))] : [];
+    return name ? [openFile(place, name, readRecord(join29(folder, file)), join29(folder, file))] : [];
   });
 }
 function openFile(place, name, record, path, slot) {
@@ -25960,7 +28253,7 @@ function openFile(place, name, record, path, slot) {
   };
 }
 function timeOfFile(path) {
-  return (statSync7(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return (statSync11(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -26063,11 +28356,11 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
 }
 
 // orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync11 } from "node:fs";
-import { join as join16 } from "node:path";
+import { readFileSync as readFileSync18 } from "node:fs";
+import { join as join30 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync11(join16(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync18(join30(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -26075,1706 +28368,11 @@ function readAgentLimit(root) {
   }
 }
 
-// orchestrator/io/ledger/state-paths.ts
-import { lstatSync as lstatSync2, mkdirSync as mkdirSync5, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join17 } from "node:path";
-var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
-function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join17(dir, name)]));
-  return {
-    dir,
-    ...folders,
-    events: join17(dir, "events.jsonl"),
-    agents: join17(dir, "agents.json"),
-    snapshot: join17(dir, "snapshot.json")
-  };
-}
-function createState(paths) {
-  if (FOLDERS2.every((name) => isFolder(paths[name]))) return;
-  mkdirSync5(paths.dir, { recursive: true });
-  for (const name of FOLDERS2) {
-    if (isFolder(paths[name])) continue;
-    mkdirSync5(paths[name], { mode: 448, recursive: true });
-    if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
-  }
-  try {
-    writeFileSync6(join17(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
-  } catch {
-  }
-}
-function isFolder(path) {
-  return lstatSync2(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-// orchestrator/io/settings/read-settings.ts
-import { readFileSync as readFileSync12 } from "node:fs";
-import { join as join18 } from "node:path";
-
-// orchestrator/core/settings/parse-settings.ts
-var import_ajv2 = __toESM(require_ajv(), 1);
-
-// orchestrator/schemas/settings.schema.json
-var settings_schema_default = {
-  $schema: "http://json-schema.org/draft-07/schema#",
-  title: "Settings of Skyfom: .claude/skyfom.json",
-  type: "object",
-  additionalProperties: false,
-  properties: {
-    $schema: { type: "string", description: "Where this schema is, for editors." },
-    parallelism: {
-      type: "integer",
-      minimum: 1,
-      maximum: 7,
-      default: 5,
-      description: "Agents that one run keeps at work at once, unless the command names another number."
-    },
-    maxAgents: {
-      type: "integer",
-      minimum: 1,
-      maximum: 7,
-      default: 7,
-      description: "Lowers the cap of the repository; nothing can raise it."
-    },
-    taskSource: {
-      enum: ["auto", "bd", "jsonl"],
-      default: "auto",
-      description: "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl."
-    },
-    order: {
-      enum: ["priority", "oldest"],
-      default: "priority",
-      description: "Which of the ready tasks comes first."
-    },
-    retries: {
-      type: "integer",
-      minimum: 0,
-      maximum: 10,
-      default: 1,
-      description: "How often a task whose agent failed is tried again in one run."
-    },
-    models: {
-      type: "object",
-      additionalProperties: { enum: ["sonnet", "opus", "haiku", "fable"] },
-      default: {},
-      description: "The model of the agents that work by a skill, by the skill's name."
-    },
-    agentTypes: {
-      type: "object",
-      additionalProperties: { type: "string", minLength: 1 },
-      default: {},
-      description: "The subagent_type of the agents that work by a skill, by the skill's name."
-    },
-    checkCommand: {
-      type: "string",
-      minLength: 1,
-      description: "The command that an agent runs before it reports done, e.g. npm test."
-    }
-  }
-};
-
-// orchestrator/core/settings/describe-allowed.ts
-function describeAllowed(rule) {
-  if (rule.enum) return `one of ${rule.enum.map((value) => JSON.stringify(value)).join(", ")}`;
-  switch (rule.type) {
-    case "integer":
-      return `a whole number from ${rule.minimum} to ${rule.maximum}`;
-    case "string":
-      return "a string that is not empty";
-    default:
-      return "an object";
-  }
-}
-
-// orchestrator/core/settings/explain-wrong-settings.ts
-var MOST_SHOWN = 60;
-function explainWrongSettings(file, text3, root, errors) {
-  const byOffset = /* @__PURE__ */ new Map();
-  for (const error of errors) {
-    const path = toPath(error);
-    const offset = findOffset(root, path);
-    byOffset.set(offset, { where: placeInText(file, text3, offset), ...explain(error, path) });
-  }
-  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
-}
-function explain(error, path) {
-  if (error.keyword === "additionalProperties") {
-    const known = Object.keys(settings_schema_default.properties).filter((name2) => name2 !== "$schema");
-    return { what: `"${path.at(-1)}" is not a setting`, fix: `The settings are ${known.join(", ")}.` };
-  }
-  const name = path.length === 0 ? "the whole file" : `"${path.join(".")}"`;
-  return { what: `${name} is ${show(error.data)}`, fix: `Use ${describeAllowed(error.parentSchema)}.` };
-}
-function toPath(error) {
-  const keys = error.instancePath.split("/").slice(1).map((key2) => key2.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return error.keyword === "additionalProperties" ? [...keys, String(error.params.additionalProperty)] : keys;
-}
-function findOffset(root, path) {
-  const value = findNodeAtLocation2(root, [...path]);
-  return (path.length === 0 ? value : value?.parent)?.offset ?? root.offset;
-}
-function show(value) {
-  const text3 = JSON.stringify(value);
-  return text3.length > MOST_SHOWN ? `${text3.slice(0, MOST_SHOWN - 1)}\u2026` : text3;
-}
-
-// orchestrator/core/settings/settings.ts
-var DEFAULT_SETTINGS = {
-  parallelism: 5,
-  maxAgents: MAX_CONCURRENT_AGENTS,
-  taskSource: "auto",
-  order: "priority",
-  retries: 1,
-  models: {},
-  agentTypes: {}
-};
-
-// orchestrator/core/settings/parse-settings.ts
-var validate = new import_ajv2.default({ allErrors: true, verbose: true }).compile(settings_schema_default);
-function parseSettings(file, text3) {
-  const errors = [];
-  const root = parseTree2(text3, errors, { disallowComments: true });
-  if (errors[0]) return { ok: false, problems: [explainSyntaxError(file, text3, errors[0])] };
-  const given = JSON.parse(text3);
-  if (!validate(given)) return { ok: false, problems: explainWrongSettings(file, text3, root, validate.errors ?? []) };
-  const { $schema: _, ...settings } = given;
-  return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
-}
-
-// orchestrator/io/settings/read-settings.ts
-var SETTINGS_FILE = ".claude/skyfom.json";
-function readSettings(root) {
-  let text3;
-  try {
-    text3 = readFileSync12(join18(root, SETTINGS_FILE), "utf8");
-  } catch (error) {
-    const { code, message } = error;
-    if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
-    return {
-      ok: false,
-      problems: [{ where: SETTINGS_FILE, what: `it cannot be read: ${message}`, fix: "Make it a readable file." }]
-    };
-  }
-  return parseSettings(SETTINGS_FILE, text3);
-}
-
-// orchestrator/io/tasks/open-task-source.ts
-import { existsSync as existsSync5 } from "node:fs";
-import { basename as basename2, join as join25 } from "node:path";
-
-// orchestrator/io/tasks/bd/bd-source.ts
-import { join as join21 } from "node:path";
-
-// orchestrator/core/tasks/bd/bd-version.ts
-var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
-function judgeBdVersion(text3) {
-  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text3) ?? [];
-  if (patch === void 0) return void 0;
-  const number = Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
-  const isSqlite = number < 51e3;
-  const readOnly = whyReadOnly(number, `${major}.${minor}.${patch}`);
-  return {
-    text: text3,
-    flags: isSqlite ? ["--no-daemon"] : ["--sandbox"],
-    canAppendNotes: !isSqlite,
-    isUntested: !/^v?(?:0\.49|1\.0)\./.test(text3),
-    ...readOnly ? { readOnly } : {}
-  };
-}
-function whyReadOnly(number, version) {
-  if (number < 49004) return "its claims can give one task to two";
-  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
-  return void 0;
-}
-function warnOfBdVersion(version, program2) {
-  if (version.readOnly) {
-    return {
-      where: program2,
-      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
-      fix: "Install another version, for instance 1.0.4."
-    };
-  }
-  if (!version.isUntested) return void 0;
-  return {
-    where: program2,
-    what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
-    fix: "It is used as it answers. If something is wrong, install one of those."
-  };
-}
-
-// orchestrator/io/tasks/with-lock.ts
-import { mkdirSync as mkdirSync6, readdirSync as readdirSync6, rmdirSync as rmdirSync3, unlinkSync } from "node:fs";
-import { join as join19 } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-
-// orchestrator/io/tasks/process-stamp.ts
-import { readFileSync as readFileSync13 } from "node:fs";
-function stampOf(pid) {
-  return ownerKey(ownerOfProcess({}, pid));
-}
-function isDead(stamp) {
-  const owner = parseOwnerKey(stamp);
-  if (!owner) return false;
-  const self = ownerOfProcess({}, process.pid);
-  return isOwnerGone(owner, self) || ownerDistance(owner, self) === "here" && isZombie(owner.pid);
-}
-function pidOf(stamp) {
-  return parseOwnerKey(stamp)?.pid;
-}
-function isZombie(pid) {
-  try {
-    return readFileSync13(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
-  } catch {
-    return false;
-  }
-}
-
-// orchestrator/io/tasks/with-lock.ts
-async function withLock(lock, act) {
-  const stamp = stampOf(process.pid);
-  const until = Date.now() + lock.patienceMs;
-  mkdirSync6(lock.scratch, { recursive: true });
-  for (let pause = 2; !holdDirectory(lock.scratch, lock.directory, stamp, ""); pause = Math.min(pause * 1.5, 50)) {
-    if (dropDead(lock.directory)) continue;
-    if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
-    await sleep(pause * (0.5 + Math.random()));
-  }
-  try {
-    return { kind: "done", value: await act() };
-  } finally {
-    unlinkSync(join19(lock.directory, stamp));
-    tryQuietly(() => rmdirSync3(lock.directory));
-  }
-}
-function dropDead(directory) {
-  const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join19(directory, name)));
-  return dead.length > 0;
-}
-function holders(directory) {
-  return tryQuietly(() => readdirSync6(directory)) ?? [];
-}
-function describeBusy({ directory, patienceMs }) {
-  const pid = pidOf(holders(directory)[0] ?? "");
-  return {
-    where: directory,
-    what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1e3} s`,
-    fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory."
-  };
-}
-function tryQuietly(step2) {
-  try {
-    return step2();
-  } catch {
-    return void 0;
-  }
-}
-
-// orchestrator/core/tasks/plan-change.ts
-function planClaim({ task: task2, blockers, actor, now }) {
-  if (task2.status === "in_progress" && task2.assignee === actor) return { kind: "unchanged" };
-  if (task2.assignee !== void 0 && task2.assignee !== actor) {
-    return refuse(task2, `it is claimed by ${task2.assignee}`, takeAnother(`${task2.assignee} can give it back`));
-  }
-  if (task2.status !== "open")
-    return refuse(task2, `its status is ${task2.status}; only an open task can be claimed`, takeAnother());
-  if (blockers.length > 0) return refuse(task2, `it is blocked: ${describeBlockers(blockers)}`, takeAnother());
-  const at = toWholeSecond(now);
-  return set({ status: "in_progress", assignee: actor, updated_at: at, ...task2.startedAt ? {} : { started_at: at } });
-}
-function planRelease({ task: task2, actor, now }, note) {
-  if (task2.status === "closed")
-    return refuse(task2, "it is closed", "A closed task holds no claim; nothing needs to be given back.");
-  if (task2.assignee !== void 0 && task2.assignee !== actor) {
-    return refuse(
-      task2,
-      `it is claimed by ${task2.assignee}, not by ${actor}`,
-      `Give it back as its holder: --actor ${task2.assignee}.`
-    );
-  }
-  if (task2.status === "open" && task2.assignee === void 0 && !note) return { kind: "unchanged" };
-  const isClaimed = task2.status === "in_progress";
-  return set({
-    ...isClaimed ? { status: "open" } : {},
-    assignee: void 0,
-    updated_at: toWholeSecond(now),
-    ...note ? { notes: task2.notes ? `${task2.notes}
-${note}` : note } : {}
-  });
-}
-function planClose({ task: task2, tasks, blockers, now }, reason) {
-  if (task2.status === "closed") return { kind: "unchanged" };
-  if (task2.isTemplate)
-    return refuse(task2, "it is a template", "A template is never done; close the tasks made from it.");
-  if (task2.isPinned || task2.status === "pinned") return refuse(task2, "it is pinned", "Unpin it first.");
-  if (blockers.length > 0)
-    return refuse(task2, `it is blocked: ${describeBlockers(blockers)}`, "Close what blocks it first.");
-  const open = task2.type === "epic" ? (groupChildren(tasks).get(task2.id) ?? []).filter(isActive) : [];
-  if (open.length > 0)
-    return refuse(task2, `it has open children: ${open.map((child) => child.id).join(", ")}`, "Close them first.");
-  const at = toWholeSecond(now);
-  return set({ status: "closed", updated_at: at, closed_at: at, close_reason: reason });
-}
-function describeBlockers(blockers) {
-  return blockers.map(describeBlocker).join("; ");
-}
-function describeBlocker(blocker) {
-  switch (blocker.kind) {
-    case "task":
-      return `it waits for ${blocker.on}`;
-    case "parent":
-      return `its parent ${blocker.on} is blocked`;
-    case "children":
-      return `it waits for the children of ${blocker.of}: ${blocker.on.join(", ")}`;
-    default:
-      return blocker;
-  }
-}
-function set(fields) {
-  return { kind: "set", fields };
-}
-function refuse(task2, what, fix) {
-  return { kind: "refused", problem: { where: task2.id, what, fix } };
-}
-function takeAnother(first) {
-  const advice = "see `skyfom task ready --pickable` for one that is free";
-  return first ? `${first}; otherwise ${advice}.` : `Take another: ${advice}.`;
-}
-
-// orchestrator/core/tasks/find-cycles.ts
-function findCycles(tasks) {
-  const waiting = whoWaitsForWhom(tasks);
-  return findGroups(waiting.next).flatMap((group) => shortestRing(group, waiting) ?? []).sort((a, b) => compareText(a.join(), b.join()));
-}
-function findWay(tasks, from, to) {
-  return shortestWay(from, to, whoWaitsForWhom(tasks).next);
-}
-function describeCycle(path, where) {
-  const [first, second] = path;
-  return {
-    where,
-    what: `${first} waits for ${path.slice(1).join(", which waits for ")}: ${path.join(" \u2192 ")}`,
-    fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`
-  };
-}
-function whoWaitsForWhom(tasks) {
-  const next2 = /* @__PURE__ */ new Map();
-  const own = /* @__PURE__ */ new Set();
-  for (const [id, blockers] of findBlocked(tasks)) {
-    const targets = [];
-    for (const blocker of blockers) {
-      const on = blocker.kind === "children" ? blocker.on : [blocker.on];
-      targets.push(...on);
-      if (blocker.kind !== "parent") for (const target of on) own.add(arrow(id, target));
-    }
-    next2.set(id, targets);
-  }
-  return { next: next2, own };
-}
-function arrow(from, to) {
-  return JSON.stringify([from, to]);
-}
-function findGroups(next2) {
-  const order = /* @__PURE__ */ new Map();
-  const low = /* @__PURE__ */ new Map();
-  const path = [];
-  const onPath = /* @__PURE__ */ new Set();
-  const groups = [];
-  const enter = (id) => {
-    order.set(id, order.size);
-    low.set(id, order.size - 1);
-    path.push(id);
-    onPath.add(id);
-    return { id, targets: next2.get(id) ?? [], at: 0 };
-  };
-  const lower = (id, to) => low.set(id, Math.min(low.get(id) ?? to, to));
-  for (const root of next2.keys()) {
-    if (order.has(root)) continue;
-    const work = [enter(root)];
-    for (let top = work.at(-1); top; top = work.at(-1)) {
-      const target = top.targets[top.at++];
-      if (target !== void 0) {
-        if (!order.has(target)) work.push(enter(target));
-        else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1);
-      if (parent) lower(parent.id, low.get(top.id) ?? 0);
-      if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
-    }
-  }
-  return groups;
-}
-function cutGroup(path, onPath, root) {
-  const group = path.splice(path.indexOf(root));
-  for (const id of group) onPath.delete(id);
-  return group;
-}
-function shortestRing(group, { next: next2, own }) {
-  const members = new Set(group);
-  let best;
-  for (const from of [...group].sort(compareText)) {
-    for (const to of next2.get(from) ?? []) {
-      if (!members.has(to) || !own.has(arrow(from, to))) continue;
-      const back = shortestWay(to, from, next2, members);
-      if (back && (!best || back.length < best.length)) best = back;
-    }
-  }
-  return best && [rotate(best)];
-}
-function shortestWay(from, to, next2, within) {
-  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
-  for (const at of cameFrom.keys()) {
-    if (at === to) {
-      const way = [];
-      for (let step2 = at; step2 !== void 0; step2 = cameFrom.get(step2)) way.unshift(step2);
-      return way;
-    }
-    for (const target of next2.get(at) ?? [])
-      if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
-  }
-  return void 0;
-}
-function rotate(ring) {
-  const smallest = ring.reduce((least, id, at) => compareText(id, ring[least] ?? id) < 0 ? at : least, 0);
-  const turned = [...ring.slice(smallest), ...ring.slice(0, smallest)];
-  return [...turned, turned[0] ?? ""];
-}
-
-// orchestrator/core/tasks/plan-dependency.ts
-var WAITING = /* @__PURE__ */ new Set(["blocks", "conditional-blocks"]);
-function whyNoDependency(tasks, known, id, on, type) {
-  const where = `${id} \u2192 ${on}`;
-  const task2 = known.get(id);
-  const target = known.get(on);
-  const missing = [task2 ? [] : [id], target ? [] : [on]].flat();
-  if (!task2 || !target) {
-    return {
-      where,
-      what: `there is no task ${missing.join(" and no task ")}`,
-      fix: "`skyfom task list` shows the ids."
-    };
-  }
-  if (id === on) return { where, what: "a task cannot depend on itself", fix: "Name two tasks." };
-  const existing = task2.dependencies.find((edge) => edge.on === on);
-  if (existing && existing.type !== type) {
-    return {
-      where,
-      what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
-      fix: "Remove that dependency first, or keep it."
-    };
-  }
-  if (WAITING.has(type) && task2.type === "epic" !== (target.type === "epic")) {
-    const [epic, other] = task2.type === "epic" ? [id, on] : [on, id];
-    return {
-      where,
-      what: `${epic} is an epic and ${other} is not: a task can only wait for tasks, and an epic for epics`,
-      fix: `Let ${id} depend on the tasks below the epic instead, or make it a child: --type parent-child.`
-    };
-  }
-  if (existing) return void 0;
-  return whyCycle(tasks, task2, on, type, where);
-}
-function whyCycle(tasks, task2, on, type, where) {
-  const dependencies = [...task2.dependencies, { on, type }];
-  const after2 = tasks.map((one) => ({ ...one, status: "open", ...one.id === task2.id ? { dependencies } : {} }));
-  const back = findWay(after2, on, task2.id);
-  if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task2.id, on, where) : void 0;
-  return {
-    where,
-    what: `they would wait for each other: ${[task2.id, ...back].join(" \u2192 ")}`,
-    fix: "Leave it out, or remove another dependency of that path first."
-  };
-}
-function whyOwnAncestor(tasks, id, parent, where) {
-  const parents = new Map(
-    tasks.map((task2) => [task2.id, task2.dependencies.filter((edge) => edge.type === "parent-child")])
-  );
-  const seen = /* @__PURE__ */ new Map([[parent, id]]);
-  for (const at of seen.keys()) {
-    for (const { on } of parents.get(at) ?? []) if (!seen.has(on)) seen.set(on, at);
-  }
-  if (!seen.has(id)) return void 0;
-  const path = [id];
-  for (let at = seen.get(id); at !== void 0 && at !== id; at = seen.get(at)) path.unshift(at);
-  return {
-    where,
-    what: `${id} would be its own ancestor: ${[id, ...path].join(" \u2192 ")}`,
-    fix: "Choose a parent that does not lie below it."
-  };
-}
-
-// orchestrator/core/tasks/plan-new-task.ts
-var LONGEST_TITLE = 500;
-function planNewTask(given, { id, known, actor, now }) {
-  const title = given.title.trim();
-  if (title === "") return refuse2("a new task", "it has no title", 'Give one: skyfom task add "What is to be done".');
-  if (title.length > LONGEST_TITLE) {
-    return refuse2(
-      `"${title.slice(0, 40)}\u2026"`,
-      `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
-      "Shorten it; the rest belongs into the description."
-    );
-  }
-  const { priority = 2 } = given;
-  if (!Number.isInteger(priority) || priority < 0 || priority > 4) {
-    return refuse2(`"${title}"`, `its priority is ${priority}`, "Give 0 (most urgent) to 4.");
-  }
-  const unknown = [given.parent, ...given.dependsOn ?? []].filter((on) => on !== void 0 && !known.has(on));
-  if (unknown.length > 0) {
-    return refuse2(
-      `"${title}"`,
-      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "are" : "is"} no task here`,
-      "`skyfom task list` shows the ids."
-    );
-  }
-  const at = toWholeSecond(now);
-  return {
-    kind: "add",
-    fields: {
-      _type: "issue",
-      id,
-      title,
-      ...given.description ? { description: given.description } : {},
-      status: "open",
-      priority,
-      issue_type: given.type ?? "task",
-      created_at: at,
-      created_by: actor,
-      updated_at: at,
-      ...given.files?.length ? { metadata: { files: given.files } } : {},
-      ...given.labels?.length ? { labels: given.labels } : {},
-      ...edges(given, id, actor, at)
-    }
-  };
-}
-function edges({ parent, dependsOn = [] }, id, actor, at) {
-  const blockers = [...new Set(dependsOn)].filter((on) => on !== parent);
-  const all = [
-    ...parent ? [newEdge(id, parent, "parent-child", actor, at)] : [],
-    ...blockers.map((on) => newEdge(id, on, "blocks", actor, at))
-  ];
-  return all.length > 0 ? { dependencies: all } : {};
-}
-function newEdge(id, on, type, actor, at) {
-  return { issue_id: id, depends_on_id: on, type, created_at: at, created_by: actor, metadata: "{}" };
-}
-function refuse2(where, what, fix) {
-  return { kind: "refused", problem: { where, what, fix } };
-}
-
-// orchestrator/io/tasks/bd/bd-session.ts
-import { mkdtempSync, readFileSync as readFileSync14, rmSync as rmSync5 } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join20 } from "node:path";
-import { setTimeout as sleep2 } from "node:timers/promises";
-
-// orchestrator/core/tasks/bd/parse-bd-output.ts
-function parseBdOutput(stdout) {
-  if (stdout.trim() === "") return { kind: "nothing" };
-  const value = findJson(stdout);
-  if (value === void 0) return { kind: "garbled", what: excerpt(stdout) };
-  return toOutput(value, stdout);
-}
-function findJson(stdout) {
-  const whole = tryParse(stdout);
-  if (whole !== void 0) return whole;
-  const lines = stdout.split("\n");
-  const starts = lines.flatMap((line, at) => /^\s*[[{]/.test(line) ? [at] : []);
-  const ends = lines.flatMap((line, at) => /[\]}]\s*$/.test(line) ? [at + 1] : []).reverse();
-  for (const start of starts.slice(0, MOST_TRIES)) {
-    for (const end2 of ends.slice(0, MOST_TRIES)) {
-      const value = start < end2 ? tryParse(lines.slice(start, end2).join("\n")) : void 0;
-      if (value !== void 0) return value;
-    }
-  }
-  return void 0;
-}
-var MOST_TRIES = 5;
-function tryParse(text3) {
-  try {
-    const value = JSON.parse(text3);
-    return typeof value === "object" && value !== null ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function toOutput(value, stdout) {
-  const inner = isRecord(value) && "data" in value && "schema_version" in value ? value.data : value;
-  if (isRecord(inner) && typeof inner.error === "string") return { kind: "error", message: inner.error };
-  const records = inner === null || inner === void 0 ? [] : Array.isArray(inner) ? inner : [inner];
-  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerpt(stdout) };
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function excerpt(text3) {
-  const line = text3.trim().replace(/\s+/g, " ");
-  return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
-}
-
-// orchestrator/core/tasks/bd/explain-bd-failure.ts
-var CAUSES = [
-  {
-    pattern: /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i,
-    fix: "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.",
-    isPassing: true
-  },
-  {
-    pattern: /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i,
-    fix: "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd."
-  },
-  {
-    pattern: /no beads database|no \.beads|database not found|not initialized/i,
-    fix: "Make the database again from its export: bd init --from-jsonl. Or use the export alone: SKYFOM_TASKS=jsonl."
-  },
-  {
-    pattern: /out of sync|stale/i,
-    fix: "Run bd sync, or bd import -i .beads/issues.jsonl, so that database and export agree."
-  }
-];
-function isRefusal(message) {
-  return REFUSAL.test(message) && !CAUSES.some(({ pattern }) => pattern.test(message));
-}
-var REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid/i;
-function isPassing(failure) {
-  return failure.kind === "said" && CAUSES.some(({ pattern, isPassing: isPassing2 }) => isPassing2 && pattern.test(failure.message));
-}
-function explainBdFailure(call, root, failure) {
-  const byHand = `Run it by hand in ${root} to see more: ${call}.`;
-  switch (failure.kind) {
-    case "not started":
-      return {
-        where: call,
-        what: `bd could not be started: ${failure.message}`,
-        fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd."
-      };
-    case "timed out":
-      return { where: call, what: `bd gave no answer within ${failure.seconds} s and was ended`, fix: byHand };
-    case "died":
-      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
-    case "garbled":
-      return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
-    case "nothing":
-      return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
-    case "said": {
-      const cause = CAUSES.find(({ pattern }) => pattern.test(failure.message));
-      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: cause?.fix ?? byHand };
-    }
-    default:
-      return failure;
-  }
-}
-function after(stderr) {
-  return stderr.trim() === "" ? "" : `, after: ${excerpt(stderr)}`;
-}
-
-// orchestrator/io/tasks/bd/run-program.ts
-import { spawn } from "node:child_process";
-var DRAIN_MS = 1e3;
-function runProgram(path, args, options2) {
-  return new Promise((resolve8) => {
-    const { cwd, env, timeoutMs } = options2;
-    const ownGroup = process.platform !== "win32";
-    const child = spawn(path, args, {
-      cwd,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: ownGroup,
-      windowsHide: true
-    });
-    const stdout = collect(child.stdout);
-    const stderr = collect(child.stderr);
-    let isLate = false;
-    const limit = setTimeout(() => {
-      isLate = true;
-      end(child, ownGroup);
-    }, timeoutMs);
-    child.on("error", (error) => {
-      clearTimeout(limit);
-      resolve8({ kind: "not started", message: error.message });
-    });
-    child.on("exit", () => {
-      clearTimeout(limit);
-      setTimeout(() => {
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      }, DRAIN_MS).unref();
-    });
-    child.on("close", (code, signal) => {
-      if (isLate) resolve8({ kind: "timed out", seconds: timeoutMs / 1e3 });
-      else if (signal) resolve8({ kind: "died", signal, stderr: stderr() });
-      else resolve8({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
-    });
-  });
-}
-function collect(stream) {
-  const chunks = [];
-  stream?.on("data", (chunk) => chunks.push(chunk));
-  return () => Buffer.concat(chunks).toString("utf8");
-}
-function end(child, ownGroup) {
-  try {
-    if (ownGroup && child.pid) process.kill(-child.pid, "SIGKILL");
-    else child.kill("SIGKILL");
-  } catch {
-  }
-}
-
-// orchestrator/io/tasks/bd/bd-session.ts
-var MOST_TRIES2 = 4;
-async function askBd(bd, args, { actor, mayRepeat }) {
-  const flags = [...bd.version.flags, "--json", ...actor === void 0 ? [] : ["--actor", actor]];
-  for (let attempt = 1; ; attempt++) {
-    const answer2 = await askOnce(bd, [...args, ...flags]);
-    if (answer2.kind !== "failed") return answer2;
-    if (!mayRepeat || attempt === MOST_TRIES2 || !isPassing(answer2.failure))
-      return unavailable(bd, args, answer2.failure);
-    await sleep2(200 * attempt);
-  }
-}
-async function exportBd(bd) {
-  const scratch = mkdtempSync(join20(tmpdir(), "skyfom-bd-"));
-  const file = join20(scratch, "issues.jsonl");
-  const args = ["export", "-o", file];
-  try {
-    for (let attempt = 1; ; attempt++) {
-      const end2 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
-      if (end2.kind === "exited" && end2.code === 0)
-        return { kind: "export", lines: readFileSync14(file, "utf8").split("\n") };
-      const failure = end2.kind === "exited" ? { kind: "said", message: end2.stderr || end2.stdout } : end2;
-      if (attempt === MOST_TRIES2 || !isPassing(failure)) return unavailable(bd, ["export"], failure);
-      await sleep2(200 * attempt);
-    }
-  } catch {
-    return unavailable(bd, ["export"], { kind: "nothing", stderr: "" });
-  } finally {
-    rmSync5(scratch, { recursive: true, force: true });
-  }
-}
-async function askOnce(bd, args) {
-  const failed2 = (failure) => ({ kind: "failed", failure });
-  const end2 = await runProgram(bd.path, args, environment(bd));
-  if (end2.kind !== "exited") return failed2(end2);
-  const output = parseBdOutput(end2.stdout);
-  if (output.kind === "records" && end2.code === 0) return output;
-  if (output.kind === "garbled" && end2.code === 0) return failed2(output);
-  const message = output.kind === "error" ? output.message : end2.stderr.trim();
-  if (message !== "" && isRefusal(message)) return { kind: "no", message };
-  if (output.kind === "nothing" && end2.code === 0) return failed2({ kind: "nothing", stderr: end2.stderr });
-  return failed2({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
-}
-function unavailable(bd, args, failure) {
-  return { kind: "unavailable", problem: explainBdFailure(`bd ${args[0]}`, bd.root, failure) };
-}
-var MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
-function environment(bd) {
-  const env = { ...bd.env, BEADS_DIR: bd.folder, BD_NON_INTERACTIVE: "1", BEADS_NO_DAEMON: "1" };
-  for (const name of MISLEADING) delete env[name];
-  return { cwd: bd.root, env, timeoutMs: bd.timeoutMs };
-}
-
-// orchestrator/core/tasks/to-task.ts
-var NO_TIME = "1970-01-01T00:00:00Z";
-function toTask(fields) {
-  if (typeof fields.id !== "string" || fields.id === "") return 'it has no "id"';
-  if (typeof fields.title !== "string" || fields.title === "") return 'it has no "title"';
-  const wrong = firstWrong(fields);
-  if (wrong) return wrong;
-  const dependencies = toDependencies(fields.dependencies);
-  if (typeof dependencies === "string") return dependencies;
-  return {
-    id: fields.id,
-    title: fields.title,
-    description: text(fields.description),
-    design: text(fields.design),
-    acceptance: text(fields.acceptance_criteria),
-    notes: text(fields.notes),
-    status: text(fields.status) || "open",
-    priority: fields.priority ?? 0,
-    type: text(fields.issue_type) || "task",
-    ...fields.assignee ? { assignee: fields.assignee } : {},
-    labels: fields.labels ?? [],
-    dependencies,
-    createdAt: time(fields.created_at) ?? NO_TIME,
-    updatedAt: time(fields.updated_at) ?? time(fields.created_at) ?? NO_TIME,
-    ...optional("startedAt", time(fields.started_at)),
-    ...optional("closedAt", time(fields.closed_at)),
-    ...optional("closeReason", fields.close_reason),
-    ...optional("deferUntil", time(fields.defer_until)),
-    isPinned: fields.pinned === true,
-    isEphemeral: fields.ephemeral === true || fields.wisp === true,
-    isTemplate: fields.is_template === true,
-    metadata: toObject(fields.metadata)
-  };
-}
-var TEXTS = [
-  "description",
-  "design",
-  "acceptance_criteria",
-  "notes",
-  "status",
-  "issue_type",
-  "assignee",
-  "close_reason"
-];
-var TIMES = ["created_at", "updated_at", "started_at", "closed_at", "defer_until"];
-function firstWrong(fields) {
-  for (const key2 of TEXTS) {
-    const value = fields[key2];
-    if (value !== void 0 && value !== null && typeof value !== "string") return `"${key2}" is not a text`;
-  }
-  for (const key2 of TIMES) {
-    const value = fields[key2];
-    if (value && (typeof value !== "string" || toUtc(value) === void 0)) return `"${key2}" is not a time`;
-  }
-  const { priority, labels } = fields;
-  if (priority !== void 0 && priority !== null && typeof priority !== "number") return '"priority" is not a number';
-  if (labels && !(Array.isArray(labels) && labels.every((label) => typeof label === "string")))
-    return '"labels" is not a list of texts';
-  return void 0;
-}
-function toDependencies(value) {
-  if (value === void 0 || value === null) return NONE;
-  if (!Array.isArray(value)) return '"dependencies" is not a list';
-  const dependencies = [];
-  for (const edge of value) {
-    const on = edge?.depends_on_id ?? edge?.id;
-    const type = edge?.dependency_type ?? edge?.type ?? "blocks";
-    if (typeof on !== "string" || typeof type !== "string")
-      return '"dependencies" holds something that is no dependency';
-    const metadata = edge.dependency_type ? {} : toObject(edge.metadata);
-    dependencies.push(metadata === EMPTY ? { on, type } : { on, type, metadata });
-  }
-  return dependencies;
-}
-var NONE = [];
-var EMPTY = {};
-function toObject(value) {
-  if (typeof value === "string" && value !== "" && value !== "{}") {
-    try {
-      return toObject(JSON.parse(value));
-    } catch {
-      return EMPTY;
-    }
-  }
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : EMPTY;
-}
-function text(value) {
-  return value ?? "";
-}
-function time(value) {
-  return value ? toUtc(value) : void 0;
-}
-function optional(key2, value) {
-  return value ? { [key2]: value } : {};
-}
-
-// orchestrator/core/tasks/parse-task-line.ts
-var OTHER = { kind: "other" };
-var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)|^={7}\r?$/;
-function parseTaskLine(line) {
-  let value;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    if (line.trim() === "") return OTHER;
-    if (CONFLICT.test(line)) return { kind: "conflict marker" };
-    return broken(line, "it is not JSON, as if it had been cut short or edited by hand");
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return broken(line, "it is not a JSON object");
-  const fields = value;
-  if (typeof fields._schema === "string" && fields.id === void 0) return OTHER;
-  if (fields._type !== void 0 && fields._type !== "issue") return OTHER;
-  if (fields.status === "tombstone") return OTHER;
-  const task2 = toTask(fields);
-  return typeof task2 === "string" ? broken(line, task2) : { kind: "task", task: task2 };
-}
-function broken(line, what) {
-  const id = /"id"\s*:\s*"([^"\\]+)"/.exec(line)?.[1];
-  return id === void 0 ? { kind: "broken", what } : { kind: "broken", what, id };
-}
-
-// orchestrator/io/tasks/bd/list-with-bd.ts
-async function listWithBd(bd, filter = {}) {
-  const exported = await exportBd(bd);
-  if (exported.kind === "unavailable") return exported;
-  const ready = await readyWithBd(bd, filter);
-  if (ready.kind === "unavailable") return ready;
-  const warnings = [];
-  const tasks = readLines(exported.lines, warnings);
-  for (const task2 of ready.tasks) if (!tasks.has(task2.id)) tasks.set(task2.id, task2);
-  const all = [...tasks.values()];
-  const blocked = new Map(findBlocked(all));
-  for (const { id } of ready.tasks) blocked.delete(id);
-  const warning = warnOfBdVersion(bd.version, bd.path);
-  const cycles = findCycles(all).map((path) => describeCycle(path, bd.folder));
-  const list = {
-    tasks: all,
-    ready: ready.tasks.map((task2) => task2.id),
-    blocked,
-    warnings: [...warning ? [warning] : [], ...warnings, ...cycles]
-  };
-  return { kind: "list", list };
-}
-async function readyWithBd(bd, filter) {
-  const answer2 = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
-  if (answer2.kind === "unavailable") return answer2;
-  if (answer2.kind === "no") return describeOdd(bd, answer2.message);
-  const tasks = [];
-  for (const record of answer2.records) {
-    const task2 = toTask(record);
-    if (typeof task2 === "string") return describeOdd(bd, `a task in a form we do not know: ${task2}`);
-    if (!(filter.excludeLabels ?? []).some((label) => task2.labels.includes(label))) tasks.push(task2);
-  }
-  return { kind: "ready", tasks: filter.limit ? tasks.slice(0, filter.limit) : tasks };
-}
-function toFlags(filter) {
-  return [
-    ["--limit", "0", "--sort", filter.sort ?? "priority"],
-    filter.unassigned ? ["--unassigned"] : [],
-    filter.assignee === void 0 ? [] : ["--assignee", filter.assignee],
-    filter.priority === void 0 ? [] : ["--priority", String(filter.priority)],
-    filter.type === void 0 ? [] : ["--type", filter.type],
-    (filter.labels ?? []).flatMap((label) => ["--label", label]),
-    filter.parent === void 0 ? [] : ["--parent", filter.parent],
-    filter.includeDeferred ? ["--include-deferred"] : []
-  ].flat();
-}
-function readLines(lines, warnings) {
-  const tasks = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const parsed = parseTaskLine(line);
-    if (parsed.kind === "task") tasks.set(parsed.task.id, parsed.task);
-    else if (parsed.kind !== "other") {
-      const name = parsed.kind === "broken" ? parsed.id : void 0;
-      const what = parsed.kind === "broken" ? parsed.what : "a merge was left unfinished in it";
-      warnings.push({
-        where: "bd export",
-        what: `${name ?? "a task"} cannot be read: ${what}`,
-        fix: "The others are used."
-      });
-    }
-  }
-  return tasks;
-}
-function describeOdd(bd, message) {
-  return {
-    kind: "unavailable",
-    problem: {
-      where: "bd ready",
-      what: `bd ${bd.version.text} answered unexpectedly: ${message}`,
-      fix: `Run it by hand in ${bd.root} to see more: bd ready.`
-    }
-  };
-}
-
-// orchestrator/io/tasks/bd/show-with-bd.ts
-async function showWithBd(bd, id) {
-  const answer2 = await askBd(bd, ["show", id], { mayRepeat: true });
-  if (answer2.kind === "unavailable") return answer2;
-  if (answer2.kind === "no") return unknownTask(bd, id);
-  return pickTask(bd, answer2.records, id, "show") ?? unknownTask(bd, id);
-}
-function pickTask(bd, records, id, call) {
-  const record = records.find((one) => one.id === id);
-  if (!record) return void 0;
-  const task2 = toTask(record);
-  return typeof task2 === "string" ? unreadable(bd, id, call, task2) : { kind: "done", task: task2 };
-}
-function unreadable(bd, id, call, what) {
-  return {
-    kind: "unavailable",
-    problem: {
-      where: `bd ${call}`,
-      what: `bd ${bd.version.text} printed ${id} in a form we do not know: ${what}`,
-      fix: "Install a version that Skyfom is made for: 0.49.x or 1.0.x."
-    }
-  };
-}
-function unknownTask(bd, id) {
-  return {
-    kind: "refused",
-    problem: { where: bd.folder, what: `there is no task ${id}`, fix: "`skyfom task list` shows the ids." }
-  };
-}
-
-// orchestrator/io/tasks/bd/change-with-bd.ts
-async function claimWithBd(bd, id, actor) {
-  const ready = await readyWithBd(bd, {});
-  if (ready.kind === "unavailable") return ready;
-  const task2 = ready.tasks.find((one) => one.id === id);
-  if (!task2) return explainNotReady(bd, id, actor);
-  const planned = planClaim({ task: task2, tasks: ready.tasks, blockers: [], actor, now: /* @__PURE__ */ new Date() });
-  if (planned.kind === "refused") return planned;
-  if (planned.kind === "unchanged") return { kind: "done", task: task2 };
-  const answer2 = await askBd(bd, ["update", id, "--claim"], { actor, mayRepeat: true });
-  if (answer2.kind !== "records") return toChange(id, answer2);
-  const now = await showWithBd(bd, id);
-  if (now.kind !== "done" || now.task.status === "in_progress" && now.task.assignee === actor) return now;
-  return refuse3(
-    id,
-    `bd said that ${actor} has it, but it is ${now.task.status} and belongs to ${now.task.assignee ?? "nobody"}`,
-    "Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free."
-  );
-}
-async function explainNotReady(bd, id, actor) {
-  const shown = await showWithBd(bd, id);
-  if (shown.kind !== "done") return shown;
-  const { task: task2 } = shown;
-  const alone = planClaim({ task: task2, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() });
-  if (alone.kind === "refused") return alone;
-  if (alone.kind === "unchanged") return shown;
-  const planned = await plan(bd, id, actor, planClaim);
-  if (planned.kind !== "go") return planned;
-  return refuse3(id, "bd does not call it ready", "`bd ready --explain` may say why.");
-}
-async function releaseWithBd(bd, id, actor, note) {
-  const planned = await plan(bd, id, actor, (context) => planRelease(context, note));
-  if (planned.kind !== "go") return planned;
-  const { fields } = planned;
-  const status = fields.status === void 0 ? [] : ["--status", String(fields.status)];
-  const notes = note ? bd.version.canAppendNotes ? ["--append-notes", note] : ["--notes", String(fields.notes)] : [];
-  const args = ["update", id, ...status, "--assignee", "", ...notes];
-  return thenShow(bd, id, await askBd(bd, args, { actor, mayRepeat: !note }));
-}
-async function closeWithBd(bd, id, actor, reason) {
-  const planned = await plan(bd, id, actor, (context) => planClose(context, reason));
-  if (planned.kind !== "go") return planned;
-  return thenShow(bd, id, await askBd(bd, ["close", id, "--reason", reason], { actor, mayRepeat: true }));
-}
-async function createWithBd(bd, task2, actor) {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return listed;
-  const known = new Map(listed.list.tasks.map((one) => [one.id, one]));
-  const planned = planNewTask(task2, { id: "new", known, actor, now: /* @__PURE__ */ new Date() });
-  if (planned.kind === "refused") return planned;
-  const answer2 = await askBd(bd, ["create", ...toFlags2(task2)], { actor, mayRepeat: false });
-  if (answer2.kind !== "records") return toChange(task2.title, answer2);
-  const id = answer2.records[0]?.id;
-  if (typeof id !== "string")
-    return refuse3(task2.title, "bd made it but did not say its id", "`skyfom task list` shows it.");
-  for (const on of new Set(task2.dependsOn ?? [])) {
-    const added = await askBd(bd, ["dep", "add", id, on], { actor, mayRepeat: true });
-    if (added.kind !== "records") return describeHalfMade(id, on, added);
-  }
-  return showWithBd(bd, id);
-}
-async function dependWithBd(bd, id, on, type, actor) {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return listed;
-  const { tasks } = listed.list;
-  const problem = whyNoDependency(tasks, new Map(tasks.map((task2) => [task2.id, task2])), id, on, type);
-  if (problem) return { kind: "refused", problem };
-  return thenShow(bd, id, await askBd(bd, ["dep", "add", id, on, "--type", type], { actor, mayRepeat: true }));
-}
-async function plan(bd, id, actor, decide) {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return listed;
-  const { list } = listed;
-  const task2 = list.tasks.find((one) => one.id === id);
-  if (!task2) return unknownTask(bd, id);
-  const blockers = list.blocked.get(id) ?? [];
-  const planned = decide({ task: task2, tasks: list.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
-  if (planned.kind === "unchanged") return { kind: "done", task: task2 };
-  return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
-}
-function toFlags2({ title, description, priority = 2, type, labels, parent, files }) {
-  const text3 = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
-  return [
-    [`--title=${title.trim()}`, "--priority", String(priority), "--type", type ?? "task"],
-    text3 ? [`--description=${text3}`] : [],
-    labels?.length ? ["--labels", labels.join(",")] : [],
-    parent ? ["--parent", parent] : []
-  ].flat();
-}
-async function thenShow(bd, id, answer2) {
-  return answer2.kind === "records" ? showWithBd(bd, id) : toChange(id, answer2);
-}
-function toChange(where, answer2) {
-  return answer2.kind === "no" ? refuse3(where, `bd says: ${answer2.message}`, "`skyfom task show` tells how it stands.") : answer2;
-}
-function describeHalfMade(id, on, answer2) {
-  const why = answer2.kind === "no" ? answer2.message : answer2.problem.what;
-  const problem = {
-    where: id,
-    what: `it was made, but does not depend on ${on}: ${why}`,
-    fix: `Add what is missing: skyfom task dep ${id} ${on}.`
-  };
-  return { kind: "unavailable", problem };
-}
-function refuse3(where, what, fix) {
-  return { kind: "refused", problem: { where, what, fix } };
-}
-
-// orchestrator/io/tasks/bd/bd-source.ts
-var PATIENCE_MS = 6e4;
-function bdSource(bd, about) {
-  const lock = {
-    directory: join21(bd.folder, "skyfom.lock"),
-    // named so that the .gitignore that bd puts into its folder hides it
-    scratch: join21(bd.folder, "skyfom-scratch.lock"),
-    patienceMs: PATIENCE_MS
-  };
-  const alone = async (act) => {
-    try {
-      const locked = await withLock(lock, act);
-      return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
-    } catch (error) {
-      if (error.code === void 0) throw error;
-      const fix = "Make this folder writable for you; bd needs it too.";
-      return { kind: "unavailable", problem: { where: bd.folder, what: error.message, fix } };
-    }
-  };
-  const change = async (act) => {
-    const warning = bd.version.readOnly === void 0 ? void 0 : warnOfBdVersion(bd.version, bd.path);
-    return warning ? { kind: "unavailable", problem: warning } : alone(act);
-  };
-  return {
-    kind: "bd",
-    about,
-    list: (filter) => alone(() => listWithBd(bd, filter)),
-    show: (id) => alone(() => showWithBd(bd, id)),
-    claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
-    release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
-    close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
-    create: (task2, actor) => change(() => createWithBd(bd, task2, actor)),
-    depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor))
-  };
-}
-
-// orchestrator/io/tasks/bd/find-bd.ts
-var TIMEOUT_MS = 6e4;
-async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
-  const path = env.SKYFOM_BD || "bd";
-  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs };
-  const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: folder.root, env, timeoutMs });
-  if (end2.kind !== "exited") return { kind: "none", problem: explainBdFailure(call, folder.root, end2) };
-  const output = parseBdOutput(end2.stdout);
-  const text3 = output.kind === "records" ? output.records[0]?.version : void 0;
-  const version = typeof text3 === "string" ? judgeBdVersion(text3) : void 0;
-  if (end2.code === 0 && version) return { kind: "found", bd: { ...place, version } };
-  return {
-    kind: "none",
-    problem: {
-      where: call,
-      what: `this bd does not say its version: ${excerpt(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
-      fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd."
-    }
-  };
-}
-
-// orchestrator/io/tasks/find-beads-folder.ts
-import { existsSync as existsSync4, readdirSync as readdirSync7, readFileSync as readFileSync15, statSync as statSync8 } from "node:fs";
-import { dirname as dirname4, isAbsolute as isAbsolute2, join as join22, resolve as resolve3 } from "node:path";
-function findBeadsFolder(start, env) {
-  if (env.BEADS_DIR) {
-    const path = resolve3(start, env.BEADS_DIR);
-    return follow({ path, root: dirname4(path), because: "BEADS_DIR names it" });
-  }
-  for (let at = resolve3(start); ; at = dirname4(at)) {
-    const path = join22(at, ".beads");
-    if (isFolder2(path)) return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync4(join22(at, ".git"))) {
-      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
-    }
-    if (dirname4(at) === at) return void 0;
-  }
-}
-function ofMainCheckout(root, own) {
-  const main2 = mainCheckout(root);
-  if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join22(main2, ".beads");
-  if (!isFolder2(path) && isFolder2(own)) return void 0;
-  return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
-}
-function mainCheckout(root) {
-  try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync15(join22(root, ".git"), "utf8"))?.[1];
-    if (gitDir === void 0) return void 0;
-    const linked = resolve3(root, gitDir.trim());
-    const common = resolve3(linked, readFileSync15(join22(linked, "commondir"), "utf8").trim());
-    return common.endsWith(".git") && statSync8(common).isDirectory() ? dirname4(common) : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function follow(folder) {
-  const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname4(target), because: `${join22(folder.path, "redirect")} leads to it` } : folder;
-  const database = findDatabase(found.path);
-  return database ? { ...found, database } : found;
-}
-function readRedirect({ path, root }) {
-  try {
-    const lines = readFileSync15(join22(path, "redirect"), "utf8").split("\n");
-    const target = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-    return target && (isAbsolute2(target) ? target : resolve3(root, target));
-  } catch {
-    return void 0;
-  }
-}
-var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
-function findDatabase(path) {
-  try {
-    const names = readdirSync7(path);
-    return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
-  } catch {
-    return void 0;
-  }
-}
-function isFolder2(path) {
-  return statSync8(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-// orchestrator/io/tasks/jsonl-source.ts
-import { join as join24 } from "node:path";
-
-// orchestrator/core/tasks/find-ready.ts
-var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
-function findReady(tasks, now, filter = {}, blocked = findBlocked(tasks)) {
-  const below = filter.parent === void 0 ? void 0 : findDescendants(tasks, filter.parent);
-  const asleep = filter.includeDeferred ? void 0 : findAsleep(tasks, now);
-  const ready = tasks.filter(
-    (task2) => task2.status === "open" && !task2.isPinned && !task2.isEphemeral && !blocked.has(task2.id) && (filter.type === void 0 ? !NOT_WORK.has(task2.type) : task2.type === filter.type) && !(asleep?.has(task2.id) || asleep && task2.dependencies.some((edge) => isChildOf(edge, asleep))) && (below === void 0 || below.has(task2.id)) && passes(task2, filter)
-  );
-  ready.sort(ORDERS[filter.sort ?? "priority"](now));
-  return filter.limit ? ready.slice(0, filter.limit) : ready;
-}
-function passes(task2, filter) {
-  return (!filter.unassigned || task2.assignee === void 0) && (filter.assignee === void 0 || task2.assignee === filter.assignee) && (filter.priority === void 0 || task2.priority === filter.priority) && (filter.labels ?? []).every((label) => task2.labels.includes(label)) && !(filter.excludeLabels ?? []).some((label) => task2.labels.includes(label));
-}
-function isChildOf(edge, parents) {
-  return edge.type === "parent-child" && parents.has(edge.on);
-}
-function findAsleep(tasks, now) {
-  const asleep = tasks.filter((task2) => task2.deferUntil !== void 0 && Date.parse(task2.deferUntil) > now.getTime());
-  return new Set(asleep.map((task2) => task2.id));
-}
-function findDescendants(tasks, parent) {
-  const children = groupChildren(tasks);
-  const found = /* @__PURE__ */ new Set();
-  const open = [parent];
-  for (let at = open.pop(); at !== void 0; at = open.pop()) {
-    for (const child of children.get(at) ?? []) {
-      if (found.has(child.id)) continue;
-      found.add(child.id);
-      open.push(child.id);
-    }
-  }
-  for (const task2 of tasks) {
-    const hasParent = task2.dependencies.some((edge) => edge.type === "parent-child");
-    if (!hasParent && task2.id.startsWith(`${parent}.`)) found.add(task2.id);
-  }
-  return found;
-}
-var byPriority = (a, b) => a.priority - b.priority;
-var byAge2 = (a, b) => compareTimes(a.createdAt, b.createdAt);
-var byId = (a, b) => compareText(a.id, b.id);
-var TWO_DAYS = 48 * 36e5;
-var ORDERS = {
-  priority: () => (a, b) => byPriority(a, b) || byAge2(b, a) || byId(a, b),
-  oldest: () => (a, b) => byAge2(a, b) || byId(a, b),
-  hybrid: (now) => {
-    const since = toWholeSecond(new Date(now.getTime() - TWO_DAYS));
-    const isRecent = (task2) => compareTimes(task2.createdAt, since) >= 0;
-    return (a, b) => {
-      const recent = Number(isRecent(b)) - Number(isRecent(a));
-      return recent || (isRecent(a) ? byPriority(a, b) : 0) || byAge2(a, b) || byId(a, b);
-    };
-  }
-};
-
-// orchestrator/io/tasks/change-store.ts
-import { mkdirSync as mkdirSync7, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join23 } from "node:path";
-
-// orchestrator/io/tasks/read-store.ts
-import { readFileSync as readFileSync16, statSync as statSync9 } from "node:fs";
-function readStore(path) {
-  const version = versionOf(path);
-  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync16(path);
-  const tasks = [];
-  const indexOf = /* @__PURE__ */ new Map();
-  const lineOf2 = /* @__PURE__ */ new Map();
-  const unreadable2 = /* @__PURE__ */ new Set();
-  const warnings = [];
-  const markers = [];
-  const lines = bytes.toString("utf8").replace(/^\uFEFF/, "").split("\n");
-  for (const [at, line] of lines.entries()) {
-    const parsed = parseTaskLine(line);
-    if (parsed.kind === "task") {
-      const { id } = parsed.task;
-      const earlier = indexOf.get(id);
-      if (earlier !== void 0) {
-        tasks[earlier] = void 0;
-        warnings.push(describeDouble(path, id, lineOf2.get(id) ?? 0, at));
-      }
-      indexOf.set(id, tasks.push(parsed.task) - 1);
-      lineOf2.set(id, at);
-    } else if (parsed.kind === "broken") {
-      if (parsed.id !== void 0) unreadable2.add(parsed.id);
-      warnings.push(describeBroken(path, at, parsed.what, parsed.id));
-    } else if (parsed.kind === "conflict marker") markers.push(at);
-  }
-  const frozen = describeMarkers(path, markers);
-  return {
-    path,
-    bytes,
-    version,
-    tasks: indexOf.size === tasks.length ? tasks : tasks.filter((task2) => task2 !== void 0),
-    lineOf: lineOf2,
-    unreadable: unreadable2,
-    warnings: frozen ? [frozen, ...warnings] : warnings,
-    ...frozen ? { frozen } : {}
-  };
-}
-var ABSENT = "absent";
-function versionOf(path) {
-  const stat = statSync9(path, { throwIfNoEntry: false, bigint: true });
-  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
-}
-function describeBroken(path, at, what, id) {
-  return {
-    where: `${path}:${at + 1}`,
-    what: `this line cannot be read: ${what}`,
-    fix: `Mend or remove it${id ? `; until then ${id} and what depends on it cannot start` : ""}. It is kept as it is, and the other tasks work.`
-  };
-}
-function describeDouble(path, id, earlier, at) {
-  return {
-    where: `${path}:${at + 1}`,
-    what: `${id} already stands on line ${earlier + 1}`,
-    fix: "The later line counts. Remove the other."
-  };
-}
-function describeMarkers(path, markers) {
-  const [first] = markers;
-  if (first === void 0) return void 0;
-  const numbers = markers.map((at) => at + 1).join(", ");
-  return {
-    where: `${path}:${first + 1}`,
-    what: `a merge was left unfinished: conflict markers on line${markers.length > 1 ? "s" : ""} ${numbers}`,
-    fix: "Finish the merge: keep one line for each task and remove the markers. Until then tasks can be read but not changed."
-  };
-}
-function describeUnreadable(path, error) {
-  return {
-    where: path,
-    what: `the file system refuses it: ${error.message}`,
-    fix: "Make the file, and the folder that it is in, readable and writable for you."
-  };
-}
-
-// orchestrator/io/tasks/write-store.ts
-import { randomBytes as randomBytes3 } from "node:crypto";
-import {
-  chmodSync as chmodSync2,
-  closeSync as closeSync3,
-  fsyncSync,
-  openSync as openSync3,
-  realpathSync as realpathSync3,
-  renameSync as renameSync6,
-  rmSync as rmSync6,
-  statSync as statSync10,
-  writeSync as writeSync2
-} from "node:fs";
-import { dirname as dirname5 } from "node:path";
-var NEWLINE2 = 10;
-function applyChange(store, { set: set2, add }) {
-  const parts = [];
-  const changes = [...set2].map(([id, edit]) => ({ at: lineNumber(store, id), edit })).sort((a, b) => a.at - b.at);
-  let from = 0;
-  let line = 0;
-  for (const { at, edit } of changes) {
-    let start = from;
-    for (; line < at; line++) start = store.bytes.indexOf(NEWLINE2, start) + 1;
-    const end2 = store.bytes.indexOf(NEWLINE2, start);
-    const text3 = store.bytes.subarray(start, end2 === -1 ? void 0 : end2).toString("utf8");
-    parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text3, edit)));
-    from = end2 === -1 ? store.bytes.length : end2;
-    if (end2 !== -1) {
-      parts.push(store.bytes.subarray(end2, end2 + 1));
-      from = end2 + 1;
-      line += 1;
-    }
-  }
-  parts.push(store.bytes.subarray(from));
-  if (add.length > 0 && store.bytes.length > 0 && store.bytes.at(-1) !== NEWLINE2) parts.push(Buffer.from("\n"));
-  for (const fields of add) parts.push(Buffer.from(`${JSON.stringify(fields)}
-`));
-  return Buffer.concat(parts);
-}
-function lineNumber(store, id) {
-  const at = store.lineOf.get(id);
-  if (at === void 0) throw new Error(`${id} has no line in ${store.path}`);
-  return at;
-}
-function editLine(line, { fields, append }) {
-  const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
-  let text3 = line.slice(mark.length);
-  const old = JSON.parse(text3);
-  const put = (path, value) => {
-    text3 = applyEdits(text3, modify(text3, path, value, {}));
-  };
-  for (const [key2, value] of Object.entries(fields)) put([key2], value);
-  if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
-  else if (append) put([append.key], [append.value]);
-  return mark + (holds(text3, fields) ? text3 : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""));
-}
-function holds(text3, fields) {
-  const now = JSON.parse(text3);
-  return Object.entries(fields).every(([key2, value]) => JSON.stringify(now[key2]) === JSON.stringify(value));
-}
-function replaceStore(store, bytes) {
-  const target = resolveLink(store.path);
-  const temporary = `${target}.${randomBytes3(6).toString("hex")}.tmp`;
-  try {
-    const file = openSync3(temporary, "wx", 438);
-    try {
-      for (let at = 0; at < bytes.length; ) at += writeSync2(file, bytes, at);
-      fsyncSync(file);
-    } finally {
-      closeSync3(file);
-    }
-    const old = statSync10(target, { throwIfNoEntry: false });
-    if (old) chmodSync2(temporary, old.mode & 4095);
-    if (versionOf(store.path) !== store.version) return false;
-    renameSync6(temporary, target);
-    syncFolder(dirname5(target));
-    return true;
-  } finally {
-    rmSync6(temporary, { force: true });
-  }
-}
-function resolveLink(path) {
-  try {
-    return realpathSync3(path);
-  } catch {
-    return path;
-  }
-}
-function syncFolder(path) {
-  try {
-    const folder = openSync3(path, "r");
-    fsyncSync(folder);
-    closeSync3(folder);
-  } catch {
-  }
-}
-
-// orchestrator/io/tasks/change-store.ts
-var PATIENCE_MS2 = 3e4;
-var MOST_ATTEMPTS = 10;
-async function changeStore(folder, path, plan3) {
-  try {
-    prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join23(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
-    const locked = await withLock(lock, () => changeLocked(path, plan3));
-    return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
-  } catch (error) {
-    if (error.code === void 0) throw error;
-    return { kind: "unavailable", problem: describeUnreadable(path, error) };
-  }
-}
-function changeLocked(path, plan3) {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const store = readStore(path);
-    if (store.frozen) return { kind: "unavailable", problem: store.frozen };
-    const planned = plan3(store);
-    if (planned.kind === "refused") return planned;
-    if (planned.kind === "unchanged" || replaceStore(store, toBytes(store, planned))) return readBack(path, planned.id);
-  }
-  return { kind: "unavailable", problem: describeBusyFile(path) };
-}
-function toBytes(store, plan3) {
-  return plan3.kind === "add" ? applyChange(store, { set: /* @__PURE__ */ new Map(), add: [plan3.fields] }) : applyChange(store, { set: /* @__PURE__ */ new Map([[plan3.id, plan3.edit]]), add: [] });
-}
-function readBack(path, id) {
-  const task2 = readStore(path).tasks.find((one) => one.id === id);
-  if (!task2) return { kind: "unavailable", problem: describeBusyFile(path) };
-  return { kind: "done", task: task2 };
-}
-function describeBusyFile(path) {
-  return {
-    where: path,
-    what: "another program keeps rewriting this file",
-    fix: "End what writes it (a running git checkout, an editor, a sync), then try again."
-  };
-}
-function prepareFolder(folder) {
-  mkdirSync7(folder, { recursive: true });
-  try {
-    writeFileSync7(join23(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw error;
-  }
-}
-
-// orchestrator/io/tasks/new-task-id.ts
-import { createHash as createHash3, randomBytes as randomBytes4 } from "node:crypto";
-var SHORTEST = 3;
-var LONGEST = 8;
-var MOST_LIKELY_COLLISION = 0.25;
-function newTaskId(known, prefix, parent) {
-  if (parent !== void 0 && parent.split(".").length <= 3) {
-    for (let child = 1; ; child++) if (!known.has(`${parent}.${child}`)) return `${parent}.${child}`;
-  }
-  for (; ; ) {
-    const digest = createHash3("sha256").update(randomBytes4(16)).digest("hex");
-    const id = `${prefix}-${BigInt(`0x${digest}`).toString(36).slice(-idLength(known.size))}`;
-    if (!known.has(id)) return id;
-  }
-}
-function idLength(count3) {
-  for (let length = SHORTEST; length < LONGEST; length++) {
-    const chance = 1 - Math.exp(-count3 * count3 / (2 * 36 ** length));
-    if (chance <= MOST_LIKELY_COLLISION) return length;
-  }
-  return LONGEST;
-}
-function taskPrefix(firstId, folderName) {
-  const used = firstId && /^(.+)-[^-]+$/.exec(firstId)?.[1];
-  if (used) return used;
-  return folderName.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "bd";
-}
-
-// orchestrator/io/tasks/jsonl-source.ts
-function jsonlSource(options2) {
-  const { folder, about, now, readOnly } = options2;
-  const path = join24(folder, "issues.jsonl");
-  const change = (plan3) => readOnly ? Promise.resolve({ kind: "unavailable", problem: readOnly }) : changeStore(folder, path, plan3);
-  const changeOne = (id, actor, plan3) => change((store) => {
-    const found = findTask(store, id);
-    if ("problem" in found) return { kind: "refused", problem: found.problem };
-    const blockers = findBlocked(store.tasks, store.unreadable).get(id) ?? [];
-    const planned = plan3({ task: found.task, tasks: store.tasks, blockers, actor, now: now() });
-    if (planned.kind === "refused") return planned;
-    return planned.kind === "set" ? { kind: "set", id, edit: planned } : { kind: "unchanged", id };
-  });
-  return {
-    kind: "jsonl",
-    about,
-    list: async (filter) => {
-      const store = tryRead(path);
-      if ("kind" in store) return store;
-      const blocked = findBlocked(store.tasks, store.unreadable);
-      const ready = findReady(store.tasks, now(), filter, blocked).map((task2) => task2.id);
-      const cycles = findCycles(store.tasks).map((cycle) => describeCycle(cycle, lineOf(store, cycle[0] ?? "")));
-      const warnings = [...readOnly ? [readOnly] : [], ...store.warnings, ...cycles];
-      return { kind: "list", list: { tasks: store.tasks, ready, blocked, warnings } };
-    },
-    show: async (id) => {
-      const store = tryRead(path);
-      if ("kind" in store) return store;
-      const found = findTask(store, id);
-      return "problem" in found ? { kind: "refused", problem: found.problem } : { kind: "done", task: found.task };
-    },
-    claim: (id, actor) => changeOne(id, actor, planClaim),
-    release: (id, actor, note) => changeOne(id, actor, (context) => planRelease(context, note)),
-    close: (id, actor, reason) => changeOne(id, actor, (context) => planClose(context, reason)),
-    create: (task2, actor) => change((store) => {
-      const known = byId2(store);
-      const id = newTaskId(allIds(store), taskPrefix(store.tasks[0]?.id, options2.projectName), task2.parent);
-      const planned = planNewTask(task2, { id, known, actor, now: now() });
-      return planned.kind === "add" ? { ...planned, id } : planned;
-    }),
-    depend: (id, on, type, actor) => change((store) => {
-      const problem = whyNoDependency(store.tasks, byId2(store), id, on, type);
-      if (problem) return { kind: "refused", problem };
-      const task2 = byId2(store).get(id);
-      if (task2?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", id };
-      const at = toWholeSecond(now());
-      return {
-        kind: "set",
-        id,
-        edit: {
-          fields: { updated_at: at },
-          append: { key: "dependencies", value: newEdge(id, on, type, actor, at) }
-        }
-      };
-    })
-  };
-}
-function tryRead(path) {
-  try {
-    return readStore(path);
-  } catch (error) {
-    return { kind: "unavailable", problem: describeUnreadable(path, error) };
-  }
-}
-function findTask(store, id) {
-  const task2 = store.tasks.find((one) => one.id === id);
-  if (task2) return { task: task2 };
-  const what = store.unreadable.has(id) ? `the line of ${id} cannot be read` : `there is no task ${id}`;
-  const fix = store.unreadable.has(id) ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
-  return { problem: { where: store.path, what, fix } };
-}
-function lineOf(store, id) {
-  return `${store.path}:${(store.lineOf.get(id) ?? 0) + 1}`;
-}
-function byId2(store) {
-  return new Map(store.tasks.map((task2) => [task2.id, task2]));
-}
-function allIds(store) {
-  const everywhere = store.bytes.toString("utf8").matchAll(/"id"\s*:\s*"([^"\\]+)"/g);
-  return new Set(Array.from(everywhere, (match) => match[1]));
-}
-
-// orchestrator/io/tasks/open-task-source.ts
-async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date()) {
-  const folder = findBeadsFolder(projectRoot, env);
-  if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
-  const { choice, chooser } = chosenSource(folder.root, env);
-  if (choice === "jsonl" || choice === "auto" && folder.database === void 0) {
-    const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database is there (${folder.because})`;
-    const unseen = folder.database === void 0 ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
-    return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
-  }
-  const found = await findBd(folder, env);
-  if (found.kind === "found") {
-    const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
-    return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
-  }
-  if (choice === "bd" || !existsSync5(storePath(folder))) return found;
-  const readOnly = describeCopy(folder, found.problem);
-  return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
-}
-function chosenSource(root, env) {
-  const named2 = env.SKYFOM_TASKS;
-  if (named2 === "bd" || named2 === "jsonl") return { choice: named2, chooser: "SKYFOM_TASKS" };
-  const read2 = readSettings(root);
-  return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
-}
-function embedded(folder, now, about, readOnly) {
-  const options2 = { folder: folder.path, projectName: basename2(folder.root), now, about };
-  return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
-}
-function storePath(folder) {
-  return join25(folder.path, "issues.jsonl");
-}
-function describeNoRepository(start) {
-  return {
-    where: start,
-    what: "this is no repository: neither here nor above is there a .git or a .beads",
-    fix: "Change into your project, or make it one: git init."
-  };
-}
-function describeCopy(folder, cause) {
-  return {
-    where: folder.path,
-    what: `${folder.database} makes this a Beads database, which only bd may change, but ${cause.what}; its export may be stale`,
-    fix: cause.fix
-  };
-}
-
 // orchestrator/io/run/install-root.ts
-import { dirname as dirname6, join as join26 } from "node:path";
+import { dirname as dirname7, join as join31 } from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 function installRoot() {
-  return join26(dirname6(fileURLToPath2(import.meta.url)), "..", "..");
+  return join31(dirname7(fileURLToPath2(import.meta.url)), "..", "..");
 }
 
 // orchestrator/io/run/open-context.ts
@@ -27794,7 +28392,7 @@ async function openContext(cwd, env, now) {
   }
   const owner = ownerOfProcess(env);
   const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = installRoot() === join27(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = installRoot() === join32(root, ".claude") ? "" : "skyfom:";
   const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
 }
@@ -27845,7 +28443,7 @@ var takeStep = async (terminal2, limitText, options2) => {
 };
 async function step(context, limit, options2) {
   const { paths } = context.ledger;
-  const lock = { directory: join28(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
+  const lock = { directory: join33(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
   const locked = await withLock(lock, async () => {
     const chosen = chooseRun(context.ledger, options2.run, limit, context.settings.parallelism);
     return chosen.kind === "problem" ? chosen : advance(context, chosen, !options2.handover);
@@ -27882,7 +28480,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { statSync as statSync11 } from "node:fs";
+import { statSync as statSync12 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -28510,8 +29108,8 @@ function count(amount, noun) {
 }
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync6, readdirSync as readdirSync8 } from "node:fs";
-import { join as join29 } from "node:path";
+import { existsSync as existsSync9, readdirSync as readdirSync9 } from "node:fs";
+import { join as join34 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -28524,31 +29122,31 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync6(join29(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync9(join34(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join29(holder.path, bare);
+  const folder = join34(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
-  const names = new Set(folders.flatMap(({ path }) => readdirSync8(path)));
+  const names = new Set(folders.flatMap(({ path }) => readdirSync9(path)));
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join29(folder, name)).filter((file) => existsSync6(file));
+  return COMPOSITION_FILES.map((name) => join34(folder, name)).filter((file) => existsSync9(file));
 }
 
 // orchestrator/core/composition/parse-composition.ts
 var import_yaml = __toESM(require_dist(), 1);
 function parseComposition(file, text3) {
   try {
-    return parse4(file, text3);
+    return parse5(file, text3);
   } catch (error) {
     const what = error instanceof RangeError ? "it is nested too deeply to be read" : error.message;
     return { ok: false, problem: { where: file, what, fix: "Mend the file." } };
   }
 }
-function parse4(file, text3) {
+function parse5(file, text3) {
   if (file.endsWith(".json")) {
     const errors = [];
     parseTree2(text3, errors, { disallowComments: true });
@@ -28570,15 +29168,15 @@ function findOffset2(document, pointer) {
   let node = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const step2 of pointer.split("/").slice(1)) {
-    const key2 = step2.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key3 = step2.replaceAll("~1", "/").replaceAll("~0", "~");
     if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
     let found;
     if ((0, import_yaml.isMap)(node)) {
-      const pair = node.items.find((item) => String((0, import_yaml.isScalar)(item.key) ? item.key.value : item.key) === key2);
+      const pair = node.items.find((item) => String((0, import_yaml.isScalar)(item.key) ? item.key.value : item.key) === key3);
       found = pair?.key;
       node = pair?.value;
     } else if ((0, import_yaml.isSeq)(node)) {
-      found = node.items[Number(key2)];
+      found = node.items[Number(key3)];
       node = found;
     }
     if (!(0, import_yaml.isNode)(found)) break;
@@ -28827,15 +29425,15 @@ function explain3(error) {
       return { what: `${name} ${error.message}`, fix: "See skill-composition-schema.json." };
   }
 }
-function explainMissing(key2, schema) {
-  const [example] = schema.properties?.[key2]?.examples ?? [];
-  return { what: `"${key2}" is missing`, fix: `Add it, for example "${key2}": ${JSON.stringify(example)}.` };
+function explainMissing(key3, schema) {
+  const [example] = schema.properties?.[key3]?.examples ?? [];
+  return { what: `"${key3}" is missing`, fix: `Add it, for example "${key3}": ${JSON.stringify(example)}.` };
 }
-function explainUnknown(parent, key2, allowed) {
-  const meant = closestName(key2, allowed);
+function explainUnknown(parent, key3, allowed) {
+  const meant = closestName(key3, allowed);
   const fix = meant === void 0 ? `Remove it. What may stand here: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
-  const pointer = `${parent}/${key2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return { what: `${showValue(key2)} may not stand here`, fix, pointer };
+  const pointer = `${parent}/${key3.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return { what: `${showValue(key3)} may not stand here`, fix, pointer };
 }
 function nameOf(pointer) {
   const [last, list] = pointer.split("/").reverse();
@@ -28887,10 +29485,10 @@ function checkCompositionText(file, text3) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync17 } from "node:fs";
+import { readFileSync as readFileSync19 } from "node:fs";
 function readText2(file, shown) {
   try {
-    return { ok: true, text: readFileSync17(file, "utf8").replace(/^\uFEFF/, "") };
+    return { ok: true, text: readFileSync19(file, "utf8").replace(/^\uFEFF/, "") };
   } catch (error) {
     const { message } = error;
     return {
@@ -28915,33 +29513,33 @@ function showFile(cwd, file) {
 }
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync7 } from "node:fs";
-import { dirname as dirname7, join as join30, resolve as resolve4 } from "node:path";
+import { existsSync as existsSync10 } from "node:fs";
+import { dirname as dirname8, join as join35, resolve as resolve4 } from "node:path";
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join30(home, ".claude"));
-  const personal = config === void 0 ? [] : [join30(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join35(home, ".claude"));
+  const personal = config === void 0 ? [] : [join35(config, "skills")];
   const project = repositoryFolders(resolve4(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join30(path, ".claude", "skills")
+    (path) => join35(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join30(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join35(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && existsSync7(folder.path));
+  return all.filter((folder) => first.get(folder.path) === folder && existsSync10(folder.path));
 }
 function repositoryFolders(start) {
   const folders = [];
-  for (let folder = start; ; folder = dirname7(folder)) {
+  for (let folder = start; ; folder = dirname8(folder)) {
     folders.push(folder);
-    if (existsSync7(join30(folder, ".git"))) return folders;
-    if (dirname7(folder) === folder) return [start];
+    if (existsSync10(join35(folder, ".git"))) return folders;
+    if (dirname8(folder) === folder) return [start];
   }
 }
 function besides(file) {
-  return { path: dirname7(dirname7(file)), owner: "project" };
+  return { path: dirname8(dirname8(file)), owner: "project" };
 }
 
 // orchestrator/verbs/plan.ts
@@ -28958,14 +29556,14 @@ function runPlan(terminal2, given, options2) {
   if (composition === void 0) return { ok: false, problems };
   const planned = planComposition(composition);
   if (options2.mermaid) return { ok: true, text: renderMermaid(planned), data: planned };
-  const notes = warnings.map((warning) => `warning: ${renderProblem(warning)}
+  const notes = warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 
 `).join("");
   return { ok: true, text: `${notes}${renderPlan(planned)}`, data: { ...planned, file: shown, warnings } };
 }
 function locate(cwd, given, folders) {
   const path = resolve5(cwd, given);
-  const status = statSync11(path, { throwIfNoEntry: false });
+  const status = statSync12(path, { throwIfNoEntry: false });
   if (status?.isFile()) return { ok: true, file: path };
   const [file] = status ? compositionsIn(path) : findSkill(given, folders)?.compositions ?? [];
   if (file !== void 0) return { ok: true, file };
@@ -29059,7 +29657,7 @@ async function withList(terminal2, filter, act) {
   return withTasks(terminal2, async (source) => {
     const answer2 = await source.list(filter);
     if (answer2.kind === "unavailable") return { ok: false, problems: [answer2.problem] };
-    for (const warning of answer2.list.warnings) terminal2.progress(renderProblem(warning));
+    for (const warning2 of answer2.list.warnings) terminal2.progress(renderProblem(warning2));
     return act(answer2.list);
   });
 }
@@ -29191,6 +29789,240 @@ var dependTask = (program2, bind) => {
   );
 };
 
+// orchestrator/verbs/task/import.ts
+import { readFileSync as readFileSync20 } from "node:fs";
+import { resolve as resolve6 } from "node:path";
+
+// orchestrator/core/tasks/parse-checklist.ts
+var ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
+var FENCE2 = /^\s*(`{3,}|~{3,})/;
+var FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
+var FIELD = /\b(needs|files):/gi;
+var PRIORITY = /(?:^|\s)[([]?p([0-4])[)\]]?[,;]?(?=\s|$)/i;
+function parseChecklist(markdown, where) {
+  const items = [];
+  const open = [];
+  let fence;
+  for (const [at, line] of markdown.split(/\r?\n/).entries()) {
+    const marker = FENCE2.exec(line)?.[1];
+    const wasInFence = fence !== void 0;
+    if (marker && (!fence || marker.startsWith(fence))) fence = fence ? void 0 : marker;
+    const found = wasInFence ? null : ITEM2.exec(line);
+    if (line.trim() !== "") closeDownTo(open, widthOf(line));
+    if (found) items.push(openItem(open, line, at + 1, found));
+    else if (!wasInFence && FIELD_LINE.test(line) && open.length > 0) takeFields(open.at(-1).item, line);
+    else open.at(-1)?.text.push(line);
+  }
+  closeDownTo(open, 0);
+  const untitled = items.filter((item) => item.title === "");
+  return { items, problems: untitled.map((item) => describeUntitled(`${where}:${item.line}`)) };
+}
+function closeDownTo(open, indent) {
+  for (let last = open.at(-1); last && last.indent >= indent; last = open.at(-1)) {
+    last.item.description = dedent(last.text);
+    open.pop();
+  }
+}
+function openItem(open, line, number, [, mark, text3 = ""]) {
+  const parent = open.at(-1)?.item;
+  const isDone = mark !== " ";
+  const item = {
+    line: number,
+    isDone,
+    title: "",
+    description: "",
+    files: [],
+    needs: [],
+    ...parent ? { parent } : {}
+  };
+  item.title = takeFields(item, text3);
+  open.push({ item, indent: widthOf(line), text: [] });
+  return item;
+}
+function takeFields(item, line) {
+  const fields = [...line.matchAll(FIELD)];
+  for (const [at, field] of fields.entries()) {
+    const value = takePriority(item, line.slice(field.index + field[0].length, fields[at + 1]?.index));
+    const entries = value.replace(/[;,(–—-]+$/, "");
+    if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
+    else item.needs.push(...splitNeeds(entries));
+  }
+  const rest = takePriority(item, line.slice(0, fields[0]?.index));
+  return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
+}
+function takePriority(item, text3) {
+  const found = PRIORITY.exec(text3);
+  if (!found) return text3.trim();
+  item.priority = Number(found[1]);
+  return `${text3.slice(0, found.index)} ${text3.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
+}
+function splitNeeds(text3) {
+  const needs = text3.split(/[,;]/).map((need) => need.trim().replace(/^["“]|["”.)]$/g, ""));
+  return needs.filter((need) => need !== "");
+}
+function dedent(lines) {
+  const least = Math.min(...lines.filter((line) => line.trim() !== "").map(widthOf));
+  return lines.map((line) => line.replaceAll("	", TAB).slice(least)).join("\n").trim();
+}
+var TAB = "    ";
+function widthOf(text3) {
+  return (/^\s*/.exec(text3)?.[0] ?? "").replaceAll("	", TAB).length;
+}
+function describeUntitled(where) {
+  return { where, what: "this item has no title", fix: "Write what is to be done behind the box." };
+}
+
+// orchestrator/core/tasks/plan-import.ts
+function planImport(markdown, where, tasks) {
+  const { items, problems } = parseChecklist(markdown, where);
+  if (items.length === 0) {
+    const fix = "Write one item a line, as in: - [ ] What is to be done.";
+    return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };
+  }
+  const open = items.filter((item) => !item.isDone);
+  const named2 = lookUpNeeds(items, new Set(tasks.map((task2) => task2.id)), where);
+  const batch = open.map((item) => toBatchTask(item, open, named2.needs));
+  const all = [...problems, ...named2.problems];
+  const wrong2 = all.length > 0 ? all : findRings(batch, open, where);
+  return wrong2.length > 0 ? { batch: [], problems: wrong2 } : { batch, problems: [] };
+}
+function lookUpNeeds(items, ids, where) {
+  const needs = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const item of items) {
+    const found = [];
+    for (const need of item.isDone ? [] : item.needs) {
+      const [first, ...more] = items.filter((other) => key2(other.title) === key2(need));
+      if (first && more.length === 0) found.push(first);
+      else if (!first && ids.has(need)) found.push(need);
+      else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
+    }
+    needs.set(item, found);
+  }
+  return { needs, problems };
+}
+function toBatchTask(item, open, needs) {
+  const parent = openParent(item);
+  const isEpic = open.some((other) => openParent(other) === item);
+  const dependsOn = isEpic ? [] : leavesNeededBy(item, open, needs).map((need) => typeof need === "string" ? need : open.indexOf(need));
+  const { title, description, priority, files } = item;
+  return {
+    title,
+    dependsOn,
+    ...description ? { description } : {},
+    ...priority === void 0 ? {} : { priority },
+    ...isEpic ? { type: "epic" } : {},
+    ...files.length > 0 ? { files } : {},
+    ...parent ? { parent: open.indexOf(parent) } : {}
+  };
+}
+function leavesNeededBy(item, open, needs) {
+  const all = [];
+  for (let at = item; at; at = openParent(at)) all.unshift(...needs.get(at) ?? []);
+  return [
+    ...new Set(
+      all.flatMap((need) => typeof need === "string" ? [need] : leavesOf(need, open))
+    )
+  ];
+}
+function leavesOf(item, open) {
+  if (item.isDone) return [];
+  const children = open.filter((other) => openParent(other) === item);
+  return children.length === 0 ? [item] : children.flatMap((child) => leavesOf(child, open));
+}
+function openParent(item) {
+  return item.parent?.isDone ? openParent(item.parent) : item.parent;
+}
+function findRings(batch, open, where) {
+  const tasks = batch.map((one, at) => {
+    const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
+    return toTask({ id: String(at), title: one.title, dependencies });
+  });
+  return findCycles(tasks).map((path) => ({
+    where: `${where}:${open[Number(path[0])]?.line}`,
+    what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" \u2192 ")}`,
+    fix: "Remove one of these needs."
+  }));
+}
+function describeNeed(where, item, need, same) {
+  if (same.length === 0) {
+    return {
+      where,
+      what: `"${item.title}" needs "${need}", which is neither the title of an item nor the id of a task`,
+      fix: "Write the title as it stands there; `skyfom task list` shows the ids."
+    };
+  }
+  return {
+    where,
+    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line }) => line).join(", ")}`,
+    fix: "Give them different titles."
+  };
+}
+function key2(title) {
+  return title.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+// orchestrator/verbs/task/import.ts
+var importTasks = (program2, bind) => {
+  const command = program2.command("import <file>").description(
+    "make tasks from a Markdown checklist: nesting is the parent; needs:, files: and p0 to p4 are understood"
+  ).option("--dry-run", "show what would be made, and make nothing").option("--actor <name>", "who makes them");
+  bind(
+    command,
+    (terminal2, file, { dryRun, actor }) => withTasks(terminal2, async (source) => {
+      const text3 = readText3(resolve6(terminal2.cwd, file));
+      if (typeof text3 !== "string") return { ok: false, problems: [{ where: file, ...text3 }] };
+      const listed = await source.list();
+      if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
+      const { batch, problems } = planImport(text3, file, listed.list.tasks);
+      if (problems.length > 0) return { ok: false, problems };
+      if (dryRun) return { ok: true, text: renderPlan2(batch), data: batch };
+      const made = await source.createAll(batch, actor ?? defaultActor(terminal2.cwd, terminal2.env));
+      return made.kind === "done" ? {
+        ok: true,
+        text: made.tasks.map((task2) => `${task2.id}  ${task2.title}`).join("\n"),
+        data: made.tasks.map(toIssue)
+      } : unfinished(
+        made.problem,
+        made.tasks.map((task2) => task2.id)
+      );
+    })
+  );
+};
+function unfinished(problem, made) {
+  if (made.length === 0) return { ok: false, problems: [problem] };
+  const rest = {
+    where: made.join(", "),
+    what: "these were made before that, so the import is not whole",
+    fix: "Take what is made out of the checklist, or close those tasks, before you import it again."
+  };
+  return { ok: false, problems: [problem, rest] };
+}
+function readText3(path) {
+  try {
+    return readFileSync20(path, "utf8");
+  } catch (error) {
+    return { what: `it cannot be read: ${error.message}`, fix: "Name a Markdown file with a checklist." };
+  }
+}
+function renderPlan2(batch) {
+  const depthOf = (task2) => {
+    const parent = typeof task2.parent === "number" ? batch[task2.parent] : void 0;
+    return parent ? depthOf(parent) + 1 : 0;
+  };
+  const lines = batch.map((task2, at) => {
+    const needs = (task2.dependsOn ?? []).map((on) => typeof on === "number" ? `#${on + 1}` : on);
+    const remarks = [
+      `P${task2.priority ?? 2}`,
+      task2.type ?? "task",
+      needs.length > 0 ? `needs ${needs.join(", ")}` : "",
+      task2.files?.length ? `files ${task2.files.join(", ")}` : ""
+    ].filter((remark) => remark !== "");
+    return `${"  ".repeat(depthOf(task2))}#${at + 1} ${task2.title}  (${remarks.join("; ")})`;
+  });
+  return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
+}
+
 // orchestrator/verbs/task/list.ts
 var listTasks = (program2, bind) => {
   const command = program2.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
@@ -29205,15 +30037,14 @@ var listTasks = (program2, bind) => {
 
 // orchestrator/verbs/task/ready.ts
 var readyTasks = (program2, bind) => {
-  const command = program2.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect2).option("--exclude-label <labels>", "only with none of these labels", collect2).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "whose tasks count as pickable");
+  const command = program2.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect2).option("--exclude-label <labels>", "only with none of these labels", collect2).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
   bind(command, (terminal2, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
     const filter = {
       ...rest,
       ...label ? { labels: label } : {},
       ...excludeLabel ? { excludeLabels: excludeLabel } : {}
     };
-    const who = actor ?? (pickable ? defaultActor(terminal2.cwd, terminal2.env) : void 0);
-    return withList(terminal2, filter, (list) => answer(list, Boolean(pickable), who, limit));
+    return withList(terminal2, filter, (list) => answer(list, Boolean(pickable), actor, limit));
   });
 };
 function answer(list, pickable, actor, limit = 0) {
@@ -29234,7 +30065,8 @@ var VERBS = [
   claimTask,
   releaseTask,
   closeTask,
-  dependTask
+  dependTask,
+  importTasks
 ];
 var task = (program2, bind) => {
   const family = program2.command("task").description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
@@ -29339,12 +30171,12 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { existsSync as existsSync9, statSync as statSync13 } from "node:fs";
-import { basename as basename6, resolve as resolve7 } from "node:path";
+import { existsSync as existsSync12, statSync as statSync14 } from "node:fs";
+import { basename as basename6, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname8, join as join31 } from "node:path";
+import { existsSync as existsSync11 } from "node:fs";
+import { basename as basename3, dirname as dirname9, join as join36 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -29411,13 +30243,13 @@ function isOfAnotherPlugin(skillName) {
   return skillName.includes(":") && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename3(dirname8(file));
-  if (name === void 0 || name === folder || !existsSync8(join31(dirname8(file), SKILL_FILE))) return [];
+  const folder = basename3(dirname9(file));
+  if (name === void 0 || name === folder || !existsSync11(join36(dirname9(file), SKILL_FILE))) return [];
   const what = `the composition is named "${name}", but its skill, by its folder, "${folder}"`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function findDoubles(files, show2) {
-  return [...new Set(files.map((file) => dirname8(file)))].flatMap((folder) => {
+  return [...new Set(files.map((file) => dirname9(file)))].flatMap((folder) => {
     const [first, ...others] = compositionsIn(folder).map((file) => basename3(file));
     if (others.length === 0) return [];
     const what = `one skill has several compositions: ${[first, ...others].join(", ")}`;
@@ -29428,7 +30260,7 @@ function findDoubles(files, show2) {
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
-import { basename as basename4, dirname as dirname9, resolve as resolve6 } from "node:path";
+import { basename as basename4, dirname as dirname10, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
 function checkSkill(file, shown) {
   const read2 = readText2(file, shown);
@@ -29436,7 +30268,7 @@ function checkSkill(file, shown) {
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
   const { data, body } = parsed;
-  const folder = basename4(dirname9(resolve6(file)));
+  const folder = basename4(dirname10(resolve7(file)));
   return [
     ...checkName2(data.name, folder, shown),
     ...checkDescription(data.description, shown),
@@ -29449,7 +30281,7 @@ function parseFrontMatter(text3, shown) {
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
   let problem;
-  const parse5 = (yaml2) => {
+  const parse6 = (yaml2) => {
     const document = (0, import_yaml2.parseDocument)(yaml2, { prettyErrors: false });
     const [error] = document.errors;
     if (error) {
@@ -29460,7 +30292,7 @@ function parseFrontMatter(text3, shown) {
     const value = document.toJS();
     return typeof value === "object" && value !== null ? value : {};
   };
-  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: parse5 }, language: "yaml" });
+  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: parse6 }, language: "yaml" });
   return problem ? { ok: false, problem } : { ok: true, data, body: content };
 }
 function checkName2(name, folder, shown) {
@@ -29482,8 +30314,8 @@ function checkBody(body, shown) {
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync9, realpathSync as realpathSync4, statSync as statSync12 } from "node:fs";
-import { basename as basename5, join as join32 } from "node:path";
+import { readdirSync as readdirSync10, realpathSync as realpathSync5, statSync as statSync13 } from "node:fs";
+import { basename as basename5, join as join37 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -29491,11 +30323,11 @@ function findSkillFiles(folder) {
   const seen = /* @__PURE__ */ new Set();
   const open = [folder];
   for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
-    const real = realpathSync4(next2);
+    const real = realpathSync5(next2);
     if (seen.has(real)) continue;
     seen.add(real);
     try {
-      for (const path of readdirSync9(next2).map((name) => join32(next2, name))) {
+      for (const path of readdirSync10(next2).map((name) => join37(next2, name))) {
         if (!isDirectory(path)) files.push(path);
         else if (!SKIPPED.test(path)) open.push(path);
       }
@@ -29511,7 +30343,7 @@ function findSkillFiles(folder) {
   };
 }
 function isDirectory(path) {
-  return statSync12(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync13(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/verbs/validate.ts
@@ -29521,8 +30353,8 @@ var validate2 = (program2, bind) => {
 };
 function runValidate(terminal2, given) {
   const { cwd, env } = terminal2;
-  const paths = (given.length > 0 ? given : ["."]).map((path) => resolve7(cwd, path));
-  const missing = paths.filter((path) => !existsSync9(path));
+  const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
+  const missing = paths.filter((path) => !existsSync12(path));
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
   const found = paths.map(filesOf);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
@@ -29543,7 +30375,7 @@ function runValidate(terminal2, given) {
   return { ok: true, text: describe3(data), data };
 }
 function filesOf(path) {
-  if (statSync13(path).isDirectory()) return findSkillFiles(path);
+  if (statSync14(path).isDirectory()) return findSkillFiles(path);
   const isSkill = basename6(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
@@ -29562,7 +30394,7 @@ function explainNothing(cwd, paths) {
   };
 }
 function describe3(found) {
-  const warnings = found.warnings.map((warning) => `warning: ${renderProblem(warning)}
+  const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
   const counts = [count2(found.skills.length, "skill"), count2(found.compositions.length, "composition")].join(" and ");
   return `${warnings.join("")}valid: ${counts}`;
@@ -29572,7 +30404,7 @@ function count2(amount, noun) {
 }
 
 // orchestrator/cli.ts
-var VERBS2 = [next, task, install, uninstall, validate2, plan2];
+var VERBS2 = [next, task, install, uninstall, validate2, plan2, doctor];
 var USAGE_ERROR = 2;
 var terminal = {
   cwd: process.cwd(),

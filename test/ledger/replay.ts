@@ -15,7 +15,7 @@ import { digest } from "../../orchestrator/io/ledger/seen.ts";
 import { settleSignal } from "../../orchestrator/io/ledger/settle-signal.ts";
 import { readSlots } from "../../orchestrator/io/ledger/slots.ts";
 import { startAgent } from "../../orchestrator/io/ledger/start-agent.ts";
-import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
 
 /** A hook payload, as the client sends it and a recording keeps it. */
 export type Payload = Readonly<Record<string, unknown>> & { readonly hook_event_name: string };
@@ -31,13 +31,21 @@ export function recording(name: string): Payload[] {
 
 /** A ledger of its own, to which payloads are given as to the hooks; starts that have to wait go on in the background. */
 export class Replay {
-  readonly paths = statePaths(join(mkdtempSync(join(tmpdir(), "skyfom-replay-")), "state"));
+  readonly paths: StatePaths;
   readonly waiting: Promise<unknown>[] = [];
   private moment = Date.parse("2026-01-01T00:00:00.000Z");
 
-  constructor(readonly limit = 7) {
+  constructor(
+    readonly limit = 7,
+    dir = scratchFolder(),
+  ) {
+    this.paths = statePaths(dir);
     createState(this.paths);
-    onTestFinished(() => rmSync(join(this.paths.dir, ".."), { recursive: true, force: true }));
+  }
+
+  /** The time of the last payload. */
+  now(): Date {
+    return new Date(this.moment);
   }
 
   /** Gives one payload, one second after the one before. */
@@ -104,6 +112,12 @@ export class Replay {
   private ledger(owner: Owner, { session, transcript }: Signal): Ledger {
     return new Ledger(this.paths, owner, session, transcript, this.limit, () => new Date(this.moment));
   }
+}
+
+function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "skyfom-replay-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "state");
 }
 
 /** This test's own process as the client: it is alive for as long as the test runs. */

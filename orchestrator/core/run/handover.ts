@@ -18,6 +18,8 @@ export interface Handover {
   /** Tasks whose agents are at work. */
   readonly waitingFor: readonly { readonly taskId: string; readonly title: string }[];
   readonly heldBack: readonly HeldBack[];
+  /** Open tasks that wait for others, by id. */
+  readonly blocked: readonly string[];
   readonly done: boolean;
   readonly closed: readonly string[];
   readonly failed: readonly { readonly taskId: string; readonly reason: string }[];
@@ -26,7 +28,7 @@ export interface Handover {
 }
 
 /** Longest title in a call's description, in characters. */
-const TITLE_SHOWN = 30;
+const TITLE_SHOWN = 24;
 
 /** The call for an attempt: short, since the hook puts the brief in its place. `briefPath` is what to read should it not. */
 export function callFor(run: string, attempt: Attempt, briefPath: string): AgentCall {
@@ -70,11 +72,12 @@ export function renderHandover(handover: Handover): string {
   );
 }
 
-function renderSummary({ run, closed, failed, heldBack, warnings }: Handover): string {
+function renderSummary({ run, closed, failed, heldBack, blocked, warnings }: Handover): string {
   return [
-    `Skyfom run ${run} is finished: ${closed.length} tasks closed, ${failed.length} failed. Tell the user this summary.`,
+    `Skyfom run ${run} is finished: ${closed.length} closed, ${failed.length} failed. Tell the user this summary.`,
     ...failed.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
     ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
+    ...(blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : []),
     ...warnings.map((warning) => `- ${warning}`),
   ].join("\n");
 }

@@ -7,7 +7,8 @@ import type { Ledger } from "../ledger/ledger.ts";
  * finds no trace, can.
  */
 export function noteSession(ledger: Ledger): void {
-  writeFileSync(join(ledger.paths.sessions, ledger.key), `${ledger.time()}\n`, { mode: 0o600 });
+  writeFileSync(join(ledger.paths.sessions, ledger.key), "", { mode: 0o600 });
+  noteTurnEnd(ledger);
 }
 
 /** Notes that a turn of the main conversation is over: calls that were handed over in it and not made are due again. */

@@ -46,7 +46,7 @@ function dueCalls({ ledger }: RunContext, run: Run, isAsked: boolean): Attempt[]
   return judgeOpenAttempts(ledger, run)
     .filter(({ standing }) => standing.kind === "due")
     .map(({ attempt }) => attempt)
-    .filter(({ handedOverAt }) => isAsked || handedOverAt === "" || handedOverAt <= turn);
+    .filter(({ handedOverAt }) => isAsked || handedOverAt === "" || handedOverAt < turn);
 }
 
 function noteHandover(run: Run, due: readonly Attempt[], handedOverAt: string): Run {
@@ -77,6 +77,7 @@ function describe(
       .filter(({ number }) => !dueNumbers.has(number))
       .map(({ taskId, title }) => ({ taskId, title })),
     heldBack: plan.heldBack,
+    blocked: list.tasks.filter(({ id, status }) => status === "open" && list.blocked.has(id)).map(({ id }) => id),
     done: run.finishedAt !== undefined,
     ...resultsOf(run),
     warnings: [...warnings, ...list.warnings.map((warning) => renderProblem(warning).replaceAll("\n", ". "))],

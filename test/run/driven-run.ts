@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Owner } from "../../orchestrator/core/ledger/owner.ts";
+import type { AgentCall, Handover } from "../../orchestrator/core/run/handover.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { noteSession } from "../../orchestrator/io/hook/session-trace.ts";
+import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
+import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
+import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
+import type { RunContext } from "../../orchestrator/io/run/run-context.ts";
+import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
+import type { NewTask, TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
+import * as say from "../ledger/payloads.ts";
+import { OWN, Replay } from "../ledger/replay.ts";
+
+/** A report as an agent ends its last message with. */
+export function report(status: string, summary = "All of it works."): string {
+  return `Done.\n\n\`\`\`skyfom-report\n${JSON.stringify({ status, summary })}\n\`\`\``;
+}
+
+/** A repository with tasks in which a run is driven as by the client: its calls are asked for, started and ended through the ledger. */
+export class DrivenRun {
+  readonly root = mkdtempSync(join(tmpdir(), "skyfom-run-"));
+  readonly replay: Replay;
+  private readonly sources: TaskSource[] = [];
+  private made = 0;
+
+  constructor(private readonly settings: Partial<Settings> = {}) {
+    onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
+    execFileSync("git", ["init", "--quiet"], { cwd: this.root });
+    mkdirSync(join(this.root, ".claude"));
+    this.replay = new Replay(7, join(this.root, ".claude", "state"));
+    noteSession(this.ledger(OWN));
+  }
+
+  async add(title: string, more: Partial<NewTask> = {}): Promise<string> {
+    const created = await (await this.source()).create({ title, ...more }, "test");
+    if (created.kind !== "done") throw new Error(created.problem.what);
+    return created.task.id;
+  }
+
+  async task(id: string): Promise<Task> {
+    const shown = await (await this.source()).show(id);
+    if (shown.kind !== "done") throw new Error(shown.problem.what);
+    return shown.task;
+  }
+
+  async source(): Promise<TaskSource> {
+    const [known] = this.sources;
+    if (known) return known;
+    const opened = await openTaskSource(this.root, {}, () => this.replay.now());
+    if (opened.kind !== "source") throw new Error(opened.problem.what);
+    this.sources.push(opened.source);
+    return opened.source;
+  }
+
+  /** One step of the engine; by the hook unless `isAsked`. */
+  async next({ limit = 7, isAsked = false, owner = OWN } = {}): Promise<Handover> {
+    const context: RunContext = {
+      ledger: this.ledger(owner),
+      source: await this.source(),
+      settings: { ...DEFAULT_SETTINGS, ...this.settings },
+      projectDir: this.root,
+      skillPrefix: "skyfom:",
+    };
+    const chosen = chooseRun(context.ledger, undefined, limit, 5);
+    if (chosen.kind === "problem") throw new Error(chosen.problem.what);
+    const advanced = await advanceRun(context, chosen.run, isAsked);
+    if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
+    return advanced.handover;
+  }
+
+  /** Makes a call that was handed over: the name of its agent, or undefined where it was denied. */
+  async make({ description, prompt }: AgentCall): Promise<string | undefined> {
+    const [call, agent] = [`call${++this.made}`, `agent${this.made}`];
+    const admission = await this.replay.give(say.asked(call, { description, prompt }));
+    if (admission?.kind !== "admitted") return undefined;
+    await this.replay.giveAll([say.started(agent), say.returned(call, agent, "async_launched")]);
+    return agent;
+  }
+
+  async makeAll(calls: readonly AgentCall[]): Promise<string[]> {
+    const agents: string[] = [];
+    for (const call of calls) agents.push((await this.make(call)) ?? "denied");
+    return agents;
+  }
+
+  /** Ends an agent with its last message. */
+  async end(agent: string, lastMessage = report("done")): Promise<void> {
+    await this.replay.give({ ...say.stopped(agent), last_assistant_message: lastMessage });
+  }
+
+  /** The brief that a call stands for. */
+  brief(call: AgentCall | undefined): string {
+    const path = call?.prompt.split(" else: cat ")[1] ?? "";
+    return readFileSync(join(this.root, path), "utf8");
+  }
+
+  private ledger(owner: Owner): Ledger {
+    const paths = statePaths(join(this.root, ".claude", "state"));
+    createState(paths);
+    return new Ledger(paths, owner, "s", undefined, 7, () => this.replay.now());
+  }
+}

@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
+import { callFor, type Handover, renderHandover } from "../../orchestrator/core/run/handover.ts";
+import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
+import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/run/reference.ts";
+import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+
+const TASK: Task = {
+  id: "bd-12",
+  title: "Serve the accounts",
+  description: "GET /accounts answers with all accounts.",
+  design: "",
+  acceptance: "The list is sorted by name.",
+  notes: "",
+  status: "open",
+  priority: 2,
+  type: "task",
+  labels: [],
+  dependencies: [],
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z",
+  isPinned: false,
+  isEphemeral: false,
+  isTemplate: false,
+  metadata: { files: ["src/accounts.ts"] },
+};
+
+const HANDOVER: Handover = {
+  run: "k3f9",
+  calls: [],
+  waitingFor: [],
+  heldBack: [],
+  blocked: [],
+  done: false,
+  closed: [],
+  failed: [],
+  warnings: [],
+};
+
+test("a brief holds the task, its files, the rules and the form of the report", () => {
+  const brief = composeBrief({ task: TASK, skill: "skyfom:x", reference: "k3f9.1", checkCommand: "npm test" });
+  expect(brief.split(REPORT_FORM)).toEqual([
+    `# bd-12: Serve the accounts
+
+You work on this one task of a run (k3f9.1). Other agents work on other tasks in the same checkout at the same time.
+
+Work by the skill \`skyfom:x\`: invoke it before you begin.
+
+## Task
+GET /accounts answers with all accounts.
+
+## Accepted when
+The list is sorted by name.
+
+## Your files
+These are yours alone: src/accounts.ts. Leave all others as they are.
+Commit just them: \`git commit --only -m "…" -- 'src/accounts.ts'\`. While another process holds git's index, wait a moment and repeat.
+
+## Rules
+- Leave the task tracker alone (\`bd\`, \`.beads\`, \`skyfom task\`): your report closes the task.
+- Before you report done, this must pass: \`npm test\`
+- Should a spawn of yours be refused, do that part of the work yourself.
+
+## Report
+`,
+    "",
+  ]);
+});
+
+test("the form of the report is itself a valid report", () => {
+  expect(parseReport(REPORT_FORM)).toMatchObject({ kind: "report", report: { status: "done" } });
+});
+
+test.each([
+  ["no block", "I am done.", "its last message holds no report"],
+  ["not JSON", "```skyfom-report\n{status: done}\n```", "its report is not JSON"],
+  ["not an object", "```skyfom-report\n7\n```", "its report is not a JSON object"],
+  [
+    "unknown status",
+    '```skyfom-report\n{"status":"fine","summary":"x"}\n```',
+    "its report has no status that is known",
+  ],
+  ["no summary", '```skyfom-report\n{"status":"done"}\n```', "its report has no summary"],
+])("a message with %s has no valid report", (_, message, why) => {
+  expect(parseReport(message)).toEqual({ kind: "none", why });
+});
+
+test("of several reports in one message the last counts", () => {
+  const block = (summary: string) => `\`\`\`skyfom-report\n{"status":"done","summary":"${summary}"}\n\`\`\``;
+  expect(parseReport(`${block("first")}\n${block("second")}`)).toMatchObject({ report: { summary: "second" } });
+});
+
+test("the call for an attempt costs at most 40 tokens, at four bytes a token, whatever its title", () => {
+  const attempt = {
+    number: 12,
+    taskId: "bd-123",
+    title: "x".repeat(500),
+    skillName: "s",
+    agentType: "general-purpose",
+  };
+  const call = callFor("k3f9", { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
+  expect(call.description).toBe(`bd-123 ${"x".repeat(23)}…`);
+  expect(Buffer.byteLength(JSON.stringify(call)) / 4).toBeLessThanOrEqual(40);
+});
+
+test.each([
+  ["@skyfom k3f9.12 else: cat x", { run: "k3f9", attempt: 12 }],
+  ["@skyfom k3f9.12", { run: "k3f9", attempt: 12 }],
+  ["@skyfom ../../etc.1", undefined],
+  ["@skyfom k3f9.1x", undefined],
+  ["@skyfom", undefined],
+  ["work on @skyfom k3f9.1", undefined],
+])("the reference in %j", (prompt, reference) => {
+  expect(referenceInPrompt(prompt)).toEqual(reference);
+});
+
+test("a prompt that is meant as a reference is one even where it is malformed, so that it is denied and not run", () => {
+  expect(["@skyfom ../..", "@skyfom ", "plain work"].map(isReferencePrompt)).toEqual([true, true, false]);
+  expect(parseReference("k3f9.1/../2")).toBeUndefined();
+});
+
+test("a handover says where the run stands, then the calls, then to end the turn", () => {
+  const calls = [
+    { description: "bd-1 One", prompt: "@skyfom k3f9.1 else: cat b/1.md", subagent_type: "general-purpose" },
+  ];
+  expect(renderHandover({ ...HANDOVER, calls, waitingFor: [{ taskId: "bd-2", title: "Two" }], closed: ["bd-3"] })).toBe(
+    `Skyfom run k3f9: 1 closed, 1 at work, 1 to start.
+
+Make these Agent calls now, all in one message, exactly as they stand:
+
+\`\`\`json
+[
+{"description":"bd-1 One","prompt":"@skyfom k3f9.1 else: cat b/1.md","subagent_type":"general-purpose"}
+]
+\`\`\`
+
+Then end your turn: when an agent ends, what is due next is handed to you.`,
+  );
+});
+
+test("a run that is finished gives the summary, with what failed and what did not start", () => {
+  const rest = {
+    failed: [{ taskId: "bd-2", reason: "it broke" }],
+    heldBack: [{ id: "bd-3", reason: "it is an epic" }],
+  };
+  expect(
+    renderHandover({
+      ...HANDOVER,
+      done: true,
+      closed: ["bd-1"],
+      blocked: ["bd-4"],
+      ...rest,
+      warnings: ["a line is broken"],
+    }),
+  ).toBe(
+    `Skyfom run k3f9 is finished: 1 closed, 1 failed. Tell the user this summary.
+- failed: bd-2: it broke
+- not started: bd-3: it is an epic
+- still blocked by others: bd-4
+- a line is broken`,
+  );
+});
+
+test("a run that cannot go on now says why and how to go on later", () => {
+  const heldBack = [{ id: "bd-3", reason: "no slot of the repository is free" }];
+  expect(renderHandover({ ...HANDOVER, heldBack })).toBe(
+    `Skyfom run k3f9: 0 closed, 0 at work, 0 to start. Nothing can start now:
+- bd-3: no slot of the repository is free
+Tell the user, and run \`next --run k3f9\` later.`,
+  );
+});
