@@ -2,10 +2,12 @@ import type { ParallelTaskSpec } from "./parallel-task-spec.ts";
 
 /** Instructions to start all of `specs` at the same time. The specs stand there as JSON: the exact inputs of the calls. */
 export function composeSpawnPrompt(specs: readonly ParallelTaskSpec[]): string {
-  const all = specs.length === 1 ? "this agent" : `these ${specs.length} agents at the same time`;
-  const calls = specs.length === 1 ? "make this call" : `make all ${specs.length} calls in one single message`;
+  const order =
+    specs.length === 1
+      ? "Start this agent: call the Agent tool (Task in older clients) with exactly this input."
+      : `Start these ${specs.length} agents at the same time: make all ${specs.length} calls of the Agent tool (Task in older clients) in one single message, with exactly these inputs.`;
   return [
-    `Start ${all}: ${calls} of the Agent tool (Task in older clients), with exactly these inputs.`,
+    order,
     ...(specs.length === 1 ? [] : ["Calls in separate messages would run one after the other."]),
     ...specs.map((spec, i) => `${i + 1}. ${spec.description}\n\n${showCall(spec)}`),
     "Then end your turn: you are notified as each of them ends.",

@@ -6,7 +6,7 @@ import { showValue } from "./show-value.ts";
 /** What this file reads of the schema's own text. */
 interface Described {
   readonly type?: string;
-  readonly description?: string;
+  readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
-/** An error of the schema's validator as a finding; none for what the planner tells better. */
+/** An error of the schema's validator as a finding; none for what another finding tells better. */
 export function describeShapeError(error: ErrorObject): CompositionFinding[] {
   const told = explain(error);
   return told === undefined ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
@@ -37,6 +37,8 @@ function explain(error: ErrorObject): { what: string; fix: string; pointer?: str
     case "additionalProperties":
       return explainUnknown(instancePath, params.additionalProperty, Object.keys(schema.properties ?? {}));
     case "type": {
+      // whatever is of the wrong type is none of the allowed values either
+      if (schema.enum !== undefined) return undefined;
       const type = TYPES[schema.type ?? ""];
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
@@ -61,8 +63,8 @@ function explain(error: ErrorObject): { what: string; fix: string; pointer?: str
 }
 
 function explainMissing(key: string, schema: Described): { what: string; fix: string } {
-  const property = schema.properties?.[key] ?? {};
-  return { what: `"${key}" is missing`, fix: `Add it${exampleOf(property)}. ${property.description ?? ""}` };
+  const [example] = schema.properties?.[key]?.examples ?? [];
+  return { what: `"${key}" is missing`, fix: `Add it, for example "${key}": ${JSON.stringify(example)}.` };
 }
 
 function explainUnknown(parent: string, key: string, allowed: readonly string[]) {

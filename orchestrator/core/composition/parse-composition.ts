@@ -1,5 +1,5 @@
 import { type ParseError, parseTree } from "jsonc-parser";
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
 import { explainSyntaxError } from "../settings/explain-syntax-error.ts";
 import { placeInText } from "../settings/place-in-text.ts";
@@ -11,6 +11,15 @@ export type ParsedComposition =
 
 /** Reads JSON or YAML, by the ending of `file`. Of several syntax errors the first is told: the others mostly follow from it. */
 export function parseComposition(file: string, text: string): ParsedComposition {
+  try {
+    return parse(file, text);
+  } catch (error) {
+    const what = error instanceof RangeError ? "it is nested too deeply to be read" : (error as Error).message;
+    return { ok: false, problem: { where: file, what, fix: "Mend the file." } };
+  }
+}
+
+function parse(file: string, text: string): ParsedComposition {
   if (file.endsWith(".json")) {
     const errors: ParseError[] = [];
     parseTree(text, errors, { disallowComments: true });
@@ -19,17 +28,16 @@ export function parseComposition(file: string, text: string): ParsedComposition 
   // YAML holds all of JSON, so one parser gives the places in both.
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
-  if (error) return { ok: false, problem: explain(placeInText(file, text, error.pos[0]), error.message) };
-  try {
-    return { ok: true, value: document.toJS(), offsetOf: (pointer) => findOffset(document, pointer) };
-  } catch (error) {
-    return { ok: false, problem: explain(file, (error as Error).message) };
-  }
+  if (error) return { ok: false, problem: explainYamlError(file, text, error) };
+  return { ok: true, value: document.toJS(), offsetOf: (pointer) => findOffset(document, pointer) };
 }
 
-function explain(where: string, message: string): Problem {
-  const said = message.replace(/\.?\s*$/, "");
-  return { where, what: `${said.charAt(0).toLowerCase()}${said.slice(1)}`, fix: "Mend the file." };
+function explainYamlError(file: string, text: string, { code, message, pos }: YAMLParseError): Problem {
+  const where = placeInText(file, text, pos[0]);
+  if (code === "DUPLICATE_KEY") {
+    return { where, what: "this key stands here a second time", fix: "Remove one of the two." };
+  }
+  return { where, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file." };
 }
 
 /** Where a property begins, its name included, or an entry of a list; the nearest thing around it where it is missing. */

@@ -8,6 +8,9 @@ import { readText } from "./read-text.ts";
 /** Longest description that the client takes. */
 const MOST_CHARACTERS = 1024;
 
+/** The line before the front matter and after it. */
+const DELIMITER = "---";
+
 /** What is wrong with a SKILL.md; `shown` is how messages call it. */
 export function checkSkill(file: string, shown: string): Problem[] {
   const read = readText(file, shown);
@@ -28,7 +31,7 @@ type FrontMatter =
   | { readonly ok: false; readonly problem: Problem };
 
 function parseFrontMatter(text: string, shown: string): FrontMatter {
-  if (!/^---\r?\n/.test(text)) {
+  if (!text.startsWith(DELIMITER) || !/^[ \t]*\r?\n/.test(text.slice(DELIMITER.length))) {
     const fix = "Begin the file with ---, a name and a description, and --- again.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
@@ -37,7 +40,7 @@ function parseFrontMatter(text: string, shown: string): FrontMatter {
     const document = parseDocument(yaml, { prettyErrors: false });
     const [error] = document.errors;
     if (error) {
-      const where = placeInText(shown, text, text.indexOf("\n") + 1 + error.pos[0]);
+      const where = placeInText(shown, text, DELIMITER.length + error.pos[0]);
       problem = { where, what: `its front matter is not YAML: ${error.message}`, fix: "Mend it." };
       return {};
     }
