@@ -766,8 +766,8 @@ ${itemIndentStr}`);
         const rawLines = str2.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line) => {
-          const chunks = line.match(chunkPattern);
+        rawLines.forEach((line2) => {
+          const chunks = line2.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -3406,20 +3406,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let debugOption;
         let debugHost = "127.0.0.1";
         let debugPort = "9229";
-        let match;
-        if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-          debugOption = match[1];
-        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-          debugOption = match[1];
-          if (/^\d+$/.test(match[3])) {
-            debugPort = match[3];
+        let match2;
+        if ((match2 = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+          debugOption = match2[1];
+        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+          debugOption = match2[1];
+          if (/^\d+$/.test(match2[3])) {
+            debugPort = match2[3];
           } else {
-            debugHost = match[3];
+            debugHost = match2[3];
           }
-        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-          debugOption = match[1];
-          debugHost = match[3];
-          debugPort = match[4];
+        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+          debugOption = match2[1];
+          debugHost = match2[3];
+          debugPort = match2[4];
         }
         if (debugOption && debugPort !== "0") {
           return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
@@ -3674,13 +3674,13 @@ var require_scope = __commonJS({
       }
     };
     exports2.ValueScopeName = ValueScopeName;
-    var line = (0, code_1._)`\n`;
+    var line2 = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
       }
       get() {
         return this._scope;
@@ -10633,13 +10633,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -11101,8 +11101,8 @@ var require_createNode = __commonJS({
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
-        const match = tags.filter((t) => t.tag === tagName);
-        const tagObj = match.find((t) => !t.format) ?? match[0];
+        const match2 = tags.filter((t) => t.tag === tagName);
+        const tagObj = match2.find((t) => !t.format) ?? match2[0];
         if (!tagObj)
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
@@ -11797,21 +11797,21 @@ var require_stringify = __commonJS({
     }
     function getTagObject(tags, item) {
       if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
-        if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
+        const match2 = tags.filter((t) => t.tag === item.tag);
+        if (match2.length > 0)
+          return match2.find((t) => t.format === item.format) ?? match2[0];
       }
       let tagObj = void 0;
       let obj;
       if (identity.isScalar(item)) {
         obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
-        if (match.length > 1) {
-          const testMatch = match.filter((t) => t.test);
+        let match2 = tags.filter((t) => t.identify?.(obj));
+        if (match2.length > 1) {
+          const testMatch = match2.filter((t) => t.test);
           if (testMatch.length > 0)
-            match = testMatch;
+            match2 = testMatch;
         }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+        tagObj = match2.find((t) => t.format === item.format) ?? match2.find((t) => !t.format);
       } else {
         obj = item;
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
@@ -12236,9 +12236,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str2 = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str2 += line ? `
-${indent}${line}` : "\n";
+          const line2 = lines[i];
+          str2 += line2 ? `
+${indent}${line2}` : "\n";
         }
       }
       if (comment) {
@@ -12296,7 +12296,7 @@ ${indent}${line}` : "\n";
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -12312,14 +12312,14 @@ ${indent}${line}` : "\n";
         return start + end2;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line of lines)
-            str2 += line ? `
-${indentStep}${indent}${line}` : "\n";
+          for (const line2 of lines)
+            str2 += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
           return `${str2}
 ${indent}${end2}`;
         } else {
@@ -13453,13 +13453,13 @@ var require_timestamp = __commonJS({
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
       resolve(str2) {
-        const match = str2.match(timestamp.test);
-        if (!match)
+        const match2 = str2.match(timestamp.test);
+        if (!match2)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+        const [, year, month, day, hour, minute, second] = match2.map(Number);
+        const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
         let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
+        const tz = match2[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
           if (Math.abs(d) < 30)
@@ -14062,10 +14062,10 @@ var require_errors2 = __commonJS({
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error.linePos[0];
+      error.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -14073,8 +14073,8 @@ var require_errors2 = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -14082,7 +14082,7 @@ var require_errors2 = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count3 = 1;
         const end2 = error.linePos[1];
-        if (end2?.line === line && end2.col > col) {
+        if (end2?.line === line2 && end2.col > col) {
           count3 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count3);
@@ -15031,9 +15031,9 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
-      if (!match)
+      const line2 = /(.*?)\r?\n/sy;
+      let match2 = line2.exec(source);
+      if (!match2)
         return source;
       let trimEnd, trimBoth;
       try {
@@ -15043,11 +15043,11 @@ var require_resolve_flow_scalar = __commonJS({
         trimEnd = /[ \t]+$/;
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
-      let res = match[1].replace(trimEnd, "");
+      let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source)) {
-        const lm = match[1].replace(trimBoth, "");
+      let pos = line2.lastIndex;
+      while (match2 = line2.exec(source)) {
+        const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
             res += sep2;
@@ -15057,12 +15057,12 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep2 + lm;
           sep2 = " ";
         }
-        pos = line.lastIndex;
+        pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source);
-      return res + sep2 + (match?.[1] ?? "");
+      match2 = last.exec(source);
+      return res + sep2 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -16187,40 +16187,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -16261,13 +16261,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -16292,7 +16292,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -16312,11 +16312,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty2(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -16324,17 +16324,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -18718,13 +18718,13 @@ var require_section_matter = __commonJS({
         }
       }
       for (var i = 0; i < lines.length; i++) {
-        var line = lines[i];
+        var line2 = lines[i];
         var len = stack.length;
-        var ln = line.trim();
+        var ln = line2.trim();
         if (isDelimiter(ln, delim)) {
           if (ln.length === 3 && i !== 0) {
             if (len === 0 || len === 2) {
-              content.push(line);
+              content.push(line2);
               continue;
             }
             stack.push(ln);
@@ -18741,7 +18741,7 @@ var require_section_matter = __commonJS({
           stack.push(ln);
           continue;
         }
-        content.push(line);
+        content.push(line2);
       }
       if (sections === null) {
         initSections(content.join("\n"));
@@ -18751,11 +18751,11 @@ var require_section_matter = __commonJS({
       file.sections = sections;
       return file;
     };
-    function isDelimiter(line, delim) {
-      if (line.slice(0, delim.length) !== delim) {
+    function isDelimiter(line2, delim) {
+      if (line2.slice(0, delim.length) !== delim) {
         return false;
       }
-      if (line.charAt(delim.length + 1) === delim.slice(-1)) {
+      if (line2.charAt(delim.length + 1) === delim.slice(-1)) {
         return false;
       }
       return true;
@@ -18869,11 +18869,11 @@ var require_mark = __commonJS({
   "node_modules/js-yaml/lib/js-yaml/mark.js"(exports2, module2) {
     "use strict";
     var common = require_common();
-    function Mark(name, buffer, position, line, column) {
+    function Mark(name, buffer, position, line2, column) {
       this.name = name;
       this.buffer = buffer;
       this.position = position;
-      this.line = line;
+      this.line = line2;
       this.column = column;
     }
     Mark.prototype.getSnippet = function getSnippet(indent, maxLength) {
@@ -19481,31 +19481,31 @@ var require_timestamp2 = __commonJS({
       return false;
     }
     function constructYamlTimestamp(data) {
-      var match, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date;
-      match = YAML_DATE_REGEXP.exec(data);
-      if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
-      if (match === null) throw new Error("Date resolve error");
-      year = +match[1];
-      month = +match[2] - 1;
-      day = +match[3];
-      if (!match[4]) {
+      var match2, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date;
+      match2 = YAML_DATE_REGEXP.exec(data);
+      if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(data);
+      if (match2 === null) throw new Error("Date resolve error");
+      year = +match2[1];
+      month = +match2[2] - 1;
+      day = +match2[3];
+      if (!match2[4]) {
         return new Date(Date.UTC(year, month, day));
       }
-      hour = +match[4];
-      minute = +match[5];
-      second = +match[6];
-      if (match[7]) {
-        fraction = match[7].slice(0, 3);
+      hour = +match2[4];
+      minute = +match2[5];
+      second = +match2[6];
+      if (match2[7]) {
+        fraction = match2[7].slice(0, 3);
         while (fraction.length < 3) {
           fraction += "0";
         }
         fraction = +fraction;
       }
-      if (match[9]) {
-        tz_hour = +match[10];
-        tz_minute = +(match[11] || 0);
+      if (match2[9]) {
+        tz_hour = +match2[10];
+        tz_minute = +(match2[11] || 0);
         delta = (tz_hour * 60 + tz_minute) * 6e4;
-        if (match[9] === "-") delta = -delta;
+        if (match2[9] === "-") delta = -delta;
       }
       date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
       if (delta) date.setTime(date.getTime() - delta);
@@ -20033,19 +20033,19 @@ var require_loader = __commonJS({
     }
     var directiveHandlers = {
       YAML: function handleYamlDirective(state, name, args) {
-        var match, major, minor;
+        var match2, major, minor;
         if (state.version !== null) {
           throwError(state, "duplication of %YAML directive");
         }
         if (args.length !== 1) {
           throwError(state, "YAML directive accepts exactly one argument");
         }
-        match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-        if (match === null) {
+        match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+        if (match2 === null) {
           throwError(state, "ill-formed argument of the YAML directive");
         }
-        major = parseInt(match[1], 10);
-        minor = parseInt(match[2], 10);
+        major = parseInt(match2[1], 10);
+        minor = parseInt(match2[2], 10);
         if (major !== 1) {
           throwError(state, "unacceptable YAML version of the document");
         }
@@ -21157,18 +21157,18 @@ var require_dumper = __commonJS({
       this.usedDuplicates = null;
     }
     function indentString(string, spaces) {
-      var ind = common.repeat(" ", spaces), position = 0, next2 = -1, result2 = "", line, length = string.length;
+      var ind = common.repeat(" ", spaces), position = 0, next2 = -1, result2 = "", line2, length = string.length;
       while (position < length) {
         next2 = string.indexOf("\n", position);
         if (next2 === -1) {
-          line = string.slice(position);
+          line2 = string.slice(position);
           position = length;
         } else {
-          line = string.slice(position, next2 + 1);
+          line2 = string.slice(position, next2 + 1);
           position = next2 + 1;
         }
-        if (line.length && line !== "\n") result2 += ind;
-        result2 += line;
+        if (line2.length && line2 !== "\n") result2 += ind;
+        result2 += line2;
       }
       return result2;
     }
@@ -21302,35 +21302,35 @@ var require_dumper = __commonJS({
       })();
       var prevMoreIndented = string[0] === "\n" || string[0] === " ";
       var moreIndented;
-      var match;
-      while (match = lineRe.exec(string)) {
-        var prefix = match[1], line = match[2];
-        moreIndented = line[0] === " ";
-        result2 += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+      var match2;
+      while (match2 = lineRe.exec(string)) {
+        var prefix = match2[1], line2 = match2[2];
+        moreIndented = line2[0] === " ";
+        result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
         prevMoreIndented = moreIndented;
       }
       return result2;
     }
-    function foldLine(line, width) {
-      if (line === "" || line[0] === " ") return line;
+    function foldLine(line2, width) {
+      if (line2 === "" || line2[0] === " ") return line2;
       var breakRe = / [^ ]/g;
-      var match;
+      var match2;
       var start = 0, end2, curr = 0, next2 = 0;
       var result2 = "";
-      while (match = breakRe.exec(line)) {
-        next2 = match.index;
+      while (match2 = breakRe.exec(line2)) {
+        next2 = match2.index;
         if (next2 - start > width) {
           end2 = curr > start ? curr : next2;
-          result2 += "\n" + line.slice(start, end2);
+          result2 += "\n" + line2.slice(start, end2);
           start = end2 + 1;
         }
         curr = next2;
       }
       result2 += "\n";
-      if (line.length - start > width && curr > start) {
-        result2 += line.slice(start, curr) + "\n" + line.slice(curr + 1);
+      if (line2.length - start > width && curr > start) {
+        result2 += line2.slice(start, curr) + "\n" + line2.slice(curr + 1);
       } else {
-        result2 += line.slice(start);
+        result2 += line2.slice(start);
       }
       return result2.slice(1);
     }
@@ -22327,8 +22327,8 @@ var SIGNS = { ok: "\u2714", warning: "!", wrong: "\u2718" };
 function renderDiagnosis({ guard, checks }) {
   const width = Math.max(...checks.map(({ name }) => name.length));
   const lines = checks.flatMap((check) => {
-    const line = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
-    return check.status === "ok" ? [line] : [line, `  ${" ".repeat(width)}  \u2192 ${check.fix}`];
+    const line2 = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
+    return check.status === "ok" ? [line2] : [line2, `  ${" ".repeat(width)}  \u2192 ${check.fix}`];
   });
   return [guard.isActive ? "The guard is active." : `The guard is NOT active: ${guard.cause}.`, ...lines].join("\n");
 }
@@ -22412,9 +22412,9 @@ function ownerKey(owner) {
 }
 var KEY = /^m([0-9a-z]+)-b([0-9a-z]+)-n([0-9a-z]+)-p(\d+)-s(\d+)$/;
 function parseOwnerKey(key3) {
-  const match = KEY.exec(key3);
-  if (!match) return void 0;
-  const [, machine, boot, namespace, pid, start] = match;
+  const match2 = KEY.exec(key3);
+  if (!match2) return void 0;
+  const [, machine, boot, namespace, pid, start] = match2;
   return { machine, boot, namespace, pid: Number(pid), start };
 }
 function ownerDistance(owner, self) {
@@ -22572,6 +22572,9 @@ function statePaths(dir) {
     agents: join4(dir, "agents.json"),
     snapshot: join4(dir, "snapshot.json")
   };
+}
+function hasState(paths) {
+  return isFolder(paths.slots);
 }
 function createState(paths) {
   if (FOLDERS2.every((name) => isFolder(paths[name]))) return;
@@ -24681,8 +24684,8 @@ function findJson(stdout) {
   const whole = tryParse(stdout);
   if (whole !== void 0) return whole;
   const lines = stdout.split("\n");
-  const starts = lines.flatMap((line, at) => /^\s*[[{]/.test(line) ? [at] : []);
-  const ends = lines.flatMap((line, at) => /[\]}]\s*$/.test(line) ? [at + 1] : []).reverse();
+  const starts = lines.flatMap((line2, at) => /^\s*[[{]/.test(line2) ? [at] : []);
+  const ends = lines.flatMap((line2, at) => /[\]}]\s*$/.test(line2) ? [at + 1] : []).reverse();
   for (const start of starts.slice(0, MOST_TRIES)) {
     for (const end2 of ends.slice(0, MOST_TRIES)) {
       const value = start < end2 ? tryParse(lines.slice(start, end2).join("\n")) : void 0;
@@ -24710,8 +24713,8 @@ function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function excerpt(text3) {
-  const line = text3.trim().replace(/\s+/g, " ");
-  return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
+  const line2 = text3.trim().replace(/\s+/g, " ");
+  return line2.length > 120 ? `${line2.slice(0, 120)}\u2026` : line2;
 }
 
 // orchestrator/core/tasks/bd/explain-bd-failure.ts
@@ -24974,26 +24977,26 @@ function optional(key3, value) {
 // orchestrator/core/tasks/parse-task-line.ts
 var OTHER = { kind: "other" };
 var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)|^={7}\r?$/;
-function parseTaskLine(line) {
+function parseTaskLine(line2) {
   let value;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line2);
   } catch {
-    if (line.trim() === "") return OTHER;
-    if (CONFLICT.test(line)) return { kind: "conflict marker" };
-    return broken(line, "it is not JSON, as if it had been cut short or edited by hand");
+    if (line2.trim() === "") return OTHER;
+    if (CONFLICT.test(line2)) return { kind: "conflict marker" };
+    return broken(line2, "it is not JSON, as if it had been cut short or edited by hand");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return broken(line, "it is not a JSON object");
+    return broken(line2, "it is not a JSON object");
   const fields = value;
   if (typeof fields._schema === "string" && fields.id === void 0) return OTHER;
   if (fields._type !== void 0 && fields._type !== "issue") return OTHER;
   if (fields.status === "tombstone") return OTHER;
   const task2 = toTask(fields);
-  return typeof task2 === "string" ? broken(line, task2) : { kind: "task", task: task2 };
+  return typeof task2 === "string" ? broken(line2, task2) : { kind: "task", task: task2 };
 }
-function broken(line, what) {
-  const id = /"id"\s*:\s*"([^"\\]+)"/.exec(line)?.[1];
+function broken(line2, what) {
+  const id = /"id"\s*:\s*"([^"\\]+)"/.exec(line2)?.[1];
   return id === void 0 ? { kind: "broken", what } : { kind: "broken", what, id };
 }
 
@@ -25045,8 +25048,8 @@ function toFlags(filter) {
 }
 function readLines(lines, warnings) {
   const tasks = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const parsed = parseTaskLine(line);
+  for (const line2 of lines) {
+    const parsed = parseTaskLine(line2);
     if (parsed.kind === "task") tasks.set(parsed.task.id, parsed.task);
     else if (parsed.kind !== "other") {
       const name = parsed.kind === "broken" ? parsed.id : void 0;
@@ -25432,7 +25435,7 @@ function follow(folder) {
 function readRedirect({ path, root }) {
   try {
     const lines = readFileSync7(join10(path, "redirect"), "utf8").split("\n");
-    const target = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+    const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
     return target && (isAbsolute(target) ? target : resolve2(root, target));
   } catch {
     return void 0;
@@ -25525,8 +25528,8 @@ function readStore(path) {
   const warnings = [];
   const markers = [];
   const lines = bytes.toString("utf8").replace(/^\uFEFF/, "").split("\n");
-  for (const [at, line] of lines.entries()) {
-    const parsed = parseTaskLine(line);
+  for (const [at, line2] of lines.entries()) {
+    const parsed = parseTaskLine(line2);
     if (parsed.kind === "task") {
       const { id } = parsed.task;
       const earlier = indexOf.get(id);
@@ -25609,10 +25612,10 @@ function applyChange(store, { set: set2, add }) {
   const parts = [];
   const changes = [...set2].map(([id, edit]) => ({ at: lineNumber(store, id), edit })).sort((a, b) => a.at - b.at);
   let from = 0;
-  let line = 0;
+  let line2 = 0;
   for (const { at, edit } of changes) {
     let start = from;
-    for (; line < at; line++) start = store.bytes.indexOf(NEWLINE, start) + 1;
+    for (; line2 < at; line2++) start = store.bytes.indexOf(NEWLINE, start) + 1;
     const end2 = store.bytes.indexOf(NEWLINE, start);
     const text3 = store.bytes.subarray(start, end2 === -1 ? void 0 : end2).toString("utf8");
     parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text3, edit)));
@@ -25620,7 +25623,7 @@ function applyChange(store, { set: set2, add }) {
     if (end2 !== -1) {
       parts.push(store.bytes.subarray(end2, end2 + 1));
       from = end2 + 1;
-      line += 1;
+      line2 += 1;
     }
   }
   parts.push(store.bytes.subarray(from));
@@ -25634,9 +25637,9 @@ function lineNumber(store, id) {
   if (at === void 0) throw new Error(`${id} has no line in ${store.path}`);
   return at;
 }
-function editLine(line, { fields, append }) {
-  const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
-  let text3 = line.slice(mark.length);
+function editLine(line2, { fields, append }) {
+  const mark = line2.startsWith("\uFEFF") ? "\uFEFF" : "";
+  let text3 = line2.slice(mark.length);
   const old = JSON.parse(text3);
   const put = (path, value) => {
     text3 = applyEdits(text3, modify(text3, path, value, {}));
@@ -25644,7 +25647,7 @@ function editLine(line, { fields, append }) {
   for (const [key3, value] of Object.entries(fields)) put([key3], value);
   if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
   else if (append) put([append.key], [append.value]);
-  return mark + (holds(text3, fields) ? text3 : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""));
+  return mark + (holds(text3, fields) ? text3 : JSON.stringify({ ...old, ...fields }) + (line2.endsWith("\r") ? "\r" : ""));
 }
 function holds(text3, fields) {
   const now = JSON.parse(text3);
@@ -25744,8 +25747,8 @@ function newTaskId(known, prefix, parent) {
     for (let child = 1; ; child++) if (!known.has(`${parent}.${child}`)) return `${parent}.${child}`;
   }
   for (; ; ) {
-    const digest = createHash3("sha256").update(randomBytes3(16)).digest("hex");
-    const id = `${prefix}-${BigInt(`0x${digest}`).toString(36).slice(-idLength(known.size))}`;
+    const digest2 = createHash3("sha256").update(randomBytes3(16)).digest("hex");
+    const id = `${prefix}-${BigInt(`0x${digest2}`).toString(36).slice(-idLength(known.size))}`;
     if (!known.has(id)) return id;
   }
 }
@@ -25862,7 +25865,7 @@ function byId2(store) {
 }
 function allIds(store) {
   const everywhere = store.bytes.toString("utf8").matchAll(/"id"\s*:\s*"([^"\\]+)"/g);
-  return new Set(Array.from(everywhere, (match) => match[1]));
+  return new Set(Array.from(everywhere, (match2) => match2[1]));
 }
 
 // orchestrator/io/tasks/open-task-source.ts
@@ -26037,8 +26040,8 @@ function removeHooks(text3, scripts, except) {
   }
   return left;
 }
-function removeWhere(text3, list, isGone) {
-  const indices = listAt(text3, list).flatMap((value, index) => isGone(value) ? [index] : []);
+function removeWhere(text3, list, isGone2) {
+  const indices = listAt(text3, list).flatMap((value, index) => isGone2(value) ? [index] : []);
   return indices.reverse().reduce((left, index) => removeValue(left, [...list, index]), text3);
 }
 function isBare(text3, path) {
@@ -26248,15 +26251,23 @@ function holdText(hold) {
   }
 }
 function parseHoldingName(name) {
-  const match = NAME.exec(name);
-  if (!match) return void 0;
-  const [, owner, reserved, agent, offeredTo, until, life] = match;
+  const match2 = NAME.exec(name);
+  if (!match2) return void 0;
+  const [, owner, reserved, agent, offeredTo, until, life] = match2;
   return { owner, hold: holdOf(reserved, agent, offeredTo, until), life };
 }
 function holdOf(reserved, agent, offeredTo, until) {
   if (reserved !== void 0) return { kind: "reserved" };
   if (agent !== void 0) return { kind: "agent", agent };
   return { kind: "offer", agent: offeredTo, untilMs: Number(until) };
+}
+var ENDED = /^([0-9a-f]{16})~([a-z]+)$/;
+function endedName({ life, status }) {
+  return `${life}~${status}`;
+}
+function parseEndedName(name) {
+  const match2 = ENDED.exec(name);
+  return match2 ? { life: match2[1], status: match2[2] } : void 0;
 }
 function agentOf({ hold }) {
   return hold.kind === "agent" ? hold.agent : void 0;
@@ -26268,6 +26279,18 @@ function slotNumbers(limit) {
 }
 function readSlots(paths) {
   return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
+}
+function renameHolding(paths, slot, from, to) {
+  return moveFile(join16(slotDir(paths, slot), holdingName(from)), join16(slotDir(paths, slot), holdingName(to)));
+}
+function moveFile(from, to) {
+  try {
+    renameSync3(from, to);
+    return true;
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
 }
 function slotDir(paths, slot) {
   return join16(paths.slots, String(slot));
@@ -26431,7 +26454,7 @@ function planFiles(shipped, found, manifest) {
   const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
   return {
     directories: directories.filter((path) => !found.has(path)),
-    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
+    copy: shipped.filter(({ path, digest: digest2 }) => digestAt(found, path) !== digest2).map(({ path }) => path),
     remove: gone.filter(isOurs2),
     kept: gone.filter((path) => !isOurs2(path)),
     files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
@@ -26457,9 +26480,9 @@ function findBlockedFolder(path, found) {
   const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
   return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
 }
-function findForeignFile({ path, digest }, found, recorded) {
+function findForeignFile({ path, digest: digest2 }, found, recorded) {
   const there = found.get(path);
-  if (!there || there.kind === "file" && there.digest === digest || isContentOf(recorded, there)) return [];
+  if (!there || there.kind === "file" && there.digest === digest2 || isContentOf(recorded, there)) return [];
   if (there.kind !== "file") {
     return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
   }
@@ -26513,7 +26536,7 @@ function describeStep(step2, entries) {
     case "copy":
       return [`  write   ${inClaude(step2.path)}`];
     case "write":
-      return [`  edit    ${inClaude(step2.path)}`, ...describeEntries("", entries).map((line) => `      ${line}`)];
+      return [`  edit    ${inClaude(step2.path)}`, ...describeEntries("", entries).map((line2) => `      ${line2}`)];
     case "delete":
       return [`  delete  ${inClaude(step2.path)}`];
   }
@@ -26529,7 +26552,7 @@ function describeEntries(file, entries) {
   ];
 }
 function describeConsent({ file, entries, reasons }) {
-  return describeEntries(file, entries).flatMap((line, index) => [line, `      ${reasons[index]}`]);
+  return describeEntries(file, entries).flatMap((line2, index) => [line2, `      ${reasons[index]}`]);
 }
 function describeOpen(heading, open) {
   return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
@@ -26617,26 +26640,26 @@ function article(type) {
 }
 
 // orchestrator/core/install/plan-settings.ts
-function planSettings({ file, found, text: text3, record }, wanted, offered, digest) {
+function planSettings({ file, found, text: text3, record }, wanted, offered, digest2) {
   const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text3 ?? "");
   if (problems.length > 0) return { problems };
   const merged = mergeEntries(text3 ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
   if (merged.text === (text3 ?? ""))
-    return { added: NO_ENTRIES, begun: record, done: finish(record, digest(merged.text)) };
+    return { added: NO_ENTRIES, begun: record, done: finish(record, digest2(merged.text)) };
   const begun = {
-    before: textBefore(text3, record, digest),
-    after: [.../* @__PURE__ */ new Set([digest(merged.text), ...record?.after ?? []])],
+    before: textBefore(text3, record, digest2),
+    after: [.../* @__PURE__ */ new Set([digest2(merged.text), ...record?.after ?? []])],
     entries: joinEntries(record?.entries ?? NO_ENTRIES, merged.added),
     containers: unique([...record?.containers ?? [], ...merged.containers])
   };
-  return { text: merged.text, added: merged.added, begun, done: finish(begun, digest(merged.text)) };
+  return { text: merged.text, added: merged.added, begun, done: finish(begun, digest2(merged.text)) };
 }
-function finish(record, digest) {
-  return record?.after.includes(digest) ? { ...record, after: [digest] } : record;
+function finish(record, digest2) {
+  return record?.after.includes(digest2) ? { ...record, after: [digest2] } : record;
 }
-function textBefore(text3, record, digest) {
+function textBefore(text3, record, digest2) {
   if (!record || text3 === null) return text3;
-  if (text3 === record.before || record.after.includes(digest(text3))) return record.before;
+  if (text3 === record.before || record.after.includes(digest2(text3))) return record.before;
   return removeEntries(text3, record);
 }
 function staleOf(recorded, offered) {
@@ -26689,7 +26712,7 @@ function sharedSteps(input, files, settings) {
   const directories = [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...files.directories])].sort();
   const recorded = { ...manifest?.files, ...files.files };
   const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
-  const settled = shipped.map(({ path, digest }) => [path, { ...files.files[path], digests: [digest] }]);
+  const settled = shipped.map(({ path, digest: digest2 }) => [path, { ...files.files[path], digests: [digest2] }]);
   const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
   const changes = [
     ...files.directories.filter((path) => path !== "").map((path) => ({ do: "make-directory", path })),
@@ -26995,11 +27018,19 @@ function result(text3, { dir }, plan3) {
 }
 
 // orchestrator/verbs/next.ts
-import { join as join33 } from "node:path";
+import { join as join34 } from "node:path";
 
 // orchestrator/core/run/reference.ts
+var TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
 function renderReference({ run, attempt }) {
   return `${run}.${attempt}`;
+}
+function parseReference(text3) {
+  return match(TEXT, text3);
+}
+function match(pattern, text3) {
+  const found = pattern.exec(text3);
+  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
 }
 
 // orchestrator/core/run/run.ts
@@ -27183,6 +27214,9 @@ function userOfReference(paths, reference) {
     return void 0;
   }
 }
+function forgetReference(paths, reference) {
+  rmSync8(fileOf(paths, reference, "used"), { force: true });
+}
 function readReport(paths, reference) {
   try {
     return JSON.parse(readFileSync15(fileOf(paths, reference, "reports"), "utf8"));
@@ -27286,8 +27320,8 @@ function declaredFiles(task2) {
 function filesInText(text3) {
   if (!/files/i.test(text3)) return [];
   const lines = text3.split(/\r?\n/);
-  return lines.flatMap((line, at) => {
-    const declared = FILES_LINE.exec(line)?.[1];
+  return lines.flatMap((line2, at) => {
+    const declared = FILES_LINE.exec(line2)?.[1];
     if (declared === void 0) return [];
     if (declared !== "") return splitFiles(declared);
     const items = lines.slice(at + 1);
@@ -27849,7 +27883,7 @@ function isOurs(ledger, { owner }) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join32 } from "node:path";
+import { join as join33 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync, renameSync as renameSync6 } from "node:fs";
@@ -27903,9 +27937,9 @@ function readEvents(paths, from) {
   const end2 = text3.lastIndexOf(NEWLINE2) + 1;
   const events = [];
   let torn = 0;
-  for (const line of text3.subarray(0, end2).toString("utf8").split("\n")) {
-    if (line === "") continue;
-    const event = parseEvent(line);
+  for (const line2 of text3.subarray(0, end2).toString("utf8").split("\n")) {
+    if (line2 === "") continue;
+    const event = parseEvent(line2);
     if (event) events.push(event);
     else torn += 1;
   }
@@ -27934,9 +27968,9 @@ function withLog(path, use) {
     closeSync3(log);
   }
 }
-function parseEvent(line) {
+function parseEvent(line2) {
   try {
-    const value = JSON.parse(line);
+    const value = JSON.parse(line2);
     const isEvent = typeof value === "object" && value !== null && "type" in value && "at" in value;
     return isEvent ? value : void 0;
   } catch {
@@ -27976,6 +28010,10 @@ var LedgerState = class _LedgerState {
   }
   ofLife(life) {
     return this.get(this.idByLife.get(life));
+  }
+  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
+  lost(agent) {
+    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
   }
   /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
   unstarted(owner, except) {
@@ -28117,6 +28155,8 @@ function withReservation(entry, earlier, reservation) {
 function entryOfAgent(state, event) {
   const known = state.ofAgent(event.owner, event.agent);
   if (known) return known;
+  const moved = state.lost(event.agent);
+  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
   return {
     id: state.freeId(event.agent),
     agentId: event.agent,
@@ -28196,7 +28236,8 @@ function readHistory(paths) {
   const snapshot = readSnapshot(paths);
   const state = LedgerState.from(snapshot.entries);
   const history = catchUp(paths, { state, offset: snapshot.offset });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history);
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
+    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
   return history;
 }
 function catchUp(paths, history) {
@@ -28213,10 +28254,15 @@ function readSnapshot(paths) {
   }
   return { format: 1, offset: 0, entries: [] };
 }
-function writeSnapshot(paths, { state, offset }) {
-  const snapshot = { format: 1, offset, entries: state.list() };
+function writeSnapshot(paths, { offset, entries }) {
+  const snapshot = { format: 1, offset, entries };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
+
+// orchestrator/io/ledger/offers.ts
+import { randomBytes as randomBytes5 } from "node:crypto";
+import { rmSync as rmSync9 } from "node:fs";
+import { join as join30 } from "node:path";
 
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync8, statSync as statSync11 } from "node:fs";
@@ -28227,6 +28273,23 @@ function readOpenFiles(paths) {
   );
   const forks = readFolder("fork", paths.forks).filter(({ agent }) => agent !== void 0);
   return [...inSlots, ...forks, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
+}
+function pathOfLife(paths, life) {
+  return join29(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+}
+function nameOfLife({ owner, agent, life }) {
+  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
+}
+function folderOfLife(paths, { place, slot }) {
+  switch (place) {
+    case "slot":
+      return slotDir(paths, slot);
+    case "fork":
+      return paths.forks;
+    case "waiting":
+    case "idle":
+      return paths[place];
+  }
 }
 function readFolder(place, folder) {
   let files;
@@ -28257,13 +28320,27 @@ function timeOfFile(path) {
 }
 
 // orchestrator/io/ledger/offers.ts
+var OFFER_LASTS_MS = 1e4;
+function offerSlot(ledger, life, parent) {
+  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
+  const offer = { owner: life.owner, hold, life: randomBytes5(8).toString("hex") };
+  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
+}
 function offersOf(paths, owner) {
   return new Set(offers(paths).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function dropOffers(paths, owner, agent) {
+  for (const { slot, name } of offers(paths)) {
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
+  }
 }
 function offers(paths) {
   return readSlots(paths).flatMap(
     ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
   );
+}
+function drop(paths, slot, name) {
+  rmSync9(join30(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -28321,6 +28398,10 @@ var Ledger = class {
       if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
     } while (logSize(this.paths) > offset);
   }
+  /** Makes the next look begin at the snapshot again: the log was begun anew. */
+  forgetHistory() {
+    this.history = void 0;
+  }
   time() {
     return this.now().toISOString();
   }
@@ -28357,10 +28438,10 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
 
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync18(join30(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync18(join31(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -28369,10 +28450,10 @@ function readAgentLimit(root) {
 }
 
 // orchestrator/io/run/install-root.ts
-import { dirname as dirname7, join as join31 } from "node:path";
+import { dirname as dirname7, join as join32 } from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 function installRoot() {
-  return join31(dirname7(fileURLToPath2(import.meta.url)), "..", "..");
+  return join32(dirname7(fileURLToPath2(import.meta.url)), "..", "..");
 }
 
 // orchestrator/io/run/open-context.ts
@@ -28392,7 +28473,7 @@ async function openContext(cwd, env, now) {
   }
   const owner = ownerOfProcess(env);
   const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = installRoot() === join32(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = installRoot() === join33(root, ".claude") ? "" : "skyfom:";
   const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
 }
@@ -28443,7 +28524,7 @@ var takeStep = async (terminal2, limitText, options2) => {
 };
 async function step(context, limit, options2) {
   const { paths } = context.ledger;
-  const lock = { directory: join33(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
+  const lock = { directory: join34(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
   const locked = await withLock(lock, async () => {
     const chosen = chooseRun(context.ledger, options2.run, limit, context.settings.parallelism);
     return chosen.kind === "problem" ? chosen : advance(context, chosen, !options2.handover);
@@ -29109,7 +29190,7 @@ function count(amount, noun) {
 
 // orchestrator/io/composition/find-skill.ts
 import { existsSync as existsSync9, readdirSync as readdirSync9 } from "node:fs";
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -29122,10 +29203,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync9(join34(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync9(join35(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join34(holder.path, bare);
+  const folder = join35(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -29133,7 +29214,7 @@ function listSkills(folders) {
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join34(folder, name)).filter((file) => existsSync9(file));
+  return COMPOSITION_FILES.map((name) => join35(folder, name)).filter((file) => existsSync9(file));
 }
 
 // orchestrator/core/composition/parse-composition.ts
@@ -29514,18 +29595,18 @@ function showFile(cwd, file) {
 
 // orchestrator/io/composition/skill-folders.ts
 import { existsSync as existsSync10 } from "node:fs";
-import { dirname as dirname8, join as join35, resolve as resolve4 } from "node:path";
+import { dirname as dirname8, join as join36, resolve as resolve4 } from "node:path";
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join35(home, ".claude"));
-  const personal = config === void 0 ? [] : [join35(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join36(home, ".claude"));
+  const personal = config === void 0 ? [] : [join36(config, "skills")];
   const project = repositoryFolders(resolve4(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join35(path, ".claude", "skills")
+    (path) => join36(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join35(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join36(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && existsSync10(folder.path));
@@ -29534,7 +29615,7 @@ function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname8(folder)) {
     folders.push(folder);
-    if (existsSync10(join35(folder, ".git"))) return folders;
+    if (existsSync10(join36(folder, ".git"))) return folders;
     if (dirname8(folder) === folder) return [start];
   }
 }
@@ -29577,6 +29658,271 @@ function explain4(given, isFolder3, folders) {
   if (isFolder3) return "this folder holds no composition.json or composition.yaml";
   if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
+}
+
+// orchestrator/core/ledger/explain-denial.ts
+function elapsed(milliseconds) {
+  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
+  if (seconds2 < 60) return `${seconds2} s`;
+  const minutes = Math.floor(seconds2 / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+// orchestrator/io/ledger/free-slots.ts
+import { rmSync as rmSync13 } from "node:fs";
+
+// orchestrator/io/ledger/carry-out.ts
+import { readdirSync as readdirSync12, rmSync as rmSync12 } from "node:fs";
+import { join as join39 } from "node:path";
+
+// orchestrator/io/ledger/fork-passes.ts
+import { readdirSync as readdirSync10, rmSync as rmSync10, writeFileSync as writeFileSync10 } from "node:fs";
+import { join as join37 } from "node:path";
+function dropPassesOf(paths, owner, caller) {
+  for (const { name, record } of readPasses(paths)) {
+    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
+  }
+}
+function voidPasses(paths, owner) {
+  for (const { name } of readPasses(paths))
+    if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
+}
+function readPasses(paths) {
+  return readdirSync10(paths.forks).flatMap((file) => {
+    const name = parseHoldingName(file);
+    return name ? [{ name, record: readRecord(join37(paths.forks, file)) }] : [];
+  });
+}
+function drop2(paths, name) {
+  rmSync10(join37(paths.forks, holdingName(name)), { force: true });
+}
+
+// orchestrator/io/ledger/seen.ts
+import { createHash as createHash4 } from "node:crypto";
+import { readdirSync as readdirSync11, rmSync as rmSync11, statSync as statSync13, writeFileSync as writeFileSync11 } from "node:fs";
+import { join as join38 } from "node:path";
+function digest(text3) {
+  return createHash4("sha256").update(text3).digest("hex").slice(0, 32);
+}
+function startKey(owner, agent) {
+  return `${owner}~start.${digest(agent)}`;
+}
+function forgetSeen(paths, key3) {
+  if (KEY2.test(key3)) rmSync11(join38(paths.seen, key3), { force: true });
+}
+var KEY2 = /^m[0-9a-z-]+~(event|start)\.[0-9a-f]+$/;
+function forgetOwner(paths, owner) {
+  for (const key3 of readdirSync11(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
+  rmSync11(join38(paths.sessions, owner), { force: true });
+}
+
+// orchestrator/io/ledger/carry-out.ts
+function carryOut2(ledger, steps, by, transcript) {
+  for (const step2 of steps) {
+    switch (step2.do) {
+      case "end":
+        endLife2(ledger, step2, by, transcript);
+        break;
+      case "idle":
+        idleLife(ledger, step2.life);
+        break;
+      case "exchange":
+        ledger.record("exchanged", { life: step2.life.life, other: step2.other.life });
+        break;
+      default:
+        step2;
+    }
+  }
+}
+function finishEnded(ledger) {
+  for (const file of readdirSync12(ledger.paths.ended)) {
+    const name = parseEndedName(file);
+    if (!name) continue;
+    ledger.record("ended", { life: name.life, status: name.status, by: "finished later" });
+    rmSync12(join39(ledger.paths.ended, file), { force: true });
+  }
+}
+function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
+  const { paths } = ledger;
+  const path = pathOfLife(paths, life);
+  const seen = readRecord(path)?.seen;
+  const ended = join39(paths.ended, endedName({ life: life.life, status }));
+  const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
+  if (!isOurs2) return;
+  ledger.record("ended", {
+    life: life.life,
+    status,
+    by,
+    ...life.agent === void 0 ? {} : { agent: life.agent },
+    ...reason === void 0 ? {} : { reason },
+    ...transcript === void 0 ? {} : { transcript }
+  });
+  rmSync12(ended, { force: true });
+  if (seen) forgetSeen(paths, seen);
+  if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
+  const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);
+  if (reference) forgetReference(paths, reference);
+}
+function forgetAgent({ paths }, { owner, place }, agent) {
+  forgetSeen(paths, startKey(owner, agent));
+  dropPassesOf(paths, owner, agent);
+  if (place === "idle") dropOffers(paths, owner, agent);
+}
+function idleLife(ledger, life) {
+  const { paths } = ledger;
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join39(paths.idle, holdingName(nameOfLife(life)))))
+    return;
+  ledger.record("idle", { life: life.life, agent: life.agent });
+  forgetSeen(paths, startKey(life.owner, life.agent));
+}
+
+// orchestrator/io/ledger/settle-gone-owners.ts
+import { readdirSync as readdirSync13 } from "node:fs";
+function settleGoneOwners(ledger) {
+  const { paths } = ledger;
+  const { open } = ledger.view(ledger.time());
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync13(folder));
+  const offered = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
+  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
+  const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
+  for (const key3 of gone) if (!isGone(ledger, key3)) gone.delete(key3);
+  const lost = open.filter(({ owner }) => gone.has(owner));
+  carryOut2(
+    ledger,
+    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
+    "owner-gone"
+  );
+  for (const key3 of gone) {
+    dropOffers(paths, key3);
+    voidPasses(paths, key3);
+    forgetOwner(paths, key3);
+  }
+  finishEnded(ledger);
+}
+function isGone(ledger, key3) {
+  const owner = parseOwnerKey(key3);
+  return owner !== void 0 && key3 !== ledger.key && isOwnerGone(owner, ledger.owner);
+}
+
+// orchestrator/io/ledger/settle-orphans.ts
+import { readdirSync as readdirSync14 } from "node:fs";
+function settleOrphans(ledger) {
+  const before = livesOnDisk(ledger);
+  const open = ledger.agents().filter(({ status }) => isOpen(status));
+  const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
+  for (const entry of open) {
+    const life = newestLife(entry)?.life;
+    if (life === void 0 && entry.call !== void 0 && entry.owner === ledger.key) {
+      ledger.record("dropped", { call: entry.call });
+    } else if (life !== void 0 && !onDisk.has(life)) {
+      ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
+    }
+  }
+}
+function livesOnDisk({ paths }) {
+  const ended = readdirSync14(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
+  return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
+}
+
+// orchestrator/io/ledger/free-slots.ts
+function heldSlots(ledger) {
+  const { open } = ledger.view(ledger.time());
+  return readSlots(ledger.paths).map(({ slot, file, name }) => {
+    if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
+    const life = open.find((one) => one.life === name.life);
+    const owner = parseOwnerKey(name.owner);
+    const state = !owner ? "unknown" : isOwnerGone(owner, ledger.owner) ? "gone" : placeOf(ledger, name.owner);
+    return {
+      slot,
+      state,
+      description: life?.entry.description || (life ? "an agent without a description" : "kept for a parent to be woken"),
+      ...life ? { since: life.since } : {},
+      ...life?.entry.taskId ? { taskId: life.entry.taskId } : {},
+      ...owner && state === "alive" ? { pid: owner.pid } : {}
+    };
+  });
+}
+function placeOf(ledger, key3) {
+  const owner = parseOwnerKey(key3);
+  return owner && ownerDistance(owner, ledger.owner) === "here" ? "alive" : "unknown";
+}
+function freeDead(ledger) {
+  settleGoneOwners(ledger);
+  settleOrphans(ledger);
+  for (const { slot, name } of readSlots(ledger.paths)) {
+    if (!name) rmSync13(slotDir(ledger.paths, slot), { recursive: true, force: true });
+  }
+  ledger.publish();
+}
+function freeAll(ledger) {
+  freeDead(ledger);
+  const lives = ledger.view(ledger.time()).open;
+  const reason = "freed by skyfom reset";
+  carryOut2(
+    ledger,
+    lives.map((life) => ({ do: "end", life, status: "lost", reason })),
+    "reset"
+  );
+  for (const { name } of readSlots(ledger.paths)) if (name) dropOffers(ledger.paths, name.owner);
+  ledger.publish();
+}
+
+// orchestrator/io/ledger/open-ledger.ts
+function openLedger(cwd, env, now) {
+  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = statePaths(stateDir);
+  if (!hasState(paths)) return void 0;
+  createState(paths);
+  return new Ledger(paths, ownerOfProcess(env), env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
+}
+
+// orchestrator/verbs/reset.ts
+var reset = (program2, bind) => {
+  const command = program2.command("reset").description("show what holds the slots, free what is dead, ask before freeing what may be alive").option("--force", "free also the slots of agents that may be at work");
+  bind(command, runReset);
+};
+async function runReset(terminal2, options2) {
+  const ledger = openLedger(terminal2.cwd, terminal2.env, terminal2.now);
+  if (!ledger)
+    return { ok: true, text: "No slot is taken: Skyfom has no state here yet.", data: { freed: [], held: [] } };
+  const before = heldSlots(ledger);
+  freeDead(ledger);
+  const alive = heldSlots(ledger);
+  const isForced = options2.force || alive.length > 0 && await askToFree(terminal2, alive);
+  if (isForced) freeAll(ledger);
+  const held = heldSlots(ledger);
+  const isHeld = (one) => held.some(({ slot }) => slot === one.slot);
+  const freed = before.filter((one) => !isHeld(one));
+  return { ok: true, text: describe3(freed, held, terminal2.now()), data: { freed, held } };
+}
+function askToFree(terminal2, alive) {
+  const list = alive.map((one) => line(one, terminal2.now())).join("\n");
+  return terminal2.confirm(
+    `These agents may be at work; freeing their slots lets as many more start:
+${list}
+Free them?`
+  );
+}
+function describe3(freed, held, now) {
+  const lines = [
+    ...freed.length === 0 ? [] : ["Freed:", ...freed.map((one) => line(one, now))],
+    ...held.length === 0 ? [] : ["Still held:", ...held.map((one) => line(one, now))]
+  ];
+  if (lines.length === 0) return "No slot is taken.";
+  if (held.length > 0) lines.push("To free these as well, although their agents may be at work: skyfom reset --force");
+  return lines.join("\n");
+}
+var STATES = {
+  alive: "its client process is alive",
+  gone: "its client process is gone",
+  unknown: "its client process cannot be checked from here",
+  unreadable: "its record cannot be read"
+};
+function line({ slot, description, taskId, since, state, pid }, now) {
+  const task2 = taskId && !description.includes(taskId) ? ` (${taskId})` : "";
+  const age = since === void 0 ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
+  return `  ${slot}. ${description}${task2}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
 
 // orchestrator/verbs/task/parse-options.ts
@@ -29661,12 +30007,12 @@ async function withList(terminal2, filter, act) {
     return act(answer2.list);
   });
 }
-async function changeTask(terminal2, actor, change, describe4) {
+async function changeTask(terminal2, actor, change, describe5) {
   return withTasks(terminal2, async (source) => {
     const who = actor ?? defaultActor(terminal2.cwd, terminal2.env);
     const changed = await change(source, who);
     if (changed.kind !== "done") return { ok: false, problems: [changed.problem] };
-    return { ok: true, text: describe4(changed.task, who), data: toIssue(changed.task) };
+    return { ok: true, text: describe5(changed.task, who), data: toIssue(changed.task) };
   });
 }
 
@@ -29803,15 +30149,15 @@ function parseChecklist(markdown, where) {
   const items = [];
   const open = [];
   let fence;
-  for (const [at, line] of markdown.split(/\r?\n/).entries()) {
-    const marker = FENCE2.exec(line)?.[1];
+  for (const [at, line2] of markdown.split(/\r?\n/).entries()) {
+    const marker = FENCE2.exec(line2)?.[1];
     const wasInFence = fence !== void 0;
     if (marker && (!fence || marker.startsWith(fence))) fence = fence ? void 0 : marker;
-    const found = wasInFence ? null : ITEM2.exec(line);
-    if (line.trim() !== "") closeDownTo(open, widthOf(line));
-    if (found) items.push(openItem(open, line, at + 1, found));
-    else if (!wasInFence && FIELD_LINE.test(line) && open.length > 0) takeFields(open.at(-1).item, line);
-    else open.at(-1)?.text.push(line);
+    const found = wasInFence ? null : ITEM2.exec(line2);
+    if (line2.trim() !== "") closeDownTo(open, widthOf(line2));
+    if (found) items.push(openItem(open, line2, at + 1, found));
+    else if (!wasInFence && FIELD_LINE.test(line2) && open.length > 0) takeFields(open.at(-1).item, line2);
+    else open.at(-1)?.text.push(line2);
   }
   closeDownTo(open, 0);
   const untitled = items.filter((item) => item.title === "");
@@ -29823,7 +30169,7 @@ function closeDownTo(open, indent) {
     open.pop();
   }
 }
-function openItem(open, line, number, [, mark, text3 = ""]) {
+function openItem(open, line2, number, [, mark, text3 = ""]) {
   const parent = open.at(-1)?.item;
   const isDone = mark !== " ";
   const item = {
@@ -29836,18 +30182,18 @@ function openItem(open, line, number, [, mark, text3 = ""]) {
     ...parent ? { parent } : {}
   };
   item.title = takeFields(item, text3);
-  open.push({ item, indent: widthOf(line), text: [] });
+  open.push({ item, indent: widthOf(line2), text: [] });
   return item;
 }
-function takeFields(item, line) {
-  const fields = [...line.matchAll(FIELD)];
+function takeFields(item, line2) {
+  const fields = [...line2.matchAll(FIELD)];
   for (const [at, field] of fields.entries()) {
-    const value = takePriority(item, line.slice(field.index + field[0].length, fields[at + 1]?.index));
+    const value = takePriority(item, line2.slice(field.index + field[0].length, fields[at + 1]?.index));
     const entries = value.replace(/[;,(–—-]+$/, "");
     if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
     else item.needs.push(...splitNeeds(entries));
   }
-  const rest = takePriority(item, line.slice(0, fields[0]?.index));
+  const rest = takePriority(item, line2.slice(0, fields[0]?.index));
   return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
 }
 function takePriority(item, text3) {
@@ -29861,8 +30207,8 @@ function splitNeeds(text3) {
   return needs.filter((need) => need !== "");
 }
 function dedent(lines) {
-  const least = Math.min(...lines.filter((line) => line.trim() !== "").map(widthOf));
-  return lines.map((line) => line.replaceAll("	", TAB).slice(least)).join("\n").trim();
+  const least = Math.min(...lines.filter((line2) => line2.trim() !== "").map(widthOf));
+  return lines.map((line2) => line2.replaceAll("	", TAB).slice(least)).join("\n").trim();
 }
 var TAB = "    ";
 function widthOf(text3) {
@@ -29954,7 +30300,7 @@ function describeNeed(where, item, need, same) {
   }
   return {
     where,
-    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line }) => line).join(", ")}`,
+    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line: line2 }) => line2).join(", ")}`,
     fix: "Give them different titles."
   };
 }
@@ -30113,9 +30459,9 @@ var PERSONAL_CLEARANCE = [
   { do: "delete", path: PERSONAL_RECORD_FILE },
   { do: "remove-directory", path: PERSONAL_FOLDER }
 ];
-function restore(file, text3, record, digest) {
+function restore(file, text3, record, digest2) {
   if (!record || text3 === null || text3 === record.before) return { steps: [], problems: [] };
-  if (record.after.includes(digest(text3))) return { steps: [replace(file, record.before)], problems: [] };
+  if (record.after.includes(digest2(text3))) return { steps: [replace(file, record.before)], problems: [] };
   const problems = checkSettingsText(inClaude(file), text3);
   if (problems.length > 0) return { steps: [], problems };
   const left = removeEntries(text3, record);
@@ -30171,12 +30517,12 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { existsSync as existsSync12, statSync as statSync14 } from "node:fs";
+import { existsSync as existsSync12, statSync as statSync15 } from "node:fs";
 import { basename as basename6, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync11 } from "node:fs";
-import { basename as basename3, dirname as dirname9, join as join36 } from "node:path";
+import { basename as basename3, dirname as dirname9, join as join40 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -30244,7 +30590,7 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename3(dirname9(file));
-  if (name === void 0 || name === folder || !existsSync11(join36(dirname9(file), SKILL_FILE))) return [];
+  if (name === void 0 || name === folder || !existsSync11(join40(dirname9(file), SKILL_FILE))) return [];
   const what = `the composition is named "${name}", but its skill, by its folder, "${folder}"`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
@@ -30262,6 +30608,7 @@ var import_gray_matter = __toESM(require_gray_matter(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 import { basename as basename4, dirname as dirname10, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
+var DELIMITER = "---";
 function checkSkill(file, shown) {
   const read2 = readText2(file, shown);
   if (!read2.ok) return [read2.problem];
@@ -30276,7 +30623,7 @@ function checkSkill(file, shown) {
   ];
 }
 function parseFrontMatter(text3, shown) {
-  if (!/^---\r?\n/.test(text3)) {
+  if (!text3.startsWith(DELIMITER) || !/^[ \t]*\r?\n/.test(text3.slice(DELIMITER.length))) {
     const fix = "Begin the file with ---, a name and a description, and --- again.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
@@ -30285,7 +30632,7 @@ function parseFrontMatter(text3, shown) {
     const document = (0, import_yaml2.parseDocument)(yaml2, { prettyErrors: false });
     const [error] = document.errors;
     if (error) {
-      const where = placeInText(shown, text3, text3.indexOf("\n") + 1 + error.pos[0]);
+      const where = placeInText(shown, text3, DELIMITER.length + error.pos[0]);
       problem = { where, what: `its front matter is not YAML: ${error.message}`, fix: "Mend it." };
       return {};
     }
@@ -30314,8 +30661,8 @@ function checkBody(body, shown) {
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync10, realpathSync as realpathSync5, statSync as statSync13 } from "node:fs";
-import { basename as basename5, join as join37 } from "node:path";
+import { readdirSync as readdirSync15, realpathSync as realpathSync5, statSync as statSync14 } from "node:fs";
+import { basename as basename5, join as join41 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -30327,7 +30674,7 @@ function findSkillFiles(folder) {
     if (seen.has(real)) continue;
     seen.add(real);
     try {
-      for (const path of readdirSync10(next2).map((name) => join37(next2, name))) {
+      for (const path of readdirSync15(next2).map((name) => join41(next2, name))) {
         if (!isDirectory(path)) files.push(path);
         else if (!SKIPPED.test(path)) open.push(path);
       }
@@ -30343,7 +30690,7 @@ function findSkillFiles(folder) {
   };
 }
 function isDirectory(path) {
-  return statSync13(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync14(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/verbs/validate.ts
@@ -30372,10 +30719,10 @@ function runValidate(terminal2, given) {
   ];
   if (problems.length > 0) return { ok: false, problems };
   const data = { skills: skills.map(show2), compositions: compositions.map(show2), warnings: review.warnings };
-  return { ok: true, text: describe3(data), data };
+  return { ok: true, text: describe4(data), data };
 }
 function filesOf(path) {
-  if (statSync14(path).isDirectory()) return findSkillFiles(path);
+  if (statSync15(path).isDirectory()) return findSkillFiles(path);
   const isSkill = basename6(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
@@ -30393,7 +30740,7 @@ function explainNothing(cwd, paths) {
     fix: "Name the folder that holds your skills."
   };
 }
-function describe3(found) {
+function describe4(found) {
   const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
   const counts = [count2(found.skills.length, "skill"), count2(found.compositions.length, "composition")].join(" and ");
@@ -30404,13 +30751,13 @@ function count2(amount, noun) {
 }
 
 // orchestrator/cli.ts
-var VERBS2 = [next, task, install, uninstall, validate2, plan2, doctor];
+var VERBS2 = [next, reset, task, install, uninstall, validate2, plan2, doctor];
 var USAGE_ERROR = 2;
 var terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: () => /* @__PURE__ */ new Date(),
-  progress: (line) => process.stderr.write(`${line}
+  progress: (line2) => process.stderr.write(`${line2}
 `),
   readInput: () => text2(process.stdin),
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),

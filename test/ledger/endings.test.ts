@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as say from "./payloads.ts";
-import { type Payload, Replay } from "./replay.ts";
+import { GONE, type Payload, Replay } from "./replay.ts";
 
 /**
  * Every way in which an agent can end or never start: what is at work, the events that the client then sends, and what becomes of
@@ -182,4 +182,42 @@ test("late events of an agent's first life do not touch its second", async () =>
   expect(replay.statuses()).toEqual({ c1: "running" });
   await replay.give(say.notified("a1", "m1", "completed"));
   expect(replay.statuses()).toEqual({ c1: "completed" });
+});
+
+test("after /clear the end of a turn still ends what the client no longer lists, though its session has another id", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, { ...say.sessionStarted("clear"), session_id: "cleared" }]);
+  await replay.give({ ...say.turnEnded(), session_id: "cleared" });
+  expect(replay.statuses()).toEqual({ c1: "killed" });
+  expect(replay.taken()).toEqual([]);
+});
+
+test("an agent that is moved to the background goes on as the same entry under its new client process", async () => {
+  const replay = new Replay();
+  for (const payload of launched) await replay.give(payload, GONE);
+  await replay.give(say.sessionStarted("fork"));
+  await replay.give({ ...say.started("a1"), session_id: "moved" });
+  expect(replay.agents().map(({ id, status, lives }) => [id, status, lives.map((life) => life.status)])).toEqual([
+    ["c1", "running", ["lost", "running"]],
+  ]);
+  await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
+  expect(replay.taken()).toEqual([]);
+});
+
+/** A notification as the client sends it for an agent that had more than one life. */
+function withoutCall(notification: Payload): Payload {
+  return { ...notification, prompt: String(notification.prompt).replace(/<tool-use-id>.*<.tool-use-id>/, "") };
+}
+
+test("a woken parent's last end is settled by a notification that names no call", async () => {
+  const replay = new Replay();
+  await replay.giveAll([
+    ...launched,
+    ...say.atWork("c2", "a2", "a1"),
+    say.stopped("a1"),
+    say.stopped("a2"),
+    say.started("a1"),
+  ]);
+  await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
+  expect(replay.statuses()).toEqual({ c1: "completed", c2: "completed" });
 });

@@ -109,7 +109,12 @@ export class Replay {
     await Promise.race([start, new Promise((resolve) => setTimeout(resolve, 30))]);
   }
 
-  private ledger(owner: Owner, { session, transcript }: Signal): Ledger {
+  /** A ledger as one more process would open it now. */
+  ledgerNow(): Ledger {
+    return this.ledger(OWN, { session: "s" });
+  }
+
+  private ledger(owner: Owner, { session, transcript }: Pick<Signal, "session" | "transcript">): Ledger {
     return new Ledger(this.paths, owner, session, transcript, this.limit, () => new Date(this.moment));
   }
 }

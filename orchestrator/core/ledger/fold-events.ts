@@ -121,6 +121,8 @@ function withReservation(entry: AgentEntry, earlier: readonly Life[], reservatio
 function entryOfAgent(state: LedgerState, event: EventOf<"started"> | EventOf<"waiting">): AgentEntry {
   const known = state.ofAgent(event.owner, event.agent);
   if (known) return known;
+  const moved = state.lost(event.agent);
+  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
   return {
     id: state.freeId(event.agent),
     agentId: event.agent,

@@ -41,6 +41,11 @@ export class LedgerState {
     return this.get(this.idByLife.get(life));
   }
 
+  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
+  lost(agent: string): AgentEntry | undefined {
+    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
+  }
+
   /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
   unstarted(owner: string | undefined, except: string): AgentEntry | undefined {
     return [...this.entries.values()].find(

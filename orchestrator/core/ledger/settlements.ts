@@ -63,11 +63,10 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
 
   prompted: (view) => settleMainTurn(view),
 
-  turnEnded: (view, { session, backgroundTasks }) => {
+  turnEnded: (view, { backgroundTasks }) => {
     const running = new Set(backgroundTasks);
-    const gone = view.open.filter(
-      (life) => isOfMainTurn(view, life) && life.entry.session === session && !running.has(workerOf(life) as string),
-    );
+    // The list is the process's own: after `/clear` it still holds the agents of the session before.
+    const gone = view.open.filter((life) => isOfMainTurn(view, life) && !running.has(workerOf(life) as string));
     return [
       ...settleMainTurn(view),
       ...gone.flatMap((life) =>
@@ -119,11 +118,15 @@ function settleMainTurn(view: LedgerView): Step[] {
   });
 }
 
-/** Whether this is an agent at work that the main conversation itself called, before this hook began. */
+/**
+ * Whether this is an agent at work that the main conversation itself called, before this hook began. While an agent's call is
+ * only guessed, it may be a nested one's as long as nested calls are open.
+ */
 function isOfMainTurn(view: LedgerView, life: OpenLife): boolean {
-  const { call, caller } = life.entry;
-  const isMain = call !== undefined && caller === undefined;
-  return isMain && life.place === "slot" && !isUnstarted(life) && isOwnAndOlder(view, life);
+  const { call, caller, isJoined } = life.entry;
+  if (call === undefined || caller !== undefined || life.place !== "slot") return false;
+  const isNestedPossible = view.open.some(({ owner, entry }) => owner === view.owner && entry.caller !== undefined);
+  return (isJoined || !isNestedPossible) && !isUnstarted(life) && isOwnAndOlder(view, life);
 }
 
 /** A stopped agent's children die with it without a sign of their own. */

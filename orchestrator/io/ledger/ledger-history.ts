@@ -26,7 +26,8 @@ export function readHistory(paths: StatePaths): History {
   const snapshot = readSnapshot(paths);
   const state = LedgerState.from(snapshot.entries);
   const history = catchUp(paths, { state, offset: snapshot.offset });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history);
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
+    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
   return history;
 }
 
@@ -48,7 +49,8 @@ function readSnapshot(paths: StatePaths): Snapshot {
   return { format: 1, offset: 0, entries: [] };
 }
 
-function writeSnapshot(paths: StatePaths, { state, offset }: History): void {
-  const snapshot: Snapshot = { format: 1, offset, entries: state.list() };
+/** Leaves the agents of the log up to a byte offset, for readers to go on from. */
+export function writeSnapshot(paths: StatePaths, { offset, entries }: Omit<Snapshot, "format">): void {
+  const snapshot: Snapshot = { format: 1, offset, entries };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }

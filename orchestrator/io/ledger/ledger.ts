@@ -70,6 +70,11 @@ export class Ledger {
     } while (logSize(this.paths) > offset);
   }
 
+  /** Makes the next look begin at the snapshot again: the log was begun anew. */
+  forgetHistory(): void {
+    this.history = undefined;
+  }
+
   time(): string {
     return this.now().toISOString();
   }

@@ -9,6 +9,7 @@ import { joinAgents } from "./join-agents.ts";
 import type { Ledger } from "./ledger.ts";
 import { dropLapsedOffers, dropOffers } from "./offers.ts";
 import { readOpenFiles } from "./open-files.ts";
+import { rotateLog } from "./rotate-log.ts";
 import { forgetOlderThan } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleOrphans } from "./settle-orphans.ts";
@@ -35,6 +36,7 @@ export function settleSignal(ledger: Ledger, signal: Signal, began: string): voi
     const kept = new Set(readOpenFiles(ledger.paths).flatMap(({ record }) => record?.seen ?? []));
     forgetOlderThan(ledger.paths, ledger.key, new Date(began), kept);
   }
+  if (signal.kind === "sessionStarted") rotateLog(ledger);
   ledger.publish();
 }
 

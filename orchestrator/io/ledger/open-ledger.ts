@@ -1,0 +1,14 @@
+import { Ledger } from "./ledger.ts";
+import { locateState } from "./locate-state.ts";
+import { ownerOfProcess } from "./owner-of-process.ts";
+import { readAgentLimit } from "./read-agent-limit.ts";
+import { createState, hasState, statePaths } from "./state-paths.ts";
+
+/** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined where nothing was kept yet. */
+export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Ledger | undefined {
+  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = statePaths(stateDir);
+  if (!hasState(paths)) return undefined;
+  createState(paths);
+  return new Ledger(paths, ownerOfProcess(env), env.CLAUDE_CODE_SESSION_ID ?? "", undefined, readAgentLimit(root), now);
+}

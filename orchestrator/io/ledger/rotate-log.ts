@@ -1,0 +1,20 @@
+import { renameSync } from "node:fs";
+import { logSize } from "./events-log.ts";
+import type { Ledger } from "./ledger.ts";
+import { writeSnapshot } from "./ledger-history.ts";
+import { readOpenFiles } from "./open-files.ts";
+import { readSlots } from "./slots.ts";
+
+/** Bytes of log after which a session that finds nobody at work begins a new one. */
+const ROTATE_ABOVE = 50 * 1024 * 1024;
+
+/** Begins a new log when this one is long and nothing is open; the old one is kept beside it, and the ended agents stay shown. */
+export function rotateLog(ledger: Ledger, above: number = ROTATE_ABOVE): boolean {
+  const { paths } = ledger;
+  if (logSize(paths) <= above || readSlots(paths).length > 0 || readOpenFiles(paths).length > 0) return false;
+  const entries = ledger.agents();
+  renameSync(paths.events, paths.events.replace(/\.jsonl$/, ".1.jsonl"));
+  writeSnapshot(paths, { offset: 0, entries });
+  ledger.forgetHistory();
+  return true;
+}

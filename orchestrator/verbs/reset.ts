@@ -1,0 +1,58 @@
+import { elapsed } from "../core/ledger/explain-denial.ts";
+import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/free-slots.ts";
+import { openLedger } from "../io/ledger/open-ledger.ts";
+import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+
+/** `skyfom reset`: shows what holds the slots, frees what is dead, and asks before it frees what may be alive. */
+export const reset: AddVerb = (program, bind) => {
+  const command = program
+    .command("reset")
+    .description("show what holds the slots, free what is dead, ask before freeing what may be alive")
+    .option("--force", "free also the slots of agents that may be at work");
+  bind(command, runReset);
+};
+
+async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<Outcome> {
+  const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
+  if (!ledger)
+    return { ok: true, text: "No slot is taken: Skyfom has no state here yet.", data: { freed: [], held: [] } };
+  const before = heldSlots(ledger);
+  freeDead(ledger);
+  const alive = heldSlots(ledger);
+  const isForced = options.force || (alive.length > 0 && (await askToFree(terminal, alive)));
+  if (isForced) freeAll(ledger);
+  const held = heldSlots(ledger);
+  const isHeld = (one: HeldSlot) => held.some(({ slot }) => slot === one.slot);
+  const freed = before.filter((one) => !isHeld(one));
+  return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held } };
+}
+
+function askToFree(terminal: Terminal, alive: readonly HeldSlot[]): Promise<boolean> {
+  const list = alive.map((one) => line(one, terminal.now())).join("\n");
+  return terminal.confirm(
+    `These agents may be at work; freeing their slots lets as many more start:\n${list}\nFree them?`,
+  );
+}
+
+function describe(freed: readonly HeldSlot[], held: readonly HeldSlot[], now: Date): string {
+  const lines = [
+    ...(freed.length === 0 ? [] : ["Freed:", ...freed.map((one) => line(one, now))]),
+    ...(held.length === 0 ? [] : ["Still held:", ...held.map((one) => line(one, now))]),
+  ];
+  if (lines.length === 0) return "No slot is taken.";
+  if (held.length > 0) lines.push("To free these as well, although their agents may be at work: skyfom reset --force");
+  return lines.join("\n");
+}
+
+const STATES = {
+  alive: "its client process is alive",
+  gone: "its client process is gone",
+  unknown: "its client process cannot be checked from here",
+  unreadable: "its record cannot be read",
+} as const;
+
+function line({ slot, description, taskId, since, state, pid }: HeldSlot, now: Date): string {
+  const task = taskId && !description.includes(taskId) ? ` (${taskId})` : "";
+  const age = since === undefined ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
+  return `  ${slot}. ${description}${task}${age}: ${STATES[state]}${pid === undefined ? "" : ` (pid ${pid})`}`;
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import * as say from "../ledger/payloads.ts";
+import { GONE, OWN } from "../ledger/replay.ts";
+import { DrivenRun } from "../run/driven-run.ts";
+
+const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
+
+function reset(cwd: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "reset", "--json", ...options], {
+    cwd,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  const { freed, held } = JSON.parse(stdout) as Record<"freed" | "held", { slot: number; state: string }[]>;
+  const brief = ({ slot, state }: { slot: number; state: string }) => `${slot} ${state}`;
+  return { freed: freed.map(brief), held: held.map(brief) };
+}
+
+test("reset frees what is dead or unreadable, leaves what may be alive, and frees that too when forced", async () => {
+  const { root, replay } = new DrivenRun();
+  await replay.give(say.asked("c1"), GONE);
+  await replay.give(say.asked("c2"), OWN);
+  await replay.give(say.asked("c3"), { ...OWN, machine: "othermachine" });
+  const slot = join(replay.paths.slots, "4");
+  mkdirSync(slot);
+  writeFileSync(join(slot, "what is this"), "");
+  writeFileSync(join(replay.paths.slots, "5"), "a file");
+  expect(replay.taken()).toEqual([1, 2, 3, 4, 5]);
+  expect(reset(root)).toEqual({ freed: ["1 gone", "4 unreadable", "5 unreadable"], held: ["2 alive", "3 unknown"] });
+  expect(replay.taken()).toEqual([2, 3]);
+  expect(reset(root, "--force")).toEqual({ freed: ["2 alive", "3 unknown"], held: [] });
+  expect(replay.taken()).toEqual([]);
+  expect(replay.statuses()).toEqual({ c1: "lost", c2: "lost", c3: "lost" });
+});
+
+test("reset with nothing taken says so", () => {
+  const { root } = new DrivenRun();
+  const { stdout } = spawnSync(process.execPath, [CLI, "reset"], { cwd: root, encoding: "utf8" });
+  expect(stdout).toBe("No slot is taken.\n");
+});
