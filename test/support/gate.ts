@@ -18,9 +18,10 @@ export class Gate {
     this.#isOpen = true;
   }
 
-  async pass({ agentsAtWork, until }: Surroundings): Promise<void> {
+  /** @param longerMs how much longer than the others this agent works. */
+  async pass({ agentsAtWork, until }: Surroundings, longerMs = 0): Promise<void> {
     await until(() => this.#isOpen || agentsAtWork() >= this.together, this.waitMs);
     this.#isOpen = true;
-    await until(() => false, this.lingerMs);
+    await until(() => false, this.lingerMs + longerMs);
   }
 }

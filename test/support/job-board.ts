@@ -10,21 +10,25 @@ export interface AgentInput {
 
 /**
  * A main conversation that wants a list of jobs done: it spawns all of them in one message, puts a refused one back, and
- * spawns as many of those again as agents have ended since.
+ * spawns as many of those again as agents have ended since; a greedy one spawns all of them again whenever one has ended, so that
+ * a slot that was freed too early is used at once.
  */
 export class JobBoard {
   #toDo: AgentInput[];
   #mayStart: number;
   readonly refusals: string[] = [];
 
-  constructor(jobs: readonly AgentInput[]) {
+  constructor(
+    jobs: readonly AgentInput[],
+    readonly isGreedy = false,
+  ) {
     this.#toDo = [...jobs];
     this.#mayStart = jobs.length;
   }
 
   answer(request: ModelRequest): Answer {
     this.#read(request);
-    const next = this.#toDo.splice(0, this.#mayStart);
+    const next = this.#toDo.splice(0, this.isGreedy && this.#mayStart > 0 ? this.#toDo.length : this.#mayStart);
     this.#mayStart = 0;
     return next.length > 0 ? call(...next.map((input) => ({ name: "Agent", input }))) : say("Nothing to start now.");
   }

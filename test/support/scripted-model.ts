@@ -28,6 +28,8 @@ export interface Exchange {
 /** A model on loopback that answers by a script and counts, outside our code, the agents that work at it. */
 export interface ScriptedModel {
   readonly url: string;
+  /** When the server's own clock, which periods are told in, was at zero: milliseconds since 1970. */
+  readonly bornAt: number;
   readonly exchanges: readonly Exchange[];
   readonly agentsAtWork: () => number;
   readonly peakAtWork: () => number;
@@ -42,8 +44,9 @@ export interface ScriptedModel {
 export async function startScriptedModel(script: Script): Promise<ScriptedModel> {
   const log = new WorkLog();
   const exchanges: Exchange[] = [];
-  const bornAt = performance.now();
-  const now = () => performance.now() - bornAt;
+  const bornAt = Date.now();
+  const zero = performance.now();
+  const now = () => performance.now() - zero;
   const server = createServer((incoming, response) => {
     if (incoming.method !== "POST" || !/^\/v1\/messages(\?|$)/.test(incoming.url ?? "")) {
       response.writeHead(404, { "content-type": "application/json" }).end("{}");
@@ -77,6 +80,7 @@ export async function startScriptedModel(script: Script): Promise<ScriptedModel>
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    bornAt,
     exchanges,
     agentsAtWork: () => log.atWork(),
     peakAtWork: () => log.peakAtWork(),

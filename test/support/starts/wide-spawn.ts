@@ -3,13 +3,21 @@ import { Gate } from "../gate.ts";
 import { JobBoard, jobs } from "../job-board.ts";
 import type { Script } from "../scripted-model.ts";
 
-/** One message with `count` spawns; `more` goes into every call, and agents stay until `together` are at work. */
-export function wideSpawn(count: number, together: number, more: Readonly<Record<string, unknown>> = {}): Script {
-  const board = new JobBoard(jobs(count, more));
+/**
+ * One message with `count` spawns; `more` goes into every call, and agents stay until `together` are at work. Each works `staggerMs`
+ * longer than the one before, so that some end while others go on; the main conversation is greedy then.
+ */
+export function wideSpawn(
+  count: number,
+  together: number,
+  more: Readonly<Record<string, unknown>> = {},
+  staggerMs = 0,
+): Script {
+  const board = new JobBoard(jobs(count, more), staggerMs > 0);
   const gate = new Gate(together);
   return async (request, around) => {
     if (!request.agentId) return board.answer(request);
-    await gate.pass(around);
+    await gate.pass(around, staggerMs * Number(/\d+$/.exec(request.prompt)?.[0]));
     return say("done");
   };
 }
