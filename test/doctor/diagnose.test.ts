@@ -139,7 +139,9 @@ describe("what only makes a run worse leaves the guard active", () => {
     [
       "an unreadable slot",
       { state: { ...STATE, unreadableSlots: [2, 5] } },
-      ["warning state directory: slot 2, 5 in /r/.claude/state is held by something unreadable → Run `skyfom reset`."],
+      [
+        "warning state directory: slots/2, slots/5 in /r/.claude/state: held by something unreadable → Run `skyfom reset`.",
+      ],
     ],
     [
       "no client",

@@ -78,6 +78,6 @@ function judgeState({ state }: DoctorFacts): Verdict {
     return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
   }
   if (state.unreadableSlots.length === 0) return ok(state.dir);
-  const slots = state.unreadableSlots.join(", ");
-  return warning(`slot ${slots} in ${state.dir} is held by something unreadable`, "Run `skyfom reset`.");
+  const slots = state.unreadableSlots.map((slot) => `slots/${slot}`).join(", ");
+  return warning(`${slots} in ${state.dir}: held by something unreadable`, "Run `skyfom reset`.");
 }

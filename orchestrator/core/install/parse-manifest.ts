@@ -1,4 +1,4 @@
-import Ajv from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Problem } from "../problem.ts";
 import { MANIFEST_FILE, type Manifest, PERSONAL_RECORD_FILE, type SettingsRecord } from "./manifest.ts";
 import { inClaude } from "./plan-files.ts";
@@ -56,7 +56,7 @@ const MANIFEST_SCHEMA = {
   },
 };
 
-const ajv = new Ajv();
+const ajv = new Ajv2020();
 const isManifest = ajv.compile<Manifest>(MANIFEST_SCHEMA);
 const isSettingsRecord = ajv.compile<SettingsRecord>(RECORD_SCHEMA);
 

@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import schema from "../../schemas/settings.schema.json" with { type: "json" };
 import type { Problem } from "../problem.ts";

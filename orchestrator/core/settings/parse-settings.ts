@@ -1,4 +1,4 @@
-import Ajv from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import schema from "../../schemas/settings.schema.json" with { type: "json" };
 import type { Problem } from "../problem.ts";
@@ -11,7 +11,7 @@ export type ParsedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile<Partial<Settings>>(schema);
+const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<Partial<Settings>>(schema);
 
 /**
  * Reads the text of `.claude/skyfom.json`. It is JSON without comments, because the hooks read it with `JSON.parse`, and

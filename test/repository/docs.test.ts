@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/client-environment.ts";
+import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
+import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
+import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
+import { pages, textOf } from "./tracked-files.ts";
+
+const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
+
+test("every link in a page leads to a file that is there, and to a heading that it has", () => {
+  const links = pages().flatMap((page) =>
+    [...withoutCode(textOf(page)).matchAll(LINK)].map(([, to = ""]) => ({ page, to })),
+  );
+  const local = links.filter(({ to }) => !/^[a-z]+:/.test(to));
+  expect(local.length).toBeGreaterThan(10);
+  expect(local.filter(({ page, to }) => !resolves(page, to))).toEqual([]);
+});
+
+function resolves(page: string, link: string): boolean {
+  const [path = "", heading] = link.split("#");
+  const target = path === "" ? page : normalize(join(dirname(page), path));
+  if (!existsSync(target)) return false;
+  return heading === undefined || headings(target).includes(heading);
+}
+
+/** The headings of a page as the ends of links to them. */
+function headings(page: string): string[] {
+  return [...withoutCode(textOf(page)).matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+function withoutCode(text: string): string {
+  return text.replaceAll(/^```[\s\S]*?^```$/gm, "").replaceAll(/`[^`\n]*`/g, "");
+}
+
+describe("the verbs that pages name", () => {
+  let plugin: FreshPlugin;
+  beforeAll(() => {
+    plugin = makeFreshPlugin();
+  });
+  afterAll(() => plugin.remove());
+
+  test("all exist", () => {
+    const named = new Set(
+      pages().flatMap((page) =>
+        [...textOf(page).matchAll(/(?:`|^)(?:bin\/)?skyfom ([a-z]+)/gm)].map(([, verb = ""]) => verb),
+      ),
+    );
+    const { stdout } = plugin.run(["--help"]);
+    const known = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, verb = ""]) => verb);
+    expect(known).toContain("install");
+    expect([...named].filter((verb) => !known.includes(verb))).toEqual([]);
+  });
+});
+
+describe("docs/settings.md", () => {
+  const page = textOf("docs/settings.md");
+
+  test("shows an example that is right and names every setting", () => {
+    const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    const parsed = parseSettings("example", example);
+    expect(parsed).toMatchObject({ ok: true });
+    const { $schema: _, ...shown } = JSON.parse(example);
+    const rows = [...page.matchAll(/^\| `([A-Za-z]+)` \|/gm)].map(([, name]) => name);
+    expect(rows).toEqual(Object.keys(shown));
+  });
+
+  test("names the defaults", () => {
+    const defaults = [...page.matchAll(/^\| `([A-Za-z]+)` \|[^|]+\| `?([^`|]+?)`? \|/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    const expected = Object.entries({ ...DEFAULT_SETTINGS, checkCommand: {} }).map(([name, value]) => [
+      name,
+      typeof value === "object" ? "none" : String(value),
+    ]);
+    expect(defaults).toEqual(expected);
+  });
+
+  test("names what an install sets for the client, with the values", () => {
+    const shown = [...page.matchAll(/`env\.([A-Z_]+)` = `(\d+)`/g)].map(([, name, value]) => [name, value]);
+    expect(shown).toEqual(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]));
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { describe, expect, test } from "vitest";
+import { findImpurities } from "./find-impurities.ts";
+import { textOf, trackedFiles } from "./tracked-files.ts";
+
+const core = trackedFiles().filter((path) => /^orchestrator\/core\/.*\.ts$/.test(path));
+
+test("the core reaches for no clock, no chance, no process and no disk", () => {
+  expect(core.length).toBeGreaterThan(50);
+  const impure = core.flatMap((path) => findImpurities(textOf(path)).map((what) => `${path}: ${what}`));
+  expect(impure).toEqual([]);
+});
+
+describe("an impurity would be found", () => {
+  test.each([
+    [`import { readFileSync } from "node:fs"; readFileSync("x");`, "node:fs"],
+    [`import { x } from "../../io/x.ts"; x();`, "../../io/x.ts"],
+    [`export const x = await import("node:os");`, "node:os"],
+    [`export const x = () => process.env.HOME;`, "process"],
+    [`export const x = () => Date.now();`, "Date.now"],
+    [`export const x = () => new Date();`, "new Date()"],
+    [`export const x = () => Math.random();`, "Math.random"],
+    [`export const x = () => globalThis["process"];`, "globalThis"],
+  ])("%s", (source, found) => {
+    expect(findImpurities(source)).toEqual([found]);
+  });
+
+  test("and what only looks like one is let pass", () => {
+    const source = `
+      // process.env is not read here
+      import type { Stats } from "node:fs";
+      export function f(process: { now: number }, at: string, s?: Stats) { return [process.now, new Date(at), "Date.now", s]; }`;
+    expect(findImpurities(source)).toEqual([]);
+  });
+});
+
+test("the committed hooks require Node built-ins only", () => {
+  const bundles = trackedFiles().filter((path) => /^hooks\/dist\/.*\.cjs$/.test(path));
+  expect(bundles.length).toBeGreaterThan(0);
+  for (const path of bundles) {
+    const required = [...textOf(path).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = ""]) => name);
+    expect(required.length).toBeGreaterThan(0);
+    expect(required.filter((name) => !builtinModules.includes(name.replace(/^node:/, "")))).toEqual([]);
+  }
+});
+
+test("only cli.ts ends the process of the command line", () => {
+  const files = trackedFiles().filter((path) => /^orchestrator\/(io|verbs)\/.*\.ts$/.test(path));
+  const exiting = files.filter((path) => /\bprocess\.(exit\(|exitCode)/.test(readFileSync(path, "utf8")));
+  // a hook that waits for a slot ends itself when the client tells it to stop
+  expect(exiting).toEqual(["orchestrator/io/ledger/wait-for-slot.ts"]);
+});

@@ -1,0 +1,49 @@
+import { transformSync } from "esbuild";
+import { expect, test } from "vitest";
+import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { textOf, trackedFiles } from "./tracked-files.ts";
+
+const json = (path: string) => JSON.parse(textOf(path));
+
+test("the cap is written once in the code", () => {
+  const sources = trackedFiles().filter((path) => /^(orchestrator|hooks)\/.*\.ts$/.test(path));
+  // as a number of its own: not a part of a name, of a text, or of a regular expression's {7}
+  const cap = new RegExp(`(?<![\\w.{$"'\`:-])${MAX_CONCURRENT_AGENTS}(?![\\w."'\`:-])`);
+  const withoutComments = (path: string) => transformSync(textOf(path), { loader: "ts", legalComments: "none" }).code;
+  expect(sources.filter((path) => cap.test(withoutComments(path)))).toEqual([
+    "orchestrator/core/max-concurrent-agents.ts",
+  ]);
+});
+
+test("every schema that limits a number of agents limits it to the cap", () => {
+  const schemas = trackedFiles().filter((path) => /^orchestrator\/.*schema\.json$/.test(path));
+  const limits = schemas.flatMap((path) => findLimits(json(path)));
+  expect(limits.map(({ name }) => name)).toEqual(expect.arrayContaining(["parallelism", "maxAgents", "maxParallel"]));
+  expect(limits.filter(({ maximum }) => maximum !== MAX_CONCURRENT_AGENTS)).toEqual([]);
+});
+
+/** Every property that says how many agents there may be, with the maximum that its schema gives it. */
+function findLimits(schema: unknown): { name: string; maximum: unknown }[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, value]) => [
+    ...(["parallelism", "maxAgents", "maxParallel"].includes(name) ? [{ name, maximum: value.maximum }] : []),
+    ...findLimits(value),
+  ]);
+}
+
+test("the command's hint names the cap", () => {
+  expect(textOf("commands/skyfom-pm.md")).toContain(`[agents at once, 1-${MAX_CONCURRENT_AGENTS}]`);
+});
+
+test("the plugin and the marketplace say what package.json says", () => {
+  const plugin = json(".claude-plugin/plugin.json");
+  const marketplace = json(".claude-plugin/marketplace.json");
+  const { name, version, description, license } = packageJson;
+  expect(plugin).toMatchObject({ name, version, description, license });
+  expect(marketplace.plugins).toEqual([{ name, description, source: "./" }]);
+});
+
+test("the newest version in the changelog is the one of package.json", () => {
+  expect(/^## (\d+\.\d+\.\d+)/m.exec(textOf("CHANGELOG.md"))?.[1]).toBe(packageJson.version);
+});
