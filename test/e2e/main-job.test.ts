@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -43,12 +43,12 @@ test.each(INSTALLS)("in the default permission mode one allow rule is enough (%s
     install,
   );
   engine = `node "${cliOf(install, stage)}"`;
-  trustFolder(stage);
-  if (install === "plugin") allow(stage, `Bash(${engine}:*)`);
+  stage.trust();
+  if (install === "plugin") stage.allow(`Bash(${engine}:*)`);
   addTwelveTasks(stage.repository.root);
   const end = await stage.run({ prompt: `${COMMAND[install]} 7`, permissionMode: "default" });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
-  expect(errorsOf(stage)).toEqual(stage.model.refusedSpawns());
+  expect(stage.errors()).toEqual(stage.model.refusedSpawns());
   expect(callsOf(stage, `${engine} next`).some((caller) => caller === "main, after a notification")).toBe(true);
   expect(callsOf(stage, `${engine} task list`)).toHaveLength(12);
   expect(stage.model.peakAtWork()).toBe(7);
@@ -58,10 +58,10 @@ test.each(INSTALLS)("in the default permission mode one allow rule is enough (%s
 test("without the rule the default permission mode refuses the first step, and nothing is claimed", async () => {
   const obeying = makeObeyingModel({ work: { thinkMs: () => 100 } });
   const stage = await setStage(obeying.script, "plugin");
-  trustFolder(stage);
+  stage.trust();
   addTwelveTasks(stage.repository.root);
   await stage.run({ prompt: "/skyfom:skyfom-pm 7", permissionMode: "default" });
-  expect(errorsOf(stage)).toEqual(["This command requires approval"]);
+  expect(stage.errors()).toEqual(["This command requires approval"]);
   expect(new Set(readTaskStatuses(stage.repository.root).values())).toEqual(new Set(["open"]));
 });
 
@@ -86,25 +86,9 @@ function expectAllDone(stage: Stage): void {
   expect(stage.events().filter(({ type }) => type === "task-closed")).toHaveLength(12);
 }
 
-/** Results of tools that failed, a refused permission among them. */
-function errorsOf({ model }: Stage): string[] {
-  return model.exchanges
-    .flatMap(({ request }) => request.newResults.filter(({ isError }) => isError))
-    .map(({ text }) => text);
-}
-
 function cliOf(install: Install, { repository }: Stage): string {
   const root = install === "plugin" ? SKYFOM : join(repository.root, ".claude");
   return join(root, "skills/skyfom-pm-agent-orchestrator/skyfom.mjs");
-}
-
-/** As the dialog does that an interactive start shows: allow rules of a folder that is not trusted are ignored. */
-function trustFolder({ repository: { root, home } }: Stage): void {
-  writeFileSync(join(home, ".claude.json"), JSON.stringify({ projects: { [root]: { hasTrustDialogAccepted: true } } }));
-}
-
-function allow({ repository }: Stage, rule: string): void {
-  repository.write(".claude/settings.json", JSON.stringify({ permissions: { allow: [rule] } }));
 }
 
 /** Once, in the turn of a notification that hands nothing over, the model itself asks the engine for the next step. */

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Client, type ClientEnd, type ClientOptions, startClient } from "./client.ts";
 import {
@@ -23,6 +25,12 @@ export interface Stage {
   /** Runs one session to its end. */
   run(options?: Partial<ClientOptions>): Promise<ClientEnd>;
   skyfom(...args: string[]): string;
+  /** As the dialog does that an interactive start shows: allow rules of a folder that is not trusted are ignored. */
+  trust(): void;
+  /** Makes this the one allow rule of the repository. */
+  allow(rule: string): void;
+  /** Texts of the tool results that were errors, a refused permission among them. */
+  errors(): string[];
   agents(): AgentEntry[];
   events(): EventLine[];
   slotsTaken(): string[];
@@ -51,6 +59,16 @@ export async function setStage(script: Script, install?: Install): Promise<Stage
     model,
     start,
     run: (options) => start(options).ended,
+    trust: () =>
+      writeFileSync(
+        join(home, ".claude.json"),
+        JSON.stringify({ projects: { [root]: { hasTrustDialogAccepted: true } } }),
+      ),
+    allow: (rule) => repository.write(".claude/settings.json", JSON.stringify({ permissions: { allow: [rule] } })),
+    errors: () =>
+      model.exchanges
+        .flatMap(({ request }) => request.newResults.filter(({ isError }) => isError))
+        .map(({ text }) => text),
     skyfom: (...args) => runSkyfom(root, ...args),
     agents: () => readAgents(root),
     events: () => readEvents(root),

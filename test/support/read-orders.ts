@@ -80,7 +80,7 @@ function callsInJson(text: string): object[] {
 
 function commandsAfterTheirHeading(text: string): string[] {
   return fences(text)
-    .filter(({ language, heading }) => language === "sh" && heading.startsWith("Run this now:"))
+    .filter(({ language, heading }) => language === "sh" && heading.endsWith("Run this now:"))
     .map(({ body }) => body.trimEnd());
 }
 
