@@ -84,9 +84,11 @@ test("with the guard switched off an eighth spawn is let through and nothing is 
 test("input that never ends is denied while the client still listens, and the hook ends by itself", async () => {
   const { child, done } = project.start("pre-tool-use", undefined, { env: { CLAUDE_PID: String(client.pid) } });
   child.stdin?.write('{"hook_event_name":"PreToolUse",');
+  const deadline = setTimeout(() => child.kill("SIGKILL"), 25_000);
   const run = await done;
+  clearTimeout(deadline);
   expect(readAnswer(run)?.permissionDecisionReason).toBe(
     "Skyfom: not started, because the number of agents at work could not be checked: its input did not end within 10 s. " +
       "Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.",
   );
-}, 30_000);
+});

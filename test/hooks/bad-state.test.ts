@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
@@ -183,6 +183,15 @@ test.each(FOREIGN_LINES)("a foreign line in the log costs no slot: %s", async (l
   expect(readSlotsTaken(project.root)).toEqual([]);
   const open = readAgents(project.root).filter(({ status }) => ["reserved", "running"].includes(status));
   expect(open).toEqual([]);
+});
+
+test("a line that was never finished keeps no hook from ending", async () => {
+  await session.asks("toolu_1");
+  appendFileSync(join(project.state, "events.jsonl"), '{"type":"ended","at":"2026');
+  const { child, done } = session.start("settle", session.stopOf("nobody"));
+  const deadline = setTimeout(() => child.kill("SIGKILL"), 30_000);
+  expect((await done).signal).toBeNull();
+  clearTimeout(deadline);
 });
 
 test("a log that somebody removed costs no slot", async () => {

@@ -32,19 +32,21 @@ function look() {
   else setImmediate(look);
 }
 look();
+process.stdout.write("ready\\n");
 `;
 
-/** Reads a file in a tight loop until the returned function is called, which tells what was seen. */
-export function keepReading(path: string): () => Promise<Readings> {
+/** Reads a file in a tight loop, from now until the returned function is called, which tells what was seen. */
+export async function keepReading(path: string): Promise<() => Promise<Readings>> {
   const reader = spawn(process.execPath, ["-e", READER, path], { stdio: ["pipe", "pipe", "inherit"] });
   let text = "";
   reader.stdout.setEncoding("utf8").on("data", (chunk) => {
     text += chunk;
   });
   const closed = once(reader, "close");
+  await once(reader.stdout, "data");
   return async () => {
     reader.stdin.end();
     await closed;
-    return JSON.parse(text) as Readings;
+    return JSON.parse(text.slice(text.indexOf("\n"))) as Readings;
   };
 }

@@ -30,7 +30,7 @@ function calls(count: number): string[] {
 }
 
 test.each([8, 50, 200])("of %i spawns at once on an empty ledger exactly seven are admitted", async (count) => {
-  const stopReading = keepReading(`${project.state}/agents.json`);
+  const stopReading = await keepReading(`${project.state}/agents.json`);
   const answers = await Promise.all(calls(count).map((call) => session.asks(call)));
   const readings = await stopReading();
 
@@ -66,7 +66,7 @@ test("seven agents that start at once each convert one reservation", async () =>
 test("seven agents that stop at once, each told twice, leave seven free slots and one end each", async () => {
   for (const call of calls(7)) await session.asks(call);
   for (const n of calls(7).keys()) await session.agentStarts(`agent${n}`);
-  const stopReading = keepReading(`${project.state}/agents.json`);
+  const stopReading = await keepReading(`${project.state}/agents.json`);
   const stops = calls(7).flatMap((_, n) => [session.agentStops(`agent${n}`), session.agentStops(`agent${n}`)]);
   await Promise.all(stops);
   const readings = await stopReading();
