@@ -24,7 +24,7 @@ test.each(INSTALLS)(
     expect(stage.model.peakAtWork()).toBe(7);
     expect(obeying.extraSpawnResult()).toMatchObject({ isError: true, text: expect.stringContaining("7 of 7 agents") });
     expectAllDone(stage);
-    expect(end.stdout).toMatch(/is finished: 12 tasks closed, 0 failed/);
+    expect(end.stdout).toMatch(/is finished: 12 closed, 0 failed\./);
   },
 );
 

@@ -65,7 +65,10 @@ function skillCalls({ newTexts, instructions }: ModelRequest): AnswerBlock[] {
 /** What a finished run tells the model to pass on. */
 function summaryToTell({ newTexts, newResults }: ModelRequest): string | undefined {
   const news = [...newTexts, ...newResults.map(({ text }) => text)];
-  return news.map((text) => /^.*Tell the user this summary\.[\s\S]*/m.exec(text)?.[0]).find((summary) => summary);
+  return news
+    .map((text) => text.replaceAll(/^.*hook additional context: /gm, ""))
+    .map((text) => /^.*Tell the user this summary\.[\s\S]*/m.exec(text)?.[0])
+    .find((summary) => summary !== undefined);
 }
 
 function engineCalls(skillText: string): AnswerBlock[] {
