@@ -17,7 +17,7 @@ export function nameAbsent(root) {
     },
     { isThere: starts("git"), line: "git: tests make repositories with it. Install git." },
     {
-      isThere: countEntries(join(root, ".cache", "bd")) > 0,
+      isThere: holdsBd(join(root, ".cache", "bd")),
       line: "bd: tests against the real one are skipped. Run `node scripts/build-bd.mjs`, which needs Go.",
     },
   ];
@@ -28,10 +28,12 @@ function starts(program) {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
-function countEntries(folder) {
+function holdsBd(cache) {
   try {
-    return readdirSync(folder).length;
+    return readdirSync(cache).some((version) =>
+      ["bd", "bd.exe"].some((name) => existsSync(join(cache, version, name))),
+    );
   } catch {
-    return 0;
+    return false;
   }
 }
