@@ -44,7 +44,7 @@ test("a change touches the bytes of its own keys and no others, whatever stands 
         };
         const { path } = makeStore(around(target));
         const store = readStore(path);
-        expect(store.lineOf.has("t-a")).toBe(true);
+        expect(store.places.has("t-a")).toBe(true);
         const changed = applyChange(store, { set: new Map([["t-a", { fields: { status: "closed" } }]]), add: [] });
         expect(changed).toEqual(around(target.replace('"status" : "open"', '"status" : "closed"')));
       },

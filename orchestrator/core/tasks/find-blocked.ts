@@ -9,6 +9,8 @@ export type Blocker =
 /** The tasks that are blocked, each with everything that blocks it. */
 export type Blocked = ReadonlyMap<string, readonly Blocker[]>;
 
+type FindTask = (id: string) => Task | undefined;
+
 const INACTIVE = new Set(["closed", "pinned", "tombstone"]);
 
 /** Whether a task can still block others: neither closed nor pinned. */
@@ -20,37 +22,50 @@ export function isActive(task: Task): boolean {
  * Finds all blocked tasks. A target that is in no task list never blocks, except where `unreadable` says that it is there on a
  * line that cannot be read: nobody may start a task because the line of its blocker is broken.
  */
-export function findBlocked(tasks: readonly Task[], unreadable: ReadonlySet<string> = new Set()): Blocked {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+export function findBlocked(
+  tasks: readonly Task[],
+  unreadable: ReadonlySet<string> = new Set(),
+  find: FindTask = findIn(tasks),
+): Blocked {
   const children = groupChildren(tasks);
   const blocked = new Map<string, Blocker[]>();
   for (const task of tasks) {
     if (task.dependencies.length === 0 || !isActive(task)) continue;
-    const blockers = task.dependencies.flatMap((edge) => directBlocker(edge, byId, children, unreadable));
-    if (blockers.length > 0) blocked.set(task.id, blockers);
+    for (const edge of task.dependencies) {
+      const blocker = directBlocker(edge, find, children, unreadable);
+      if (!blocker) continue;
+      const known = blocked.get(task.id);
+      if (known) known.push(blocker);
+      else blocked.set(task.id, [blocker]);
+    }
   }
   passToChildren(blocked, children);
   return blocked;
 }
 
+function findIn(tasks: readonly Task[]): FindTask {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  return (id) => byId.get(id);
+}
+
 function directBlocker(
   edge: Dependency,
-  byId: ReadonlyMap<string, Task>,
+  find: FindTask,
   children: ReadonlyMap<string, readonly Task[]>,
   unreadable: ReadonlySet<string>,
-): Blocker[] {
-  const target = byId.get(edge.on);
+): Blocker | undefined {
   if (edge.type === "blocks" || edge.type === "conditional-blocks") {
+    const target = find(edge.on);
     const stands = target ? isActive(target) : unreadable.has(edge.on);
-    return stands ? [{ kind: "task", on: edge.on }] : [];
+    return stands ? { kind: "task", on: edge.on } : undefined;
   }
-  if (edge.type !== "waits-for" || !target) return [];
+  if (edge.type !== "waits-for" || !find(edge.on)) return undefined;
   const waitsFor = children.get(edge.on) ?? [];
   const active = waitsFor.filter(isActive);
   const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
   return active.length > 0 && !anyWillDo
-    ? [{ kind: "children", of: edge.on, on: active.map((child) => child.id) }]
-    : [];
+    ? { kind: "children", of: edge.on, on: active.map((child) => child.id) }
+    : undefined;
 }
 
 /** A blocked parent blocks its active children, and they theirs, however the edges run. */

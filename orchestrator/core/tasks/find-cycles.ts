@@ -1,30 +1,21 @@
 import type { Problem } from "../problem.ts";
-import { findBlocked } from "./find-blocked.ts";
-import type { Task } from "./task.ts";
+import type { Blocked, Blocker } from "./find-blocked.ts";
 import { compareText } from "./to-utc.ts";
-
-/** What each blocked task waits for directly, and over which arrows a whole ring of waiting can be closed. */
-interface Waiting {
-  readonly next: ReadonlyMap<string, readonly string[]>;
-  /** Arrows by which a task is blocked itself, and not only through its parent. */
-  readonly own: ReadonlySet<string>;
-}
 
 /**
  * Finds the tasks that wait for each other and so can never become ready, as paths that end where they begin:
  * `["a", "b", "a"]`. Parents count, since a blocked parent blocks its children. Each group of tasks that reach one another is
  * named once, by a shortest path, beginning at its smallest id.
  */
-export function findCycles(tasks: readonly Task[]): string[][] {
-  const waiting = whoWaitsForWhom(tasks);
-  return findGroups(waiting.next)
-    .flatMap((group) => shortestRing(group, waiting) ?? [])
+export function findCycles(blocked: Blocked): string[][] {
+  return findGroups(blocked)
+    .flatMap((group) => shortestRing(group, blocked))
     .sort((a, b) => compareText(a.join(), b.join()));
 }
 
 /** The shortest way by which `from` waits for `to`, both included; undefined when it does not. */
-export function findWay(tasks: readonly Task[], from: string, to: string): string[] | undefined {
-  return shortestWay(from, to, whoWaitsForWhom(tasks).next);
+export function findWay(blocked: Blocked, from: string, to: string): string[] | undefined {
+  return shortestWay(from, to, blocked);
 }
 
 /** A cycle as a warning, with its whole path. */
@@ -37,27 +28,15 @@ export function describeCycle(path: readonly string[], where: string): Problem {
   };
 }
 
-function whoWaitsForWhom(tasks: readonly Task[]): Waiting {
-  const next = new Map<string, string[]>();
-  const own = new Set<string>();
-  for (const [id, blockers] of findBlocked(tasks)) {
-    const targets: string[] = [];
-    for (const blocker of blockers) {
-      const on = blocker.kind === "children" ? blocker.on : [blocker.on];
-      targets.push(...on);
-      if (blocker.kind !== "parent") for (const target of on) own.add(arrow(id, target));
-    }
-    next.set(id, targets);
-  }
-  return { next, own };
-}
-
-function arrow(from: string, to: string): string {
-  return JSON.stringify([from, to]);
+/** What a blocked task waits for directly. */
+function targetsOf(blockers: readonly Blocker[] = []): readonly string[] {
+  const [only] = blockers;
+  if (blockers.length === 1 && only && only.kind !== "children") return [only.on];
+  return blockers.flatMap((blocker) => blocker.on);
 }
 
 /** Tarjan's strongly connected components, without recursion since chains of tasks can be long. */
-function findGroups(next: Waiting["next"]): string[][] {
+function findGroups(blocked: Blocked): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const path: string[] = [];
@@ -68,15 +47,17 @@ function findGroups(next: Waiting["next"]): string[][] {
     low.set(id, order.size - 1);
     path.push(id);
     onPath.add(id);
-    return { id, targets: next.get(id) ?? [], at: 0 };
+    return { id, targets: targetsOf(blocked.get(id)), at: 0 };
   };
   const lower = (id: string, to: number) => low.set(id, Math.min(low.get(id) ?? to, to));
-  for (const root of next.keys()) {
+  for (const root of blocked.keys()) {
     if (order.has(root)) continue;
     const work = [enter(root)];
     for (let top = work.at(-1); top; top = work.at(-1)) {
       const target = top.targets[top.at++];
       if (target !== undefined) {
+        // what is not blocked itself waits for nobody
+        if (!blocked.has(target)) continue;
         if (!order.has(target)) work.push(enter(target));
         else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
         continue;
@@ -96,26 +77,21 @@ function cutGroup(path: string[], onPath: Set<string>, root: string): string[] {
   return group;
 }
 
-/** The shortest way round that uses at least one arrow of a task's own: a ring of parents alone blocks nobody. */
-function shortestRing(group: readonly string[], { next, own }: Waiting): string[][] | undefined {
+/** The shortest way round, if there is one, that uses at least one edge of a task's own: a ring of parents alone blocks nobody. */
+function shortestRing(group: readonly string[], blocked: Blocked): string[][] {
   const members = new Set(group);
   let best: string[] | undefined;
   for (const from of [...group].sort(compareText)) {
-    for (const to of next.get(from) ?? []) {
-      if (!members.has(to) || !own.has(arrow(from, to))) continue;
-      const back = shortestWay(to, from, next, members);
+    const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
+    for (const to of targetsOf(own)) {
+      const back = members.has(to) ? shortestWay(to, from, blocked, members) : undefined;
       if (back && (!best || back.length < best.length)) best = back;
     }
   }
-  return best && [rotate(best)];
+  return best ? [rotate(best)] : [];
 }
 
-function shortestWay(
-  from: string,
-  to: string,
-  next: Waiting["next"],
-  within?: ReadonlySet<string>,
-): string[] | undefined {
+function shortestWay(from: string, to: string, blocked: Blocked, within?: ReadonlySet<string>): string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const at of cameFrom.keys()) {
     if (at === to) {
@@ -123,8 +99,9 @@ function shortestWay(
       for (let step: string | undefined = at; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
       return way;
     }
-    for (const target of next.get(at) ?? [])
+    for (const target of targetsOf(blocked.get(at))) {
       if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
+    }
   }
   return undefined;
 }

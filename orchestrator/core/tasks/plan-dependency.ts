@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { findBlocked } from "./find-blocked.ts";
 import { findWay } from "./find-cycles.ts";
 import type { DependencyType, Task } from "./task.ts";
 
@@ -49,7 +50,7 @@ export function whyNoDependency(
 function whyCycle(tasks: readonly Task[], task: Task, on: string, type: string, where: string): Problem | undefined {
   const dependencies = [...task.dependencies, { on, type }];
   const after = tasks.map((one) => ({ ...one, status: "open", ...(one.id === task.id ? { dependencies } : {}) }));
-  const back = findWay(after, on, task.id);
+  const back = findWay(findBlocked(after), on, task.id);
   if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task.id, on, where) : undefined;
   return {
     where,

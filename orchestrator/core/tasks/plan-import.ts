@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { findBlocked } from "./find-blocked.ts";
 import { findCycles } from "./find-cycles.ts";
 import type { BatchTask } from "./new-task.ts";
 import { type ChecklistItem, parseChecklist } from "./parse-checklist.ts";
@@ -94,7 +95,7 @@ function findRings(batch: readonly BatchTask[], open: readonly ChecklistItem[], 
     const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
     return toTask({ id: String(at), title: one.title, dependencies }) as Task;
   });
-  return findCycles(tasks).map((path) => ({
+  return findCycles(findBlocked(tasks)).map((path) => ({
     where: `${where}:${open[Number(path[0])]?.line}`,
     what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" → ")}`,
     fix: "Remove one of these needs.",

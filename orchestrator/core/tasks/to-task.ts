@@ -13,36 +13,59 @@ const NO_TIME = "1970-01-01T00:00:00Z";
  * @returns the task, or what is wrong with it as a phrase: `"priority" is not a number`.
  */
 export function toTask(fields: Fields): Task | string {
-  if (typeof fields.id !== "string" || fields.id === "") return 'it has no "id"';
-  if (typeof fields.title !== "string" || fields.title === "") return 'it has no "title"';
+  const { id, title, description, design, acceptance_criteria, notes, status, priority, issue_type, labels } = fields;
+  if (typeof id !== "string" || id === "") return 'it has no "id"';
+  if (typeof title !== "string" || title === "") return 'it has no "title"';
   const wrong = firstWrong(fields);
   if (wrong) return wrong;
   const dependencies = toDependencies(fields.dependencies);
   if (typeof dependencies === "string") return dependencies;
-  return {
-    id: fields.id,
-    title: fields.title,
-    description: text(fields.description),
-    design: text(fields.design),
-    acceptance: text(fields.acceptance_criteria),
-    notes: text(fields.notes),
-    status: text(fields.status) || "open",
-    priority: (fields.priority as number | undefined) ?? 0,
-    type: text(fields.issue_type) || "task",
-    ...(fields.assignee ? { assignee: fields.assignee as string } : {}),
-    labels: (fields.labels as string[] | null | undefined) ?? [],
+  const createdAt = time(fields.created_at) ?? NO_TIME;
+  const task: Writable<Task> = {
+    id,
+    title,
+    description: text(description),
+    design: text(design),
+    acceptance: text(acceptance_criteria),
+    notes: text(notes),
+    status: text(status) || "open",
+    priority: (priority as number | null | undefined) ?? 0,
+    type: text(issue_type) || "task",
+    labels: (labels as string[] | null | undefined) ?? NONE,
     dependencies,
-    createdAt: time(fields.created_at) ?? NO_TIME,
-    updatedAt: time(fields.updated_at) ?? time(fields.created_at) ?? NO_TIME,
-    ...optional("startedAt", time(fields.started_at)),
-    ...optional("closedAt", time(fields.closed_at)),
-    ...optional("closeReason", fields.close_reason as string | undefined),
-    ...optional("deferUntil", time(fields.defer_until)),
+    createdAt,
+    updatedAt: time(fields.updated_at) ?? createdAt,
     isPinned: fields.pinned === true,
     isEphemeral: fields.ephemeral === true || fields.wisp === true,
     isTemplate: fields.is_template === true,
     metadata: toObject(fields.metadata),
   };
+  addOptional(task, fields);
+  return task;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function addOptional(task: Writable<Task>, fields: Fields): void {
+  const { assignee, started_at, closed_at, close_reason, defer_until } = fields;
+  if (assignee) task.assignee = assignee as string;
+  if (started_at) task.startedAt = toUtc(started_at as string) as string;
+  if (closed_at) task.closedAt = toUtc(closed_at as string) as string;
+  if (close_reason) task.closeReason = close_reason as string;
+  if (defer_until) task.deferUntil = toUtc(defer_until as string) as string;
+}
+
+/** The first field that does not hold what Beads puts there; null counts as left out. */
+function firstWrong(fields: Fields): string | undefined {
+  const { priority, labels } = fields;
+  for (const key of TEXTS) if (isOther(fields[key], "string")) return `"${key}" is not a text`;
+  for (const key of TIMES) {
+    const value = fields[key];
+    if (value && (typeof value !== "string" || toUtc(value) === undefined)) return `"${key}" is not a time`;
+  }
+  if (isOther(priority, "number")) return '"priority" is not a number';
+  const areTexts = !labels || (Array.isArray(labels) && labels.every((label) => typeof label === "string"));
+  return areTexts ? undefined : '"labels" is not a list of texts';
 }
 
 const TEXTS = [
@@ -57,21 +80,8 @@ const TEXTS = [
 ];
 const TIMES = ["created_at", "updated_at", "started_at", "closed_at", "defer_until"];
 
-/** The first field that does not hold what Beads puts there; null counts as left out. */
-function firstWrong(fields: Fields): string | undefined {
-  for (const key of TEXTS) {
-    const value = fields[key];
-    if (value !== undefined && value !== null && typeof value !== "string") return `"${key}" is not a text`;
-  }
-  for (const key of TIMES) {
-    const value = fields[key];
-    if (value && (typeof value !== "string" || toUtc(value) === undefined)) return `"${key}" is not a time`;
-  }
-  const { priority, labels } = fields;
-  if (priority !== undefined && priority !== null && typeof priority !== "number") return '"priority" is not a number';
-  if (labels && !(Array.isArray(labels) && labels.every((label) => typeof label === "string")))
-    return '"labels" is not a list of texts';
-  return undefined;
+function isOther(value: unknown, type: "string" | "number"): boolean {
+  return value !== undefined && value !== null && typeof value !== type;
 }
 
 /** Takes both shapes: edges (`depends_on_id`, `type`), and whole issues with a `dependency_type`, as `bd show` gives them. */
@@ -90,7 +100,7 @@ function toDependencies(value: unknown): readonly Dependency[] | string {
   return dependencies;
 }
 
-const NONE: readonly Dependency[] = [];
+const NONE: readonly never[] = [];
 const EMPTY: Fields = {};
 
 /** Metadata is an object on issues and a text that holds one on edges. */
@@ -111,8 +121,4 @@ function text(value: unknown): string {
 
 function time(value: unknown): string | undefined {
   return value ? toUtc(value as string) : undefined;
-}
-
-function optional<Key extends string>(key: Key, value: string | undefined | null): { [K in Key]?: string } {
-  return value ? ({ [key]: value } as { [K in Key]: string }) : {};
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import type { Task } from "../../core/tasks/task.ts";
-import { describeUnreadable, readStore, type Store } from "./read-store.ts";
+import { describeUnreadable, readStore, type Store, taskOf, versionOf } from "./read-store.ts";
 import type { Unavailable } from "./task-source.ts";
 import { withLock } from "./with-lock.ts";
 import { applyChange, replaceStore, type StoreChange } from "./write-store.ts";
@@ -24,16 +24,22 @@ const PATIENCE_MS = 30_000;
 /** How often to begin again because somebody who knows no lock (git, an editor, `bd export`) wrote the file meanwhile. */
 const MOST_ATTEMPTS = 10;
 
-/** Reads, plans and replaces the store as one step among all processes. */
+/**
+ * Reads, plans and replaces the store as one step among all processes. What comes to nothing, as the claim of a claimed task, is
+ * answered from a look without the lock, since the file is at every moment the whole store.
+ */
 export async function changeStore(
   folder: string,
   path: string,
   plan: (store: Store) => StorePlan,
 ): Promise<StoreChanged> {
   try {
+    const store = readStore(path);
+    const answer = settle(store, plan(store));
+    if (answer) return answer;
     prepareFolder(folder);
     const lock = { directory: `${path}.lock`, scratch: join(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS };
-    const locked = await withLock(lock, () => changeLocked(path, plan));
+    const locked = await withLock(lock, () => changeLocked(store, plan));
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
@@ -41,23 +47,31 @@ export async function changeStore(
   }
 }
 
-function changeLocked(path: string, plan: (store: Store) => StorePlan): StoreChanged {
+function changeLocked(seen: Store, plan: (store: Store) => StorePlan): StoreChanged {
+  const { path } = seen;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const store = readStore(path);
-    if (store.frozen) return { kind: "unavailable", problem: store.frozen };
+    const store = attempt === 0 && versionOf(path) === seen.version ? seen : readStore(path);
     const planned = plan(store);
-    if (planned.kind === "refused") return planned;
-    if (planned.kind === "write" && !replaceStore(store, applyChange(store, planned.change))) continue;
-    const tasks = readBack(path, planned.ids);
+    const answer = settle(store, planned);
+    if (answer) return answer;
+    if (planned.kind !== "write" || !replaceStore(store, applyChange(store, planned.change))) continue;
+    const tasks = pickTasks(readStore(path), planned.ids);
     if (tasks) return { kind: "done", tasks };
   }
   return { kind: "unavailable", problem: describeBusyFile(path) };
 }
 
+/** The answer to a plan that writes nothing. */
+function settle(store: Store, plan: StorePlan): StoreChanged | undefined {
+  if (plan.kind === "refused") return plan;
+  if (store.frozen) return { kind: "unavailable", problem: store.frozen };
+  if (plan.kind === "write") return undefined;
+  return { kind: "done", tasks: pickTasks(store, plan.ids) ?? [] };
+}
+
 /** Undefined when one of them is gone: somebody else wrote the file in between, and it has to be planned anew. */
-function readBack(path: string, ids: readonly string[]): Task[] | undefined {
-  const byId = new Map(readStore(path).tasks.map((task) => [task.id, task]));
-  const tasks = ids.flatMap((id) => byId.get(id) ?? []);
+function pickTasks(store: Store, ids: readonly string[]): Task[] | undefined {
+  const tasks = ids.flatMap((id) => taskOf(store, id) ?? []);
   return tasks.length === ids.length ? tasks : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { findBlocked } from "../../core/tasks/find-blocked.ts";
+import { type Blocked, findBlocked } from "../../core/tasks/find-blocked.ts";
 import { describeCycle, findCycles } from "../../core/tasks/find-cycles.ts";
 import { findReady } from "../../core/tasks/find-ready.ts";
 import { type BatchTask, withIds } from "../../core/tasks/new-task.ts";
@@ -17,7 +17,7 @@ import type { Task } from "../../core/tasks/task.ts";
 import { toWholeSecond } from "../../core/tasks/to-utc.ts";
 import { changeStore, type StoreChanged, type StorePlan } from "./change-store.ts";
 import { newTaskId, taskPrefix } from "./new-task-id.ts";
-import { describeUnreadable, readStore, type Store } from "./read-store.ts";
+import { describeUnreadable, lineOf, readStore, type Store, taskOf } from "./read-store.ts";
 import type { TaskChange, TaskSource, Unavailable } from "./task-source.ts";
 import type { Fields, LineEdit } from "./write-store.ts";
 
@@ -46,7 +46,7 @@ export function jsonlSource(options: JsonlOptions): TaskSource {
       await change((store) => {
         const found = findTask(store, id);
         if ("problem" in found) return { kind: "refused", problem: found.problem };
-        const blockers = findBlocked(store.tasks, store.unreadable).get(id) ?? [];
+        const blockers = blockedIn(store).get(id) ?? [];
         const planned = plan({ task: found.task, tasks: store.tasks, blockers, actor, now: now() });
         if (planned.kind === "refused") return planned;
         return planned.kind === "set" ? editOne(id, planned) : { kind: "unchanged", ids: [id] };
@@ -65,9 +65,9 @@ export function jsonlSource(options: JsonlOptions): TaskSource {
     list: async (filter) => {
       const store = tryRead(path);
       if ("kind" in store) return store;
-      const blocked = findBlocked(store.tasks, store.unreadable);
+      const blocked = blockedIn(store);
       const ready = findReady(store.tasks, now(), filter, blocked).map((task) => task.id);
-      const cycles = findCycles(store.tasks).map((cycle) => describeCycle(cycle, lineOf(store, cycle[0] ?? "")));
+      const cycles = findCycles(blocked).map((cycle) => describeCycle(cycle, placeOf(store, cycle[0] ?? "")));
       const warnings = [...(readOnly ? [readOnly] : []), ...store.warnings, ...cycles];
       return { kind: "list", list: { tasks: store.tasks, ready, blocked, warnings } };
     },
@@ -85,7 +85,7 @@ export function jsonlSource(options: JsonlOptions): TaskSource {
     depend: async (id, on, type, actor) =>
       single(
         await change((store) => {
-          const known = byId(store);
+          const known = new Map(store.tasks.map((task) => [task.id, task]));
           const problem = whyNoDependency(store.tasks, known, id, on, type);
           if (problem) return { kind: "refused", problem };
           if (known.get(id)?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", ids: [id] };
@@ -110,7 +110,7 @@ function planBatch(store: Store, batch: readonly BatchTask[], prefix: string, ac
     taken.add(id);
     ids.push(id);
   }
-  const known = new Set([...store.tasks.map((task) => task.id), ...ids]);
+  const known = new Set([...store.places.keys(), ...ids]);
   const add: Fields[] = [];
   for (const [at, task] of batch.entries()) {
     const planned = planNewTask(withIds(task, ids), { id: ids[at] as string, known, actor, now });
@@ -132,8 +132,12 @@ function tryRead(path: string): Store | Unavailable {
   }
 }
 
+function blockedIn(store: Store): Blocked {
+  return findBlocked(store.tasks, store.unreadable, (id) => taskOf(store, id));
+}
+
 function findTask(store: Store, id: string): { task: Task } | { problem: Problem } {
-  const task = store.tasks.find((one) => one.id === id);
+  const task = taskOf(store, id);
   if (task) return { task };
   const what = store.unreadable.has(id) ? `the line of ${id} cannot be read` : `there is no task ${id}`;
   const fix = store.unreadable.has(id)
@@ -142,12 +146,8 @@ function findTask(store: Store, id: string): { task: Task } | { problem: Problem
   return { problem: { where: store.path, what, fix } };
 }
 
-function lineOf(store: Store, id: string): string {
-  return `${store.path}:${(store.lineOf.get(id) ?? 0) + 1}`;
-}
-
-function byId(store: Store): ReadonlyMap<string, Task> {
-  return new Map(store.tasks.map((task) => [task.id, task]));
+function placeOf(store: Store, id: string): string {
+  return `${store.path}:${lineOf(store, id) + 1}`;
 }
 
 /** Also those of tombstones and broken lines, so that a new task never takes the id of a deleted one. */

@@ -14,7 +14,6 @@ export function stampOf(pid: number): string {
 export function isDead(stamp: string): boolean {
   const owner = parseOwnerKey(stamp);
   if (!owner) return false;
-  const self = ownerOfProcess({}, process.pid);
   return isOwnerGone(owner, self) || (ownerDistance(owner, self) === "here" && isZombie(owner.pid));
 }
 
@@ -22,6 +21,9 @@ export function isDead(stamp: string): boolean {
 export function pidOf(stamp: string): number | undefined {
   return parseOwnerKey(stamp)?.pid;
 }
+
+/** Read once: it cannot change, and who waits for a lock asks often. */
+const self = ownerOfProcess({}, process.pid);
 
 function isZombie(pid: number): boolean {
   try {

@@ -11,8 +11,10 @@ export interface Store {
   /** Changes when anybody writes the file. */
   readonly version: string;
   readonly tasks: readonly Task[];
-  /** Zero-based line of each task; where an id stands twice, its last line. */
-  readonly lineOf: ReadonlyMap<string, number>;
+  /** Zero-based line of each task, in the order of `tasks`; where an id stands twice, its later line counts. */
+  readonly lines: readonly number[];
+  /** Where each task stands in `tasks`. */
+  readonly places: ReadonlyMap<string, number>;
   /** Ids on lines that cannot be read. */
   readonly unreadable: ReadonlySet<string>;
   readonly warnings: readonly Problem[];
@@ -20,47 +22,51 @@ export interface Store {
   readonly frozen?: Problem;
 }
 
+/** The task of this id; undefined when there is none that can be read. */
+export function taskOf(store: Store, id: string): Task | undefined {
+  return store.tasks[store.places.get(id) ?? -1];
+}
+
+/** The zero-based line of a task that is there. */
+export function lineOf(store: Store, id: string): number {
+  const line = store.lines[store.places.get(id) ?? -1];
+  if (line === undefined) throw new Error(`${id} has no line in ${store.path}`);
+  return line;
+}
+
 /** Reads and parses the whole store. What cannot be read is named in the warnings; the rest is there. */
 export function readStore(path: string): Store {
   const version = versionOf(path);
   const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync(path);
-  const tasks: (Task | undefined)[] = [];
-  const indexOf = new Map<string, number>();
-  const lineOf = new Map<string, number>();
+  const tasks: Task[] = [];
+  const lines: number[] = [];
+  const places = new Map<string, number>();
   const unreadable = new Set<string>();
   const warnings: Problem[] = [];
   const markers: number[] = [];
-  const lines = bytes
+  const texts = bytes
     .toString("utf8")
     .replace(/^\uFEFF/, "")
     .split("\n");
-  for (const [at, line] of lines.entries()) {
-    const parsed = parseTaskLine(line);
+  for (let at = 0; at < texts.length; at++) {
+    const parsed = parseTaskLine(texts[at] as string);
     if (parsed.kind === "task") {
-      const { id } = parsed.task;
-      const earlier = indexOf.get(id);
-      if (earlier !== undefined) {
-        tasks[earlier] = undefined;
-        warnings.push(describeDouble(path, id, lineOf.get(id) ?? 0, at));
-      }
-      indexOf.set(id, tasks.push(parsed.task) - 1);
-      lineOf.set(id, at);
+      const { task } = parsed;
+      const earlier = places.get(task.id);
+      if (earlier !== undefined) warnings.push(describeDouble(path, task.id, lines[earlier] ?? 0, at));
+      const place = earlier ?? tasks.length;
+      tasks[place] = task;
+      lines[place] = at;
+      places.set(task.id, place);
     } else if (parsed.kind === "broken") {
       if (parsed.id !== undefined) unreadable.add(parsed.id);
       warnings.push(describeBroken(path, at, parsed.what, parsed.id));
     } else if (parsed.kind === "conflict marker") markers.push(at);
   }
   const frozen = describeMarkers(path, markers);
-  return {
-    path,
-    bytes,
-    version,
-    tasks: indexOf.size === tasks.length ? (tasks as Task[]) : tasks.filter((task) => task !== undefined),
-    lineOf,
-    unreadable,
-    warnings: frozen ? [frozen, ...warnings] : warnings,
-    ...(frozen ? { frozen } : {}),
-  };
+  if (frozen) warnings.unshift(frozen);
+  const store = { path, bytes, version, tasks, lines, places, unreadable, warnings };
+  return frozen ? { ...store, frozen } : store;
 }
 
 const ABSENT = "absent";

@@ -27,7 +27,7 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
   const stamp = stampOf(process.pid);
   const until = Date.now() + lock.patienceMs;
   mkdirSync(lock.scratch, { recursive: true });
-  for (let pause = 2; !holdDirectory(lock.scratch, lock.directory, stamp, ""); pause = Math.min(pause * 1.5, 50)) {
+  for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
     if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
     await sleep(pause * (0.5 + Math.random()));
@@ -38,6 +38,13 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
     unlinkSync(join(lock.directory, stamp));
     tryQuietly(() => rmdirSync(lock.directory));
   }
+}
+
+const LONGEST_PAUSE_MS = 25;
+
+/** Looks first: many who wait would otherwise keep the disk busy with holds that cannot succeed. */
+function take({ scratch, directory }: Lock, stamp: string): boolean {
+  return holders(directory).length === 0 && holdDirectory(scratch, directory, stamp, "");
 }
 
 function dropDead(directory: string): boolean {

@@ -10,9 +10,8 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
 import { applyEdits, modify } from "jsonc-parser";
-import { type Store, versionOf } from "./read-store.ts";
+import { lineOf, type Store, versionOf } from "./read-store.ts";
 
 /** Keys of a task's line with their values. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -34,7 +33,7 @@ const NEWLINE = 0x0a;
 /** The store's bytes after a change. Of a changed line only the given keys change; every other byte stays. */
 export function applyChange(store: Store, { set, add }: StoreChange): Buffer {
   const parts: Buffer[] = [];
-  const changes = [...set].map(([id, edit]) => ({ at: lineNumber(store, id), edit })).sort((a, b) => a.at - b.at);
+  const changes = [...set].map(([id, edit]) => ({ at: lineOf(store, id), edit })).sort((a, b) => a.at - b.at);
   let from = 0;
   let line = 0;
   for (const { at, edit } of changes) {
@@ -55,12 +54,6 @@ export function applyChange(store: Store, { set, add }: StoreChange): Buffer {
   if (add.length > 0 && store.bytes.length > 0 && store.bytes.at(-1) !== NEWLINE) parts.push(Buffer.from("\n"));
   for (const fields of add) parts.push(Buffer.from(`${JSON.stringify(fields)}\n`));
   return Buffer.concat(parts);
-}
-
-function lineNumber(store: Store, id: string): number {
-  const at = store.lineOf.get(id);
-  if (at === undefined) throw new Error(`${id} has no line in ${store.path}`);
-  return at;
 }
 
 /** Edits the text of one line, so that what is not touched keeps its very bytes. A byte order mark is no part of the JSON. */
@@ -105,7 +98,6 @@ export function replaceStore(store: Store, bytes: Buffer): boolean {
     if (old) chmodSync(temporary, old.mode & 0o7777);
     if (versionOf(store.path) !== store.version) return false;
     renameSync(temporary, target);
-    syncFolder(dirname(target));
     return true;
   } finally {
     rmSync(temporary, { force: true });
@@ -118,16 +110,5 @@ function resolveLink(path: string): string {
     return realpathSync(path);
   } catch {
     return path;
-  }
-}
-
-/** So that the rename survives a loss of power; not every system can. */
-function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, "r");
-    fsyncSync(folder);
-    closeSync(folder);
-  } catch {
-    // the rename itself has happened
   }
 }

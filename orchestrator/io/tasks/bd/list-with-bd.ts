@@ -23,14 +23,15 @@ export async function listWithBd(
   // an export leaves out templates and other things that bd may nevertheless call ready
   for (const task of ready.tasks) if (!tasks.has(task.id)) tasks.set(task.id, task);
   const all = [...tasks.values()];
-  const blocked = new Map(findBlocked(all));
-  for (const { id } of ready.tasks) blocked.delete(id);
+  const blocked = findBlocked(all);
+  const cycles = findCycles(blocked).map((path) => describeCycle(path, bd.folder));
+  const unlisted = new Map(blocked);
+  for (const { id } of ready.tasks) unlisted.delete(id);
   const warning = warnOfBdVersion(bd.version, bd.path);
-  const cycles = findCycles(all).map((path) => describeCycle(path, bd.folder));
   const list = {
     tasks: all,
     ready: ready.tasks.map((task) => task.id),
-    blocked,
+    blocked: unlisted,
     warnings: [...(warning ? [warning] : []), ...warnings, ...cycles],
   };
   return { kind: "list", list };

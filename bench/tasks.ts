@@ -1,0 +1,157 @@
+// The numbers of docs/tasks.md: `tsx bench/tasks.ts`. Each is the median of interleaved runs on whatever machine this is.
+import { execFileSync, fork } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { jsonlSource } from "../orchestrator/io/tasks/jsonl-source.ts";
+import { openTaskSource } from "../orchestrator/io/tasks/open-task-source.ts";
+
+const SELF = fileURLToPath(import.meta.url);
+const RUNS = 9;
+const CLAIMS = 200;
+
+if (process.argv[2] === "claim") await claimForEver(process.argv[3] ?? "", process.argv[4] ?? "");
+else await main();
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "skyfom-bench-"));
+  try {
+    console.log(`node ${process.version}, ${process.platform}`);
+    for (const count of [10_000, 100_000]) await measureList(folder, count);
+    for (const count of [1, 8]) await measureClaims(folder, count);
+    await measureBd(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The ready list of the whole store, from the file to the ids, beside JSON.parse of the same lines. */
+async function measureList(folder: string, count: number): Promise<void> {
+  const beads = makeStore(join(folder, `list-${count}`), count);
+  const source = jsonlSource({ folder: beads, about: "", projectName: "bench", now: () => new Date() });
+  const lines = readFileSync(join(beads, "issues.jsonl"), "utf8").split("\n").filter(Boolean);
+  const parse: number[] = [];
+  const list: number[] = [];
+  let ready = 0;
+  for (let run = 0; run < RUNS; run++) {
+    parse.push(await time(() => lines.map((line) => JSON.parse(line))));
+    list.push(
+      await time(async () => {
+        const answer = await source.list();
+        ready = answer.kind === "list" ? answer.list.ready.length : -1;
+      }),
+    );
+  }
+  const [parsed, listed] = [median(parse), median(list)];
+  console.log(
+    `ready list of ${count} tasks (${ready} ready): ${listed.toFixed(0)} ms, JSON.parse of the lines ${parsed.toFixed(0)} ms, ratio ${(listed / parsed).toFixed(2)}`,
+  );
+}
+
+/** Claims a second, each of a task of its own, from a store of that many tasks. */
+async function measureClaims(folder: string, processes: number): Promise<void> {
+  const root = join(folder, `claims-${processes}`);
+  makeStore(root, CLAIMS, false);
+  const children = Array.from({ length: processes }, (_, at) =>
+    fork(SELF, ["claim", root, `${at}/${processes}`], {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    }),
+  );
+  await Promise.all(children.map((child) => once(child, "message")));
+  const took = await time(async () => {
+    for (const child of children) child.send("go");
+    await Promise.all(children.map((child) => once(child, "exit")));
+  });
+  const lines = readFileSync(join(root, ".beads", "issues.jsonl"), "utf8")
+    .split("\n")
+    .filter(Boolean);
+  const claimed = lines.filter((line) => JSON.parse(line).status === "in_progress").length;
+  console.log(
+    `claims with ${processes} process(es), ${claimed} of ${CLAIMS} tasks: ${(claimed / (took / 1000)).toFixed(0)} a second`,
+  );
+}
+
+async function claimForEver(root: string, share: string): Promise<void> {
+  const [at = 0, of = 1] = share.split("/").map(Number);
+  const opened = await openTaskSource(root, process.env);
+  if (opened.kind === "none") throw new Error(opened.problem.what);
+  process.send?.("ready");
+  await once(process, "message");
+  for (let task = at; task < CLAIMS; task += of) await opened.source.claim(`bench-${task}`, `claimer-${at}`);
+  process.disconnect();
+}
+
+/** The same 10,000 tasks in a real bd, where one is built. */
+async function measureBd(folder: string): Promise<void> {
+  for (const version of ["0.49.5", "1.0.4"]) {
+    const bd = fileURLToPath(new URL(`../.cache/bd/${version}/bd`, import.meta.url));
+    if (!existsSync(bd)) {
+      console.log(`bd ${version}: not measured, it is not built (node scripts/build-bd.mjs ${version})`);
+      continue;
+    }
+    const root = join(folder, `bd-${version}`);
+    makeStore(root, 10_000);
+    const run = (...args: string[]) => execFileSync(bd, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    execFileSync("git", ["init", "--quiet", root]);
+    run("init", "--from-jsonl", "--prefix", "bench", "--quiet");
+    const asked: number[] = [];
+    for (let at = 0; at < RUNS; at++) asked.push(await time(() => run("ready", "--json", "--limit", "0")));
+    console.log(`bd ${version} ready --json --limit 0 of the same 10000 tasks: ${median(asked).toFixed(0)} ms`);
+  }
+}
+
+/** Tasks as a project has them: half closed, texts of some lines, every third waits for another, every tenth has a parent. */
+function makeStore(root: string, count: number, varied = true): string {
+  const beads = join(root, ".beads");
+  mkdirSync(beads, { recursive: true });
+  const lines = Array.from({ length: count }, (_, at) => {
+    const id = `bench-${at}`;
+    const edge = (on: number, type: string) => ({
+      issue_id: id,
+      depends_on_id: `bench-${on}`,
+      type,
+      created_at: "2026-06-01T00:00:00Z",
+      created_by: "bench",
+      metadata: "{}",
+    });
+    const isClosed = varied && at % 2 === 0;
+    return JSON.stringify({
+      _type: "issue",
+      id,
+      title: `Task number ${at} of the benchmark`,
+      description: varied ? `What is to be done in task ${at}. `.repeat(6) : "",
+      status: isClosed ? "closed" : "open",
+      priority: at % 5,
+      issue_type: at % 50 === 0 ? "epic" : "task",
+      created_at: new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString().replace(".000Z", "Z"),
+      created_by: "bench",
+      updated_at: "2026-06-01T00:00:00Z",
+      ...(isClosed ? { closed_at: "2026-06-02T00:00:00Z", close_reason: "done" } : {}),
+      labels: at % 4 === 0 ? ["backend"] : [],
+      dependencies: varied
+        ? [
+            ...(at % 3 === 1 ? [edge(Math.floor(at / 2), "blocks")] : []),
+            ...(at % 10 === 3 ? [edge(at - (at % 50), "parent-child")] : []),
+          ]
+        : [],
+      dependency_count: 0,
+      dependent_count: 0,
+      comment_count: 0,
+    });
+  });
+  writeFileSync(join(beads, "issues.jsonl"), `${lines.join("\n")}\n`);
+  return beads;
+}
+
+async function time(act: () => unknown): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
