@@ -118,9 +118,9 @@ describe("a list that cannot be had is a clear error", () => {
 });
 
 test("a bd that hangs is ended, with what it started, and named", async () => {
-  const { source, calls, root, folder } = await open("ready:hang", {}, 4_000);
+  const { source, calls, root, folder } = await open("ready:hang", {}, 8_000);
   expect(await problemOf(source.list())).toBe(
-    `unavailable: bd ready\n  bd gave no answer within 4 s and was ended\n  ${byHand(root, "bd ready")}`,
+    `unavailable: bd ready\n  bd gave no answer within 8 s and was ended\n  ${byHand(root, "bd ready")}`,
   );
   const pids =
     calls()

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
 /** Where a repository's tasks are, found as `bd` finds them. */
@@ -26,12 +27,18 @@ export function findBeadsFolder(start: string, env: NodeJS.ProcessEnv): BeadsFol
   }
   for (let at = resolve(start); ; at = dirname(at)) {
     const path = join(at, ".beads");
-    if (isFolder(path)) return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
+    if (isFolder(path) && !isHomeOf(at, env))
+      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
     if (existsSync(join(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if (dirname(at) === at) return undefined;
   }
+}
+
+/** bd keeps things of its own in `~/.beads`: that makes no project of everything below. A home that is a repository is one. */
+function isHomeOf(folder: string, env: NodeJS.ProcessEnv): boolean {
+  return folder === resolve(env.HOME ?? homedir()) && !existsSync(join(folder, ".git"));
 }
 
 /** The main checkout's folder, when `root` is a linked worktree without a database of its own. */

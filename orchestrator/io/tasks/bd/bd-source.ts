@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import type { BatchTask } from "../../../core/tasks/new-task.ts";
-import type { TaskSource, TasksMade } from "../task-source.ts";
+import type { TaskSource, TasksMade, Unavailable } from "../task-source.ts";
 import { withLock } from "../with-lock.ts";
 import type { Bd } from "./bd-session.ts";
 import { claimWithBd, closeWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
@@ -18,25 +18,9 @@ const PATIENCE_MS = 60_000;
  * writer at a time, and before 1.3 two claims at once could both succeed.
  */
 export function bdSource(bd: Bd, about: string): TaskSource {
-  const lock = {
-    directory: join(bd.folder, "skyfom.lock"),
-    // named so that the .gitignore that bd puts into its folder hides it
-    scratch: join(bd.folder, "skyfom-scratch.lock"),
-    patienceMs: PATIENCE_MS,
-  };
-  const alone = async <T>(act: () => Promise<T>): Promise<T | { kind: "unavailable"; problem: Problem }> => {
-    try {
-      const locked = await withLock(lock, act);
-      return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      const fix = "Make this folder writable for you; bd needs it too.";
-      return { kind: "unavailable", problem: { where: bd.folder, what: (error as Error).message, fix } };
-    }
-  };
-  const change = async <T>(act: () => Promise<T>): Promise<T | { kind: "unavailable"; problem: Problem }> => {
+  const change = async <T>(act: () => Promise<T>): Promise<T | Unavailable> => {
     const warning = bd.version.readOnly === undefined ? undefined : warnOfBdVersion(bd.version, bd.path);
-    return warning ? { kind: "unavailable", problem: warning } : alone(act);
+    return warning ? { kind: "unavailable", problem: warning } : alone(bd, act);
   };
   const createAll = async (batch: readonly BatchTask[], actor: string): Promise<TasksMade> => ({
     tasks: [],
@@ -45,8 +29,8 @@ export function bdSource(bd: Bd, about: string): TaskSource {
   return {
     kind: "bd",
     about,
-    list: (filter) => alone(() => listWithBd(bd, filter)),
-    show: (id) => alone(() => showWithBd(bd, id)),
+    list: (filter) => alone(bd, () => listWithBd(bd, filter)),
+    show: (id) => alone(bd, () => showWithBd(bd, id)),
     claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
     release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
     close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
@@ -59,6 +43,24 @@ export function bdSource(bd: Bd, about: string): TaskSource {
     createAll,
     depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor)),
   };
+}
+
+/** Runs one or more calls of bd while no other process of ours runs any on this database. */
+async function alone<T>({ folder }: Bd, act: () => Promise<T>): Promise<T | Unavailable> {
+  // both named so that the .gitignore that bd puts into its folder hides them
+  const lock = {
+    directory: join(folder, "skyfom.lock"),
+    scratch: join(folder, "skyfom-scratch.lock"),
+    patienceMs: PATIENCE_MS,
+  };
+  try {
+    const locked = await withLock(lock, act);
+    return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    const fix = "Make this folder writable for you; bd needs it too.";
+    return { kind: "unavailable", problem: { where: folder, what: (error as Error).message, fix } };
+  }
 }
 
 function describeUnseen(title: string): Problem {
