@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, answerEvents, answerMessage, makesCalls } from "./answer.ts";
+import { type Answer, answerEvents, answerMessage, fail, makesCalls } from "./answer.ts";
 import { type ModelRequest, readModelRequest } from "./model-request.ts";
 import { WorkLog, type WorkPeriod } from "./work-log.ts";
 
@@ -26,73 +26,98 @@ export interface Exchange {
 }
 
 /** A model on loopback that answers by a script and counts, outside our code, the agents that work at it. */
-export interface ScriptedModel {
-  readonly url: string;
+export class ScriptedModel {
   /** When the server's own clock, which periods are told in, was at zero: milliseconds since 1970. */
-  readonly bornAt: number;
-  readonly exchanges: readonly Exchange[];
-  readonly agentsAtWork: () => number;
-  readonly peakAtWork: () => number;
-  readonly peakInFlight: () => number;
-  readonly periods: () => WorkPeriod[];
+  readonly bornAt = Date.now();
+  readonly exchanges: Exchange[] = [];
+  readonly #zero = performance.now();
+  readonly #log = new WorkLog();
+  readonly #script: Script;
+  readonly #server: Server;
+
+  constructor(script: Script) {
+    this.#script = script;
+    this.#server = createServer((incoming, response) => {
+      if (incoming.method === "POST" && /^\/v1\/messages(\?|$)/.test(incoming.url ?? ""))
+        void this.#serve(incoming, response);
+      else response.writeHead(404, { "content-type": "application/json" }).end("{}");
+    });
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((ready) => this.#server.listen(0, "127.0.0.1", ready));
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise<void>((done) => this.#server.close(() => done()));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  agentsAtWork(): number {
+    return this.#log.atWork();
+  }
+
+  /** Most agents at work at one moment; see `work-log.ts`. */
+  peakAtWork(): number {
+    return this.#log.peakAtWork();
+  }
+
+  /** Most requests of agents that were being answered at one moment. */
+  peakInFlight(): number {
+    return this.#log.peakInFlight();
+  }
+
+  periods(): WorkPeriod[] {
+    return this.#log.periods();
+  }
+
   /** What spawns were answered that did not start an agent. */
-  readonly refusedSpawns: () => string[];
-  close(): Promise<void>;
+  refusedSpawns(): string[] {
+    return this.exchanges.flatMap(({ request }) => refusedSpawns(request));
+  }
+
+  async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const atMs = this.#now();
+    const exchange: Exchange = { atMs, request: readModelRequest(incoming.headers, await text(incoming)) };
+    this.exchanges.push(exchange);
+    this.#count(exchange, response);
+    try {
+      exchange.answer = await this.#script(exchange.request, {
+        agentsAtWork: () => this.agentsAtWork(),
+        until: (isSo, withinMs) => until(() => isSo() || response.destroyed, withinMs),
+      });
+    } catch (error) {
+      exchange.answer = fail(`the script of the model failed: ${(error as Error).stack}`);
+    }
+    if (!response.destroyed) send(response, exchange.request, exchange.answer);
+  }
+
+  #count(exchange: Exchange, response: ServerResponse): void {
+    const { agentId, session, prompt } = exchange.request;
+    if (agentId === undefined) return;
+    const end = this.#log.begin({ agentId, session, label: prompt.split("\n", 1)[0] ?? "" }, exchange.atMs);
+    // "close" also comes when the client hangs up, which ends the agent's work as well
+    response.on("close", () => {
+      const goesOn = exchange.answer !== undefined && makesCalls(exchange.answer);
+      end(this.#now(), response.writableFinished && goesOn);
+    });
+  }
+
+  #now(): number {
+    return performance.now() - this.#zero;
+  }
 }
 
 /** Starts a server that speaks `POST /v1/messages`, streamed or not; any other address is answered 404. */
 export async function startScriptedModel(script: Script): Promise<ScriptedModel> {
-  const log = new WorkLog();
-  const exchanges: Exchange[] = [];
-  const bornAt = Date.now();
-  const zero = performance.now();
-  const now = () => performance.now() - zero;
-  const server = createServer((incoming, response) => {
-    if (incoming.method !== "POST" || !/^\/v1\/messages(\?|$)/.test(incoming.url ?? "")) {
-      response.writeHead(404, { "content-type": "application/json" }).end("{}");
-      return;
-    }
-    void answerOne(incoming, response).catch((error: Error) => {
-      if (!response.headersSent) response.writeHead(400, { "content-type": "application/json" });
-      response.end(failureBody(`the script of the model failed: ${error.stack}`));
-    });
-  });
-
-  async function answerOne(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const arrivedAt = now();
-    const request = readModelRequest(incoming.headers, await text(incoming));
-    const exchange: Exchange = { atMs: arrivedAt, request };
-    exchanges.push(exchange);
-    const { agentId, session, prompt } = request;
-    const finish = agentId && log.begin({ agentId, session, label: prompt.split("\n", 1)[0] ?? "" }, arrivedAt);
-    // "close" also comes when the client hangs up, which ends the agent's work as well
-    response.on("close", () => {
-      if (finish)
-        finish(now(), response.writableFinished && exchange.answer !== undefined && makesCalls(exchange.answer));
-    });
-    exchange.answer = await script(request, {
-      agentsAtWork: () => log.atWork(),
-      until: (isSo, withinMs) => until(() => isSo() || response.destroyed, withinMs),
-    });
-    if (!response.destroyed) send(response, request, exchange.answer);
-  }
-
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    bornAt,
-    exchanges,
-    agentsAtWork: () => log.atWork(),
-    peakAtWork: () => log.peakAtWork(),
-    peakInFlight: () => log.peakInFlight(),
-    periods: () => log.periods(),
-    refusedSpawns: () => exchanges.flatMap(({ request }) => refusedSpawns(request)),
-    close: () =>
-      new Promise<void>((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  const model = new ScriptedModel(script);
+  await model.listen();
+  return model;
 }
 
 function refusedSpawns({ lastAnswer, newResults }: ModelRequest): string[] {
