@@ -1,0 +1,73 @@
+import { fileURLToPath } from "node:url";
+import { API_KEY } from "./seed-home.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+
+/** How an interactive session is started. */
+export interface SessionOptions {
+  readonly cwd: string;
+  readonly home: string;
+  readonly modelUrl: string;
+  /** The client's folder for temporary files; short, since sockets lie in it. */
+  readonly temporary: string;
+  readonly pluginDirs?: readonly string[];
+  /** `bypassPermissions` unless told. */
+  readonly permissionMode?: "bypassPermissions" | "manual" | "auto";
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+}
+
+/** A person at a session of the real client. */
+export interface Person extends Terminal {
+  /** Types a prompt or a command and sends it. */
+  say(text: string): Promise<void>;
+  /** Ends the session by `/exit`, stopping what still runs, and waits until the client is gone. */
+  leave(): Promise<void>;
+}
+
+const CLIENT = fileURLToPath(new URL("../../../node_modules/.bin/claude", import.meta.url));
+
+/** Starts the client in a terminal and waits until it takes input. */
+export async function sitDown(options: SessionOptions): Promise<Person> {
+  const { cwd, home, modelUrl, temporary, pluginDirs = [], permissionMode = "bypassPermissions", args = [] } = options;
+  const terminal = await openTerminal({
+    command: [
+      CLIENT,
+      ...pluginDirs.flatMap((dir) => ["--plugin-dir", dir]),
+      "--permission-mode",
+      permissionMode,
+      ...args,
+    ],
+    cwd,
+    socketDir: temporary,
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: home,
+      TMPDIR: temporary,
+      TERM: "xterm-256color",
+      IS_SANDBOX: "1", // the client refuses to skip permissions as root elsewhere
+      ANTHROPIC_BASE_URL: modelUrl,
+      ANTHROPIC_API_KEY: API_KEY,
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+      DISABLE_AUTOUPDATER: "1",
+      ENABLE_TOOL_SEARCH: "false",
+      ...options.env,
+    },
+  });
+  await terminal.see(/^❯/m, 30_000);
+  const say = async (text: string) => {
+    await terminal.press("C-u"); // an interrupted prompt comes back into the line
+    await terminal.type(text);
+    await terminal.press("Enter");
+  };
+  return {
+    ...terminal,
+    say,
+    leave: async () => {
+      await say("/exit");
+      // the client asks when agents are at work, and is gone at once when none is; a screen that is gone is empty
+      await terminal.see(/❯ 1\. Exit and stop tasks|^$/);
+      await terminal.pressUntil("Enter", (screen) => !screen.includes("Exit and stop tasks"));
+      await terminal.gone();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** One event as a hook got it, with what it could see around it. */
+export interface ClientEvent {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  /** Milliseconds since the first event of the recording. */
+  readonly atMs: number;
+  /** Which client process fired it: 1 for the first that was seen, 2 for the next. */
+  readonly client: number;
+  /** What the agent's `.meta.json` held when the hook ran; absent where there was no such file. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+  readonly payload: Readonly<Record<string, unknown>> & { readonly hook_event_name: string };
+}
+
+/** A plugin that writes every event of every client process to a file and decides nothing. */
+export interface ClientRecorder {
+  readonly pluginDir: string;
+  events(): ClientEvent[];
+}
+
+/** What the recorder does besides recording, by event: how long it holds, and what it tells the model. */
+export interface RecorderBehaviour {
+  readonly holdMs?: Readonly<Record<string, number>>;
+  readonly contextAt?: Readonly<Record<string, string>>;
+}
+
+const EVENTS = [
+  "SessionStart",
+  "SessionEnd",
+  "UserPromptSubmit",
+  "PreToolUse",
+  "PostToolUse",
+  "PostToolUseFailure",
+  "PostToolBatch",
+  "PermissionRequest",
+  "PermissionDenied",
+  "SubagentStart",
+  "SubagentStop",
+  "Stop",
+  "StopFailure",
+] as const;
+
+/** One line an event, in a single append; a hook that is held back and stopped leaves a line `Terminated` of its own. */
+const RECORD = `
+const { appendFileSync, existsSync, readFileSync } = require("node:fs");
+const [file, behaviour] = [process.argv[2], JSON.parse(process.argv[3])];
+const payload = JSON.parse(readFileSync(0, "utf8"));
+const event = payload.hook_event_name;
+const pid = Number(process.env.CLAUDE_PID ?? process.ppid);
+const subagents = (payload.transcript_path ?? "").replace(/\\.jsonl$/, "") + "/subagents/";
+const metaFile = subagents + "agent-" + payload.agent_id + ".meta.json";
+const meta = payload.agent_id && existsSync(metaFile) ? JSON.parse(readFileSync(metaFile, "utf8")) : undefined;
+const write = (payload) => appendFileSync(file, JSON.stringify({ at: Date.now(), pid, meta, payload }) + "\\n");
+write(payload);
+const answer = () => {
+  const additionalContext = behaviour.contextAt?.[event];
+  if (additionalContext) console.log(JSON.stringify({ hookSpecificOutput: { hookEventName: event, additionalContext } }));
+};
+const hold = behaviour.holdMs?.[event] ?? 0;
+if (hold === 0) answer();
+else {
+  process.on("SIGTERM", () => {
+    write({ ...payload, hook_event_name: "Terminated", terminated: event });
+    process.exit(0);
+  });
+  setTimeout(answer, hold);
+}
+`;
+
+/** Writes the recorder plugin into `folder` and returns where it is and how to read what it recorded. */
+export function makeClientRecorder(folder: string, behaviour: RecorderBehaviour = {}): ClientRecorder {
+  const pluginDir = join(folder, "record-client");
+  const file = join(folder, "recording.jsonl");
+  mkdirSync(join(pluginDir, ".claude-plugin"), { recursive: true });
+  mkdirSync(join(pluginDir, "hooks"), { recursive: true });
+  const manifest = { name: "record-client", version: "1.0.0", description: "Records every hook event." };
+  writeFileSync(join(pluginDir, ".claude-plugin/plugin.json"), JSON.stringify(manifest));
+  writeFileSync(join(pluginDir, "record.cjs"), RECORD);
+  const args = [`\${CLAUDE_PLUGIN_ROOT}/record.cjs`, file, JSON.stringify(behaviour)];
+  const hook = { type: "command", command: "node", args, timeout: 60 };
+  const hooks = Object.fromEntries(EVENTS.map((event) => [event, [{ hooks: [hook] }]]));
+  writeFileSync(join(pluginDir, "hooks/hooks.json"), JSON.stringify({ hooks }));
+  return { pluginDir, events: () => (existsSync(file) ? readRecording(file) : []) };
+}
+
+type Line = { at: number; pid: number } & Pick<ClientEvent, "meta" | "payload">;
+
+function readRecording(file: string): ClientEvent[] {
+  const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+  const events = lines.map((line) => JSON.parse(line) as Line).sort((a, b) => a.at - b.at);
+  const first = events[0]?.at ?? 0;
+  const pids = [...new Set(events.map(({ pid }) => pid))];
+  return events.map(({ at, pid, meta, payload }) => ({
+    at,
+    atMs: at - first,
+    client: pids.indexOf(pid) + 1,
+    ...(meta ? { meta } : {}),
+    payload,
+  }));
+}

@@ -1,0 +1,9 @@
+import type { Scene } from "./scene.ts";
+import { nesting } from "./scenes/nesting.ts";
+import { refusals } from "./scenes/refusals.ts";
+import { resumes } from "./scenes/resumes.ts";
+import { sessions } from "./scenes/sessions.ts";
+import { stops } from "./scenes/stops.ts";
+
+/** Every scene that is recorded, by the name of its recording. */
+export const SCENES: readonly Scene[] = [...nesting, ...resumes, ...stops, ...refusals, ...sessions];
