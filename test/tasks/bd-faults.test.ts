@@ -25,11 +25,15 @@ function make(fault: string, more: NodeJS.ProcessEnv = {}) {
   const calls = join(home, "calls");
   writeFileSync(calls, "");
   const env = { ...process.env, HOME: home, SKYFOM_BD: program, FAULT: fault, CALLS: calls, ...more };
+  const lines = () => readFileSync(calls, "utf8").trim().split("\n");
   return {
     ...repository,
     env,
     folder: join(root, ".beads"),
-    calls: () => readFileSync(calls, "utf8").trim().split("\n"),
+    /** Each call that was made, in order. */
+    calls: lines,
+    /** The processes that the fault is made of. */
+    pids: () => lines().flatMap((line) => (line.startsWith("pids") ? line.split(" ").slice(1).map(Number) : [])),
   };
 }
 
@@ -110,26 +114,29 @@ describe("a list that cannot be had is a clear error", () => {
     expect(calls().filter((call) => call === "ready")).toHaveLength(4);
   });
 
-  test.each(["ready:noise", "ready:envelope", "ready:daemon"])("what is whole is read: %s", async (fault) => {
+  test.each(["ready:noise", "ready:envelope"])("what is whole is read: %s", async (fault) => {
     const { source } = await open(fault);
     const answer = await source.list();
     expect(answer.kind === "list" && answer.list.ready).toEqual(["bd-a"]);
   });
 });
 
+test("a daemon that bd leaves behind, with our pipe in its hand, is not waited for", async () => {
+  const { source, pids } = await open("ready:daemon");
+  const answer = await source.list();
+  expect(answer.kind === "list" && answer.list.ready).toEqual(["bd-a"]);
+  // it throws when there is no such process any more
+  for (const pid of pids()) process.kill(pid, "SIGKILL");
+  expect(pids()).toHaveLength(1);
+});
+
 test("a bd that hangs is ended, with what it started, and named", async () => {
-  const { source, calls, root, folder } = await open("ready:hang", {}, 8_000);
+  const { source, pids, root, folder } = await open("ready:hang", {}, 8_000);
   expect(await problemOf(source.list())).toBe(
     `unavailable: bd ready\n  bd gave no answer within 8 s and was ended\n  ${byHand(root, "bd ready")}`,
   );
-  const pids =
-    calls()
-      .find((line) => line.startsWith("pids"))
-      ?.split(" ")
-      .slice(1)
-      .map(Number) ?? [];
-  expect(pids).toHaveLength(2);
-  for (const pid of pids) expect(await isGone(pid)).toBe(true);
+  expect(pids()).toHaveLength(2);
+  for (const pid of pids()) expect(await isGone(pid)).toBe(true);
   expect(existsSync(join(folder, "skyfom.lock"))).toBe(false);
 });
 

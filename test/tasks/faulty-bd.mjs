@@ -26,7 +26,7 @@ appendFileSync(process.env.CALLS, `${call}\n`);
 const faults = {
   hang() {
     process.on("SIGTERM", () => {});
-    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
+    const child = spawn(process.execPath, ["-e", "setTimeout(() => {}, 120_000)"], { stdio: "inherit" });
     appendFileSync(process.env.CALLS, `pids ${process.pid} ${child.pid}\n`);
     setInterval(() => {}, 1000);
   },
@@ -46,7 +46,9 @@ const faults = {
   texts: () => process.stdout.write('["bd-a"]'),
   daemon() {
     // a grandchild that keeps our output open, as a daemon does that bd starts
-    spawn(process.execPath, ["-e", "setTimeout(() => {}, 20_000)"], { stdio: "inherit", detached: true }).unref();
+    const daemon = spawn(process.execPath, ["-e", "setTimeout(() => {}, 120_000)"], { stdio: "inherit", detached: true });
+    daemon.unref();
+    appendFileSync(process.env.CALLS, `pids ${daemon.pid}\n`);
     answer();
   },
 };
