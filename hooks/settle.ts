@@ -5,6 +5,6 @@ import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
 /** Joins calls with their agents and frees the slots of what has ended. Answers nothing. */
 void runHook({ decide });
 
-function decide({ ledger, began }: HookContext, signal: Signal): undefined {
-  settleSignal(ledger, signal, began);
+function decide({ ledger, beginning }: HookContext, signal: Signal): undefined {
+  settleSignal(ledger, signal, beginning);
 }

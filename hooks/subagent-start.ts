@@ -3,12 +3,20 @@ import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/
 import { startAgent } from "../orchestrator/io/ledger/start-agent.ts";
 
 /** Gives a starting agent its slot. While this hook waits, the client holds the agent back. */
-void runHook({ decide, beginsState: (signal) => signal.kind === "agentStarted" });
+void runHook({
+  decide,
+  beginsState: (signal) => signal.kind === "agentStarted",
+  onFailure: (reason) => tellToEnd(`you could not be counted among the agents at work: ${reason}`),
+});
 
 async function decide({ ledger }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "agentStarted") return undefined;
   if ((await startAgent(ledger, signal)) !== "overrun") return undefined;
-  const additionalContext =
-    "Skyfom: no slot became free for you. End now, without calling any tool, and say that no slot was free.";
+  return tellToEnd("no slot became free for you");
+}
+
+/** A start cannot be refused: the agent is asked to leave the work alone. */
+function tellToEnd(reason: string): Answer {
+  const additionalContext = `Skyfom: ${reason}. End now, without calling any tool, and give that as the reason.`;
   return { hookSpecificOutput: { hookEventName: "SubagentStart", additionalContext } };
 }

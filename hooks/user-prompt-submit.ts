@@ -8,10 +8,10 @@ import { continueRun } from "../orchestrator/io/run/continue-run.ts";
 /** Settles what a prompt tells of ends, and at a notification hands over the calls that are due, without a tool call. */
 void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom") });
 
-function decide({ ledger, began, projectDir }: HookContext, signal: Signal): Answer {
+function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Answer {
   if (signal.kind !== "prompted" && signal.kind !== "notified") return undefined;
   if (signal.kind === "prompted" && signal.prompt.includes("skyfom")) noteSession(ledger);
-  settleSignal(ledger, signal, began);
+  settleSignal(ledger, signal, beginning);
   if (signal.kind !== "notified") return undefined;
   // A notification that comes mid-turn carries the turn's own prompt id: only the agent and its call tell two apart.
   const key = eventKey(ledger.key, signal.session, `${signal.promptId} ${signal.agent} ${signal.call}`);

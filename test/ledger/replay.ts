@@ -10,9 +10,10 @@ import type { Signal } from "../../orchestrator/core/ledger/signal.ts";
 import { type Admission, admitSpawn } from "../../orchestrator/io/ledger/admit-spawn.ts";
 import { issuePass } from "../../orchestrator/io/ledger/fork-passes.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
+import { readOpenFiles } from "../../orchestrator/io/ledger/open-files.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { digest } from "../../orchestrator/io/ledger/seen.ts";
-import { settleSignal } from "../../orchestrator/io/ledger/settle-signal.ts";
+import { type Beginning, settleSignal } from "../../orchestrator/io/ledger/settle-signal.ts";
 import { readSlots } from "../../orchestrator/io/ledger/slots.ts";
 import { startAgent } from "../../orchestrator/io/ledger/start-agent.ts";
 import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
@@ -65,7 +66,7 @@ export class Replay {
         await this.startOrWait(ledger, signal);
         return undefined;
       default:
-        settleSignal(ledger, signal, new Date(this.moment - 1).toISOString());
+        settleSignal(ledger, signal, this.beginning());
         return undefined;
     }
   }
@@ -101,6 +102,10 @@ export class Replay {
 
   agents(): AgentEntry[] {
     return JSON.parse(readFileSync(this.paths.agents, "utf8")) as AgentEntry[];
+  }
+
+  private beginning(): Beginning {
+    return { at: new Date(this.moment - 1), lives: new Set(readOpenFiles(this.paths).map(({ life }) => life)) };
   }
 
   private async startOrWait(ledger: Ledger, signal: Signal & { kind: "agentStarted" }): Promise<void> {

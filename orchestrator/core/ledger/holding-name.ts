@@ -1,3 +1,4 @@
+import type { EndStatus } from "./agent-status.ts";
 import type { OwnerKey } from "./owner.ts";
 
 /** Who a slot is for: nobody in particular yet, an agent at work, or a parent that is about to be woken, until a time. */
@@ -51,10 +52,10 @@ function holdOf(reserved?: string, agent?: string, offeredTo?: string, until?: s
 /** The name of an ended life on its way out: enough to finish the log for a process that died in between. */
 export interface EndedName {
   readonly life: string;
-  readonly status: string;
+  readonly status: EndStatus;
 }
 
-const ENDED = /^([0-9a-f]{16})~([a-z]+)$/;
+const ENDED = /^([0-9a-f]{16})~(completed|failed|killed|refused|lost)$/;
 
 export function endedName({ life, status }: EndedName): string {
   return `${life}~${status}`;
@@ -62,7 +63,7 @@ export function endedName({ life, status }: EndedName): string {
 
 export function parseEndedName(name: string): EndedName | undefined {
   const match = ENDED.exec(name);
-  return match ? { life: match[1] as string, status: match[2] as string } : undefined;
+  return match ? { life: match[1] as string, status: match[2] as EndStatus } : undefined;
 }
 
 /** The agent at work in a holding, if there is one. */

@@ -17,11 +17,11 @@ export interface OpenLife {
   readonly entry: AgentEntry;
 }
 
-/** The ledger as one hook of one owner saw it when it began; what began later is not its business. */
+/** The ledger as one hook of one owner sees it. */
 export interface LedgerView {
   readonly owner: OwnerKey;
-  /** ISO 8601. */
-  readonly began: string;
+  /** The lives that were open when the hook began: it may end these, and nothing that began later. */
+  readonly mayBeSettled: ReadonlySet<string>;
   readonly open: readonly OpenLife[];
   /** Parents of this owner that a slot is offered to already. */
   readonly offered: ReadonlySet<string>;
@@ -32,15 +32,20 @@ export function workerOf({ agent, entry }: OpenLife): string | undefined {
   return agent ?? (entry.isJoined ? entry.agentId : undefined);
 }
 
+/** Whether a hook with this view may settle the life. */
+export function isOwn({ owner, mayBeSettled }: LedgerView, life: OpenLife): boolean {
+  return life.owner === owner && mayBeSettled.has(life.life);
+}
+
 /** The owner's life of this agent, if it has one. */
 export function lifeOfAgent(view: LedgerView, agent: string): OpenLife | undefined {
-  return view.open.find((life) => life.owner === view.owner && workerOf(life) === agent);
+  return view.open.find((life) => isOwn(view, life) && workerOf(life) === agent);
 }
 
 /** The owner's life that this call led to, reserved or at work. */
 export function lifeOfCall(view: LedgerView, session: string, call: string): OpenLife | undefined {
   return view.open.find(
-    ({ owner, entry }) => owner === view.owner && entry.call === call && (entry.session ?? session) === session,
+    (life) => isOwn(view, life) && life.entry.call === call && (life.entry.session ?? session) === session,
   );
 }
 
@@ -50,7 +55,7 @@ export function descendants(view: LedgerView, agent: string): OpenLife[] {
   const callers = [agent];
   for (let caller = callers.pop(); caller !== undefined; caller = callers.pop()) {
     for (const life of view.open) {
-      if (life.owner !== view.owner || life.entry.caller !== caller || found.includes(life)) continue;
+      if (!isOwn(view, life) || life.entry.caller !== caller || found.includes(life)) continue;
       found.push(life);
       const worker = workerOf(life);
       if (worker !== undefined) callers.push(worker);

@@ -1,5 +1,13 @@
 import type { EndStatus } from "./agent-status.ts";
-import { descendants, type LedgerView, lifeOfAgent, lifeOfCall, type OpenLife, workerOf } from "./ledger-view.ts";
+import {
+  descendants,
+  isOwn,
+  type LedgerView,
+  lifeOfAgent,
+  lifeOfCall,
+  type OpenLife,
+  workerOf,
+} from "./ledger-view.ts";
 import type { Signal, SignalKind, SignalOf } from "./signal.ts";
 
 /** One change that a signal brings about. Lives are named by what the hook saw, so a late signal finds nothing to change. */
@@ -111,7 +119,7 @@ function settleMainTurn(view: LedgerView): Step[] {
       const isInterrupted = life.entry.background === false;
       return isInterrupted ? killTree(view, workerOf(life) as string, "the turn was interrupted") : [];
     }
-    if (!isOwnAndOlder(view, life) || !isUnstarted(life)) return [];
+    if (!isOwn(view, life) || !isUnstarted(life)) return [];
     const { caller } = life.entry;
     const mayStart = caller !== undefined && lifeOfAgent(view, caller) !== undefined;
     return mayStart ? [] : [end(life, "refused", "the turn ended without it")];
@@ -126,7 +134,7 @@ function isOfMainTurn(view: LedgerView, life: OpenLife): boolean {
   const { call, caller, isJoined } = life.entry;
   if (call === undefined || caller !== undefined || life.place !== "slot") return false;
   const isNestedPossible = view.open.some(({ owner, entry }) => owner === view.owner && entry.caller !== undefined);
-  return (isJoined || !isNestedPossible) && !isUnstarted(life) && isOwnAndOlder(view, life);
+  return (isJoined || !isNestedPossible) && !isUnstarted(life) && isOwn(view, life);
 }
 
 /** A stopped agent's children die with it without a sign of their own. */
@@ -153,16 +161,12 @@ function end(life: OpenLife, status: EndStatus, reason?: string): Step {
 /** Calls of an agent that has ended can no longer start. */
 function refuseUnstartedCalls(view: LedgerView, caller: string): Step[] {
   return view.open
-    .filter((life) => isOwnAndOlder(view, life) && isUnstarted(life) && life.entry.caller === caller)
+    .filter((life) => isOwn(view, life) && isUnstarted(life) && life.entry.caller === caller)
     .map((life) => end(life, "refused", "its caller ended without it"));
 }
 
 function isUnstarted(life: OpenLife): boolean {
   return workerOf(life) === undefined;
-}
-
-function isOwnAndOlder(view: LedgerView, life: OpenLife): boolean {
-  return life.owner === view.owner && life.since < view.began;
 }
 
 /** A notification names the call of the life that ended; one for an earlier life of the same agent must not end this one. */

@@ -1,23 +1,18 @@
-import { read } from "node:fs";
-
 /** All of standard input as text, or undefined when it has not ended after `deadlineMs`. */
 export function readInput(deadlineMs: number): Promise<string | undefined> {
+  // As a stream: a read of the descriptor itself would go on in a thread and keep the process from ending after the deadline.
+  const { stdin } = process;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), deadlineMs);
-    const finish = (chunks: readonly Buffer[]) => {
-      clearTimeout(timer);
-      resolve(Buffer.concat(chunks).toString("utf8"));
-    };
     const chunks: Buffer[] = [];
-    const next = () => {
-      const chunk = Buffer.allocUnsafe(64 * 1024);
-      read(0, chunk, 0, chunk.length, null, (error, bytes) => {
-        if (error?.code === "EAGAIN") return void setTimeout(next, 5);
-        if (error || bytes === 0) return finish(chunks);
-        chunks.push(chunk.subarray(0, bytes));
-        next();
-      });
+    const finish = (text: string | undefined) => {
+      clearTimeout(timer);
+      stdin.destroy();
+      resolve(text);
     };
-    next();
+    const timer = setTimeout(() => finish(undefined), deadlineMs);
+    const end = () => finish(Buffer.concat(chunks).toString("utf8"));
+    stdin.on("data", (chunk: Buffer) => chunks.push(chunk));
+    stdin.on("end", end);
+    stdin.on("error", end);
   });
 }

@@ -2,9 +2,11 @@ import { type ReadSignal, readSignal } from "../../core/ledger/read-signal.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { locateState } from "../ledger/locate-state.ts";
+import { readOpenFiles } from "../ledger/open-files.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { digest } from "../ledger/seen.ts";
+import type { Beginning } from "../ledger/settle-signal.ts";
 import { createState, hasState, type StatePaths, statePaths } from "../ledger/state-paths.ts";
 import { readInput } from "./hook-input.ts";
 
@@ -12,12 +14,16 @@ import { readInput } from "./hook-input.ts";
 export type Answer = Readonly<Record<string, unknown>> | undefined;
 
 /** A hook at work on one signal. */
-export interface HookContext {
+export interface HookContext extends Place {
   readonly ledger: Ledger;
-  /** When the hook began, ISO 8601: it settles nothing that began later. */
-  readonly began: string;
+  readonly beginning: Beginning;
+}
+
+/** Where a hook works, known before it has read its input. */
+interface Place {
   readonly root: string;
   readonly projectDir: string;
+  readonly paths: StatePaths;
 }
 
 export interface Hook {
@@ -35,37 +41,46 @@ const INPUT_DEADLINE_MS = 10_000;
 /** Runs a hook from standard input to standard output. It always exits 0: any other end would let a call through unseen. */
 export async function runHook(hook: Hook): Promise<void> {
   if (process.env.SKYFOM_GUARD === "off") return;
-  const began = new Date().toISOString();
-  const input = await readInput(INPUT_DEADLINE_MS);
-  const read = input === undefined ? undefined : readSignal(input, digest);
-  let answer: Answer;
+  let signal: Signal | undefined;
+  let text: string | undefined;
   try {
-    if (read) answer = await decide(hook, read, began);
-    else answer = hook.onFailure?.(`its input did not end within ${INPUT_DEADLINE_MS / 1000} s`, undefined);
+    const place = findPlace();
+    const beginning = { at: new Date(), lives: new Set(readOpenFiles(place.paths).map(({ life }) => life)) };
+    const input = await readInput(INPUT_DEADLINE_MS);
+    if (input === undefined) throw new Error(`its input did not end within ${INPUT_DEADLINE_MS / 1000} s`);
+    const read = readSignal(input, digest);
+    if (read.kind === "signal") signal = read.signal;
+    text = render(await decide(hook, place, beginning, read));
   } catch (error) {
-    answer = hook.onFailure?.((error as Error).message, read?.kind === "signal" ? read.signal : undefined);
+    text = render(hook.onFailure?.((error as Error).message, signal));
   }
-  if (answer !== undefined) process.stdout.write(`${JSON.stringify(answer)}\n`);
+  // An input that never ends would keep the process alive: it ends once its answer is written.
+  process.stdout.write(text ?? "", () => process.exit(0));
 }
 
-async function decide(hook: Hook, read: ReadSignal, began: string): Promise<Answer> {
-  if (read.kind === "ignored") return undefined;
+function render(answer: Answer): string | undefined {
+  return answer && `${JSON.stringify(answer)}\n`;
+}
+
+function findPlace(): Place {
   const projectDir = process.env.CLAUDE_PROJECT_DIR || process.cwd();
   const { stateDir, root } = locateState(projectDir);
-  const paths = statePaths(stateDir);
+  return { projectDir, root, paths: statePaths(stateDir) };
+}
+
+async function decide(hook: Hook, place: Place, beginning: Beginning, read: ReadSignal): Promise<Answer> {
+  const { paths, root } = place;
+  if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
   if (!hasState(paths) && !hook.beginsState?.(signal)) return undefined;
   createState(paths);
-  const ledger = ledgerOf(paths, signal, root);
-  return hook.decide({ ledger, began, root, projectDir }, signal);
+  return hook.decide({ ...place, ledger: ledgerOf(paths, signal, root), beginning }, signal);
 }
 
-function ledgerOf(
-  paths: StatePaths,
-  { session, transcript }: Pick<Signal, "session" | "transcript">,
-  root: string,
-): Ledger {
+type Session = Pick<Signal, "session" | "transcript">;
+
+function ledgerOf(paths: StatePaths, { session, transcript }: Session, root: string): Ledger {
   return new Ledger(paths, ownerOfProcess(process.env), session, transcript, readAgentLimit(root), () => new Date());
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { SpawnFacts } from "../../core/ledger/event.ts";
 import { explainDenial, type Holder } from "../../core/ledger/explain-denial.ts";
+import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
@@ -11,7 +12,7 @@ import { dropLapsedOffers } from "./offers.ts";
 import { eventKey, isFirstToDecide } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleRefusedCalls } from "./settle-refused-calls.ts";
-import { type HoldingRecord, readSlots, takeSlot } from "./slots.ts";
+import { giveSlotBack, type HoldingRecord, readSlots, takeSlot } from "./slots.ts";
 import { sizeOfResults } from "./transcripts.ts";
 import { liveWaiters } from "./waiting-line.ts";
 
@@ -33,7 +34,8 @@ export function admitSpawn(ledger: Ledger, spawn: Spawn): Admission {
   const { brief } = lookup;
   const record = recordOf(ledger, spawn, seen, brief);
   const life = randomBytes(8).toString("hex");
-  const slot = reserve(ledger, life, record);
+  const name = { owner: ledger.key, hold: { kind: "reserved" }, life } as const;
+  const slot = reserve(ledger, name, record);
   if (slot === undefined) {
     const reference = spawn.reference && parseReference(spawn.reference);
     if (reference) forgetReference(ledger.paths, reference);
@@ -41,18 +43,23 @@ export function admitSpawn(ledger: Ledger, spawn: Spawn): Admission {
     return deny(ledger, spawn, "full", reason);
   }
   voidPasses(ledger.paths, ledger.key);
-  ledger.record("reserved", { ...factsOf(spawn, brief), life, slot });
+  try {
+    ledger.append("reserved", { ...factsOf(spawn, brief), life, slot });
+  } catch (error) {
+    giveSlotBack(ledger.paths, slot, name);
+    throw error;
+  }
   ledger.publish();
   return { kind: "admitted", ...(brief ? { brief } : {}) };
 }
 
 /** Takes what live waiters leave; a full ledger first looks for slots that nobody holds any more. */
-function reserve(ledger: Ledger, life: string, record: HoldingRecord): number | undefined {
+function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): number | undefined {
   const take = () => {
-    const { paths, limit, key } = ledger;
+    const { paths, limit } = ledger;
     const free = limit - readSlots(paths).filter(({ slot }) => slot <= limit).length;
     if (free <= liveWaiters(paths).length) return undefined;
-    return takeSlot(paths, limit, { owner: key, hold: { kind: "reserved" }, life }, record);
+    return takeSlot(paths, limit, name, record);
   };
   const slot = take();
   if (slot !== undefined) return slot;
@@ -117,7 +124,7 @@ function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | und
 }
 
 function holders(ledger: Ledger): Holder[] {
-  const { open } = ledger.view(ledger.time());
+  const { open } = ledger.view();
   return readSlots(ledger.paths)
     .filter(({ slot }) => slot <= ledger.limit)
     .map(({ slot, name }) => {

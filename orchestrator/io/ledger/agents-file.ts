@@ -1,5 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync, renameSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, lstatSync, openSync, readSync, renameSync } from "node:fs";
+import { join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { readPlainFile } from "../read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -11,30 +13,48 @@ export function renderAgents(entries: readonly AgentEntry[]): string {
   return entries.length === 0 ? `[${END}` : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
 }
 
-/** Replaces agents.json. A file that somebody appended to is moved aside first; returns where to, if so. */
+/** Replaces agents.json. What somebody else put there is kept first, in a file beside it; returns which, if so. */
 export function writeAgents(paths: StatePaths, entries: readonly AgentEntry[]): string | undefined {
-  const movedTo = isForeign(paths.agents) ? `${paths.agents}.foreign` : undefined;
-  if (movedTo !== undefined) renameSync(paths.agents, movedTo);
+  const keptIn = keepForeign(paths);
   replaceFile(paths.tmp, paths.agents, renderAgents(entries));
-  return movedTo;
+  return keptIn;
 }
 
-function isForeign(path: string): boolean {
-  let file: number;
-  try {
-    file = openSync(path, "r");
-  } catch {
-    return false;
+/** Keeps what is not ours. It is copied, not moved, so that readers find a file at every moment. */
+function keepForeign({ agents, tmp }: StatePaths): string | undefined {
+  const aside = `${agents}.foreign`;
+  const stat = lstatSync(agents, { throwIfNoEntry: false });
+  if (!stat || stat.isSymbolicLink()) return undefined;
+  if (!stat.isFile()) {
+    renameSync(agents, `${aside}-${stat.ino}`);
+    return `${aside}-${stat.ino}`;
   }
+  if (endsAsOurs(agents)) return undefined;
+  // Read before it is decided who keeps it: whoever does not may replace the file at once.
+  const content = readPlainFile(agents);
+  const isReplaced = content === undefined || content.endsWith(END);
+  // Of several hooks that find the same file, known by its inode and time, one keeps it.
+  if (isReplaced || !isFirst(join(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return undefined;
+  appendFileSync(aside, content, { mode: 0o600 });
+  return aside;
+}
+
+function endsAsOurs(path: string): boolean {
+  const file = openSync(path, "r");
   try {
-    const { size } = fstatSync(file);
     const tail = Buffer.alloc(END.length);
-    return (
-      readSync(file, tail, 0, tail.length, Math.max(0, size - tail.length)) !== tail.length || tail.toString() !== END
-    );
-  } catch {
-    return true;
+    const at = Math.max(0, fstatSync(file).size - tail.length);
+    return readSync(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
   } finally {
     closeSync(file);
+  }
+}
+
+function isFirst(marker: string): boolean {
+  try {
+    closeSync(openSync(marker, "wx", 0o600));
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { EndStatus } from "../../core/ledger/agent-status.ts";
 import { endedName, holdingName, parseEndedName } from "../../core/ledger/holding-name.ts";
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import type { Step } from "../../core/ledger/settlements.ts";
@@ -36,9 +35,8 @@ export function carryOut(ledger: Ledger, steps: readonly Step[], by: string, tra
 export function finishEnded(ledger: Ledger): void {
   for (const file of readdirSync(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    if (!name) continue;
-    ledger.record("ended", { life: name.life, status: name.status as EndStatus, by: "finished later" });
-    rmSync(join(ledger.paths.ended, file), { force: true });
+    const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
+    if (!name || isLogged) rmSync(join(ledger.paths.ended, file), { recursive: true, force: true });
   }
 }
 
@@ -51,7 +49,7 @@ function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: str
   const ended = join(paths.ended, endedName({ life: life.life, status }));
   const isOurs = offerTo === undefined ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs) return;
-  ledger.record("ended", {
+  const isLogged = ledger.record("ended", {
     life: life.life,
     status,
     by,
@@ -59,7 +57,7 @@ function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: str
     ...(reason === undefined ? {} : { reason }),
     ...(transcript === undefined ? {} : { transcript }),
   });
-  rmSync(ended, { force: true });
+  if (isLogged) rmSync(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== undefined) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);

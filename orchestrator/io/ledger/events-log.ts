@@ -1,7 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import type { LedgerEvent } from "../../core/ledger/event.ts";
+import { parseEvent } from "../../core/ledger/parse-event.ts";
 import type { StatePaths } from "./state-paths.ts";
 
+/** A named pipe in place of the log must not make a hook wait. */
+const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 /**
@@ -14,7 +17,8 @@ export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
     const { size } = fstatSync(log);
     const last = Buffer.alloc(1);
     const isTorn = size > 0 && readSync(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
-    writeSync(log, `${isTorn ? "\n" : ""}${JSON.stringify(event)}\n`);
+    const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}\n`);
+    if (writeSync(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
     closeSync(log);
   }
@@ -27,6 +31,8 @@ export interface LogTail {
   readonly events: readonly LedgerEvent[];
   /** Bytes up to the end of the last whole line. */
   readonly offset: number;
+  /** Bytes that the log had: more than `offset` where its last line is not finished. */
+  readonly size: number;
   /** Lines that are no event. */
   readonly torn: number;
 }
@@ -43,7 +49,7 @@ export function readEvents(paths: StatePaths, from: number): LogTail {
     if (event) events.push(event);
     else torn += 1;
   }
-  return { events, offset: from + end, torn };
+  return { events, offset: from + end, size: from + text.length, torn };
 }
 
 /** Bytes in the log; 0 when there is none. */
@@ -60,25 +66,13 @@ function readFrom(path: string, from: number): Buffer {
 }
 
 function withLog<T>(path: string, use: (log: number) => T): T | undefined {
-  let log: number;
+  let log: number | undefined;
   try {
-    log = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    log = openSync(path, READ);
+    return fstatSync(log).isFile() ? use(log) : undefined;
   } catch {
-    return undefined;
-  }
-  try {
-    return use(log);
+    return undefined; // none yet, or no file: the slots are known from their directories alone
   } finally {
-    closeSync(log);
-  }
-}
-
-function parseEvent(line: string): LedgerEvent | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    const isEvent = typeof value === "object" && value !== null && "type" in value && "at" in value;
-    return isEvent ? (value as LedgerEvent) : undefined;
-  } catch {
-    return undefined;
+    if (log !== undefined) closeSync(log);
   }
 }

@@ -17,7 +17,7 @@ import type { StatePaths } from "./state-paths.ts";
  */
 export function issuePass(ledger: Ledger, { call, caller, session, skill }: SignalOf<"skillCalled">): void {
   if (caller === undefined || hasReservation(ledger)) return;
-  const holder = lifeOfAgent(ledger.view(ledger.time()), caller);
+  const holder = lifeOfAgent(ledger.view(), caller);
   if (holder?.place !== "slot") return;
   const record: HoldingRecord = {
     format: 1,

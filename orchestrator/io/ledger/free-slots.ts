@@ -25,7 +25,7 @@ export interface HeldSlot {
 
 /** Every taken slot, with who holds it. */
 export function heldSlots(ledger: Ledger): HeldSlot[] {
-  const { open } = ledger.view(ledger.time());
+  const { open } = ledger.view();
   return readSlots(ledger.paths).map(({ slot, file, name }) => {
     if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
     const life = open.find((one) => one.life === name.life);
@@ -61,7 +61,7 @@ export function freeDead(ledger: Ledger): void {
 /** Frees every slot, also those whose agent may still be at work: for them the cap is no longer held. */
 export function freeAll(ledger: Ledger): void {
   freeDead(ledger);
-  const lives = ledger.view(ledger.time()).open;
+  const lives = ledger.view().open;
   const reason = "freed by skyfom reset";
   carryOut(
     ledger,

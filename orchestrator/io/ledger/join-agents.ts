@@ -6,7 +6,7 @@ import { originOfAgent } from "./transcripts.ts";
  * they work. Without it a call that was refused could not be told from one whose agent took another call's slot.
  */
 export function joinAgents(ledger: Ledger): void {
-  for (const { agent, entry, owner } of ledger.view(ledger.time()).open) {
+  for (const { agent, entry, owner } of ledger.view().open) {
     if (agent === undefined || entry.isJoined || owner !== ledger.key) continue;
     const origin = originOfAgent(ledger.transcript, agent);
     if (origin) ledger.record("joined", { ...origin, agent });

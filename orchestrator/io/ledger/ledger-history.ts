@@ -1,15 +1,17 @@
-import { readFileSync } from "node:fs";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { foldEvent } from "../../core/ledger/fold-events.ts";
+import { isAgentEntry } from "../../core/ledger/is-agent-entry.ts";
 import { LedgerState } from "../../core/ledger/ledger-state.ts";
+import { readPlainFile } from "../read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 import { logSize, readEvents } from "./events-log.ts";
 import type { StatePaths } from "./state-paths.ts";
 
-/** The log folded up to `offset` bytes. */
+/** The log folded up to `offset` bytes, when it had `size` of them. */
 export interface History {
   readonly state: LedgerState;
   readonly offset: number;
+  readonly size: number;
 }
 
 interface Snapshot {
@@ -25,7 +27,7 @@ const SNAPSHOT_EVERY = 64 * 1024;
 export function readHistory(paths: StatePaths): History {
   const snapshot = readSnapshot(paths);
   const state = LedgerState.from(snapshot.entries);
-  const history = catchUp(paths, { state, offset: snapshot.offset });
+  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
   if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
     writeSnapshot(paths, { offset: history.offset, entries: state.list() });
   return history;
@@ -35,14 +37,13 @@ export function readHistory(paths: StatePaths): History {
 export function catchUp(paths: StatePaths, history: History): History {
   const tail = readEvents(paths, history.offset);
   for (const event of tail.events) foldEvent(history.state, event);
-  return { state: history.state, offset: tail.offset };
+  return { state: history.state, offset: tail.offset, size: tail.size };
 }
 
 function readSnapshot(paths: StatePaths): Snapshot {
   try {
-    const snapshot = JSON.parse(readFileSync(paths.snapshot, "utf8")) as Snapshot;
-    const isUsable = snapshot.format === 1 && Array.isArray(snapshot.entries) && snapshot.offset <= logSize(paths);
-    if (isUsable) return snapshot;
+    const snapshot = JSON.parse(readPlainFile(paths.snapshot) ?? "null") as Snapshot;
+    if (isUsable(snapshot, logSize(paths))) return snapshot;
   } catch {
     // none yet, or damaged: the log tells everything
   }
@@ -53,4 +54,9 @@ function readSnapshot(paths: StatePaths): Snapshot {
 export function writeSnapshot(paths: StatePaths, { offset, entries }: Omit<Snapshot, "format">): void {
   const snapshot: Snapshot = { format: 1, offset, entries };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+}
+
+function isUsable({ format, offset, entries }: Snapshot, size: number): boolean {
+  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
+  return format === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
 }

@@ -27,14 +27,24 @@ export class Ledger {
     this.key = ownerKey(owner);
   }
 
-  /** Appends one event in this owner's and session's name. */
-  record<T extends EventType>(type: T, fields: EventFields[T]): void {
+  /** Appends one event in this owner's and session's name. @throws the file system's error. */
+  append<T extends EventType>(type: T, fields: EventFields[T]): void {
     const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
     appendEvent(this.paths, event as unknown as LedgerEvent);
   }
 
-  /** What is open now, for a hook that began at `began`. */
-  view(began: string): LedgerView {
+  /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
+  record<T extends EventType>(type: T, fields: EventFields[T]): boolean {
+    try {
+      this.append(type, fields);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What is open now; of that, a hook may settle only the lives that it found when it began. */
+  view(found?: ReadonlySet<string>): LedgerView {
     const { state } = this.refresh();
     const open = readOpenFiles(this.paths).map((file): OpenLife => {
       const { record: _record, ...life } = file;
@@ -43,7 +53,8 @@ export class Ledger {
       const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
       return { ...life, since, entry };
     });
-    return { owner: this.key, began, open, offered: offersOf(this.paths, this.key) };
+    const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
+    return { owner: this.key, mayBeSettled, open, offered: offersOf(this.paths, this.key) };
   }
 
   /** The agents of the log, open and newest ended. */
@@ -59,15 +70,26 @@ export class Ledger {
     return this.refresh().state.ofAgent(this.key, agent);
   }
 
-  /** Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. */
+  /**
+   * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
+   * it cannot be written, the next hook that can does.
+   */
   publish(): void {
-    let offset: number;
+    try {
+      this.derive();
+    } catch {
+      // the directories and the log hold everything
+    }
+  }
+
+  private derive(): void {
+    let read: number;
     do {
-      const { state, offset: read } = this.refresh();
-      offset = read;
+      const { state, size } = this.refresh();
+      read = size;
       const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
       if (movedTo !== undefined) this.record("foreign-file", { file: this.paths.agents, movedTo });
-    } while (logSize(this.paths) > offset);
+    } while (logSize(this.paths) !== read);
   }
 
   /** Makes the next look begin at the snapshot again: the log was begun anew. */

@@ -44,7 +44,11 @@ export function dropOffers(paths: StatePaths, owner: OwnerKey, agent?: string): 
 
 /** Frees the slots whose parent was not woken in time. An offer holds no agent, so its age alone may end it. */
 export function dropLapsedOffers(paths: StatePaths, nowMs: number): void {
-  for (const { slot, name } of offers(paths)) if (name.hold.untilMs < nowMs) drop(paths, slot, name);
+  for (const { slot, name } of offers(paths)) {
+    // Far ahead means that the clock was set back.
+    const left = name.hold.untilMs - nowMs;
+    if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
+  }
 }
 
 type Offer = HoldingName & { readonly hold: Extract<HoldingName["hold"], { kind: "offer" }> };

@@ -11,7 +11,7 @@ import { readSlots } from "./slots.ts";
 /** Ends as `lost` every life whose client process is gone for certain, and forgets what was kept for that process. */
 export function settleGoneOwners(ledger: Ledger): void {
   const { paths } = ledger;
-  const { open } = ledger.view(ledger.time());
+  const { open } = ledger.view();
   const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync(folder));
   const offered = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];

@@ -11,12 +11,11 @@ import { hasFailedResult } from "./transcripts.ts";
  */
 export function settleRefusedCalls(ledger: Ledger): void {
   joinAgents(ledger);
-  const began = ledger.time();
   for (const { owner, record } of readOpenFiles(ledger.paths)) {
     if (owner !== ledger.key || !record?.call || !record.results) continue;
     if (!hasFailedResult(record.results.path, record.results.from, record.call)) continue;
     const { session, call } = record;
-    const steps = settle(ledger.view(began), {
+    const steps = settle(ledger.view(), {
       kind: "callFailed",
       session,
       call,

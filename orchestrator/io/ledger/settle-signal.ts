@@ -13,17 +13,24 @@ import { rotateLog } from "./rotate-log.ts";
 import { forgetOlderThan } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleOrphans } from "./settle-orphans.ts";
+import { sweepScratch } from "./sweep-scratch.ts";
 
 /** At these signals also what no event told of is settled: owners that are gone, decisions that nobody needs any more. */
 const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "notified", "sessionStarted"]);
 
+/** When a hook began, and the lives that it found open then: it settles nothing that began later. */
+export interface Beginning {
+  readonly at: Date;
+  readonly lives: ReadonlySet<string>;
+}
+
 /** Joins what the signal joins, ends what it ends, and derives agents.json anew. */
-export function settleSignal(ledger: Ledger, signal: Signal, began: string): void {
+export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): void {
   joinCall(ledger, signal);
   joinAgents(ledger);
   if (signal.kind === "agentStopped") keepReport(ledger, signal);
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
-  carryOut(ledger, settle(ledger.view(began), signal), signal.kind, transcript);
+  carryOut(ledger, settle(ledger.view(lives), signal), signal.kind, transcript);
   if (signal.kind === "skillReturned") returnPass(ledger, signal);
   if (signal.kind === "turnEnded") {
     noteTurnEnd(ledger);
@@ -34,9 +41,12 @@ export function settleSignal(ledger: Ledger, signal: Signal, began: string): voi
     settleOrphans(ledger);
     dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
     const kept = new Set(readOpenFiles(ledger.paths).flatMap(({ record }) => record?.seen ?? []));
-    forgetOlderThan(ledger.paths, ledger.key, new Date(began), kept);
+    forgetOlderThan(ledger.paths, ledger.key, at, kept);
   }
-  if (signal.kind === "sessionStarted") rotateLog(ledger);
+  if (signal.kind === "sessionStarted") {
+    rotateLog(ledger);
+    sweepScratch(ledger.paths, at);
+  }
   ledger.publish();
 }
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, renameSync } from "node:fs";
+import { lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../hold-directory.ts";
+import { readPlainFile } from "../read-plain-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** What a holding's file says. Written once, before its slot is taken; what changes stands in its name. */
@@ -48,6 +49,11 @@ export function takeSlot(
   return slotNumbers(limit).find((slot) => holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content));
 }
 
+/** Empties a slot that was just taken and of which nothing was said yet. */
+export function giveSlotBack(paths: StatePaths, slot: number, name: HoldingName): void {
+  rmSync(join(slotDir(paths, slot), holdingName(name)), { force: true });
+}
+
 /** Every slot that is taken, in order. */
 export function readSlots(paths: StatePaths): Holding[] {
   return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
@@ -74,13 +80,11 @@ export function slotDir(paths: StatePaths, slot: number): string {
 }
 
 function readSlot(paths: StatePaths, slot: number): Holding[] {
-  let files: string[];
-  try {
-    files = readdirSync(slotDir(paths, slot));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    return [{ slot, file: "" }];
-  }
+  const stat = lstatSync(slotDir(paths, slot), { throwIfNoEntry: false });
+  if (!stat) return [];
+  // A file, or a link to wherever, holds the slot and is never followed.
+  if (!stat.isDirectory()) return [{ slot, file: "" }];
+  const files = readNames(slotDir(paths, slot));
   const file = files[0];
   if (file === undefined) return [];
   const name = files.length === 1 ? parseHoldingName(file) : undefined;
@@ -89,10 +93,19 @@ function readSlot(paths: StatePaths, slot: number): Holding[] {
   return [{ slot, file, name, ...(record ? { record } : {}) }];
 }
 
+/** The names in a directory that may vanish meanwhile. */
+function readNames(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
 /** The record in a file, or undefined when it is gone or damaged: the name alone still says whose it is. */
 export function readRecord(path: string): HoldingRecord | undefined {
   try {
-    const record: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const record: unknown = JSON.parse(readPlainFile(path) ?? "null");
     return typeof record === "object" && record !== null ? (record as HoldingRecord) : undefined;
   } catch {
     return undefined;

@@ -7,7 +7,7 @@ import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeOffer } from "./offers.ts";
 import { pathOfLife } from "./open-files.ts";
-import { isFirstToDecide, startKey } from "./seen.ts";
+import { forgetSeen, isFirstToDecide, startKey } from "./seen.ts";
 import { readSlots, renameHolding } from "./slots.ts";
 import { isKnownAgent } from "./transcripts.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";
@@ -17,10 +17,19 @@ type Start = SignalOf<"agentStarted">;
 
 /** Gives a starting agent its slot: its call's reservation, one that was kept for it, or one of its own, for which it waits if need be. */
 export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
-  const known = ledger.view(ledger.time()).open.find((life) => life.owner === ledger.key && life.agent === start.agent);
+  const known = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === start.agent);
   if (known?.place === "slot" || known?.place === "fork") return "at-work";
-  if (!isFirstToDecide(ledger.paths, startKey(ledger.key, start.agent))) return "at-work";
-  const idle = known?.place === "idle" ? known : undefined;
+  const key = startKey(ledger.key, start.agent);
+  if (!isFirstToDecide(ledger.paths, key)) return "at-work";
+  try {
+    return await decideStart(ledger, start, known?.place === "idle" ? known : undefined);
+  } catch (error) {
+    forgetSeen(ledger.paths, key);
+    throw error;
+  }
+}
+
+async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefined): Promise<Started> {
   const how = kindOfStart(ledger, start, idle);
   const started = startAtOnce(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
   if (idle && started === "at-work") rmSync(pathOfLife(ledger.paths, idle), { force: true });

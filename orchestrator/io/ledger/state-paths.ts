@@ -46,8 +46,9 @@ export function hasState(paths: StatePaths): boolean {
  * @throws an error whose message names the path.
  */
 export function createState(paths: StatePaths): void {
-  if (FOLDERS.every((name) => isFolder(paths[name]))) return;
+  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
   mkdirSync(paths.dir, { recursive: true });
+  if (!isFolder(paths.dir)) throw new Error(`${paths.dir} is a link, not a directory`);
   for (const name of FOLDERS) {
     if (isFolder(paths[name])) continue;
     mkdirSync(paths[name], { mode: 0o700, recursive: true });

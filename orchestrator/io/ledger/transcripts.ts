@@ -33,7 +33,15 @@ export function originOfAgent(
 export function sizeOfResults(transcript: string | undefined, caller: string | undefined) {
   if (transcript === undefined) return undefined;
   const path = caller === undefined ? transcript : agentFile(transcript, caller, ".jsonl");
-  return { path, from: statSync(path, { throwIfNoEntry: false })?.size ?? 0 };
+  return { path, from: sizeOf(path) };
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0; // not written yet, or a path that no file can have
+  }
 }
 
 /** Most bytes of a transcript that are looked at for one result. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rmSync, utimesSync, writeFileSync } from "node:fs";
+import { unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EndStatus } from "../../core/ledger/agent-status.ts";
@@ -51,7 +51,7 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   const waited = await waitInLine(ledger, path, tryToStart);
   switch (waited) {
     case "at-work":
-      rmSync(path, { force: true });
+      if (!removeTicket(path)) giveUp(ledger, life, "killed", "stopped while it waited for a slot");
       break;
     case "owner-gone":
       giveUp(ledger, life, "lost", "its client process is gone");
@@ -64,8 +64,9 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
 }
 
 async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolean): Promise<Started> {
-  const deadline = Date.now() + waitingLimit();
-  for (let look = 1; Date.now() < deadline; look++) {
+  // Not the wall clock, which may be set back: the client would give the agent up first.
+  const deadline = performance.now() + waitingLimit();
+  for (let look = 1; performance.now() < deadline; look++) {
     if (isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
     dropLapsedOffers(ledger.paths, Date.now());
     if (tryToStart()) return "at-work";
@@ -86,9 +87,19 @@ function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, 
 
 /** Ends the waiting life: its agent does not work, or is about to be told to end. */
 function giveUp(ledger: Ledger, life: string, status: EndStatus, reason: string): void {
-  const waiting = ledger.view(ledger.time()).open.find((one) => one.life === life && one.place === "waiting");
+  const waiting = ledger.view().open.find((one) => one.life === life);
   if (waiting) carryOut(ledger, [{ do: "end", life: waiting, status, reason }], "waiting");
   ledger.publish();
+}
+
+/** False when the ticket was gone: its agent was stopped at the very moment in which it got its slot. */
+function removeTicket(path: string): boolean {
+  try {
+    unlinkSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function waitingLimit(): number {

@@ -11,7 +11,7 @@ export function liveWaiters(paths: StatePaths): { readonly file: string; readonl
   return readdirSync(paths.waiting)
     .flatMap((file) => {
       const stat = statSync(join(paths.waiting, file), { throwIfNoEntry: false });
-      return stat && now - stat.mtimeMs < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
+      return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
     })
     .sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }

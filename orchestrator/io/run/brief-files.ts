@@ -50,7 +50,10 @@ export function useReference(paths: StatePaths, reference: Reference, call: stri
     writeFileSync(marker, call, { flag: "wx", mode: 0o600 });
     return { kind: "ready", brief };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+      rmSync(marker, { force: true }); // on a full disk the file is there, and empty
+      throw error;
+    }
     const by = readFileSync(marker, "utf8");
     return by === call ? { kind: "ready", brief } : { kind: "used", by };
   }
