@@ -1,7 +1,8 @@
 // Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (ES modules with their libraries,
 // and the types of the public one).
 // `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -20,19 +21,27 @@ const shared = {
   metafile: true,
 };
 
-await buildHooks();
-const libraries = await buildOrchestrator();
-writeFileSync(join(out, "orchestrator/dist/parallel-executor.d.ts"), declareLibrary(root));
-writeFileSync(join(out, "orchestrator/dist/THIRD-PARTY-NOTICES"), notices(libraries));
+// A source that does not build must leave the bundles that are there.
+const fresh = mkdtempSync(join(tmpdir(), "skyfom-build-"));
+try {
+  await buildHooks();
+  const libraries = await buildOrchestrator();
+  writeFileSync(join(fresh, "orchestrator/dist/parallel-executor.d.ts"), declareLibrary(root));
+  writeFileSync(join(fresh, "orchestrator/dist/THIRD-PARTY-NOTICES"), notices(libraries));
+  for (const folder of ["hooks/dist", "orchestrator/dist"]) {
+    rmSync(join(out, folder), { recursive: true, force: true });
+    cpSync(join(fresh, folder), join(out, folder), { recursive: true });
+  }
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
 
 async function buildHooks() {
-  const outdir = join(out, "hooks/dist");
-  empty(outdir);
   const entries = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts"));
   const { metafile } = await build({
     ...shared,
     entryPoints: entries.map((name) => `hooks/${name}`),
-    outdir,
+    outdir: join(fresh, "hooks/dist"),
     format: "cjs",
     minify: true,
     outExtension: { ".js": ".cjs" },
@@ -42,14 +51,12 @@ async function buildHooks() {
 }
 
 async function buildOrchestrator() {
-  const outdir = join(out, "orchestrator/dist");
-  empty(outdir);
   const { metafile } = await build({
     ...shared,
     entryPoints: ["orchestrator/cli.ts", "orchestrator/parallel-executor.ts"].filter((entry) =>
       existsSync(join(root, entry)),
     ),
-    outdir,
+    outdir: join(fresh, "orchestrator/dist"),
     format: "esm",
     // A library's ES module where it has one: a UMD build hides its own files from the bundler.
     mainFields: ["module", "main"],
@@ -57,11 +64,6 @@ async function buildOrchestrator() {
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
   return [...new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean))].sort();
-}
-
-function empty(folder) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
 }
 
 /** The folder of the library that a bundled file belongs to, or undefined for a file of ours. */
