@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { OwnerKey } from "../../core/ledger/owner.ts";
+import type { Run } from "../../core/run/run.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 
 /** How long the engine may take inside a hook, in milliseconds; after that the model is told which command to run. */
@@ -12,34 +14,38 @@ const ENGINE_DEADLINE_MS = 30_000;
  */
 export function continueRun(ledger: Ledger, projectDir: string): string | undefined {
   const run = openRunOf(ledger);
-  if (run === undefined) return undefined;
-  const engine = join(__dirname, "..", "..", "orchestrator", "dist", "cli.mjs");
-  if (!existsSync(engine)) return undefined;
-  const { status, stdout } = spawnSync(process.execPath, [engine, "next", "--run", run, "--handover"], {
+  // The bundled hook lies in hooks/dist; this is the one path of the command line that the allow rule names.
+  const engine = join(__dirname, "..", "..", "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+  if (run === undefined || !existsSync(engine)) return undefined;
+  const { error, status, stdout, stderr } = spawnSync(process.execPath, [engine, "next", "--run", run, "--handover"], {
     cwd: projectDir,
     env: { ...process.env, CLAUDE_PID: String(ledger.owner.pid) },
     encoding: "utf8",
     timeout: ENGINE_DEADLINE_MS,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   if (status === 0) return stdout.trim() || undefined;
-  return `Skyfom: the next step of run ${run} took too long. Run this now:\n\n\`\`\`sh\nnode "${engine}" next --run ${run}\n\`\`\``;
+  const why = error === undefined ? `failed:\n${stderr.trim()}` : `did not end within ${ENGINE_DEADLINE_MS / 1000} s.`;
+  return `Skyfom: the next step of run ${run} ${why}\n\nRun this now:\n\n\`\`\`sh\nnode "${engine}" next --run ${run}\n\`\`\``;
+}
+
+interface OpenRun {
+  readonly id: string;
+  readonly openedAt: string;
 }
 
 /** The newest run that this owner opened and that is not finished. */
 function openRunOf(ledger: Ledger): string | undefined {
   const { runs } = ledger.paths;
-  return readdirSync(runs)
-    .map((run) => readRun(join(runs, run, "run.json")))
-    .filter((run) => run?.owner === ledger.key && run.finishedAt === undefined)
-    .map((run) => run?.id)
-    .at(-1);
+  const open = readdirSync(runs).flatMap((run) => readOpenRun(join(runs, run, "run.json"), ledger.key));
+  return open.sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1)).at(-1)?.id;
 }
 
-function readRun(path: string): { id?: string; owner?: string; finishedAt?: string } | undefined {
+function readOpenRun(path: string, owner: OwnerKey): OpenRun[] {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    const run = JSON.parse(readFileSync(path, "utf8")) as Run;
+    return run.owner === owner && run.finishedAt === undefined ? [run] : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

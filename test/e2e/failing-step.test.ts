@@ -1,0 +1,32 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copyPlugin } from "../support/copy-plugin.ts";
+import { makeObeyingModel } from "../support/obeying-model.ts";
+import { setStage } from "../support/play.ts";
+import { readTaskStatuses } from "../support/repository-state.ts";
+import { addTwelveTasks } from "../support/twelve-tasks.ts";
+
+test("when the engine fails in every hook, the model runs each step itself, by the one allow rule", async () => {
+  const obeying = makeObeyingModel({ work: { thinkMs: () => 300 } });
+  const stage = await setStage(obeying.script);
+  const { root, home } = stage.repository;
+  const pluginDir = copyPlugin(home);
+  failInHooks(pluginDir);
+  stage.trust();
+  stage.allow(`Bash(node "${join(pluginDir, "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}":*)`);
+  addTwelveTasks(root);
+  const end = await stage.run({ prompt: "/skyfom:skyfom-pm 7", permissionMode: "default", pluginDir });
+  expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
+  expect(stage.errors()).toEqual([]);
+  expect([...readTaskStatuses(root).values()]).toEqual(Array(12).fill("closed"));
+  expect(stage.slotsTaken()).toEqual([]);
+});
+
+/** Puts an engine in place that dies where a hook starts it, and works where the model does. */
+function failInHooks(pluginDir: string): void {
+  const dist = join(pluginDir, "orchestrator/dist");
+  renameSync(join(dist, "cli.mjs"), join(dist, "engine.mjs"));
+  const dies = 'if (process.argv.includes("--handover")) process.exit(70);\nawait import("./engine.mjs");\n';
+  writeFileSync(join(dist, "cli.mjs"), dies);
+}
