@@ -16,8 +16,11 @@ export function cutWaves<M>(members: readonly M[], levels: Int32Array, height: n
   const waves: M[][] = [];
   let begin = 0;
   for (const end of ends) {
-    for (; begin < end; begin += limit) waves.push(ordered.slice(begin, Math.min(begin + limit, end)));
-    begin = end;
+    while (begin < end) {
+      const wave = new Array<M>(Math.min(limit, end - begin));
+      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin++] as M;
+      waves.push(wave);
+    }
   }
   return waves;
 }

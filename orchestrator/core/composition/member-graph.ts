@@ -1,6 +1,6 @@
 import type { SubSkillDefinition } from "./composition.ts";
 import { explainBadDependency, findRepeatedDependencies } from "./explain-bad-dependency.ts";
-import { findBadNames, isMember } from "./find-bad-names.ts";
+import { findRepeatedNames } from "./find-repeated-names.ts";
 import type { CompositionFinding } from "./finding.ts";
 
 /** What planning needs to know of a member. */
@@ -22,20 +22,22 @@ const NONE: readonly string[] = [];
 /** Looks every name up once. Where two members share a name, dependencies lead to the later, and a finding says so. */
 export function memberGraph(members: readonly Member[]): MemberGraph {
   const indexes = new Map<string, number>();
-  let edgeCount = 0;
   for (let i = 0; i < members.length; i++) {
-    const member = members[i] as Member;
-    if (isMember(member)) indexes.set(member.skillName, i);
-    edgeCount += dependenciesOf(member).length;
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
   }
-  const findings = indexes.size < members.length ? findBadNames(members) : [];
+  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
 
   const begins = new Int32Array(members.length + 1);
-  const targets = new Int32Array(edgeCount);
+  let targets = new Int32Array(4 * members.length);
   let end = 0;
   for (let i = 0; i < members.length; i++) {
     const begin = end;
-    const names = dependenciesOf(members[i] as Member);
+    const names = dependenciesOf(members[i]);
+    if (names === NONE && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end + names.length);
     for (let at = 0; at < names.length; at++) {
       const target = indexes.get(names[at] as string);
       if (target === undefined || target === i) findings.push(explainBadDependency(members, i, at));
@@ -47,10 +49,22 @@ export function memberGraph(members: readonly Member[]): MemberGraph {
   return { begins, targets, findings };
 }
 
-/** The names a member depends on; none where the field is missing or is no list. */
-export function dependenciesOf(member: Member): readonly string[] {
+/** The names a member depends on; none where its own name or the list is not what the types promise. */
+export function dependenciesOf(member: Member | undefined): readonly string[] {
   const given = member?.dependencies;
-  return Array.isArray(given) ? given : NONE;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
+}
+
+/** What a JSON file holds may be anything, whatever the types promise. */
+function isMalformed(member: Member | undefined): boolean {
+  return typeof member?.skillName !== "string" || member.dependencies !== undefined;
+}
+
+function withRoom(targets: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
+  if (count <= targets.length) return targets;
+  const larger = new Int32Array(2 * count);
+  larger.set(targets);
+  return larger;
 }
 
 /** Comparing each with each is fastest for the few that a member usually has; a set keeps thousands from taking minutes. */
