@@ -46,7 +46,10 @@ const faults = {
   texts: () => process.stdout.write('["bd-a"]'),
   daemon() {
     // a grandchild that keeps our output open, as a daemon does that bd starts
-    const daemon = spawn(process.execPath, ["-e", "setTimeout(() => {}, 120_000)"], { stdio: "inherit", detached: true });
+    const daemon = spawn(process.execPath, ["-e", "setTimeout(() => {}, 120_000)"], {
+      stdio: "inherit",
+      detached: true,
+    });
     daemon.unref();
     appendFileSync(process.env.CALLS, `pids ${daemon.pid}\n`);
     answer();
