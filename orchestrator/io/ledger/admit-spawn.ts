@@ -8,7 +8,7 @@ import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
 import { type Brief, forgetReference, useReference } from "../run/brief-files.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
-import { dropLapsedOffers } from "./offers.ts";
+import { dropLapsedOffers } from "./read-offers.ts";
 import { eventKey, isFirstToDecide } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleRefusedCalls } from "./settle-refused-calls.ts";

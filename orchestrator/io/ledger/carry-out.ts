@@ -7,8 +7,9 @@ import { parseReference } from "../../core/run/reference.ts";
 import { forgetReference } from "../run/brief-files.ts";
 import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
-import { dropOffers, offerSlot } from "./offers.ts";
+import { offerSlot } from "./offers.ts";
 import { nameOfLife, pathOfLife } from "./open-files.ts";
+import { dropOffers } from "./read-offers.ts";
 import { forgetSeen, startKey } from "./seen.ts";
 import { moveFile, readRecord } from "./slots.ts";
 

@@ -5,8 +5,8 @@ import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts"
 import { writeAgents } from "./agents-file.ts";
 import { appendEvent, logSize } from "./events-log.ts";
 import { catchUp, type History, readHistory } from "./ledger-history.ts";
-import { offersOf } from "./offers.ts";
 import { readOpenFiles } from "./open-files.ts";
+import { offersOf } from "./read-offers.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The ledger of a repository as one process works on it, on behalf of one owner. */

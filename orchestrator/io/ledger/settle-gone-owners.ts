@@ -3,8 +3,8 @@ import { type OwnerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { carryOut, finishEnded } from "./carry-out.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
-import { dropOffers } from "./offers.ts";
 import { isOwnerGone } from "./owner-of-process.ts";
+import { dropOffers } from "./read-offers.ts";
 import { forgetOwner } from "./seen.ts";
 import { readSlots } from "./slots.ts";
 
