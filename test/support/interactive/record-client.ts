@@ -9,8 +9,8 @@ export interface ClientEvent {
   readonly atMs: number;
   /** Which client process fired it: 1 for the first that was seen, 2 for the next. */
   readonly client: number;
-  /** What the agent's `.meta.json` held when the hook ran; absent where there was no such file. */
-  readonly meta?: Readonly<Record<string, unknown>>;
+  /** Files `agent-<id>.meta.json` of the session that were there when the hook ran and at no earlier event, by agent. */
+  readonly newMeta?: Readonly<Record<string, unknown>>;
   readonly payload: Readonly<Record<string, unknown>> & { readonly hook_event_name: string };
 }
 
@@ -44,14 +44,19 @@ const EVENTS = [
 
 /** One line an event, in a single append; a hook that is held back and stopped leaves a line `Terminated` of its own. */
 const RECORD = `
-const { appendFileSync, existsSync, readFileSync } = require("node:fs");
+const { appendFileSync, readdirSync, readFileSync } = require("node:fs");
 const [file, behaviour] = [process.argv[2], JSON.parse(process.argv[3])];
 const payload = JSON.parse(readFileSync(0, "utf8"));
 const event = payload.hook_event_name;
 const pid = Number(process.env.CLAUDE_PID ?? process.ppid);
 const subagents = (payload.transcript_path ?? "").replace(/\\.jsonl$/, "") + "/subagents/";
-const metaFile = subagents + "agent-" + payload.agent_id + ".meta.json";
-const meta = payload.agent_id && existsSync(metaFile) ? JSON.parse(readFileSync(metaFile, "utf8")) : undefined;
+const meta = {};
+try {
+  for (const name of readdirSync(subagents)) {
+    const agent = /^agent-(.+)\\.meta\\.json$/.exec(name)?.[1];
+    if (agent) meta[agent] = JSON.parse(readFileSync(subagents + name, "utf8"));
+  }
+} catch {} // no folder yet, or a file that is being written
 const write = (payload) => appendFileSync(file, JSON.stringify({ at: Date.now(), pid, meta, payload }) + "\\n");
 write(payload);
 const answer = () => {
@@ -85,18 +90,18 @@ export function makeClientRecorder(folder: string, behaviour: RecorderBehaviour 
   return { pluginDir, events: () => (existsSync(file) ? readRecording(file) : []) };
 }
 
-type Line = { at: number; pid: number } & Pick<ClientEvent, "meta" | "payload">;
+type Line = { at: number; pid: number; meta: Record<string, unknown>; payload: ClientEvent["payload"] };
 
 function readRecording(file: string): ClientEvent[] {
   const lines = readFileSync(file, "utf8").trimEnd().split("\n");
   const events = lines.map((line) => JSON.parse(line) as Line).sort((a, b) => a.at - b.at);
   const first = events[0]?.at ?? 0;
   const pids = [...new Set(events.map(({ pid }) => pid))];
-  return events.map(({ at, pid, meta, payload }) => ({
-    at,
-    atMs: at - first,
-    client: pids.indexOf(pid) + 1,
-    ...(meta ? { meta } : {}),
-    payload,
-  }));
+  const known = new Set<string>();
+  return events.map(({ at, pid, meta, payload }) => {
+    const fresh = Object.entries(meta).filter(([agent]) => !known.has(`${payload.session_id} ${agent}`));
+    for (const [agent] of fresh) known.add(`${payload.session_id} ${agent}`);
+    const newMeta = fresh.length > 0 ? { newMeta: Object.fromEntries(fresh) } : {};
+    return { at, atMs: at - first, client: pids.indexOf(pid) + 1, ...newMeta, payload };
+  });
 }

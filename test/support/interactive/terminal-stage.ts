@@ -1,0 +1,63 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, onTestFinished } from "vitest";
+import { type Install, type Stage, setStage } from "../play.ts";
+import { SKYFOM } from "../repository-state.ts";
+import { Cast } from "./cast.ts";
+import { type Person, type SessionOptions, sitDown } from "./person.ts";
+import { endProcessesOfHome } from "./processes-of-home.ts";
+import { seedHome } from "./seed-home.ts";
+
+/** A stage on which people at terminals play, with our hooks at work. */
+export interface TerminalStage extends Stage {
+  readonly cast: Cast;
+  /** Starts a session in the stage's repository; with the guard off neither our hooks nor the client's own cap hold anything back. */
+  sitDown(options?: Partial<SessionOptions> & { readonly guard?: "off" }): Promise<Person>;
+  /** Waits until so many agents are at work at the model, and no more slots than that are taken. */
+  atWork(count: number): Promise<void>;
+  /** Waits until an agent has made so many requests. */
+  asked(name: string, count?: number): Promise<void>;
+}
+
+const WITHIN = { timeout: 30_000, interval: 100 };
+const GUARD_OFF = { SKYFOM_GUARD: "off", CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: "100" };
+
+/** Sets the stage for one test; nothing that it started is left when the test has ended. */
+export async function setTerminalStage(install: Install = "plugin"): Promise<TerminalStage> {
+  const cast = new Cast();
+  const stage = await setStage(cast.script, install);
+  const { root, home } = stage.repository;
+  const temporary = join(dirname(root), "t");
+  mkdirSync(temporary);
+  seedHome(home, [root]);
+  const people: Person[] = [];
+  onTestFinished(async () => {
+    for (const person of people) await person.close();
+    await endProcessesOfHome(home);
+  });
+  const pluginDirs = install === ".claude" ? [] : [SKYFOM];
+  return {
+    ...stage,
+    cast,
+    sitDown: async ({ guard, ...options } = {}) => {
+      const common = { cwd: root, home, modelUrl: stage.model.url, temporary, pluginDirs };
+      const off = guard === "off" ? { env: GUARD_OFF, args: ["--settings", JSON.stringify({ env: GUARD_OFF })] } : {};
+      const person = await sitDown({ ...common, ...off, ...options });
+      people.push(person);
+      return person;
+    },
+    atWork: async (count) => {
+      await expect.poll(() => stage.model.agentsAtWork(), WITHIN).toBe(count);
+      await expect.poll(() => stage.slotsTaken().length, WITHIN).toBe(count);
+    },
+    asked: async (name, count = 1) => {
+      await expect.poll(() => cast.requestsOf(name).length, WITHIN).toBeGreaterThanOrEqual(count);
+    },
+  };
+}
+
+/** Time in which what must not happen would have happened. */
+export function aMoment(): Promise<void> {
+  return sleep(1_500);
+}
