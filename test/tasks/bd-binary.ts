@@ -19,6 +19,11 @@ export function realBd(version: string): BdBinary | string {
   return `bd ${version} is not built: run \`node scripts/build-bd.mjs ${version}\`, which needs Go and says why when it cannot`;
 }
 
+/** Whether this machine was refused the source of that bd, so that it cannot have one. */
+export function isRefused(version: string): boolean {
+  return existsSync(fileURLToPath(new URL(`../../.cache/bd/${version}.refused`, import.meta.url)));
+}
+
 /** Our stand-in as a program of its own; see pretend-bd.ts for what it is not. */
 export async function pretendBd(version: string): Promise<BdBinary & { remove: () => void }> {
   const { path, remove } = await bundleWorker("pretend-bd", "#!/usr/bin/env node");
