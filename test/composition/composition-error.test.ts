@@ -29,6 +29,20 @@ describe("what stands against a plan is thrown as data, all of it, and told in t
     );
   });
 
+  test("several cycles in the order of their first members, though the walk meets the later one first", () => {
+    //  start needs c, then a;  a ◄─► b,  c ◄─► d
+    const error = errorOf(() =>
+      planExecutionOrder([
+        { skillName: "start", dependencies: ["c", "a"] },
+        { skillName: "a", dependencies: ["b"] },
+        { skillName: "b", dependencies: ["a"] },
+        { skillName: "c", dependencies: ["d"] },
+        { skillName: "d", dependencies: ["c"] },
+      ]),
+    );
+    expect(error.findings).toMatchObject([{ path: ["a", "b", "a"] }, { path: ["c", "d", "c"] }]);
+  });
+
   test("unknown, own and repeated dependencies, and repeated members, by name", () => {
     const error = errorOf(() =>
       planExecutionOrder([

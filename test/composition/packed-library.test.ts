@@ -3,8 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
+import { docsBlocks } from "./docs-blocks.ts";
 import { expectGuideOutput } from "./expect-guide-output.ts";
 import { GUIDE_CALLS, WRONG_CALLS } from "./guide-api.ts";
+
+const TO_JAVASCRIPT = "--ignoreConfig --module ESNext --moduleResolution bundler --target ES2022 --outDir out".split(
+  " ",
+);
 
 let plugin: FreshPlugin;
 let project: string;
@@ -47,20 +52,23 @@ describe("the package by its name, with nothing else installed", () => {
   });
 
   test("the guide's calls run as plain JavaScript", () => {
-    tsc(
-      "--module",
-      "ESNext",
-      "--moduleResolution",
-      "bundler",
-      "--target",
-      "ES2022",
-      "--outDir",
-      "out",
-      "guide.ts",
-      "--ignoreConfig",
-    );
+    tsc(...TO_JAVASCRIPT, "guide.ts");
     const stdout = execFileSync(process.execPath, [join(project, "out", "guide.js")], { encoding: "utf8" });
     expectGuideOutput(JSON.parse(stdout));
+  });
+
+  test("the program in docs/compositions.md type-checks, runs and prints what its comments say", () => {
+    const [program = ""] = docsBlocks("ts");
+    writeFileSync(
+      join(project, "docs.ts"),
+      `${program.replace('from "skyfom";', 'from "skyfom";\ndeclare const console: { log(value: unknown): void };')}`,
+    );
+    const { stdout: problems } = tsc(...TO_JAVASCRIPT, "--strict", "docs.ts");
+    expect(problems).toBe("");
+    const stdout = execFileSync(process.execPath, [join(project, "out", "docs.js")], { encoding: "utf8" });
+    const said = [...program.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
+    expect(stdout.trim().split("\n")).toEqual(said);
+    expect(said.length).toBeGreaterThan(3);
   });
 
   test("the schema is in it, by a name of its own", () => {
