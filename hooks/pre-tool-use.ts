@@ -14,7 +14,7 @@ void runHook({
 function decide({ ledger }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
     if (namesSkyfom(signal.skill)) noteSession(ledger);
-    issuePass(ledger, signal);
+    issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
   const admission = admitSpawn(ledger, signal);

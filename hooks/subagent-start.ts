@@ -11,8 +11,9 @@ void runHook({
 
 async function decide({ ledger }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "agentStarted") return undefined;
-  if ((await startAgent(ledger, signal)) !== "overrun") return undefined;
-  return tellToEnd("no slot became free for you");
+  const started = await startAgent(ledger, signal);
+  if (started === "overrun") return tellToEnd("no slot became free for you");
+  return started === "stopped" ? tellToEnd("you were stopped while you waited for a slot") : undefined;
 }
 
 /** A start cannot be refused: the agent is asked to leave the work alone. */

@@ -77,6 +77,13 @@ export function skillReturned(call: string, agent?: string): Payload {
   return { hook_event_name: "PostToolUse", ...SESSION, tool_name: "Skill", tool_use_id: call, tool_response };
 }
 
+/** PostToolUse of a forked skill in an interactive session: it goes on in the background. */
+export function skillLaunched(call: string, agent: string, caller?: string): Payload {
+  const tool_response = { success: true, status: "forked", background: true, agentId: agent };
+  const tool = { tool_name: "Skill", tool_use_id: call, tool_response };
+  return { hook_event_name: "PostToolUse", ...SESSION, ...tool, ...(caller ? { agent_id: caller } : {}) };
+}
+
 export function sessionStarted(source = "startup"): Payload {
   return { hook_event_name: "SessionStart", session_id: "next", source };
 }

@@ -44,6 +44,9 @@ export class Replay {
     createState(this.paths);
   }
 
+  /** How the client was started: print mode, unless a test says that somebody sits at it. */
+  entrypoint = "sdk-cli";
+
   /** The time of the last payload. */
   now(): Date {
     return new Date(this.moment);
@@ -60,7 +63,7 @@ export class Replay {
       case "spawnAsked":
         return admitSpawn(ledger, signal);
       case "skillCalled":
-        issuePass(ledger, signal);
+        issuePass(ledger, signal, { CLAUDE_CODE_ENTRYPOINT: this.entrypoint });
         return undefined;
       case "agentStarted":
         await this.startOrWait(ledger, signal);

@@ -164,14 +164,25 @@ function displaceAgent(state: LedgerState, asked: AgentEntry): AgentEntry {
   return { ...without, status: "reserved", lives: [] };
 }
 
-/** A message resumes an agent: its call belongs to the life that is open without one, or to the next. */
-function noteMessage(state: LedgerState, agent: AgentEntry, { agent: id, call }: EventOf<"joined">): void {
+/**
+ * A call that is no spawn: a message that resumes an agent, or a skill that goes on in a fork. It belongs to the life that is
+ * open without a call, or to the next.
+ */
+function noteMessage(
+  state: LedgerState,
+  agent: AgentEntry,
+  { agent: id, call, caller, background }: EventOf<"joined">,
+) {
   const last = newestLife(agent);
-  if (last && isOpen(last.status) && last.call === undefined) {
-    state.put({ ...agent, lives: [...agent.lives.slice(0, -1), { ...last, call }] });
-  } else {
-    state.expectMessage(id, call);
-  }
+  const isOfLast = last !== undefined && isOpen(last.status) && last.call === undefined;
+  if (!isOfLast) state.expectMessage(id, call);
+  const isOwnCaller = agent.call === undefined && agent.caller === undefined;
+  state.put({
+    ...agent,
+    ...defined({ background }),
+    ...(isOwnCaller ? defined({ caller }) : {}),
+    lives: isOfLast ? [...agent.lives.slice(0, -1), { ...last, call }] : agent.lives,
+  });
 }
 
 /** Two calls of one owner whose agents were guessed the wrong way round: what the agents did moves, what was asked stays. */

@@ -63,7 +63,10 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
       return agent && call ? { kind: "messageSent", call, agent } : "ignored";
     }
     const agent = response.id("agentId");
-    if (tool === "Skill" && call) return { kind: "skillReturned", call, ...(agent ? { agent } : {}) };
+    if (tool === "Skill" && call) {
+      const isAtWork = response.raw.background === true;
+      return { kind: "skillReturned", call, isAtWork, ...(agent ? { agent } : {}), ...callerOf(payload) };
+    }
     if (!SPAWN_TOOLS.has(tool)) return "ignored";
     if (!call) return "no tool_use_id";
     if (!agent) return "ignored";
@@ -125,7 +128,7 @@ function spawnAsked(payload: Fields, call: string): Read {
 function callFailed(payload: Fields): Read {
   const call = payload.id("tool_use_id");
   const tool = payload.text("tool_name") ?? "";
-  if (tool === "Skill" && call) return { kind: "skillReturned", call };
+  if (tool === "Skill" && call) return { kind: "skillReturned", call, isAtWork: false };
   if (!SPAWN_TOOLS.has(tool)) return "ignored";
   if (!call) return "no tool_use_id";
   const reason = payload.text("error") ?? payload.text("reason") ?? "refused";

@@ -44,7 +44,8 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
 
   callCompleted: (view, { agent }) => endAgent(view, agent, "completed"),
 
-  skillReturned: (view, { agent }) => (agent === undefined ? [] : endAgent(view, agent, "completed")),
+  skillReturned: (view, { agent, isAtWork }) =>
+    agent === undefined || isAtWork ? [] : endAgent(view, agent, "completed"),
 
   callFailed: (view, { session, call, reason }) => {
     const life = lifeOfCall(view, session, call);
@@ -72,14 +73,10 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
   prompted: (view) => settleMainTurn(view),
 
   turnEnded: (view, { backgroundTasks }) => {
-    const running = new Set(backgroundTasks);
-    // The list is the process's own: after `/clear` it still holds the agents of the session before.
-    const gone = view.open.filter((life) => isOfMainTurn(view, life) && !running.has(workerOf(life) as string));
+    const gone = goneAgents(view, new Set(backgroundTasks));
     return [
       ...settleMainTurn(view),
-      ...gone.flatMap((life) =>
-        killTree(view, workerOf(life) as string, "no longer among the client's background tasks"),
-      ),
+      ...gone.flatMap((agent) => killTree(view, agent, "no longer among the client's background tasks")),
     ];
   },
 };
@@ -107,6 +104,37 @@ function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
     offered.add(parent);
     return { ...step, offerTo: parent };
   });
+}
+
+/**
+ * A parent is woken without the client listing it at once: a list that was made before its wake says nothing of it. So much
+ * time, in milliseconds, must lie between the two.
+ */
+const WAKE_MARGIN_MS = 5000;
+
+/**
+ * The agents that should be on the client's list of background tasks and are not. The list is the process's own: it holds nested
+ * agents too, and after `/clear` those of the session before. It never holds foreground and workflow agents or idle parents.
+ */
+function goneAgents(view: LedgerView, listed: ReadonlySet<string>): string[] {
+  const isGone = (life: OpenLife) => {
+    const worker = workerOf(life);
+    if (worker === undefined || listed.has(worker) || !isOwn(view, life) || life.place !== "slot") return false;
+    const isWoken = life.entry.lives.some(({ status }) => status === "idle");
+    if (isWoken && Date.parse(view.at) - Date.parse(life.since) < WAKE_MARGIN_MS) return false;
+    return life.entry.background === true || isOfMainTurn(view, life);
+  };
+  const atWork = view.open.filter(isGone).map((life) => workerOf(life) as string);
+  return [...atWork, ...abandonedParents(view, new Set(atWork))];
+}
+
+/** Idle parents whose children are all gone: nothing will wake them. */
+function abandonedParents(view: LedgerView, gone: ReadonlySet<string>): string[] {
+  return view.open
+    .filter((life) => life.place === "idle" && isOwn(view, life))
+    .map((life) => life.agent as string)
+    .filter((parent) => descendants(view, parent).every((child) => gone.has(workerOf(child) ?? "")))
+    .filter((parent) => descendants(view, parent).length > 0);
 }
 
 /**

@@ -21,8 +21,13 @@ export interface SignalFields {
   callCompleted: { readonly call: string; readonly agent: string; readonly caller?: string };
   /** PostToolUseFailure or PermissionDenied of a spawn. */
   callFailed: { readonly call: string; readonly reason: string };
-  /** PostToolUse of a skill; `agent` is the fork it ran in, if it did. */
-  skillReturned: { readonly call: string; readonly agent?: string };
+  /** PostToolUse of a skill; `agent` is the fork that it ran in, or, in an interactive session, runs in from now on. */
+  skillReturned: {
+    readonly call: string;
+    readonly agent?: string;
+    readonly isAtWork: boolean;
+    readonly caller?: string;
+  };
   /** PostToolUse of SendMessage that resumed a finished agent. */
   messageSent: { readonly call: string; readonly agent: string };
   /** PostToolUse of TaskStop. */

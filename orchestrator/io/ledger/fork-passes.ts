@@ -15,8 +15,9 @@ import type { StatePaths } from "./state-paths.ts";
  * holder; nothing tells whether the skill forks, so a pass may go unused. A start that might be another call's gets none: passes
  * and unconverted reservations of one owner exclude each other.
  */
-export function issuePass(ledger: Ledger, { call, caller, session, skill }: SignalOf<"skillCalled">): void {
-  if (caller === undefined || hasReservation(ledger)) return;
+export function issuePass(ledger: Ledger, signal: SignalOf<"skillCalled">, env: NodeJS.ProcessEnv): void {
+  const { call, caller, session, skill } = signal;
+  if (caller === undefined || !doCallersWait(env) || hasReservation(ledger)) return;
   const holder = lifeOfAgent(ledger.view(), caller);
   if (holder?.place !== "slot") return;
   const record: HoldingRecord = {
@@ -30,6 +31,11 @@ export function issuePass(ledger: Ledger, { call, caller, session, skill }: Sign
   };
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life: randomBytes(8).toString("hex") } as const;
   writeFileSync(join(ledger.paths.forks, holdingName(name)), JSON.stringify(record), { mode: 0o600, flag: "wx" });
+}
+
+/** In print mode and under an SDK a skill's caller does nothing until its fork ends; in an interactive session it goes on. */
+function doCallersWait(env: NodeJS.ProcessEnv): boolean {
+  return env.CLAUDE_CODE_ENTRYPOINT?.startsWith("sdk") === true;
 }
 
 /** Lets a starting agent run on a pass whose caller has no other fork at work; returns its life, or undefined. */

@@ -62,6 +62,12 @@ function joinCall(ledger: Ledger, signal: Signal): void {
       ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
       break;
     }
+    case "skillReturned":
+      if (signal.agent !== undefined && signal.isAtWork) {
+        const { call, agent, caller } = signal;
+        ledger.record("joined", { call, agent, background: true, ...(caller === undefined ? {} : { caller }) });
+      }
+      break;
     case "messageSent":
       ledger.record("joined", { call: signal.call, agent: signal.agent, background: true });
       break;

@@ -29,8 +29,8 @@ const NO_SLOT_IN_TIME = "no slot was free before the client would have given the
 
 type Start = SignalOf<"agentStarted">;
 
-/** How a start went: the agent may work, the client would have given it up before a slot was free, or the client is gone. */
-export type Started = "at-work" | "overrun" | "owner-gone";
+/** How a start went: the agent may work, it was stopped, the client would have given it up before a slot was free, or is gone. */
+export type Started = "at-work" | "stopped" | "overrun" | "owner-gone";
 
 /** Waits in line for a slot. While it waits the client holds the agent back, so it makes no request of the model. */
 export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind): Promise<Started> {
@@ -56,6 +56,8 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
     case "owner-gone":
       giveUp(ledger, life, "lost", "its client process is gone");
       break;
+    case "stopped":
+      break;
     case "overrun":
       ledger.record("overrun", { agent, reason: NO_SLOT_IN_TIME });
       giveUp(ledger, life, "refused", NO_SLOT_IN_TIME);
@@ -72,10 +74,20 @@ async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolea
     if (tryToStart()) return "at-work";
     if (look % SWEEP_EVERY_LOOKS === 0) settleGoneOwners(ledger);
     await sleep(LOOK_EVERY_MS);
-    const now = new Date();
-    utimesSync(path, now, now);
+    if (!touch(path)) return "stopped";
   }
   return "overrun";
+}
+
+/** False when the ticket is gone: the waiting life was ended, so its agent must not work. */
+function touch(path: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes a slot once as many are free as there are waiters up to and including this one. */

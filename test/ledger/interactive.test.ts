@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import * as say from "./payloads.ts";
+import { type Payload, Replay } from "./replay.ts";
+
+/** A replay of a session that somebody sits at. */
+function atTheTerminal(limit = 7): Replay {
+  const replay = new Replay(limit);
+  replay.entrypoint = "cli";
+  return replay;
+}
+
+/** A parent that is idle, and its child at work. */
+const idleParent: readonly Payload[] = [...say.atWork("c1", "a1"), ...say.atWork("c2", "a2", "a1"), say.stopped("a1")];
+
+test("a forked skill works on in the background when its call returns, and is ended by its own notification", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([say.skillCalled("s1"), say.started("f1"), say.skillLaunched("s1", "f1"), say.turnEnded("f1")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ f1: "running" }, [1]]);
+  await replay.give(say.notified("f1", "s1", "completed"));
+  expect([replay.statuses(), replay.taken()]).toEqual([{ f1: "completed" }, []]);
+});
+
+test("a forked skill takes a slot of its own beside its caller, which does not wait for it", async () => {
+  const replay = atTheTerminal(2);
+  await replay.giveAll([...say.atWork("c1", "a1"), say.skillCalled("s1", "a1"), say.started("f1")]);
+  await replay.giveAll([say.skillLaunched("s1", "f1", "a1"), say.stopped("a1")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "idle", f1: "running" }, [2]]);
+  await replay.giveAll([say.stopped("f1"), say.started("a1")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "running", f1: "completed" }, [2]]);
+});
+
+test("the call of a forked skill that waits for a slot does not end its waiting", async () => {
+  const replay = atTheTerminal(1);
+  await replay.giveAll([...say.atWork("c1", "a1"), say.skillCalled("s1"), say.started("f1")]);
+  await replay.give(say.skillLaunched("s1", "f1"));
+  expect(replay.statuses()).toEqual({ c1: "running", f1: "waiting" });
+  await replay.give(say.stopped("a1"));
+  await replay.waiting.at(-1);
+  expect(replay.statuses()).toEqual({ c1: "completed", f1: "running" });
+});
+
+test("the child of an idle parent that the person stopped is gone from the list, and its slot free", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([...idleParent, say.started("a1"), say.stopped("a1"), say.turnEnded()]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "killed", c2: "killed" }, []]);
+});
+
+test("when the person stops all, an idle parent ends with its children", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([...idleParent, say.prompted("all agents were stopped"), say.turnEnded()]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "killed", c2: "killed" }, []]);
+});
+
+test("an idle parent is not on the client's list, and is spared for as long as a child of its is", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([...idleParent, say.turnEnded("a2")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "idle", c2: "running" }, [2]]);
+});
+
+test("a list that was made just before a parent woke does not end it; one made well after that does", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([...idleParent, say.stopped("a2"), say.started("a1"), say.turnEnded()]);
+  expect(replay.statuses()).toEqual({ c1: "running", c2: "completed" });
+  await replay.giveAll([...Array.from({ length: 5 }, () => say.skillReturned("none")), say.turnEnded()]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "killed", c2: "completed" }, []]);
+});
