@@ -28014,13 +28014,17 @@ function displaceAgent(state, asked) {
   const { agentId: _agentId, ...without } = asked;
   return { ...without, status: "reserved", lives: [] };
 }
-function noteMessage(state, agent, { agent: id, call }) {
+function noteMessage(state, agent, { agent: id, call, caller, background }) {
   const last = newestLife(agent);
-  if (last && isOpen(last.status) && last.call === void 0) {
-    state.put({ ...agent, lives: [...agent.lives.slice(0, -1), { ...last, call }] });
-  } else {
-    state.expectMessage(id, call);
-  }
+  const isOfLast = last !== void 0 && isOpen(last.status) && last.call === void 0;
+  if (!isOfLast) state.expectMessage(id, call);
+  const isOwnCaller = agent.call === void 0 && agent.caller === void 0;
+  state.put({
+    ...agent,
+    ...defined({ background }),
+    ...isOwnCaller ? defined({ caller }) : {},
+    lives: isOfLast ? [...agent.lives.slice(0, -1), { ...last, call }] : agent.lives
+  });
 }
 function exchangeAgents(caller, agent) {
   return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
@@ -28094,11 +28098,6 @@ function isUsable({ format: format2, offset, entries }, size) {
   return format2 === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
 }
 
-// orchestrator/io/ledger/offers.ts
-import { randomBytes as randomBytes5 } from "node:crypto";
-import { rmSync as rmSync10 } from "node:fs";
-import { join as join31 } from "node:path";
-
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync8, statSync as statSync10 } from "node:fs";
 import { join as join30 } from "node:path";
@@ -28154,22 +28153,19 @@ function timeOfFile(path) {
   return (statSync10(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 
-// orchestrator/io/ledger/offers.ts
+// orchestrator/io/ledger/read-offers.ts
+import { rmSync as rmSync10 } from "node:fs";
+import { join as join31 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
-function offerSlot(ledger, life, parent) {
-  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
-  const offer = { owner: life.owner, hold, life: randomBytes5(8).toString("hex") };
-  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
-}
 function offersOf(paths, owner) {
-  return new Set(offers(paths).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+  return new Set(readOffers(paths).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
 }
 function dropOffers(paths, owner, agent) {
-  for (const { slot, name } of offers(paths)) {
+  for (const { slot, name } of readOffers(paths)) {
     if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
   }
 }
-function offers(paths) {
+function readOffers(paths) {
   return readSlots(paths).flatMap(
     ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
   );
@@ -28221,7 +28217,7 @@ var Ledger = class {
       return { ...life, since, entry };
     });
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, mayBeSettled, open, offered: offersOf(this.paths, this.key) };
+    return { owner: this.key, at: this.time(), mayBeSettled, open, offered: offersOf(this.paths, this.key) };
   }
   /** The agents of the log, open and newest ended. */
   agents() {
@@ -28716,8 +28712,11 @@ function cutWaves(members, levels, height, limit) {
   const waves = [];
   let begin2 = 0;
   for (const end2 of ends) {
-    for (; begin2 < end2; begin2 += limit) waves.push(ordered.slice(begin2, Math.min(begin2 + limit, end2)));
-    begin2 = end2;
+    while (begin2 < end2) {
+      const wave = new Array(Math.min(limit, end2 - begin2));
+      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin2++];
+      waves.push(wave);
+    }
   }
   return waves;
 }
@@ -28849,22 +28848,20 @@ function findRepeatedDependencies(members, i) {
   });
 }
 
-// orchestrator/core/composition/find-bad-names.ts
-function isMember(value) {
-  if (typeof value !== "object" || value === null || typeof value.skillName !== "string") return false;
-  return value.dependencies === void 0 || Array.isArray(value.dependencies);
-}
-function findBadNames(members) {
+// orchestrator/core/composition/find-repeated-names.ts
+function findRepeatedNames(members) {
   const firsts = /* @__PURE__ */ new Map();
   return members.flatMap((member, i) => {
-    if (!isMember(member)) return [{ kind: "malformed-member", pointer: `/subSkills/${i}` }];
-    const { skillName } = member;
+    const skillName = member?.skillName;
+    if (typeof skillName !== "string") return [];
     const first = firsts.get(skillName);
-    if (first === void 0) {
-      firsts.set(skillName, i);
-      return [];
+    if (first !== void 0) {
+      return [
+        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
+      ];
     }
-    return [{ kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }];
+    firsts.set(skillName, i);
+    return [];
   });
 }
 
@@ -28872,19 +28869,21 @@ function findBadNames(members) {
 var NONE2 = [];
 function memberGraph(members) {
   const indexes = /* @__PURE__ */ new Map();
-  let edgeCount = 0;
   for (let i = 0; i < members.length; i++) {
-    const member = members[i];
-    if (isMember(member)) indexes.set(member.skillName, i);
-    edgeCount += dependenciesOf(member).length;
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
   }
-  const findings = indexes.size < members.length ? findBadNames(members) : [];
+  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
   const begins = new Int32Array(members.length + 1);
-  const targets = new Int32Array(edgeCount);
+  let targets = new Int32Array(4 * members.length);
   let end2 = 0;
   for (let i = 0; i < members.length; i++) {
     const begin2 = end2;
     const names = dependenciesOf(members[i]);
+    if (names === NONE2 && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end2 + names.length);
     for (let at = 0; at < names.length; at++) {
       const target = indexes.get(names[at]);
       if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
@@ -28897,7 +28896,16 @@ function memberGraph(members) {
 }
 function dependenciesOf(member) {
   const given = member?.dependencies;
-  return Array.isArray(given) ? given : NONE2;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE2;
+}
+function isMalformed(member) {
+  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
+}
+function withRoom(targets, count3) {
+  if (count3 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count3);
+  larger.set(targets);
+  return larger;
 }
 function hasRepetition(targets, begin2, end2) {
   if (end2 - begin2 > 16) return new Set(targets.subarray(begin2, end2)).size < end2 - begin2;
@@ -29550,6 +29558,14 @@ function readPasses(paths) {
 }
 function drop2(paths, name) {
   rmSync11(join38(paths.forks, holdingName(name)), { force: true });
+}
+
+// orchestrator/io/ledger/offers.ts
+import { randomBytes as randomBytes5 } from "node:crypto";
+function offerSlot(ledger, life, parent) {
+  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
+  const offer = { owner: life.owner, hold, life: randomBytes5(8).toString("hex") };
+  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
 }
 
 // orchestrator/io/ledger/seen.ts

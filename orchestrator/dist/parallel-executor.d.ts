@@ -155,8 +155,8 @@ interface MemberGraph {
 }
 /** Looks every name up once. Where two members share a name, dependencies lead to the later, and a finding says so. */
 declare function memberGraph(members: readonly Member[]): MemberGraph;
-/** The names a member depends on; none where the field is missing or is no list. */
-declare function dependenciesOf(member: Member): readonly string[];
+/** The names a member depends on; none where its own name or the list is not what the types promise. */
+declare function dependenciesOf(member: Member | undefined): readonly string[];
 
 /** Thrown by the library's functions when what they were given cannot be planned or spawned. */
 declare class CompositionError extends Error {

@@ -7678,8 +7678,11 @@ function cutWaves(members, levels, height, limit) {
   const waves = [];
   let begin = 0;
   for (const end of ends) {
-    for (; begin < end; begin += limit) waves.push(ordered.slice(begin, Math.min(begin + limit, end)));
-    begin = end;
+    while (begin < end) {
+      const wave = new Array(Math.min(limit, end - begin));
+      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin++];
+      waves.push(wave);
+    }
   }
   return waves;
 }
@@ -7961,22 +7964,20 @@ function findRepeatedDependencies(members, i) {
   });
 }
 
-// orchestrator/core/composition/find-bad-names.ts
-function isMember(value) {
-  if (typeof value !== "object" || value === null || typeof value.skillName !== "string") return false;
-  return value.dependencies === void 0 || Array.isArray(value.dependencies);
-}
-function findBadNames(members) {
+// orchestrator/core/composition/find-repeated-names.ts
+function findRepeatedNames(members) {
   const firsts = /* @__PURE__ */ new Map();
   return members.flatMap((member, i) => {
-    if (!isMember(member)) return [{ kind: "malformed-member", pointer: `/subSkills/${i}` }];
-    const { skillName } = member;
+    const skillName = member?.skillName;
+    if (typeof skillName !== "string") return [];
     const first = firsts.get(skillName);
-    if (first === void 0) {
-      firsts.set(skillName, i);
-      return [];
+    if (first !== void 0) {
+      return [
+        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
+      ];
     }
-    return [{ kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }];
+    firsts.set(skillName, i);
+    return [];
   });
 }
 
@@ -7984,19 +7985,21 @@ function findBadNames(members) {
 var NONE = [];
 function memberGraph(members) {
   const indexes = /* @__PURE__ */ new Map();
-  let edgeCount = 0;
   for (let i = 0; i < members.length; i++) {
-    const member = members[i];
-    if (isMember(member)) indexes.set(member.skillName, i);
-    edgeCount += dependenciesOf(member).length;
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
   }
-  const findings = indexes.size < members.length ? findBadNames(members) : [];
+  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
   const begins = new Int32Array(members.length + 1);
-  const targets = new Int32Array(edgeCount);
+  let targets = new Int32Array(4 * members.length);
   let end = 0;
   for (let i = 0; i < members.length; i++) {
     const begin = end;
     const names = dependenciesOf(members[i]);
+    if (names === NONE && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end + names.length);
     for (let at = 0; at < names.length; at++) {
       const target = indexes.get(names[at]);
       if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
@@ -8009,7 +8012,16 @@ function memberGraph(members) {
 }
 function dependenciesOf(member) {
   const given = member?.dependencies;
-  return Array.isArray(given) ? given : NONE;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
+}
+function isMalformed(member) {
+  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
+}
+function withRoom(targets, count) {
+  if (count <= targets.length) return targets;
+  const larger = new Int32Array(2 * count);
+  larger.set(targets);
+  return larger;
 }
 function hasRepetition(targets, begin, end) {
   if (end - begin > 16) return new Set(targets.subarray(begin, end)).size < end - begin;
