@@ -19,6 +19,8 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
+  // a node_modules that is a link must not put the path that it leads to into the bundle
+  preserveSymlinks: true,
 };
 
 // A source that does not build must leave the bundles that are there.

@@ -6,9 +6,9 @@ import { statePaths } from "../ledger/state-paths.ts";
 
 /** Whether the ledger can be written, and what is odd about it. Where there is none yet, none is made. */
 export function probeState(dir: string, now: () => Date): DoctorFacts["state"] {
-  const unreadableSlots = readSlots(statePaths(dir)).flatMap(({ slot, name }) => (name ? [] : [slot]));
   const probe = existsSync(dir) ? writeProbe(dir, now) : mayCreate(dir);
-  return { dir, unreadableSlots, ...probe };
+  const slots = probe.obstacle === undefined ? readSlots(statePaths(dir)) : [];
+  return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => (name ? [] : [slot])), ...probe };
 }
 
 function writeProbe(dir: string, now: () => Date): { obstacle: string | undefined; clockAhead: number } {
