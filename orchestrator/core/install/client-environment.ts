@@ -1,3 +1,5 @@
+import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
+
 /**
  * After this long without progress the client gives an agent up. Its own limit of ten minutes would end an agent that waits
  * for a free slot; an hour lets it wait, and still frees the slot of one whose connection hangs.
@@ -5,10 +7,10 @@
 export const STALL_TIMEOUT_MS = 3_600_000;
 
 /**
- * The client's own cap, the second layer. It counts agents that hold no slot of ours, such as parents that wait for their
- * children, so it must not be lower than what the ledger admits: this is the client's default.
+ * The client's own cap, the second layer. As measured on 2.1.330 it counts a parent that is blocked in a foreground spawn, as the
+ * ledger does, and neither idle parents nor forked skills: so it may be the cap itself.
  */
-export const SECOND_LAYER_CAP = 20;
+export const SECOND_LAYER_CAP = MAX_CONCURRENT_AGENTS;
 
 /** Environment that the client reads from `env` in a repository's settings, with the reason for each. */
 export const CLIENT_ENVIRONMENT: Readonly<Record<string, { readonly value: string; readonly reason: string }>> = {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { lastTurn } from "../hook/session-trace.ts";
+import { pluginRoot } from "../install/plugin-root.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
@@ -8,7 +9,6 @@ import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { createState, statePaths } from "../ledger/state-paths.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
-import { installRoot } from "./install-root.ts";
 import type { RunContext } from "./run-context.ts";
 
 export type OpenedContext =
@@ -32,7 +32,7 @@ export async function openContext(cwd: string, env: NodeJS.ProcessEnv, now: () =
   }
   const owner = ownerOfProcess(env);
   const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", undefined, readAgentLimit(root), now);
-  const skillPrefix = installRoot() === join(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
   const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== undefined };
 }
