@@ -157,7 +157,7 @@ composition.yaml:8:5
     file: "composition.json",
     text: `{
   "name": " ",
-  "executionMode": "hybrid",
+  "executionMode": 3,
   "maxParallel": "3",
   "subSkills": [
     "api",
@@ -168,6 +168,9 @@ composition.yaml:8:5
     told: `composition.json:2:3
   "name" is blank
   Write it out, for example "skyfom-fullstack-developer".
+composition.json:3:3
+  "executionMode" is 3, but must be one of parallel, sequential, hybrid
+  Use one of these.
 composition.json:4:3
   "maxParallel" is "3", but must be a whole number
   Write a whole number, for example 3.

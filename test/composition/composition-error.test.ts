@@ -29,11 +29,11 @@ describe("what stands against a plan is thrown as data, all of it, and told in t
     );
   });
 
-  test("several cycles in the order of their first members, though the walk meets the later one first", () => {
-    //  start needs c, then a;  a ◄─► b,  c ◄─► d
+  test("several cycles, each from its first member and in the order of these, wherever the walk meets them", () => {
+    //  start needs d, then b;  a ◄─► b,  c ◄─► d
     const error = errorOf(() =>
       planExecutionOrder([
-        { skillName: "start", dependencies: ["c", "a"] },
+        { skillName: "start", dependencies: ["d", "b"] },
         { skillName: "a", dependencies: ["b"] },
         { skillName: "b", dependencies: ["a"] },
         { skillName: "c", dependencies: ["d"] },

@@ -72,6 +72,18 @@ about 9 tokens
 `);
   });
 
+  test("a name cannot colour a terminal or begin a line of its own", () => {
+    const name = '"a\\e[31m\\n"';
+    writeTree(folder, {
+      "shop.yaml": composition("shop", `{ skillName: ${name} }`, `{ skillName: b, dependencies: [${name}] }`),
+      "wrong.yaml": composition("shop", `{ skillName: ${name}, dependencies: [${name}] }`),
+    });
+    expect(plan("shop.yaml").stdout).toContain(`wave 1 ─── a\\u001b[31m\\u000a
+wave 2 ─── b                  after a\\u001b[31m\\u000a
+`);
+    expect(plan("wrong.yaml").stderr).toContain('"a\\u001b[31m\\u000a" depends on itself');
+  });
+
   test("as data, with every default filled in", () => {
     writeTree(folder, {
       "shop.yaml": composition("shop", "{ skillName: api }", "{ skillName: web, role: Web, dependencies: [api] }"),

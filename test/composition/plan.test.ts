@@ -82,6 +82,12 @@ describe("size", () => {
     );
   });
 
+  test("members that each need all before them, far more dependencies than members", () => {
+    const all = Array.from({ length: 60 }, (_, i) => `${i}`);
+    const groups = planExecutionOrder(all.map((skillName, i) => ({ skillName, dependencies: all.slice(0, i) })));
+    expect(names(groups)).toEqual(all.map((name) => [name]));
+  });
+
   test("one member with a hundred thousand dependencies, one of them twice", () => {
     const many = Array.from({ length: SIZE }, (_, i) => ({ skillName: `${i}` }));
     const all = many.map(({ skillName }) => skillName);

@@ -1,5 +1,6 @@
 import type { Locate } from "./describe-finding.ts";
 import type { CompositionFinding } from "./finding.ts";
+import { showName } from "./show-name.ts";
 
 type Cycle = Extract<CompositionFinding, { kind: "cycle" }>;
 
@@ -7,7 +8,9 @@ type Cycle = Extract<CompositionFinding, { kind: "cycle" }>;
 const MOST_NAMES = 12;
 
 /** The text and the mend of a cycle, with the place of each dependency along it. */
-export function describeCycle({ path, pointers }: Cycle, locate: Locate): { what: string; fix: string } {
+export function describeCycle(cycle: Cycle, locate: Locate): { what: string; fix: string } {
+  const { pointers } = cycle;
+  const path = cycle.path.map(showName);
   const [first, ...others] = path;
   if (pointers.length > MOST_NAMES) {
     const shown = [...path.slice(0, 4), `… ${path.length - 8} more …`, ...path.slice(-4)].join(" → ");

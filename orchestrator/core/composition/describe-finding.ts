@@ -3,6 +3,7 @@ import type { Problem } from "../problem.ts";
 import { EXECUTION_MODES } from "./composition.ts";
 import { describeCycle } from "./describe-cycle.ts";
 import type { CompositionFinding } from "./finding.ts";
+import { showName } from "./show-name.ts";
 
 /** Gives the place of a JSON pointer as people read it, for instance `composition.json:7:12`. */
 export type Locate = (pointer: string) => string;
@@ -21,22 +22,23 @@ function explain(finding: CompositionFinding, locate: Locate): { what: string; f
     case "cycle":
       return describeCycle(finding, locate);
     case "unknown-dependency": {
-      const meant = finding.suggestion === undefined ? "" : `Did you mean "${finding.suggestion}"? Otherwise `;
+      const meant =
+        finding.suggestion === undefined ? "" : `Did you mean "${showName(finding.suggestion)}"? Otherwise `;
       return {
-        what: `"${finding.skillName}" depends on "${finding.dependency}", which is no member of this composition`,
+        what: `"${showName(finding.skillName)}" depends on "${showName(finding.dependency)}", which is no member of this composition`,
         fix: `${meant}${meant === "" ? "Add" : "add"} it to subSkills, or remove the dependency.`,
       };
     }
     case "self-dependency":
-      return { what: `"${finding.skillName}" depends on itself`, fix: "Remove this dependency." };
+      return { what: `"${showName(finding.skillName)}" depends on itself`, fix: "Remove this dependency." };
     case "duplicate-dependency":
       return {
-        what: `"${finding.skillName}" names its dependency "${finding.dependency}" twice`,
+        what: `"${showName(finding.skillName)}" names its dependency "${showName(finding.dependency)}" twice`,
         fix: "Remove one of the two.",
       };
     case "duplicate-name":
       return {
-        what: `"${finding.skillName}" is a member twice; it was first named at ${locate(finding.first)}`,
+        what: `"${showName(finding.skillName)}" is a member twice; it was first named at ${locate(finding.first)}`,
         fix: "Merge the two, or remove one: dependencies could not tell them apart.",
       };
     case "malformed-member":
@@ -46,17 +48,17 @@ function explain(finding: CompositionFinding, locate: Locate): { what: string; f
       };
     case "dependencies-in-parallel-mode":
       return {
-        what: `"${finding.skillName}" depends on ${quoteAll(finding.dependencies)}, but in parallel mode all members start together`,
+        what: `"${showName(finding.skillName)}" depends on ${quoteAll(finding.dependencies)}, but in parallel mode all members start together`,
         fix: "Set executionMode to hybrid, or remove the dependencies.",
       };
     case "required-needs-optional":
       return {
-        what: `"${finding.skillName}" is required but depends on "${finding.dependency}", which is optional and may fail`,
-        fix: `Make "${finding.dependency}" required, or "${finding.skillName}" optional, or remove the dependency.`,
+        what: `"${showName(finding.skillName)}" is required but depends on "${showName(finding.dependency)}", which is optional and may fail`,
+        fix: `Make "${showName(finding.dependency)}" required, or "${showName(finding.skillName)}" optional, or remove the dependency.`,
       };
     case "contains-itself":
       return {
-        what: `"${finding.skillName}" is a member of itself`,
+        what: `"${showName(finding.skillName)}" is a member of itself`,
         fix: "Remove this member: it would start itself forever.",
       };
     case "unusable-limit":
@@ -66,7 +68,7 @@ function explain(finding: CompositionFinding, locate: Locate): { what: string; f
       };
     case "unknown-mode":
       return {
-        what: `there is no execution mode "${finding.given}"`,
+        what: `there is no execution mode "${showName(finding.given)}"`,
         fix: `Use one of ${EXECUTION_MODES.join(", ")}.`,
       };
     case "unusable-spec-count":
@@ -95,5 +97,5 @@ function describeSpecCount(given: number): { what: string; fix: string } {
 }
 
 function quoteAll(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(", ");
+  return names.map((name) => `"${showName(name)}"`).join(", ");
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { NamedMember } from "./check-composition-text.ts";
 import { planWaves } from "./plan-waves.ts";
+import { showName } from "./show-name.ts";
 
 /** A composite skill and the members that its composition names. */
 export interface Composite {
@@ -21,13 +22,16 @@ export function findNestingCycles(composites: readonly Composite[]): Problem[] {
   if (plan.kind === "waves") return [];
   return plan.findings.flatMap((finding) => {
     if (finding.kind !== "cycle") return [];
-    const [first, second, ...others] = finding.path;
-    const member = composites.find(({ name }) => name === first)?.members.find(({ skillName }) => skillName === second);
-    const told = [second, ...others].map((name) => `"${name}"`).join(", which contains ");
+    const [outer, inner] = finding.path;
+    const holder = composites.find(({ name }) => name === outer);
+    const member = holder?.members.find(({ skillName }) => skillName === inner);
+    const path = finding.path.map(showName);
+    const [first, ...others] = path;
+    const told = others.map((name) => `"${name}"`).join(", which contains ");
     return [
       {
         where: member?.where ?? "",
-        what: `"${first}" contains ${told}: ${finding.path.join(" → ")}`,
+        what: `"${first}" contains ${told}: ${path.join(" → ")}`,
         fix: "Remove one of these members: the skills would start each other forever.",
       },
     ];

@@ -1,22 +1,23 @@
 import type { CompositionPlan, PlannedMember } from "./plan-composition.ts";
+import { showName } from "./show-name.ts";
 
 /** The waves of a plan as text: one line an agent, the waves from top to bottom. */
 export function renderPlan(plan: CompositionPlan): string {
   const members = plan.waves.flatMap((wave) => wave.members);
-  const nameWidth = Math.max(...members.map(({ skillName }) => skillName.length));
+  const nameWidth = Math.max(...members.map(({ skillName }) => showName(skillName).length));
   const waveWidth = `wave ${plan.waves.length}`.length;
   const lines = plan.waves.flatMap((wave, i) =>
     wave.members.map((member, at) => {
       const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
       const about = describe(member, plan);
-      return `${label} ${branch(at, wave.members.length)} ${member.skillName.padEnd(nameWidth)}  ${about}`.trimEnd();
+      return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
     }),
   );
   return [describeHead(plan, members.length), "", ...lines, "", describeTokens(plan)].join("\n");
 }
 
 function describeHead({ name, mode, limit, waves }: CompositionPlan, agents: number): string {
-  return `${name}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+  return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
 }
 
 function branch(at: number, of: number): string {
@@ -39,7 +40,10 @@ function describeNeeds(dependencies: readonly string[], { waves }: CompositionPl
   const needed = new Set(dependencies);
   return waves
     .flatMap(({ members }, i) => {
-      const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name));
+      const names = members
+        .map(({ skillName }) => skillName)
+        .filter((name) => needed.has(name))
+        .map(showName);
       return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
     })
     .join(", ");
