@@ -6,7 +6,7 @@ import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
-import { canMount, mountReadOnly, unmount } from "./mount.ts";
+import { canMount, mountReadOnly, mountSmall, unmount } from "./mount.ts";
 import { readHolders } from "./read-holders.ts";
 
 let project: HookedProject;
@@ -74,6 +74,28 @@ test.skipIf(!canMount())("a read-only state directory denies a spawn with the pa
   expect(readSlotsTaken(project.root)).toEqual(["1"]);
 });
 
+test.skipIf(!canMount())(
+  "a full disk denies a spawn with the path in the reason, and frees a slot all the same",
+  async () => {
+    mkdirSync(project.state, { recursive: true });
+    mountSmall(project.state, "64k");
+    await session.asks("toolu_1");
+    await session.agentStarts("agent1");
+    expect(() => writeFileSync(join(project.state, "ballast"), Buffer.alloc(65_536))).toThrow("ENOSPC");
+    const answer = await session.asks("toolu_2");
+    await session.agentStops("agent1");
+    const taken = readSlotsTaken(project.root);
+    rmSync(join(project.state, "ballast"));
+    await session.turnEnds();
+    const statuses = readAgents(project.root).map(({ id, status }) => `${id} ${status}`);
+    unmount(project.state);
+    expect(answer?.permissionDecision).toBe("deny");
+    expect(answer?.permissionDecisionReason).toContain(`ENOSPC: no space left on device, write, in ${project.state}`);
+    expect(taken).toEqual([]);
+    expect(statuses).toEqual(["toolu_1 completed"]);
+  },
+);
+
 test.skipIf(!canMount())("a read-only repository denies the first spawn with the path in the reason", async () => {
   mountReadOnly(project.root);
   const answer = await session.asks("toolu_1");
@@ -122,6 +144,16 @@ test("a record that is torn still counts, and its slot is freed by its agent's e
   expect(readAgents(project.root).map(({ status }) => status)).toEqual(["running"]);
   await session.agentStops("agent1");
   expect(readSlotsTaken(project.root)).toEqual([]);
+});
+
+test("a named pipe in place of the log denies a spawn instead of losing its line", async () => {
+  await session.asks("toolu_1");
+  rmSync(join(project.state, "events.jsonl"));
+  execFileSync("mkfifo", [join(project.state, "events.jsonl")]);
+  const answer = await session.asks("toolu_2");
+  expect(answer?.permissionDecision).toBe("deny");
+  expect(answer?.permissionDecisionReason).toContain(`${join(project.state, "events.jsonl")} is not a file`);
+  expect(readSlotsTaken(project.root)).toEqual(["1"]);
 });
 
 /** What may be in place of a file that is derived, and can be derived again. */

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
@@ -54,6 +55,23 @@ test("an agent that asks for an eighth is told to do the work itself", async () 
       "Do this part of the work yourself, now. Do not call Agent again for it.",
     ].join("\n"),
   );
+});
+
+test("a spawn that may not overtake an agent in line is told of it", async () => {
+  await fill(session, 7);
+  for (let n = 1; n <= 7; n++) await session.agentStarts(`agent${n}`);
+  const waiting = session.agentStarts("resumed");
+  while (readdirSync(join(project.state, "waiting")).length === 0) await sleep(20);
+  expect(await reasonFor(session)).toBe(
+    [
+      "Skyfom: not started. 7 of 7 agents of this repository are at work:",
+      ...OWN_SEVEN,
+      "Ahead of this call 1 agent waits for a slot.",
+      GO_ON,
+    ].join("\n"),
+  );
+  await session.agentStops("agent1");
+  await waiting;
 });
 
 test("agents of another session are named as such", async () => {

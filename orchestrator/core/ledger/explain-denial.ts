@@ -12,16 +12,27 @@ export interface Holder {
   readonly whose: "own" | "other-session" | "unknown";
 }
 
+/** What a refused spawn came upon. */
+export interface Fullness {
+  readonly holders: readonly Holder[];
+  /** Starts that wait in line, which the free slots are for. */
+  readonly waiting: number;
+  readonly limit: number;
+}
+
 /**
  * The reason for a refused spawn. A model reads it: state, who, next move. It must not invite a retry at once, and an agent
  * that asked on behalf of others is told to do the work itself.
  */
-export function explainDenial(holders: readonly Holder[], limit: number, isNested: boolean, now: Date): string {
+export function explainDenial({ holders, waiting, limit }: Fullness, isNested: boolean, now: Date): string {
   const cap = limit < MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
     `Skyfom: not started. ${holders.length} of ${cap} agents of this repository are at work:`,
     ...lines,
+    ...(waiting > 0
+      ? [`Ahead of this call ${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot.`]
+      : []),
     isNested
       ? "Do this part of the work yourself, now. Do not call Agent again for it."
       : "Do not call Agent again in this turn: go on without it. When an agent ends you are notified, and may then make this call again.",

@@ -154,7 +154,7 @@ function readNotification(prompt: string, digest: Digest) {
   return {
     agent: safeId(agent, digest),
     ...(call ? { call: safeId(call, digest) } : {}),
-    status: tag("status") ?? "",
+    status: short(tag("status") ?? ""),
   };
 }
 

@@ -43,8 +43,9 @@ export async function runHook(hook: Hook): Promise<void> {
   if (process.env.SKYFOM_GUARD === "off") return;
   let signal: Signal | undefined;
   let text: string | undefined;
+  let place: Place | undefined;
   try {
-    const place = findPlace();
+    place = findPlace();
     const beginning = { at: new Date(), lives: new Set(readOpenFiles(place.paths).map(({ life }) => life)) };
     const input = await readInput(INPUT_DEADLINE_MS);
     if (input === undefined) throw new Error(`its input did not end within ${INPUT_DEADLINE_MS / 1000} s`);
@@ -52,10 +53,16 @@ export async function runHook(hook: Hook): Promise<void> {
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
   } catch (error) {
-    text = render(hook.onFailure?.((error as Error).message, signal));
+    text = render(hook.onFailure?.(explain(error as Error, place), signal));
   }
   // An input that never ends would keep the process alive: it ends once its answer is written.
   process.stdout.write(text ?? "", () => process.exit(0));
+}
+
+/** What failed and where: the error of a write, such as to a full disk, does not name its path. */
+function explain({ message }: Error, place: Place | undefined): string {
+  const isFromSystem = /^E[A-Z]+: /.test(message);
+  return place && isFromSystem && !message.includes(place.paths.dir) ? `${message}, in ${place.paths.dir}` : message;
 }
 
 function render(answer: Answer): string | undefined {

@@ -39,7 +39,8 @@ export function admitSpawn(ledger: Ledger, spawn: Spawn): Admission {
   if (slot === undefined) {
     const reference = spawn.reference && parseReference(spawn.reference);
     if (reference) forgetReference(ledger.paths, reference);
-    const reason = explainDenial(holders(ledger), ledger.limit, spawn.caller !== undefined, new Date(ledger.time()));
+    const fullness = { holders: holders(ledger), waiting: liveWaiters(ledger.paths).length, limit: ledger.limit };
+    const reason = explainDenial(fullness, spawn.caller !== undefined, new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);
   }
   voidPasses(ledger.paths, ledger.key);

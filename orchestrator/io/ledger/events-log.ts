@@ -14,7 +14,10 @@ const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (cons
 export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
   const log = openSync(paths.events, APPEND, 0o600);
   try {
-    const { size } = fstatSync(log);
+    const stat = fstatSync(log);
+    // A named pipe would take the line and keep it from every reader.
+    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
+    const { size } = stat;
     const last = Buffer.alloc(1);
     const isTorn = size > 0 && readSync(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}\n`);
