@@ -45,6 +45,28 @@ export const resumes: readonly Scene[] = [
     },
   },
   {
+    name: "forked-skill-twice",
+    about:
+      "Two agents call the same skill with a context of its own: one fork works in the background, the other keeps its caller waiting.",
+    keepsRequests: true,
+    async play({ cast, sitDown, seen, asked, settle, repository }) {
+      addForkedSkill(repository);
+      cast.order("go", spawn("ant", "bee")).part("look-closer", "hold", "hold");
+      cast.part("ant", lookCloser).part("bee", lookCloser);
+      const person = await sitDown();
+      await person.say("go");
+      await asked("look-closer", 2);
+      await settle();
+      cast.release("look-closer");
+      await seen("SubagentStop", 2);
+      await settle();
+      cast.release("look-closer");
+      await seen("SubagentStop", 5);
+      await settle(3_000);
+      await person.leave();
+    },
+  },
+  {
     name: "context-at-resume",
     about: "The hook of every SubagentStart gives context; the main conversation resumes an ended agent by a message.",
     recorder: { contextAt: { SubagentStart: "context of the start" } },
