@@ -42,7 +42,8 @@ const FOLDS: Folds = {
     const asked = state.ofCall(event.session, event.call);
     const facts = { isJoined: true, ...defined({ background: event.background }) };
     if (!asked) {
-      if (agent) noteMessage(state, agent, event);
+      if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
+      else if (agent) noteMessage(state, agent, event);
     } else if (!agent) {
       state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
     } else if (asked.id === agent.id) {
@@ -162,6 +163,16 @@ function displaceAgent(state: LedgerState, asked: AgentEntry): AgentEntry {
   state.put({ ...own, id: state.freeId(asked.agentId), description: "", skillName: null, taskId: null });
   const { agentId: _agentId, ...without } = asked;
   return { ...without, status: "reserved", lives: [] };
+}
+
+/** Whether an agent that works in its first life came from a call of which nothing was logged: its hook was killed. */
+function isUncalled({ call, lives }: AgentEntry): boolean {
+  const [first, ...others] = lives;
+  return call === undefined && first !== undefined && others.length === 0 && isOpen(first.status);
+}
+
+function withCall(agent: AgentEntry, { call, caller }: EventOf<"joined">): AgentEntry {
+  return { ...agent, call, ...defined({ caller }), lives: agent.lives.map((life) => ({ ...life, call })) };
 }
 
 /**

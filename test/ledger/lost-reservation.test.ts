@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import * as say from "./payloads.ts";
+import { type Payload, Replay } from "./replay.ts";
+
+/** A client's transcript with what it knows of one agent beside it. */
+function transcriptWith(agent: string, meta: object): string {
+  const folder = mkdtempSync(join(tmpdir(), "skyfom-transcript-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, "s/subagents"), { recursive: true });
+  writeFileSync(join(folder, `s/subagents/agent-${agent}.meta.json`), JSON.stringify(meta));
+  return join(folder, "s.jsonl");
+}
+
+// The hook of the spawn was killed, so nothing was reserved and nothing logged: its agent took a slot of its own.
+
+test("an agent whose reservation was never made is joined by its call's result, and ends when the client no longer lists it", async () => {
+  const replay = new Replay();
+  await replay.giveAll([say.started("a1"), say.returned("c1", "a1", "async_launched")]);
+  expect(replay.agents().map(({ id, call, isJoined }) => [id, call, isJoined])).toEqual([["a1", "c1", true]]);
+  await replay.give(say.turnEnded("a1"));
+  expect(replay.taken()).toEqual([1]);
+  await replay.give(say.turnEnded());
+  expect(replay.statuses()).toEqual({ a1: "killed" });
+  expect(replay.taken()).toEqual([]);
+});
+
+test("an agent that only the client's meta file joins is joined once, not at every hook", async () => {
+  const replay = new Replay();
+  const transcript_path = transcriptWith("a1", { toolUseId: "c1", requestShape: "background" });
+  const told = (payload: Payload): Payload => ({ ...payload, transcript_path });
+  await replay.giveAll([say.started("a1"), say.prompted("one"), say.prompted("two"), say.prompted("three")].map(told));
+  expect(replay.events().filter(({ type }) => type === "joined")).toHaveLength(1);
+});
+
+test("a message that resumes an agent is no spawn of it", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...say.atWork("c1", "a1"), say.stopped("a1"), say.messaged("c2", "a1"), say.started("a1")]);
+  expect(replay.agents().map(({ id, call, lives }) => [id, call, lives.map((life) => life.call)])).toEqual([
+    ["c1", "c1", ["c1", "c2"]],
+  ]);
+});
