@@ -45,8 +45,9 @@ export function planExecutionOrder<S extends Pick<SubSkillDefinition, "skillName
  * @throws {CompositionError} for no spec at all, and for more than may be at work at once.
  */
 export function generateParallelSpawnPrompt(tasks: readonly ParallelTaskSpec[]): string {
-  if (tasks.length === 0 || tasks.length > MAX_CONCURRENT_AGENTS) {
-    throw new CompositionError([{ kind: "unusable-spec-count", pointer: "", given: tasks.length }]);
+  if (tasks.length === 0) throw new CompositionError([{ kind: "no-specs", pointer: "" }]);
+  if (tasks.length > MAX_CONCURRENT_AGENTS) {
+    throw new CompositionError([{ kind: "too-many-specs", pointer: "", given: tasks.length }]);
   }
   return composeSpawnPrompt(tasks);
 }

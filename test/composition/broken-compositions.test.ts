@@ -103,6 +103,40 @@ describe("reading", () => {
     );
   });
 
+  test("nor does anything that almost is a composition", () => {
+    const some = fc.oneof(
+      fc.constantFrom(undefined, null, 5, "a", "b", true, false, [], {}, ["a", "a", 5, null]),
+      fc.jsonValue(),
+    );
+    const member = fc.oneof(
+      some,
+      fc.record({ skillName: some, dependencies: some, required: some, independent: some }, { requiredKeys: [] }),
+    );
+    const almost = fc.record(
+      {
+        name: some,
+        executionMode: fc.oneof(some, fc.constantFrom("parallel", "sequential", "hybrid")),
+        maxParallel: some,
+        coordinationStrategy: fc.oneof(
+          some,
+          fc.record({ errorHandling: some, maxRetries: some }, { requiredKeys: [] }),
+        ),
+        subSkills: fc.oneof(some, fc.array(member)),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(almost, (value) => {
+        const { valid, errors, findings } = validateSkillComposition(value);
+        expect([errors.length, findings.length > 0]).toEqual([findings.length, !valid]);
+        expect(errors.join()).not.toMatch(/"undefined"|\[object/);
+        const { composition } = checkCompositionText("composition.json", JSON.stringify(value));
+        expect(composition !== undefined).toBe(validateSkillComposition(JSON.parse(JSON.stringify(value))).valid);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each([
     ["nesting without an end", "composition.json", "[".repeat(100_000), "it is nested too deeply to be read"],
     [

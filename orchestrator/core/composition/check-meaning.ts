@@ -1,5 +1,6 @@
 import { EXECUTION_MODES, type ExecutionMode, type SubSkillDefinition } from "./composition.ts";
 import type { CompositionFinding } from "./finding.ts";
+import { dependenciesOf } from "./member-graph.ts";
 import { planWaves } from "./plan-waves.ts";
 
 /** What a composition's shape allows but cannot work, and what works but is doubtful. */
@@ -17,11 +18,7 @@ export function checkMeaning(composition: unknown): Meaning {
   const members = Array.isArray(composition.subSkills) ? (composition.subSkills as SubSkillDefinition[]) : [];
   const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
   return {
-    errors: [
-      ...checkPlan(members, mode),
-      ...checkRequired(members),
-      ...members.flatMap((member, i) => checkContainment(member, i, composition.name)),
-    ],
+    errors: [...checkPlan(members, mode), ...checkRequired(members), ...checkContainment(members, composition.name)],
     warnings: [...checkRetries(composition.coordinationStrategy), ...checkLimit(mode, composition)],
   };
 }
@@ -36,19 +33,20 @@ function checkPlan(members: readonly SubSkillDefinition[], mode: ExecutionMode |
 function checkRequired(members: readonly SubSkillDefinition[]): CompositionFinding[] {
   const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
   return members.flatMap((member, i) => {
-    if (!isObject(member) || member.required === false || !Array.isArray(member.dependencies)) return [];
-    const { skillName, dependencies } = member;
-    return dependencies.flatMap((dependency, at) =>
-      optional.has(dependency)
-        ? [{ kind: "required-needs-optional", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }]
-        : [],
-    );
+    if (member?.required === false) return [];
+    return dependenciesOf(member).flatMap((dependency, at) => {
+      if (typeof dependency !== "string" || !optional.has(dependency)) return [];
+      const pointer = `/subSkills/${i}/dependencies/${at}`;
+      return [{ kind: "required-needs-optional", pointer, skillName: member.skillName, dependency }];
+    });
   });
 }
 
-function checkContainment(member: SubSkillDefinition, i: number, name: unknown): CompositionFinding[] {
-  if (!isObject(member) || member.skillName !== name) return [];
-  return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: member.skillName }];
+function checkContainment(members: readonly SubSkillDefinition[], name: unknown): CompositionFinding[] {
+  return members.flatMap((member, i) => {
+    if (typeof name !== "string" || member?.skillName !== name) return [];
+    return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: name }];
+  });
 }
 
 function checkRetries(strategy: unknown): CompositionFinding[] {
@@ -64,6 +62,6 @@ function checkLimit(mode: ExecutionMode | undefined, { maxParallel }: Unchecked)
   return [{ kind: "limit-without-effect", pointer: "/maxParallel" }];
 }
 
-function isObject<T>(value: T): value is T & Unchecked {
+function isObject(value: unknown): value is Unchecked {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { Locate } from "./describe-finding.ts";
+import type { Explanation, Locate } from "./describe-finding.ts";
 import type { CompositionFinding } from "./finding.ts";
 import { showName } from "./show-name.ts";
 
@@ -8,7 +8,7 @@ type Cycle = Extract<CompositionFinding, { kind: "cycle" }>;
 const MOST_NAMES = 12;
 
 /** The text and the mend of a cycle, with the place of each dependency along it. */
-export function describeCycle(cycle: Cycle, locate: Locate): { what: string; fix: string } {
+export function describeCycle(cycle: Cycle, locate: Locate): Explanation {
   const { pointers } = cycle;
   const path = cycle.path.map(showName);
   const [first, ...others] = path;

@@ -27,7 +27,8 @@ export type CompositionFinding = { readonly pointer: string } & (
   | { readonly kind: "contains-itself"; readonly skillName: string }
   | { readonly kind: "unusable-limit"; readonly given: string }
   | { readonly kind: "unknown-mode"; readonly given: string }
-  | { readonly kind: "unusable-spec-count"; readonly given: number }
+  | { readonly kind: "no-specs" }
+  | { readonly kind: "too-many-specs"; readonly given: number }
   | {
       readonly kind: "shape";
       /** Keyword of the schema that is violated. */

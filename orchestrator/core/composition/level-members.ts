@@ -16,38 +16,29 @@ const ON_PATH = -2;
 export function levelMembers({ begins, targets }: MemberGraph): Levels {
   const size = begins.length - 1;
   const levels = new Int32Array(size).fill(UNSEEN);
+  const nexts = begins.slice(0, size);
   const path: number[] = [];
-  const resumeAt: number[] = [];
   let height = 0;
   let isCyclic = false;
   for (let root = 0; root < size; root++) {
-    if (levels[root] !== UNSEEN) continue;
-    let member = root;
-    let next = begins[member] as number;
-    levels[member] = ON_PATH;
-    for (;;) {
+    if (levels[root] === UNSEEN) path.push(root);
+    while (path.length > 0) {
+      const member = path[path.length - 1] as number;
       const end = begins[member + 1] as number;
+      let next = nexts[member] as number;
       while (next < end && (levels[targets[next] as number] as number) >= 0) next++;
-      if (next < end) {
-        const target = targets[next] as number;
-        if (levels[target] === ON_PATH) {
-          isCyclic = true;
-          next++;
-          continue;
-        }
-        path.push(member);
-        resumeAt.push(next + 1);
-        levels[target] = ON_PATH;
-        member = target;
-        next = begins[member] as number;
+      nexts[member] = next + 1;
+      if (next >= end) {
+        const level = levelAbove(levels, targets, begins[member] as number, end);
+        levels[member] = level;
+        height = Math.max(height, level + 1);
+        path.pop();
         continue;
       }
-      const level = levelAbove(levels, targets, begins[member] as number, end);
-      levels[member] = level;
-      if (level >= height) height = level + 1;
-      if (path.length === 0) break;
-      member = path.pop() as number;
-      next = resumeAt.pop() as number;
+      const target = targets[next] as number;
+      levels[member] = ON_PATH;
+      if (levels[target] === ON_PATH) isCyclic = true;
+      else path.push(target);
     }
   }
   return { levels, height, isCyclic };

@@ -2,3 +2,8 @@
 export function showName(name: string): string {
   return name.replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+/** The same in quotes. */
+export function quoteName(name: string): string {
+  return `"${showName(name)}"`;
+}

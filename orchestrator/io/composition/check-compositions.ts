@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { CheckedComposition } from "../../core/composition/check-composition-text.ts";
 import { closestName } from "../../core/composition/closest-name.ts";
 import { findNestingCycles } from "../../core/composition/find-nesting-cycles.ts";
-import { showName } from "../../core/composition/show-name.ts";
+import { quoteName } from "../../core/composition/show-name.ts";
 import type { Problem } from "../../core/problem.ts";
 import { collectComposites } from "./collect-composites.ts";
 import { SKILL_FILE } from "./file-names.ts";
@@ -41,7 +41,7 @@ function checkMembers({ members }: CheckedComposition, folders: readonly SkillFo
     const known = listSkills(folders).map(({ name }) => name);
     const meant = closestName(skillName, known);
     const fix = meant === undefined ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
-    return [{ where, what: `there is no skill "${showName(skillName)}"`, fix }];
+    return [{ where, what: `there is no skill ${quoteName(skillName)}`, fix }];
   });
 }
 
@@ -53,7 +53,7 @@ function isOfAnotherPlugin(skillName: string): boolean {
 function checkName({ name }: CheckedComposition, file: string, show: ShowFile): Problem[] {
   const folder = basename(dirname(file));
   if (name === undefined || name === folder || !existsSync(join(dirname(file), SKILL_FILE))) return [];
-  const what = `the composition is named "${showName(name)}", but its skill, by its folder, "${folder}"`;
+  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
   return [{ where: show(file), what, fix: "Give both the same name." }];
 }
 
