@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { say } from "../support/answer.ts";
+import { call, say } from "../support/answer.ts";
 import { stopAgent, stopAllAgents } from "../support/interactive/agent-panel.ts";
-import { spawn } from "../support/interactive/cast.ts";
+import { spawn, spawnInput } from "../support/interactive/cast.ts";
 import type { Person, SessionOptions } from "../support/interactive/person.ts";
-import { setTerminalStage, type TerminalStage } from "../support/interactive/terminal-stage.ts";
+import { aMoment, setTerminalStage, type TerminalStage } from "../support/interactive/terminal-stage.ts";
 
 // What a person does at a terminal to agents, and what the ledger says once the client has shown that it is done.
 
@@ -93,6 +93,28 @@ test("Esc while agents work in the foreground gives their slots back at the next
   await stage.atWork(0);
   await expectStatuses(stage, { ant: "killed", bee: "killed" });
 });
+
+// Asked to run in the foreground, agents do so only where background work is switched off; elsewhere they go to the background.
+for (const env of [{ CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1" }, {}]) {
+  const where = Object.keys(env).length > 0 ? "in the foreground" : "in the background against the wish of their call";
+  test(`a prompt that is typed while agents work ${where} leaves them their slots`, async () => {
+    const stage = await setTerminalStage();
+    const calls = ["ant", "bee"].map((name) => ({ ...spawnInput(name), run_in_background: false }));
+    stage.cast.order("go", call(...calls.map((input) => ({ name: "Agent", input }))));
+    stage.cast.part("ant", "hold").part("bee", "hold");
+    const person = await stage.sitDown({ env });
+    await person.say("go");
+    await stage.atWork(2);
+    await aMoment();
+    await person.say("talk");
+    await person.see(/Queued|❯ talk/);
+    await aMoment();
+    await stage.atWork(2);
+    stage.cast.release("ant", "bee");
+    await stage.atWork(0);
+    await expectStatuses(stage, { ant: "completed", bee: "completed" });
+  });
+}
 
 /** One agent `ant` at work, and a parent that is idle while its child `kit` works. */
 async function beginWithIdleParent(stage: TerminalStage, options: Partial<SessionOptions> = {}): Promise<Person> {

@@ -62,6 +62,28 @@ export const refusals: readonly Scene[] = [
     (person) => person.pressUntil("Escape", isAnswered),
   ),
   {
+    name: "typed-before-dialog",
+    about: "The person is typing when two calls come up for permission, sends that prompt first, and then allows both.",
+    async play({ cast, sitDown, seen }) {
+      cast.order("go", spawn("ant", "bee")).part("ant", "hold").part("bee", "hold");
+      const person = await sitDown(ASKING);
+      await person.say("go");
+      // the dialog waits for as long as keys come
+      while (!/Waiting for permission/.test(await person.screen())) await person.type("h");
+      await person.type("m");
+      await person.press("Enter");
+      await person.see(/1 of 2/);
+      await person.pressUntil("Enter", (screen) => screen.includes("2 of 2"));
+      await person.pressUntil("Enter", isAnswered);
+      await seen("Stop");
+      cast.release("ant");
+      await seen("Stop", 2);
+      cast.release("bee");
+      await seen("Stop", 3);
+      await person.leave();
+    },
+  },
+  {
     name: "auto-mode",
     about:
       "Auto mode, whose check is out of reach on loopback: of two calls the person allows one and refuses the other.",

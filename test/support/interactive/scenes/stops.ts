@@ -186,6 +186,25 @@ export const stops: readonly Scene[] = [
     },
   },
   {
+    name: "typed-meanwhile",
+    about:
+      "Background work is switched off: the person types a prompt while two agents work in the foreground, and they go on.",
+    async play({ cast, sitDown, seen, asked, settle }) {
+      cast.order("go", spawn("ant", "bee")).part("ant", "hold").part("bee", "hold");
+      const person = await sitDown({ env: { CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1" } });
+      await person.say("go");
+      await asked("ant");
+      await asked("bee");
+      await settle();
+      await person.say("talk");
+      await seen("UserPromptSubmit", 2);
+      await settle();
+      cast.release("ant", "bee");
+      await seen("Stop");
+      await person.leave();
+    },
+  },
+  {
     name: "esc-before-start",
     about:
       "Esc while the hooks of two PreToolUse run: they are stopped and the calls never start; a turn of talk follows.",
