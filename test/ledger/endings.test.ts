@@ -159,7 +159,12 @@ test("the end of a turn spares every background agent that the client still list
 test("the end of a turn says nothing of nested, workflow and forked agents", async () => {
   const replay = new Replay();
   const nested = say.inForeground("c2", "a2", "a1");
-  await replay.giveAll([...launched, ...nested, say.started("w1", "workflow-subagent"), say.turnEnded("a1")]);
+  const listed = [
+    { id: "a1", type: "subagent" },
+    { id: "wf1", type: "workflow" },
+  ];
+  await replay.giveAll([...launched, ...nested, say.started("w1", "workflow-subagent")]);
+  await replay.give({ ...say.turnEnded(), background_tasks: listed });
   expect(replay.statuses()).toEqual({ c1: "running", c2: "running", w1: "running" });
 });
 

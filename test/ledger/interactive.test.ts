@@ -10,7 +10,11 @@ function atTheTerminal(limit = 7): Replay {
 }
 
 /** A parent that is idle, and its child at work. */
-const idleParent: readonly Payload[] = [...say.atWork("c1", "a1"), ...say.atWork("c2", "a2", "a1"), say.stopped("a1")];
+const idleParent: readonly Payload[] = [
+  ...say.atWork("c1", "a1"),
+  ...say.atWork("c2", "a2", "a1"),
+  say.stopped("a1", "a1", "a2"),
+];
 
 test("a forked skill works on in the background when its call returns, and is ended by its own notification", async () => {
   const replay = atTheTerminal();
@@ -47,7 +51,7 @@ test("the child of an idle parent that the person stopped is gone from the list,
 
 test("when the person stops all, an idle parent ends with its children", async () => {
   const replay = atTheTerminal();
-  await replay.giveAll([...idleParent, say.prompted("all agents were stopped"), say.turnEnded()]);
+  await replay.giveAll([...idleParent, say.prompted("all were stopped"), say.turnEnded()]);
   expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "killed", c2: "killed" }, []]);
 });
 
@@ -57,10 +61,25 @@ test("an idle parent is not on the client's list, and is spared for as long as a
   expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "idle", c2: "running" }, [2]]);
 });
 
-test("a list that was made just before a parent woke does not end it; one made well after that does", async () => {
+test("a woken parent's absence from the list tells nothing before it has been on it, and its end after that", async () => {
   const replay = atTheTerminal();
   await replay.giveAll([...idleParent, say.stopped("a2"), say.started("a1"), say.turnEnded()]);
   expect(replay.statuses()).toEqual({ c1: "running", c2: "completed" });
-  await replay.giveAll([...Array.from({ length: 5 }, () => say.skillReturned("none")), say.turnEnded()]);
+  await replay.giveAll([say.turnEnded("a1"), say.turnEnded()]);
   expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "killed", c2: "completed" }, []]);
+});
+
+test("a workflow that the person stopped is no longer on the list, and its agents' slots are free", async () => {
+  const replay = atTheTerminal();
+  const listed = { ...say.turnEnded(), background_tasks: [{ id: "w1", type: "workflow" }] };
+  await replay.giveAll([say.started("s1", "workflow-subagent"), listed]);
+  expect(replay.statuses()).toEqual({ s1: "running" });
+  await replay.give(say.turnEnded());
+  expect([replay.statuses(), replay.taken()]).toEqual([{ s1: "killed" }, []]);
+});
+
+test("a nested agent that has just begun is not missed on a list that was made about then", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([...say.atWork("c1", "a1"), ...say.atWork("c2", "a2", "a1"), say.turnEnded("a1")]);
+  expect(replay.statuses()).toEqual({ c1: "running", c2: "running" });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import * as say from "./payloads.ts";
-import { type Payload, Replay } from "./replay.ts";
+import { GONE, type Payload, Replay } from "./replay.ts";
 
 /** A client's transcript with what it knows of one agent beside it. */
 function transcriptWith(agent: string, meta: object): string {
@@ -41,4 +41,14 @@ test("a message that resumes an agent is no spawn of it", async () => {
   expect(replay.agents().map(({ id, call, lives }) => [id, call, lives.map((life) => life.call)])).toEqual([
     ["c1", "c1", ["c1", "c2"]],
   ]);
+});
+
+test("a call that lost its reservation to another's agent is shown as refused once its client is gone or its turn is over", async () => {
+  // The first agent takes the reservation of the second call, whose own result says that its agent was another.
+  const events = [say.asked("c1"), say.started("a1"), say.returned("c1", "a2", "async_launched"), say.stopped("a1")];
+  const replay = new Replay();
+  for (const payload of events) await replay.give(payload, GONE);
+  const open = () => replay.agents().filter(({ status }) => status === "reserved");
+  await replay.give(say.sessionStarted());
+  expect([open(), replay.taken()]).toEqual([[], []]);
 });

@@ -24,8 +24,16 @@ export function returned(
   return { hook_event_name: "PostToolUse", ...SESSION, ...tool, ...(caller ? { agent_id: caller } : {}) };
 }
 
-export function stopped(agent: string): Payload {
-  return { hook_event_name: "SubagentStop", ...SESSION, agent_id: agent, last_assistant_message: "done" };
+/** SubagentStop, with the background agents that the client lists meanwhile. */
+export function stopped(agent: string, ...listed: string[]): Payload {
+  const background_tasks = listed.map((id) => ({ id, type: "subagent" }));
+  return {
+    hook_event_name: "SubagentStop",
+    ...SESSION,
+    agent_id: agent,
+    last_assistant_message: "done",
+    background_tasks,
+  };
 }
 
 export function erred(agent: string): Payload {

@@ -8,6 +8,8 @@ export interface Life {
   readonly slot?: number;
   readonly from: string;
   readonly to?: string;
+  /** Whether the client has listed it among its background tasks, where that is not certain from the start. */
+  readonly isListed?: true;
   /** The call that this life answers: of the first life the spawn, of a resumed one the message. */
   readonly call?: string;
 }

@@ -7,6 +7,7 @@ export const EVENT_DESCRIPTIONS: { readonly [T in EventType]: string } = {
   started: "an agent began to work, in a slot or, as a forked skill, in its caller's",
   waiting: "a start without a reservation found all slots taken and waits in line",
   joined: "a call and its agent were found to belong together",
+  listed: "the client listed a nested agent or a woken parent among its background tasks for the first time",
   dropped: "a call holds nothing any more and its agent never showed",
   exchanged: "two calls of one client process had been given each other's agents",
   idle: "a parent stopped while its background children work, and its slot is free",

@@ -53,8 +53,10 @@ export interface EventFields {
     readonly background?: boolean;
     readonly caller?: string;
   };
-  /** A call that holds nothing any more and whose agent never showed. */
-  dropped: { readonly call: string };
+  /** The client listed a nested agent or a woken parent among its background tasks: from now on its absence tells of its end. */
+  listed: { readonly life: string };
+  /** A call that holds nothing any more and whose agent never showed. `session` is the call's own. */
+  dropped: { readonly call: string; readonly session?: string };
   /** Two calls of one owner whose agents were guessed the wrong way round. */
   exchanged: { readonly life: string; readonly other: string };
   /** A parent stopped while its background children work: its slot is free. */

@@ -59,6 +59,13 @@ const FOLDS: Folds = {
     }
   },
 
+  listed(state, event) {
+    const entry = state.ofLife(event.life);
+    if (!entry) return;
+    const lives = entry.lives.map((life) => (life.life === event.life ? { ...life, isListed: true as const } : life));
+    state.put({ ...entry, lives });
+  },
+
   dropped(state, event) {
     const entry = state.ofCall(event.session, event.call);
     if (entry && isOpen(entry.status) && entry.lives.length === 0) {

@@ -20,8 +20,6 @@ export interface OpenLife {
 /** The ledger as one hook of one owner sees it. */
 export interface LedgerView {
   readonly owner: OwnerKey;
-  /** Now, ISO 8601. */
-  readonly at: string;
   /** The lives that were open when the hook began: it may end these, and nothing that began later. */
   readonly mayBeSettled: ReadonlySet<string>;
   readonly open: readonly OpenLife[];

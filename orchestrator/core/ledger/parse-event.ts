@@ -7,6 +7,7 @@ const TEXTS: { readonly [T in EventType]: readonly string[] } = {
   started: ["life", "agent", "agentType"],
   waiting: ["life", "agent", "agentType"],
   joined: ["call", "agent"],
+  listed: ["life"],
   dropped: ["call"],
   exchanged: ["life", "other"],
   idle: ["life", "agent"],

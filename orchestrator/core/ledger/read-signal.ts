@@ -87,7 +87,14 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
     if (!agent) return "no agent_id";
     const agentTranscript = payload.text("agent_transcript_path");
     const lastMessage = payload.text("last_assistant_message") ?? "";
-    return { kind: "agentStopped", agent, lastMessage, ...(agentTranscript ? { agentTranscript } : {}) };
+    const backgroundTasks = payload.list("background_tasks").flatMap((task) => task.id("id") ?? []);
+    return {
+      kind: "agentStopped",
+      agent,
+      lastMessage,
+      backgroundTasks,
+      ...(agentTranscript ? { agentTranscript } : {}),
+    };
   },
 
   StopFailure(payload) {
@@ -104,7 +111,15 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
     return notification ? { kind: "notified", ...notification, promptId } : { kind: "prompted", prompt, promptId };
   },
 
-  Stop: (payload) => ({ kind: "turnEnded", backgroundTasks: payload.ids("background_tasks") }),
+  Stop(payload) {
+    const tasks = payload.list("background_tasks");
+    const backgroundTasks = tasks.flatMap((task) => task.id("id") ?? []);
+    return {
+      kind: "turnEnded",
+      backgroundTasks,
+      isWorkflowRunning: tasks.some((task) => task.text("type") === "workflow"),
+    };
+  },
   SessionStart: (payload) => ({ kind: "sessionStarted", source: short(payload.text("source") ?? "") }),
 };
 
@@ -180,10 +195,10 @@ class Fields {
     return new Fields(isObject(value) ? value : {}, this.digest);
   }
 
-  ids(name: string): string[] {
-    const value = this.raw[name];
+  list(name: string): Fields[] {
+    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
     if (!Array.isArray(value)) return [];
-    return value.flatMap((item) => (isObject(item) ? (new Fields(item, this.digest).id("id") ?? []) : []));
+    return value.filter(isObject).map((item) => new Fields(item, this.digest));
   }
 }
 

@@ -24,6 +24,9 @@ export type Step =
   /** The agent that was guessed to be `life`'s must be `other`'s: what they did changes places. */
   | { readonly do: "exchange"; readonly life: OpenLife; readonly other: OpenLife };
 
+/** The client's type of the agents that a workflow starts. */
+export const WORKFLOW_AGENT = "workflow-subagent";
+
 type Settlement<K extends SignalKind> = (view: LedgerView, signal: SignalOf<K>) => readonly Step[];
 
 /**
@@ -72,8 +75,9 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
 
   prompted: (view) => settleMainTurn(view),
 
-  turnEnded: (view, { backgroundTasks }) => {
-    const gone = goneAgents(view, new Set(backgroundTasks));
+  turnEnded: (view, { backgroundTasks, isWorkflowRunning }) => {
+    const workflowAgents = isWorkflowRunning ? [] : view.open.filter((life) => isOfWorkflow(view, life));
+    const gone = [...goneAgents(view, new Set(backgroundTasks)), ...workflowAgents.flatMap((life) => life.agent ?? [])];
     return [
       ...settleMainTurn(view),
       ...gone.flatMap((agent) => killTree(view, agent, "no longer among the client's background tasks")),
@@ -107,12 +111,6 @@ function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
 }
 
 /**
- * A parent is woken without the client listing it at once: a list that was made before its wake says nothing of it. So much
- * time, in milliseconds, must lie between the two.
- */
-const WAKE_MARGIN_MS = 5000;
-
-/**
  * The agents that should be on the client's list of background tasks and are not. The list is the process's own: it holds nested
  * agents too, and after `/clear` those of the session before. It never holds foreground and workflow agents or idle parents.
  */
@@ -120,12 +118,28 @@ function goneAgents(view: LedgerView, listed: ReadonlySet<string>): string[] {
   const isGone = (life: OpenLife) => {
     const worker = workerOf(life);
     if (worker === undefined || listed.has(worker) || !isOwn(view, life) || life.place !== "slot") return false;
-    const isWoken = life.entry.lives.some(({ status }) => status === "idle");
-    if (isWoken && Date.parse(view.at) - Date.parse(life.since) < WAKE_MARGIN_MS) return false;
+    if (isListedLate(life) && !isListed(life)) return false;
     return life.entry.background === true || isOfMainTurn(view, life);
   };
   const atWork = view.open.filter(isGone).map((life) => workerOf(life) as string);
   return [...atWork, ...abandonedParents(view, new Set(atWork))];
+}
+
+/**
+ * The client does not list a nested agent or a woken parent at once (65 ms after the start of one its list was still without
+ * it), so the absence of one tells of its end only after it has been listed.
+ */
+export function isListedLate({ entry }: OpenLife): boolean {
+  return entry.caller !== undefined || entry.lives.some(({ status }) => status === "idle");
+}
+
+export function isListed({ life, entry }: OpenLife): boolean {
+  return entry.lives.some((one) => one.life === life && one.isListed === true);
+}
+
+/** Agents of a workflow are not listed, but the workflow itself is for as long as one of them works. */
+function isOfWorkflow(view: LedgerView, life: OpenLife): boolean {
+  return life.entry.agentType === WORKFLOW_AGENT && life.place === "slot" && isOwn(view, life);
 }
 
 /** Idle parents whose children are all gone: nothing will wake them. */

@@ -33,15 +33,20 @@ export interface SignalFields {
   /** PostToolUse of TaskStop. */
   agentKilled: { readonly agent: string };
   /** SubagentStop. `lastMessage` is the agent's final text; `agentTranscript` the file of its own. */
-  agentStopped: { readonly agent: string; readonly lastMessage: string; readonly agentTranscript?: string };
+  agentStopped: {
+    readonly agent: string;
+    readonly lastMessage: string;
+    readonly agentTranscript?: string;
+    readonly backgroundTasks: readonly string[];
+  };
   /** StopFailure of an agent. */
   agentErred: { readonly agent: string; readonly reason: string };
   /** UserPromptSubmit with the notification of an agent's end. */
   notified: { readonly agent: string; readonly call?: string; readonly status: string; readonly promptId: string };
   /** UserPromptSubmit otherwise. */
   prompted: { readonly prompt: string; readonly promptId: string };
-  /** Stop of the main conversation, with the ids of the background tasks that still run. */
-  turnEnded: { readonly backgroundTasks: readonly string[] };
+  /** Stop of the main conversation, with the ids of the background tasks that still run, and whether a workflow is among them. */
+  turnEnded: { readonly backgroundTasks: readonly string[]; readonly isWorkflowRunning: boolean };
   /** SessionStart. */
   sessionStarted: { readonly source: string };
 }

@@ -54,7 +54,7 @@ export class Ledger {
       return { ...life, since, entry };
     });
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, at: this.time(), mayBeSettled, open, offered: offersOf(this.paths, this.key) };
+    return { owner: this.key, mayBeSettled, open, offered: offersOf(this.paths, this.key) };
   }
 
   /** The agents of the log, open and newest ended. */

@@ -31,7 +31,8 @@ export function settleGoneOwners(ledger: Ledger): void {
   finishEnded(ledger);
 }
 
-function isGone(ledger: Ledger, key: OwnerKey): boolean {
+/** Whether another owner than this one is gone for certain. */
+export function isGone(ledger: Ledger, key: OwnerKey): boolean {
   const owner = parseOwnerKey(key);
   return owner !== undefined && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }

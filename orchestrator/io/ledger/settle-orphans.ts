@@ -4,6 +4,7 @@ import { parseEndedName } from "../../core/ledger/holding-name.ts";
 import { newestLife } from "../../core/ledger/ledger-state.ts";
 import type { Ledger } from "./ledger.ts";
 import { readOpenFiles } from "./open-files.ts";
+import { isGone } from "./settle-gone-owners.ts";
 
 /**
  * Ends in the log what no file holds any more: the record was removed by hand, or its process died at the one moment that
@@ -15,8 +16,10 @@ export function settleOrphans(ledger: Ledger): void {
   const onDisk = new Set([...before, ...livesOnDisk(ledger)]);
   for (const entry of open) {
     const life = newestLife(entry)?.life;
-    if (life === undefined && entry.call !== undefined && entry.owner === ledger.key) {
-      ledger.record("dropped", { call: entry.call });
+    const { call, owner, session } = entry;
+    if (life === undefined && call !== undefined && owner !== undefined) {
+      const isOver = owner === ledger.key || isGone(ledger, owner);
+      if (isOver) ledger.record("dropped", { call, ...(session === undefined ? {} : { session }) });
     } else if (life !== undefined && !onDisk.has(life)) {
       ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
     }

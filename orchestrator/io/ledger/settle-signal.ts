@@ -1,4 +1,5 @@
-import { settle } from "../../core/ledger/settlements.ts";
+import { workerOf } from "../../core/ledger/ledger-view.ts";
+import { isListed, isListedLate, settle } from "../../core/ledger/settlements.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { parseReference } from "../../core/run/reference.ts";
 import { noteTurnEnd } from "../hook/session-trace.ts";
@@ -28,6 +29,7 @@ export interface Beginning {
 export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): void {
   joinCall(ledger, signal);
   joinAgents(ledger);
+  if (signal.kind === "agentStopped" || signal.kind === "turnEnded") noteListed(ledger, signal.backgroundTasks);
   if (signal.kind === "agentStopped") keepReport(ledger, signal);
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
   carryOut(ledger, settle(ledger.view(lives), signal), signal.kind, transcript);
@@ -71,6 +73,14 @@ function joinCall(ledger: Ledger, signal: Signal): void {
     case "messageSent":
       ledger.record("joined", { call: signal.call, agent: signal.agent, background: true });
       break;
+  }
+}
+
+function noteListed(ledger: Ledger, backgroundTasks: readonly string[]): void {
+  const listed = new Set(backgroundTasks);
+  for (const life of ledger.view().open) {
+    const isNews = listed.has(workerOf(life) ?? "") && isListedLate(life) && !isListed(life);
+    if (isNews) ledger.record("listed", { life: life.life });
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { StartKind } from "../../core/ledger/event.ts";
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
+import { WORKFLOW_AGENT } from "../../core/ledger/settlements.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import type { Ledger } from "./ledger.ts";
@@ -38,7 +39,7 @@ async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefi
 }
 
 function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife | undefined): StartKind {
-  if (agentType === "workflow-subagent") return "workflow";
+  if (agentType === WORKFLOW_AGENT) return "workflow";
   if (idle) return "wake";
   return isKnownAgent(ledger.transcript, agent) ? "resume" : "spawn";
 }
