@@ -6,8 +6,8 @@ import type { Measurement } from "./planner/measure.ts";
 import { type ChildAnswer, runChild } from "./planner/run-child.ts";
 
 const SIZES = process.argv.includes("--quick") ? [10, 1_000] : [10, 1_000, 100_000, 1_000_000];
-const LIMIT_MS = 60_000;
-const LONG_LIMIT_MS = 180_000;
+const LIMIT_MS = 120_000;
+const LONG_LIMIT_MS = 600_000;
 
 /** Who takes part in the largest size, where most peers would take minutes or all memory. */
 const ENDURING: ReadonlySet<string> = new Set(["floor", "ours", "topo-sort"]);

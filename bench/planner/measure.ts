@@ -5,8 +5,8 @@ import { judgeGroups } from "./judge-groups.ts";
 import type { BenchTask } from "./task.ts";
 
 /**
- * What came of it. Each time is the fastest of many rounds, since other processes can only make one slower; a floor is the
- * time of the floor in the same process, the two taken in turn.
+ * What came of it. A time is processor time of the fastest of several rounds, so that other processes count as little as can
+ * be; a floor is the time of the floor in the same process, the two taken in turn.
  */
 export interface Measurement {
   readonly milliseconds: number;
@@ -20,11 +20,9 @@ export interface Measurement {
 
 /** Tasks that one round goes through at least, so that the clock's resolution does not matter. */
 const TASKS_A_ROUND = 2_000;
-/** For a million tasks, where a round takes seconds. */
-const FEW_ROUNDS = 5;
-const LEAST_ROUNDS = 15;
+const LEAST_ROUNDS = 3;
 const MOST_ROUNDS = 300;
-const MEASURE_MS = 3_000;
+const MEASURE_MS = 8_000;
 
 const [name, shape, size] = process.argv.slice(2) as [string, Shape, string];
 console.log(JSON.stringify(measure(CONTESTANTS[name] as Contestant, shape, Number(size))));
@@ -36,9 +34,10 @@ function measure(contestant: Contestant, shape: Shape, size: number): Measuremen
   const time = (run: (tasks: BenchTask[]) => unknown): number => {
     const inputs = Array.from({ length: repeat }, () => JSON.parse(text) as BenchTask[]);
     if (size >= 10_000) globalThis.gc?.();
-    const begin = process.hrtime.bigint();
+    const begin = process.cpuUsage();
     for (const input of inputs) run(input);
-    return Number(process.hrtime.bigint() - begin) / 1e6 / repeat;
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1_000 / repeat;
   };
   const tasks = JSON.parse(text) as BenchTask[];
   const flaw = contestant === CONTESTANTS.floor ? undefined : judgeGroups(tasks, contestant.groups(tasks));
@@ -47,8 +46,7 @@ function measure(contestant: Contestant, shape: Shape, size: number): Measuremen
   const floor = (CONTESTANTS.floor as Contestant).groups;
   const times = { floor: [] as number[], groups: [] as number[], order: [] as number[] };
   const end = Date.now() + MEASURE_MS;
-  const least = size > 100_000 ? FEW_ROUNDS : LEAST_ROUNDS;
-  for (let round = 0; round < MOST_ROUNDS && (round < least || Date.now() < end); round++) {
+  for (let round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || Date.now() < end); round++) {
     times.floor.push(time(floor));
     times.groups.push(time(groups));
     if (order) times.order.push(time(order));

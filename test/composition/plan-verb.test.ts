@@ -185,14 +185,6 @@ describe("which composition is meant", () => {
 `,
     ],
     [
-      "a name that leads out of the folder",
-      ["../skills"],
-      `../skills
-  there is no file and no skill of this name
-  Composite skills here: skyfom-feature-complete, skyfom-fullstack-developer.
-`,
-    ],
-    [
       "one that cannot be run",
       ["broken.yaml"],
       `broken.yaml:4:36
@@ -204,6 +196,17 @@ describe("which composition is meant", () => {
     const cycle = ["{ skillName: a, dependencies: [b] }", "{ skillName: b, dependencies: [a] }"];
     writeTree(folder, { "broken.yaml": composition("shop", ...cycle) });
     expect(plan(...args)).toEqual({ exitCode: 1, stdout: "", stderr });
+  });
+
+  test("a name cannot lead out of the folder of skills", () => {
+    writeTree(folder, {
+      ".claude/skills/here/SKILL.md": skill("here"),
+      ".claude/outside/SKILL.md": skill("outside"),
+      ".claude/outside/composition.yaml": composition("outside", "{ skillName: a }"),
+    });
+    for (const name of ["../outside", "skyfom:../outside", "here/../../outside"]) {
+      expect(plan(name).stderr).toContain("\n  there is no file and no skill of this name\n");
+    }
   });
 
   test("two forms at once are a usage error", () => {

@@ -49,7 +49,7 @@ function checkOptions(mode: ExecutionMode, maxParallel: number): CompositionFind
 
 function findDependencies(members: readonly Member[]): CompositionFinding[] {
   return members.flatMap((member, i) => {
-    const dependencies = dependenciesOf(member);
+    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
     if (dependencies.length === 0) return [];
     const { skillName } = member;
     return [
