@@ -26891,13 +26891,62 @@ function replaceFile(scratch, path, content, mode = 384) {
 // orchestrator/io/hook/session-trace.ts
 function lastTurn(ledger) {
   try {
-    return new Date(readFileSync15(traceOf2(ledger), "utf8"));
+    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
+    return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
   } catch {
     return void 0;
   }
 }
 function traceOf2({ paths, key: key3 }) {
   return join25(paths.sessions, key3);
+}
+
+// orchestrator/io/run/brief-files.ts
+import { existsSync as existsSync8, mkdirSync as mkdirSync7, readFileSync as readFileSync16, rmSync as rmSync9, statSync as statSync9, writeFileSync as writeFileSync8 } from "node:fs";
+import { join as join26 } from "node:path";
+function writeBrief(paths, reference, brief) {
+  for (const folder of ["briefs", "used", "reports"])
+    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
+  const { prompt, ...facts } = brief;
+  replaceFile(paths.tmp, briefPath(paths, reference), prompt);
+  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
+}
+function briefPath(paths, reference) {
+  return `${fileOf(paths, reference, "briefs")}.md`;
+}
+function userOfReference(paths, reference) {
+  const marker = fileOf(paths, reference, "used");
+  try {
+    return { call: readFileSync16(marker, "utf8"), boundMs: statSync9(marker).mtimeMs };
+  } catch {
+    return void 0;
+  }
+}
+function forgetReference(paths, reference) {
+  rmSync9(fileOf(paths, reference, "used"), { force: true });
+}
+function returnReference(paths, reference, at) {
+  forgetReference(paths, reference);
+  const returned = folderOf(paths, reference.run, "returned");
+  if (!existsSync8(folderOf(paths, reference.run, "briefs"))) return;
+  mkdirSync7(returned, { recursive: true });
+  replaceFile(paths.tmp, join26(returned, String(reference.attempt)), at);
+}
+function returnedAt(paths, reference) {
+  return readPlainFile(join26(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+}
+function readReport(paths, reference) {
+  try {
+    return JSON.parse(readFileSync16(fileOf(paths, reference, "reports"), "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function folderOf(paths, run, folder) {
+  return join26(paths.runs, run, folder);
+}
+function fileOf(paths, { run, attempt }, folder) {
+  return join26(folderOf(paths, run, folder), String(attempt));
 }
 
 // orchestrator/core/ledger/agent-status.ts
@@ -26933,8 +26982,9 @@ function texts(value) {
 }
 
 // orchestrator/core/run/judge-attempt.ts
-function judgeAttempt({ call, agent, lastMessage }, at) {
+function judgeAttempt({ call, isBeingAdmitted, agent, lastMessage }, at) {
   if (call === void 0) return { kind: "due" };
+  if (!agent && isBeingAdmitted) return { kind: "at-work" };
   if (!agent) return over(failed("the ledger has lost its agent", true), at);
   if (isOpen(agent.status)) return { kind: "at-work", agent };
   switch (agent.status) {
@@ -26971,53 +27021,16 @@ function over(outcome, at) {
   return { kind: "over", outcome: { ...outcome, at } };
 }
 
-// orchestrator/io/run/brief-files.ts
-import { mkdirSync as mkdirSync7, readFileSync as readFileSync16, rmSync as rmSync9, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join26 } from "node:path";
-function writeBrief(paths, reference, brief) {
-  for (const folder of ["briefs", "used", "reports"])
-    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
-  const { prompt, ...facts } = brief;
-  replaceFile(paths.tmp, briefPath(paths, reference), prompt);
-  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
-}
-function briefPath(paths, reference) {
-  return `${fileOf(paths, reference, "briefs")}.md`;
-}
-function userOfReference(paths, reference) {
-  try {
-    return readFileSync16(fileOf(paths, reference, "used"), "utf8");
-  } catch {
-    return void 0;
-  }
-}
-function forgetReference(paths, reference) {
-  rmSync9(fileOf(paths, reference, "used"), { force: true });
-}
-function readReport(paths, reference) {
-  try {
-    return JSON.parse(readFileSync16(fileOf(paths, reference, "reports"), "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-function folderOf(paths, run, folder) {
-  return join26(paths.runs, run, folder);
-}
-function fileOf(paths, { run, attempt }, folder) {
-  return join26(folderOf(paths, run, folder), String(attempt));
-}
-
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync8, mkdirSync as mkdirSync8, readdirSync as readdirSync6, readFileSync as readFileSync17 } from "node:fs";
+import { existsSync as existsSync9, mkdirSync as mkdirSync8, readdirSync as readdirSync6, readFileSync as readFileSync17 } from "node:fs";
 import { join as join27 } from "node:path";
 var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync8(join27(paths.runs, id)));
+  while (existsSync9(join27(paths.runs, id)));
   return id;
 }
 function readRuns(paths) {
@@ -27038,15 +27051,18 @@ function writeRun(paths, run) {
 }
 
 // orchestrator/io/run/collect-attempts.ts
+var HOOK_TIMEOUT_MS = 6e4;
 function judgeOpenAttempts(ledger, run) {
+  const calls = openAttempts(run).map(({ number }) => userOfReference(ledger.paths, { run: run.id, attempt: number }));
   const agents = ledger.agents();
-  return openAttempts(run).map((attempt) => {
+  return openAttempts(run).map((attempt, n) => {
     const reference = { run: run.id, attempt: attempt.number };
-    const call = userOfReference(ledger.paths, reference);
+    const { call, boundMs } = calls[n] ?? {};
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
     const facts = {
       ...call === void 0 ? {} : { call },
+      isBeingAdmitted: boundMs !== void 0 && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
       ...agent === void 0 ? {} : { agent },
       ...lastMessage === void 0 ? {} : { lastMessage }
     };
@@ -27059,16 +27075,21 @@ async function collectAttempts(context, run) {
   for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
     if (standing.kind !== "over") continue;
     const outcome = await settleTask(context, run, attempt, standing.outcome, warnings);
+    if (outcome === void 0) continue;
     current = withOutcome(current, attempt, outcome);
     writeRun(context.ledger.paths, current);
   }
-  return { run: current, warnings };
+  return { run: current, warnings, unclaimed: /* @__PURE__ */ new Set() };
 }
 async function settleTask({ ledger, source }, run, { taskId, number }, outcome, warnings) {
   const reference = renderReference({ run: run.id, attempt: number });
+  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
+  if (closed?.kind === "unavailable") {
+    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
+    return void 0;
+  }
   ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-  if (outcome.kind !== "done") return outcome;
-  const closed = await source.close(taskId, actorOf(run), outcome.summary);
+  if (closed === void 0) return outcome;
   if (closed.kind !== "done") {
     warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
     return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
@@ -27407,14 +27428,15 @@ function byAge2(tasks) {
 
 // orchestrator/core/run/plan-attempts.ts
 function planAttempts(choice) {
-  const { run, tasks, ready, freeSlots, due } = choice;
+  const { run, tasks, ready, freeSlots: freeSlots2, due } = choice;
   const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
   const open = openAttempts(run);
-  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
+  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
   const { again, givenUp } = failedTasks(choice, byId2);
   const retries = again.slice(0, room);
   const failedBefore = new Map(run.attempts.filter(({ outcome }) => outcome?.kind === "failed").map(toFailure));
-  const atWork = tasks.filter((task2) => task2.status === "in_progress");
+  const tried = new Set(open.map(({ taskId }) => taskId));
+  const atWork = tasks.filter((task2) => task2.status === "in_progress" || tried.has(task2.id));
   const select = (limit) => selectTasks({
     ready: ready.flatMap((id) => byId2.get(id) ?? []).filter(({ id }) => !failedBefore.has(id)),
     atWork,
@@ -27451,8 +27473,8 @@ function failedTasks({ run, retries }, byId2) {
 function toFailure({ taskId, outcome }) {
   return [taskId, outcome?.summary ?? ""];
 }
-function whyNoMore({ run, freeSlots, due }, open) {
-  return freeSlots - due < run.limit - open ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
+function whyNoMore({ run, freeSlots: freeSlots2, due }, open) {
+  return freeSlots2 - due < run.limit - open ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
 }
 
 // orchestrator/core/tasks/find-finished-epics.ts
@@ -27465,13 +27487,13 @@ function findFinishedEpics(tasks) {
 }
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync7, statSync as statSync9 } from "node:fs";
+import { readdirSync as readdirSync7, statSync as statSync10 } from "node:fs";
 import { join as join28 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync7(paths.waiting).flatMap((file) => {
-    const stat = statSync9(join28(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync10(join28(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -27480,12 +27502,14 @@ function liveWaiters(paths) {
 async function startAttempts(context, run, list) {
   const { ledger, source } = context;
   const warnings = [];
-  const plan3 = planNow(context, run, list);
+  let plan3 = planNow(context, run, list);
   for (const { taskId, reason } of plan3.givenUp) {
     const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
     if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
     else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
   }
+  const relisted = plan3.givenUp.length > 0 ? await source.list() : void 0;
+  if (relisted?.kind === "list") plan3 = planNow(context, run, relisted.list);
   let current = run;
   for (const planned of plan3.retries) {
     current = addAttempt(context, current, planned);
@@ -27496,13 +27520,15 @@ async function startAttempts(context, run, list) {
   for (const planned of plan3.fresh) current = addAttempt(context, current, planned);
   return { ...await claimDue(context, current, warnings), plan: plan3 };
 }
+function freeSlots({ paths, limit }) {
+  return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
+}
 function planNow({ ledger, settings }, run, { tasks, ready }) {
-  const taken = readSlots(ledger.paths).length + liveWaiters(ledger.paths).length;
   return planAttempts({
     run,
     tasks,
     ready,
-    freeSlots: Math.max(0, ledger.limit - taken),
+    freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
     order: settings.order
@@ -27542,9 +27568,11 @@ function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
 }
 async function claimDue({ ledger, source }, run, warnings) {
   let current = run;
+  const unclaimed = /* @__PURE__ */ new Set();
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "due") continue;
     const { taskId, number } = attempt;
+    forgetReference(ledger.paths, { run: run.id, attempt: number });
     const claimed = await source.claim(taskId, actorOf(run));
     if (claimed.kind === "done") {
       const reference = renderReference({ run: run.id, attempt: number });
@@ -27552,6 +27580,10 @@ async function claimDue({ ledger, source }, run, warnings) {
       continue;
     }
     warnings.push(`${taskId} was not claimed: ${claimed.problem.what}`);
+    if (claimed.kind === "unavailable") {
+      unclaimed.add(number);
+      continue;
+    }
     const outcome = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() };
     current = {
       ...current,
@@ -27559,7 +27591,7 @@ async function claimDue({ ledger, source }, run, warnings) {
     };
     writeRun(ledger.paths, current);
   }
-  return { run: current, warnings };
+  return { run: current, warnings, unclaimed };
 }
 function briefPathShown({ ledger, projectDir }, run, attempt) {
   const path = briefPath(ledger.paths, { run, attempt });
@@ -27576,7 +27608,7 @@ async function advanceRun(context, opened, isAsked) {
   if (await closeFinishedEpics(context, collected.run, listed.list) > 0) listed = await source.list();
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(context, collected.run, listed.list);
-  const due = dueCalls(context, begun.run, isAsked);
+  const due = dueCalls(context, begun, isAsked);
   const run = finishIfDone(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
   writeRun(ledger.paths, run);
   const warnings = [...collected.warnings, ...begun.warnings];
@@ -27587,9 +27619,15 @@ async function advanceRun(context, opened, isAsked) {
   }
   return { kind: "handover", handover };
 }
-function dueCalls({ ledger }, run, isAsked) {
+function dueCalls({ ledger }, { run, unclaimed }, isAsked) {
   const turn = lastTurn(ledger)?.toISOString() ?? "";
-  return judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt).filter(({ handedOverAt }) => isAsked || handedOverAt === "" || handedOverAt < turn);
+  const due = judgeOpenAttempts(ledger, run).filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
+  if (isAsked) return due;
+  const isOnItsWay = ({ number, handedOverAt }) => {
+    const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
+    return handedOverAt !== "" && handedOverAt >= turn && handedOverAt >= returned;
+  };
+  return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
 }
 function noteHandover(run, due, handedOverAt) {
   const numbers = new Set(due.map(({ number }) => number));
@@ -27618,7 +27656,9 @@ function describe(context, run, due, { plan: plan3 }, list, warnings) {
 // orchestrator/io/run/choose-run.ts
 function chooseRun(ledger, named2, limit, usual) {
   if (named2 !== void 0) return namedRun(ledger, named2, limit);
-  const open = readRuns(ledger.paths).filter((run2) => run2.finishedAt === void 0 && isOurs(ledger, run2));
+  const all = readRuns(ledger.paths).filter((run2) => run2.finishedAt === void 0 && isOurs(ledger, run2));
+  const own = all.filter(({ owner }) => owner === ledger.key);
+  const open = own.length > 0 ? own : all;
   if (open.length > 1) return { kind: "problem", problem: severalRuns(open) };
   const [run] = open;
   if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
@@ -27634,7 +27674,7 @@ function chooseRun(ledger, named2, limit, usual) {
 }
 function namedRun(ledger, id, limit) {
   const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : void 0;
-  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  if (run && run.finishedAt === void 0) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
   const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === void 0);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
@@ -27719,6 +27759,7 @@ var TEXTS = {
   started: ["life", "agent", "agentType"],
   waiting: ["life", "agent", "agentType"],
   joined: ["call", "agent"],
+  listed: ["life"],
   dropped: ["call"],
   exchanged: ["life", "other"],
   idle: ["life", "agent"],
@@ -27756,7 +27797,9 @@ var APPEND = constants3.O_RDWR | constants3.O_APPEND | constants3.O_CREAT | (con
 function appendEvent(paths, event) {
   const log = openSync4(paths.events, APPEND, 384);
   try {
-    const { size } = fstatSync3(log);
+    const stat = fstatSync3(log);
+    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
+    const { size } = stat;
     const last = Buffer.alloc(1);
     const isTorn = size > 0 && readSync2(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE2;
     const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
@@ -27831,6 +27874,12 @@ var LedgerState = class _LedgerState {
   }
   ofLife(life) {
     return this.get(this.idByLife.get(life));
+  }
+  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
+  withoutLife(session, call) {
+    return [...this.entries.values()].find(
+      (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
+    );
   }
   /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
   lost(agent) {
@@ -27912,7 +27961,8 @@ var FOLDS = {
     const asked = state.ofCall(event.session, event.call);
     const facts = { isJoined: true, ...defined({ background: event.background }) };
     if (!asked) {
-      if (agent) noteMessage(state, agent, event);
+      if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
+      else if (agent) noteMessage(state, agent, event);
     } else if (!agent) {
       state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
     } else if (asked.id === agent.id) {
@@ -27926,11 +27976,15 @@ var FOLDS = {
       state.put({ ...withFactsOf(agent, asked), ...facts });
     }
   },
+  listed(state, event) {
+    const entry = state.ofLife(event.life);
+    if (!entry) return;
+    const lives = entry.lives.map((life) => life.life === event.life ? { ...life, isListed: true } : life);
+    state.put({ ...entry, lives });
+  },
   dropped(state, event) {
-    const entry = state.ofCall(event.session, event.call);
-    if (entry && isOpen(entry.status) && entry.lives.length === 0) {
-      state.put({ ...entry, status: "refused", endedAt: event.at });
-    }
+    const entry = state.withoutLife(event.session, event.call);
+    if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
   },
   exchanged(state, event) {
     const [entry, other] = [state.ofLife(event.life), state.ofLife(event.other)];
@@ -28014,6 +28068,13 @@ function displaceAgent(state, asked) {
   const { agentId: _agentId, ...without } = asked;
   return { ...without, status: "reserved", lives: [] };
 }
+function isUncalled({ call, lives }) {
+  const [first, ...others] = lives;
+  return call === void 0 && first !== void 0 && others.length === 0 && isOpen(first.status);
+}
+function withCall(agent, { call, caller }) {
+  return { ...agent, call, ...defined({ caller }), lives: agent.lives.map((life) => ({ ...life, call })) };
+}
 function noteMessage(state, agent, { agent: id, call, caller, background }) {
   const last = newestLife(agent);
   const isOfLast = last !== void 0 && isOpen(last.status) && last.call === void 0;
@@ -28077,6 +28138,7 @@ function readHistory(paths) {
   return history;
 }
 function catchUp(paths, history) {
+  if (logSize(paths) < history.offset) return readHistory(paths);
   const tail = readEvents(paths, history.offset);
   for (const event of tail.events) foldEvent(history.state, event);
   return { state: history.state, offset: tail.offset, size: tail.size };
@@ -28099,7 +28161,7 @@ function isUsable({ format: format2, offset, entries }, size) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync8, statSync as statSync10 } from "node:fs";
+import { readdirSync as readdirSync8, statSync as statSync11 } from "node:fs";
 import { join as join30 } from "node:path";
 function readOpenFiles(paths) {
   const inSlots = readSlots(paths).flatMap(
@@ -28150,7 +28212,7 @@ function openFile(place, name, record, path, slot) {
   };
 }
 function timeOfFile(path) {
-  return (statSync10(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return (statSync11(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 
 // orchestrator/io/ledger/read-offers.ts
@@ -28217,7 +28279,7 @@ var Ledger = class {
       return { ...life, since, entry };
     });
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, at: this.time(), mayBeSettled, open, offered: offersOf(this.paths, this.key) };
+    return { owner: this.key, mayBeSettled, open, offered: offersOf(this.paths, this.key) };
   }
   /** The agents of the log, open and newest ended. */
   agents() {
@@ -28404,7 +28466,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { statSync as statSync11 } from "node:fs";
+import { statSync as statSync12 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -28560,9 +28622,19 @@ function closestName(name, candidates) {
 // orchestrator/core/composition/composition.ts
 var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
 
+// orchestrator/core/composition/show-name.ts
+function showName(name) {
+  return name.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function quoteName(name) {
+  return `"${showName(name)}"`;
+}
+
 // orchestrator/core/composition/describe-cycle.ts
 var MOST_NAMES = 12;
-function describeCycle2({ path, pointers }, locate2) {
+function describeCycle2(cycle, locate2) {
+  const { pointers } = cycle;
+  const path = cycle.path.map(showName);
   const [first, ...others] = path;
   if (pointers.length > MOST_NAMES) {
     const shown = [...path.slice(0, 4), `\u2026 ${path.length - 8} more \u2026`, ...path.slice(-4)].join(" \u2192 ");
@@ -28580,90 +28652,69 @@ function describeCycle2({ path, pointers }, locate2) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate2 = showPointer) {
-  return { where: locate2(finding.pointer), ...explain2(finding, locate2) };
+  const explain4 = EXPLANATIONS2[finding.kind];
+  return { where: locate2(finding.pointer), ...explain4(finding, locate2) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
 }
-function explain2(finding, locate2) {
-  switch (finding.kind) {
-    case "cycle":
-      return describeCycle2(finding, locate2);
-    case "unknown-dependency": {
-      const meant = finding.suggestion === void 0 ? "" : `Did you mean "${finding.suggestion}"? Otherwise `;
-      return {
-        what: `"${finding.skillName}" depends on "${finding.dependency}", which is no member of this composition`,
-        fix: `${meant}${meant === "" ? "Add" : "add"} it to subSkills, or remove the dependency.`
-      };
-    }
-    case "self-dependency":
-      return { what: `"${finding.skillName}" depends on itself`, fix: "Remove this dependency." };
-    case "duplicate-dependency":
-      return {
-        what: `"${finding.skillName}" names its dependency "${finding.dependency}" twice`,
-        fix: "Remove one of the two."
-      };
-    case "duplicate-name":
-      return {
-        what: `"${finding.skillName}" is a member twice; it was first named at ${locate2(finding.first)}`,
-        fix: "Merge the two, or remove one: dependencies could not tell them apart."
-      };
-    case "malformed-member":
-      return {
-        what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
-        fix: 'Write it as {"skillName": "\u2026", "dependencies": ["\u2026"]}.'
-      };
-    case "dependencies-in-parallel-mode":
-      return {
-        what: `"${finding.skillName}" depends on ${quoteAll(finding.dependencies)}, but in parallel mode all members start together`,
-        fix: "Set executionMode to hybrid, or remove the dependencies."
-      };
-    case "required-needs-optional":
-      return {
-        what: `"${finding.skillName}" is required but depends on "${finding.dependency}", which is optional and may fail`,
-        fix: `Make "${finding.dependency}" required, or "${finding.skillName}" optional, or remove the dependency.`
-      };
-    case "contains-itself":
-      return {
-        what: `"${finding.skillName}" is a member of itself`,
-        fix: "Remove this member: it would start itself forever."
-      };
-    case "unusable-limit":
-      return {
-        what: `maxParallel is ${finding.given}, but must be a whole number of at least 1`,
-        fix: `Use a number from 1 to ${MAX_CONCURRENT_AGENTS}, or leave it out.`
-      };
-    case "unknown-mode":
-      return {
-        what: `there is no execution mode "${finding.given}"`,
-        fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
-      };
-    case "unusable-spec-count":
-      return describeSpecCount(finding.given);
-    case "shape":
-      return { what: finding.what, fix: finding.fix };
-    case "retries-without-retry":
-      return {
-        what: `maxRetries is ${finding.maxRetries}, but nothing is retried under ${finding.errorHandling}`,
-        fix: "Set errorHandling to retry, or remove maxRetries."
-      };
-    case "limit-without-effect":
-      return {
-        what: "maxParallel has no effect in sequential mode, where one member works at a time",
-        fix: "Remove it, or set executionMode to hybrid."
-      };
-  }
-}
-function describeSpecCount(given) {
-  if (given === 0) return { what: "there is no agent to start", fix: "Give at least one spec." };
-  return {
+var EXPLANATIONS2 = {
+  cycle: describeCycle2,
+  "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
+    what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is no member of this composition`,
+    fix: suggestion === void 0 ? "Add it to subSkills, or remove the dependency." : `Did you mean ${quoteName(suggestion)}? Otherwise add it to subSkills, or remove the dependency.`
+  }),
+  "self-dependency": ({ skillName }) => ({
+    what: `${quoteName(skillName)} depends on itself`,
+    fix: "Remove this dependency."
+  }),
+  "duplicate-dependency": ({ skillName, dependency }) => ({
+    what: `${quoteName(skillName)} names its dependency ${quoteName(dependency)} twice`,
+    fix: "Remove one of the two."
+  }),
+  "duplicate-name": ({ skillName, first }, locate2) => ({
+    what: `${quoteName(skillName)} is a member twice; it was first named at ${locate2(first)}`,
+    fix: "Merge the two, or remove one: dependencies could not tell them apart."
+  }),
+  "malformed-member": () => ({
+    what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
+    fix: 'Write it as {"skillName": "\u2026", "dependencies": ["\u2026"]}.'
+  }),
+  "dependencies-in-parallel-mode": ({ skillName, dependencies }) => ({
+    what: `${quoteName(skillName)} depends on ${dependencies.map(quoteName).join(", ")}, but in parallel mode all members start together`,
+    fix: "Set executionMode to hybrid, or remove the dependencies."
+  }),
+  "required-needs-optional": ({ skillName, dependency }) => ({
+    what: `${quoteName(skillName)} is required but depends on ${quoteName(dependency)}, which is optional and may fail`,
+    fix: `Make ${quoteName(dependency)} required, or ${quoteName(skillName)} optional, or remove the dependency.`
+  }),
+  "contains-itself": ({ skillName }) => ({
+    what: `${quoteName(skillName)} is a member of itself`,
+    fix: "Remove this member: it would start itself forever."
+  }),
+  "unusable-limit": ({ given }) => ({
+    what: `maxParallel is ${given}, but must be a whole number of at least 1`,
+    fix: `Use a number from 1 to ${MAX_CONCURRENT_AGENTS}, or leave it out.`
+  }),
+  "unknown-mode": ({ given }) => ({
+    what: `there is no execution mode ${quoteName(given)}`,
+    fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
+  }),
+  "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),
+  "too-many-specs": ({ given }) => ({
     what: `${given} agents cannot start in one message: at most ${MAX_CONCURRENT_AGENTS} may be at work at once`,
     fix: `Plan them with planExecutionOrder, whose groups hold at most ${MAX_CONCURRENT_AGENTS}, and start one group at a time.`
-  };
-}
-function quoteAll(names) {
-  return names.map((name) => `"${name}"`).join(", ");
-}
+  }),
+  shape: ({ what, fix }) => ({ what, fix }),
+  "retries-without-retry": ({ maxRetries, errorHandling }) => ({
+    what: `maxRetries is ${maxRetries}, but nothing is retried under ${errorHandling}`,
+    fix: "Set errorHandling to retry, or remove maxRetries."
+  }),
+  "limit-without-effect": () => ({
+    what: "maxParallel has no effect in sequential mode, where one member works at a time",
+    fix: "Remove it, or set executionMode to hybrid."
+  })
+};
 
 // orchestrator/core/composition/composition-error.ts
 var MOST_TOLD = 20;
@@ -28765,38 +28816,29 @@ var ON_PATH = -2;
 function levelMembers({ begins, targets }) {
   const size = begins.length - 1;
   const levels = new Int32Array(size).fill(UNSEEN2);
+  const nexts = begins.slice(0, size);
   const path = [];
-  const resumeAt = [];
   let height = 0;
   let isCyclic = false;
   for (let root = 0; root < size; root++) {
-    if (levels[root] !== UNSEEN2) continue;
-    let member = root;
-    let next2 = begins[member];
-    levels[member] = ON_PATH;
-    for (; ; ) {
+    if (levels[root] === UNSEEN2) path.push(root);
+    while (path.length > 0) {
+      const member = path[path.length - 1];
       const end2 = begins[member + 1];
+      let next2 = nexts[member];
       while (next2 < end2 && levels[targets[next2]] >= 0) next2++;
-      if (next2 < end2) {
-        const target = targets[next2];
-        if (levels[target] === ON_PATH) {
-          isCyclic = true;
-          next2++;
-          continue;
-        }
-        path.push(member);
-        resumeAt.push(next2 + 1);
-        levels[target] = ON_PATH;
-        member = target;
-        next2 = begins[member];
+      nexts[member] = next2 + 1;
+      if (next2 >= end2) {
+        const level = levelAbove(levels, targets, begins[member], end2);
+        levels[member] = level;
+        height = Math.max(height, level + 1);
+        path.pop();
         continue;
       }
-      const level = levelAbove(levels, targets, begins[member], end2);
-      levels[member] = level;
-      if (level >= height) height = level + 1;
-      if (path.length === 0) break;
-      member = path.pop();
-      next2 = resumeAt.pop();
+      const target = targets[next2];
+      levels[member] = ON_PATH;
+      if (levels[target] === ON_PATH) isCyclic = true;
+      else path.push(target);
     }
   }
   return { levels, height, isCyclic };
@@ -28944,7 +28986,7 @@ function checkOptions(mode, maxParallel) {
 }
 function findDependencies(members) {
   return members.flatMap((member, i) => {
-    const dependencies = dependenciesOf(member);
+    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
     if (dependencies.length === 0) return [];
     const { skillName } = member;
     return [
@@ -28998,19 +29040,19 @@ function escapeLabel(name) {
 // orchestrator/core/composition/render-plan.ts
 function renderPlan(plan3) {
   const members = plan3.waves.flatMap((wave) => wave.members);
-  const nameWidth = Math.max(...members.map(({ skillName }) => skillName.length));
+  const nameWidth = Math.max(...members.map(({ skillName }) => showName(skillName).length));
   const waveWidth = `wave ${plan3.waves.length}`.length;
   const lines = plan3.waves.flatMap(
     (wave, i) => wave.members.map((member, at) => {
       const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
       const about = describe2(member, plan3);
-      return `${label} ${branch(at, wave.members.length)} ${member.skillName.padEnd(nameWidth)}  ${about}`.trimEnd();
+      return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
     })
   );
   return [describeHead(plan3, members.length), "", ...lines, "", describeTokens(plan3)].join("\n");
 }
 function describeHead({ name, mode, limit, waves }, agents) {
-  return `${name}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+  return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
 }
 function branch(at, of) {
   if (of === 1) return "\u2500\u2500\u2500";
@@ -29028,7 +29070,7 @@ function describe2(member, plan3) {
 function describeNeeds(dependencies, { waves }) {
   const needed = new Set(dependencies);
   return waves.flatMap(({ members }, i) => {
-    const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name));
+    const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name)).map(showName);
     return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
   }).join(", ");
 }
@@ -29044,7 +29086,7 @@ function count(amount, noun) {
 }
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync9, readdirSync as readdirSync9 } from "node:fs";
+import { existsSync as existsSync10, readdirSync as readdirSync9 } from "node:fs";
 import { join as join35 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
@@ -29058,7 +29100,7 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync9(join35(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync10(join35(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
   const folder = join35(holder.path, bare);
@@ -29069,7 +29111,7 @@ function listSkills(folders) {
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join35(folder, name)).filter((file) => existsSync9(file));
+  return COMPOSITION_FILES.map((name) => join35(folder, name)).filter((file) => existsSync10(file));
 }
 
 // orchestrator/core/composition/parse-composition.ts
@@ -29127,11 +29169,7 @@ function checkMeaning(composition) {
   const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
   const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
   return {
-    errors: [
-      ...checkPlan(members, mode),
-      ...checkRequired(members),
-      ...members.flatMap((member, i) => checkContainment(member, i, composition.name))
-    ],
+    errors: [...checkPlan(members, mode), ...checkRequired(members), ...checkContainment(members, composition.name)],
     warnings: [...checkRetries(composition.coordinationStrategy), ...checkLimit(mode, composition)]
   };
 }
@@ -29142,16 +29180,19 @@ function checkPlan(members, mode) {
 function checkRequired(members) {
   const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
   return members.flatMap((member, i) => {
-    if (!isObject2(member) || member.required === false || !Array.isArray(member.dependencies)) return [];
-    const { skillName, dependencies } = member;
-    return dependencies.flatMap(
-      (dependency, at) => optional.has(dependency) ? [{ kind: "required-needs-optional", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }] : []
-    );
+    if (member?.required === false) return [];
+    return dependenciesOf(member).flatMap((dependency, at) => {
+      if (typeof dependency !== "string" || !optional.has(dependency)) return [];
+      const pointer = `/subSkills/${i}/dependencies/${at}`;
+      return [{ kind: "required-needs-optional", pointer, skillName: member.skillName, dependency }];
+    });
   });
 }
-function checkContainment(member, i, name) {
-  if (!isObject2(member) || member.skillName !== name) return [];
-  return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: member.skillName }];
+function checkContainment(members, name) {
+  return members.flatMap((member, i) => {
+    if (typeof name !== "string" || member?.skillName !== name) return [];
+    return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: name }];
+  });
 }
 function checkRetries(strategy) {
   if (!isObject2(strategy)) return [];
@@ -29313,7 +29354,7 @@ function showValue(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);
-  return JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value);
+  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
 }
 
 // orchestrator/core/composition/describe-shape-error.ts
@@ -29325,10 +29366,10 @@ var TYPES = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain3(error);
+  const told = explain2(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain3(error) {
+function explain2(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -29449,7 +29490,7 @@ function showFile(cwd, file) {
 }
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync10 } from "node:fs";
+import { existsSync as existsSync11 } from "node:fs";
 import { dirname as dirname6, join as join36, resolve as resolve4 } from "node:path";
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
@@ -29464,13 +29505,13 @@ function skillFolders(cwd, env) {
     { path: join36(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && existsSync10(folder.path));
+  return all.filter((folder) => first.get(folder.path) === folder && existsSync11(folder.path));
 }
 function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname6(folder)) {
     folders.push(folder);
-    if (existsSync10(join36(folder, ".git"))) return folders;
+    if (existsSync11(join36(folder, ".git"))) return folders;
     if (dirname6(folder) === folder) return [start];
   }
 }
@@ -29499,7 +29540,7 @@ function runPlan(terminal2, given, options2) {
 }
 function locate(cwd, given, folders) {
   const path = resolve5(cwd, given);
-  const status = statSync11(path, { throwIfNoEntry: false });
+  const status = statSync12(path, { throwIfNoEntry: false });
   if (status?.isFile()) return { ok: true, file: path };
   const [file] = status ? compositionsIn(path) : findSkill(given, folders)?.compositions ?? [];
   if (file !== void 0) return { ok: true, file };
@@ -29507,9 +29548,9 @@ function locate(cwd, given, folders) {
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === void 0 ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { ok: false, problem: { where: given, what: explain4(given, Boolean(status), folders), fix } };
+  return { ok: false, problem: { where: given, what: explain3(given, Boolean(status), folders), fix } };
 }
-function explain4(given, isFolder3, folders) {
+function explain3(given, isFolder3, folders) {
   if (isFolder3) return "this folder holds no composition.json or composition.yaml";
   if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
@@ -29563,7 +29604,7 @@ function offerSlot(ledger, life, parent) {
 
 // orchestrator/io/ledger/seen.ts
 import { createHash as createHash4 } from "node:crypto";
-import { readdirSync as readdirSync11, rmSync as rmSync12, statSync as statSync12, writeFileSync as writeFileSync10 } from "node:fs";
+import { readdirSync as readdirSync11, rmSync as rmSync12, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
 import { join as join38 } from "node:path";
 function digest(text3) {
   return createHash4("sha256").update(text3).digest("hex").slice(0, 32);
@@ -29609,6 +29650,7 @@ function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
   const { paths } = ledger;
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
+  if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
   const ended = join39(paths.ended, endedName({ life: life.life, status }));
   const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs2) return;
@@ -29624,10 +29666,9 @@ function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);
-  if (reference) forgetReference(paths, reference);
+  if (reference) returnReference(paths, reference, ledger.time());
 }
 function forgetAgent({ paths }, { owner, place }, agent) {
-  forgetSeen(paths, startKey(owner, agent));
   dropPassesOf(paths, owner, agent);
   if (place === "idle") dropOffers(paths, owner, agent);
 }
@@ -29675,8 +29716,10 @@ function settleOrphans(ledger) {
   const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
   for (const entry of open) {
     const life = newestLife(entry)?.life;
-    if (life === void 0 && entry.call !== void 0 && entry.owner === ledger.key) {
-      ledger.record("dropped", { call: entry.call });
+    const { call, owner, session } = entry;
+    if (life === void 0 && call !== void 0 && owner !== void 0) {
+      const isOver = owner === ledger.key || isGone(ledger, owner);
+      if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
     } else if (life !== void 0 && !onDisk.has(life)) {
       ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
     }
@@ -30379,11 +30422,11 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { existsSync as existsSync12, statSync as statSync14 } from "node:fs";
+import { existsSync as existsSync13, statSync as statSync15 } from "node:fs";
 import { basename as basename6, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync11 } from "node:fs";
+import { existsSync as existsSync12 } from "node:fs";
 import { basename as basename3, dirname as dirname7, join as join40 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
@@ -30399,13 +30442,16 @@ function findNestingCycles(composites) {
   if (plan3.kind === "waves") return [];
   return plan3.findings.flatMap((finding) => {
     if (finding.kind !== "cycle") return [];
-    const [first, second, ...others] = finding.path;
-    const member = composites.find(({ name }) => name === first)?.members.find(({ skillName }) => skillName === second);
-    const told = [second, ...others].map((name) => `"${name}"`).join(", which contains ");
+    const [outer, inner] = finding.path;
+    const holder = composites.find(({ name }) => name === outer);
+    const member = holder?.members.find(({ skillName }) => skillName === inner);
+    const path = finding.path.map(showName);
+    const [first, ...others] = path;
+    const told = others.map((name) => `"${name}"`).join(", which contains ");
     return [
       {
         where: member?.where ?? "",
-        what: `"${first}" contains ${told}: ${finding.path.join(" \u2192 ")}`,
+        what: `"${first}" contains ${told}: ${path.join(" \u2192 ")}`,
         fix: "Remove one of these members: the skills would start each other forever."
       }
     ];
@@ -30444,7 +30490,7 @@ function checkMembers({ members }, folders) {
     const known = listSkills(folders).map(({ name }) => name);
     const meant = closestName(skillName, known);
     const fix = meant === void 0 ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
-    return [{ where, what: `there is no skill "${skillName}"`, fix }];
+    return [{ where, what: `there is no skill ${quoteName(skillName)}`, fix }];
   });
 }
 function isOfAnotherPlugin(skillName) {
@@ -30452,8 +30498,8 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename3(dirname7(file));
-  if (name === void 0 || name === folder || !existsSync11(join40(dirname7(file), SKILL_FILE))) return [];
-  const what = `the composition is named "${name}", but its skill, by its folder, "${folder}"`;
+  if (name === void 0 || name === folder || !existsSync12(join40(dirname7(file), SKILL_FILE))) return [];
+  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function findDoubles(files, show2) {
@@ -30523,7 +30569,7 @@ function checkBody(body, shown) {
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync15, realpathSync as realpathSync5, statSync as statSync13 } from "node:fs";
+import { readdirSync as readdirSync15, realpathSync as realpathSync5, statSync as statSync14 } from "node:fs";
 import { basename as basename5, join as join41 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
@@ -30552,7 +30598,7 @@ function findSkillFiles(folder) {
   };
 }
 function isDirectory(path) {
-  return statSync13(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync14(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/verbs/validate.ts
@@ -30563,7 +30609,7 @@ var validate2 = (program2, bind) => {
 function runValidate(terminal2, given) {
   const { cwd, env } = terminal2;
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
-  const missing = paths.filter((path) => !existsSync12(path));
+  const missing = paths.filter((path) => !existsSync13(path));
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
   const found = paths.map(filesOf);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
@@ -30584,7 +30630,7 @@ function runValidate(terminal2, given) {
   return { ok: true, text: describe4(data), data };
 }
 function filesOf(path) {
-  if (statSync14(path).isDirectory()) return findSkillFiles(path);
+  if (statSync15(path).isDirectory()) return findSkillFiles(path);
   const isSkill = basename6(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }

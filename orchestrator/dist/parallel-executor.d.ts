@@ -125,7 +125,9 @@ type CompositionFinding = {
     readonly kind: "unknown-mode";
     readonly given: string;
 } | {
-    readonly kind: "unusable-spec-count";
+    readonly kind: "no-specs";
+} | {
+    readonly kind: "too-many-specs";
     readonly given: number;
 } | {
     readonly kind: "shape";
@@ -170,6 +172,8 @@ declare function renderFinding(finding: CompositionFinding): string;
 
 /** Gives the place of a JSON pointer as people read it, for instance `composition.json:7:12`. */
 type Locate = (pointer: string) => string;
+/** What was found, and what to do about it. */
+type Explanation = Pick<Problem, "what" | "fix">;
 /** A finding with its place, its text and its mend. Without `locate` places are JSON pointers. */
 declare function describeFinding(finding: CompositionFinding, locate?: Locate): Problem;
 

@@ -7533,9 +7533,19 @@ var MAX_CONCURRENT_AGENTS = 7;
 // orchestrator/core/composition/composition.ts
 var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
 
+// orchestrator/core/composition/show-name.ts
+function showName(name) {
+  return name.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function quoteName(name) {
+  return `"${showName(name)}"`;
+}
+
 // orchestrator/core/composition/describe-cycle.ts
 var MOST_NAMES = 12;
-function describeCycle({ path, pointers }, locate) {
+function describeCycle(cycle, locate) {
+  const { pointers } = cycle;
+  const path = cycle.path.map(showName);
   const [first, ...others] = path;
   if (pointers.length > MOST_NAMES) {
     const shown = [...path.slice(0, 4), `\u2026 ${path.length - 8} more \u2026`, ...path.slice(-4)].join(" \u2192 ");
@@ -7553,90 +7563,69 @@ function describeCycle({ path, pointers }, locate) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate = showPointer) {
-  return { where: locate(finding.pointer), ...explain(finding, locate) };
+  const explain2 = EXPLANATIONS[finding.kind];
+  return { where: locate(finding.pointer), ...explain2(finding, locate) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
 }
-function explain(finding, locate) {
-  switch (finding.kind) {
-    case "cycle":
-      return describeCycle(finding, locate);
-    case "unknown-dependency": {
-      const meant = finding.suggestion === void 0 ? "" : `Did you mean "${finding.suggestion}"? Otherwise `;
-      return {
-        what: `"${finding.skillName}" depends on "${finding.dependency}", which is no member of this composition`,
-        fix: `${meant}${meant === "" ? "Add" : "add"} it to subSkills, or remove the dependency.`
-      };
-    }
-    case "self-dependency":
-      return { what: `"${finding.skillName}" depends on itself`, fix: "Remove this dependency." };
-    case "duplicate-dependency":
-      return {
-        what: `"${finding.skillName}" names its dependency "${finding.dependency}" twice`,
-        fix: "Remove one of the two."
-      };
-    case "duplicate-name":
-      return {
-        what: `"${finding.skillName}" is a member twice; it was first named at ${locate(finding.first)}`,
-        fix: "Merge the two, or remove one: dependencies could not tell them apart."
-      };
-    case "malformed-member":
-      return {
-        what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
-        fix: 'Write it as {"skillName": "\u2026", "dependencies": ["\u2026"]}.'
-      };
-    case "dependencies-in-parallel-mode":
-      return {
-        what: `"${finding.skillName}" depends on ${quoteAll(finding.dependencies)}, but in parallel mode all members start together`,
-        fix: "Set executionMode to hybrid, or remove the dependencies."
-      };
-    case "required-needs-optional":
-      return {
-        what: `"${finding.skillName}" is required but depends on "${finding.dependency}", which is optional and may fail`,
-        fix: `Make "${finding.dependency}" required, or "${finding.skillName}" optional, or remove the dependency.`
-      };
-    case "contains-itself":
-      return {
-        what: `"${finding.skillName}" is a member of itself`,
-        fix: "Remove this member: it would start itself forever."
-      };
-    case "unusable-limit":
-      return {
-        what: `maxParallel is ${finding.given}, but must be a whole number of at least 1`,
-        fix: `Use a number from 1 to ${MAX_CONCURRENT_AGENTS}, or leave it out.`
-      };
-    case "unknown-mode":
-      return {
-        what: `there is no execution mode "${finding.given}"`,
-        fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
-      };
-    case "unusable-spec-count":
-      return describeSpecCount(finding.given);
-    case "shape":
-      return { what: finding.what, fix: finding.fix };
-    case "retries-without-retry":
-      return {
-        what: `maxRetries is ${finding.maxRetries}, but nothing is retried under ${finding.errorHandling}`,
-        fix: "Set errorHandling to retry, or remove maxRetries."
-      };
-    case "limit-without-effect":
-      return {
-        what: "maxParallel has no effect in sequential mode, where one member works at a time",
-        fix: "Remove it, or set executionMode to hybrid."
-      };
-  }
-}
-function describeSpecCount(given) {
-  if (given === 0) return { what: "there is no agent to start", fix: "Give at least one spec." };
-  return {
+var EXPLANATIONS = {
+  cycle: describeCycle,
+  "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
+    what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is no member of this composition`,
+    fix: suggestion === void 0 ? "Add it to subSkills, or remove the dependency." : `Did you mean ${quoteName(suggestion)}? Otherwise add it to subSkills, or remove the dependency.`
+  }),
+  "self-dependency": ({ skillName }) => ({
+    what: `${quoteName(skillName)} depends on itself`,
+    fix: "Remove this dependency."
+  }),
+  "duplicate-dependency": ({ skillName, dependency }) => ({
+    what: `${quoteName(skillName)} names its dependency ${quoteName(dependency)} twice`,
+    fix: "Remove one of the two."
+  }),
+  "duplicate-name": ({ skillName, first }, locate) => ({
+    what: `${quoteName(skillName)} is a member twice; it was first named at ${locate(first)}`,
+    fix: "Merge the two, or remove one: dependencies could not tell them apart."
+  }),
+  "malformed-member": () => ({
+    what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
+    fix: 'Write it as {"skillName": "\u2026", "dependencies": ["\u2026"]}.'
+  }),
+  "dependencies-in-parallel-mode": ({ skillName, dependencies }) => ({
+    what: `${quoteName(skillName)} depends on ${dependencies.map(quoteName).join(", ")}, but in parallel mode all members start together`,
+    fix: "Set executionMode to hybrid, or remove the dependencies."
+  }),
+  "required-needs-optional": ({ skillName, dependency }) => ({
+    what: `${quoteName(skillName)} is required but depends on ${quoteName(dependency)}, which is optional and may fail`,
+    fix: `Make ${quoteName(dependency)} required, or ${quoteName(skillName)} optional, or remove the dependency.`
+  }),
+  "contains-itself": ({ skillName }) => ({
+    what: `${quoteName(skillName)} is a member of itself`,
+    fix: "Remove this member: it would start itself forever."
+  }),
+  "unusable-limit": ({ given }) => ({
+    what: `maxParallel is ${given}, but must be a whole number of at least 1`,
+    fix: `Use a number from 1 to ${MAX_CONCURRENT_AGENTS}, or leave it out.`
+  }),
+  "unknown-mode": ({ given }) => ({
+    what: `there is no execution mode ${quoteName(given)}`,
+    fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
+  }),
+  "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),
+  "too-many-specs": ({ given }) => ({
     what: `${given} agents cannot start in one message: at most ${MAX_CONCURRENT_AGENTS} may be at work at once`,
     fix: `Plan them with planExecutionOrder, whose groups hold at most ${MAX_CONCURRENT_AGENTS}, and start one group at a time.`
-  };
-}
-function quoteAll(names) {
-  return names.map((name) => `"${name}"`).join(", ");
-}
+  }),
+  shape: ({ what, fix }) => ({ what, fix }),
+  "retries-without-retry": ({ maxRetries, errorHandling }) => ({
+    what: `maxRetries is ${maxRetries}, but nothing is retried under ${errorHandling}`,
+    fix: "Set errorHandling to retry, or remove maxRetries."
+  }),
+  "limit-without-effect": () => ({
+    what: "maxParallel has no effect in sequential mode, where one member works at a time",
+    fix: "Remove it, or set executionMode to hybrid."
+  })
+};
 
 // orchestrator/core/composition/composition-error.ts
 var MOST_TOLD = 20;
@@ -7738,38 +7727,29 @@ var ON_PATH = -2;
 function levelMembers({ begins, targets }) {
   const size = begins.length - 1;
   const levels = new Int32Array(size).fill(UNSEEN2);
+  const nexts = begins.slice(0, size);
   const path = [];
-  const resumeAt = [];
   let height = 0;
   let isCyclic = false;
   for (let root = 0; root < size; root++) {
-    if (levels[root] !== UNSEEN2) continue;
-    let member = root;
-    let next = begins[member];
-    levels[member] = ON_PATH;
-    for (; ; ) {
+    if (levels[root] === UNSEEN2) path.push(root);
+    while (path.length > 0) {
+      const member = path[path.length - 1];
       const end = begins[member + 1];
+      let next = nexts[member];
       while (next < end && levels[targets[next]] >= 0) next++;
-      if (next < end) {
-        const target = targets[next];
-        if (levels[target] === ON_PATH) {
-          isCyclic = true;
-          next++;
-          continue;
-        }
-        path.push(member);
-        resumeAt.push(next + 1);
-        levels[target] = ON_PATH;
-        member = target;
-        next = begins[member];
+      nexts[member] = next + 1;
+      if (next >= end) {
+        const level = levelAbove(levels, targets, begins[member], end);
+        levels[member] = level;
+        height = Math.max(height, level + 1);
+        path.pop();
         continue;
       }
-      const level = levelAbove(levels, targets, begins[member], end);
-      levels[member] = level;
-      if (level >= height) height = level + 1;
-      if (path.length === 0) break;
-      member = path.pop();
-      next = resumeAt.pop();
+      const target = targets[next];
+      levels[member] = ON_PATH;
+      if (levels[target] === ON_PATH) isCyclic = true;
+      else path.push(target);
     }
   }
   return { levels, height, isCyclic };
@@ -8067,7 +8047,7 @@ function checkOptions(mode, maxParallel) {
 }
 function findDependencies(members) {
   return members.flatMap((member, i) => {
-    const dependencies = dependenciesOf(member);
+    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
     if (dependencies.length === 0) return [];
     const { skillName } = member;
     return [
@@ -8157,11 +8137,7 @@ function checkMeaning(composition) {
   const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
   const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
   return {
-    errors: [
-      ...checkPlan(members, mode),
-      ...checkRequired(members),
-      ...members.flatMap((member, i) => checkContainment(member, i, composition.name))
-    ],
+    errors: [...checkPlan(members, mode), ...checkRequired(members), ...checkContainment(members, composition.name)],
     warnings: [...checkRetries(composition.coordinationStrategy), ...checkLimit(mode, composition)]
   };
 }
@@ -8172,16 +8148,19 @@ function checkPlan(members, mode) {
 function checkRequired(members) {
   const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
   return members.flatMap((member, i) => {
-    if (!isObject(member) || member.required === false || !Array.isArray(member.dependencies)) return [];
-    const { skillName, dependencies } = member;
-    return dependencies.flatMap(
-      (dependency, at) => optional.has(dependency) ? [{ kind: "required-needs-optional", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }] : []
-    );
+    if (member?.required === false) return [];
+    return dependenciesOf(member).flatMap((dependency, at) => {
+      if (typeof dependency !== "string" || !optional.has(dependency)) return [];
+      const pointer = `/subSkills/${i}/dependencies/${at}`;
+      return [{ kind: "required-needs-optional", pointer, skillName: member.skillName, dependency }];
+    });
   });
 }
-function checkContainment(member, i, name) {
-  if (!isObject(member) || member.skillName !== name) return [];
-  return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: member.skillName }];
+function checkContainment(members, name) {
+  return members.flatMap((member, i) => {
+    if (typeof name !== "string" || member?.skillName !== name) return [];
+    return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: name }];
+  });
 }
 function checkRetries(strategy) {
   if (!isObject(strategy)) return [];
@@ -8343,7 +8322,7 @@ function showValue(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);
-  return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}\u2026` : value);
+  return showName(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}\u2026` : value));
 }
 
 // orchestrator/core/composition/describe-shape-error.ts
@@ -8355,10 +8334,10 @@ var TYPES = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain2(error);
+  const told = explain(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain2(error) {
+function explain(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -8435,8 +8414,9 @@ function planExecutionOrder(subSkills, options) {
   return plan.waves;
 }
 function generateParallelSpawnPrompt(tasks) {
-  if (tasks.length === 0 || tasks.length > MAX_CONCURRENT_AGENTS) {
-    throw new CompositionError([{ kind: "unusable-spec-count", pointer: "", given: tasks.length }]);
+  if (tasks.length === 0) throw new CompositionError([{ kind: "no-specs", pointer: "" }]);
+  if (tasks.length > MAX_CONCURRENT_AGENTS) {
+    throw new CompositionError([{ kind: "too-many-specs", pointer: "", given: tasks.length }]);
   }
   return composeSpawnPrompt(tasks);
 }

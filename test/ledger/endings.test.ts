@@ -226,3 +226,12 @@ test("a woken parent's last end is settled by a notification that names no call"
   await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
   expect(replay.statuses()).toEqual({ c1: "completed", c2: "completed" });
 });
+
+test("a notification of an earlier life that names no call does not end the life that a message has begun since", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, say.stopped("a1"), say.started("a1"), say.messaged("m1", "a1")]);
+  await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
+  expect(replay.statuses()).toEqual({ c1: "running" });
+  await replay.give(say.turnEnded());
+  expect(replay.taken()).toEqual([]);
+});

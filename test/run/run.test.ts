@@ -53,7 +53,7 @@ test("a reference starts one agent; a second call that names it is denied with w
   const denied = await run.replay.give(say.asked("again", { prompt: call?.prompt }));
   expect(denied).toEqual({
     kind: "denied",
-    reason: `Skyfom: not started. ${id}.1 was already used by another call; each reference starts one agent. Run \`skyfom next\` for the calls that are due.`,
+    reason: `Skyfom: not started. ${id}.1 was already used by another call; each reference starts one agent. End your turn: the calls that are due are handed to you.`,
   });
 });
 

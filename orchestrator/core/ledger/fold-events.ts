@@ -67,10 +67,8 @@ const FOLDS: Folds = {
   },
 
   dropped(state, event) {
-    const entry = state.ofCall(event.session, event.call);
-    if (entry && isOpen(entry.status) && entry.lives.length === 0) {
-      state.put({ ...entry, status: "refused", endedAt: event.at });
-    }
+    const entry = state.withoutLife(event.session, event.call);
+    if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
   },
 
   exchanged(state, event) {

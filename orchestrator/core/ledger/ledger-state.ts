@@ -41,6 +41,13 @@ export class LedgerState {
     return this.get(this.idByLife.get(life));
   }
 
+  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
+  withoutLife(session: string | undefined, call: string): AgentEntry | undefined {
+    return [...this.entries.values()].find(
+      (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status),
+    );
+  }
+
   /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
   lost(agent: string): AgentEntry | undefined {
     return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");

@@ -213,8 +213,19 @@ function isUnstarted(life: OpenLife): boolean {
 
 /** A notification names the call of the life that ended; one for an earlier life of the same agent must not end this one. */
 function isOfLife(life: OpenLife, call: string | undefined): boolean {
-  if (call === undefined) return true;
+  if (call === undefined) return !isResumed(life);
   const current = life.entry.lives.find(({ life: id }) => id === life.life);
   if (current?.call !== undefined) return current.call === call;
   return !life.entry.lives.some((other) => other.life !== life.life && other.call === call);
 }
+
+/**
+ * Whether the life before this one had its own end. From the second life on a notification names no call, and the one of that
+ * end may come when this life has begun: the next Stop settles this one.
+ */
+function isResumed({ life, entry }: OpenLife): boolean {
+  const before = entry.lives[entry.lives.findIndex((one) => one.life === life) - 1];
+  return before !== undefined && HAD_AN_END.has(before.status);
+}
+
+const HAD_AN_END: ReadonlySet<string> = new Set<EndStatus>(["completed", "failed", "killed"]);

@@ -7,6 +7,8 @@ import type { Outcome } from "./run.ts";
 export interface AttemptFacts {
   /** The call that its reference is bound to. */
   readonly call?: string;
+  /** Whether the hook that bound it may still be at work, so that the ledger does not tell of the agent yet. */
+  readonly isBeingAdmitted?: boolean;
   /** The agent of that call in the ledger. */
   readonly agent?: AgentEntry;
   /** The agent's last message, kept when it stopped. */
@@ -20,8 +22,9 @@ export type Standing =
   | { readonly kind: "over"; readonly outcome: Outcome };
 
 /** Judges an attempt by the ledger first and by the agent's own words second. */
-export function judgeAttempt({ call, agent, lastMessage }: AttemptFacts, at: string): Standing {
+export function judgeAttempt({ call, isBeingAdmitted, agent, lastMessage }: AttemptFacts, at: string): Standing {
   if (call === undefined) return { kind: "due" };
+  if (!agent && isBeingAdmitted) return { kind: "at-work" };
   if (!agent) return over(failed("the ledger has lost its agent", true), at);
   if (isOpen(agent.status)) return { kind: "at-work", agent };
   switch (agent.status) {

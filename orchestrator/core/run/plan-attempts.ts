@@ -47,7 +47,8 @@ export function planAttempts(choice: Choice): AttemptPlan {
   const { again, givenUp } = failedTasks(choice, byId);
   const retries = again.slice(0, room);
   const failedBefore = new Map(run.attempts.filter(({ outcome }) => outcome?.kind === "failed").map(toFailure));
-  const atWork = tasks.filter((task) => task.status === "in_progress");
+  const tried = new Set(open.map(({ taskId }) => taskId));
+  const atWork = tasks.filter((task) => task.status === "in_progress" || tried.has(task.id));
   const select = (limit: number) =>
     selectTasks({
       ready: ready.flatMap((id) => byId.get(id) ?? []).filter(({ id }) => !failedBefore.has(id)),

@@ -19,7 +19,8 @@ export function noteTurnEnd(ledger: Ledger): void {
 /** When this owner's last turn that concerns us began or ended, or undefined when no hook of ours has run in its process. */
 export function lastTurn(ledger: Ledger): Date | undefined {
   try {
-    return new Date(readFileSync(traceOf(ledger), "utf8"));
+    const at = new Date(readFileSync(traceOf(ledger), "utf8"));
+    return Number.isNaN(at.getTime()) ? new Date(0) : at;
   } catch {
     return undefined;
   }

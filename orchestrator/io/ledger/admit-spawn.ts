@@ -5,7 +5,7 @@ import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
-import { type Brief, forgetReference, useReference } from "../run/brief-files.ts";
+import { type Brief, returnReference, useReference } from "../run/brief-files.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { dropLapsedOffers } from "./read-offers.ts";
@@ -32,13 +32,26 @@ export function admitSpawn(ledger: Ledger, spawn: Spawn): Admission {
   const lookup = lookUpBrief(ledger, spawn);
   if (lookup.kind === "denied") return deny(ledger, spawn, "reference", lookup.reason);
   const { brief } = lookup;
+  try {
+    return decide(ledger, spawn, seen, brief);
+  } catch (error) {
+    giveReferenceBack(ledger, spawn);
+    throw error;
+  }
+}
+
+function giveReferenceBack(ledger: Ledger, { reference }: Spawn): void {
+  const parsed = reference && parseReference(reference);
+  if (parsed) returnReference(ledger.paths, parsed, ledger.time());
+}
+
+function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined): Admission {
   const record = recordOf(ledger, spawn, seen, brief);
   const life = randomBytes(8).toString("hex");
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life } as const;
   const slot = reserve(ledger, name, record);
   if (slot === undefined) {
-    const reference = spawn.reference && parseReference(spawn.reference);
-    if (reference) forgetReference(ledger.paths, reference);
+    giveReferenceBack(ledger, spawn);
     const fullness = { holders: holders(ledger), waiting: liveWaiters(ledger.paths).length, limit: ledger.limit };
     const reason = explainDenial(fullness, spawn.caller !== undefined, new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);
@@ -82,12 +95,12 @@ function lookUpBrief(ledger: Ledger, { prompt, reference, call }: Spawn): Lookup
     case "used":
       return {
         kind: "denied",
-        reason: `Skyfom: not started. ${reference} was already used by another call; each reference starts one agent. Run \`skyfom next\` for the calls that are due.`,
+        reason: `Skyfom: not started. ${reference} was already used by another call; each reference starts one agent. End your turn: the calls that are due are handed to you.`,
       };
     case "unknown":
       return {
         kind: "denied",
-        reason: `Skyfom: not started. "${prompt.slice(0, 60)}" names no brief of an open run. Run \`skyfom next\` for the calls that are due, and make them as they are printed.`,
+        reason: `Skyfom: not started. "${prompt.slice(0, 60)}" names no brief of a run. Make the calls as they are handed to you, or end your turn: the calls that are due are handed to you again.`,
       };
   }
 }

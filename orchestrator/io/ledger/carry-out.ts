@@ -4,7 +4,7 @@ import { endedName, holdingName, parseEndedName } from "../../core/ledger/holdin
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import type { Step } from "../../core/ledger/settlements.ts";
 import { parseReference } from "../../core/run/reference.ts";
-import { forgetReference } from "../run/brief-files.ts";
+import { returnReference } from "../run/brief-files.ts";
 import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { offerSlot } from "./offers.ts";
@@ -47,6 +47,8 @@ function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: str
   const { paths } = ledger;
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
+  // Before the life ends: killed in between, it would leave the agent's next start undecided, and without a slot.
+  if (life.agent !== undefined) forgetSeen(paths, startKey(life.owner, life.agent));
   const ended = join(paths.ended, endedName({ life: life.life, status }));
   const isOurs = offerTo === undefined ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs) return;
@@ -62,12 +64,11 @@ function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: str
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== undefined) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);
-  if (reference) forgetReference(paths, reference);
+  if (reference) returnReference(paths, reference, ledger.time());
 }
 
 /** Drops what was kept for the agent of a life that is over. */
 function forgetAgent({ paths }: Ledger, { owner, place }: OpenLife, agent: string): void {
-  forgetSeen(paths, startKey(owner, agent));
   dropPassesOf(paths, owner, agent);
   if (place === "idle") dropOffers(paths, owner, agent);
 }

@@ -35,6 +35,8 @@ export function readHistory(paths: StatePaths): History {
 
 /** Folds what was appended since. The same state object goes on. */
 export function catchUp(paths: StatePaths, history: History): History {
+  // The log was begun anew or cut short: what was folded is not in it any more.
+  if (logSize(paths) < history.offset) return readHistory(paths);
   const tail = readEvents(paths, history.offset);
   for (const event of tail.events) foldEvent(history.state, event);
   return { state: history.state, offset: tail.offset, size: tail.size };

@@ -51,3 +51,8 @@ export function forgetOwner(paths: StatePaths, owner: OwnerKey): void {
   for (const key of readdirSync(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
   rmSync(join(paths.sessions, owner), { force: true });
 }
+
+export function isDecidedBefore(paths: StatePaths, key: string, time: Date): boolean {
+  const made = statSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+  return made !== undefined && made < time;
+}

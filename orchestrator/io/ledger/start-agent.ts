@@ -8,7 +8,7 @@ import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeOffer } from "./offers.ts";
 import { pathOfLife } from "./open-files.ts";
-import { forgetSeen, isFirstToDecide, startKey } from "./seen.ts";
+import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "./seen.ts";
 import { readSlots, renameHolding } from "./slots.ts";
 import { isKnownAgent } from "./transcripts.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";
@@ -21,7 +21,8 @@ export async function startAgent(ledger: Ledger, start: Start): Promise<Started>
   const known = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === start.agent);
   if (known?.place === "slot" || known?.place === "fork") return "at-work";
   const key = startKey(ledger.key, start.agent);
-  if (!isFirstToDecide(ledger.paths, key)) return "at-work";
+  if (!isFirstToDecide(ledger.paths, key) && !(isAbandoned(ledger, key, known) && isFirstToDecide(ledger.paths, key)))
+    return "at-work";
   try {
     return await decideStart(ledger, start, known?.place === "idle" ? known : undefined);
   } catch (error) {
@@ -67,3 +68,13 @@ function convertReservation(ledger: Ledger, { agent, agentType }: Start): boolea
   }
   return false;
 }
+
+/** A decision whose hook was killed: there is no life of it. It must not let the agent's later lives work without a slot. */
+function isAbandoned({ paths }: Ledger, key: string, known: OpenLife | undefined): boolean {
+  const isWaiting = known?.place === "waiting";
+  if (isWaiting || !isDecidedBefore(paths, key, new Date(Date.now() - DECIDED_WITHIN_MS))) return false;
+  forgetSeen(paths, key);
+  return true;
+}
+
+const DECIDED_WITHIN_MS = 10_000;

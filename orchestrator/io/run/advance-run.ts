@@ -4,10 +4,11 @@ import { callFor, type Handover, resultsOf } from "../../core/run/handover.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
 import { lastTurn } from "../hook/session-trace.ts";
 import type { TaskList } from "../tasks/task-source.ts";
+import { returnedAt } from "./brief-files.ts";
 import { collectAttempts, judgeOpenAttempts } from "./collect-attempts.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
-import { type Begun, briefPathShown, closeFinishedEpics, startAttempts } from "./start-attempts.ts";
+import { type Begun, briefPathShown, closeFinishedEpics, freeSlots, startAttempts } from "./start-attempts.ts";
 
 /** The result of one step of the engine. */
 export type Advanced =
@@ -28,7 +29,7 @@ export async function advanceRun(context: RunContext, opened: Run, isAsked: bool
   if ((await closeFinishedEpics(context, collected.run, listed.list)) > 0) listed = await source.list();
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(context, collected.run, listed.list);
-  const due = dueCalls(context, begun.run, isAsked);
+  const due = dueCalls(context, begun, isAsked);
   const run = finishIfDone(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
   writeRun(ledger.paths, run);
   const warnings = [...collected.warnings, ...begun.warnings];
@@ -40,13 +41,21 @@ export async function advanceRun(context: RunContext, opened: Run, isAsked: bool
   return { kind: "handover", handover };
 }
 
-/** Attempts whose call is to be made now. One that was handed over in this very turn is on its way already. */
-function dueCalls({ ledger }: RunContext, run: Run, isAsked: boolean): Attempt[] {
+/**
+ * Attempts whose call is to be made now. One that was handed over in this very turn is on its way already, unless it was refused
+ * since; the model that asks is given all, a notification no more than there are free slots.
+ */
+function dueCalls({ ledger }: RunContext, { run, unclaimed }: Begun, isAsked: boolean): Attempt[] {
   const turn = lastTurn(ledger)?.toISOString() ?? "";
-  return judgeOpenAttempts(ledger, run)
-    .filter(({ standing }) => standing.kind === "due")
-    .map(({ attempt }) => attempt)
-    .filter(({ handedOverAt }) => isAsked || handedOverAt === "" || handedOverAt < turn);
+  const due = judgeOpenAttempts(ledger, run)
+    .filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number))
+    .map(({ attempt }) => attempt);
+  if (isAsked) return due;
+  const isOnItsWay = ({ number, handedOverAt }: Attempt) => {
+    const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
+    return handedOverAt !== "" && handedOverAt >= turn && handedOverAt >= returned;
+  };
+  return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
 }
 
 function noteHandover(run: Run, due: readonly Attempt[], handedOverAt: string): Run {

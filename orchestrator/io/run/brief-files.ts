@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reference } from "../../core/run/reference.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
+import { readPlainFile } from "../read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 
 /** What a spawn by reference stands for. */
@@ -60,9 +61,13 @@ export function useReference(paths: StatePaths, reference: Reference, call: stri
 }
 
 /** The call that a reference is bound to, if any. */
-export function userOfReference(paths: StatePaths, reference: Reference): string | undefined {
+export function userOfReference(
+  paths: StatePaths,
+  reference: Reference,
+): { readonly call: string; readonly boundMs: number } | undefined {
+  const marker = fileOf(paths, reference, "used");
   try {
-    return readFileSync(fileOf(paths, reference, "used"), "utf8");
+    return { call: readFileSync(marker, "utf8"), boundMs: statSync(marker).mtimeMs };
   } catch {
     return undefined;
   }
@@ -71,6 +76,20 @@ export function userOfReference(paths: StatePaths, reference: Reference): string
 /** Gives a reference back: its call was refused, so the same brief may be handed over again. */
 export function forgetReference(paths: StatePaths, reference: Reference): void {
   rmSync(fileOf(paths, reference, "used"), { force: true });
+}
+
+/** Gives a reference back and notes when, so that its call is handed over again within the same turn. */
+export function returnReference(paths: StatePaths, reference: Reference, at: string): void {
+  forgetReference(paths, reference);
+  const returned = folderOf(paths, reference.run, "returned");
+  if (!existsSync(folderOf(paths, reference.run, "briefs"))) return;
+  mkdirSync(returned, { recursive: true });
+  replaceFile(paths.tmp, join(returned, String(reference.attempt)), at);
+}
+
+/** When the call of a reference was last refused, ISO 8601; undefined when it never was. */
+export function returnedAt(paths: StatePaths, reference: Reference): string | undefined {
+  return readPlainFile(join(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 
 /** Keeps the last message of an agent that was started from a brief, for the engine to read the report in it. */

@@ -17,7 +17,9 @@ export function chooseRun(
   usual: number,
 ): ChosenRun {
   if (named !== undefined) return namedRun(ledger, named, limit);
-  const open = readRuns(ledger.paths).filter((run) => run.finishedAt === undefined && isOurs(ledger, run));
+  const all = readRuns(ledger.paths).filter((run) => run.finishedAt === undefined && isOurs(ledger, run));
+  const own = all.filter(({ owner }) => owner === ledger.key);
+  const open = own.length > 0 ? own : all;
   if (open.length > 1) return { kind: "problem", problem: severalRuns(open) };
   const [run] = open;
   if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
@@ -34,7 +36,7 @@ export function chooseRun(
 
 function namedRun(ledger: Ledger, id: string, limit: number | undefined): ChosenRun {
   const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : undefined;
-  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  if (run && run.finishedAt === undefined) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
   const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === undefined);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;

@@ -12,15 +12,21 @@ export interface Judged {
   readonly standing: Standing;
 }
 
+/** What hooks.json gives PreToolUse. */
+const HOOK_TIMEOUT_MS = 60_000;
+
 export function judgeOpenAttempts(ledger: Ledger, run: Run): Judged[] {
+  // The calls before the agents: a call is bound before its agent is in the ledger.
+  const calls = openAttempts(run).map(({ number }) => userOfReference(ledger.paths, { run: run.id, attempt: number }));
   const agents = ledger.agents();
-  return openAttempts(run).map((attempt) => {
+  return openAttempts(run).map((attempt, n) => {
     const reference: Reference = { run: run.id, attempt: attempt.number };
-    const call = userOfReference(ledger.paths, reference);
+    const { call, boundMs } = calls[n] ?? {};
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
     const facts = {
       ...(call === undefined ? {} : { call }),
+      isBeingAdmitted: boundMs !== undefined && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
       ...(agent === undefined ? {} : { agent }),
       ...(lastMessage === undefined ? {} : { lastMessage }),
     };
@@ -35,10 +41,11 @@ export async function collectAttempts(context: RunContext, run: Run): Promise<St
   for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
     if (standing.kind !== "over") continue;
     const outcome = await settleTask(context, run, attempt, standing.outcome, warnings);
+    if (outcome === undefined) continue; // the tracker could not be asked: the next step tries again
     current = withOutcome(current, attempt, outcome);
     writeRun(context.ledger.paths, current);
   }
-  return { run: current, warnings };
+  return { run: current, warnings, unclaimed: new Set() };
 }
 
 async function settleTask(
@@ -47,11 +54,15 @@ async function settleTask(
   { taskId, number }: Attempt,
   outcome: Outcome,
   warnings: string[],
-): Promise<Outcome> {
+): Promise<Outcome | undefined> {
   const reference = renderReference({ run: run.id, attempt: number });
+  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : undefined;
+  if (closed?.kind === "unavailable") {
+    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
+    return undefined;
+  }
   ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-  if (outcome.kind !== "done") return outcome;
-  const closed = await source.close(taskId, actorOf(run), outcome.summary);
+  if (closed === undefined) return outcome;
   if (closed.kind !== "done") {
     warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
     return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };

@@ -17,5 +17,7 @@ export interface RunContext {
 /** A run after a step, and what the task source could not do for it, a line each. */
 export interface Stepped {
   readonly run: Run;
+  /** Numbers of attempts that are due but could not be claimed now: their calls must wait. */
+  readonly unclaimed: ReadonlySet<number>;
   readonly warnings: readonly string[];
 }

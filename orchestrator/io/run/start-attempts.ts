@@ -4,10 +4,11 @@ import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/pla
 import { renderReference } from "../../core/run/reference.ts";
 import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { readSlots } from "../ledger/slots.ts";
 import { liveWaiters } from "../ledger/waiting-line.ts";
 import type { TaskList } from "../tasks/task-source.ts";
-import { briefPath, writeBrief } from "./brief-files.ts";
+import { briefPath, forgetReference, writeBrief } from "./brief-files.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import type { RunContext, Stepped } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
@@ -21,12 +22,15 @@ export interface Begun extends Stepped {
 export async function startAttempts(context: RunContext, run: Run, list: TaskList): Promise<Begun> {
   const { ledger, source } = context;
   const warnings: string[] = [];
-  const plan = planNow(context, run, list);
+  let plan = planNow(context, run, list);
   for (const { taskId, reason } of plan.givenUp) {
     const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
     if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
     else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
   }
+  // What overlapped with a task that was given back may start now.
+  const relisted = plan.givenUp.length > 0 ? await source.list() : undefined;
+  if (relisted?.kind === "list") plan = planNow(context, run, relisted.list);
   let current = run;
   for (const planned of plan.retries) {
     current = addAttempt(context, current, planned);
@@ -38,14 +42,18 @@ export async function startAttempts(context: RunContext, run: Run, list: TaskLis
   return { ...(await claimDue(context, current, warnings)), plan };
 }
 
+/** Slots of the repository that nobody holds or waits for. */
+export function freeSlots({ paths, limit }: Ledger): number {
+  return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
+}
+
 /** What would be tried next, without changing anything. */
 export function planNow({ ledger, settings }: RunContext, run: Run, { tasks, ready }: TaskList): AttemptPlan {
-  const taken = readSlots(ledger.paths).length + liveWaiters(ledger.paths).length;
   return planAttempts({
     run,
     tasks,
     ready,
-    freeSlots: Math.max(0, ledger.limit - taken),
+    freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
     order: settings.order,
@@ -91,9 +99,12 @@ function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFai
 /** Claims the task of every attempt that is due; one that somebody else was given meanwhile is dropped. */
 async function claimDue({ ledger, source }: RunContext, run: Run, warnings: string[]): Promise<Stepped> {
   let current = run;
+  const unclaimed = new Set<number>();
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "due") continue;
     const { taskId, number } = attempt;
+    // Bound to a call that was refused, where the hook that should have given it back was killed.
+    forgetReference(ledger.paths, { run: run.id, attempt: number });
     const claimed = await source.claim(taskId, actorOf(run));
     if (claimed.kind === "done") {
       const reference = renderReference({ run: run.id, attempt: number });
@@ -101,6 +112,10 @@ async function claimDue({ ledger, source }: RunContext, run: Run, warnings: stri
       continue;
     }
     warnings.push(`${taskId} was not claimed: ${claimed.problem.what}`);
+    if (claimed.kind === "unavailable") {
+      unclaimed.add(number); // asked again at the next step
+      continue;
+    }
     const outcome = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() } as const;
     current = {
       ...current,
@@ -108,7 +123,7 @@ async function claimDue({ ledger, source }: RunContext, run: Run, warnings: stri
     };
     writeRun(ledger.paths, current);
   }
-  return { run: current, warnings };
+  return { run: current, warnings, unclaimed };
 }
 
 /** The brief's path as a call names it: short where it lies in the project. */

@@ -1,0 +1,127 @@
+import { readdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
+import * as say from "../ledger/payloads.ts";
+import { GONE } from "../ledger/replay.ts";
+import { DrivenRun, report } from "./driven-run.ts";
+
+/** A tracker that says of one of its verbs that it cannot be asked now. */
+async function whileUnavailable(run: DrivenRun, verb: "close" | "claim", act: () => Promise<unknown>): Promise<void> {
+  const source = (await run.source()) as { -readonly [K in keyof TaskSource]: TaskSource[K] };
+  const real = source[verb];
+  source[verb] = async () => ({
+    kind: "unavailable",
+    problem: { where: "bd", what: "the database is locked", fix: "Wait." },
+  });
+  await act();
+  source[verb] = real;
+}
+
+test("a task that overlaps with one that is given up starts at once", async () => {
+  const run = new DrivenRun({ retries: 0 });
+  await run.add("one", { priority: 0, files: ["src/a.ts"] });
+  const two = await run.add("two", { files: ["src/a.ts"] });
+  const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.end(agent ?? "", report("failed"));
+  const { done, calls } = await run.next();
+  expect([done, calls.map(({ description }) => description)]).toEqual([false, [`${two} two`]]);
+});
+
+test("a call that was denied within a turn is handed over again once a slot is free, in the same turn", async () => {
+  const run = new DrivenRun();
+  for (const title of ["one", "two"]) await run.add(title);
+  const first = await run.next({ isAsked: true });
+  await run.replay.giveAll([1, 2, 3, 4, 5, 6].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
+  const made = await run.makeAll(first.calls);
+  expect(made).toEqual(["agent1", "denied"]);
+  expect((await run.next()).calls).toEqual([]);
+  await run.end(made[0] ?? "");
+  expect((await run.next()).calls).toEqual([first.calls[1]]);
+});
+
+test("a call whose spawn is just being admitted is not taken for lost", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const first = await run.next({ isAsked: true });
+  writeFileSync(join(run.replay.paths.runs, first.run, "used", "1"), "toolu_under_way");
+  const { calls, waitingFor } = await run.next();
+  expect([calls, waitingFor.length]).toEqual([[], 1]);
+});
+
+test("a task that is done is closed at the next step where the tracker could not be asked at once", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.end(agent ?? "");
+  await whileUnavailable(run, "close", async () => {
+    const { done, warnings } = await run.next();
+    expect([done, warnings]).toEqual([false, [`${id} is done and could not be closed yet: the database is locked`]]);
+  });
+  expect((await run.next()).closed).toEqual([id]);
+});
+
+test("a call is handed over only once its task is claimed", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  await whileUnavailable(run, "claim", async () => {
+    expect((await run.next({ isAsked: true })).calls).toEqual([]);
+  });
+  expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
+});
+
+test("a refused call whose hook was killed before it gave the reference back can be made again", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const first = await run.next({ isAsked: true });
+  await run.replay.give(say.asked("killed", { prompt: first.calls[0]?.prompt }));
+  const slot = join(run.replay.paths.slots, "1");
+  const [file = ""] = readdirSync(slot);
+  renameSync(join(slot, file), join(run.replay.paths.ended, `${file.split("~").at(-1)}~refused`));
+  await run.replay.giveAll([say.turnEnded(), say.turnEnded()]);
+  const again = await run.next();
+  expect(again.calls).toEqual(first.calls);
+  expect(await run.make(again.calls[0] as never)).toBe("agent1");
+});
+
+test("an agent that needs an answer is not tried again: its question is in the summary", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.end(agent ?? "", report("needs-input", "Which port?"));
+  const { done, failed } = await run.next();
+  expect([done, failed]).toEqual([true, [{ taskId: id, reason: "it needs an answer: Which port?" }]]);
+});
+
+test("a run with nothing at work waits, and is not finished, while others hold all slots", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  await run.replay.giveAll([1, 2, 3, 4, 5, 6, 7].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
+  expect((await run.next({ isAsked: true })).done).toBe(false);
+  await run.replay.give(say.stopped("u1"));
+  expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
+});
+
+test("calls that are due count as slots: no more are planned than there is room for", async () => {
+  const run = new DrivenRun();
+  for (const title of ["one", "two", "three"]) await run.add(title);
+  await run.replay.giveAll([1, 2, 3, 4, 5].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
+  await run.next({ isAsked: true });
+  expect((await run.next({ isAsked: true })).calls).toHaveLength(2);
+});
+
+test("typed again with another number, the run goes on with that many at once", async () => {
+  const run = new DrivenRun();
+  for (const title of ["one", "two", "three"]) await run.add(title);
+  expect((await run.next({ isAsked: true, limit: 1 })).calls).toHaveLength(1);
+  expect((await run.next({ isAsked: true, limit: 3 })).calls).toHaveLength(3);
+});
+
+test("a client's own open run goes before one whose client is gone", async () => {
+  const run = new DrivenRun();
+  for (const title of ["one", "two"]) await run.add(title);
+  const gone = await run.next({ isAsked: true, limit: 1, owner: GONE });
+  const adopted = await run.next({ isAsked: true, limit: 1 });
+  expect(adopted.run).toBe(gone.run);
+  expect((await run.next({ isAsked: true, limit: 1 })).run).toBe(adopted.run);
+});
