@@ -67,8 +67,19 @@ export class ClientSession {
   }
 
   messages(call: string, agent: string) {
+    return this.answer("settle", this.messageOf(call, agent));
+  }
+
+  /** The result of a message that resumed a finished agent. */
+  messageOf(call: string, agent: string): string {
     const fields = { tool_name: "SendMessage", tool_use_id: call, tool_response: { resumedAgentId: agent } };
-    return this.answer("settle", this.event("PostToolUse", fields));
+    return this.event("PostToolUse", fields);
+  }
+
+  /** The notification of an agent's end, as a prompt tells of it. */
+  notificationOf(agent: string, call: string): string {
+    const prompt = `<task-notification>\n<task-id>${agent}</task-id>\n<tool-use-id>${call}</tool-use-id>\n<status>completed</status>\n</task-notification>`;
+    return this.event("UserPromptSubmit", { prompt, prompt_id: "p" });
   }
 
   turnEnds(...running: string[]) {

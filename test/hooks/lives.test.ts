@@ -56,14 +56,9 @@ const LATE: readonly (readonly [name: string, hook: HookName, input: () => strin
     "settle",
     () => session.event("PostToolUse", { tool_name: "TaskStop", tool_response: { task_id: "agent1" } }),
   ],
-  ["a notification", "user-prompt-submit", () => session.event("UserPromptSubmit", notificationOf("toolu_1"))],
+  ["a notification", "user-prompt-submit", () => session.notificationOf("agent1", "toolu_1")],
   ["a turn's end", "settle", () => session.event("Stop", { background_tasks: [] })],
 ];
-
-function notificationOf(call: string) {
-  const prompt = `<task-notification>\n<task-id>agent1</task-id>\n<tool-use-id>${call}</tool-use-id>\n<status>completed</status>\n</task-notification>`;
-  return { prompt, prompt_id: "p-9" };
-}
 
 test.each(LATE)("%s whose hook began in an agent's first life does not end its second", async (_name, hook, input) => {
   await firstLife();
@@ -81,9 +76,9 @@ test("a notification of an agent's first call does not end its second life, and 
   await firstLife();
   await session.agentStops("agent1");
   await secondLife();
-  await session.run("user-prompt-submit", session.event("UserPromptSubmit", notificationOf("toolu_1")));
+  await session.run("user-prompt-submit", session.notificationOf("agent1", "toolu_1"));
   expect(readSlotsTaken(project.root)).toHaveLength(1);
-  await session.run("user-prompt-submit", session.event("UserPromptSubmit", notificationOf("toolu_2")));
+  await session.run("user-prompt-submit", session.notificationOf("agent1", "toolu_2"));
   expect(readSlotsTaken(project.root)).toEqual([]);
 });
 

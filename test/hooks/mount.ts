@@ -31,6 +31,11 @@ export function mountSmall(folder: string, size: string): void {
   insist(mount("-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder), folder);
 }
 
+/** Changes a mounted file system, such as to `ro` or `size=1m`; false while somebody has a file open for writing. */
+export function remount(folder: string, options: string): boolean {
+  return mount("-o", `remount,${options}`, folder);
+}
+
 export function unmount(folder: string): void {
   insist(spawnSync("umount", [folder], { stdio: "ignore" }).status === 0, folder);
 }
