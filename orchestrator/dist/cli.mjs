@@ -28697,7 +28697,7 @@ var EXPLANATIONS2 = {
     fix: `Use a number from 1 to ${MAX_CONCURRENT_AGENTS}, or leave it out.`
   }),
   "unknown-mode": ({ given }) => ({
-    what: `there is no execution mode ${quoteName(given)}`,
+    what: `there is no execution mode ${given}`,
     fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
   }),
   "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),
@@ -28950,6 +28950,15 @@ function hasRepetition(targets, begin2, end2) {
   return false;
 }
 
+// orchestrator/core/composition/show-value.ts
+var LONGEST2 = 60;
+function showValue(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
+}
+
 // orchestrator/core/composition/to-cycle-findings.ts
 function toCycleFindings(cycles, members) {
   return cycles.map((cycle) => {
@@ -28977,10 +28986,10 @@ function planWaves(members, options2 = {}) {
 function checkOptions(mode, maxParallel) {
   const findings = [];
   if (!EXECUTION_MODES.includes(mode)) {
-    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: String(mode) });
+    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
   }
   if (!Number.isInteger(maxParallel) || maxParallel < 1) {
-    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: String(maxParallel) });
+    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
   }
   return findings;
 }
@@ -29348,15 +29357,6 @@ var skill_composition_schema_default = {
   }
 };
 
-// orchestrator/core/composition/show-value.ts
-var LONGEST2 = 60;
-function showValue(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
-}
-
 // orchestrator/core/composition/describe-shape-error.ts
 var TYPES = {
   string: "text",
@@ -29384,7 +29384,7 @@ function explain2(error) {
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
     case "enum": {
-      const meant = closestName(String(data), params.allowedValues);
+      const meant = typeof data === "string" ? closestName(data, params.allowedValues) : void 0;
       const fix = meant === void 0 ? "Use one of these." : `Did you mean "${meant}"?`;
       return { what: `${name} is ${showValue(data)}, but must be one of ${params.allowedValues.join(", ")}`, fix };
     }

@@ -1,21 +1,18 @@
 import { readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
 /** A tracker that says of one of its verbs that it cannot be asked now. */
 async function whileUnavailable(run: DrivenRun, verb: "close" | "claim", act: () => Promise<unknown>): Promise<void> {
-  const source = (await run.source()) as { -readonly [K in keyof TaskSource]: TaskSource[K] };
-  const real = source[verb];
-  source[verb] = async () => ({
-    kind: "unavailable",
-    problem: { where: "bd", what: "the database is locked", fix: "Wait." },
-  });
+  const source = await run.source();
+  const { [verb]: real } = source;
+  const problem = { where: "bd", what: "the database is locked", fix: "Wait." };
+  Object.assign(source, { [verb]: async () => ({ kind: "unavailable", problem }) });
   await act();
-  source[verb] = real;
+  Object.assign(source, { [verb]: real });
 }
 
 test("a task that overlaps with one that is given up starts at once", async () => {

@@ -66,7 +66,7 @@ const EXPLANATIONS: { readonly [K in Kind]: (finding: Of<K>, locate: Locate) => 
     fix: `Use a number from 1 to ${MAX_CONCURRENT_AGENTS}, or leave it out.`,
   }),
   "unknown-mode": ({ given }) => ({
-    what: `there is no execution mode ${quoteName(given)}`,
+    what: `there is no execution mode ${given}`,
     fix: `Use one of ${EXECUTION_MODES.join(", ")}.`,
   }),
   "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),

@@ -43,7 +43,7 @@ function explain(error: ErrorObject): { what: string; fix: string; pointer?: str
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
     case "enum": {
-      const meant = closestName(String(data), params.allowedValues);
+      const meant = typeof data === "string" ? closestName(data, params.allowedValues) : undefined;
       const fix = meant === undefined ? "Use one of these." : `Did you mean "${meant}"?`;
       return { what: `${name} is ${showValue(data)}, but must be one of ${params.allowedValues.join(", ")}`, fix };
     }

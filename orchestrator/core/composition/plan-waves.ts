@@ -5,6 +5,7 @@ import { findCycles } from "./find-cycles.ts";
 import type { CompositionFinding } from "./finding.ts";
 import { levelMembers } from "./level-members.ts";
 import { dependenciesOf, type Member, memberGraph } from "./member-graph.ts";
+import { showValue } from "./show-value.ts";
 import { toCycleFindings } from "./to-cycle-findings.ts";
 
 /** How a list of members is to be run. */
@@ -39,10 +40,10 @@ export function planWaves<M extends Member>(members: readonly M[], options: Plan
 function checkOptions(mode: ExecutionMode, maxParallel: number): CompositionFinding[] {
   const findings: CompositionFinding[] = [];
   if (!EXECUTION_MODES.includes(mode)) {
-    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: String(mode) });
+    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
   }
   if (!Number.isInteger(maxParallel) || maxParallel < 1) {
-    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: String(maxParallel) });
+    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
   }
   return findings;
 }

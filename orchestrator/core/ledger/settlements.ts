@@ -163,9 +163,16 @@ function settleMainTurn(view: LedgerView): Step[] {
     }
     if (!isOwn(view, life) || !isUnstarted(life)) return [];
     const { caller } = life.entry;
-    const mayStart = caller !== undefined && lifeOfAgent(view, caller) !== undefined;
-    return mayStart ? [] : [end(life, "refused", "the turn ended without it")];
+    return caller !== undefined && mayBeAtWork(view, caller) ? [] : [end(life, "refused", "the turn ended without it")];
   });
+}
+
+/** Whether an agent has a life, or may be the one in a life whose agent is only guessed. */
+function mayBeAtWork(view: LedgerView, agent: string): boolean {
+  const isGuessed = (life: OpenLife) => isOwn(view, life) && life.place === "slot" && !life.entry.isJoined;
+  return (
+    lifeOfAgent(view, agent) !== undefined || view.open.some((life) => isGuessed(life) && life.entry.caller !== agent)
+  );
 }
 
 /**
