@@ -167,12 +167,11 @@ function settleMainTurn(view: LedgerView): Step[] {
   });
 }
 
-/** Whether an agent has a life, or may be the one in a life whose agent is only guessed. */
+/** Whether an agent has a life, or may be the one in a life of the main conversation whose agent is only guessed. */
 function mayBeAtWork(view: LedgerView, agent: string): boolean {
-  const isGuessed = (life: OpenLife) => isOwn(view, life) && life.place === "slot" && !life.entry.isJoined;
-  return (
-    lifeOfAgent(view, agent) !== undefined || view.open.some((life) => isGuessed(life) && life.entry.caller !== agent)
-  );
+  const isGuessed = (life: OpenLife) =>
+    isOwn(view, life) && life.place === "slot" && !life.entry.isJoined && life.entry.caller === undefined;
+  return lifeOfAgent(view, agent) !== undefined || view.open.some(isGuessed);
 }
 
 /**
