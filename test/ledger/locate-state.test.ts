@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { locateState } from "../../orchestrator/io/ledger/locate-state.ts";
+
+let folder: string;
+
+function git(cwd: string, ...args: string[]): void {
+  const identity = ["-c", "user.name=Scratch", "-c", "user.email=scratch@example.invalid"];
+  const env = { ...process.env, HOME: folder, GIT_CONFIG_NOSYSTEM: "1" };
+  execFileSync("git", [...identity, "-c", "protocol.file.allow=always", ...args], { cwd, env, stdio: "pipe" });
+}
+
+function makeRepository(path: string, ...options: string[]): void {
+  mkdirSync(path, { recursive: true });
+  git(path, "init", "--quiet", ...options);
+  writeFileSync(join(path, "file"), "");
+  git(path, "add", ".");
+  git(path, "commit", "--quiet", "--message", "Begin");
+}
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "skyfom-places-")));
+  const at = (path: string) => join(folder, path);
+  makeRepository(at("main"));
+  mkdirSync(at("main/sub/deeper"), { recursive: true });
+  git(at("main"), "worktree", "add", "--quiet", at("linked"));
+  git(folder, "clone", "--quiet", "--bare", at("main"), at("bare.git"));
+  git(at("bare.git"), "worktree", "add", "--quiet", at("of-bare"), "-b", "other");
+  mkdirSync(at("elsewhere"));
+  makeRepository(at("separate"), "--separate-git-dir", at("elsewhere/separate.git"));
+  makeRepository(at("super"));
+  git(at("super"), "submodule", "--quiet", "add", at("main"), "part");
+  git(at("super/part"), "worktree", "add", "--quiet", at("part-linked"));
+  mkdirSync(at("plain/sub"), { recursive: true });
+  makeRepository(at("home"));
+  mkdirSync(at("home/project"), { recursive: true });
+  makeRepository(at("home/repository"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Where a session is started, and where its state must be; both from the scratch folder. */
+const PLACES: readonly (readonly [name: string, project: string, state: string])[] = [
+  ["the main work tree", "main", "main/.claude/state"],
+  ["a sub-folder", "main/sub/deeper", "main/.claude/state"],
+  ["a linked worktree", "linked", "main/.claude/state"],
+  ["a worktree of a bare repository", "of-bare", "bare.git/skyfom"],
+  ["a separate git directory", "separate", "elsewhere/separate.git/skyfom"],
+  ["a submodule", "super/part", "super/.git/modules/part/skyfom"],
+  ["a worktree of a submodule", "part-linked", "super/.git/modules/part/skyfom"],
+  ["no git", "plain/sub", "plain/sub/.claude/state"],
+  ["a folder of a home that is under version control", "home/project", "home/project/.claude/state"],
+  ["a repository inside the home folder", "home/repository", "home/repository/.claude/state"],
+];
+
+test.each(PLACES)("%s", (_name, project, state) => {
+  expect(locateState(join(folder, project), join(folder, "home")).stateDir).toBe(join(folder, state));
+});
+
+test("the search ends at the root of the file system", () => {
+  const outside = dirname(folder);
+  expect(locateState(outside, join(folder, "home"))).toMatchObject({ isInGit: false });
+});

@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { DrivenRun } from "../run/driven-run.ts";
+
+const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
+
+/** Runs the command line as a person does, or, with a process id, as a client's shell does. */
+function skyfom(cwd: string, args: readonly string[], clientPid?: number) {
+  const { CLAUDE_PID: _pid, CLAUDE_PROJECT_DIR: _dir, ...outside } = process.env;
+  const env = clientPid === undefined ? outside : { ...outside, CLAUDE_PID: String(clientPid) };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+test("under a client whose hooks have run, next --json gives the calls and where the run stands", async () => {
+  const run = new DrivenRun();
+  const [one, two] = [await run.add("one"), await run.add("two")];
+  const { status, stdout } = skyfom(run.root, ["next", "1", "--json"], process.pid);
+  const { run: id, ...handover } = JSON.parse(stdout) as Record<string, unknown>;
+  const [first = "", second = ""] = String(stdout).includes(`"${one} one"`) ? [one, two] : [two, one];
+  expect(status).toBe(0);
+  expect(handover).toEqual({
+    calls: [
+      {
+        description: `${first} ${first === one ? "one" : "two"}`,
+        prompt: `@skyfom ${id}.1 else: cat .claude/state/runs/${id}/briefs/1.md`,
+        subagent_type: "general-purpose",
+      },
+    ],
+    waitingFor: [],
+    heldBack: [{ id: second, reason: "this run works on 1 at once" }],
+    blocked: [],
+    done: false,
+    closed: [],
+    failed: [],
+    warnings: [],
+  });
+});
+
+test("under a client in which no hook of ours has run, next hands over no calls and says why", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const { status, stdout, stderr } = skyfom(run.root, ["next"], process.ppid);
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap");
+});
+
+test("at a person's terminal next shows the plan, says what to type, and claims nothing", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  const { status, stdout } = skyfom(run.root, ["next"]);
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    `Would start now, 1 at once:\n  ${id}  one  (skyfom-backend-developer)\nNothing was claimed. To run it, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n`,
+  );
+  expect(await run.task(id)).toMatchObject({ status: "open" });
+});
+
+test.each([
+  [["nonsense"], "error: unknown command 'nonsense'"],
+  [["next", "--nonsense"], "error: unknown option '--nonsense'"],
+  [["next", "8"], '"8" is no number of agents'],
+  [["next", "two"], '"two" is no number of agents'],
+])("skyfom %j is a usage error: exit 2, with what is wrong", (args, what) => {
+  const { root } = new DrivenRun();
+  const { status, stdout, stderr } = skyfom(root, args);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(what);
+});
+
+test("outside a repository next says so", () => {
+  const folder = mkdtempSync(join(tmpdir(), "skyfom-outside-"));
+  const { status, stderr } = skyfom(folder, ["next"]);
+  expect([status, stderr]).toEqual([
+    1,
+    `${folder}\n  this is no repository: neither here nor above is there a .git or a .beads\n  Change into your project, or make it one: git init.\n`,
+  ]);
+  rmSync(folder, { recursive: true });
+});
+
+test("a run that is not there is named, with those that are", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const { run: open } = await run.next({ isAsked: true });
+  const { status, stderr } = skyfom(run.root, ["next", "--run", "gone"], process.pid);
+  expect([status, stderr]).toEqual([
+    1,
+    `--run\n  there is no run "gone"; open runs: ${open}\n  Name an open run, or leave --run out to begin one.\n`,
+  ]);
+});
