@@ -26852,7 +26852,7 @@ ${calls.map((call) => JSON.stringify(call)).join(",\n")}
   }
   if (waitingFor.length > 0) return `${state} Nothing to do until an agent ends: end your turn.`;
   const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
-  return [`${state} Nothing can start now:`, ...reasons, `Tell the user, and run \`next --run ${run}\` later.`].join(
+  return [`${state} Nothing can start now:`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join(
     "\n"
   );
 }
@@ -26912,7 +26912,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return `${fileOf(paths, reference, "briefs")}.md`;
+  return join26(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
@@ -26946,7 +26946,7 @@ function folderOf(paths, run, folder) {
   return join26(paths.runs, run, folder);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return join26(folderOf(paths, run, folder), String(attempt));
+  return join26(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
 
 // orchestrator/core/ledger/agent-status.ts
@@ -27023,7 +27023,7 @@ function over(outcome, at) {
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync9, mkdirSync as mkdirSync8, readdirSync as readdirSync6, readFileSync as readFileSync17 } from "node:fs";
+import { existsSync as existsSync9, mkdirSync as mkdirSync8, readdirSync as readdirSync6, readFileSync as readFileSync17, rmSync as rmSync10 } from "node:fs";
 import { join as join27 } from "node:path";
 var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 function newRunId(paths) {
@@ -27043,6 +27043,12 @@ function readRun(paths, id) {
   } catch {
     return void 0;
   }
+}
+var FINISHED_RUNS_KEPT = 50;
+function pruneRuns(paths) {
+  const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== void 0);
+  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
+    rmSync10(join27(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
   mkdirSync8(join27(paths.runs, run.id), { recursive: true, mode: 448 });
@@ -28216,7 +28222,7 @@ function timeOfFile(path) {
 }
 
 // orchestrator/io/ledger/read-offers.ts
-import { rmSync as rmSync10 } from "node:fs";
+import { rmSync as rmSync11 } from "node:fs";
 import { join as join31 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(paths, owner) {
@@ -28233,7 +28239,7 @@ function readOffers(paths) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join31(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync11(join31(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -28440,7 +28446,10 @@ async function step(context, limit, options2) {
   return { ok: true, text: textOf(value.handover, Boolean(options2.handover)), data: value.handover };
 }
 async function advance(context, { run, isNew }, isAsked) {
-  if (isNew) context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+  if (isNew) {
+    pruneRuns(context.ledger.paths);
+    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+  }
   return advanceRun(context, run, isAsked);
 }
 function textOf(handover, isForHook) {
@@ -29566,14 +29575,14 @@ function elapsed(milliseconds) {
 }
 
 // orchestrator/io/ledger/free-slots.ts
-import { rmSync as rmSync14 } from "node:fs";
+import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { readdirSync as readdirSync12, rmSync as rmSync13 } from "node:fs";
+import { readdirSync as readdirSync12, rmSync as rmSync14 } from "node:fs";
 import { join as join39 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
-import { readdirSync as readdirSync10, rmSync as rmSync11, writeFileSync as writeFileSync9 } from "node:fs";
+import { readdirSync as readdirSync10, rmSync as rmSync12, writeFileSync as writeFileSync9 } from "node:fs";
 import { join as join37 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
@@ -29591,7 +29600,7 @@ function readPasses(paths) {
   });
 }
 function drop2(paths, name) {
-  rmSync11(join37(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join37(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -29604,7 +29613,7 @@ function offerSlot(ledger, life, parent) {
 
 // orchestrator/io/ledger/seen.ts
 import { createHash as createHash4 } from "node:crypto";
-import { readdirSync as readdirSync11, rmSync as rmSync12, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
+import { readdirSync as readdirSync11, rmSync as rmSync13, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
 import { join as join38 } from "node:path";
 function digest(text3) {
   return createHash4("sha256").update(text3).digest("hex").slice(0, 32);
@@ -29613,12 +29622,12 @@ function startKey(owner, agent) {
   return `${owner}~start.${digest(agent)}`;
 }
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync12(join38(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join38(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[0-9a-f]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync11(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync12(join38(paths.sessions, owner), { force: true });
+  rmSync13(join38(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -29643,7 +29652,7 @@ function finishEnded(ledger) {
   for (const file of readdirSync12(ledger.paths.ended)) {
     const name = parseEndedName(file);
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync13(join39(ledger.paths.ended, file), { recursive: true, force: true });
+    if (!name || isLogged) rmSync14(join39(ledger.paths.ended, file), { recursive: true, force: true });
   }
 }
 function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
@@ -29662,7 +29671,7 @@ function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) rmSync13(ended, { force: true });
+  if (isLogged) rmSync14(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);
@@ -29756,7 +29765,7 @@ function freeDead(ledger) {
   settleGoneOwners(ledger);
   settleOrphans(ledger);
   for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name) rmSync14(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    if (!name) rmSync15(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }

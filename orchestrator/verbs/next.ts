@@ -6,6 +6,7 @@ import { advanceRun } from "../io/run/advance-run.ts";
 import { type ChosenRun, chooseRun } from "../io/run/choose-run.ts";
 import { openContext } from "../io/run/open-context.ts";
 import type { RunContext } from "../io/run/run-context.ts";
+import { pruneRuns } from "../io/run/run-files.ts";
 import { withLock } from "../io/tasks/with-lock.ts";
 import { showPlan } from "./next/show-plan.ts";
 import type { Action, AddVerb, Outcome } from "./verb.ts";
@@ -57,7 +58,10 @@ async function step(context: RunContext, limit: number | undefined, options: Nex
 }
 
 async function advance(context: RunContext, { run, isNew }: Extract<ChosenRun, { kind: "run" }>, isAsked: boolean) {
-  if (isNew) context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+  if (isNew) {
+    pruneRuns(context.ledger.paths);
+    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+  }
   return advanceRun(context, run, isAsked);
 }
 

@@ -167,6 +167,6 @@ test("a run that cannot go on now says why and how to go on later", () => {
   expect(renderHandover({ ...HANDOVER, heldBack })).toBe(
     `Skyfom run k3f9: 0 closed, 0 at work, 0 to start. Nothing can start now:
 - bd-3: no slot of the repository is free
-Tell the user, and run \`next --run k3f9\` later.`,
+Tell the user; \`/skyfom-pm\` goes on with it later.`,
   );
 });

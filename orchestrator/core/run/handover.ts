@@ -67,7 +67,7 @@ export function renderHandover(handover: Handover): string {
   }
   if (waitingFor.length > 0) return `${state} Nothing to do until an agent ends: end your turn.`;
   const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
-  return [`${state} Nothing can start now:`, ...reasons, `Tell the user, and run \`next --run ${run}\` later.`].join(
+  return [`${state} Nothing can start now:`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join(
     "\n",
   );
 }

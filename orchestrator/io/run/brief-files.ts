@@ -30,7 +30,7 @@ export function writeBrief(paths: StatePaths, reference: Reference, brief: Brief
 
 /** The file that holds a brief's text alone: an agent whose reference was not replaced reads it there. */
 export function briefPath(paths: StatePaths, reference: Reference): string {
-  return `${fileOf(paths, reference, "briefs")}.md`;
+  return join(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 
 export function readBrief(paths: StatePaths, reference: Reference): Brief | undefined {
@@ -120,5 +120,5 @@ export function folderOf(paths: StatePaths, run: string, folder: string): string
 }
 
 function fileOf(paths: StatePaths, { run, attempt }: Reference, folder: "briefs" | "used" | "reports"): string {
-  return join(folderOf(paths, run, folder), String(attempt));
+  return join(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }

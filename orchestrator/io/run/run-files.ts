@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Run } from "../../core/run/run.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
@@ -30,6 +30,16 @@ export function readRun(paths: StatePaths, id: string): Run | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Finished runs that are kept, for a look back. */
+const FINISHED_RUNS_KEPT = 50;
+
+/** Removes all but the newest finished runs, so that no reader has to go through the whole history. */
+export function pruneRuns(paths: StatePaths): void {
+  const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== undefined);
+  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
+    rmSync(join(paths.runs, id), { recursive: true, force: true });
 }
 
 export function writeRun(paths: StatePaths, run: Run): void {

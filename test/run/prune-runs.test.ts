@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { pruneRuns, readRuns, writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { Replay } from "../ledger/replay.ts";
+
+const run = (n: number, isFinished: boolean): Run => {
+  const openedAt = new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
+  const facts = { format: 1, id: `run${n}`, owner: "m1-b1-n1-p1-s1", openedAt, limit: 5, attempts: [] } as const;
+  return isFinished ? { ...facts, finishedAt: openedAt } : facts;
+};
+
+test("the last 50 finished runs are kept, and every open one", () => {
+  const { paths } = new Replay();
+  for (let n = 0; n < 60; n++) writeRun(paths, run(n, n % 10 !== 0));
+  pruneRuns(paths);
+  const kept = readRuns(paths).map(({ id }) => Number(id.slice(3)));
+  const finished = Array.from({ length: 60 }, (_, n) => n).filter((n) => n % 10 !== 0);
+  expect(kept).toEqual([0, 10, 20, 30, 40, 50, ...finished.slice(-50)].sort((a, b) => a - b));
+});
