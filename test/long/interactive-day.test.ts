@@ -19,41 +19,44 @@ test("with the guard off, a person's agents at a terminal are more than seven", 
   expect(stage.model.peakAtWork()).toBeGreaterThan(7);
 });
 
-test("a day at the terminal: an idle parent, a stopped agent, a wake and /exit, and never more than seven at the model", async () => {
-  const stage = await setTerminalStage();
-  const { cast, atWork, model } = stage;
-  const person = await begin(stage);
-  await stage.asked("parent", 2);
-  await atWork(6);
+test.each(["plugin", ".claude"] as const)(
+  "a day at the terminal: an idle parent, a stopped agent, a wake and /exit, and never more than seven at the model (%s)",
+  async (install) => {
+    const stage = await setTerminalStage(install);
+    const { cast, atWork, model } = stage;
+    const person = await begin(stage);
+    await stage.asked("parent", 2);
+    await atWork(6);
 
-  await person.say("more");
-  await atWork(7);
-  await stopAgent(person, "cat");
-  await atWork(6);
-  await person.say("again");
-  await atWork(7);
+    await person.say("more");
+    await atWork(7);
+    await stopAgent(person, "cat");
+    await atWork(6);
+    await person.say("again");
+    await atWork(7);
 
-  const [first, second] = ["kit1", "kit2", "kit3", "kit4"].filter((kit) => cast.requestsOf(kit).length > 0);
-  cast.release(first ?? "");
-  await stage.asked("parent", 3);
-  await atWork(7);
-  cast.release(second ?? "");
-  await atWork(6);
-  cast.release("parent", "parent");
-  await atWork(5);
+    const [first, second] = ["kit1", "kit2", "kit3", "kit4"].filter((kit) => cast.requestsOf(kit).length > 0);
+    cast.release(first ?? "");
+    await stage.asked("parent", 3);
+    await atWork(7);
+    cast.release(second ?? "");
+    await atWork(6);
+    cast.release("parent", "parent");
+    await atWork(5);
 
-  await aMoment();
-  expect(model.peakAtWork()).toBe(7);
-  await person.leave();
-  await stage.sitDown();
-  await expect.poll(() => stage.slotsTaken(), { timeout: 20_000 }).toEqual([]);
-  const statuses = new Map(stage.agents().map(({ description, status }) => [description, status]));
-  expect(statuses.get("part of cat")).toBe("killed");
-  expect(statuses.get("part of parent")).toBe("completed");
-  expect([...statuses.values()].filter((status) => status === "completed")).toHaveLength(3);
-  expect([...statuses.values()].filter((status) => status === "lost")).toHaveLength(5);
-  expect(statuses.size).toBe(9);
-});
+    await aMoment();
+    expect(model.peakAtWork()).toBe(7);
+    await person.leave();
+    await stage.sitDown();
+    await expect.poll(() => stage.slotsTaken(), { timeout: 20_000 }).toEqual([]);
+    const statuses = new Map(stage.agents().map(({ description, status }) => [description, status]));
+    expect(statuses.get("part of cat")).toBe("killed");
+    expect(statuses.get("part of parent")).toBe("completed");
+    expect([...statuses.values()].filter((status) => status === "completed")).toHaveLength(3);
+    expect([...statuses.values()].filter((status) => status === "lost")).toHaveLength(5);
+    expect(statuses.size).toBe(9);
+  },
+);
 
 async function begin({ cast, sitDown }: TerminalStage, options: { guard?: "off" } = {}): Promise<Person> {
   const held = ["ant", "bee", "cat", "dog", "kit1", "kit2", "kit3", "kit4", "elk", "fox", "gnu", "hen"];
