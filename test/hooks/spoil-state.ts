@@ -86,8 +86,9 @@ export async function spoilState(project: HookedProject, outside: string, isOver
     await sleep(100);
     rmSync(slot, { recursive: true, force: true });
   };
-  while (!isOver()) {
-    const name = pick(Object.keys(spoils));
+  const names = Object.keys(spoils);
+  for (let turn = 0; !isOver(); turn++) {
+    const name = names[turn % names.length] as string;
     try {
       await spoils[name]?.();
       done[name] = (done[name] ?? 0) + 1;

@@ -23,7 +23,7 @@ const sessions = recordedSessions().map(({ name, events }) => ({
 }));
 
 /** Gives all events, expects never more than seven slots taken, and that the next session finds all of them free. */
-async function playAll(sent: readonly Sent[]): Promise<void> {
+async function playAll(sent: readonly Sent[]): Promise<Replay> {
   const replay = new Replay();
   for (const { payload, owner } of sent) {
     await replay.give(payload, owner);
@@ -34,9 +34,18 @@ async function playAll(sent: readonly Sent[]): Promise<void> {
   expect(replay.passes()).toEqual([]);
   const open = replay.agents().filter(({ status }) => ["reserved", "waiting", "running", "idle"].includes(status));
   expect(open).toEqual([]);
+  return replay;
+}
+
+/** What holds in addition for orders that the client can bring about: no life is shown twice. */
+async function playPossible(sent: readonly Sent[]): Promise<void> {
+  const replay = await playAll(sent);
   const lives = replay.agents().flatMap((entry) => entry.lives.map(({ life }) => life));
   expect(new Set(lives).size).toBe(lives.length);
 }
+
+/** The client goes on only when the hooks of these have ended: they may be lost, but cannot come late. */
+const AWAITED: ReadonlySet<string> = new Set(["PreToolUse", "SubagentStart"]);
 
 /** All of them, in any order. */
 function shuffled(sent: readonly Sent[]): fc.Arbitrary<Sent[]> {
@@ -49,8 +58,10 @@ function disturbed(sent: readonly Sent[]): fc.Arbitrary<Sent[]> {
   return fc.tuple(places, places, places).map(([lost, twice, late]) => {
     const kept = sent.flatMap((one, n) => (lost.includes(n) ? [] : twice.includes(n) ? [one, one] : [one]));
     for (const n of late) {
-      const [moved] = kept.splice(n % Math.max(1, kept.length), 1);
-      if (moved) kept.splice(n + 4, 0, moved);
+      const moved = kept[n];
+      if (!moved || AWAITED.has(moved.payload.hook_event_name)) continue;
+      kept.splice(n, 1);
+      kept.splice(n + 4, 0, moved);
     }
     return kept;
   });
@@ -62,13 +73,16 @@ test("there are recordings of print mode and of the terminal", () => {
 });
 
 test.each(sessions)("$name: in any order of its events no slot is left and no eighth is taken", async ({ sent }) => {
-  await fc.assert(fc.asyncProperty(shuffled(sent), playAll), { numRuns: ORDERS });
+  await fc.assert(
+    fc.asyncProperty(shuffled(sent), async (all) => void (await playAll(all))),
+    { numRuns: ORDERS },
+  );
 });
 
 test.each(sessions)(
   "$name: with events lost, doubled and late no slot is left and no eighth is taken",
   async ({ sent }) => {
-    await fc.assert(fc.asyncProperty(disturbed(sent), playAll), { numRuns: ORDERS });
+    await fc.assert(fc.asyncProperty(disturbed(sent), playPossible), { numRuns: ORDERS });
   },
 );
 
@@ -83,5 +97,5 @@ test("sessions of several clients mixed into each other leave no slot and take n
     }
     return all;
   });
-  await fc.assert(fc.asyncProperty(mixed, playAll), { numRuns: 40 });
+  await fc.assert(fc.asyncProperty(mixed, playPossible), { numRuns: 40 });
 });
