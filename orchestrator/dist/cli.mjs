@@ -27948,7 +27948,14 @@ var FOLDS = {
       spawnedAt: at,
       description: event.description,
       agentType: event.agentType,
-      ...defined({ caller: event.caller, reference: event.reference, background: event.background, owner, session }),
+      ...defined({
+        caller: event.caller,
+        reference: event.reference,
+        background: event.background,
+        promptId: event.promptId,
+        owner,
+        session
+      }),
       lives: [life]
     });
   },

@@ -83,3 +83,14 @@ test("a nested agent that has just begun is not missed on a list that was made a
   await replay.giveAll([...say.atWork("c1", "a1"), ...say.atWork("c2", "a2", "a1"), say.turnEnded("a1")]);
   expect(replay.statuses()).toEqual({ c1: "running", c2: "running" });
 });
+
+test("a prompt that is typed while calls of its own turn wait for permission does not refuse them; one of the next turn does", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([
+    { ...say.asked("c1"), prompt_id: "turn1" },
+    { ...say.prompted(), prompt_id: "turn1" },
+  ]);
+  expect(replay.statuses()).toEqual({ c1: "reserved" });
+  await replay.give({ ...say.prompted(), prompt_id: "turn2" });
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "refused" }, []]);
+});

@@ -33,6 +33,8 @@ export interface AgentEntry {
   readonly agentType: string;
   readonly caller?: string;
   readonly background?: boolean;
+  /** The turn in which it was called. */
+  readonly promptId?: string;
   readonly reference?: string;
   readonly transcript?: string;
   readonly owner?: OwnerKey;

@@ -23,6 +23,8 @@ export interface SpawnFacts {
   readonly reference?: string;
   /** False where the call asks to wait for the agent; absent where it leaves that to the client. */
   readonly background?: false;
+  /** The turn in which it was called. */
+  readonly promptId?: string;
 }
 
 /** How an agent came to work: called for, resumed by a message, woken by a child, by a workflow, or as a forked skill. */

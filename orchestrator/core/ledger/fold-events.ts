@@ -20,7 +20,14 @@ const FOLDS: Folds = {
       spawnedAt: at,
       description: event.description,
       agentType: event.agentType,
-      ...defined({ caller: event.caller, reference: event.reference, background: event.background, owner, session }),
+      ...defined({
+        caller: event.caller,
+        reference: event.reference,
+        background: event.background,
+        promptId: event.promptId,
+        owner,
+        session,
+      }),
       lives: [life],
     });
   },

@@ -127,6 +127,7 @@ function spawnAsked(payload: Fields, call: string): Read {
   const input = payload.object("tool_input");
   const prompt = input.text("prompt") ?? "";
   const reference = referenceInPrompt(prompt);
+  const promptId = payload.id("prompt_id");
   return {
     kind: "spawnAsked",
     call,
@@ -135,6 +136,7 @@ function spawnAsked(payload: Fields, call: string): Read {
     agentType: short(input.text("subagent_type") ?? "general-purpose"),
     ...(reference ? { reference: renderReference(reference) } : {}),
     ...(input.raw.run_in_background === false ? { background: false } : {}),
+    ...(promptId ? { promptId } : {}),
     input: input.raw,
     prompt,
   };

@@ -64,16 +64,16 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     ];
   },
 
-  notified: (view, { agent, call, status }) => {
+  notified: (view, { agent, call, status, promptId }) => {
     const life = lifeOfAgent(view, agent);
-    const settled = settleMainTurn(view);
+    const settled = settleMainTurn(view, promptId);
     if (!life || !isOfLife(life, call)) return settled;
     if (status === "killed") return [...settled, ...killTree(view, agent)];
     const outcome = status === "completed" ? "completed" : "failed";
     return [...settled, ...endAgent(view, agent, outcome, `notification: ${status}`)];
   },
 
-  prompted: (view) => settleMainTurn(view),
+  prompted: (view, { promptId }) => settleMainTurn(view, promptId),
 
   turnEnded: (view, { backgroundTasks, isWorkflowRunning }) => {
     const workflowAgents = isWorkflowRunning ? [] : view.open.filter((life) => isOfWorkflow(view, life));
@@ -152,10 +152,15 @@ function abandonedParents(view: LedgerView, gone: ReadonlySet<string>): string[]
 }
 
 /**
- * When the main conversation's turn is over, or a new prompt comes in, none of its own foreground calls can be at work any
- * more: what has not started was refused, and what is known to run in the foreground was interrupted.
+ * When the main conversation's turn is over, or a prompt begins another, none of its own foreground calls can be at work any more:
+ * what has not started was refused, and what is known to run in the foreground was interrupted.
+ *
+ * @param promptId the turn that a prompt belongs to: one that is typed while calls run, or wait for permission, has theirs.
  */
-function settleMainTurn(view: LedgerView): Step[] {
+function settleMainTurn(all: LedgerView, promptId?: string): Step[] {
+  const isOver = ({ entry }: OpenLife) => promptId === undefined || entry.promptId !== promptId;
+  const over = all.open.filter((life) => all.mayBeSettled.has(life.life) && isOver(life));
+  const view = { ...all, mayBeSettled: new Set(over.map(({ life }) => life)) };
   return view.open.flatMap((life): Step[] => {
     if (isOfMainTurn(view, life)) {
       const isInterrupted = life.entry.background === false;

@@ -111,7 +111,7 @@ function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference", reason: s
 }
 
 function factsOf(
-  { call, caller, description, agentType, reference, background }: Spawn,
+  { call, caller, description, agentType, reference, background, promptId }: Spawn,
   brief: Brief | undefined,
 ): SpawnFacts {
   return {
@@ -121,6 +121,7 @@ function factsOf(
     ...(caller === undefined ? {} : { caller }),
     ...(reference === undefined ? {} : { reference }),
     ...(background === undefined ? {} : { background }),
+    ...(promptId === undefined ? {} : { promptId }),
     ...(brief ? { skillName: brief.skillName, taskId: brief.taskId } : {}),
   };
 }

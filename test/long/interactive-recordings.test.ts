@@ -53,31 +53,24 @@ test("every recorded session is in the table", () => {
   expect(Object.keys(SESSIONS).sort()).toEqual(names.sort());
 });
 
-/** Sessions that the ledger does not stand yet; this goes red when it does. */
-const NOT_YET = new Set(["typed-before-dialog"]);
-
 for (const [name, outcome] of Object.entries(SESSIONS)) {
-  const claim = NOT_YET.has(name) ? test.fails : test;
-  claim(
-    `${name}: after each stop the agents that the client lists hold the slots, and in the end: ${outcome}`,
-    async () => {
-      const replay = new HookReplay();
-      onTestFinished(() => replay.close());
-      const events = readRecording(name);
-      for (const [index, event] of events.entries()) {
-        await replay.give(event);
-        if (event.payload.hook_event_name !== "Stop") continue;
-        expect([index, ...holders(replay)]).toEqual([index, ...atWork(events, index)]);
-      }
-      await replay.give(NEXT_SESSION);
-      expect(replay.slotsTaken()).toEqual([]);
-      const outcomes = readAgents(replay.root).map((entry) => `${nameOf(entry, name)} ${entry.status}`);
-      expect(outcomes.sort().join(", ")).toBe(outcome);
-      // a call that is thought to be refused, and starts after all, has lost its slot and given its brief away meanwhile
-      const refusals = readEvents(replay.root).filter(({ type, status }) => type === "ended" && status === "refused");
-      expect(refusals).toHaveLength(outcome.match(/refused/g)?.length ?? 0);
-    },
-  );
+  test(`${name}: after each stop the agents that the client lists hold the slots, and in the end: ${outcome}`, async () => {
+    const replay = new HookReplay();
+    onTestFinished(() => replay.close());
+    const events = readRecording(name);
+    for (const [index, event] of events.entries()) {
+      await replay.give(event);
+      if (event.payload.hook_event_name !== "Stop") continue;
+      expect([index, ...holders(replay)]).toEqual([index, ...atWork(events, index)]);
+    }
+    await replay.give(NEXT_SESSION);
+    expect(replay.slotsTaken()).toEqual([]);
+    const outcomes = readAgents(replay.root).map((entry) => `${nameOf(entry, name)} ${entry.status}`);
+    expect(outcomes.sort().join(", ")).toBe(outcome);
+    // a call that is thought to be refused, and starts after all, has lost its slot and given its brief away meanwhile
+    const refusals = readEvents(replay.root).filter(({ type, status }) => type === "ended" && status === "refused");
+    expect(refusals).toHaveLength(outcome.match(/refused/g)?.length ?? 0);
+  });
 }
 
 const NEXT_SESSION = {
