@@ -78,7 +78,7 @@ describe("the skills", () => {
   test("all descriptions together cost little in every session", () => {
     // a token is about four bytes
     const bytes = SKILLS.reduce((sum, name) => sum + name.length + read(name).description.length, 0);
-    expect(bytes / 4).toBeLessThan(330);
+    expect(bytes / 4).toBeLessThan(240);
   });
 
   test.each([
