@@ -119,6 +119,13 @@ describe("what stands against a plan is thrown as data, all of it, and told in t
     );
   });
 
+  test("a name of ten million characters takes neither the message nor minutes", () => {
+    const name = "x".repeat(10_000_000);
+    const error = errorOf(() => planExecutionOrder([{ skillName: name, dependencies: [`${name}y`] }]));
+    expect(error.findings).toMatchObject([{ kind: "unknown-dependency", skillName: name }]);
+    expect(error.message.length).toBeLessThan(1_000);
+  });
+
   test("of very many findings the message tells twenty, the data all", () => {
     const members = Array.from({ length: 300 }, (_, i) => ({ skillName: `${i}`, dependencies: ["nobody"] }));
     const error = errorOf(() => planExecutionOrder(members));
