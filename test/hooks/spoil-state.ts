@@ -18,6 +18,9 @@ import { readHolders } from "./read-holders.ts";
 
 const BINARY = Buffer.from([0, 255, 10, 34, 123, 0, 13, 10, 91]);
 
+/** Hooks may write into what is being removed. */
+const GONE = { recursive: true, force: true, maxRetries: 20, retryDelay: 5 } as const;
+
 type Put = (path: string, outside: string) => void;
 
 /** What may stand where a folder belongs. No link: one that comes while a hook is at work cannot be told from the folder. */
@@ -56,7 +59,7 @@ export async function spoilState(project: HookedProject, outside: string, isOver
     "log torn": async () => cutShort(join(state, "events.jsonl")),
     "log replaced": () => replaceFor(50, join(state, "events.jsonl")),
     "snapshot replaced": () => replaceFor(50, join(state, "snapshot.json")),
-    "snapshot torn": async () => cutShort(join(state, "snapshot.json")),
+    "snapshot torn": async () => writeFileSync(join(state, "snapshot.json"), '{"format":1,"offset":0,"entr'),
     "record torn": async () => {
       for (const { path } of readHolders(state).slice(0, 2)) cutShort(path);
     },
@@ -77,14 +80,14 @@ export async function spoilState(project: HookedProject, outside: string, isOver
     const wasThere = tryTo(() => renameSync(path, aside));
     const isPut = tryTo(() => pick(puts)(path, outside));
     if (isPut) await sleep(ms);
-    if (isPut || wasThere) rmSync(path, { recursive: true, force: true });
-    if (wasThere && !tryTo(() => renameSync(aside, path))) rmSync(aside, { recursive: true, force: true });
+    if (isPut || wasThere) rmSync(path, GONE);
+    if (wasThere && !tryTo(() => renameSync(aside, path))) rmSync(aside, GONE);
   };
   const fillSlot = async (slot: string) => {
     // Succeeds only where nobody holds it.
     if (!tryTo(() => rmdirSync(slot)) || !tryTo(() => pick(FOREIGN)(slot, outside))) return;
     await sleep(100);
-    rmSync(slot, { recursive: true, force: true });
+    rmSync(slot, GONE);
   };
   const names = Object.keys(spoils);
   for (let turn = 0; !isOver(); turn++) {
