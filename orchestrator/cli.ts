@@ -27,6 +27,9 @@ const terminal: Terminal = {
   confirm,
 };
 
+// Whoever reads our output may have seen enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
 process.exitCode = await main(process.argv);
 
 /** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error. */
@@ -50,6 +53,11 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    if (code !== undefined && path !== undefined) {
+      const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+      return print({ ok: false, problems: [{ where: path, what: message, fix }] }, false);
+    }
     process.stderr.write(`skyfom: this is a bug of ours: ${(error as Error).message}\n`);
     return 1;
   }
@@ -74,6 +82,8 @@ async function confirm(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } catch {
+    return false; // Ctrl-C or Ctrl-D at the question is a no
   } finally {
     lines.close();
   }

@@ -7339,50 +7339,50 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative3, options2, skipNormalization) {
+    function resolveComponent(base, relative4, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
         base = parse6(serialize(base, options2), options2);
-        relative3 = parse6(serialize(relative3, options2), options2);
+        relative4 = parse6(serialize(relative4, options2), options2);
       }
       options2 = options2 || {};
-      if (!options2.tolerant && relative3.scheme) {
-        target.scheme = relative3.scheme;
-        target.userinfo = relative3.userinfo;
-        target.host = relative3.host;
-        target.port = relative3.port;
-        target.path = removeDotSegments(relative3.path || "");
-        target.query = relative3.query;
+      if (!options2.tolerant && relative4.scheme) {
+        target.scheme = relative4.scheme;
+        target.userinfo = relative4.userinfo;
+        target.host = relative4.host;
+        target.port = relative4.port;
+        target.path = removeDotSegments(relative4.path || "");
+        target.query = relative4.query;
       } else {
-        if (relative3.userinfo !== void 0 || relative3.host !== void 0 || relative3.port !== void 0) {
-          target.userinfo = relative3.userinfo;
-          target.host = relative3.host;
-          target.port = relative3.port;
-          target.path = removeDotSegments(relative3.path || "");
-          target.query = relative3.query;
+        if (relative4.userinfo !== void 0 || relative4.host !== void 0 || relative4.port !== void 0) {
+          target.userinfo = relative4.userinfo;
+          target.host = relative4.host;
+          target.port = relative4.port;
+          target.path = removeDotSegments(relative4.path || "");
+          target.query = relative4.query;
         } else {
-          if (!relative3.path) {
+          if (!relative4.path) {
             target.path = base.path;
-            if (relative3.query !== void 0) {
-              target.query = relative3.query;
+            if (relative4.query !== void 0) {
+              target.query = relative4.query;
             } else {
               target.query = base.query;
             }
           } else {
-            if (relative3.path[0] === "/") {
-              target.path = removeDotSegments(relative3.path);
+            if (relative4.path[0] === "/") {
+              target.path = removeDotSegments(relative4.path);
             } else {
               const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
               if (baseHasAuthority && !base.path) {
-                target.path = "/" + relative3.path;
+                target.path = "/" + relative4.path;
               } else if (!base.path) {
-                target.path = relative3.path;
+                target.path = relative4.path;
               } else {
-                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative3.path;
+                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative4.path;
               }
               target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
             }
-            target.query = relative3.query;
+            target.query = relative4.query;
           }
           target.userinfo = base.userinfo;
           target.host = base.host;
@@ -7390,7 +7390,7 @@ var require_fast_uri = __commonJS({
         }
         target.scheme = base.scheme;
       }
-      target.fragment = relative3.fragment;
+      target.fragment = relative4.fragment;
       return target;
     }
     function equal(uriA, uriB, options2) {
@@ -26328,10 +26328,19 @@ function describeOpen(heading, open) {
   return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
 }
 
+// orchestrator/io/install/find-ignored.ts
+import { spawnSync as spawnSync3 } from "node:child_process";
+import { join as join20, relative } from "node:path";
+function findIgnored(root, claudeDir) {
+  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative(root, join20(claudeDir, path)));
+  const { stdout } = spawnSync3("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
+  return (stdout ?? "").split("\n").filter(Boolean);
+}
+
 // orchestrator/io/install/locate-target.ts
 import { realpathSync as realpathSync3, statSync as statSync6 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join20, resolve as resolve3 } from "node:path";
+import { join as join21, resolve as resolve3 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve3(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
@@ -26339,7 +26348,7 @@ function locateTarget(cwd, given, env) {
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join20(dir, ".claude");
+  const claudeDir = join21(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -26349,7 +26358,7 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join20(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join21(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
@@ -26515,7 +26524,7 @@ function writeJson(path, value) {
 
 // orchestrator/io/install/carry-out-steps.ts
 import { chmodSync as chmodSync2, mkdirSync as mkdirSync6, readFileSync as readFileSync12, renameSync as renameSync4, rmdirSync as rmdirSync3, rmSync as rmSync7, statSync as statSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step2 of steps) {
@@ -26529,10 +26538,10 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync7(join21(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync7(join22(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step2) {
-  const target = join21(claudeDir, step2.path);
+  const target = join22(claudeDir, step2.path);
   switch (step2.do) {
     case "make-directory":
       mkdirSync6(target, { recursive: true });
@@ -26571,7 +26580,7 @@ function removeIfEmpty(folder) {
 
 // orchestrator/io/install/read-target.ts
 import { readFileSync as readFileSync14 } from "node:fs";
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
 var import__2 = __toESM(require__(), 1);
@@ -26646,7 +26655,7 @@ function parse4(path, text3, isValid) {
 
 // orchestrator/io/install/inspect-paths.ts
 import { lstatSync as lstatSync3, readFileSync as readFileSync13, realpathSync as realpathSync4, statSync as statSync8 } from "node:fs";
-import { dirname as dirname5, join as join22, sep } from "node:path";
+import { dirname as dirname5, join as join23, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -26655,7 +26664,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join22(claudeDir, path), inside);
+    const now = inspect(join23(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -26692,7 +26701,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText(join23(claudeDir, path), own.get(path), inClaude(path));
+  const read2 = (path) => readText(join24(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
   const manifest = parseManifest(read2(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
@@ -26771,7 +26780,18 @@ async function runInstall(terminal2, given, options2) {
   if (!planned.ok) return planned;
   const problem = prepared.carryOut(planned.plan);
   if (problem) return { ok: false, problems: [problem] };
-  return result(describeInstalled(target.dir, package_default.version, planned.plan), target, planned.plan);
+  const text3 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeIgnored(target)].join(
+    "\n"
+  );
+  return result(text3, target, planned.plan);
+}
+function describeIgnored({ dir, claudeDir }) {
+  const ignored = findIgnored(dir, claudeDir);
+  if (ignored.length === 0) return [];
+  return [
+    `Git ignores ${ignored.join(" and ")}: a clone or a worktree would have no hooks, and nothing would hold the cap there.`,
+    "Add the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit."
+  ];
 }
 async function ask2(terminal2, open) {
   const granted = [];
@@ -26788,7 +26808,7 @@ function result(text3, { dir }, plan3) {
 }
 
 // orchestrator/verbs/next.ts
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 
 // orchestrator/core/run/reference.ts
 var TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
@@ -26871,14 +26891,14 @@ function shorten(title) {
 
 // orchestrator/io/hook/session-trace.ts
 import { lstatSync as lstatSync4, readFileSync as readFileSync15 } from "node:fs";
-import { join as join25 } from "node:path";
+import { join as join26 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
 import { renameSync as renameSync5, rmSync as rmSync8, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join24(scratch, randomBytes4(8).toString("hex"));
+  const temporary = join25(scratch, randomBytes4(8).toString("hex"));
   try {
     writeFileSync7(temporary, content, { mode, flag: "wx" });
     renameSync5(temporary, path);
@@ -26898,12 +26918,12 @@ function lastTurn(ledger) {
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join25(paths.sessions, key3);
+  return join26(paths.sessions, key3);
 }
 
 // orchestrator/io/run/brief-files.ts
 import { existsSync as existsSync8, mkdirSync as mkdirSync7, readFileSync as readFileSync16, rmSync as rmSync9, statSync as statSync9, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join26 } from "node:path";
+import { join as join27 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
@@ -26912,7 +26932,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join26(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join27(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
@@ -26930,10 +26950,10 @@ function returnReference(paths, reference, at) {
   const returned = folderOf(paths, reference.run, "returned");
   if (!existsSync8(folderOf(paths, reference.run, "briefs"))) return;
   mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join26(returned, String(reference.attempt)), at);
+  replaceFile(paths.tmp, join27(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join26(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join27(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function readReport(paths, reference) {
   try {
@@ -26943,10 +26963,10 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run, folder) {
-  return join26(paths.runs, run, folder);
+  return join27(paths.runs, run, folder);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return join26(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+  return join27(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
 
 // orchestrator/core/ledger/agent-status.ts
@@ -27024,13 +27044,13 @@ function over(outcome, at) {
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
 import { existsSync as existsSync9, mkdirSync as mkdirSync8, readdirSync as readdirSync6, readFileSync as readFileSync17, rmSync as rmSync10 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join28 } from "node:path";
 var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync9(join27(paths.runs, id)));
+  while (existsSync9(join28(paths.runs, id)));
   return id;
 }
 function readRuns(paths) {
@@ -27038,7 +27058,7 @@ function readRuns(paths) {
 }
 function readRun(paths, id) {
   try {
-    const run = JSON.parse(readFileSync17(join27(paths.runs, id, "run.json"), "utf8"));
+    const run = JSON.parse(readFileSync17(join28(paths.runs, id, "run.json"), "utf8"));
     return run.format === 1 && Array.isArray(run.attempts) ? run : void 0;
   } catch {
     return void 0;
@@ -27048,11 +27068,11 @@ var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
   const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync10(join27(paths.runs, id), { recursive: true, force: true });
+    rmSync10(join28(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
-  mkdirSync8(join27(paths.runs, run.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join27(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+  mkdirSync8(join28(paths.runs, run.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join28(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
 `);
 }
 
@@ -27111,7 +27131,7 @@ function withOutcome(run, { number }, outcome) {
 }
 
 // orchestrator/io/run/start-attempts.ts
-import { isAbsolute as isAbsolute2, relative } from "node:path";
+import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
 
 // orchestrator/core/tasks/declared-files.ts
 var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
@@ -27494,12 +27514,12 @@ function findFinishedEpics(tasks) {
 
 // orchestrator/io/ledger/waiting-line.ts
 import { readdirSync as readdirSync7, statSync as statSync10 } from "node:fs";
-import { join as join28 } from "node:path";
+import { join as join29 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync7(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join28(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync10(join29(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -27601,7 +27621,7 @@ async function claimDue({ ledger, source }, run, warnings) {
 }
 function briefPathShown({ ledger, projectDir }, run, attempt) {
   const path = briefPath(ledger.paths, { run, attempt });
-  const short = relative(projectDir, path);
+  const short = relative2(projectDir, path);
   return short.startsWith("..") || isAbsolute2(short) ? path : short;
 }
 
@@ -27706,11 +27726,11 @@ function isOurs(ledger, { owner }) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join33 } from "node:path";
+import { join as join34 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 import { appendFileSync, closeSync as closeSync3, fstatSync as fstatSync2, lstatSync as lstatSync5, openSync as openSync3, readSync, renameSync as renameSync6 } from "node:fs";
-import { join as join29 } from "node:path";
+import { join as join30 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -27732,7 +27752,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join29(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join30(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -28175,16 +28195,16 @@ function isUsable({ format: format2, offset, entries }, size) {
 
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync8, statSync as statSync11 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 function readOpenFiles(paths) {
   const inSlots = readSlots(paths).flatMap(
-    ({ slot, name, record }) => name && name.hold.kind !== "offer" ? [openFile("slot", name, record, join30(slotDir(paths, slot), holdingName(name)), slot)] : []
+    ({ slot, name, record }) => name && name.hold.kind !== "offer" ? [openFile("slot", name, record, join31(slotDir(paths, slot), holdingName(name)), slot)] : []
   );
   const forks = readFolder("fork", paths.forks).filter(({ agent }) => agent !== void 0);
   return [...inSlots, ...forks, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join30(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join31(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -28209,7 +28229,7 @@ function readFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [openFile(place, name, readRecord(join30(folder, file)), join30(folder, file))] : [];
+    return name ? [openFile(place, name, readRecord(join31(folder, file)), join31(folder, file))] : [];
   });
 }
 function openFile(place, name, record, path, slot) {
@@ -28230,7 +28250,7 @@ function timeOfFile(path) {
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync11 } from "node:fs";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(paths, owner) {
   return new Set(readOffers(paths).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -28246,7 +28266,7 @@ function readOffers(paths) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync11(join31(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync11(join32(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -28363,10 +28383,10 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
 
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join32 } from "node:path";
+import { join as join33 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync18(join32(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync18(join33(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -28391,7 +28411,7 @@ async function openContext(cwd, env, now) {
   }
   const owner = ownerOfProcess(env);
   const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = pluginRoot() === join33(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join34(root, ".claude") ? "" : "skyfom:";
   const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
 }
@@ -28442,7 +28462,7 @@ var takeStep = async (terminal2, limitText, options2) => {
 };
 async function step(context, limit, options2) {
   const { paths } = context.ledger;
-  const lock = { directory: join34(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
+  const lock = { directory: join35(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
   const locked = await withLock(lock, async () => {
     const chosen = chooseRun(context.ledger, options2.run, limit, context.settings.parallelism);
     return chosen.kind === "problem" ? chosen : advance(context, chosen, !options2.handover);
@@ -28626,8 +28646,9 @@ var closest = (str2, arr) => {
 
 // orchestrator/core/composition/closest-name.ts
 var MOST_CANDIDATES = 500;
+var LONGEST_NAME = 200;
 function closestName(name, candidates) {
-  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES) return void 0;
+  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
   const typed = name.toLowerCase();
   const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
   if (whole.length === 1) return whole[0];
@@ -28639,8 +28660,10 @@ function closestName(name, candidates) {
 var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
 
 // orchestrator/core/composition/show-name.ts
+var LONGEST2 = 200;
 function showName(name) {
-  return name.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const short = name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}\u2026` : name;
+  return short.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function quoteName(name) {
   return `"${showName(name)}"`;
@@ -28967,12 +28990,12 @@ function hasRepetition(targets, begin2, end2) {
 }
 
 // orchestrator/core/composition/show-value.ts
-var LONGEST2 = 60;
+var LONGEST3 = 60;
 function showValue(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
+  return showName(JSON.stringify(value.length > LONGEST3 ? `${value.slice(0, LONGEST3)}\u2026` : value));
 }
 
 // orchestrator/core/composition/to-cycle-findings.ts
@@ -29112,7 +29135,7 @@ function count(amount, noun) {
 
 // orchestrator/io/composition/find-skill.ts
 import { existsSync as existsSync10, readdirSync as readdirSync9 } from "node:fs";
-import { join as join35 } from "node:path";
+import { join as join36 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -29125,10 +29148,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync10(join35(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync10(join36(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join35(holder.path, bare);
+  const folder = join36(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -29136,7 +29159,7 @@ function listSkills(folders) {
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join35(folder, name)).filter((file) => existsSync10(file));
+  return COMPOSITION_FILES.map((name) => join36(folder, name)).filter((file) => existsSync10(file));
 }
 
 // orchestrator/core/composition/parse-composition.ts
@@ -29499,26 +29522,26 @@ function readComposition(file, shown) {
 }
 
 // orchestrator/io/composition/show-file.ts
-import { relative as relative2 } from "node:path";
+import { relative as relative3 } from "node:path";
 function showFile(cwd, file) {
-  const below = relative2(cwd, file);
+  const below = relative3(cwd, file);
   return (below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/");
 }
 
 // orchestrator/io/composition/skill-folders.ts
 import { existsSync as existsSync11 } from "node:fs";
-import { dirname as dirname6, join as join36, resolve as resolve4 } from "node:path";
+import { dirname as dirname6, join as join37, resolve as resolve4 } from "node:path";
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join36(home, ".claude"));
-  const personal = config === void 0 ? [] : [join36(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join37(home, ".claude"));
+  const personal = config === void 0 ? [] : [join37(config, "skills")];
   const project = repositoryFolders(resolve4(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join36(path, ".claude", "skills")
+    (path) => join37(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join36(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join37(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && existsSync11(folder.path));
@@ -29527,7 +29550,7 @@ function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname6(folder)) {
     folders.push(folder);
-    if (existsSync11(join36(folder, ".git"))) return folders;
+    if (existsSync11(join37(folder, ".git"))) return folders;
     if (dirname6(folder) === folder) return [start];
   }
 }
@@ -29586,11 +29609,11 @@ import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
 import { readdirSync as readdirSync12, rmSync as rmSync14 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
 import { readdirSync as readdirSync10, rmSync as rmSync12, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -29603,11 +29626,11 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return readdirSync10(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join37(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join38(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join37(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join38(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -29621,7 +29644,7 @@ function offerSlot(ledger, life, parent) {
 // orchestrator/io/ledger/seen.ts
 import { createHash as createHash4 } from "node:crypto";
 import { readdirSync as readdirSync11, rmSync as rmSync13, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 function digest(text3) {
   return createHash4("sha256").update(text3).digest("hex").slice(0, 32);
 }
@@ -29629,12 +29652,12 @@ function startKey(owner, agent) {
   return `${owner}~start.${digest(agent)}`;
 }
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join38(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join39(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[0-9a-f]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync11(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join38(paths.sessions, owner), { force: true });
+  rmSync13(join39(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -29659,7 +29682,7 @@ function finishEnded(ledger) {
   for (const file of readdirSync12(ledger.paths.ended)) {
     const name = parseEndedName(file);
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync14(join39(ledger.paths.ended, file), { recursive: true, force: true });
+    if (!name || isLogged) rmSync14(join40(ledger.paths.ended, file), { recursive: true, force: true });
   }
 }
 function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
@@ -29667,7 +29690,7 @@ function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join39(paths.ended, endedName({ life: life.life, status }));
+  const ended = join40(paths.ended, endedName({ life: life.life, status }));
   const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs2) return;
   const isLogged = ledger.record("ended", {
@@ -29690,7 +29713,7 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join39(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join40(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
@@ -29805,8 +29828,7 @@ var reset = (program2, bind) => {
 };
 async function runReset(terminal2, options2) {
   const ledger = openLedger(terminal2.cwd, terminal2.env, terminal2.now);
-  if (!ledger)
-    return { ok: true, text: "No slot is taken: Skyfom has no state here yet.", data: { freed: [], held: [] } };
+  if (!ledger) return noState(terminal2);
   const before = heldSlots(ledger);
   freeDead(ledger);
   const alive = heldSlots(ledger);
@@ -29816,6 +29838,13 @@ async function runReset(terminal2, options2) {
   const isHeld = (one) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
   return { ok: true, text: describe3(freed, held, terminal2.now()), data: { freed, held } };
+}
+function noState({ cwd, env }) {
+  const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const text3 = "No slot is taken: Skyfom has no state here yet.";
+  if (isInGit) return { ok: true, text: text3, data: { freed: [], held: [] } };
+  const what = "this is no repository, and Skyfom has no state here";
+  return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 function askToFree(terminal2, alive) {
   const list = alive.map((one) => line(one, terminal2.now())).join("\n");
@@ -30443,7 +30472,7 @@ import { basename as basename6, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync12 } from "node:fs";
-import { basename as basename3, dirname as dirname7, join as join40 } from "node:path";
+import { basename as basename3, dirname as dirname7, join as join41 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -30514,7 +30543,7 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename3(dirname7(file));
-  if (name === void 0 || name === folder || !existsSync12(join40(dirname7(file), SKILL_FILE))) return [];
+  if (name === void 0 || name === folder || !existsSync12(join41(dirname7(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
@@ -30586,7 +30615,7 @@ function checkBody(body, shown) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync15, realpathSync as realpathSync5, statSync as statSync14 } from "node:fs";
-import { basename as basename5, join as join41 } from "node:path";
+import { basename as basename5, join as join42 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -30598,7 +30627,7 @@ function findSkillFiles(folder) {
     if (seen.has(real)) continue;
     seen.add(real);
     try {
-      for (const path of readdirSync15(next2).map((name) => join41(next2, name))) {
+      for (const path of readdirSync15(next2).map((name) => join42(next2, name))) {
         if (!isDirectory(path)) files.push(path);
         else if (!SKIPPED.test(path)) open.push(path);
       }
@@ -30687,6 +30716,7 @@ var terminal = {
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   confirm
 };
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
 process.exitCode = await main(process.argv);
 async function main(argv) {
   let exitCode = 0;
@@ -30704,6 +30734,11 @@ async function main(argv) {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
+    const { code, path, message } = error;
+    if (code !== void 0 && path !== void 0) {
+      const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+      return print({ ok: false, problems: [{ where: path, what: message, fix }] }, false);
+    }
     process.stderr.write(`skyfom: this is a bug of ours: ${error.message}
 `);
     return 1;
@@ -30730,6 +30765,8 @@ async function confirm(question) {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } catch {
+    return false;
   } finally {
     lines.close();
   }

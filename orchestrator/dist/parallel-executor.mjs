@@ -7534,8 +7534,10 @@ var MAX_CONCURRENT_AGENTS = 7;
 var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
 
 // orchestrator/core/composition/show-name.ts
+var LONGEST = 200;
 function showName(name) {
-  return name.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name;
+  return short.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function quoteName(name) {
   return `"${showName(name)}"`;
@@ -7904,8 +7906,9 @@ var closest = (str, arr) => {
 
 // orchestrator/core/composition/closest-name.ts
 var MOST_CANDIDATES = 500;
+var LONGEST_NAME = 200;
 function closestName(name, candidates) {
-  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES) return void 0;
+  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
   const typed = name.toLowerCase();
   const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
   if (whole.length === 1) return whole[0];
@@ -8012,12 +8015,12 @@ function hasRepetition(targets, begin, end) {
 }
 
 // orchestrator/core/composition/show-value.ts
-var LONGEST = 60;
+var LONGEST2 = 60;
 function showValue(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}\u2026` : value));
+  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
 }
 
 // orchestrator/core/composition/to-cycle-findings.ts

@@ -2,6 +2,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { type Consent, consentsFor } from "../core/install/consent.ts";
 import { describeConsent, describeDryRun, describeInstalled } from "../core/install/describe-install.ts";
 import type { InstallPlan } from "../core/install/plan-install.ts";
+import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { pluginRoot } from "../io/install/plugin-root.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
@@ -37,7 +38,20 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   if (!planned.ok) return planned;
   const problem = prepared.carryOut(planned.plan);
   if (problem) return { ok: false, problems: [problem] };
-  return result(describeInstalled(target.dir, packageJson.version, planned.plan), target, planned.plan);
+  const text = [describeInstalled(target.dir, packageJson.version, planned.plan), ...describeIgnored(target)].join(
+    "\n",
+  );
+  return result(text, target, planned.plan);
+}
+
+/** What would keep the guard from everybody else: hooks that are not committed do not run in a clone. */
+function describeIgnored({ dir, claudeDir }: Target): string[] {
+  const ignored = findIgnored(dir, claudeDir);
+  if (ignored.length === 0) return [];
+  return [
+    `Git ignores ${ignored.join(" and ")}: a clone or a worktree would have no hooks, and nothing would hold the cap there.`,
+    "Add the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit.",
+  ];
 }
 
 async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Consent["name"][]> {

@@ -1,5 +1,6 @@
 import { elapsed } from "../core/ledger/explain-denial.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/free-slots.ts";
+import { locateState } from "../io/ledger/locate-state.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
@@ -14,8 +15,7 @@ export const reset: AddVerb = (program, bind) => {
 
 async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<Outcome> {
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
-  if (!ledger)
-    return { ok: true, text: "No slot is taken: Skyfom has no state here yet.", data: { freed: [], held: [] } };
+  if (!ledger) return noState(terminal);
   const before = heldSlots(ledger);
   freeDead(ledger);
   const alive = heldSlots(ledger);
@@ -25,6 +25,14 @@ async function runReset(terminal: Terminal, options: { readonly force?: boolean 
   const isHeld = (one: HeldSlot) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
   return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held } };
+}
+
+function noState({ cwd, env }: Terminal): Outcome {
+  const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const text = "No slot is taken: Skyfom has no state here yet.";
+  if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
+  const what = "this is no repository, and Skyfom has no state here";
+  return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 
 function askToFree(terminal: Terminal, alive: readonly HeldSlot[]): Promise<boolean> {

@@ -1,2 +1,2 @@
 // The command line under a path that a skill can name in one piece, so that one permission rule can match it.
-import "../../orchestrator/dist/cli.mjs";
+import("../../bin/skyfom");

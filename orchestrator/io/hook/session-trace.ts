@@ -7,13 +7,13 @@ import { replaceFile } from "../replace-file.ts";
  * Leaves the trace that hooks run in this client process. A hook that is missing or disabled cannot say so; the engine, which
  * finds no trace, can.
  */
-export function noteSession(ledger: Ledger): void {
-  replaceFile(ledger.paths.tmp, traceOf(ledger), ledger.time());
+export function noteSession(ledger: Ledger, at: string = ledger.time()): void {
+  replaceFile(ledger.paths.tmp, traceOf(ledger), at);
 }
 
-/** Notes that a turn of the main conversation is over: calls that were handed over in it and not made are due again. */
-export function noteTurnEnd(ledger: Ledger): void {
-  if (lstatSync(traceOf(ledger), { throwIfNoEntry: false })) noteSession(ledger);
+/** Notes when a turn of the main conversation was over: calls that were handed over before and not made are due again. */
+export function noteTurnEnd(ledger: Ledger, at: Date): void {
+  if (lstatSync(traceOf(ledger), { throwIfNoEntry: false })) noteSession(ledger, at.toISOString());
 }
 
 /** When this owner's last turn that concerns us began or ended, or undefined when no hook of ours has run in its process. */

@@ -35,7 +35,7 @@ export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Begi
   carryOut(ledger, settle(ledger.view(lives), signal), signal.kind, transcript);
   if (signal.kind === "skillReturned") returnPass(ledger, signal);
   if (signal.kind === "turnEnded") {
-    noteTurnEnd(ledger);
+    noteTurnEnd(ledger, at);
     dropOffers(ledger.paths, ledger.key);
   }
   if (SWEEPS.has(signal.kind)) {
