@@ -59,7 +59,7 @@ test.each([
   const answer = await session.asks("toolu_1", { prompt });
   expect(answer?.permissionDecision).toBe("deny");
   expect(answer?.permissionDecisionReason).toBe(
-    `Skyfom: not started. "${shown}" names no brief of an open run. Run \`skyfom next\` for the calls that are due, and make them as they are printed.`,
+    `Skyfom: not started. "${shown}" names no brief of a run. Make the calls as they are handed to you, or end your turn: the calls that are due are handed to you again.`,
   );
   expect(readSlotsTaken(project.root)).toEqual([]);
 });
@@ -68,7 +68,7 @@ test("of two calls with one reference the second is denied", async () => {
   expect((await session.asks("toolu_1", REFERENCE))?.updatedInput).toMatchObject({ prompt: PROMPT });
   const second = await session.asks("toolu_2", REFERENCE);
   expect(second?.permissionDecisionReason).toBe(
-    "Skyfom: not started. r4nd.1 was already used by another call; each reference starts one agent. Run `skyfom next` for the calls that are due.",
+    "Skyfom: not started. r4nd.1 was already used by another call; each reference starts one agent. End your turn: the calls that are due are handed to you.",
   );
   expect(readSlotsTaken(project.root)).toHaveLength(1);
 });
