@@ -26854,6 +26854,9 @@ function resultsOf(run) {
     )
   };
 }
+function repeatSummary(run) {
+  return { run: run.id, calls: [], waitingFor: [], heldBack: [], blocked: [], done: true, ...resultsOf(run), warnings: [] };
+}
 function renderHandover(handover) {
   const { run, calls, waitingFor, closed, done } = handover;
   if (done) return renderSummary(handover);
@@ -27700,7 +27703,8 @@ function chooseRun(ledger, named2, limit, usual) {
 }
 function namedRun(ledger, id, limit) {
   const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : void 0;
-  if (run && run.finishedAt === void 0) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  if (run?.finishedAt !== void 0) return { kind: "finished", run };
+  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
   const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === void 0);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
@@ -28465,7 +28469,9 @@ async function step(context, limit, options2) {
   const lock = { directory: join35(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
   const locked = await withLock(lock, async () => {
     const chosen = chooseRun(context.ledger, options2.run, limit, context.settings.parallelism);
-    return chosen.kind === "problem" ? chosen : advance(context, chosen, !options2.handover);
+    if (chosen.kind === "problem") return chosen;
+    if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
+    return advance(context, chosen, !options2.handover);
   });
   if (locked.kind === "busy") return { ok: false, problems: [locked.problem] };
   const { value } = locked;

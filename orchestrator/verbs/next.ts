@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import type { Problem } from "../core/problem.ts";
-import { type Handover, renderHandover } from "../core/run/handover.ts";
+import { type Handover, renderHandover, repeatSummary } from "../core/run/handover.ts";
 import { advanceRun } from "../io/run/advance-run.ts";
 import { type ChosenRun, chooseRun } from "../io/run/choose-run.ts";
 import { openContext } from "../io/run/open-context.ts";
@@ -49,7 +49,9 @@ async function step(context: RunContext, limit: number | undefined, options: Nex
   const lock = { directory: join(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS };
   const locked = await withLock(lock, async () => {
     const chosen = chooseRun(context.ledger, options.run, limit, context.settings.parallelism);
-    return chosen.kind === "problem" ? chosen : advance(context, chosen, !options.handover);
+    if (chosen.kind === "problem") return chosen;
+    if (chosen.kind === "finished") return { kind: "handover" as const, handover: repeatSummary(chosen.run) };
+    return advance(context, chosen, !options.handover);
   });
   if (locked.kind === "busy") return { ok: false, problems: [locked.problem] };
   const { value } = locked;

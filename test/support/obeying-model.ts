@@ -41,14 +41,17 @@ export function makeObeyingModel({ work, extraSpawnAbove }: Obedience): ObeyingM
   };
 }
 
-/** What the new texts and results tell the main conversation to do, as the calls of one message. */
+/**
+ * What the new texts and results tell the main conversation to do, as the calls of one message. What several notifications ask for
+ * alike is done once, as any reader would.
+ */
 function obey(request: ModelRequest): AnswerBlock[] {
   const news = [...request.newTexts, ...request.newResults.map((result) => result.text)];
   const orders = news.map(readOrders);
   return [
     ...skillCalls(request),
     ...news.filter((text) => text.startsWith("Base directory for this skill")).flatMap(engineCalls),
-    ...orders.flatMap(({ commands }) => commands).map(bash),
+    ...[...new Set(orders.flatMap(({ commands }) => commands))].map(bash),
     ...orders.flatMap(({ agentCalls }) => agentCalls).map((input) => toolUse("Agent", input)),
   ];
 }

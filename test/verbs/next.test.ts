@@ -92,3 +92,18 @@ test("a run that is not there is named, with those that are", async () => {
     `--run\n  there is no run "gone"; open runs: ${open}\n  Name an open run, or leave --run out to begin one.\n`,
   ]);
 });
+
+test("a step of a run that has finished tells its summary again, and begins nothing", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const { run: id, calls } = await run.next({ isAsked: true });
+  const [agent = ""] = await run.makeAll(calls);
+  await run.end(agent);
+  await run.next();
+  await run.add("another");
+  const { status, stdout } = skyfom(run.root, ["next", "--run", id], process.pid);
+  expect([status, stdout]).toEqual([
+    0,
+    `Skyfom run ${id} is finished: 1 closed, 0 failed. Tell the user this summary.\n`,
+  ]);
+});

@@ -7,6 +7,7 @@ import { newRunId, readRun, readRuns } from "./run-files.ts";
 
 export type ChosenRun =
   | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
+  | { readonly kind: "finished"; readonly run: Run }
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** The run that a step is for: the one that is named, else the only open one of this client process or of one that is gone, else a new one. */
@@ -36,7 +37,8 @@ export function chooseRun(
 
 function namedRun(ledger: Ledger, id: string, limit: number | undefined): ChosenRun {
   const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : undefined;
-  if (run && run.finishedAt === undefined) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  if (run?.finishedAt !== undefined) return { kind: "finished", run };
+  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
   const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === undefined);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
