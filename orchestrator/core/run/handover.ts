@@ -54,7 +54,16 @@ export function resultsOf(run: Run): Pick<Handover, "closed" | "failed"> {
 
 /** What a finished run came to: for whoever asks for a step of it once more, such as the second of two notifications. */
 export function repeatSummary(run: Run): Handover {
-  return { run: run.id, calls: [], waitingFor: [], heldBack: [], blocked: [], done: true, ...resultsOf(run), warnings: [] };
+  return {
+    run: run.id,
+    calls: [],
+    waitingFor: [],
+    heldBack: [],
+    blocked: [],
+    done: true,
+    ...resultsOf(run),
+    warnings: [],
+  };
 }
 
 /** A handover as the model reads it: where the run stands, then the calls, then what comes next. */
