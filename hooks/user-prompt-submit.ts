@@ -14,7 +14,13 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
   settleSignal(ledger, signal, beginning);
   if (signal.kind !== "notified") return undefined;
   // A notification that comes mid-turn carries the turn's own prompt id: only the agent and its call tell two apart.
-  const key = eventKey(ledger.key, signal.session, `${signal.promptId} ${signal.agent} ${signal.call}`);
+  const key = eventKey(
+    ledger.key,
+    signal.session,
+    signal.promptId,
+    signal.agent,
+    ...(signal.call ? [signal.call] : []),
+  );
   if (!isFirstToDecide(ledger.paths, key)) return undefined;
   const additionalContext = continueRun(ledger, projectDir);
   if (additionalContext === undefined) return undefined;

@@ -46,6 +46,7 @@ async function buildHooks() {
     outdir: join(fresh, "hooks/dist"),
     format: "cjs",
     minify: true,
+    define: { "import.meta.url": "__filename" },
     outExtension: { ".js": ".cjs" },
   });
   const foreign = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/"));
@@ -63,7 +64,7 @@ async function buildOrchestrator() {
     // A library's ES module where it has one: a UMD build hides its own files from the bundler.
     mainFields: ["module", "main"],
     outExtension: { ".js": ".mjs" },
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
   });
   return [...new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean))].sort();
 }

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -20758,7 +20758,7 @@ var require_loader = __commonJS({
         iterator(documents[index]);
       }
     }
-    function load(input, options2) {
+    function load2(input, options2) {
       var documents = loadDocuments(input, options2);
       if (documents.length === 0) {
         return void 0;
@@ -20775,10 +20775,10 @@ var require_loader = __commonJS({
       return loadAll(input, iterator, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
     }
     function safeLoad(input, options2) {
-      return load(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
+      return load2(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
     }
     module2.exports.loadAll = loadAll;
-    module2.exports.load = load;
+    module2.exports.load = load2;
     module2.exports.safeLoadAll = safeLoadAll;
     module2.exports.safeLoad = safeLoad;
   }
@@ -22266,9 +22266,17 @@ function commonGitDir(dotGit) {
 }
 
 // orchestrator/io/ledger/owner-of-process.ts
-import { createHash as createHash2 } from "node:crypto";
 import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+
+// orchestrator/core/ledger/short-hash.ts
+function shortHash(text3) {
+  let hash = 2166136261;
+  for (let at = 0; at < text3.length; at++) hash = Math.imul(hash ^ text3.charCodeAt(at), 16777619);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+// orchestrator/io/ledger/owner-of-process.ts
 function ownerOfProcess(env, parent = process.ppid) {
   const named2 = Number(env.CLAUDE_PID);
   const pid = Number.isSafeInteger(named2) && named2 > 0 ? named2 : parent;
@@ -22282,7 +22290,7 @@ function isOwnerGone(owner, self2) {
   return start !== void 0 && owner.start !== "0" && start !== owner.start;
 }
 function machineHere() {
-  const machine = createHash2("sha256").update(read("/etc/machine-id") ?? hostname()).digest("hex").slice(0, 8);
+  const machine = shortHash(read("/etc/machine-id") ?? hostname());
   const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
   return { machine, boot, namespace: pidNamespace() };
 }
@@ -24017,11 +24025,18 @@ import { join as join7 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
-import { randomBytes } from "node:crypto";
 import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join6 } from "node:path";
+
+// orchestrator/io/random-id.ts
+function randomId() {
+  const half = () => Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+  return half() + half();
+}
+
+// orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join6(scratch, randomBytes(8).toString("hex"));
+  const own = join6(scratch, randomId());
   mkdirSync2(own, { mode: 448 });
   try {
     writeFileSync2(join6(own, name), content, { mode: 384 });
@@ -25345,7 +25360,7 @@ function describeUnreadable(path, error) {
 }
 
 // orchestrator/io/tasks/write-store.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   closeSync,
@@ -25400,7 +25415,7 @@ function holds(text3, fields) {
 }
 function replaceStore(store, bytes) {
   const target = resolveLink(store.path);
-  const temporary = `${target}.${randomBytes2(6).toString("hex")}.tmp`;
+  const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const file = openSync(temporary, "wx", 438);
     try {
@@ -25483,7 +25498,7 @@ function prepareFolder(folder) {
 }
 
 // orchestrator/io/tasks/new-task-id.ts
-import { createHash as createHash3, randomBytes as randomBytes3 } from "node:crypto";
+import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
 var SHORTEST = 3;
 var LONGEST = 8;
 var MOST_LIKELY_COLLISION = 0.25;
@@ -25492,7 +25507,7 @@ function newTaskId(known, prefix, parent) {
     for (let child = 1; ; child++) if (!known.has(`${parent}.${child}`)) return `${parent}.${child}`;
   }
   for (; ; ) {
-    const digest2 = createHash3("sha256").update(randomBytes3(16)).digest("hex");
+    const digest2 = createHash2("sha256").update(randomBytes2(16)).digest("hex");
     const id = `${prefix}-${BigInt(`0x${digest2}`).toString(36).slice(-idLength(known.size))}`;
     if (!known.has(id)) return id;
   }
@@ -25979,7 +25994,7 @@ import { accessSync, constants as constants2, existsSync as existsSync6, mkdtemp
 import { dirname as dirname4, join as join17 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync5, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
+import { readdirSync as readdirSync5, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
 import { join as join16 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
@@ -26044,7 +26059,11 @@ function slotNumbers(limit) {
   return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
 }
 function readSlots(paths) {
-  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
+  const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
+  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => {
+    const entry = taken.get(String(slot));
+    return entry ? readSlot(paths, slot, entry) : [];
+  });
 }
 function renameHolding(paths, slot, from, to) {
   return moveFile(join16(slotDir(paths, slot), holdingName(from)), join16(slotDir(paths, slot), holdingName(to)));
@@ -26061,21 +26080,17 @@ function moveFile(from, to) {
 function slotDir(paths, slot) {
   return join16(paths.slots, String(slot));
 }
-function readSlot(paths, slot) {
-  const stat = lstatSync2(slotDir(paths, slot), { throwIfNoEntry: false });
-  if (!stat) return [];
-  if (!stat.isDirectory()) return [{ slot, file: "" }];
-  const files = readNames(slotDir(paths, slot));
+function readSlot(paths, slot, entry) {
+  if (!entry.isDirectory()) return [{ slot, file: "" }];
+  const files = readEntries(slotDir(paths, slot)).map(({ name: name2 }) => name2);
   const file = files[0];
   if (file === void 0) return [];
   const name = files.length === 1 ? parseHoldingName(file) : void 0;
-  if (!name) return [{ slot, file }];
-  const record = readRecord(join16(slotDir(paths, slot), file));
-  return [{ slot, file, name, ...record ? { record } : {} }];
+  return [{ slot, file, ...name ? { name } : {} }];
 }
-function readNames(directory) {
+function readEntries(directory) {
   try {
-    return readdirSync5(directory);
+    return readdirSync5(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -26654,7 +26669,7 @@ function parse4(path, text3, isValid) {
 }
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync3, readFileSync as readFileSync13, realpathSync as realpathSync4, statSync as statSync8 } from "node:fs";
+import { lstatSync as lstatSync2, readFileSync as readFileSync13, realpathSync as realpathSync4, statSync as statSync8 } from "node:fs";
 import { dirname as dirname5, join as join23, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
@@ -26672,7 +26687,7 @@ function inspectPaths(repository, claudeDir, paths) {
   return found;
 }
 function inspect(path, inside) {
-  const entry = lstatSync3(path, { throwIfNoEntry: false });
+  const entry = lstatSync2(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
@@ -26855,7 +26870,16 @@ function resultsOf(run) {
   };
 }
 function repeatSummary(run) {
-  return { run: run.id, calls: [], waitingFor: [], heldBack: [], blocked: [], done: true, ...resultsOf(run), warnings: [] };
+  return {
+    run: run.id,
+    calls: [],
+    waitingFor: [],
+    heldBack: [],
+    blocked: [],
+    done: true,
+    ...resultsOf(run),
+    warnings: []
+  };
 }
 function renderHandover(handover) {
   const { run, calls, waitingFor, closed, done } = handover;
@@ -26893,15 +26917,14 @@ function shorten(title) {
 }
 
 // orchestrator/io/hook/session-trace.ts
-import { lstatSync as lstatSync4, readFileSync as readFileSync15 } from "node:fs";
+import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
 import { join as join26 } from "node:path";
 
 // orchestrator/io/replace-file.ts
-import { randomBytes as randomBytes4 } from "node:crypto";
 import { renameSync as renameSync5, rmSync as rmSync8, writeFileSync as writeFileSync7 } from "node:fs";
 import { join as join25 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join25(scratch, randomBytes4(8).toString("hex"));
+  const temporary = join25(scratch, randomId());
   try {
     writeFileSync7(temporary, content, { mode, flag: "wx" });
     renameSync5(temporary, path);
@@ -27733,7 +27756,7 @@ function isOurs(ledger, { owner }) {
 import { join as join34 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
-import { appendFileSync, closeSync as closeSync3, fstatSync as fstatSync2, lstatSync as lstatSync5, openSync as openSync3, readSync, renameSync as renameSync6 } from "node:fs";
+import { appendFileSync, closeSync as closeSync3, fstatSync as fstatSync2, lstatSync as lstatSync4, openSync as openSync3, readSync, renameSync as renameSync6 } from "node:fs";
 import { join as join30 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
@@ -27747,7 +27770,7 @@ function writeAgents(paths, entries) {
 }
 function keepForeign({ agents, tmp }) {
   const aside = `${agents}.foreign`;
-  const stat = lstatSync5(agents, { throwIfNoEntry: false });
+  const stat = lstatSync4(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     renameSync6(agents, `${aside}-${stat.ino}`);
@@ -28200,12 +28223,15 @@ function isUsable({ format: format2, offset, entries }, size) {
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync8, statSync as statSync11 } from "node:fs";
 import { join as join31 } from "node:path";
-function readOpenFiles(paths) {
-  const inSlots = readSlots(paths).flatMap(
-    ({ slot, name, record }) => name && name.hold.kind !== "offer" ? [openFile("slot", name, record, join31(slotDir(paths, slot), holdingName(name)), slot)] : []
+function readOpenFiles(paths, slots = readSlots(paths)) {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+function findOpenFiles(paths, slots) {
+  const inSlots = slots.flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join31(slotDir(paths, slot), file), slot }] : []
   );
-  const forks = readFolder("fork", paths.forks).filter(({ agent }) => agent !== void 0);
-  return [...inSlots, ...forks, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
   return join31(folderOfLife(paths, life), holdingName(nameOfLife(life)));
@@ -28224,7 +28250,7 @@ function folderOfLife(paths, { place, slot }) {
       return paths[place];
   }
 }
-function readFolder(place, folder) {
+function findInFolder(place, folder) {
   let files;
   try {
     files = readdirSync8(folder);
@@ -28233,11 +28259,12 @@ function readFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [openFile(place, name, readRecord(join31(folder, file)), join31(folder, file))] : [];
+    return name ? [{ place, name, path: join31(folder, file) }] : [];
   });
 }
-function openFile(place, name, record, path, slot) {
+function openFile({ place, name, path, slot }) {
   const agent = agentOf(name);
+  const record = readRecord(path);
   return {
     life: name.life,
     place,
@@ -28256,8 +28283,8 @@ function timeOfFile(path) {
 import { rmSync as rmSync11 } from "node:fs";
 import { join as join32 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
-function offersOf(paths, owner) {
-  return new Set(readOffers(paths).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+function offersOf(slots, owner) {
+  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
 }
 function dropOffers(paths, owner, agent) {
   for (const { slot, name } of readOffers(paths)) {
@@ -28265,7 +28292,10 @@ function dropOffers(paths, owner, agent) {
   }
 }
 function readOffers(paths) {
-  return readSlots(paths).flatMap(
+  return offersIn(readSlots(paths));
+}
+function offersIn(slots) {
+  return slots.flatMap(
     ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
   );
 }
@@ -28307,16 +28337,16 @@ var Ledger = class {
     }
   }
   /** What is open now; of that, a hook may settle only the lives that it found when it began. */
-  view(found) {
+  view(found, slots = readSlots(this.paths)) {
     const { state } = this.refresh();
-    const open = readOpenFiles(this.paths).map((file) => {
+    const open = readOpenFiles(this.paths, slots).map((file) => {
       const { record: _record, ...life } = file;
       const entry = state.ofLife(file.life) ?? entryOfRecord(file);
       const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
       return { ...life, since, entry };
     });
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, mayBeSettled, open, offered: offersOf(this.paths, this.key) };
+    return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
   }
   /** The agents of the log, open and newest ended. */
   agents() {
@@ -29640,27 +29670,46 @@ function drop2(paths, name) {
 }
 
 // orchestrator/io/ledger/offers.ts
-import { randomBytes as randomBytes5 } from "node:crypto";
 function offerSlot(ledger, life, parent) {
   const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
-  const offer = { owner: life.owner, hold, life: randomBytes5(8).toString("hex") };
+  const offer = { owner: life.owner, hold, life: randomId() };
   return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
 }
 
 // orchestrator/io/ledger/seen.ts
-import { createHash as createHash4 } from "node:crypto";
 import { readdirSync as readdirSync11, rmSync as rmSync13, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
 import { join as join39 } from "node:path";
+
+// orchestrator/core/ledger/safe-id.ts
+var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
+function safeId(raw, digest2) {
+  return SAFE.test(raw) ? raw : `x-${digest2(raw).slice(0, 32)}`;
+}
+
+// orchestrator/io/load-when-needed.ts
+import { createRequire } from "node:module";
+var load = createRequire(import.meta.url);
+var loadWhenNeeded = {
+  crypto: () => load("node:crypto"),
+  childProcess: () => load("node:child_process")
+};
+
+// orchestrator/io/ledger/seen.ts
 function digest(text3) {
-  return createHash4("sha256").update(text3).digest("hex").slice(0, 32);
+  return loadWhenNeeded.crypto().createHash("sha256").update(text3).digest("hex").slice(0, 32);
 }
 function startKey(owner, agent) {
-  return `${owner}~start.${digest(agent)}`;
+  return `${owner}~start.${nameOfIds([agent])}`;
 }
+function nameOfIds(ids) {
+  const name = ids.map((id) => safeId(id, digest)).join(".");
+  return name.length <= LONGEST_NAME2 ? name : safeId(JSON.stringify(ids), digest);
+}
+var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
   if (KEY2.test(key3)) rmSync13(join39(paths.seen, key3), { force: true });
 }
-var KEY2 = /^m[0-9a-z-]+~(event|start)\.[0-9a-f]+$/;
+var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync11(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
   rmSync13(join39(paths.sessions, owner), { force: true });
@@ -29729,9 +29778,10 @@ function idleLife(ledger, life) {
 import { readdirSync as readdirSync13 } from "node:fs";
 function settleGoneOwners(ledger) {
   const { paths } = ledger;
-  const { open } = ledger.view();
+  const slots = readSlots(paths);
+  const { open } = ledger.view(void 0, slots);
   const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync13(folder));
-  const offered = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
+  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
   for (const key3 of gone) if (!isGone(ledger, key3)) gone.delete(key3);
@@ -29777,8 +29827,9 @@ function livesOnDisk({ paths }) {
 
 // orchestrator/io/ledger/free-slots.ts
 function heldSlots(ledger) {
-  const { open } = ledger.view();
-  return readSlots(ledger.paths).map(({ slot, file, name }) => {
+  const slots = readSlots(ledger.paths);
+  const { open } = ledger.view(void 0, slots);
+  return slots.map(({ slot, file, name }) => {
     if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
     const life = open.find((one) => one.life === name.life);
     const owner = parseOwnerKey(name.owner);

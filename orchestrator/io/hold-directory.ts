@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { randomId } from "./random-id.ts";
 
 /**
  * Makes `directory` hold one file called `name`, if it holds none: the file is written in a directory of its own, which is
@@ -11,7 +11,7 @@ import { join } from "node:path";
  * @throws the file system's error when `scratch` cannot be written.
  */
 export function holdDirectory(scratch: string, directory: string, name: string, content: string): boolean {
-  const own = join(scratch, randomBytes(8).toString("hex"));
+  const own = join(scratch, randomId());
   mkdirSync(own, { mode: 0o700 });
   try {
     writeFileSync(join(own, name), content, { mode: 0o600 });

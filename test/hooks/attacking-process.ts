@@ -8,7 +8,7 @@ import type { SignalFields, SignalKind } from "../../orchestrator/core/ledger/si
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import { admitSpawn } from "../../orchestrator/io/ledger/admit-spawn.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
-import { readOpenFiles } from "../../orchestrator/io/ledger/open-files.ts";
+import { openLives, readOpenFiles } from "../../orchestrator/io/ledger/open-files.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { type Beginning, settleSignal } from "../../orchestrator/io/ledger/settle-signal.ts";
 import { startAgent } from "../../orchestrator/io/ledger/start-agent.ts";
@@ -40,7 +40,7 @@ function open(): Ledger {
 }
 
 function beginning(): Beginning {
-  return { at: new Date(), lives: new Set(readOpenFiles(paths).map(({ life }) => life)) };
+  return { at: new Date(), lives: openLives(paths) };
 }
 
 function tell<K extends SignalKind>(kind: K, fields: SignalFields[K], began: Beginning = beginning()): void {

@@ -2,7 +2,7 @@ import { type ReadSignal, readSignal } from "../../core/ledger/read-signal.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { locateState } from "../ledger/locate-state.ts";
-import { readOpenFiles } from "../ledger/open-files.ts";
+import { openLives } from "../ledger/open-files.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { digest } from "../ledger/seen.ts";
@@ -46,7 +46,7 @@ export async function runHook(hook: Hook): Promise<void> {
   let place: Place | undefined;
   try {
     place = findPlace();
-    const beginning = { at: new Date(), lives: new Set(readOpenFiles(place.paths).map(({ life }) => life)) };
+    const beginning = { at: new Date(), lives: openLives(place.paths) };
     const input = await readInput(INPUT_DEADLINE_MS);
     if (input === undefined) throw new Error(`its input did not end within ${INPUT_DEADLINE_MS / 1000} s`);
     const read = readSignal(input, digest);

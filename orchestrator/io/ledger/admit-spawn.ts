@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import type { SpawnFacts } from "../../core/ledger/event.ts";
 import { explainDenial, type Holder } from "../../core/ledger/explain-denial.ts";
 import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
+import { randomId } from "../random-id.ts";
 import { type Brief, returnReference, useReference } from "../run/brief-files.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
@@ -47,7 +47,7 @@ function giveReferenceBack(ledger: Ledger, { reference }: Spawn): void {
 
 function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined): Admission {
   const record = recordOf(ledger, spawn, seen, brief);
-  const life = randomBytes(8).toString("hex");
+  const life = randomId();
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life } as const;
   const slot = reserve(ledger, name, record);
   if (slot === undefined) {
@@ -139,8 +139,9 @@ function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | und
 }
 
 function holders(ledger: Ledger): Holder[] {
-  const { open } = ledger.view();
-  return readSlots(ledger.paths)
+  const slots = readSlots(ledger.paths);
+  const { open } = ledger.view(undefined, slots);
+  return slots
     .filter(({ slot }) => slot <= ledger.limit)
     .map(({ slot, name }) => {
       if (!name) return { slot, description: undefined, whose: "unknown" };

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import { lifeOfAgent } from "../../core/ledger/ledger-view.ts";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { randomId } from "../random-id.ts";
 import type { Ledger } from "./ledger.ts";
 import { type HoldingRecord, moveFile, readRecord, readSlots } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -29,7 +29,7 @@ export function issuePass(ledger: Ledger, signal: SignalOf<"skillCalled">, env: 
     agentType: "",
     description: `skill ${skill}`,
   };
-  const name = { owner: ledger.key, hold: { kind: "reserved" }, life: randomBytes(8).toString("hex") } as const;
+  const name = { owner: ledger.key, hold: { kind: "reserved" }, life: randomId() } as const;
   writeFileSync(join(ledger.paths.forks, holdingName(name)), JSON.stringify(record), { mode: 0o600, flag: "wx" });
   // Looked for again, as a spawn reserves first and then takes back passes: of the two, one sees the other.
   if (hasReservation(ledger)) drop(ledger.paths, name);

@@ -25,8 +25,9 @@ export interface HeldSlot {
 
 /** Every taken slot, with who holds it. */
 export function heldSlots(ledger: Ledger): HeldSlot[] {
-  const { open } = ledger.view();
-  return readSlots(ledger.paths).map(({ slot, file, name }) => {
+  const slots = readSlots(ledger.paths);
+  const { open } = ledger.view(undefined, slots);
+  return slots.map(({ slot, file, name }) => {
     if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
     const life = open.find((one) => one.life === name.life);
     const owner = parseOwnerKey(name.owner);

@@ -7,6 +7,7 @@ import { appendEvent, logSize } from "./events-log.ts";
 import { catchUp, type History, readHistory } from "./ledger-history.ts";
 import { readOpenFiles } from "./open-files.ts";
 import { offersOf } from "./read-offers.ts";
+import { type Holding, readSlots } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The ledger of a repository as one process works on it, on behalf of one owner. */
@@ -44,9 +45,9 @@ export class Ledger {
   }
 
   /** What is open now; of that, a hook may settle only the lives that it found when it began. */
-  view(found?: ReadonlySet<string>): LedgerView {
+  view(found?: ReadonlySet<string>, slots: readonly Holding[] = readSlots(this.paths)): LedgerView {
     const { state } = this.refresh();
-    const open = readOpenFiles(this.paths).map((file): OpenLife => {
+    const open = readOpenFiles(this.paths, slots).map((file): OpenLife => {
       const { record: _record, ...life } = file;
       const entry = state.ofLife(file.life) ?? entryOfRecord(file);
       // A slot that was kept for a parent still holds the record of the child that it came from.
@@ -54,7 +55,7 @@ export class Ledger {
       return { ...life, since, entry };
     });
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, mayBeSettled, open, offered: offersOf(this.paths, this.key) };
+    return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
   }
 
   /** The agents of the log, open and newest ended. */

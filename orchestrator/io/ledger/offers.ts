@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
+import { randomId } from "../random-id.ts";
 import type { Ledger } from "./ledger.ts";
 import { nameOfLife } from "./open-files.ts";
 import { OFFER_LASTS_MS, readOffers } from "./read-offers.ts";
@@ -8,7 +8,7 @@ import { renameHolding } from "./slots.ts";
 /** Keeps the slot of a child that has ended for its idle parent; false when somebody else ended the child first. */
 export function offerSlot(ledger: Ledger, life: OpenLife, parent: string): boolean {
   const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS } as const;
-  const offer = { owner: life.owner, hold, life: randomBytes(8).toString("hex") };
+  const offer = { owner: life.owner, hold, life: randomId() };
   return life.slot !== undefined && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
 }
 
@@ -16,7 +16,7 @@ export function offerSlot(ledger: Ledger, life: OpenLife, parent: string): boole
 export function takeOffer(ledger: Ledger, agent: string): { readonly slot: number; readonly life: string } | undefined {
   for (const { slot, name } of readOffers(ledger.paths)) {
     if (name.owner !== ledger.key || name.hold.agent !== agent) continue;
-    const life = randomBytes(8).toString("hex");
+    const life = randomId();
     const taken = { owner: name.owner, hold: { kind: "agent", agent }, life } as const;
     if (renameHolding(ledger.paths, slot, name, taken)) return { slot, life };
   }

@@ -2,21 +2,35 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import type { OpenLife, Place } from "../../core/ledger/ledger-view.ts";
-import { type HoldingRecord, readRecord, readSlots, slotDir } from "./slots.ts";
+import { type Holding, type HoldingRecord, readRecord, readSlots, slotDir } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** One open life as its file tells of it. */
 export type OpenFile = Omit<OpenLife, "entry"> & { readonly record?: HoldingRecord };
 
 /** All lives that are open: those in slots and in their callers' slots, and those that wait or are idle. An offer is no life. */
-export function readOpenFiles(paths: StatePaths): OpenFile[] {
-  const inSlots = readSlots(paths).flatMap(({ slot, name, record }) =>
-    name && name.hold.kind !== "offer"
-      ? [openFile("slot", name, record, join(slotDir(paths, slot), holdingName(name)), slot)]
-      : [],
+export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = readSlots(paths)): OpenFile[] {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+
+/** The ids of all lives that are open, by the names of their files alone. */
+export function openLives(paths: StatePaths): Set<string> {
+  return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
+}
+
+interface FoundFile {
+  readonly place: Place;
+  readonly name: HoldingName;
+  readonly path: string;
+  readonly slot?: number;
+}
+
+function findOpenFiles(paths: StatePaths, slots: readonly Holding[]): FoundFile[] {
+  const inSlots = slots.flatMap(({ slot, file, name }): FoundFile[] =>
+    name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join(slotDir(paths, slot), file), slot }] : [],
   );
-  const forks = readFolder("fork", paths.forks).filter(({ agent }) => agent !== undefined);
-  return [...inSlots, ...forks, ...readFolder("waiting", paths.waiting), ...readFolder("idle", paths.idle)];
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== undefined);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 
 /** The file that an open life stands in. */
@@ -41,7 +55,7 @@ function folderOfLife(paths: StatePaths, { place, slot }: Omit<OpenLife, "entry"
   }
 }
 
-function readFolder(place: Exclude<Place, "slot">, folder: string): OpenFile[] {
+function findInFolder(place: Exclude<Place, "slot">, folder: string): FoundFile[] {
   let files: string[];
   try {
     files = readdirSync(folder);
@@ -50,18 +64,13 @@ function readFolder(place: Exclude<Place, "slot">, folder: string): OpenFile[] {
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [openFile(place, name, readRecord(join(folder, file)), join(folder, file))] : [];
+    return name ? [{ place, name, path: join(folder, file) }] : [];
   });
 }
 
-function openFile(
-  place: Place,
-  name: HoldingName,
-  record: HoldingRecord | undefined,
-  path: string,
-  slot?: number,
-): OpenFile {
+function openFile({ place, name, path, slot }: FoundFile): OpenFile {
   const agent = agentOf(name);
+  const record = readRecord(path);
   return {
     life: name.life,
     place,

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { type Owner, ownerDistance } from "../../core/ledger/owner.ts";
+import { shortHash } from "../../core/ledger/short-hash.ts";
 
 /** The client process that this one works for: `CLAUDE_PID`, else the parent, as clients before 2.1.240 do not set it. */
 export function ownerOfProcess(env: NodeJS.ProcessEnv, parent: number = process.ppid): Owner {
@@ -20,10 +20,7 @@ export function isOwnerGone(owner: Owner, self: Owner): boolean {
 }
 
 function machineHere(): Omit<Owner, "pid" | "start"> {
-  const machine = createHash("sha256")
-    .update(read("/etc/machine-id") ?? hostname())
-    .digest("hex")
-    .slice(0, 8);
+  const machine = shortHash(read("/etc/machine-id") ?? hostname());
   const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
   return { machine, boot, namespace: pidNamespace() };
 }

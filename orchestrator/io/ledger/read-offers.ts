@@ -2,15 +2,15 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type HoldingName, holdingName } from "../../core/ledger/holding-name.ts";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
-import { readSlots, slotDir } from "./slots.ts";
+import { type Holding, readSlots, slotDir } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** How long a slot is kept for a parent that is about to be woken, in milliseconds. */
 export const OFFER_LASTS_MS = 10_000;
 
 /** The parents of an owner that a slot is kept for. */
-export function offersOf(paths: StatePaths, owner: OwnerKey): Set<string> {
-  return new Set(readOffers(paths).flatMap(({ name }) => (name.owner === owner ? [name.hold.agent] : [])));
+export function offersOf(slots: readonly Holding[], owner: OwnerKey): Set<string> {
+  return new Set(offersIn(slots).flatMap(({ name }) => (name.owner === owner ? [name.hold.agent] : [])));
 }
 
 /** Frees the slots kept for one parent, or for every parent of an owner. */
@@ -33,7 +33,11 @@ type Offer = HoldingName & { readonly hold: Extract<HoldingName["hold"], { kind:
 
 /** Every slot that is kept for a parent. */
 export function readOffers(paths: StatePaths): { readonly slot: number; readonly name: Offer }[] {
-  return readSlots(paths).flatMap(({ slot, name }) =>
+  return offersIn(readSlots(paths));
+}
+
+function offersIn(slots: readonly Holding[]): { readonly slot: number; readonly name: Offer }[] {
+  return slots.flatMap(({ slot, name }) =>
     name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : [],
   );
 }

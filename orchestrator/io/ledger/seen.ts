@@ -1,23 +1,33 @@
-import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
+import { safeId } from "../../core/ledger/safe-id.ts";
+import { loadWhenNeeded } from "../load-when-needed.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The first 32 hex digits of SHA-256: an id of any length and content as a short, harmless one. */
 export function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return loadWhenNeeded.crypto().createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
-/** The decision on one call or prompt, whichever of several installs makes it. */
-export function eventKey(owner: OwnerKey, session: string, event: string): string {
-  return `${owner}~event.${digest(JSON.stringify([session, event]))}`;
+/** The decision on one call or prompt, whichever of several installs makes it. `event` is its id, or ids that together tell it. */
+export function eventKey(owner: OwnerKey, session: string, ...event: readonly string[]): string {
+  return `${owner}~event.${nameOfIds([session, ...event])}`;
 }
 
 /** The decision on an agent's start; it is kept for as long as that life lasts. */
 export function startKey(owner: OwnerKey, agent: string): string {
-  return `${owner}~start.${digest(agent)}`;
+  return `${owner}~start.${nameOfIds([agent])}`;
 }
+
+/** The client's own ids as they stand: a digest costs a hook the loading of `node:crypto`. No two lists of ids have one name. */
+function nameOfIds(ids: readonly string[]): string {
+  const name = ids.map((id) => safeId(id, digest)).join(".");
+  return name.length <= LONGEST_NAME ? name : safeId(JSON.stringify(ids), digest);
+}
+
+/** With an owner's key before it a name stays under the 255 bytes that file systems allow. */
+const LONGEST_NAME = 160;
 
 /** Whether this process is the first to decide on the event; every other one has nothing to say. */
 export function isFirstToDecide(paths: StatePaths, key: string): boolean {
@@ -35,7 +45,7 @@ export function forgetSeen(paths: StatePaths, key: string): void {
 }
 
 /** A key may come from a record on disk: nothing but a name in `seen/` is ever removed. */
-const KEY = /^m[0-9a-z-]+~(event|start)\.[0-9a-f]+$/;
+const KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 
 /** Forgets an owner's decisions made before a time, but for those that a record still keeps. */
 export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date, kept: ReadonlySet<string>): void {

@@ -11,9 +11,10 @@ import { readSlots } from "./slots.ts";
 /** Ends as `lost` every life whose client process is gone for certain, and forgets what was kept for that process. */
 export function settleGoneOwners(ledger: Ledger): void {
   const { paths } = ledger;
-  const { open } = ledger.view();
+  const slots = readSlots(paths);
+  const { open } = ledger.view(undefined, slots);
   const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync(folder));
-  const offered = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
+  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0] as OwnerKey));
   for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);

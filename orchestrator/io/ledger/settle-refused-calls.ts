@@ -3,6 +3,7 @@ import { carryOut } from "./carry-out.ts";
 import { joinAgents } from "./join-agents.ts";
 import type { Ledger } from "./ledger.ts";
 import { readOpenFiles } from "./open-files.ts";
+import { readSlots } from "./slots.ts";
 import { hasFailedResult } from "./transcripts.ts";
 
 /**
@@ -10,8 +11,9 @@ import { hasFailedResult } from "./transcripts.ts";
  * transcript already holds the refusal. Looked for only when the ledger is full.
  */
 export function settleRefusedCalls(ledger: Ledger): void {
-  joinAgents(ledger);
-  for (const { owner, record } of readOpenFiles(ledger.paths)) {
+  const slots = readSlots(ledger.paths);
+  joinAgents(ledger, ledger.view(undefined, slots));
+  for (const { owner, record } of readOpenFiles(ledger.paths, slots)) {
     if (owner !== ledger.key || !record?.call || !record.results) continue;
     if (!hasFailedResult(record.results.path, record.results.from, record.call)) continue;
     const { session, call } = record;

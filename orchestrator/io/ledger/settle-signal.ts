@@ -1,4 +1,4 @@
-import { workerOf } from "../../core/ledger/ledger-view.ts";
+import { type LedgerView, workerOf } from "../../core/ledger/ledger-view.ts";
 import { isListed, isListedLate, settle } from "../../core/ledger/settlements.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { parseReference } from "../../core/run/reference.ts";
@@ -28,11 +28,12 @@ export interface Beginning {
 /** Joins what the signal joins, ends what it ends, and derives agents.json anew. */
 export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): void {
   joinCall(ledger, signal);
-  joinAgents(ledger);
-  if (signal.kind === "agentStopped" || signal.kind === "turnEnded") noteListed(ledger, signal.backgroundTasks);
+  let view = ledger.view(lives);
+  if (joinAgents(ledger, view)) view = ledger.view(lives);
+  if (noteListed(ledger, view, signal)) view = ledger.view(lives);
   if (signal.kind === "agentStopped") keepReport(ledger, signal);
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
-  carryOut(ledger, settle(ledger.view(lives), signal), signal.kind, transcript);
+  carryOut(ledger, settle(view, signal), signal.kind, transcript);
   if (signal.kind === "skillReturned") returnPass(ledger, signal);
   if (signal.kind === "turnEnded") {
     noteTurnEnd(ledger, at);
@@ -76,12 +77,13 @@ function joinCall(ledger: Ledger, signal: Signal): void {
   }
 }
 
-function noteListed(ledger: Ledger, backgroundTasks: readonly string[]): void {
-  const listed = new Set(backgroundTasks);
-  for (const life of ledger.view().open) {
-    const isNews = listed.has(workerOf(life) ?? "") && isListedLate(life) && !isListed(life);
-    if (isNews) ledger.record("listed", { life: life.life });
-  }
+/** Notes that a list of background tasks names agents for the first time; returns whether it did. */
+function noteListed(ledger: Ledger, { open }: LedgerView, signal: Signal): boolean {
+  if (signal.kind !== "agentStopped" && signal.kind !== "turnEnded") return false;
+  const listed = new Set(signal.backgroundTasks);
+  const news = open.filter((life) => listed.has(workerOf(life) ?? "") && isListedLate(life) && !isListed(life));
+  for (const { life } of news) ledger.record("listed", { life });
+  return news.length > 0;
 }
 
 /** An agent of ours that stops leaves its last message for the engine, before its slot is seen to be free. */

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { type Dirent, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
@@ -30,7 +30,6 @@ export interface Holding {
   readonly slot: number;
   readonly file: string;
   readonly name?: HoldingName;
-  readonly record?: HoldingRecord;
 }
 
 /** All slot numbers up to the limit; a limit may lower the cap and never raise it. */
@@ -56,7 +55,11 @@ export function giveSlotBack(paths: StatePaths, slot: number, name: HoldingName)
 
 /** Every slot that is taken, in order. */
 export function readSlots(paths: StatePaths): Holding[] {
-  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => readSlot(paths, slot));
+  const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
+  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => {
+    const entry = taken.get(String(slot));
+    return entry ? readSlot(paths, slot, entry) : [];
+  });
 }
 
 /** Gives a holding another name: of several that try with the same source, one returns true. */
@@ -79,24 +82,20 @@ export function slotDir(paths: StatePaths, slot: number): string {
   return join(paths.slots, String(slot));
 }
 
-function readSlot(paths: StatePaths, slot: number): Holding[] {
-  const stat = lstatSync(slotDir(paths, slot), { throwIfNoEntry: false });
-  if (!stat) return [];
+function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
   // A file, or a link to wherever, holds the slot and is never followed.
-  if (!stat.isDirectory()) return [{ slot, file: "" }];
-  const files = readNames(slotDir(paths, slot));
+  if (!entry.isDirectory()) return [{ slot, file: "" }];
+  const files = readEntries(slotDir(paths, slot)).map(({ name }) => name);
   const file = files[0];
   if (file === undefined) return [];
   const name = files.length === 1 ? parseHoldingName(file) : undefined;
-  if (!name) return [{ slot, file }];
-  const record = readRecord(join(slotDir(paths, slot), file));
-  return [{ slot, file, name, ...(record ? { record } : {}) }];
+  return [{ slot, file, ...(name ? { name } : {}) }];
 }
 
-/** The names in a directory that may vanish meanwhile. */
-function readNames(directory: string): string[] {
+/** What is in a directory that may vanish meanwhile. */
+function readEntries(directory: string): Dirent[] {
   try {
-    return readdirSync(directory);
+    return readdirSync(directory, { withFileTypes: true });
   } catch {
     return [];
   }

@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { StartKind } from "../../core/ledger/event.ts";
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import { WORKFLOW_AGENT } from "../../core/ledger/settlements.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { randomId } from "../random-id.ts";
 import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeOffer } from "./offers.ts";
@@ -54,7 +54,7 @@ function startAtOnce(ledger: Ledger, start: Start, how: StartKind): boolean {
     ledger.record("started", { ...offer, agent, agentType: start.agentType, how });
     return true;
   }
-  const life = randomBytes(8).toString("hex");
+  const life = randomId();
   return liveWaiters(ledger.paths).length === 0 && startInOwnSlot(ledger, start, how, life);
 }
 

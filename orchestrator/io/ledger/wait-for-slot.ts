@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -6,6 +5,7 @@ import type { EndStatus } from "../../core/ledger/agent-status.ts";
 import type { StartKind } from "../../core/ledger/event.ts";
 import { holdingName } from "../../core/ledger/holding-name.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { randomId } from "../random-id.ts";
 import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Ledger } from "./ledger.ts";
@@ -35,7 +35,7 @@ export type Started = "at-work" | "stopped" | "overrun" | "owner-gone";
 /** Waits in line for a slot. While it waits the client holds the agent back, so it makes no request of the model. */
 export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind): Promise<Started> {
   const { agent, agentType, session } = start;
-  const life = randomBytes(8).toString("hex");
+  const life = randomId();
   const ticket = holdingName({ owner: ledger.key, hold: { kind: "agent", agent }, life });
   const path = join(ledger.paths.waiting, ticket);
   process.once("SIGTERM", () => {

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { loadWhenNeeded } from "../load-when-needed.ts";
 
 /** How long the engine may take inside a hook, in milliseconds; after that the model is told which command to run. */
 const ENGINE_DEADLINE_MS = 30_000;
@@ -17,6 +17,7 @@ export function continueRun(ledger: Ledger, projectDir: string): string | undefi
   // The bundled hook lies in hooks/dist; this is the one path of the command line that the allow rule names.
   const engine = join(__dirname, "..", "..", "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
   if (run === undefined || !existsSync(engine)) return undefined;
+  const { spawnSync } = loadWhenNeeded.childProcess();
   const { error, status, stdout, stderr } = spawnSync(process.execPath, [engine, "next", "--run", run, "--handover"], {
     cwd: projectDir,
     env: { ...process.env, CLAUDE_PID: String(ledger.owner.pid) },
