@@ -64,7 +64,9 @@ async function buildOrchestrator() {
     // A library's ES module where it has one: a UMD build hides its own files from the bundler.
     mainFields: ["module", "main"],
     outExtension: { ".js": ".mjs" },
-    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
   });
   return [...new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean))].sort();
 }
