@@ -1,11 +1,18 @@
 import type { OwnerKey } from "../ledger/owner.ts";
+import type { TaskFilter } from "../tasks/task-filter.ts";
+import type { MemberWork } from "./member-work.ts";
 
-/** One attempt at one task: one brief, one reference, at most one agent. */
+/** One attempt at one task, or at one member's part of it: one brief, one reference, at most one agent. */
 export interface Attempt {
   readonly number: number;
+  /** The task that the work is for. */
   readonly taskId: string;
   readonly title: string;
   readonly skillName: string;
+  /** The member whose part it is, in a composite run. */
+  readonly member?: string;
+  /** Set where no agent is started: the composite agent does this part itself. */
+  readonly isOwnWork?: true;
   readonly agentType: string;
   readonly model?: string;
   /** When its call was last handed over to the model, ISO 8601. */
@@ -13,25 +20,39 @@ export interface Attempt {
   readonly outcome?: Outcome;
 }
 
-/** How an attempt ended, as its report and the ledger say. */
+/**
+ * How an attempt ended, as its report and the ledger say: `needs-input` waits for the user's answer, `in-doubt` for the user's
+ * word on what a lost agent left behind.
+ */
 export interface Outcome {
-  readonly kind: "done" | "failed";
-  /** The report's summary, or why it failed, as one sentence. */
+  readonly kind: "done" | "failed" | "needs-input" | "in-doubt";
+  /** The report's summary, the question, or why it failed, as one sentence. */
   readonly summary: string;
   /** False where trying again cannot help or nobody wants it: a person stopped the agent. */
   readonly mayRetry: boolean;
   readonly at: string;
+  /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
+  readonly files?: readonly string[];
+  readonly commits?: readonly string[];
 }
 
-/** One execution by a project manager, from its first wave to its last report. */
+/** One execution, from its first wave to its last report: by a project manager, or of the members of a composite skill. */
 export interface Run {
   readonly format: 1;
   readonly id: string;
   readonly owner: OwnerKey;
   readonly openedAt: string;
   readonly finishedAt?: string;
+  /** Since when nothing new is started, ISO 8601. */
+  readonly pausedAt?: string;
+  /** Since when it is to end, ISO 8601: nothing new is started, and with `isNow` agents at work are stopped. */
+  readonly stopping?: { readonly at: string; readonly isNow: boolean };
   /** Most agents that this run keeps at work at once. */
   readonly limit: number;
+  /** Which tasks it takes; all without it. */
+  readonly filter?: TaskFilter;
+  /** What a composite run works on; without it the run works on tasks. */
+  readonly work?: MemberWork;
   readonly attempts: readonly Attempt[];
 }
 
@@ -44,7 +65,7 @@ export function openAttempts(run: Run): Attempt[] {
   return run.attempts.filter((attempt) => attempt.outcome === undefined);
 }
 
-/** The newest attempt at each task, by the task's id. */
+/** The newest attempt at each task, by the task's id, or in a composite run at each member's part, by the member's name. */
 export function newestAttempts(run: Run): Map<string, Attempt> {
-  return new Map(run.attempts.map((attempt) => [attempt.taskId, attempt]));
+  return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
 }
