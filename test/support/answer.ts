@@ -1,7 +1,15 @@
 /** What a scripted model answers: a message, or a failure of the API. */
 export type Answer =
-  | { readonly kind: "message"; readonly blocks: readonly AnswerBlock[] }
+  | { readonly kind: "message"; readonly blocks: readonly AnswerBlock[]; readonly usage?: Usage }
   | { readonly kind: "failure"; readonly status: number; readonly message: string };
+
+/** The tokens that an answer says it took. */
+export interface Usage {
+  readonly input_tokens: number;
+  readonly output_tokens: number;
+  readonly cache_creation_input_tokens?: number;
+  readonly cache_read_input_tokens?: number;
+}
 
 /** One block of an answer; `input` is what the tool is called with. */
 export type AnswerBlock =
@@ -40,13 +48,13 @@ export function answerMessage(answer: Answer & { kind: "message" }, id: string, 
     ),
     stop_reason: makesCalls(answer) ? "tool_use" : "end_turn",
     stop_sequence: null,
-    usage: { input_tokens: 10, output_tokens: 5 },
+    usage: answer.usage ?? { input_tokens: 10, output_tokens: 5 },
   };
 }
 
 /** The same message as the server-sent events that a streaming client expects. */
 export function answerEvents(message: ReturnType<typeof answerMessage>): string {
-  const { content, stop_reason, stop_sequence } = message;
+  const { content, stop_reason, stop_sequence, usage } = message;
   return [
     event("message_start", { message: { ...message, content: [], stop_reason: null } }),
     ...content.flatMap((block, index) => [
@@ -54,7 +62,7 @@ export function answerEvents(message: ReturnType<typeof answerMessage>): string 
       event("content_block_delta", { index, delta: wholeDelta(block) }),
       event("content_block_stop", { index }),
     ]),
-    event("message_delta", { delta: { stop_reason, stop_sequence }, usage: { output_tokens: 5 } }),
+    event("message_delta", { delta: { stop_reason, stop_sequence }, usage: { output_tokens: usage.output_tokens } }),
     event("message_stop", {}),
   ].join("");
 }

@@ -1,0 +1,63 @@
+import type { AgentEntry } from "../ledger/agent-entry.ts";
+import { isOpen } from "../ledger/agent-status.ts";
+import type { Problem } from "../problem.ts";
+import { newestAttempts, openAttempts, type Run } from "../run/run.ts";
+import type { AgentShown, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
+
+/** What a status is built from, as it was read. */
+export interface StatusFacts {
+  readonly at: string;
+  readonly stateDir: string | null;
+  readonly limit: number;
+  readonly agents: readonly AgentShown[];
+  /** agents.json, for those that ended. */
+  readonly entries: readonly AgentEntry[];
+  readonly openRuns: readonly Run[];
+  readonly tasks: TasksShown | null;
+  readonly separateCalls: readonly SeparateCalls[];
+  readonly problems: readonly Problem[];
+}
+
+/** Where agents stand in a list: at work, then about to work, then waiting for others. */
+const ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 } as const;
+
+export function buildStatus(facts: StatusFacts): Status {
+  const agents = [...facts.agents].sort(
+    (a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since),
+  );
+  const { at, stateDir, limit, entries, openRuns, tasks, separateCalls, problems } = facts;
+  return {
+    format: 1,
+    at,
+    stateDir,
+    slots: { taken: new Set(agents.flatMap(({ slot }) => slot ?? [])).size, limit },
+    runs: openRuns.map(showRun),
+    agents,
+    ended: countEnded(entries),
+    tasks,
+    separateCalls,
+    problems,
+  };
+}
+
+function showRun(run: Run): RunShown {
+  const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  return {
+    id: run.id,
+    openedAt: run.openedAt,
+    limit: run.limit,
+    closed: outcomes.filter((kind) => kind === "done").length,
+    failed: outcomes.filter((kind) => kind === "failed").length,
+    atWork: openAttempts(run).length,
+  };
+}
+
+function countEnded(entries: readonly AgentEntry[]): Status["ended"] {
+  const counts = { completed: 0, failed: 0, killed: 0, refused: 0, lost: 0 };
+  for (const { status } of entries) if (!isOpen(status)) counts[status] += 1;
+  return counts;
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? "") < (b ?? "") ? -1 : 1;
+}

@@ -1,0 +1,56 @@
+import { elapsed } from "../ledger/explain-denial.ts";
+import { renderAgents } from "./render-agents.ts";
+import { renderTaskLists } from "./render-task-lists.ts";
+import { renderWarnings } from "./render-warnings.ts";
+import { cutEnd, toLine } from "./show-text.ts";
+import type { Status } from "./status.ts";
+
+/** How colours are put on; the identity where there are none. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+}
+
+export const PLAIN: Paint = { bold: (text) => text, dim: (text) => text, red: (text) => text };
+
+/** How a status is shown. */
+export interface Look {
+  /** Columns of the terminal; no line is longer. */
+  readonly width: number;
+  /** Rows of the terminal, where the lists have to be cut to fit them. */
+  readonly rowsOfList: number;
+  readonly paint: Paint;
+  /** Whether paths are shown whole, whatever the width. */
+  readonly areWhole?: boolean;
+}
+
+/** A status as people read it in a terminal. */
+export function renderStatus(status: Status, look: Look): string {
+  const sections = [
+    [renderHeadline(status, look)],
+    renderAgents(status, look),
+    renderTaskLists(status, look),
+    renderWarnings(status, look),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, paint }: Look): string {
+  const count = (wanted: string) => agents.filter(({ status }) => status === wanted).length;
+  const parts = [
+    `${slots.taken} of ${slots.limit} slots taken`,
+    ...(count("waiting") > 0 ? [`${count("waiting")} waiting`] : []),
+    ...(count("idle") > 0 ? [`${count("idle")} idle`] : []),
+    ...runs.map((run) => {
+      const age = elapsed(Date.parse(at) - Date.parse(run.openedAt));
+      return `run ${toLine(run.id)} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+    }),
+    ...(stateDir === null ? ["no state yet: no agent has been started here"] : []),
+  ];
+  const line = cutEnd(`Skyfom  ${parts.join(" · ")}`, width);
+  return line.replace(/^Skyfom/, paint.bold);
+}

@@ -1,0 +1,43 @@
+import { renderProblem } from "../problem.ts";
+import type { Look } from "./render-status.ts";
+import { cutEnd, toLine } from "./show-text.ts";
+import type { SeparateCalls, Status } from "./status.ts";
+
+/** What is not as it should be, each with what to do about it. */
+export function renderWarnings({ separateCalls, problems, agents }: Status, { width, paint }: Look): string[] {
+  const gone = agents.filter(({ process, slot }) => process === "gone" && slot !== null).length;
+  const lines = [
+    ...separateCalls.flatMap(describeSeparateCalls),
+    ...(gone > 0
+      ? [
+          `${gone} ${gone === 1 ? "slot is" : "slots are"} held for client processes that are gone.`,
+          "  The next session frees them, or: skyfom reset",
+        ]
+      : []),
+    ...problems.flatMap((problem) => renderProblem(problem).split("\n")),
+  ];
+  return lines.length === 0 ? [] : [paint.red("Look at this"), ...lines.flatMap((line) => wrap(line, width))];
+}
+
+function describeSeparateCalls({ run, messages }: SeparateCalls): string[] {
+  const all = messages.flat().length;
+  return [
+    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
+    `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
+    "  Agents start together only when their calls stand in one message.",
+  ];
+}
+
+/** A line as several, cut between words; two spaces lead all of them. */
+function wrap(text: string, width: number): string[] {
+  const indent = `  ${/^ */.exec(text)?.[0] ?? ""}`;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of toLine(text).split(" ")) {
+    if (line !== "" && indent.length + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => cutEnd(indent + one, width));
+}

@@ -1,0 +1,45 @@
+import { planAttempts } from "../run/plan-attempts.ts";
+import { openAttempts, type Run } from "../run/run.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Blocked, Blocker } from "../tasks/find-blocked.ts";
+import type { Task } from "../tasks/task.ts";
+import type { TaskShown, TasksShown } from "./status.ts";
+
+/** What the tasks are sorted by. */
+export interface TaskFacts {
+  readonly source: string;
+  readonly tasks: readonly Task[];
+  /** Ids that are ready, in the tracker's order. */
+  readonly ready: readonly string[];
+  readonly blocked: Blocked;
+  readonly freeSlots: number;
+  /** The run that the next step would be of. */
+  readonly run: Run;
+  /** Attempts of it whose call was not made yet. */
+  readonly due: number;
+  readonly settings: Pick<Settings, "retries" | "order">;
+}
+
+/** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
+export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts): TasksShown {
+  const { run, freeSlots, due, settings } = facts;
+  const plan = planAttempts({ run, tasks, ready, freeSlots, due, ...settings });
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const shown = (id: string): TaskShown => ({ id, title: byId.get(id)?.title ?? "" });
+  const isOurs = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const running = tasks.filter(({ status, id }) => status === "in_progress" || (isOurs.has(id) && status !== "closed"));
+  return {
+    source,
+    ready: [...plan.retries, ...plan.fresh].map(({ task }) => shown(task.id)),
+    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    done: tasks.filter(({ status }) => status === "closed").length,
+    heldBack: plan.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    blocked: tasks
+      .filter(({ status, id }) => status === "open" && blocked.has(id))
+      .map(({ id }) => ({ ...shown(id), by: [...new Set((blocked.get(id) ?? []).flatMap(blockersOf))] })),
+  };
+}
+
+function blockersOf(blocker: Blocker): readonly string[] {
+  return blocker.kind === "children" ? blocker.on : [blocker.on];
+}

@@ -1,0 +1,51 @@
+import stringWidth from "string-width";
+
+/** What could move a cursor, colour a screen or turn the direction of the rest of a line: controls, and marks of direction. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** Longest text that is looked at: nothing that is shown in a line needs more. */
+const LONGEST = 2_000;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Any text as one line that is safe to print. */
+export function toLine(text: string): string {
+  return text.slice(0, LONGEST).replaceAll(UNPRINTABLE, " ").trim();
+}
+
+/** The text in at most so many columns of a terminal, its end cut off. */
+export function cutEnd(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  let kept = "";
+  let width = 1; // the ellipsis
+  for (const { segment } of segmenter.segment(text)) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}…`;
+}
+
+/** The text in at most so many columns, its beginning cut off: of a path, the end tells it from others. */
+export function cutStart(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...segmenter.segment(text)].reverse()) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `…${kept}`;
+}
+
+/** A number of tokens in four or five characters: `830`, `12.4k`, `3.1M`. */
+export function shortCount(count: number): string {
+  if (count < 1_000) return String(count);
+  if (count < 999_500) return `${short(count / 1_000)}k`;
+  return `${short(count / 1_000_000)}M`;
+}
+
+function short(value: number): string {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
+}

@@ -1,0 +1,83 @@
+import type { AgentStatus, OpenStatus } from "../ledger/agent-status.ts";
+import type { Problem } from "../problem.ts";
+import type { HeldBack } from "../tasks/select-tasks.ts";
+import type { TokenUsage } from "./token-usage.ts";
+
+/** What can be said of the client process that an agent lives in. */
+export type ProcessState = "alive" | "gone" | "unknown";
+
+/** One agent that has not ended, or whatever else holds a slot. Times are ISO 8601 in UTC. */
+export interface AgentShown {
+  readonly id: string;
+  /** `offered`: the slot is kept for a parent that is about to be woken. `unreadable`: its record is damaged, and it counts. */
+  readonly status: OpenStatus | "offered" | "unreadable";
+  readonly slot: number | null;
+  readonly taskId: string | null;
+  readonly skillName: string | null;
+  readonly agentType: string;
+  readonly description: string;
+  /** `<run>.<n>` of the brief that it works by. */
+  readonly reference: string | null;
+  readonly since: string | null;
+  /** When its transcript last grew. */
+  readonly lastActivityAt: string | null;
+  readonly tokens: TokenUsage | null;
+  readonly transcript: string | null;
+  /** Where its last message is kept, or will be when it has ended; agents without a brief have none. */
+  readonly output: string | null;
+  readonly process: ProcessState;
+}
+
+/** A run that is open, by its attempts. */
+export interface RunShown {
+  readonly id: string;
+  readonly openedAt: string;
+  readonly limit: number;
+  readonly closed: number;
+  readonly failed: number;
+  readonly atWork: number;
+}
+
+export interface TaskShown {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The tasks of the tracker, by what keeps them. */
+export interface TasksShown {
+  /** Where they come from, as a sentence. */
+  readonly source: string;
+  /** Would start now. */
+  readonly ready: readonly TaskShown[];
+  readonly running: readonly (TaskShown & { readonly assignee: string | null })[];
+  readonly done: number;
+  /** Ready, and not started now all the same. */
+  readonly heldBack: readonly (HeldBack & TaskShown)[];
+  /** Open, and waiting for others. */
+  readonly blocked: readonly (TaskShown & { readonly by: readonly string[] })[];
+}
+
+/** Agents whose calls were handed over as one set and made in separate messages, so that they did not start together. */
+export interface SeparateCalls {
+  readonly run: string;
+  /** The tasks in the order of their calls, one list for each message. */
+  readonly messages: readonly (readonly string[])[];
+}
+
+/** What `skyfom status` knows; `--json` prints it, and `orchestrator/schemas/status.schema.json` describes it. */
+export interface Status {
+  readonly format: 1;
+  readonly at: string;
+  /** Null where Skyfom has no state yet. */
+  readonly stateDir: string | null;
+  readonly slots: { readonly taken: number; readonly limit: number };
+  readonly runs: readonly RunShown[];
+  /** Slot holders in the order of their slots, then those that wait, then idle parents. */
+  readonly agents: readonly AgentShown[];
+  /** Agents that ended, of those that agents.json still holds. */
+  readonly ended: { readonly [S in Exclude<AgentStatus, OpenStatus>]: number };
+  /** Null where the tracker could not be asked; `problems` then says why. */
+  readonly tasks: TasksShown | null;
+  readonly separateCalls: readonly SeparateCalls[];
+  readonly problems: readonly Problem[];
+}

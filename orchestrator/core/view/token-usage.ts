@@ -1,0 +1,70 @@
+/** Tokens that one agent, or several, used at the model. */
+export interface TokenUsage {
+  /** Sent and not read from a cache. */
+  readonly input: number;
+  readonly cacheWrite: number;
+  readonly cacheRead: number;
+  readonly output: number;
+}
+
+export const NO_TOKENS: TokenUsage = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
+
+/** The tokens of an agent by model, as its transcript tells. */
+export type UsageByModel = ReadonlyMap<string, TokenUsage>;
+
+/**
+ * Adds up the lines of a transcript. The client writes one line for each block of an answer, each with the usage of the whole
+ * answer, so of lines that share a message id only the last counts. What is no line of an answer is passed over.
+ */
+export function sumUsage(lines: Iterable<string>): UsageByModel {
+  const byMessage = new Map<string, { readonly model: string; readonly usage: TokenUsage }>();
+  for (const line of lines) {
+    const answer = line.includes('"usage"') ? readAnswer(line) : undefined;
+    if (answer) byMessage.set(answer.id, answer);
+  }
+  const byModel = new Map<string, TokenUsage>();
+  for (const { model, usage } of byMessage.values())
+    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
+  return byModel;
+}
+
+/** All models of a transcript in one. */
+export function totalUsage(byModel: UsageByModel): TokenUsage {
+  return [...byModel.values()].reduce(addTokens, NO_TOKENS);
+}
+
+export function addTokens(one: TokenUsage, other: TokenUsage): TokenUsage {
+  return {
+    input: one.input + other.input,
+    cacheWrite: one.cacheWrite + other.cacheWrite,
+    cacheRead: one.cacheRead + other.cacheRead,
+    output: one.output + other.output,
+  };
+}
+
+export function countTokens({ input, cacheWrite, cacheRead, output }: TokenUsage): number {
+  return input + cacheWrite + cacheRead + output;
+}
+
+function readAnswer(line: string) {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined; // the line that is being written, or none of the client's
+  }
+  const { message } = (value ?? {}) as { message?: Record<string, unknown> | null };
+  const usage = message?.usage as Record<string, unknown> | null | undefined;
+  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return undefined;
+  const count = (name: string) => (typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0);
+  return {
+    id: message.id,
+    model: typeof message.model === "string" ? message.model : "unknown",
+    usage: {
+      input: count("input_tokens"),
+      cacheWrite: count("cache_creation_input_tokens"),
+      cacheRead: count("cache_read_input_tokens"),
+      output: count("output_tokens"),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import type { Problem } from "../../core/problem.ts";
+import { openAttempts, type Run } from "../../core/run/run.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
+import { buildStatus } from "../../core/view/build-status.ts";
+import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
+import { showTasks } from "../../core/view/show-tasks.ts";
+import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { ownerOfProcess } from "../ledger/owner-of-process.ts";
+import { readAgentLimit } from "../ledger/read-agent-limit.ts";
+import { hasState, type StatePaths, statePaths } from "../ledger/state-paths.ts";
+import { userOfReference } from "../run/brief-files.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { openTaskSource } from "../tasks/open-task-source.ts";
+import { messagesOfCalls } from "./messages-of-calls.ts";
+import { readAgents } from "./read-agents.ts";
+import { readKeptRuns } from "./read-kept-runs.ts";
+import { readOpenAgents } from "./read-open-agents.ts";
+
+/** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
+export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<Status> {
+  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = statePaths(stateDir);
+  const isThere = hasState(paths);
+  const entries = isThere ? readAgents(paths) : [];
+  const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
+  const openRuns = isThere ? readKeptRuns(paths).filter(({ finishedAt }) => finishedAt === undefined) : [];
+  const limit = readAgentLimit(root);
+  const settings = readSettings(root);
+  const plan: PlanFacts = {
+    run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
+    freeSlots: Math.max(0, limit - agents.filter(({ status }) => status !== "idle").length),
+    due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
+    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
+  };
+  const { tasks, problems } = await readTasks(root, env, now, plan);
+  return buildStatus({
+    at: now().toISOString(),
+    stateDir: isThere ? stateDir : null,
+    limit,
+    agents,
+    entries,
+    openRuns,
+    tasks,
+    separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcripts(agents)))),
+    problems: [...(settings.ok ? [] : settings.problems), ...problems],
+  });
+}
+
+interface PlanFacts {
+  readonly run: Run;
+  readonly freeSlots: number;
+  readonly due: number;
+  readonly settings: Settings;
+}
+
+async function readTasks(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  now: () => Date,
+  plan: PlanFacts,
+): Promise<{ readonly tasks: TasksShown | null; readonly problems: readonly Problem[] }> {
+  const opened = await openTaskSource(root, env, now);
+  if (opened.kind === "none") return { tasks: null, problems: [opened.problem] };
+  const listed = await opened.source.list();
+  if (listed.kind === "unavailable") return { tasks: null, problems: [listed.problem] };
+  const { tasks, ready, blocked, warnings } = listed.list;
+  return { tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, ...plan }), problems: warnings };
+}
+
+/** The run that would be opened now: what is ready is judged by it where none is open. */
+function fictitiousRun(openedAt: string, { parallelism }: Settings): Run {
+  return { format: 1, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
+}
+
+function dueAttempts(paths: StatePaths, run: Run | undefined): number {
+  if (!run) return 0;
+  const isUsed = (attempt: number) => userOfReference(paths, { run: run.id, attempt }) !== undefined;
+  return openAttempts(run).filter(({ number }) => !isUsed(number)).length;
+}
+
+/** Where each agent's transcript is: of open agents as it was found, of ended ones as their end told. */
+function transcripts(agents: readonly AgentShown[]): (entry: AgentEntry) => string | undefined {
+  const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
+  return ({ id, transcript }) => transcript ?? open.get(id) ?? undefined;
+}

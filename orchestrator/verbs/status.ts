@@ -1,0 +1,36 @@
+import { type Look, renderStatus } from "../core/view/render-status.ts";
+import { lookOfOutput } from "../io/view/look-of-output.ts";
+import { readStatus } from "../io/view/read-status.ts";
+import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+
+interface StatusOptions {
+  readonly all?: boolean;
+  readonly paths?: boolean;
+}
+
+const LEGEND = `
+The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
+requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
+waits for another task is "blocked". Nothing is changed by looking.`;
+
+/** `skyfom status`: who works on what, what waits and why. */
+export const status: AddVerb = (program, bind) => {
+  const command = program
+    .command("status")
+    .description("show at one look who works on what, for how long, what waits and why")
+    .option("--all", "show every task of a list, not only the first")
+    .option("--paths", "show the whole paths of transcripts and outputs")
+    .addHelpText("after", LEGEND);
+  bind(command, runStatus);
+};
+
+async function runStatus(terminal: Terminal, { all, paths }: StatusOptions): Promise<Outcome> {
+  const found = await readStatus(terminal.cwd, terminal.env, terminal.now);
+  const usual = lookOfOutput(terminal.env);
+  const look: Look = {
+    ...usual,
+    rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
+    areWhole: Boolean(paths),
+  };
+  return { ok: true, text: renderStatus(found, look), data: found };
+}
