@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { renderProblem } from "./core/problem.ts";
 import { doctor } from "./verbs/doctor.ts";
+import { events } from "./verbs/events.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
@@ -14,7 +15,7 @@ import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
 
-const VERBS: readonly AddVerb[] = [next, status, reset, task, install, uninstall, validate, plan, doctor];
+const VERBS: readonly AddVerb[] = [next, status, events, reset, task, install, uninstall, validate, plan, doctor];
 
 const USAGE_ERROR = 2;
 

@@ -47,7 +47,8 @@ function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, 
     ...(count("idle") > 0 ? [`${count("idle")} idle`] : []),
     ...runs.map((run) => {
       const age = elapsed(Date.parse(at) - Date.parse(run.openedAt));
-      return `run ${toLine(run.id)} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+      const state = run.state === "open" ? "" : ` (${run.state})`;
+      return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
     ...(stateDir === null ? ["no state yet: no agent has been started here"] : []),
   ];
