@@ -76,7 +76,7 @@ describe("docs/settings.md", () => {
       name,
       value,
     ]);
-    const expected = Object.entries({ ...DEFAULT_SETTINGS, checkCommand: {} }).map(([name, value]) => [
+    const expected = Object.entries({ ...DEFAULT_SETTINGS, checkCommand: {}, tokenBudget: {} }).map(([name, value]) => [
       name,
       typeof value === "object" ? "none" : String(value),
     ]);

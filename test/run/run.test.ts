@@ -135,8 +135,8 @@ test("an attempt whose claim a crash cut off is claimed at the next step", async
   expect(await run.task(id)).toMatchObject({ status: "in_progress", assignee: `skyfom-${name}` });
 });
 
-test("a run whose client is gone is continued by the next, and its lost agents' tasks are tried again", async () => {
-  const run = new DrivenRun();
+test("a run whose client is gone is continued by the next, and told so, it tries lost agents' tasks again", async () => {
+  const run = new DrivenRun({ lostAgents: "retry" });
   await run.add("one");
   const first = await run.next({ isAsked: true, owner: GONE });
   await run.replay.give(say.asked("gone", { prompt: first.calls[0]?.prompt }), GONE);

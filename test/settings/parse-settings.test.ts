@@ -4,7 +4,8 @@ import { parseSettings } from "../../orchestrator/core/settings/parse-settings.t
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 
 const FILE = ".claude/skyfom.json";
-const ALL = "parallelism, maxAgents, taskSource, order, retries, models, agentTypes, checkCommand";
+const ALL =
+  "parallelism, maxAgents, taskSource, order, retries, lostAgents, models, agentTypes, checkCommand, tokenBudget";
 
 function problemsOf(text: string) {
   const parsed = parseSettings(FILE, text);

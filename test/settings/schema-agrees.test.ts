@@ -12,12 +12,15 @@ const KEYS: Record<keyof Settings, true> = {
   taskSource: true,
   order: true,
   retries: true,
+  lostAgents: true,
   models: true,
   agentTypes: true,
   checkCommand: true,
+  tokenBudget: true,
 };
 const TASK_SOURCES: Record<Settings["taskSource"], true> = { auto: true, bd: true, jsonl: true };
 const ORDERS: Record<Settings["order"], true> = { priority: true, oldest: true };
+const LOST_AGENTS: Record<Settings["lostAgents"], true> = { ask: true, retry: true, accept: true };
 const MODELS: Record<Model, true> = { sonnet: true, opus: true, haiku: true, fable: true };
 
 test("the schema has the settings that the type has, and no other", () => {
@@ -28,6 +31,7 @@ describe("the schema allows the values that the type allows", () => {
   test.each([
     ["taskSource", schema.properties.taskSource.enum, TASK_SOURCES],
     ["order", schema.properties.order.enum, ORDERS],
+    ["lostAgents", schema.properties.lostAgents.enum, LOST_AGENTS],
     ["models", schema.properties.models.additionalProperties.enum, MODELS],
   ])("%s", (_, allowed, values) => {
     expect(allowed).toEqual(Object.keys(values));

@@ -1,7 +1,14 @@
 /** What a scripted model answers: a message, or a failure of the API. */
 export type Answer =
   | { readonly kind: "message"; readonly blocks: readonly AnswerBlock[]; readonly usage?: Usage }
-  | { readonly kind: "failure"; readonly status: number; readonly message: string };
+  | {
+      readonly kind: "failure";
+      readonly status: number;
+      readonly message: string;
+      /** The API's type of the error; `invalid_request_error` unless told. */
+      readonly errorType?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 /** The tokens that an answer says it took. */
 export interface Usage {

@@ -127,16 +127,14 @@ function refusedSpawns({ lastAnswer, newResults }: ModelRequest): string[] {
 
 function send(response: ServerResponse, request: ModelRequest, answer: Answer): void {
   if (answer.kind === "failure") {
-    response.writeHead(answer.status, { "content-type": "application/json" }).end(failureBody(answer.message));
+    const { status, headers, errorType = "invalid_request_error", message } = answer;
+    const body = JSON.stringify({ type: "error", error: { type: errorType, message } });
+    response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
     return;
   }
   const message = answerMessage(answer, randomBytes(8).toString("hex"), request.model);
   if (request.isStreamed) response.writeHead(200, { "content-type": "text/event-stream" }).end(answerEvents(message));
   else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(message));
-}
-
-function failureBody(message: string): string {
-  return JSON.stringify({ type: "error", error: { type: "invalid_request_error", message } });
 }
 
 async function until(isSo: () => boolean, withinMs: number): Promise<boolean> {

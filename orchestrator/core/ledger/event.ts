@@ -44,6 +44,8 @@ export interface EventFields {
     readonly agent: string;
     readonly agentType: string;
     readonly how: StartKind;
+    /** Where the client will keep the agent's own transcript. */
+    readonly transcript?: string;
   };
   /** A start without a reservation found all slots taken and waits. */
   waiting: { readonly agent: string; readonly agentType: string; readonly life: string };

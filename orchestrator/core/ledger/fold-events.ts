@@ -36,7 +36,8 @@ const FOLDS: Folds = {
     const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
     const slot = defined({ slot: event.slot });
     const life = { life: event.life, status: "running", from: event.at, ...slot } as const;
-    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
+    const transcript = defined({ transcript: event.transcript });
+    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running", ...transcript });
   },
 
   waiting(state, event) {

@@ -100,8 +100,8 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
   StopFailure(payload) {
     const agent = payload.id("agent_id");
     if (!agent) return "ignored";
-    const reason = payload.text("last_assistant_message") ?? payload.text("error") ?? "model error";
-    return { kind: "agentErred", agent, reason: short(reason) };
+    const reason = failureReason(payload.text("error"), payload.text("last_assistant_message"));
+    return { kind: "agentErred", agent, reason };
   },
 
   UserPromptSubmit(payload) {
@@ -168,11 +168,25 @@ function readNotification(prompt: string, digest: Digest) {
   const agent = tag("task-id");
   if (!agent) return undefined;
   const call = tag("tool-use-id");
+  const [, message, error] = API_FAILURE.exec(head) ?? [];
   return {
     agent: safeId(agent, digest),
     ...(call ? { call: safeId(call, digest) } : {}),
     status: short(tag("status") ?? ""),
+    ...(error ? { reason: failureReason(error, message) } : {}),
   };
+}
+
+/** How the summary in a notification tells of an agent that the model's API failed. */
+const API_FAILURE = /failed: Agent terminated early due to an API error: ([^<]*) \(error type (\w+), /;
+
+/**
+ * Why the API gave no answer, the same from StopFailure and from the notification, of which either may come first: the client's
+ * kind of the error, where it has one, and its message.
+ */
+function failureReason(error: string | undefined, message: string | undefined): string {
+  if (message === undefined) return short(error ?? "model error");
+  return short(error === undefined || error === "unknown" ? message : `${error}: ${message}`);
 }
 
 /** A JSON object whose members are looked at one by one, each with its type checked. */

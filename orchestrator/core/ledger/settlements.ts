@@ -64,13 +64,13 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     ];
   },
 
-  notified: (view, { agent, call, status, promptId }) => {
+  notified: (view, { agent, call, status, promptId, reason }) => {
     const life = lifeOfAgent(view, agent);
     const settled = settleMainTurn(view, promptId);
     if (!life || !isOfLife(life, call)) return settled;
     if (status === "killed") return [...settled, ...killTree(view, agent)];
     const outcome = status === "completed" ? "completed" : "failed";
-    return [...settled, ...endAgent(view, agent, outcome, `notification: ${status}`)];
+    return [...settled, ...endAgent(view, agent, outcome, reason ?? `notification: ${status}`)];
   },
 
   prompted: (view, { promptId }) => settleMainTurn(view, promptId),

@@ -39,10 +39,17 @@ export interface SignalFields {
     readonly agentTranscript?: string;
     readonly backgroundTasks: readonly string[];
   };
-  /** StopFailure of an agent. */
+  /** StopFailure of an agent: the client's kind of the error, and its message. */
   agentErred: { readonly agent: string; readonly reason: string };
   /** UserPromptSubmit with the notification of an agent's end. */
-  notified: { readonly agent: string; readonly call?: string; readonly status: string; readonly promptId: string };
+  notified: {
+    readonly agent: string;
+    readonly call?: string;
+    readonly status: string;
+    /** Of a failed agent, as far as the notification tells. */
+    readonly reason?: string;
+    readonly promptId: string;
+  };
   /** UserPromptSubmit otherwise. */
   prompted: { readonly prompt: string; readonly promptId: string };
   /** Stop of the main conversation, with the ids of the background tasks that still run, and whether a workflow is among them. */

@@ -1,7 +1,10 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
+import { judgeLost } from "./judge-lost.ts";
 import { parseReport } from "./parse-report.ts";
+import { readLimit } from "./read-limit.ts";
 import type { Outcome } from "./run.ts";
+import { describeTraces, type Traces } from "./traces.ts";
 
 /** What is known of one attempt when the engine looks. */
 export interface AttemptFacts {
@@ -13,6 +16,8 @@ export interface AttemptFacts {
   readonly agent?: AgentEntry;
   /** The agent's last message, kept when it stopped. */
   readonly lastMessage?: string;
+  /** What a lost or stopped agent left behind. */
+  readonly traces?: Traces;
 }
 
 /** Where an attempt stands: its call was not made yet, its agent is at work, or it is over. */
@@ -22,23 +27,45 @@ export type Standing =
   | { readonly kind: "over"; readonly outcome: Outcome };
 
 /** Judges an attempt by the ledger first and by the agent's own words second. */
-export function judgeAttempt({ call, isBeingAdmitted, agent, lastMessage }: AttemptFacts, at: string): Standing {
+export function judgeAttempt(facts: AttemptFacts, at: string): Standing {
+  const { call, isBeingAdmitted, agent, lastMessage, traces } = facts;
   if (call === undefined) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
-  if (!agent) return over(failed("the ledger has lost its agent", true), at);
+  if (!agent) return over({ ...failed("the ledger has lost its agent", true), isExcused: true }, at);
   if (isOpen(agent.status)) return { kind: "at-work", agent };
   switch (agent.status) {
     case "refused":
       return { kind: "due" };
     case "killed":
-      return over(failed("its agent was stopped", false), at);
+      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
     case "lost":
-      return over(failed("its client process ended before the agent did", true), at);
+      return over(judgeLostAgent(traces), at);
     case "failed":
-      return over(failed(agent.reason ?? "its agent failed", true), at);
+      return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
       return over(judgeReport(lastMessage ?? ""), at);
   }
+}
+
+/** A client may die between an agent's last words and the hook that hears them: a report that is there counts. */
+function judgeLostAgent(traces: Traces = NO_TRACES): Omit<Outcome, "at"> {
+  const { lastMessage } = traces;
+  const hasReported = lastMessage !== undefined && parseReport(lastMessage).kind === "report";
+  return hasReported ? judgeReport(lastMessage) : judgeLost(traces);
+}
+
+/** What a stopped agent left behind goes with the task, for whoever tries it next. */
+function tracesOf(traces: Traces | undefined): string[] {
+  const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
+  return isKnown ? [describeTraces(traces)] : [];
+}
+
+/** Nothing is known: it may have changed anything. */
+const NO_TRACES: Traces = { mayHaveChanged: true, files: [], commits: [], commands: [] };
+
+/** What the model's API could not give is tried again until it can: `limitNow` keeps the pace. */
+function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
+  return readLimit(reason, at) ? { ...failed(reason, true), isExcused: true } : failed(reason, true);
 }
 
 function judgeReport(lastMessage: string): Omit<Outcome, "at"> {

@@ -1,11 +1,14 @@
 import { chooseSkill } from "../tasks/choose-skill.ts";
 import { type HeldBack, selectTasks } from "../tasks/select-tasks.ts";
 import type { Task } from "../tasks/task.ts";
-import { actorOf, newestAttempts, openAttempts, type Run } from "./run.ts";
+import type { LimitNow } from "./limit-now.ts";
+import { actorOf, newestAttempts, type Outcome, openAttempts, type Run } from "./run.ts";
 
 /** What the next attempts are chosen from. */
 export interface Choice {
   readonly run: Run;
+  /** How many agents it may have at work now; its own limit unless told. */
+  readonly limit?: LimitNow;
   readonly tasks: readonly Task[];
   /** Ids that are ready, in the tracker's order. */
   readonly ready: readonly string[];
@@ -43,7 +46,7 @@ export function planAttempts(choice: Choice): AttemptPlan {
   const { run, tasks, ready, freeSlots, due } = choice;
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const open = openAttempts(run);
-  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
+  const room = Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots - due));
   const { again, givenUp } = failedTasks(choice, byId);
   const retries = again.slice(0, room);
   const failedBefore = new Map(run.attempts.filter(({ outcome }) => outcome?.kind === "failed").map(toFailure));
@@ -59,7 +62,9 @@ export function planAttempts(choice: Choice): AttemptPlan {
       order: choice.order === "oldest" ? "oldest" : "tracker",
     });
   const selected = select(room - retries.length);
-  const waiting = again.slice(room).map(({ task }) => ({ id: task.id, reason: "it failed and waits for a free slot" }));
+  const waiting = again
+    .slice(room)
+    .map(({ task }) => ({ id: task.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
   const failed = ready
     .filter((id) => failedBefore.has(id) && !again.some(({ task }) => task.id === id))
     .map((id) => ({ id, reason: `it failed in this run: ${failedBefore.get(id)}` }));
@@ -68,32 +73,43 @@ export function planAttempts(choice: Choice): AttemptPlan {
     fresh: selected.picked.map((task) => ({ task, skillName: chooseSkill(task).skill })),
     givenUp,
     heldBack: [...waiting, ...selected.heldBack, ...failed],
-    isShortOfSlots: room === 0 && again.length + select(1).picked.length > 0,
+    isShortOfSlots: room === 0 && !limitOf(choice).isFinal && again.length + select(1).picked.length > 0,
   };
 }
 
 /** Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. */
-function failedTasks({ run, retries }: Choice, byId: ReadonlyMap<string, Task>) {
+function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
+  const { run, retries } = choice;
   const again: Planned[] = [];
   const givenUp: { taskId: string; reason: string }[] = [];
   for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
     const task = byId.get(taskId);
     const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run);
     if (!task || !isOurs || outcome?.kind !== "failed") continue;
-    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.outcome?.kind === "failed");
-    if (outcome.mayRetry && failures.length <= retries)
+    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
+    if (outcome.mayRetry && failures.length <= retries && !limitOf(choice).isFinal)
       again.push({ task, skillName, earlierFailure: outcome.summary });
     else givenUp.push({ taskId, reason: outcome.summary });
   }
   return { again, givenUp };
 }
 
+/** Whether an attempt counts against the retries. */
+function isFailure(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === "failed" && !outcome.isExcused;
+}
+
 function toFailure({ taskId, outcome }: Run["attempts"][number]): [string, string] {
   return [taskId, outcome?.summary ?? ""];
 }
 
-function whyNoMore({ run, freeSlots, due }: Choice, open: number): string {
-  return freeSlots - due < run.limit - open
-    ? "no slot of the repository is free"
-    : `this run works on ${run.limit} at once`;
+function limitOf({ run, limit }: Choice): LimitNow {
+  return limit ?? { limit: run.limit };
+}
+
+function whyNoMore(choice: Choice, open: number): string {
+  const { freeSlots, due } = choice;
+  const { limit, reason } = limitOf(choice);
+  if (freeSlots - due < limit - open) return "no slot of the repository is free";
+  return reason ?? `this run works on ${limit} at once`;
 }

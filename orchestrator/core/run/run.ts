@@ -31,6 +31,8 @@ export interface Outcome {
   /** False where trying again cannot help or nobody wants it: a person stopped the agent. */
   readonly mayRetry: boolean;
   readonly at: string;
+  /** Whether it failed by no fault of the work, such as a client that died or a busy API: it does not count against the retries. */
+  readonly isExcused?: true;
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
   readonly commits?: readonly string[];

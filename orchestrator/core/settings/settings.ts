@@ -1,4 +1,5 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
+import type { LostAgents } from "../run/judge-lost.ts";
 
 /** The models that the client's Agent tool knows by name. */
 export type Model = "sonnet" | "opus" | "haiku" | "fable";
@@ -15,12 +16,16 @@ export interface Settings {
   readonly order: "priority" | "oldest";
   /** How often a task whose agent failed is tried again in one run. */
   readonly retries: number;
+  /** What becomes of the task of an agent that was lost with its client and may have changed something. */
+  readonly lostAgents: LostAgents;
   /** The model of the agents that work by a skill, by the skill's name; others run on the client's own choice. */
   readonly models: Readonly<Record<string, Model>>;
   /** The `subagent_type` of the agents that work by a skill, by the skill's name. */
   readonly agentTypes: Readonly<Record<string, string>>;
   /** The command that an agent runs before it reports `done`, e.g. `npm test`. */
   readonly checkCommand?: string;
+  /** Tokens that the agents of one run may take in all; no limit unless set. */
+  readonly tokenBudget?: number;
 }
 
 /** What holds where the file is absent or silent. */
@@ -30,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   taskSource: "auto",
   order: "priority",
   retries: 1,
+  lostAgents: "ask",
   models: {},
   agentTypes: {},
 };

@@ -1,15 +1,16 @@
-import type { StartKind } from "../../core/ledger/event.ts";
+import type { EventFields, StartKind } from "../../core/ledger/event.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { takePass } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeSlot } from "./slots.ts";
+import { agentFile } from "./transcripts.ts";
 
 type Start = SignalOf<"agentStarted">;
 
 /** Starts a forked skill in its caller's slot. */
 export function startOnPass(ledger: Ledger, { agent, agentType }: Start): boolean {
   const life = takePass(ledger, agent);
-  if (life !== undefined) ledger.record("started", { life, agent, agentType, how: "fork" });
+  if (life !== undefined) recordStart(ledger, { life, agent, agentType, how: "fork" });
   return life !== undefined;
 }
 
@@ -19,6 +20,13 @@ export function startInOwnSlot(ledger: Ledger, start: Start, how: StartKind, lif
   const name = { owner: ledger.key, hold: { kind: "agent", agent }, life } as const;
   const record = { format: 1, at: ledger.time(), session, agentType, description: "" } as const;
   const slot = takeSlot(ledger.paths, ledger.limit, name, record);
-  if (slot !== undefined) ledger.record("started", { life, slot, agent, agentType, how });
+  if (slot !== undefined) recordStart(ledger, { life, slot, agent, agentType, how });
   return slot !== undefined;
+}
+
+/** Records a start, with the place of the agent's transcript: of an agent that is lost, nothing else tells it. */
+export function recordStart(ledger: Ledger, start: Omit<EventFields["started"], "transcript">): void {
+  const { transcript: session } = ledger;
+  const own = session === undefined ? {} : { transcript: agentFile(session, start.agent, ".jsonl") };
+  ledger.record("started", { ...start, ...own });
 }

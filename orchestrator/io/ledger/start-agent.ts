@@ -4,7 +4,7 @@ import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import { WORKFLOW_AGENT } from "../../core/ledger/settlements.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { randomId } from "../random-id.ts";
-import { startInOwnSlot, startOnPass } from "./begin-life.ts";
+import { recordStart, startInOwnSlot, startOnPass } from "./begin-life.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeOffer } from "./offers.ts";
 import { pathOfLife } from "./open-files.ts";
@@ -51,7 +51,7 @@ function startAtOnce(ledger: Ledger, start: Start, how: StartKind): boolean {
   if (how === "spawn" && (convertReservation(ledger, start) || startOnPass(ledger, start))) return true;
   const offer = how === "wake" ? takeOffer(ledger, agent) : undefined;
   if (offer) {
-    ledger.record("started", { ...offer, agent, agentType: start.agentType, how });
+    recordStart(ledger, { ...offer, agent, agentType: start.agentType, how });
     return true;
   }
   const life = randomId();
@@ -63,7 +63,7 @@ function convertReservation(ledger: Ledger, { agent, agentType }: Start): boolea
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (!name || name.owner !== ledger.key || name.hold.kind !== "reserved") continue;
     if (!renameHolding(ledger.paths, slot, name, { ...name, hold: { kind: "agent", agent } })) continue;
-    ledger.record("started", { life: name.life, slot, agent, agentType, how: "spawn" });
+    recordStart(ledger, { life: name.life, slot, agent, agentType, how: "spawn" });
     return true;
   }
   return false;

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 /** Where the client keeps what belongs to one agent of a session, beside the session's own transcript. */
-function agentFile(transcript: string, agent: string, ending: ".jsonl" | ".meta.json"): string {
+export function agentFile(transcript: string, agent: string, ending: ".jsonl" | ".meta.json"): string {
   return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
 }
 
@@ -15,17 +16,61 @@ export function originOfAgent(
   transcript: string | undefined,
   agent: string,
 ): { readonly call: string; readonly caller?: string } | undefined {
-  if (transcript === undefined) return undefined;
+  return transcript === undefined ? undefined : originInMeta(agentFile(transcript, agent, ".meta.json"));
+}
+
+function originInMeta(path: string): { readonly call: string; readonly caller?: string } | undefined {
+  const { toolUseId, parentAgentId } = readMeta(path);
+  if (typeof toolUseId !== "string") return undefined;
+  return { call: toolUseId, ...(typeof parentAgentId === "string" ? { caller: parentAgentId } : {}) };
+}
+
+function readMeta(path: string): Readonly<Record<string, unknown>> {
   try {
-    const meta = JSON.parse(readFileSync(agentFile(transcript, agent, ".meta.json"), "utf8")) as Record<
-      string,
-      unknown
-    >;
-    const { toolUseId, parentAgentId } = meta;
-    if (typeof toolUseId !== "string") return undefined;
-    return { call: toolUseId, ...(typeof parentAgentId === "string" ? { caller: parentAgentId } : {}) };
+    return JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
   } catch {
-    return undefined;
+    return {}; // not written yet, or torn
+  }
+}
+
+/** The transcript of the agent that a call started, if the client keeps one in the folder of this other transcript. */
+export function transcriptOfCall(neighbour: string, call: string): string | undefined {
+  const folder = dirname(neighbour);
+  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  const meta = metas.find((name) => readMeta(join(folder, name)).toolUseId === call);
+  return meta && join(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+}
+
+/** The call that the agent of a transcript came from, as its meta file says. */
+export function callOfTranscript(path: string): string | undefined {
+  return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
+}
+
+/** The transcripts of the agents that an agent's own calls started, or that are its forks. */
+export function childTranscripts(path: string, calls: ReadonlySet<string>): string[] {
+  const folder = dirname(path);
+  const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
+  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  return metas.flatMap((name) => {
+    const { toolUseId, parentAgentId } = readMeta(join(folder, name));
+    const isChild = calls.has(String(toolUseId)) || (parent !== undefined && parentAgentId === parent);
+    return isChild ? [join(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+  });
+}
+
+/** A transcript's text. After `/clear` the client goes on with it in the folder of the next session. */
+export function readAgentTranscript(path: string): string | undefined {
+  const sessions = dirname(dirname(dirname(path)));
+  const elsewhere = readFolder(sessions).map((session) => join(sessions, session, "subagents", basename(path)));
+  const found = [...new Set([path, ...elsewhere])].filter((file) => existsSync(file));
+  return found.length === 0 ? undefined : found.map((file) => readFileSync(file, "utf8")).join("\n");
+}
+
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
   }
 }
 

@@ -6,6 +6,7 @@ import { lastTurn } from "../hook/session-trace.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { returnedAt } from "./brief-files.ts";
 import { collectAttempts, judgeOpenAttempts } from "./collect-attempts.ts";
+import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 import { type Begun, briefPathShown, closeFinishedEpics, freeSlots, startAttempts } from "./start-attempts.ts";
@@ -45,7 +46,10 @@ export async function advanceRun(context: RunContext, opened: Run, isAsked: bool
  * Attempts whose call is to be made now. One that was handed over in this very turn is on its way already, unless it was refused
  * since; the model that asks is given all, a notification no more than there are free slots.
  */
-function dueCalls({ ledger }: RunContext, { run, unclaimed }: Begun, isAsked: boolean): Attempt[] {
+function dueCalls(context: RunContext, { run, unclaimed }: Begun, isAsked: boolean): Attempt[] {
+  const { ledger } = context;
+  const { limit, isFinal } = limitOfRun(context, run);
+  if (limit === 0 && !isFinal) return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
   const due = judgeOpenAttempts(ledger, run)
     .filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number))

@@ -12,6 +12,8 @@ export interface Brief {
   readonly skillName: string;
   readonly taskId: string;
   readonly description: string;
+  /** Paths and globs that the task declares. */
+  readonly files?: readonly string[];
 }
 
 /** What became of the wish to use a reference for one call. */

@@ -1,8 +1,10 @@
 import { judgeAttempt, type Standing } from "../../core/run/judge-attempt.ts";
+import { decideDoubt } from "../../core/run/judge-lost.ts";
 import { type Reference, renderReference } from "../../core/run/reference.ts";
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../core/run/run.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readReport, userOfReference } from "./brief-files.ts";
+import { noteTraces, readTraces } from "./note-traces.ts";
 import type { RunContext, Stepped } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
@@ -24,11 +26,13 @@ export function judgeOpenAttempts(ledger: Ledger, run: Run): Judged[] {
     const { call, boundMs } = calls[n] ?? {};
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
+    const traces = readTraces(ledger.paths, reference);
     const facts = {
       ...(call === undefined ? {} : { call }),
       isBeingAdmitted: boundMs !== undefined && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
       ...(agent === undefined ? {} : { agent }),
       ...(lastMessage === undefined ? {} : { lastMessage }),
+      ...(traces === undefined ? {} : { traces }),
     };
     return { attempt, standing: judgeAttempt(facts, ledger.time()) };
   });
@@ -38,9 +42,16 @@ export function judgeOpenAttempts(ledger: Ledger, run: Run): Judged[] {
 export async function collectAttempts(context: RunContext, run: Run): Promise<Stepped> {
   let current = run;
   const warnings: string[] = [];
+  noteTraces(context, run);
   for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
     if (standing.kind !== "over") continue;
-    const outcome = await settleTask(context, run, attempt, standing.outcome, warnings);
+    const outcome = await settleTask(
+      context,
+      run,
+      attempt,
+      decideDoubt(standing.outcome, context.settings.lostAgents),
+      warnings,
+    );
     if (outcome === undefined) continue; // the tracker could not be asked: the next step tries again
     current = withOutcome(current, attempt, outcome);
     writeRun(context.ledger.paths, current);

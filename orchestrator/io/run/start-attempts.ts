@@ -3,6 +3,7 @@ import { composeBrief } from "../../core/run/compose-brief.ts";
 import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/plan-attempts.ts";
 import { renderReference } from "../../core/run/reference.ts";
 import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
+import { declaredFiles } from "../../core/tasks/declared-files.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readSlots } from "../ledger/slots.ts";
@@ -10,6 +11,7 @@ import { liveWaiters } from "../ledger/waiting-line.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { briefPath, forgetReference, writeBrief } from "./brief-files.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
+import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext, Stepped } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
@@ -48,9 +50,11 @@ export function freeSlots({ paths, limit }: Ledger): number {
 }
 
 /** What would be tried next, without changing anything. */
-export function planNow({ ledger, settings }: RunContext, run: Run, { tasks, ready }: TaskList): AttemptPlan {
+export function planNow(context: RunContext, run: Run, { tasks, ready }: TaskList): AttemptPlan {
+  const { ledger, settings } = context;
   return planAttempts({
     run,
+    limit: limitOfRun(context, run),
     tasks,
     ready,
     freeSlots: freeSlots(ledger),
@@ -90,7 +94,8 @@ function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFai
     ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
     ...(earlierFailure === undefined ? {} : { earlierFailure }),
   });
-  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task.id, description: task.title });
+  const files = declaredFiles(task);
+  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task.id, description: task.title, files });
   const added = { ...run, attempts: [...run.attempts, attempt] };
   writeRun(ledger.paths, added);
   return added;

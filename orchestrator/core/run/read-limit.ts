@@ -1,0 +1,26 @@
+import { resetTime } from "./reset-time.ts";
+
+/**
+ * Why the model's API gave an agent no answer: `busy` asks for fewer requests at once, `used-up` is a quota that is spent until
+ * some time.
+ */
+export type ApiLimit = { readonly kind: "busy" } | { readonly kind: "used-up"; readonly until?: string };
+
+/** The client's kinds of error that ask for patience; 529 comes as `server_error`. */
+const BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
+const USED_UP =
+  /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
+
+/**
+ * Whether an agent that failed came upon a limit of the API, by the reason that the ledger keeps of its end: the kind of the
+ * error, a colon, and the client's message. `undefined` is any other failure.
+ *
+ * @param at when it failed, ISO 8601.
+ */
+export function readLimit(reason: string, at: string): ApiLimit | undefined {
+  if (reason.startsWith("billing_error") || USED_UP.test(reason)) {
+    const until = resetTime(reason, at);
+    return { kind: "used-up", ...(until === undefined ? {} : { until }) };
+  }
+  return BUSY.test(reason) ? { kind: "busy" } : undefined;
+}

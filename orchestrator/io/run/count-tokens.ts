@@ -1,0 +1,55 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { readTranscript } from "../../core/run/read-transcript.ts";
+import type { Run } from "../../core/run/run.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { readAgentTranscript } from "../ledger/transcripts.ts";
+import { readPlainFile } from "../read-plain-file.ts";
+import { replaceFile } from "../replace-file.ts";
+
+/** What was counted of one agent when its transcript had this many bytes. */
+interface Count {
+  readonly bytes: number;
+  readonly tokens: number;
+}
+
+/**
+ * Tokens that the agents of a run have taken, those that they started themselves included. Kept with the run, so that only
+ * transcripts that grew are read again, and agents that the ledger has forgotten still count.
+ */
+export function countTokens(ledger: Ledger, run: Run): number {
+  const path = join(ledger.paths.runs, run.id, "tokens.json");
+  const counts = readCounts(path);
+  for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
+    if (agentId === undefined || transcript === undefined) continue;
+    const bytes = statSync(transcript, { throwIfNoEntry: false })?.size ?? 0;
+    if (counts.get(agentId)?.bytes === bytes) continue;
+    const { tokens } = readTranscript(readAgentTranscript(transcript) ?? "");
+    counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  replaceFile(ledger.paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
+  return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
+}
+
+/** Agents that were started from this run's briefs, and all below them. */
+function agentsOf(agents: readonly AgentEntry[], run: Run): AgentEntry[] {
+  const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run.id}.`)));
+  const ids = new Set([...found].flatMap(({ agentId }) => agentId ?? []));
+  // A caller stands before those that it called, in the order in which they were asked for.
+  for (const agent of agents) {
+    if (agent.caller === undefined || !ids.has(agent.caller)) continue;
+    found.add(agent);
+    if (agent.agentId !== undefined) ids.add(agent.agentId);
+  }
+  return [...found];
+}
+
+function readCounts(path: string): Map<string, Count> {
+  try {
+    return new Map(Object.entries(JSON.parse(readPlainFile(path) ?? "{}") as Record<string, Count>));
+  } catch {
+    return new Map(); // damaged: the transcripts are read again
+  }
+}

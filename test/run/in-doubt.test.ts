@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { report } from "./driven-run.ts";
+import { LostRun } from "./lost-run.ts";
+
+const LOST = "its client process ended before the agent did";
+const READ = { calls: [{ name: "Read" }, { name: "Bash", input: { command: "git log | head" } }] };
+const bash = (command: string) => ({ calls: [{ name: "Bash", input: { command } }] });
+const minutesAfter = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
+
+describe("a lost agent that changed nothing gives its task back to the run, however often that happens", () => {
+  test("because it only read", async () => {
+    const lost = new LostRun({ retries: 0 });
+    expect(await lost.lose([READ])).toMatchObject({
+      outcome: { kind: "failed", summary: `${LOST}; it had changed nothing`, mayRetry: true, isExcused: true },
+      calls: 1,
+      status: "in_progress",
+    });
+  });
+
+  test("because its call was admitted and it never began", async () => {
+    const lost = new LostRun({ retries: 0 });
+    const { id } = await lost.begin("one");
+    expect(await lost.after(id)).toMatchObject({ outcome: { kind: "failed", isExcused: true }, calls: 1 });
+  });
+
+  test("because the agent that the ledger guessed for it is another call's", async () => {
+    const lost = new LostRun({ retries: 0 });
+    const one = await lost.begin("one");
+    const two = await lost.begin("two");
+    await lost.starts("a2"); // takes the first reservation, which is the first call's
+    lost.transcripts.write("a2", two.call, [bash("make")], lost.run.replay.now());
+    expect((await lost.after(one.id)).outcome).toMatchObject({ kind: "failed", isExcused: true });
+    expect((await lost.after(two.id)).outcome).toMatchObject({ kind: "in-doubt" });
+  });
+});
+
+describe("a lost agent that may have changed something leaves its task in doubt, with what it changed", () => {
+  const changes = [
+    ["an edit", { calls: [{ name: "Edit", input: { file_path: "ROOT/src/a.ts" } }] }, "it changed src/a.ts"],
+    [
+      "a notebook",
+      { calls: [{ name: "NotebookEdit", input: { notebook_path: "ROOT/n.ipynb" } }] },
+      "it changed n.ipynb",
+    ],
+    ["a file elsewhere", { calls: [{ name: "Write", input: { file_path: "/etc/x" } }] }, "it changed /etc/x"],
+    ["a command", bash("npm  run build"), 'it ran "npm run build"'],
+    ["a tool that is not known", { calls: [{ name: "mcp__db__drop" }] }, 'it ran "mcp__db__drop"'],
+  ] as const;
+
+  test.each(changes)("%s", async (_, message, changed) => {
+    const lost = new LostRun();
+    const written = JSON.parse(JSON.stringify(message).replaceAll("ROOT", lost.run.root));
+    const { run, ...rest } = await lost.lose([READ, written]);
+    expect(rest).toMatchObject({
+      outcome: { kind: "in-doubt", summary: `${LOST}; ${changed}` },
+      calls: 0,
+      done: true,
+      status: "in_progress",
+      assignee: `skyfom-${run}`,
+    });
+  });
+
+  test("what an agent that it called changed is its own", async () => {
+    const lost = new LostRun();
+    const { id, call } = await lost.begin("one");
+    await lost.starts("a1");
+    const now = lost.run.replay.now();
+    lost.transcripts.write("a1", call, [{ calls: [{ name: "Agent" }] }], now);
+    lost.transcripts.write("a2", "toolu_msg_1_0", [bash("make")], now);
+    expect((await lost.after(id)).outcome).toMatchObject({ kind: "in-doubt", summary: `${LOST}; it ran "make"` });
+  });
+
+  test("a transcript that is gone proves nothing", async () => {
+    const lost = new LostRun();
+    const { id } = await lost.begin("one");
+    await lost.starts("a1");
+    const summary = `${LOST}; what it did is not known: its transcript is gone`;
+    expect((await lost.after(id)).outcome).toMatchObject({ kind: "in-doubt", summary });
+  });
+
+  test("its commits are those of its time that touch its paths", async () => {
+    const lost = new LostRun();
+    const { id, call } = await lost.begin("one", { files: ["src/**"] });
+    const begun = lost.run.replay.now();
+    lost.commit(minutesAfter(begun, -5), "src/before.ts");
+    await lost.starts("a1");
+    const own = lost.commit(minutesAfter(begun, 1), "src/a.ts", "README.md");
+    lost.commit(minutesAfter(begun, 1), "docs/other.md");
+    lost.commit(minutesAfter(begun, 30), "src/later.ts");
+    lost.transcripts.write("a1", call, [bash("git commit")], minutesAfter(begun, 1));
+    expect((await lost.after(id)).outcome).toMatchObject({
+      kind: "in-doubt",
+      commits: [own],
+      summary: `${LOST}; it committed ${own}; it ran "git commit"`,
+    });
+  });
+
+  test("a declared file that was written since it began tells of a change that the transcript does not", async () => {
+    const lost = new LostRun();
+    const { id, call } = await lost.begin("one", { files: ["src/**"] });
+    const begun = lost.run.replay.now();
+    await lost.starts("a1");
+    lost.write("src/old.ts", minutesAfter(begun, -1));
+    lost.write("src/new.ts", minutesAfter(begun, 1));
+    lost.write("docs/new.md", minutesAfter(begun, 1));
+    lost.transcripts.write("a1", call, [READ], begun);
+    expect((await lost.after(id)).outcome).toMatchObject({ kind: "in-doubt", files: ["src/new.ts"] });
+  });
+});
+
+test("a lost agent whose last words are a report has ended: the report counts", async () => {
+  const lost = new LostRun();
+  const { outcome, status } = await lost.lose([bash("make"), { text: report("done", "Made.") }]);
+  expect([outcome?.kind, outcome?.summary, status]).toEqual(["done", "Made.", "closed"]);
+});
+
+test("the setting decides without asking: try again, or accept", async () => {
+  const again = await new LostRun({ lostAgents: "retry", retries: 0 }).lose([bash("make")]);
+  expect(again).toMatchObject({ calls: 1, outcome: { kind: "failed", isExcused: true } });
+  const accepted = await new LostRun({ lostAgents: "accept" }).lose([bash("make")]);
+  const summary = `Accepted unseen: ${LOST}; it ran "make"`;
+  expect(accepted).toMatchObject({ calls: 0, status: "closed", outcome: { kind: "done", summary } });
+});
+
+test("a later run does not take a task in doubt until it is released; then it does", async () => {
+  const lost = new LostRun();
+  const { id, run } = await lost.lose([bash("make")]);
+  expect((await lost.run.next({ isAsked: true })).calls).toEqual([]);
+  expect(await lost.run.task(id)).toMatchObject({ status: "in_progress", assignee: `skyfom-${run}` });
+  await (await lost.run.source()).release(id, `skyfom-${run}`);
+  expect((await lost.run.next({ isAsked: true })).calls).toHaveLength(1);
+});
+
+test("what a lost agent left behind is noted once: what others change later is not laid at its door", async () => {
+  const lost = new LostRun();
+  const first = await lost.lose([READ], { files: ["src/**"] });
+  expect(first.outcome?.kind).toBe("failed");
+  lost.write("src/late.ts", minutesAfter(lost.run.replay.now(), 1));
+  expect((await lost.after(first.id)).outcome).toEqual(first.outcome);
+});
