@@ -10,12 +10,25 @@ import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
 import { reset } from "./verbs/reset.ts";
 import { status } from "./verbs/status.ts";
+import { statusline } from "./verbs/statusline.ts";
 import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
 
-const VERBS: readonly AddVerb[] = [next, status, events, reset, task, install, uninstall, validate, plan, doctor];
+const VERBS: readonly AddVerb[] = [
+  next,
+  status,
+  statusline,
+  events,
+  reset,
+  task,
+  install,
+  uninstall,
+  validate,
+  plan,
+  doctor,
+];
 
 const USAGE_ERROR = 2;
 
