@@ -15,12 +15,10 @@ import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
-import { watch } from "./verbs/watch.ts";
 
 const VERBS: readonly AddVerb[] = [
   next,
   status,
-  watch,
   statusline,
   events,
   reset,

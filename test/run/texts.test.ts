@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
 import { callFor, type Handover, renderHandover } from "../../orchestrator/core/run/handover.ts";
-import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
 import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/run/reference.ts";
 import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -66,29 +65,6 @@ Commit just them: \`git commit --only -m "…" -- 'src/accounts.ts'\`. While ano
 `,
     "",
   ]);
-});
-
-test("the form of the report is itself a valid report", () => {
-  expect(parseReport(REPORT_FORM)).toMatchObject({ kind: "report", report: { status: "done" } });
-});
-
-test.each([
-  ["no block", "I am done.", "its last message holds no report"],
-  ["not JSON", "```skyfom-report\n{status: done}\n```", "its report is not JSON"],
-  ["not an object", "```skyfom-report\n7\n```", "its report is not a JSON object"],
-  [
-    "unknown status",
-    '```skyfom-report\n{"status":"fine","summary":"x"}\n```',
-    "its report has no status that is known",
-  ],
-  ["no summary", '```skyfom-report\n{"status":"done"}\n```', "its report has no summary"],
-])("a message with %s has no valid report", (_, message, why) => {
-  expect(parseReport(message)).toEqual({ kind: "none", why });
-});
-
-test("of several reports in one message the last counts", () => {
-  const block = (summary: string) => `\`\`\`skyfom-report\n{"status":"done","summary":"${summary}"}\n\`\`\``;
-  expect(parseReport(`${block("first")}\n${block("second")}`)).toMatchObject({ report: { summary: "second" } });
 });
 
 test("the call for an attempt costs at most 40 tokens, at four bytes a token, whatever its title", () => {

@@ -17,6 +17,8 @@ export const EVENT_DESCRIPTIONS: { readonly [T in EventType]: string } = {
   "foreign-file": "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
   "run-opened": "a run began",
   "task-claimed": "a run claimed a task for an attempt",
+  "report-asked": "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
+  "brief-not-given": "an agent was given another prompt than its brief, or its bare reference",
   "report-collected": "the engine took in how an attempt ended",
   "task-closed": "a run closed a task whose agent reported it done",
   "task-retried": "a failed task is tried again",

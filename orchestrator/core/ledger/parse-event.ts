@@ -17,6 +17,8 @@ const TEXTS: { readonly [T in EventType]: readonly string[] } = {
   "foreign-file": [],
   "run-opened": [],
   "task-claimed": [],
+  "report-asked": [],
+  "brief-not-given": [],
   "report-collected": [],
   "task-closed": [],
   "task-retried": [],

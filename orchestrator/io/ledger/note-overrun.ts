@@ -13,11 +13,11 @@ const KEPT_ON = "a hook of somebody else kept it at work after its stop, when it
 export function noteOverrun(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): void {
   const { agent, session, wasKeptOn } = stop;
   if (!wasKeptOn) return;
-  const place = lifeOfAgent(view, agent)?.place;
-  if (place === "slot" || place === "fork") return;
   const known = ledger.agentOfId(agent);
   const last = known && newestLife(known);
-  // Both installs hear of this stop.
+  // Both installs hear of this stop, and the first of them may end a life that the second then no longer finds.
   if (!last || !isFirstToDecide(ledger.paths, eventKey(ledger.key, session, "overrun", last.life))) return;
+  const place = lifeOfAgent(view, agent)?.place;
+  if (place === "slot" || place === "fork") return;
   ledger.record("overrun", { agent, reason: KEPT_ON });
 }

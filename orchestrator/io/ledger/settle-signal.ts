@@ -3,7 +3,9 @@ import { isListed, isListedLate, settle } from "../../core/ledger/settlements.ts
 import type { Signal } from "../../core/ledger/signal.ts";
 import { parseReference } from "../../core/run/reference.ts";
 import { noteTurnEnd } from "../hook/session-trace.ts";
+import { askForReport } from "../run/ask-for-report.ts";
 import { writeReport } from "../run/brief-files.ts";
+import { noteWhatWasGiven } from "../run/note-what-was-given.ts";
 import { carryOut } from "./carry-out.ts";
 import { returnPass } from "./fork-passes.ts";
 import { joinAgents } from "./join-agents.ts";
@@ -26,13 +28,22 @@ export interface Beginning {
   readonly lives: ReadonlySet<string>;
 }
 
-/** Joins what the signal joins, ends what it ends, and derives agents.json anew. */
-export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): void {
+/**
+ * Joins what the signal joins, ends what it ends, and derives agents.json anew.
+ *
+ * @returns what an agent is told that is kept from stopping, because it owes a report.
+ */
+export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): string | undefined {
   joinCall(ledger, signal);
   let view = ledger.view(lives);
   if (joinAgents(ledger, view)) view = ledger.view(lives);
   if (noteListed(ledger, view, signal)) view = ledger.view(lives);
   if (signal.kind === "agentStopped") {
+    const question = askForReport(ledger, view, signal);
+    if (question.kind !== "none") {
+      ledger.publish();
+      return question.kind === "asked" ? question.reason : undefined;
+    }
     keepReport(ledger, signal);
     noteOverrun(ledger, view, signal);
   }
@@ -55,6 +66,7 @@ export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Begi
     sweepScratch(ledger.paths, at);
   }
   ledger.publish();
+  return undefined;
 }
 
 /** Calls whose result names the agent are joined by it, before anything is ended. */
@@ -65,8 +77,9 @@ function joinCall(ledger: Ledger, signal: Signal): void {
       const { call, agent, caller } = signal;
       const background = signal.kind === "callLaunched";
       const known = ledger.agentOfCall(call);
-      if (known?.isJoined && known.agentId === agent && known.background === background) break;
-      ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
+      if (!(known?.isJoined && known.agentId === agent && known.background === background))
+        ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
+      noteWhatWasGiven(ledger, signal);
       break;
     }
     case "skillReturned":
