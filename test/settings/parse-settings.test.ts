@@ -4,7 +4,7 @@ import { parseSettings } from "../../orchestrator/core/settings/parse-settings.t
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 
 const FILE = ".claude/skyfom.json";
-const ALL = "parallelism, maxAgents, taskSource, order, retries, models, agentTypes, checkCommand";
+const ALL = "parallelism, maxAgents, taskSource, order, retries, models, agentTypes, followUps, checkCommand";
 
 function problemsOf(text: string) {
   const parsed = parseSettings(FILE, text);

@@ -1,6 +1,7 @@
 import { chooseSkill } from "../tasks/choose-skill.ts";
 import { type HeldBack, selectTasks } from "../tasks/select-tasks.ts";
 import type { Task } from "../tasks/task.ts";
+import { isFollowUpOf } from "./follow-up.ts";
 import { actorOf, newestAttempts, openAttempts, type Run } from "./run.ts";
 
 /** What the next attempts are chosen from. */
@@ -51,7 +52,9 @@ export function planAttempts(choice: Choice): AttemptPlan {
   const atWork = tasks.filter((task) => task.status === "in_progress" || tried.has(task.id));
   const select = (limit: number) =>
     selectTasks({
-      ready: ready.flatMap((id) => byId.get(id) ?? []).filter(({ id }) => !failedBefore.has(id)),
+      ready: ready
+        .flatMap((id) => byId.get(id) ?? [])
+        .filter((task) => !failedBefore.has(task.id) && !isFollowUpOf(run, task)),
       atWork,
       limit,
       limitReason: whyNoMore(choice, open.length),

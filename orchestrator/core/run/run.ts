@@ -34,6 +34,8 @@ export interface Outcome {
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
   readonly commits?: readonly string[];
+  /** What the user should know besides: claims that were not confirmed, and follow-ups. */
+  readonly notes?: readonly string[];
 }
 
 /** One execution, from its first wave to its last report: by a project manager, or of the members of a composite skill. */

@@ -19,6 +19,8 @@ export interface Settings {
   readonly models: Readonly<Record<string, Model>>;
   /** The `subagent_type` of the agents that work by a skill, by the skill's name. */
   readonly agentTypes: Readonly<Record<string, string>>;
+  /** What becomes of what an agent saw and left alone: a line in the summary, or a task. */
+  readonly followUps: "report" | "tasks";
   /** The command that an agent runs before it reports `done`, e.g. `npm test`. */
   readonly checkCommand?: string;
 }
@@ -32,4 +34,5 @@ export const DEFAULT_SETTINGS: Settings = {
   retries: 1,
   models: {},
   agentTypes: {},
+  followUps: "report",
 };
