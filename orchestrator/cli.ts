@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { renderProblem } from "./core/problem.ts";
 import { doctor } from "./verbs/doctor.ts";
+import { halt } from "./verbs/halt.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
@@ -13,8 +14,9 @@ import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
+import { wait } from "./verbs/wait.ts";
 
-const VERBS: readonly AddVerb[] = [next, status, reset, task, install, uninstall, validate, plan, doctor];
+const VERBS: readonly AddVerb[] = [next, wait, halt, status, reset, task, install, uninstall, validate, plan, doctor];
 
 const USAGE_ERROR = 2;
 

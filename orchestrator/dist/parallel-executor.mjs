@@ -8085,6 +8085,9 @@ var REPORT_FORM = `End your last message with one block like this, filled in wit
 
 // orchestrator/core/composition/compose-prompt.ts
 function composePrompt(member, peers, context) {
+  return joinSections([...composePart(member, peers, context), section("Report", REPORT_FORM)]);
+}
+function composePart(member, peers, context) {
   const { taskId, requirements, sharedContext = {}, earlierResults = [] } = context;
   const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
   return [
@@ -8093,9 +8096,11 @@ function composePrompt(member, peers, context) {
     section("Requirements of the whole", requirements),
     section("Shared context", showFacts(sharedContext)),
     section("At work at the same time", showPeers(peers)),
-    section("Done before", earlierResults.map(showResult).join("\n")),
-    section("Report", REPORT_FORM)
-  ].filter((part) => part !== "").join("\n\n");
+    section("Done before", earlierResults.map(showResult).join("\n"))
+  ];
+}
+function joinSections(sections) {
+  return sections.filter((part) => part !== "").join("\n\n");
 }
 function section(title, text) {
   return text.trim() === "" ? "" : `## ${title}
