@@ -11,12 +11,24 @@ var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require
   if (typeof require !== "undefined") return require.apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
 });
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -3461,6 +3473,45 @@ var require_commander = __commonJS({
   }
 });
 
+// orchestrator/io/ledger/locate-state.ts
+import { readFileSync as readFileSync2, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
+function locateState(projectDir, home = homedir()) {
+  const start = resolve(projectDir);
+  const workTree = findWorkTree(start, resolve(home));
+  if (workTree === void 0) {
+    return { stateDir: join3(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir(join3(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join3(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const root = dirname2(common);
+  return { stateDir: join3(root, ".claude", "state"), root, workTree, isInGit: true };
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = dirname2(folder)) {
+    if (statSync(join3(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (dirname2(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+function commonGitDir(dotGit) {
+  if (statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
+  if (pointer === void 0) return dotGit;
+  const gitDir = resolve(dirname2(dotGit), pointer);
+  try {
+    return resolve(gitDir, readFileSync2(join3(gitDir, "commondir"), "utf8").trim());
+  } catch {
+    return gitDir;
+  }
+}
+var init_locate_state = __esm({
+  "orchestrator/io/ledger/locate-state.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
@@ -3838,11 +3889,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         if (!names[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names, constants4);
+          this.rhs = optimizeExpr(this.rhs, names, constants6);
         return this;
       }
       get names() {
@@ -3859,10 +3910,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names, constants4);
+        this.rhs = optimizeExpr(this.rhs, names, constants6);
         return this;
       }
       get names() {
@@ -3923,8 +3974,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names, constants4) {
-        this.code = optimizeExpr(this.code, names, constants4);
+      optimizeNames(names, constants6) {
+        this.code = optimizeExpr(this.code, names, constants6);
         return this;
       }
       get names() {
@@ -3953,12 +4004,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names, constants4))
+          if (n.optimizeNames(names, constants6))
             continue;
           subtractNames(names, n.names);
           nodes.splice(i, 1);
@@ -4011,12 +4062,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants4);
-        if (!(super.optimizeNames(names, constants4) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
+        if (!(super.optimizeNames(names, constants6) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names, constants4);
+        this.condition = optimizeExpr(this.condition, names, constants6);
         return this;
       }
       get names() {
@@ -4039,10 +4090,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names, constants4) {
-        if (!super.optimizeNames(names, constants4))
+      optimizeNames(names, constants6) {
+        if (!super.optimizeNames(names, constants6))
           return;
-        this.iteration = optimizeExpr(this.iteration, names, constants4);
+        this.iteration = optimizeExpr(this.iteration, names, constants6);
         return this;
       }
       get names() {
@@ -4078,10 +4129,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names, constants4) {
-        if (!super.optimizeNames(names, constants4))
+      optimizeNames(names, constants6) {
+        if (!super.optimizeNames(names, constants6))
           return;
-        this.iterable = optimizeExpr(this.iterable, names, constants4);
+        this.iterable = optimizeExpr(this.iterable, names, constants6);
         return this;
       }
       get names() {
@@ -4123,11 +4174,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         var _a, _b;
-        super.optimizeNames(names, constants4);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants4);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants4);
+        super.optimizeNames(names, constants6);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants6);
         return this;
       }
       get names() {
@@ -4428,7 +4479,7 @@ var require_codegen = __commonJS({
     function addExprNames(names, from) {
       return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
     }
-    function optimizeExpr(expr, names, constants4) {
+    function optimizeExpr(expr, names, constants6) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -4443,14 +4494,14 @@ var require_codegen = __commonJS({
         return items;
       }, []));
       function replaceName(n) {
-        const c = constants4[n.str];
+        const c = constants6[n.str];
         if (c === void 0 || names[n.str] !== 1)
           return n;
         delete names[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants4[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants6[c.str] !== void 0);
       }
     }
     function subtractNames(names, from) {
@@ -5648,20 +5699,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count3 = 0;
+      let count4 = 0;
       for (const key3 in schema) {
         if (key3 === "$ref")
           return Infinity;
-        count3++;
+        count4++;
         if (SIMPLE_INLINED.has(key3))
           continue;
         if (typeof schema[key3] == "object") {
-          (0, util_1.eachItem)(schema[key3], (sch) => count3 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key3], (sch) => count4 += countKeys(sch));
         }
-        if (count3 === Infinity)
+        if (count4 === Infinity)
           return Infinity;
       }
-      return count3;
+      return count4;
     }
     function getFullPath(resolver, id = "", normalize) {
       if (normalize !== false)
@@ -9199,8 +9250,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count3 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count3)));
+          const count4 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count4)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -9213,16 +9264,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count3) {
-          gen.code((0, codegen_1._)`${count3}++`);
+        function checkLimits(count4) {
+          gen.code((0, codegen_1._)`${count4}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count3} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count4} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -10941,6 +10992,31 @@ var require__ = __commonJS({
   }
 });
 
+// orchestrator/io/read-plain-file.ts
+import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readFileSync as readFileSync10 } from "node:fs";
+function readPlainFile(path) {
+  let file;
+  try {
+    file = openSync2(path, READ);
+  } catch {
+    return void 0;
+  }
+  try {
+    return fstatSync(file).isFile() ? readFileSync10(file, "utf8") : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    closeSync2(file);
+  }
+}
+var READ;
+var init_read_plain_file = __esm({
+  "orchestrator/io/read-plain-file.ts"() {
+    "use strict";
+    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -11509,8 +11585,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -11618,13 +11694,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count3 = 0;
+        let count4 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count3)
-            count3 = c;
+          if (c > count4)
+            count4 = c;
         }
-        return count3;
+        return count4;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -14577,8 +14653,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -14655,12 +14731,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count3 = 1;
+        let count4 = 1;
         const end2 = error.linePos[1];
         if (end2?.line === line2 && end2.col > col) {
-          count3 = Math.max(1, Math.min(end2.col - col, 80 - ci));
+          count4 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count3);
+        const pointer = " ".repeat(ci) + "^".repeat(count4);
         error.message += `:
 
 ${lineStr}
@@ -17255,15 +17331,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -20148,6 +20224,61 @@ var require_picocolors = __commonJS({
   }
 });
 
+// orchestrator/io/view/own-command.ts
+import { homedir as homedir5 } from "node:os";
+import { join as join45 } from "node:path";
+function ownCommand(folder, env) {
+  if (env[STARTED_BY_US] !== void 0) return void 0;
+  const files = [
+    join45(locateState(folder).workTree, ".claude", "settings.json"),
+    join45(env.CLAUDE_CONFIG_DIR || join45(homedir5(), ".claude"), "settings.json")
+  ];
+  return files.map(commandIn).find((command) => command !== void 0);
+}
+function commandIn(file) {
+  try {
+    const { statusLine: statusLine2 } = JSON.parse(readPlainFile(file) ?? "{}");
+    return typeof statusLine2?.command === "string" ? statusLine2.command : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var STARTED_BY_US;
+var init_own_command = __esm({
+  "orchestrator/io/view/own-command.ts"() {
+    "use strict";
+    init_locate_state();
+    init_read_plain_file();
+    STARTED_BY_US = "SKYFOM_STATUSLINE";
+  }
+});
+
+// orchestrator/io/view/run-status-line.ts
+var run_status_line_exports = {};
+__export(run_status_line_exports, {
+  runStatusLine: () => runStatusLine
+});
+import { spawnSync as spawnSync4 } from "node:child_process";
+function runStatusLine(command, input, env) {
+  const { stdout } = spawnSync4(command, {
+    shell: true,
+    input,
+    env: { ...env, [STARTED_BY_US]: "1" },
+    encoding: "utf8",
+    timeout: PATIENCE_MS4,
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  return stdout ?? "";
+}
+var PATIENCE_MS4;
+var init_run_status_line = __esm({
+  "orchestrator/io/view/run-status-line.ts"() {
+    "use strict";
+    init_own_command();
+    PATIENCE_MS4 = 5e3;
+  }
+});
+
 // node_modules/kind-of/index.js
 var require_kind_of = __commonJS({
   "node_modules/kind-of/index.js"(exports2, module2) {
@@ -20443,9 +20574,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat2(string, count3) {
+    function repeat2(string, count4) {
       var result2 = "", cycle;
-      for (cycle = 0; cycle < count3; cycle += 1) {
+      for (cycle = 0; cycle < count4; cycle += 1) {
         result2 += string;
       }
       return result2;
@@ -21840,11 +21971,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count3) {
-      if (count3 === 1) {
+    function writeFoldedLines(state, count4) {
+      if (count4 === 1) {
         state.result += " ";
-      } else if (count3 > 1) {
-        state.result += common.repeat("\n", count3 - 1);
+      } else if (count4 > 1) {
+        state.result += common.repeat("\n", count4 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -23988,10 +24119,10 @@ function allowRule(cliPath) {
   return `Bash(node "${cliPath}":*)`;
 }
 function joinEntries(first, second) {
-  const events = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
+  const events2 = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
   const groupsOf = (event) => [...first.hooks[event] ?? [], ...second.hooks[event] ?? []];
   return {
-    hooks: Object.fromEntries(events.map((event) => [event, unique(groupsOf(event))])),
+    hooks: Object.fromEntries(events2.map((event) => [event, unique(groupsOf(event))])),
     allow: unique([...first.allow, ...second.allow]),
     env: { ...first.env, ...second.env }
   };
@@ -24117,39 +24248,8 @@ function filesBelow(root, folder) {
   );
 }
 
-// orchestrator/io/ledger/locate-state.ts
-import { readFileSync as readFileSync2, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
-function locateState(projectDir, home = homedir()) {
-  const start = resolve(projectDir);
-  const workTree = findWorkTree(start, resolve(home));
-  if (workTree === void 0) {
-    return { stateDir: join3(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
-  }
-  const common = commonGitDir(join3(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join3(common, "skyfom"), root: workTree, workTree, isInGit: true };
-  const root = dirname2(common);
-  return { stateDir: join3(root, ".claude", "state"), root, workTree, isInGit: true };
-}
-function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = dirname2(folder)) {
-    if (statSync(join3(folder, ".git"), { throwIfNoEntry: false })) return folder;
-    if (dirname2(folder) === folder) return void 0;
-  }
-  return void 0;
-}
-function commonGitDir(dotGit) {
-  if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
-  if (pointer === void 0) return dotGit;
-  const gitDir = resolve(dirname2(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync2(join3(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
-}
+// orchestrator/io/doctor/gather-facts.ts
+init_locate_state();
 
 // orchestrator/io/ledger/owner-of-process.ts
 import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
@@ -24253,10 +24353,10 @@ var import__ = __toESM(require__(), 1);
 function createScanner(text3, ignoreTrivia = false) {
   const len = text3.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count3, exact) {
+  function scanHexDigits(count4, exact) {
     let digits = 0;
     let value2 = 0;
-    while (digits < count3 || !exact) {
+    while (digits < count4 || !exact) {
       let ch = text3.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -24270,7 +24370,7 @@ function createScanner(text3, ignoreTrivia = false) {
       pos++;
       digits++;
     }
-    if (digits < count3) {
+    if (digits < count4) {
       value2 = -1;
     }
     return value2;
@@ -24895,9 +24995,9 @@ function format(documentText, range, options2) {
   }
   return editOperations;
 }
-function repeat(s, count3) {
+function repeat(s, count4) {
   let result2 = "";
-  for (let i = 0; i < count3; i++) {
+  for (let i = 0; i < count4; i++) {
     result2 += s;
   }
   return result2;
@@ -26662,13 +26762,13 @@ async function listWithBd(bd, filter = {}) {
   const unlisted = new Map(blocked);
   for (const { id } of ready.tasks) unlisted.delete(id);
   const warning2 = warnOfBdVersion(bd.version, bd.path);
-  const list2 = {
+  const list3 = {
     tasks: all,
     ready: ready.tasks.map((task2) => task2.id),
     blocked: unlisted,
     warnings: [...warning2 ? [warning2] : [], ...warnings, ...cycles]
   };
-  return { kind: "list", list: list2 };
+  return { kind: "list", list: list3 };
 }
 async function readyWithBd(bd, filter) {
   const answer2 = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
@@ -26807,11 +26907,11 @@ async function dependWithBd(bd, id, on, type, actor) {
 async function plan(bd, id, actor, decide) {
   const listed = await listWithBd(bd);
   if (listed.kind === "unavailable") return listed;
-  const { list: list2 } = listed;
-  const task2 = list2.tasks.find((one) => one.id === id);
+  const { list: list3 } = listed;
+  const task2 = list3.tasks.find((one) => one.id === id);
   if (!task2) return unknownTask(bd, id);
-  const blockers = list2.blocked.get(id) ?? [];
-  const planned = decide({ task: task2, tasks: list2.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
+  const blockers = list3.blocked.get(id) ?? [];
+  const planned = decide({ task: task2, tasks: list3.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
   if (planned.kind === "unchanged") return { kind: "done", task: task2 };
   return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
 }
@@ -26967,22 +27067,22 @@ function whyNot(answer2) {
 // orchestrator/io/tasks/bd/bd-source.ts
 var PATIENCE_MS = 6e4;
 function bdSource(bd, about) {
-  const change2 = async (act) => {
+  const change3 = async (act) => {
     const warning2 = bd.version.readOnly === void 0 ? void 0 : warnOfBdVersion(bd.version, bd.path);
     return warning2 ? { kind: "unavailable", problem: warning2 } : alone(bd, act);
   };
   const createAll = async (batch, actor) => ({
     tasks: [],
-    ...await change2(() => createWithBd(bd, batch, actor))
+    ...await change3(() => createWithBd(bd, batch, actor))
   });
   return {
     kind: "bd",
     about,
     list: (filter) => alone(bd, () => listWithBd(bd, filter)),
     show: (id) => alone(bd, () => showWithBd(bd, id)),
-    claim: (id, actor) => change2(() => claimWithBd(bd, id, actor)),
-    release: (id, actor, note) => change2(() => releaseWithBd(bd, id, actor, note)),
-    close: (id, actor, reason) => change2(() => closeWithBd(bd, id, actor, reason)),
+    claim: (id, actor) => change3(() => claimWithBd(bd, id, actor)),
+    release: (id, actor, note) => change3(() => releaseWithBd(bd, id, actor, note)),
+    close: (id, actor, reason) => change3(() => closeWithBd(bd, id, actor, reason)),
     create: async (task2, actor) => {
       const made = await createAll([task2], actor);
       if (made.kind !== "done") return made;
@@ -26990,7 +27090,7 @@ function bdSource(bd, about) {
       return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task2.title) };
     },
     createAll,
-    depend: (id, on, type, actor) => change2(() => dependWithBd(bd, id, on, type, actor))
+    depend: (id, on, type, actor) => change3(() => dependWithBd(bd, id, on, type, actor))
   };
 }
 async function alone({ folder }, act) {
@@ -27398,9 +27498,9 @@ function newTaskId(known, prefix, parent) {
     if (!known.has(id)) return id;
   }
 }
-function idLength(count3) {
+function idLength(count4) {
   for (let length = SHORTEST; length < LONGEST; length++) {
-    const chance = 1 - Math.exp(-count3 * count3 / (2 * 36 ** length));
+    const chance = 1 - Math.exp(-count4 * count4 / (2 * 36 ** length));
     if (chance <= MOST_LIKELY_COLLISION) return length;
   }
   return LONGEST;
@@ -27470,17 +27570,17 @@ function findTask(store, id) {
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
   const path = join12(folder, "issues.jsonl");
-  const change2 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
-  const changeOne = async (id, actor, decide) => single(await change2(actor, (store, by) => planTaskChange(store, id, by, decide)));
-  const createAll = (batch, actor) => change2(actor, (store, by) => planBatch(store, batch, projectName, by));
+  const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
+  const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
+  const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
   return {
     kind: "jsonl",
     about,
     list: async (filter) => {
       const store = tryRead(path);
       if ("kind" in store) return store;
-      const list2 = listStore(store, now(), filter);
-      return { kind: "list", list: readOnly ? { ...list2, warnings: [readOnly, ...list2.warnings] } : list2 };
+      const list3 = listStore(store, now(), filter);
+      return { kind: "list", list: readOnly ? { ...list3, warnings: [readOnly, ...list3.warnings] } : list3 };
     },
     show: async (id) => {
       const store = tryRead(path);
@@ -27493,7 +27593,7 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
     close: (id, actor, reason) => changeOne(id, actor, (context) => planClose(context, reason)),
     create: async (task2, actor) => single(await createAll([task2], actor)),
     createAll: async (batch, actor) => ({ tasks: [], ...await createAll(batch, actor) }),
-    depend: async (id, on, type, actor) => single(await change2(actor, (store, by) => planEdge(store, id, on, type, by)))
+    depend: async (id, on, type, actor) => single(await change3(actor, (store, by) => planEdge(store, id, on, type, by)))
   };
 }
 function listStore(store, now, filter) {
@@ -27688,9 +27788,9 @@ function removeHooks(text3, scripts, except) {
   }
   return left;
 }
-function removeWhere(text3, list2, isGone2) {
-  const indices = listAt(text3, list2).flatMap((value, index) => isGone2(value) ? [index] : []);
-  return indices.reverse().reduce((left, index) => removeValue(left, [...list2, index]), text3);
+function removeWhere(text3, list3, isGone2) {
+  const indices = listAt(text3, list3).flatMap((value, index) => isGone2(value) ? [index] : []);
+  return indices.reverse().reduce((left, index) => removeValue(left, [...list3, index]), text3);
 }
 function isBare(text3, path) {
   const node = nodeAt(text3, path);
@@ -27921,26 +28021,8 @@ function agentOf({ hold }) {
   return hold.kind === "agent" ? hold.agent : void 0;
 }
 
-// orchestrator/io/read-plain-file.ts
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readFileSync as readFileSync10 } from "node:fs";
-var READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function readPlainFile(path) {
-  let file;
-  try {
-    file = openSync2(path, READ);
-  } catch {
-    return void 0;
-  }
-  try {
-    return fstatSync(file).isFile() ? readFileSync10(file, "utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    closeSync2(file);
-  }
-}
-
 // orchestrator/io/ledger/slots.ts
+init_read_plain_file();
 function slotNumbers(limit) {
   return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
 }
@@ -28116,6 +28198,1051 @@ async function runDoctor(terminal2) {
   return { ok: true, text: renderDiagnosis(diagnosis), data: diagnosis, exitCode: isWrong ? 1 : 0 };
 }
 
+// orchestrator/core/ledger/event-descriptions.ts
+var EVENT_DESCRIPTIONS = {
+  reserved: "a spawn was admitted and holds a slot until its agent starts or it is refused",
+  denied: "a spawn was denied by Skyfom and never held a slot",
+  started: "an agent began to work, in a slot or, as a forked skill, in its caller's",
+  waiting: "a start without a reservation found all slots taken and waits in line",
+  joined: "a call and its agent were found to belong together",
+  listed: "the client listed a nested agent or a woken parent among its background tasks for the first time",
+  dropped: "a call holds nothing any more and its agent never showed",
+  exchanged: "two calls of one client process had been given each other's agents",
+  idle: "a parent stopped while its background children work, and its slot is free",
+  ended: "a life is over and its slot free",
+  overrun: "an eighth agent may have made a request of the model",
+  unreadable: "a hook was given input that it could not use",
+  "foreign-file": "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
+  "run-opened": "a run began",
+  "task-claimed": "a run claimed a task for an attempt",
+  "report-collected": "the engine took in how an attempt ended",
+  "task-closed": "a run closed a task whose agent reported it done",
+  "task-retried": "a failed task is tried again",
+  "task-given-back": "a run gave its claim on a task back",
+  "run-paused": "a run starts nothing more until it is resumed",
+  "run-resumed": "a run may start agents again",
+  "run-stopping": "a run starts nothing more and ends when its agents have",
+  "run-finished": "a run has nothing left to do"
+};
+
+// orchestrator/core/ledger/agent-status.ts
+var OPEN = /* @__PURE__ */ new Set(["reserved", "waiting", "running", "idle"]);
+function isOpen(status2) {
+  return OPEN.has(status2);
+}
+
+// orchestrator/core/ledger/defined.ts
+function defined(facts) {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0));
+}
+
+// orchestrator/core/ledger/entry-of-agent.ts
+function entryOfAgent(state, event) {
+  const known = state.ofAgent(event.owner, event.agent);
+  if (known) return known;
+  const moved = state.lost(event.agent);
+  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
+  return {
+    id: state.freeId(event.agent),
+    agentId: event.agent,
+    isJoined: false,
+    skillName: null,
+    taskId: null,
+    status: "waiting",
+    spawnedAt: event.at,
+    description: "",
+    agentType: event.agentType,
+    ...defined({ owner: event.owner, session: event.session }),
+    lives: []
+  };
+}
+
+// orchestrator/core/ledger/ledger-state.ts
+var ENDED_AGENTS_SHOWN = 200;
+var LIVES_REMEMBERED = 20;
+var LedgerState = class _LedgerState {
+  entries = /* @__PURE__ */ new Map();
+  idByCall = /* @__PURE__ */ new Map();
+  idByAgent = /* @__PURE__ */ new Map();
+  idByLife = /* @__PURE__ */ new Map();
+  messages = /* @__PURE__ */ new Map();
+  /** Rebuilds a state from the entries of a snapshot. */
+  static from(entries) {
+    const state = new _LedgerState();
+    for (const entry of entries) state.put(entry);
+    return state;
+  }
+  /** Open agents and the newest ended ones, in the order of their spawn. */
+  list() {
+    const all = [...this.entries.values()];
+    let surplus = all.filter((entry) => !isOpen(entry.status)).length - ENDED_AGENTS_SHOWN;
+    return all.filter((entry) => isOpen(entry.status) || surplus-- <= 0);
+  }
+  ofCall(session, call) {
+    return this.get(this.idByCall.get(key(session, call)));
+  }
+  ofAgent(owner, agent) {
+    return this.get(this.idByAgent.get(key(owner, agent)));
+  }
+  ofLife(life) {
+    return this.get(this.idByLife.get(life));
+  }
+  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
+  withoutLife(session, call) {
+    return [...this.entries.values()].find(
+      (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
+    );
+  }
+  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
+  lost(agent) {
+    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
+  }
+  /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
+  unstarted(owner, except) {
+    return [...this.entries.values()].find(
+      (entry) => entry.status === "reserved" && entry.agentId === void 0 && entry.owner === owner && entry.id !== except
+    );
+  }
+  /** A call of this owner that has not begun and in whose name nothing holds a slot. */
+  withoutReservation(owner) {
+    return [...this.entries.values()].find(
+      (entry) => entry.status === "reserved" && entry.lives.length === 0 && entry.owner === owner
+    );
+  }
+  /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
+  freeId(wanted) {
+    let id = wanted;
+    for (let n = 2; this.entries.has(id); n++) id = `${wanted}#${n}`;
+    return id;
+  }
+  put(entry) {
+    const trimmed = entry.lives.length > LIVES_REMEMBERED ? { ...entry, lives: entry.lives.slice(-LIVES_REMEMBERED) } : entry;
+    this.entries.set(entry.id, trimmed);
+    for (const { life } of trimmed.lives) this.idByLife.set(life, entry.id);
+    if (entry.agentId !== void 0) this.idByAgent.set(key(entry.owner, entry.agentId), entry.id);
+    if (entry.call !== void 0) this.idByCall.set(key(entry.session, entry.call), entry.id);
+  }
+  remove(entry) {
+    this.entries.delete(entry.id);
+  }
+  /** Remembers the message that will begin an agent's next life, when it is seen before that life is. */
+  expectMessage(agent, call) {
+    this.messages.set(agent, call);
+  }
+  takeMessage(agent) {
+    const call = this.messages.get(agent);
+    this.messages.delete(agent);
+    return call;
+  }
+  get(id) {
+    return id === void 0 ? void 0 : this.entries.get(id);
+  }
+};
+function newestLife(entry) {
+  return entry.lives.at(-1);
+}
+function key(scope, id) {
+  return `${scope ?? ""}|${id}`;
+}
+
+// orchestrator/core/ledger/entry-of-reservation.ts
+function entryOfReservation(state, event) {
+  const reserved = state.ofLife(event.life);
+  if (!reserved) return void 0;
+  const known = state.ofAgent(event.owner, event.agent);
+  const isKnownElsewhere = known !== void 0 && known.id !== reserved.id;
+  const isSomebodyElses = reserved.agentId !== void 0 && reserved.agentId !== event.agent;
+  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
+  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
+  const life = reserved.lives.find((one) => one.life === event.life);
+  const isWaiting = newestLife(reserved) === life;
+  const isGiven = isWaiting && holder !== void 0 && newestLife(holder)?.status === "reserved";
+  const given = isGiven ? newestLife(holder) : void 0;
+  const others = reserved.lives.filter((one) => one !== life);
+  state.put(withReservation(reserved, others, given));
+  const own = holder ?? entryOfAgent(state, event);
+  return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
+}
+function withReservation(entry, earlier, reservation) {
+  const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
+  return { ...entry, lives: [...earlier, ...own ? [own] : []] };
+}
+function reservationLeft(state, own) {
+  const user = state.ofLife(own.life);
+  if (!user) return [own];
+  const left = user.lives.find(({ life, status: status2 }) => life !== own.life && status2 === "reserved");
+  if (!left) return [];
+  state.put({ ...user, lives: user.lives.filter(({ life }) => life !== left.life) });
+  return [{ ...left, ...defined({ call: own.call }) }];
+}
+function passOnReservation(state, { owner, lives }) {
+  const left = lives.at(-1);
+  const heir = left?.status === "reserved" ? state.withoutReservation(owner) : void 0;
+  if (heir) state.put(withReservation(heir, [], left));
+}
+
+// orchestrator/core/ledger/fold-events.ts
+var FOLDS = {
+  reserved(state, event) {
+    const life = { life: event.life, status: "reserved", slot: event.slot, from: event.at, call: event.call };
+    const { at, owner, session } = event;
+    state.put({
+      id: state.freeId(event.call),
+      call: event.call,
+      isJoined: false,
+      skillName: event.skillName ?? null,
+      taskId: event.taskId ?? null,
+      status: "reserved",
+      spawnedAt: at,
+      description: event.description,
+      agentType: event.agentType,
+      ...defined({
+        caller: event.caller,
+        reference: event.reference,
+        background: event.background,
+        promptId: event.promptId,
+        owner,
+        session
+      }),
+      lives: reservationLeft(state, life)
+    });
+  },
+  started(state, event) {
+    if (isOver(state, event.life)) return;
+    const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
+    const slot = defined({ slot: event.slot });
+    const life = { life: event.life, status: "running", from: event.at, ...slot };
+    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
+  },
+  waiting(state, event) {
+    const life = { life: event.life, status: "waiting", from: event.at };
+    state.put({ ...begin(state, entryOfAgent(state, event), life), agentId: event.agent, status: "waiting" });
+  },
+  joined(state, event) {
+    const agent = state.ofAgent(event.owner, event.agent);
+    const asked = state.ofCall(event.session, event.call);
+    const facts = { isJoined: true, ...defined({ background: event.background }) };
+    if (!asked) {
+      if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
+      else if (agent) noteMessage(state, agent, event);
+    } else if (!agent) {
+      state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
+    } else if (asked.id === agent.id) {
+      state.put({ ...asked, ...facts });
+    } else if (agent.call !== void 0) {
+      const [joined, other] = exchangeAgents(asked, agent);
+      state.put(other);
+      state.put({ ...joined, ...facts });
+    } else {
+      const without = displaceAgent(state, asked);
+      state.remove(without);
+      passOnReservation(state, without);
+      state.put({ ...withFactsOf(agent, asked), ...facts });
+    }
+  },
+  listed(state, event) {
+    const entry = state.ofLife(event.life);
+    if (!entry) return;
+    const lives = entry.lives.map((life) => life.life === event.life ? { ...life, isListed: true } : life);
+    state.put({ ...entry, lives });
+  },
+  dropped(state, event) {
+    const entry = state.withoutLife(event.session, event.call);
+    if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
+  },
+  exchanged(state, event) {
+    const [entry, other] = [state.ofLife(event.life), state.ofLife(event.other)];
+    if (entry && other && entry.id !== other.id) for (const one of exchangeAgents(entry, other)) state.put(one);
+  },
+  idle(state, event) {
+    const entry = state.ofLife(event.life);
+    if (entry) state.put({ ...endLife(entry, event.life, "idle", event.at), status: "idle" });
+  },
+  ended(state, event) {
+    const entry = state.ofLife(event.life);
+    if (!entry) return;
+    if (isOver(state, event.life)) return;
+    const ended = endLife(entry, event.life, event.status, event.at);
+    const isNewest = newestLife(entry)?.life === event.life;
+    const facts = defined({ reason: event.reason, transcript: event.transcript });
+    state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
+  }
+};
+function foldEvent(state, event) {
+  const fold = FOLDS[event.type];
+  fold?.(state, event);
+}
+function isOver(state, id) {
+  const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
+  return life?.to !== void 0 && life.status !== "idle";
+}
+function begin(state, entry, life) {
+  const { endedAt: _endedAt, reason: _reason, ...open } = entry;
+  const last = newestLife(entry);
+  if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
+  const call = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
+  const carried = call ?? (last?.status === "idle" ? last.call : void 0);
+  return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
+}
+function displaceAgent(state, asked) {
+  if (asked.agentId === void 0 || asked.isJoined) return asked;
+  const other = state.unstarted(asked.owner, asked.id);
+  if (other) {
+    const [without2, guessed] = exchangeAgents(asked, other);
+    state.put(without2);
+    state.put(guessed);
+    return without2;
+  }
+  const { call: _call, caller: _caller, reference: _reference, ...own } = asked;
+  state.put({ ...own, id: state.freeId(asked.agentId), description: "", skillName: null, taskId: null });
+  const { agentId: _agentId, ...without } = asked;
+  return { ...without, status: "reserved", lives: [] };
+}
+function isUncalled({ call, lives }) {
+  const [first, ...others] = lives;
+  return call === void 0 && first !== void 0 && others.length === 0 && isOpen(first.status);
+}
+function withCall(agent, { call, caller }) {
+  return { ...agent, call, ...defined({ caller }), lives: agent.lives.map((life) => ({ ...life, call })) };
+}
+function noteMessage(state, agent, { agent: id, call, caller, background }) {
+  const last = newestLife(agent);
+  const isOfLast = last !== void 0 && isOpen(last.status) && last.call === void 0;
+  if (!isOfLast) state.expectMessage(id, call);
+  const isOwnCaller = agent.call === void 0 && agent.caller === void 0;
+  state.put({
+    ...agent,
+    ...defined({ background }),
+    ...isOwnCaller ? defined({ caller }) : {},
+    lives: isOfLast ? [...agent.lives.slice(0, -1), { ...last, call }] : agent.lives
+  });
+}
+function exchangeAgents(caller, agent) {
+  return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
+}
+function withAgentOf(asked, did) {
+  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
+  const { agentId, endedAt, reason, transcript, status: status2, lives, isJoined } = did;
+  const call = asked.call;
+  return {
+    ...own,
+    status: status2,
+    isJoined,
+    lives: lives.map((life, n) => n === 0 ? { ...life, ...defined({ call }) } : life),
+    ...defined({ agentId, endedAt, reason, transcript })
+  };
+}
+function withFactsOf(agent, asked) {
+  const { skillName, taskId, description, call, caller, reference } = asked;
+  return { ...agent, skillName, taskId, description, ...defined({ call, caller, reference }) };
+}
+function endLife(entry, life, status2, to) {
+  return {
+    ...entry,
+    lives: entry.lives.map((candidate) => candidate.life === life ? { ...candidate, status: status2, to } : candidate)
+  };
+}
+
+// orchestrator/core/view/agent-names.ts
+var AgentNames = class {
+  state = new LedgerState();
+  tasks = /* @__PURE__ */ new Map();
+  began = /* @__PURE__ */ new Map();
+  note(event) {
+    foldEvent(this.state, event);
+    if (event.type === "task-claimed" || event.type === "task-retried") this.tasks.set(event.reference, event.taskId);
+    if (event.type === "started") this.began.set(event.life, event.at);
+  }
+  ofLife(life) {
+    const entry = this.state.ofLife(life);
+    return entry?.description || entry?.agentId || `life ${life}`;
+  }
+  ofAgent(owner, agent) {
+    return this.state.ofAgent(owner, agent)?.description || agent;
+  }
+  taskOfLife(life) {
+    return this.state.ofLife(life)?.taskId ?? void 0;
+  }
+  taskOfAgent(owner, agent) {
+    return this.state.ofAgent(owner, agent)?.taskId ?? void 0;
+  }
+  taskOfCall(session, call) {
+    return this.state.ofCall(session, call)?.taskId ?? void 0;
+  }
+  taskOfReference(reference) {
+    return this.tasks.get(reference);
+  }
+  /** When the agent of a life began to work, ISO 8601. */
+  startOf(life) {
+    return this.began.get(life);
+  }
+};
+
+// orchestrator/core/ledger/explain-denial.ts
+function elapsed(milliseconds) {
+  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
+  if (seconds2 < 60) return `${seconds2} s`;
+  const minutes = Math.floor(seconds2 / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+// orchestrator/core/view/describe-event.ts
+var STARTS = {
+  spawn: "",
+  resume: ", resumed by a message",
+  wake: ", woken by the end of a child",
+  workflow: ", of a workflow",
+  fork: ", a forked skill"
+};
+var DESCRIPTIONS = {
+  reserved: ({ description, slot }) => `${description}: slot ${slot}`,
+  denied: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`,
+  started: ({ life, slot, how, agent }, names) => `${names.ofLife(life)}: ${slot === void 0 ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`,
+  waiting: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`,
+  joined: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`,
+  listed: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`,
+  dropped: ({ call }) => `call ${call} holds nothing any more`,
+  exchanged: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`,
+  idle: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`,
+  ended: describeEnd,
+  overrun: ({ agent, reason }) => `agent ${agent}: ${reason}`,
+  unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
+  "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
+  "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
+  "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
+  "report-collected": ({ reference, status: status2 }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status2}`,
+  "task-closed": ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
+  "task-retried": ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
+  "task-given-back": ({ taskId, reason }) => `${taskId}: ${reason}`,
+  "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
+  "run-resumed": ({ run }) => `run ${run} goes on`,
+  "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
+  "run-finished": ({ run, closed, failed: failed2 }) => `run ${run}: ${closed} closed, ${failed2} failed`
+};
+function describeEvent(event, names) {
+  const describe7 = DESCRIPTIONS[event.type];
+  return describe7(event, names);
+}
+function describeEnd({ life, status: status2, reason, at }, names) {
+  const began = names.startOf(life);
+  const after2 = began === void 0 ? "" : ` after ${elapsed(Date.parse(at) - Date.parse(began))}`;
+  return `${names.ofLife(life)}: ${status2}${after2}${reason === void 0 ? "" : `, ${reason}`}`;
+}
+function firstLine(text3) {
+  return text3.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+function parenthesis(text3) {
+  return text3 === void 0 ? "" : ` (${text3})`;
+}
+
+// orchestrator/core/ledger/parse-event.ts
+var TEXTS = {
+  reserved: ["call", "life", "description", "agentType"],
+  denied: [],
+  started: ["life", "agent", "agentType"],
+  waiting: ["life", "agent", "agentType"],
+  joined: ["call", "agent"],
+  listed: ["life"],
+  dropped: ["call"],
+  exchanged: ["life", "other"],
+  idle: ["life", "agent"],
+  ended: ["life", "status", "by"],
+  overrun: [],
+  unreadable: [],
+  "foreign-file": [],
+  "run-opened": [],
+  "task-claimed": [],
+  "report-collected": [],
+  "task-closed": [],
+  "task-retried": [],
+  "task-given-back": [],
+  "run-paused": [],
+  "run-resumed": [],
+  "run-stopping": [],
+  "run-finished": []
+};
+var TIME2 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+function parseEvent(line2) {
+  let value;
+  try {
+    value = JSON.parse(line2);
+  } catch {
+    return void 0;
+  }
+  if (typeof value !== "object" || value === null) return void 0;
+  const event = value;
+  const { type, at } = event;
+  if (typeof type !== "string" || !Object.hasOwn(TEXTS, type) || typeof at !== "string" || !TIME2.test(at))
+    return void 0;
+  return TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
+}
+
+// orchestrator/core/view/read-log-line.ts
+var TOLD = {
+  denied: ["description", "why", "reason"],
+  overrun: ["agent", "reason"],
+  unreadable: ["hook", "reason"],
+  "foreign-file": ["file", "movedTo"],
+  "run-opened": ["run"],
+  "task-claimed": ["taskId", "reference"],
+  "report-collected": ["reference", "status"],
+  "task-closed": ["taskId", "reference"],
+  "task-retried": ["taskId", "reference", "reason"],
+  "task-given-back": ["taskId", "reason"],
+  "run-finished": ["run"]
+};
+function readLogLine(text3, line2) {
+  const event = parseEvent(text3);
+  const members = event;
+  if (event && (TOLD[event.type] ?? []).every((name) => typeof members[name] === "string"))
+    return { kind: "event", event };
+  return { kind: event || isJson(text3) ? "foreign" : "torn", line: line2 };
+}
+function describeUnusable({ torn, foreign }) {
+  const parts = [
+    ...torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : [],
+    ...foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []
+  ];
+  return parts.length === 0 ? void 0 : `Left out: ${parts.join(", ")}.`;
+}
+var NAMED = 10;
+function count(lines) {
+  return lines === 1 ? "1 line that is" : `${lines} lines that are`;
+}
+function list(numbers) {
+  const named2 = numbers.slice(0, NAMED).join(", ");
+  const more = numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : "";
+  return `${numbers.length === 1 ? "line" : "lines"} ${named2}${more}`;
+}
+function isJson(text3) {
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  }
+  if (!string.includes("\x1B") && !string.includes("\x9B")) {
+    return string;
+  }
+  return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end2 = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end2) {
+      return [start, end2];
+    }
+    if (end2 - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end2;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate2(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate2(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    const codePoint = codePoints[index];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2;
+      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options2 = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options2;
+  let string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
+    string = stripAnsi(string);
+  }
+  if (string.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string)) {
+    return string.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// orchestrator/core/view/show-text.ts
+var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+var LONGEST2 = 2e3;
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+function toLine(text3) {
+  return text3.slice(0, LONGEST2).replaceAll(UNPRINTABLE, " ").trim();
+}
+function cutEnd(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of segmenter2.segment(text3)) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
+}
+function cutStart(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `\u2026${kept}`;
+}
+function shortCount(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${short(count4 / 1e3)}k`;
+  return `${short(count4 / 1e6)}M`;
+}
+function short(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
+}
+
+// orchestrator/core/view/task-of-event.ts
+function taskOfEvent(event, names) {
+  if ("taskId" in event && event.taskId !== void 0) return event.taskId;
+  if ("life" in event) {
+    const task2 = names.taskOfLife(event.life);
+    if (task2 !== void 0) return task2;
+  }
+  if ("agent" in event && event.agent !== void 0) return names.taskOfAgent(event.owner, event.agent);
+  if ("call" in event) return names.taskOfCall(event.session, event.call);
+  if ("reference" in event && event.reference !== void 0) return names.taskOfReference(event.reference);
+  return void 0;
+}
+
+// orchestrator/core/view/event-list.ts
+var TYPE_WIDTH = 16;
+var EventList = class {
+  constructor(filter) {
+    this.filter = filter;
+  }
+  filter;
+  names = new AgentNames();
+  unusable = { torn: [], foreign: [] };
+  taskIds = /* @__PURE__ */ new Set();
+  line = 0;
+  /** Takes the next line; the event in it, if it is wanted. */
+  take(text3) {
+    const read2 = readLogLine(text3, ++this.line);
+    if (read2.kind !== "event") {
+      this.unusable[read2.kind].push(read2.line);
+      return void 0;
+    }
+    const { event } = read2;
+    this.names.note(event);
+    const task2 = taskOfEvent(event, this.names);
+    if (task2 !== void 0) this.taskIds.add(task2);
+    const { types, task: wanted } = this.filter;
+    if (types && !types.has(event.type) || wanted !== void 0 && task2 !== wanted) return void 0;
+    return { event, text: toLine(describeEvent(event, this.names)) };
+  }
+  /** A new log follows: its lines are counted from 1. */
+  beginAnew() {
+    this.line = 0;
+  }
+  /** Tasks that the log has told of so far. */
+  tasks() {
+    return this.taskIds;
+  }
+  unusableLines() {
+    return this.unusable;
+  }
+};
+function renderListed({ event, text: text3 }, previous) {
+  const [day, time2] = localTime(event.at);
+  const isNewDay = previous === void 0 || localTime(previous.at)[0] !== day;
+  return [...isNewDay ? [day] : [], `${time2}  ${event.type.padEnd(TYPE_WIDTH)}  ${text3}`];
+}
+function localTime(at) {
+  const time2 = new Date(at);
+  if (Number.isNaN(time2.getTime())) return ["at no time", "--:--:--"];
+  const two = (value) => String(value).padStart(2, "0");
+  return [
+    `${time2.getFullYear()}-${two(time2.getMonth() + 1)}-${two(time2.getDate())}`,
+    [time2.getHours(), time2.getMinutes(), time2.getSeconds()].map(two).join(":")
+  ];
+}
+
+// orchestrator/verbs/events.ts
+init_locate_state();
+
+// orchestrator/io/view/follow-log.ts
+import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
+import { setTimeout as sleep3 } from "node:timers/promises";
+var READ2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+var CHUNK = 1024 * 1024;
+var NEWLINE2 = 10;
+var LOOK_EVERY_MS = 1e3;
+async function* followLog(path, folder, signal) {
+  let log;
+  try {
+    while (!signal?.aborted) {
+      log ??= openLog(path);
+      for (let lines = log?.read(); lines !== void 0; lines = log?.read()) yield { kind: "lines", lines };
+      if (log?.isReplaced()) {
+        for (let lines = log.read(); lines !== void 0; lines = log.read()) yield { kind: "lines", lines };
+        log.close();
+        log = void 0;
+        yield { kind: "rotated" };
+        continue;
+      }
+      yield { kind: "caught-up" };
+      await change(folder, signal);
+    }
+  } finally {
+    log?.close();
+  }
+}
+function openLog(path) {
+  let file;
+  try {
+    file = openSync3(path, READ2);
+  } catch {
+    return void 0;
+  }
+  const { ino } = fstatSync2(file);
+  let offset = 0;
+  let rest = Buffer.alloc(0);
+  return {
+    read: () => {
+      const chunk = Buffer.alloc(CHUNK);
+      const length = readSync(file, chunk, 0, CHUNK, offset);
+      if (length === 0) return void 0;
+      offset += length;
+      const all = Buffer.concat([rest, chunk.subarray(0, length)]);
+      const end2 = all.lastIndexOf(NEWLINE2) + 1;
+      rest = all.subarray(end2);
+      return end2 === 0 ? [] : all.toString("utf8", 0, end2 - 1).split("\n");
+    },
+    isReplaced: () => {
+      const now = statSync6(path, { throwIfNoEntry: false });
+      return now === void 0 ? fstatSync2(file).nlink === 0 : now.ino !== ino || now.size < offset;
+    },
+    close: () => closeSync3(file)
+  };
+}
+async function change(folder, signal) {
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  signal?.addEventListener("abort", onAbort);
+  const watcher = watchQuietly(folder, onAbort);
+  await sleep3(LOOK_EVERY_MS, void 0, { signal: stop.signal }).catch(() => void 0);
+  watcher?.close();
+  signal?.removeEventListener("abort", onAbort);
+}
+function watchQuietly(folder, onChange) {
+  try {
+    const watcher = watch(folder, onChange);
+    watcher.on("error", () => watcher.close());
+    return watcher;
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/view/print-events.ts
+async function printEvents({ log, folder, filter, last, asJson }) {
+  const list3 = new EventList(filter);
+  let early = [];
+  let previous;
+  const print2 = (listed) => {
+    const lines = asJson ? [JSON.stringify(listed.event)] : renderListed(listed, previous);
+    previous = listed.event;
+    process.stdout.write(`${lines.join("\n")}
+`);
+  };
+  for await (const news of followLog(log, folder)) {
+    if (news.kind === "rotated") list3.beginAnew();
+    else if (news.kind === "lines") {
+      const listed = news.lines.flatMap((line2) => list3.take(line2) ?? []);
+      if (early) early.push(...listed);
+      else listed.forEach(print2);
+    } else if (early) {
+      const leftOut = describeUnusable(list3.unusableLines());
+      if (leftOut !== void 0) process.stderr.write(`${leftOut}
+`);
+      early.slice(Math.max(0, early.length - last)).forEach(print2);
+      early = void 0;
+    }
+  }
+}
+
+// orchestrator/io/view/read-log.ts
+init_read_plain_file();
+function readLog(path) {
+  const text3 = readPlainFile(path) ?? "";
+  const end2 = text3.lastIndexOf("\n");
+  return end2 === -1 ? [] : text3.slice(0, end2).split("\n");
+}
+
+// orchestrator/verbs/events.ts
+var TYPES = Object.keys(EVENT_DESCRIPTIONS);
+var HELP = `
+The types, and what each tells:
+${TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_DESCRIPTIONS[type]}`).join("\n")}
+
+With --follow and --json, each event is printed as a line of its own.`;
+var LAST_WHEN_FOLLOWING = 10;
+var events = (program2, bind) => {
+  const command = program2.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", HELP);
+  bind(command, runEvents);
+};
+async function runEvents(terminal2, options2) {
+  const wrong3 = [...wrongTypes(options2.type), ...wrongCount(options2.last)];
+  if (wrong3.length > 0) return { ok: false, problems: wrong3, exitCode: 2 };
+  const { stateDir, root } = locateState(terminal2.env.CLAUDE_PROJECT_DIR || terminal2.cwd);
+  const paths = statePaths(stateDir);
+  const filter = {
+    ...options2.type === void 0 ? {} : { types: new Set(splitTypes(options2.type)) },
+    ...options2.task === void 0 ? {} : { task: options2.task }
+  };
+  const list3 = new EventList(filter);
+  const listed = readLog(paths.events).flatMap((line2) => list3.take(line2) ?? []);
+  const problem2 = listed.length > 0 ? void 0 : await unknownTask2(terminal2, root, options2.task, list3);
+  if (problem2) return { ok: false, problems: [problem2] };
+  if (options2.follow) {
+    const last = Number(options2.last ?? LAST_WHEN_FOLLOWING);
+    await printEvents({ log: paths.events, folder: stateDir, filter, last, asJson: Boolean(options2.json) });
+  }
+  const shown = options2.last === void 0 ? listed : listed.slice(Math.max(0, listed.length - Number(options2.last)));
+  const unusable = list3.unusableLines();
+  const text3 = [
+    ...render(shown),
+    ...[describeUnusable(unusable) ?? []].flat(),
+    ...shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]
+  ];
+  return { ok: true, text: text3.join("\n"), data: { events: shown.map(({ event }) => event), unusable } };
+}
+function render(listed) {
+  return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event));
+}
+function splitTypes(text3) {
+  return text3.split(",").map((type) => type.trim());
+}
+function wrongTypes(text3) {
+  const unknown = text3 === void 0 ? [] : splitTypes(text3).filter((type) => !Object.hasOwn(EVENT_DESCRIPTIONS, type));
+  return unknown.map((type) => ({
+    where: "--type",
+    what: `there is no type of event "${type}"`,
+    fix: `Use one of: ${TYPES.join(", ")}.`
+  }));
+}
+function wrongCount(text3) {
+  if (text3 === void 0 || /^\d{1,9}$/.test(text3)) return [];
+  return [{ where: "--last", what: `"${text3}" is no number of events`, fix: "Give a whole number, such as 20." }];
+}
+var NAMED2 = 12;
+async function unknownTask2({ env, now }, root, id, list3) {
+  if (id === void 0 || list3.tasks().has(id)) return void 0;
+  const opened = await openTaskSource(root, env, now);
+  const shown = opened.kind === "source" ? await opened.source.show(id) : void 0;
+  if (shown?.kind === "done") return void 0;
+  const known = [...list3.tasks()];
+  const names = known.slice(0, NAMED2).join(", ") + (known.length > NAMED2 ? ` and ${known.length - NAMED2} more` : "");
+  return {
+    where: "--task",
+    what: `neither the log nor the tracker knows a task "${id}"`,
+    fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`
+  };
+}
+
 // orchestrator/core/run/render-handover.ts
 function renderHandover(handover) {
   const { run, calls, waitingFor, closed, done } = handover;
@@ -28135,12 +29262,12 @@ ${JSON.stringify(stops)}
 }
 function renderCalls({ calls }) {
   if (calls.length === 0) return [];
-  const list2 = calls.map((call) => JSON.stringify(call)).join(",\n");
+  const list3 = calls.map((call) => JSON.stringify(call)).join(",\n");
   return [
     "Make these Agent calls now, all in one message, exactly as they stand:",
     `\`\`\`json
 [
-${list2}
+${list3}
 ]
 \`\`\``
   ];
@@ -28337,12 +29464,6 @@ function newestAttempts(run) {
   return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
 }
 
-// orchestrator/core/ledger/agent-status.ts
-var OPEN = /* @__PURE__ */ new Set(["reserved", "waiting", "running", "idle"]);
-function isOpen(status2) {
-  return OPEN.has(status2);
-}
-
 // orchestrator/core/run/parse-report.ts
 var FENCE = /^[ \t]*```skyfom-report[^\n]*\n([\s\S]*?)^[ \t]*```/gm;
 var STATUSES = /* @__PURE__ */ new Set(["done", "partial", "failed", "needs-input"]);
@@ -28426,7 +29547,8 @@ function match(pattern2, text3) {
 }
 
 // orchestrator/io/run/brief-files.ts
-import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync6, writeFileSync as writeFileSync7 } from "node:fs";
+init_read_plain_file();
+import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
 import { join as join22 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
@@ -28453,7 +29575,7 @@ function readBrief(paths, reference) {
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
   try {
-    return { call: readFileSync13(marker, "utf8"), boundMs: statSync6(marker).mtimeMs };
+    return { call: readFileSync13(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
   } catch {
     return void 0;
   }
@@ -28599,8 +29721,8 @@ async function halt(context, halted, event) {
   ledger.record(event, { run: halted.id });
   const { run, warnings } = await withdrawDue(context, halted);
   const atWork = openAttempts(run).length;
-  const isOver = run.stopping !== void 0 && atWork === 0;
-  const ended = isOver ? { ...run, finishedAt: ledger.time() } : run;
+  const isOver2 = run.stopping !== void 0 && atWork === 0;
+  const ended = isOver2 ? { ...run, finishedAt: ledger.time() } : run;
   writeRun(ledger.paths, ended);
   return { run: ended, atWork, stops: run.stopping?.isNow ? agentsToStop(context, run) : [], warnings };
 }
@@ -28654,7 +29776,8 @@ function traceOf2({ paths, key: key3 }) {
 }
 
 // orchestrator/io/ledger/agents-file.ts
-import { appendFileSync, closeSync as closeSync3, fstatSync as fstatSync2, lstatSync as lstatSync3, openSync as openSync3, readSync, renameSync as renameSync5 } from "node:fs";
+init_read_plain_file();
+import { appendFileSync, closeSync as closeSync4, fstatSync as fstatSync3, lstatSync as lstatSync3, openSync as openSync4, readSync as readSync2, renameSync as renameSync5 } from "node:fs";
 import { join as join25 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
@@ -28682,18 +29805,18 @@ function keepForeign({ agents, tmp }) {
   return aside;
 }
 function endsAsOurs(path) {
-  const file = openSync3(path, "r");
+  const file = openSync4(path, "r");
   try {
     const tail = Buffer.alloc(END.length);
-    const at = Math.max(0, fstatSync2(file).size - tail.length);
-    return readSync(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+    const at = Math.max(0, fstatSync3(file).size - tail.length);
+    return readSync2(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
   } finally {
-    closeSync3(file);
+    closeSync4(file);
   }
 }
 function isFirst(marker) {
   try {
-    closeSync3(openSync3(marker, "wx", 384));
+    closeSync4(openSync4(marker, "wx", 384));
     return true;
   } catch {
     return false;
@@ -28701,380 +29824,58 @@ function isFirst(marker) {
 }
 
 // orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync4, constants as constants3, fstatSync as fstatSync3, openSync as openSync4, readSync as readSync2, writeSync as writeSync2 } from "node:fs";
-
-// orchestrator/core/ledger/parse-event.ts
-var TEXTS = {
-  reserved: ["call", "life", "description", "agentType"],
-  denied: [],
-  started: ["life", "agent", "agentType"],
-  waiting: ["life", "agent", "agentType"],
-  joined: ["call", "agent"],
-  listed: ["life"],
-  dropped: ["call"],
-  exchanged: ["life", "other"],
-  idle: ["life", "agent"],
-  ended: ["life", "status", "by"],
-  overrun: [],
-  unreadable: [],
-  "foreign-file": [],
-  "run-opened": [],
-  "task-claimed": [],
-  "report-collected": [],
-  "task-closed": [],
-  "task-retried": [],
-  "task-given-back": [],
-  "run-paused": [],
-  "run-resumed": [],
-  "run-stopping": [],
-  "run-finished": []
-};
-var TIME2 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
-function parseEvent(line2) {
-  let value;
-  try {
-    value = JSON.parse(line2);
-  } catch {
-    return void 0;
-  }
-  if (typeof value !== "object" || value === null) return void 0;
-  const event = value;
-  const { type, at } = event;
-  if (typeof type !== "string" || !Object.hasOwn(TEXTS, type) || typeof at !== "string" || !TIME2.test(at))
-    return void 0;
-  return TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
-}
-
-// orchestrator/io/ledger/events-log.ts
-var READ2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
-var APPEND = constants3.O_RDWR | constants3.O_APPEND | constants3.O_CREAT | (constants3.O_NOFOLLOW ?? 0);
+import { closeSync as closeSync5, constants as constants4, fstatSync as fstatSync4, openSync as openSync5, readSync as readSync3, writeSync as writeSync2 } from "node:fs";
+var READ3 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+var APPEND = constants4.O_RDWR | constants4.O_APPEND | constants4.O_CREAT | (constants4.O_NOFOLLOW ?? 0);
 function appendEvent(paths, event) {
-  const log = openSync4(paths.events, APPEND, 384);
+  const log = openSync5(paths.events, APPEND, 384);
   try {
-    const stat = fstatSync3(log);
+    const stat = fstatSync4(log);
     if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && readSync2(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE2;
+    const isTorn = size > 0 && readSync3(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
     const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
     if (writeSync2(log, line2) < line2.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    closeSync4(log);
+    closeSync5(log);
   }
 }
-var NEWLINE2 = 10;
+var NEWLINE3 = 10;
 function readEvents(paths, from) {
   const text3 = readFrom(paths.events, from);
-  const end2 = text3.lastIndexOf(NEWLINE2) + 1;
-  const events = [];
+  const end2 = text3.lastIndexOf(NEWLINE3) + 1;
+  const events2 = [];
   let torn = 0;
   for (const line2 of text3.subarray(0, end2).toString("utf8").split("\n")) {
     if (line2 === "") continue;
     const event = parseEvent(line2);
-    if (event) events.push(event);
+    if (event) events2.push(event);
     else torn += 1;
   }
-  return { events, offset: from + end2, size: from + text3.length, torn };
+  return { events: events2, offset: from + end2, size: from + text3.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => fstatSync3(log).size) ?? 0;
+  return withLog(paths.events, (log) => fstatSync4(log).size) ?? 0;
 }
 function readFrom(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, fstatSync3(log).size - from));
-    return buffer.subarray(0, readSync2(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, fstatSync4(log).size - from));
+    return buffer.subarray(0, readSync3(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
   let log;
   try {
-    log = openSync4(path, READ2);
-    return fstatSync3(log).isFile() ? use(log) : void 0;
+    log = openSync5(path, READ3);
+    return fstatSync4(log).isFile() ? use(log) : void 0;
   } catch {
     return void 0;
   } finally {
-    if (log !== void 0) closeSync4(log);
+    if (log !== void 0) closeSync5(log);
   }
-}
-
-// orchestrator/core/ledger/ledger-state.ts
-var ENDED_AGENTS_SHOWN = 200;
-var LIVES_REMEMBERED = 20;
-var LedgerState = class _LedgerState {
-  entries = /* @__PURE__ */ new Map();
-  idByCall = /* @__PURE__ */ new Map();
-  idByAgent = /* @__PURE__ */ new Map();
-  idByLife = /* @__PURE__ */ new Map();
-  messages = /* @__PURE__ */ new Map();
-  /** Rebuilds a state from the entries of a snapshot. */
-  static from(entries) {
-    const state = new _LedgerState();
-    for (const entry of entries) state.put(entry);
-    return state;
-  }
-  /** Open agents and the newest ended ones, in the order of their spawn. */
-  list() {
-    const all = [...this.entries.values()];
-    let surplus = all.filter((entry) => !isOpen(entry.status)).length - ENDED_AGENTS_SHOWN;
-    return all.filter((entry) => isOpen(entry.status) || surplus-- <= 0);
-  }
-  ofCall(session, call) {
-    return this.get(this.idByCall.get(key(session, call)));
-  }
-  ofAgent(owner, agent) {
-    return this.get(this.idByAgent.get(key(owner, agent)));
-  }
-  ofLife(life) {
-    return this.get(this.idByLife.get(life));
-  }
-  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
-  withoutLife(session, call) {
-    return [...this.entries.values()].find(
-      (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
-    );
-  }
-  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
-  lost(agent) {
-    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
-  }
-  /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
-  unstarted(owner, except) {
-    return [...this.entries.values()].find(
-      (entry) => entry.status === "reserved" && entry.agentId === void 0 && entry.owner === owner && entry.id !== except
-    );
-  }
-  /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
-  freeId(wanted) {
-    let id = wanted;
-    for (let n = 2; this.entries.has(id); n++) id = `${wanted}#${n}`;
-    return id;
-  }
-  put(entry) {
-    const trimmed = entry.lives.length > LIVES_REMEMBERED ? { ...entry, lives: entry.lives.slice(-LIVES_REMEMBERED) } : entry;
-    this.entries.set(entry.id, trimmed);
-    for (const { life } of trimmed.lives) this.idByLife.set(life, entry.id);
-    if (entry.agentId !== void 0) this.idByAgent.set(key(entry.owner, entry.agentId), entry.id);
-    if (entry.call !== void 0) this.idByCall.set(key(entry.session, entry.call), entry.id);
-  }
-  remove(entry) {
-    this.entries.delete(entry.id);
-  }
-  /** Remembers the message that will begin an agent's next life, when it is seen before that life is. */
-  expectMessage(agent, call) {
-    this.messages.set(agent, call);
-  }
-  takeMessage(agent) {
-    const call = this.messages.get(agent);
-    this.messages.delete(agent);
-    return call;
-  }
-  get(id) {
-    return id === void 0 ? void 0 : this.entries.get(id);
-  }
-};
-function newestLife(entry) {
-  return entry.lives.at(-1);
-}
-function key(scope, id) {
-  return `${scope ?? ""}|${id}`;
-}
-
-// orchestrator/core/ledger/fold-events.ts
-var FOLDS = {
-  reserved(state, event) {
-    const life = { life: event.life, status: "reserved", slot: event.slot, from: event.at, call: event.call };
-    const { at, owner, session } = event;
-    state.put({
-      id: state.freeId(event.call),
-      call: event.call,
-      isJoined: false,
-      skillName: event.skillName ?? null,
-      taskId: event.taskId ?? null,
-      status: "reserved",
-      spawnedAt: at,
-      description: event.description,
-      agentType: event.agentType,
-      ...defined({
-        caller: event.caller,
-        reference: event.reference,
-        background: event.background,
-        promptId: event.promptId,
-        owner,
-        session
-      }),
-      lives: [life]
-    });
-  },
-  started(state, event) {
-    const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
-    const slot = defined({ slot: event.slot });
-    const life = { life: event.life, status: "running", from: event.at, ...slot };
-    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
-  },
-  waiting(state, event) {
-    const life = { life: event.life, status: "waiting", from: event.at };
-    state.put({ ...begin(state, entryOfAgent(state, event), life), agentId: event.agent, status: "waiting" });
-  },
-  joined(state, event) {
-    const agent = state.ofAgent(event.owner, event.agent);
-    const asked = state.ofCall(event.session, event.call);
-    const facts = { isJoined: true, ...defined({ background: event.background }) };
-    if (!asked) {
-      if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
-      else if (agent) noteMessage(state, agent, event);
-    } else if (!agent) {
-      state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
-    } else if (asked.id === agent.id) {
-      state.put({ ...asked, ...facts });
-    } else if (agent.call !== void 0) {
-      const [joined, other] = exchangeAgents(asked, agent);
-      state.put(other);
-      state.put({ ...joined, ...facts });
-    } else {
-      state.remove(displaceAgent(state, asked));
-      state.put({ ...withFactsOf(agent, asked), ...facts });
-    }
-  },
-  listed(state, event) {
-    const entry = state.ofLife(event.life);
-    if (!entry) return;
-    const lives = entry.lives.map((life) => life.life === event.life ? { ...life, isListed: true } : life);
-    state.put({ ...entry, lives });
-  },
-  dropped(state, event) {
-    const entry = state.withoutLife(event.session, event.call);
-    if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
-  },
-  exchanged(state, event) {
-    const [entry, other] = [state.ofLife(event.life), state.ofLife(event.other)];
-    if (entry && other && entry.id !== other.id) for (const one of exchangeAgents(entry, other)) state.put(one);
-  },
-  idle(state, event) {
-    const entry = state.ofLife(event.life);
-    if (entry) state.put({ ...endLife(entry, event.life, "idle", event.at), status: "idle" });
-  },
-  ended(state, event) {
-    const entry = state.ofLife(event.life);
-    if (!entry) return;
-    const life = entry.lives.find((candidate) => candidate.life === event.life);
-    if (life?.to !== void 0 && life.status !== "idle") return;
-    const ended = endLife(entry, event.life, event.status, event.at);
-    const isNewest = newestLife(entry)?.life === event.life;
-    const facts = defined({ reason: event.reason, transcript: event.transcript });
-    state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
-  }
-};
-function foldEvent(state, event) {
-  const fold = FOLDS[event.type];
-  fold?.(state, event);
-}
-function entryOfReservation(state, event) {
-  const reserved = state.ofLife(event.life);
-  if (!reserved) return void 0;
-  const known = state.ofAgent(event.owner, event.agent);
-  const isKnownElsewhere = known !== void 0 && known.id !== reserved.id;
-  const isSomebodyElses = reserved.agentId !== void 0 && reserved.agentId !== event.agent;
-  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
-  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
-  const life = newestLife(reserved);
-  const given = holder && newestLife(holder)?.status === "reserved" ? newestLife(holder) : void 0;
-  state.put(withReservation(reserved, reserved.lives.slice(0, -1), given));
-  const own = holder ?? entryOfAgent(state, event);
-  return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
-}
-function withReservation(entry, earlier, reservation) {
-  const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
-  return { ...entry, lives: [...earlier, ...own ? [own] : []] };
-}
-function entryOfAgent(state, event) {
-  const known = state.ofAgent(event.owner, event.agent);
-  if (known) return known;
-  const moved = state.lost(event.agent);
-  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
-  return {
-    id: state.freeId(event.agent),
-    agentId: event.agent,
-    isJoined: false,
-    skillName: null,
-    taskId: null,
-    status: "waiting",
-    spawnedAt: event.at,
-    description: "",
-    agentType: event.agentType,
-    ...defined({ owner: event.owner, session: event.session }),
-    lives: []
-  };
-}
-function begin(state, entry, life) {
-  const { endedAt: _endedAt, reason: _reason, ...open } = entry;
-  const last = newestLife(entry);
-  if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
-  const call = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
-  const carried = call ?? (last?.status === "idle" ? last.call : void 0);
-  return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
-}
-function displaceAgent(state, asked) {
-  if (asked.agentId === void 0 || asked.isJoined) return asked;
-  const other = state.unstarted(asked.owner, asked.id);
-  if (other) {
-    const [without2, guessed] = exchangeAgents(asked, other);
-    state.put(without2);
-    state.put(guessed);
-    return without2;
-  }
-  const { call: _call, caller: _caller, reference: _reference, ...own } = asked;
-  state.put({ ...own, id: state.freeId(asked.agentId), description: "", skillName: null, taskId: null });
-  const { agentId: _agentId, ...without } = asked;
-  return { ...without, status: "reserved", lives: [] };
-}
-function isUncalled({ call, lives }) {
-  const [first, ...others] = lives;
-  return call === void 0 && first !== void 0 && others.length === 0 && isOpen(first.status);
-}
-function withCall(agent, { call, caller }) {
-  return { ...agent, call, ...defined({ caller }), lives: agent.lives.map((life) => ({ ...life, call })) };
-}
-function noteMessage(state, agent, { agent: id, call, caller, background }) {
-  const last = newestLife(agent);
-  const isOfLast = last !== void 0 && isOpen(last.status) && last.call === void 0;
-  if (!isOfLast) state.expectMessage(id, call);
-  const isOwnCaller = agent.call === void 0 && agent.caller === void 0;
-  state.put({
-    ...agent,
-    ...defined({ background }),
-    ...isOwnCaller ? defined({ caller }) : {},
-    lives: isOfLast ? [...agent.lives.slice(0, -1), { ...last, call }] : agent.lives
-  });
-}
-function exchangeAgents(caller, agent) {
-  return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
-}
-function withAgentOf(asked, did) {
-  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
-  const { agentId, endedAt, reason, transcript, status: status2, lives, isJoined } = did;
-  const call = asked.call;
-  return {
-    ...own,
-    status: status2,
-    isJoined,
-    lives: lives.map((life, n) => n === 0 ? { ...life, ...defined({ call }) } : life),
-    ...defined({ agentId, endedAt, reason, transcript })
-  };
-}
-function withFactsOf(agent, asked) {
-  const { skillName, taskId, description, call, caller, reference } = asked;
-  return { ...agent, skillName, taskId, description, ...defined({ call, caller, reference }) };
-}
-function endLife(entry, life, status2, to) {
-  return {
-    ...entry,
-    lives: entry.lives.map((candidate) => candidate.life === life ? { ...candidate, status: status2, to } : candidate)
-  };
-}
-function defined(facts) {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0));
 }
 
 // orchestrator/core/ledger/is-agent-entry.ts
@@ -29089,6 +29890,7 @@ function isObject(value) {
 }
 
 // orchestrator/io/ledger/ledger-history.ts
+init_read_plain_file();
 var SNAPSHOT_EVERY = 64 * 1024;
 function readHistory(paths) {
   const snapshot = readSnapshot(paths);
@@ -29122,7 +29924,7 @@ function isUsable({ format: format2, offset, entries }, size) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync7, statSync as statSync7 } from "node:fs";
+import { readdirSync as readdirSync7, statSync as statSync8 } from "node:fs";
 import { join as join26 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
@@ -29177,7 +29979,7 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return (statSync7(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return (statSync8(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 
 // orchestrator/io/ledger/read-offers.ts
@@ -29316,6 +30118,9 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
   };
 }
 
+// orchestrator/io/run/open-context.ts
+init_locate_state();
+
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync15 } from "node:fs";
 import { join as join28 } from "node:path";
@@ -29381,7 +30186,7 @@ var halt2 = (program2, bind) => {
   const pause = program2.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
   bind(
     pause,
-    (terminal2, options2) => change(
+    (terminal2, options2) => change2(
       terminal2,
       "pause",
       options2,
@@ -29391,7 +30196,7 @@ var halt2 = (program2, bind) => {
   const resume = program2.command("resume").description("lift a pause").option("--run <id>", which);
   bind(
     resume,
-    (terminal2, options2) => change(terminal2, "resume", options2, async (context, run) => {
+    (terminal2, options2) => change2(terminal2, "resume", options2, async (context, run) => {
       const resumed = resumeRun(context, run);
       const text3 = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
       return { ok: true, text: text3, data: { run: resumed.id } };
@@ -29400,7 +30205,7 @@ var halt2 = (program2, bind) => {
   const stop = program2.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
   bind(
     stop,
-    (terminal2, options2) => change(
+    (terminal2, options2) => change2(
       terminal2,
       "stop",
       options2,
@@ -29408,7 +30213,7 @@ var halt2 = (program2, bind) => {
     )
   );
 };
-async function change({ cwd, env, now }, verb, { run: named2 }, act) {
+async function change2({ cwd, env, now }, verb, { run: named2 }, act) {
   const opened = await openContext(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
@@ -29531,10 +30336,10 @@ function describeStep(step, entries) {
 }
 function describeEntries(file, entries) {
   if (!entries) return [];
-  const events = Object.keys(entries.hooks);
+  const events2 = Object.keys(entries.hooks);
   const where = file === "" ? "" : `${inClaude(file)}: `;
   return [
-    ...events.length > 0 ? [`  ${where}hooks for ${events.join(", ")}`] : [],
+    ...events2.length > 0 ? [`  ${where}hooks for ${events2.join(", ")}`] : [],
     ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
     ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`)
   ];
@@ -29556,13 +30361,14 @@ function findIgnored(root, claudeDir) {
 }
 
 // orchestrator/io/install/locate-target.ts
-import { realpathSync as realpathSync3, statSync as statSync8 } from "node:fs";
+init_locate_state();
+import { realpathSync as realpathSync3, statSync as statSync9 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
 import { join as join33, resolve as resolve4 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve4(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync8(asked, { throwIfNoEntry: false });
+  const stats = statSync9(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
@@ -29741,7 +30547,7 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync8, readFileSync as readFileSync16, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync9, writeFileSync as writeFileSync8 } from "node:fs";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync8, readFileSync as readFileSync16, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync10, writeFileSync as writeFileSync8 } from "node:fs";
 import { join as join34 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
@@ -29767,11 +30573,11 @@ function carryOut(claudeDir, sources, step) {
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync16(source), statSync9(source).mode);
+      putFile(target, readFileSync16(source), statSync10(source).mode);
       return;
     }
     case "write":
-      putFile(target, step.text, statSync9(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step.text, statSync10(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
       rmSync11(target, { force: true });
@@ -29872,7 +30678,7 @@ function parse4(path, text3, isValid) {
 }
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync4, readFileSync as readFileSync17, realpathSync as realpathSync4, statSync as statSync10 } from "node:fs";
+import { lstatSync as lstatSync4, readFileSync as readFileSync17, realpathSync as realpathSync4, statSync as statSync11 } from "node:fs";
 import { dirname as dirname6, join as join35, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
@@ -29899,7 +30705,7 @@ function inspect(path, inside) {
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return (realpathSync4(link) + sep).startsWith(inside) && statSync10(link).isDirectory();
+    return (realpathSync4(link) + sep).startsWith(inside) && statSync11(link).isDirectory();
   } catch {
     return false;
   }
@@ -30605,9 +31411,9 @@ function dependenciesOf(member) {
 function isMalformed(member) {
   return typeof member?.skillName !== "string" || member.dependencies !== void 0;
 }
-function withRoom(targets, count3) {
-  if (count3 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count3);
+function withRoom(targets, count4) {
+  if (count4 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count4);
   larger.set(targets);
   return larger;
 }
@@ -30620,9 +31426,9 @@ function hasRepetition(targets, begin2, end2) {
 }
 
 // orchestrator/core/composition/show-name.ts
-var LONGEST2 = 200;
+var LONGEST3 = 200;
 function showName(name) {
-  const short2 = name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}\u2026` : name;
+  const short2 = name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name;
   return short2.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function quoteName(name) {
@@ -30630,12 +31436,12 @@ function quoteName(name) {
 }
 
 // orchestrator/core/composition/show-value.ts
-var LONGEST3 = 60;
+var LONGEST4 = 60;
 function showValue(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST3 ? `${value.slice(0, LONGEST3)}\u2026` : value));
+  return showName(JSON.stringify(value.length > LONGEST4 ? `${value.slice(0, LONGEST4)}\u2026` : value));
 }
 
 // orchestrator/core/composition/to-cycle-findings.ts
@@ -30733,8 +31539,8 @@ function orderOfWork({ members }) {
 }
 function titleOfMember({ name, skillName, role }, taskId) {
   const isPart = name !== skillName;
-  const [firstLine = ""] = role.split("\n", 1);
-  return isPart ? firstLine : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
+  const [firstLine2 = ""] = role.split("\n", 1);
+  return isPart ? firstLine2 : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
 }
 
 // orchestrator/io/run/collect-members.ts
@@ -30757,13 +31563,13 @@ function collectMembers({ ledger }, run) {
 }
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync8, statSync as statSync11 } from "node:fs";
+import { readdirSync as readdirSync8, statSync as statSync12 } from "node:fs";
 import { join as join37 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync8(paths.waiting).flatMap((file) => {
-    const stat = statSync11(join37(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync12(join37(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -30815,9 +31621,9 @@ function filesInText(text3) {
     return items.slice(0, end2 === -1 ? void 0 : end2).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
   });
 }
-function splitFiles(list2) {
-  const byComma = list2.split(/,(?![^{]*\})/);
-  const entries = byComma.length > 1 || /`/.test(list2) ? byComma : list2.split(/\s+/);
+function splitFiles(list3) {
+  const byComma = list3.split(/,(?![^{]*\})/);
+  const entries = byComma.length > 1 || /`/.test(list3) ? byComma : list3.split(/\s+/);
   return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
 }
 
@@ -30932,10 +31738,10 @@ var LEAVES = [
 function chooseSkill(task2) {
   return named(task2) ?? byTag(COMPOSITES, task2) ?? byTag(LEAVES, task2) ?? byPath(declaredFiles(task2)) ?? byTitle(task2.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
 }
-var NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
+var NAMED3 = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
 function named(task2) {
   for (const label of task2.labels) {
-    const groups = NAMED.exec(label)?.groups;
+    const groups = NAMED3.exec(label)?.groups;
     const skill = groups?.asked ?? groups?.known;
     if (skill) return { skill, because: `label "${label}"` };
   }
@@ -31561,7 +32367,7 @@ var skill_composition_schema_default = {
 };
 
 // orchestrator/core/composition/describe-shape-error.ts
-var TYPES = {
+var TYPES2 = {
   string: "text",
   integer: "a whole number",
   boolean: "true or false",
@@ -31583,7 +32389,7 @@ function explain2(error) {
       return explainUnknown(instancePath, params.additionalProperty, Object.keys(schema.properties ?? {}));
     case "type": {
       if (schema.enum !== void 0) return void 0;
-      const type = TYPES[schema.type ?? ""];
+      const type = TYPES2[schema.type ?? ""];
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
     case "enum": {
@@ -31616,9 +32422,9 @@ function explainUnknown(parent, key3, allowed) {
   return { what: `${showValue(key3)} may not stand here`, fix, pointer };
 }
 function nameOf(pointer) {
-  const [last, list2] = pointer.split("/").reverse();
-  if (list2 === void 0 || last === void 0) return "the composition";
-  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of "${list2}"` : `"${last}"`;
+  const [last, list3] = pointer.split("/").reverse();
+  if (list3 === void 0 || last === void 0) return "the composition";
+  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of "${list3}"` : `"${last}"`;
 }
 function exampleOf({ examples }) {
   return examples === void 0 ? "" : `, for example ${JSON.stringify(examples[0])}`;
@@ -31757,10 +32563,10 @@ function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) 
 }
 
 // orchestrator/io/run/start-attempts.ts
-async function startAttempts(context, run, list2) {
+async function startAttempts(context, run, list3) {
   const { ledger, source } = context;
   const warnings = [];
-  let plan3 = planNow(context, run, list2);
+  let plan3 = planNow(context, run, list3);
   for (const { taskId, reason } of plan3.givenUp) {
     const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
     if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
@@ -31790,11 +32596,11 @@ function planNow({ ledger, settings }, run, { tasks, ready }) {
     order: settings.order
   });
 }
-async function closeFinishedEpics({ source }, run, list2) {
+async function closeFinishedEpics({ source }, run, list3) {
   let closed = 0;
-  for (const epic of findFinishedEpics(list2.tasks)) {
-    const change2 = await source.close(epic, actorOf(run), "All of its tasks are closed.");
-    if (change2.kind === "done") closed += 1;
+  for (const epic of findFinishedEpics(list3.tasks)) {
+    const change3 = await source.close(epic, actorOf(run), "All of its tasks are closed.");
+    if (change3.kind === "done") closed += 1;
   }
   return closed;
 }
@@ -32038,9 +32844,9 @@ async function settleTracked({ source, ledger }, run) {
   const { taskId } = work;
   const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
   const reason = failed2.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
-  const change2 = isDone ? await source.close(taskId, actorOf(run), summary) : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
-  if (change2.kind !== "done")
-    return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change2.problem.what}`];
+  const change3 = isDone ? await source.close(taskId, actorOf(run), summary) : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
+  if (change3.kind !== "done")
+    return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change3.problem.what}`];
   if (!isDone) ledger.record("task-given-back", { run: run.id, taskId, reason });
   return [];
 }
@@ -32180,10 +32986,10 @@ async function advanceTasks(context, opened, isAsked) {
   return { kind: "handover", handover };
 }
 function finishIfDone2(run, { plan: plan3 }, finishedAt) {
-  const isOver = openAttempts(run).length === 0 && !plan3.isShortOfSlots && run.pausedAt === void 0;
-  return isOver ? { ...run, finishedAt } : run;
+  const isOver2 = openAttempts(run).length === 0 && !plan3.isShortOfSlots && run.pausedAt === void 0;
+  return isOver2 ? { ...run, finishedAt } : run;
 }
-function describe3(context, run, due, { plan: plan3 }, list2, warnings) {
+function describe3(context, run, due, { plan: plan3 }, list3, warnings) {
   const dueNumbers = new Set(due.map(({ number }) => number));
   const isIdle = plan3.isShortOfSlots && openAttempts(run).length === 0;
   const command = isIdle ? waitCommand(context, run, "slot") : void 0;
@@ -32193,13 +32999,13 @@ function describe3(context, run, due, { plan: plan3 }, list2, warnings) {
     calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),
     waitingFor: openAttempts(run).filter(({ number }) => !dueNumbers.has(number)).map(({ taskId, title }) => ({ taskId, title })),
     heldBack: plan3.heldBack,
-    blocked: filterTasks(list2.tasks, run.filter).filter(({ id, status: status2 }) => status2 === "open" && list2.blocked.has(id)).map(({ id }) => id),
+    blocked: filterTasks(list3.tasks, run.filter).filter(({ id, status: status2 }) => status2 === "open" && list3.blocked.has(id)).map(({ id }) => id),
     done: run.finishedAt !== void 0,
     ...resultsOf(run),
     stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
     ...command === void 0 ? {} : { command },
     ...halt3 === void 0 ? {} : { halt: halt3 },
-    warnings: [...warnings, ...list2.warnings.map((warning2) => renderProblem(warning2).replaceAll("\n", ". "))]
+    warnings: [...warnings, ...list3.warnings.map((warning2) => renderProblem(warning2).replaceAll("\n", ". "))]
   };
 }
 function haltOf({ cli }, run) {
@@ -32607,7 +33413,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { statSync as statSync12 } from "node:fs";
+import { statSync as statSync13 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 
 // orchestrator/core/composition/estimate-tokens.ts
@@ -32673,7 +33479,7 @@ function renderPlan(plan3) {
   return [describeHead(plan3, members.length), "", ...lines, "", describeTokens(plan3)].join("\n");
 }
 function describeHead({ name, mode, limit, waves }, agents) {
-  return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+  return `${showName(name)}: ${count2(agents, "agent")} in ${count2(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
 }
 function branch(at, of) {
   if (of === 1) return "\u2500\u2500\u2500";
@@ -32702,7 +33508,7 @@ function describeTokens({ tokens, peakTokens, waves }) {
 function thousands(amount) {
   return amount.toLocaleString("en-US");
 }
-function count(amount, noun) {
+function count2(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
@@ -32727,7 +33533,7 @@ function runPlan(terminal2, given, options2) {
 }
 function locate(cwd, given, folders) {
   const path = resolve5(cwd, given);
-  const status2 = statSync12(path, { throwIfNoEntry: false });
+  const status2 = statSync13(path, { throwIfNoEntry: false });
   if (status2?.isFile()) return { ok: true, file: path };
   const [file] = status2 ? compositionsIn(path) : findSkill(given, folders)?.compositions ?? [];
   if (file !== void 0) return { ok: true, file };
@@ -32741,15 +33547,6 @@ function explain3(given, isFolder3, folders) {
   if (isFolder3) return "this folder holds no composition.json or composition.yaml";
   if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
-}
-
-// orchestrator/core/ledger/explain-denial.ts
-function elapsed(milliseconds) {
-  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
-  if (seconds2 < 60) return `${seconds2} s`;
-  const minutes = Math.floor(seconds2 / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 // orchestrator/io/ledger/free-slots.ts
@@ -32789,7 +33586,7 @@ function offerSlot(ledger, life, parent) {
 }
 
 // orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync11, rmSync as rmSync13, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
+import { readdirSync as readdirSync11, rmSync as rmSync13, statSync as statSync14, writeFileSync as writeFileSync10 } from "node:fs";
 import { join as join41 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
@@ -32925,8 +33722,8 @@ function settleOrphans(ledger) {
     const life = newestLife(entry)?.life;
     const { call, owner, session } = entry;
     if (life === void 0 && call !== void 0 && owner !== void 0) {
-      const isOver = owner === ledger.key || isGone(ledger, owner);
-      if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
+      const isOver2 = owner === ledger.key || isGone(ledger, owner);
+      if (isOver2) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
     } else if (life !== void 0 && !onDisk.has(life)) {
       ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
     }
@@ -32981,7 +33778,11 @@ function freeAll(ledger) {
   ledger.publish();
 }
 
+// orchestrator/verbs/reset.ts
+init_locate_state();
+
 // orchestrator/io/ledger/open-ledger.ts
+init_locate_state();
 function openLedger(cwd, env, now) {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
@@ -33016,10 +33817,10 @@ function noState({ cwd, env }) {
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 function askToFree(terminal2, alive) {
-  const list2 = alive.map((one) => line(one, terminal2.now())).join("\n");
+  const list3 = alive.map((one) => line(one, terminal2.now())).join("\n");
   return terminal2.confirm(
     `These agents may be at work; freeing their slots lets as many more start:
-${list2}
+${list3}
 Free them?`
   );
 }
@@ -33046,278 +33847,6 @@ function line({ slot, description, taskId, since, state, pid }, now) {
 
 // orchestrator/core/view/render-table.ts
 var import_cli_table3 = __toESM(require_cli_table3(), 1);
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  }
-  if (!string.includes("\x1B") && !string.includes("\x9B")) {
-    return string;
-  }
-  return string.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end2 = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end2) {
-      return [start, end2];
-    }
-    if (end2 - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end2;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate2(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate2(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("\u200D")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    const codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining = index; remaining < codePoints.length; remaining++) {
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2;
-      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first = true;
-  for (const character of visibleSegment) {
-    if (first) {
-      first = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options2 = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options2;
-  let string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
-    string = stripAnsi(string);
-  }
-  if (string.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string)) {
-    return string.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// orchestrator/core/view/show-text.ts
-var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
-var LONGEST4 = 2e3;
-var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
-function toLine(text3) {
-  return text3.slice(0, LONGEST4).replaceAll(UNPRINTABLE, " ").trim();
-}
-function cutEnd(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of segmenter2.segment(text3)) {
-    width += stringWidth(segment);
-    if (width > columns) break;
-    kept += segment;
-  }
-  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
-}
-function cutStart(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
-    width += stringWidth(segment);
-    if (width > columns) break;
-    kept = segment + kept;
-  }
-  return columns < 1 ? "" : `\u2026${kept}`;
-}
-function shortCount(count3) {
-  if (count3 < 1e3) return String(count3);
-  if (count3 < 999500) return `${short(count3 / 1e3)}k`;
-  return `${short(count3 / 1e6)}M`;
-}
-function short(value) {
-  return value < 100 ? value.toFixed(1) : String(Math.round(value));
-}
-
-// orchestrator/core/view/render-table.ts
 var GAP = "  ";
 var NO_BORDERS = Object.fromEntries(
   ["top", "bottom", "mid", "left", "right"].flatMap((side) => [
@@ -33400,15 +33929,15 @@ function readAnswer(line2) {
   const { message } = value ?? {};
   const usage = message?.usage;
   if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
-  const count3 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
+  const count4 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
   return {
     id: message.id,
     model: typeof message.model === "string" ? message.model : "unknown",
     usage: {
-      input: count3("input_tokens"),
-      cacheWrite: count3("cache_creation_input_tokens"),
-      cacheRead: count3("cache_read_input_tokens"),
-      output: count3("output_tokens")
+      input: count4("input_tokens"),
+      cacheWrite: count4("cache_creation_input_tokens"),
+      cacheRead: count4("cache_read_input_tokens"),
+      output: count4("output_tokens")
     }
   };
 }
@@ -33460,7 +33989,9 @@ function whatOf({ status: status2, description, taskId, process: process2 }) {
   const place = { alive: "", gone: "[its client process is gone] ", unknown: "[of another machine] " }[process2];
   return `${status2 === "unreadable" ? "" : place}${state}${name || (status2 === "offered" ? "" : "an agent without a description")}`;
 }
-function renderPaths(agents, { width, areWhole, paint }) {
+function renderPaths(agents, { width, paths, paint }) {
+  if (paths === "none") return [];
+  const areWhole = paths === "whole";
   const lines = agents.flatMap(({ slot, status: status2, transcript, output }) => {
     const label = `  ${slot ?? status2}`;
     return [
@@ -33492,29 +34023,29 @@ function renderTaskLists({ tasks, agents }, look) {
   ];
   return [
     cutEnd(`Tasks   ${counts.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
-    ...list(
+    ...list2(
       "ready",
       ready.map(({ id, title }) => [id, title, ""]),
       look
     ),
-    ...list(
+    ...list2(
       "held back",
       heldBack.map(({ id, title, reason }) => [id, reason, title]),
       look
     ),
-    ...list(
+    ...list2(
       "blocked",
       blocked.map(({ id, title, by }) => [id, `by ${by.join(", ")}`, title]),
       look
     ),
-    ...list(
+    ...list2(
       "claimed",
       running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
       look
     )
   ];
 }
-function list(name, rows, { width, rowsOfList }) {
+function list2(name, rows, { width, rowsOfList }) {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, rowsOfList);
   const lines = renderTable(
@@ -33527,9 +34058,10 @@ function list(name, rows, { width, rowsOfList }) {
 }
 
 // orchestrator/core/view/render-warnings.ts
-function renderWarnings({ separateCalls, problems, agents }, { width, paint }) {
+function renderWarnings({ runs, separateCalls, problems, agents }, { width, paint }) {
   const gone = agents.filter(({ process: process2, slot }) => process2 === "gone" && slot !== null).length;
   const lines = [
+    ...runs.flatMap(({ questions }) => questions.map(describeQuestion)),
     ...separateCalls.flatMap(describeSeparateCalls),
     ...gone > 0 ? [
       `${gone} ${gone === 1 ? "slot is" : "slots are"} held for client processes that are gone.`,
@@ -33538,6 +34070,10 @@ function renderWarnings({ separateCalls, problems, agents }, { width, paint }) {
     ...problems.flatMap((problem2) => renderProblem(problem2).split("\n"))
   ];
   return lines.length === 0 ? [] : [paint.red("Look at this"), ...lines.flatMap((line2) => wrap3(line2, width))];
+}
+function describeQuestion({ taskId, kind, summary }) {
+  const what = kind === "needs-input" ? "waits for your answer" : "is in doubt";
+  return `${taskId} ${what}: ${summary.replace(/^it needs an answer: /, "")}`;
 }
 function describeSeparateCalls({ run, messages }) {
   const all = messages.flat().length;
@@ -33572,14 +34108,15 @@ function renderStatus(status2, look) {
   return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
 }
 function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
-  const count3 = (wanted) => agents.filter(({ status: status2 }) => status2 === wanted).length;
+  const count4 = (wanted) => agents.filter(({ status: status2 }) => status2 === wanted).length;
   const parts = [
     `${slots.taken} of ${slots.limit} slots taken`,
-    ...count3("waiting") > 0 ? [`${count3("waiting")} waiting`] : [],
-    ...count3("idle") > 0 ? [`${count3("idle")} idle`] : [],
+    ...count4("waiting") > 0 ? [`${count4("waiting")} waiting`] : [],
+    ...count4("idle") > 0 ? [`${count4("idle")} idle`] : [],
     ...runs.map((run) => {
       const age = elapsed(Date.parse(at) - Date.parse(run.openedAt));
-      return `run ${toLine(run.id)} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+      const state = run.state === "open" ? "" : ` (${run.state})`;
+      return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
     ...stateDir === null ? ["no state yet: no agent has been started here"] : []
   ];
@@ -33594,7 +34131,7 @@ var ROWS_OF_LIST = 8;
 function lookOfOutput(env, output = process.stdout) {
   const isColoured = Boolean(output.isTTY) && !env.NO_COLOR && env.TERM !== "dumb";
   const width = output.isTTY ? output.columns || PLAIN_WIDTH : PLAIN_WIDTH;
-  return { width, rowsOfList: ROWS_OF_LIST, paint: isColoured ? (0, import_picocolors.createColors)(true) : PLAIN };
+  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : PLAIN };
 }
 
 // orchestrator/core/view/build-status.ts
@@ -33618,15 +34155,22 @@ function buildStatus(facts) {
   };
 }
 function showRun(run) {
-  const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  const newest = [...newestAttempts(run).values()];
+  const outcomes = newest.map(({ outcome }) => outcome?.kind);
   return {
     id: run.id,
     openedAt: run.openedAt,
     limit: run.limit,
     closed: outcomes.filter((kind) => kind === "done").length,
     failed: outcomes.filter((kind) => kind === "failed").length,
-    atWork: openAttempts(run).length
+    atWork: openAttempts(run).length,
+    state: run.stopping ? "stopping" : run.pausedAt === void 0 ? "open" : "paused",
+    questions: newest.flatMap(questionOf)
   };
+}
+function questionOf({ taskId, outcome }) {
+  if (outcome?.kind !== "needs-input" && outcome?.kind !== "in-doubt") return [];
+  return [{ taskId, kind: outcome.kind, summary: outcome.summary }];
 }
 function countEnded(entries) {
   const counts = { completed: 0, failed: 0, killed: 0, refused: 0, lost: 0 };
@@ -33673,8 +34217,11 @@ function blockersOf(blocker) {
   return blocker.kind === "children" ? blocker.on : [blocker.on];
 }
 
+// orchestrator/io/view/read-status.ts
+init_locate_state();
+
 // orchestrator/io/view/messages-of-calls.ts
-import { closeSync as closeSync5, fstatSync as fstatSync4, openSync as openSync5, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync6, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
 import { dirname as dirname7, join as join43 } from "node:path";
@@ -33727,20 +34274,21 @@ function callsIn(line2) {
 function readTail(path) {
   let file;
   try {
-    file = openSync5(path, "r");
+    file = openSync6(path, "r");
   } catch {
     return "";
   }
   try {
-    const { size } = fstatSync4(file);
+    const { size } = fstatSync5(file);
     const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
-    return buffer.toString("utf8", 0, readSync3(file, buffer, 0, buffer.length, size - buffer.length));
+    return buffer.toString("utf8", 0, readSync4(file, buffer, 0, buffer.length, size - buffer.length));
   } finally {
-    closeSync5(file);
+    closeSync6(file);
   }
 }
 
 // orchestrator/io/view/read-agents.ts
+init_read_plain_file();
 function readAgents(paths) {
   return parseAgents(readPlainFile(paths.agents)) ?? foldLog(paths);
 }
@@ -33768,16 +34316,17 @@ function readKeptRuns(paths) {
 import { join as join44 } from "node:path";
 
 // orchestrator/io/view/read-usage.ts
-import { statSync as statSync14 } from "node:fs";
+import { statSync as statSync15 } from "node:fs";
+init_read_plain_file();
 var LONGEST5 = 256 * 1024 * 1024;
 function readUsage(transcript) {
-  const stat = statSync14(transcript, { throwIfNoEntry: false });
+  const stat = statSync15(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
   const text3 = readPlainFile(transcript);
   return text3 === void 0 ? void 0 : sumUsage(text3.split("\n"));
 }
 function lastActivity(transcript) {
-  return statSync14(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+  return statSync15(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
 }
 
 // orchestrator/io/view/read-open-agents.ts
@@ -33907,9 +34456,122 @@ async function runStatus(terminal2, { all, paths }) {
   const look = {
     ...usual,
     rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
-    areWhole: Boolean(paths)
+    paths: paths ? "whole" : "short"
   };
   return { ok: true, text: renderStatus(found, look), data: found };
+}
+
+// orchestrator/io/view/status-line.ts
+import { fstatSync as fstatSync6, readFileSync as readFileSync21 } from "node:fs";
+
+// orchestrator/core/view/render-status-line.ts
+function renderStatusLine({ taken, limit, waiting: waiting2, run }) {
+  if (taken === 0 && waiting2 === 0 && !run?.isOpen) return "";
+  return [
+    `skyfom ${taken}/${limit}`,
+    ...run ? [`${run.done} done`] : [],
+    ...waiting2 > 0 ? [`${waiting2} waiting`] : []
+  ].join(" \xB7 ");
+}
+var BETWEEN = " \u2502 ";
+function joinStatusLines(theirs, ours) {
+  const before = theirs.trimEnd();
+  return before === "" || ours === "" ? `${before}${ours}` : `${before}${BETWEEN}${ours}`;
+}
+
+// orchestrator/io/view/status-line.ts
+init_own_command();
+
+// orchestrator/io/view/read-status-line.ts
+import { lstatSync as lstatSync5, readdirSync as readdirSync15 } from "node:fs";
+import { join as join46 } from "node:path";
+init_locate_state();
+init_read_plain_file();
+function readStatusLine(folder) {
+  const { stateDir, root } = locateState(folder);
+  const paths = statePaths(stateDir);
+  const run = newestRun(paths);
+  return {
+    taken: takenSlots2(paths),
+    limit: readAgentLimit(root),
+    waiting: namesIn(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
+    ...run ? { run } : {}
+  };
+}
+function takenSlots2({ slots }) {
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join46(slots, String(n + 1))).filter(isTaken).length;
+}
+function isTaken(slot) {
+  const stat = lstatSync5(slot, { throwIfNoEntry: false });
+  return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
+}
+function newestRun(paths) {
+  const agents = readPlainFile(paths.agents) ?? "";
+  const at = agents.lastIndexOf(REFERENCE);
+  const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
+  if (id === void 0) return void 0;
+  try {
+    const run = JSON.parse(readPlainFile(join46(paths.runs, id, "run.json")) ?? "");
+    const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
+    return { isOpen: run.finishedAt === void 0, done };
+  } catch {
+    return void 0;
+  }
+}
+var REFERENCE = '"reference":"';
+function namesIn(folder) {
+  try {
+    return readdirSync15(folder);
+  } catch {
+    return [];
+  }
+}
+
+// orchestrator/io/view/status-line.ts
+async function statusLine(isJoined, cwd, env) {
+  const input = readInput();
+  const folder = folderIn(input) ?? (env.CLAUDE_PROJECT_DIR || cwd);
+  const command = isJoined ? ownCommand(folder, env) : void 0;
+  const theirs = command === void 0 ? "" : (await Promise.resolve().then(() => (init_run_status_line(), run_status_line_exports))).runStatusLine(command, input, env);
+  try {
+    return joinStatusLines(theirs, renderStatusLine(readStatusLine(folder)));
+  } catch {
+    return theirs;
+  }
+}
+function readInput() {
+  try {
+    return fstatSync6(0).isCharacterDevice() ? "" : readFileSync21(0, "utf8");
+  } catch {
+    return "";
+  }
+}
+function folderIn(input) {
+  try {
+    const { workspace, cwd } = JSON.parse(input);
+    const folder = workspace?.project_dir ?? cwd;
+    return typeof folder === "string" && folder !== "" ? folder : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/verbs/statusline.ts
+var HELP2 = `
+Prints for example "skyfom 5/7 \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
+slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
+
+  "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join" }
+
+and tells on stdin which project it is; \`skyfom install\` offers to write that. Without anything on stdin it is the
+project around the current folder.`;
+var statusline = (program2, bind) => {
+  const command = program2.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP2);
+  bind(command, printLine);
+};
+async function printLine({ cwd, env }, { join: join49 }) {
+  const text3 = await statusLine(Boolean(join49), cwd, env);
+  return { ok: true, text: text3, data: { text: text3 } };
 }
 
 // orchestrator/verbs/task/parse-options.ts
@@ -33994,10 +34656,10 @@ async function withList(terminal2, filter, act) {
     return act(answer2.list);
   });
 }
-async function changeTask(terminal2, actor, change2, describe7) {
+async function changeTask(terminal2, actor, change3, describe7) {
   return withTasks(terminal2, async (source) => {
     const who = actor ?? defaultActor(terminal2.cwd, terminal2.env);
-    const changed = await change2(source, who);
+    const changed = await change3(source, who);
     if (changed.kind !== "done") return { ok: false, problems: [changed.problem] };
     return { ok: true, text: describe7(changed.task, who), data: toIssue(changed.task) };
   });
@@ -34123,7 +34785,7 @@ var dependTask = (program2, bind) => {
 };
 
 // orchestrator/verbs/task/import.ts
-import { readFileSync as readFileSync21 } from "node:fs";
+import { readFileSync as readFileSync22 } from "node:fs";
 import { resolve as resolve6 } from "node:path";
 var importTasks = (program2, bind) => {
   const command = program2.command("import <file>").description(
@@ -34162,7 +34824,7 @@ function unfinished(problem2, made) {
 }
 function readText3(path) {
   try {
-    return readFileSync21(path, "utf8");
+    return readFileSync22(path, "utf8");
   } catch (error) {
     return { what: `it cannot be read: ${error.message}`, fix: "Name a Markdown file with a checklist." };
   }
@@ -34206,15 +34868,15 @@ var readyTasks = (program2, bind) => {
       ...label ? { labels: label } : {},
       ...excludeLabel ? { excludeLabels: excludeLabel } : {}
     };
-    return withList(terminal2, filter, (list2) => answer(list2, Boolean(pickable), actor, limit));
+    return withList(terminal2, filter, (list3) => answer(list3, Boolean(pickable), actor, limit));
   });
 };
-function answer(list2, pickable, actor, limit = 0) {
-  const byId2 = new Map(list2.tasks.map((task2) => [task2.id, task2]));
-  const ready = list2.ready.flatMap((id) => byId2.get(id) ?? []);
+function answer(list3, pickable, actor, limit = 0) {
+  const byId2 = new Map(list3.tasks.map((task2) => [task2.id, task2]));
+  const ready = list3.ready.flatMap((id) => byId2.get(id) ?? []);
   const kept = pickable ? ready.filter((task2) => whyNotPickable(task2, actor) === void 0) : ready;
   const shown = limit > 0 ? kept.slice(0, limit) : kept;
-  const hint = list2.blocked.size > 0 ? ` ${list2.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
+  const hint = list3.blocked.size > 0 ? ` ${list3.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
   return { ok: true, text: renderTasks(shown) || `Nothing is ready.${hint}`, data: shown.map(toIssue) };
 }
 
@@ -34333,12 +34995,12 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { existsSync as existsSync14, statSync as statSync16 } from "node:fs";
+import { existsSync as existsSync14, statSync as statSync17 } from "node:fs";
 import { basename as basename6, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync13 } from "node:fs";
-import { basename as basename3, dirname as dirname8, join as join45 } from "node:path";
+import { basename as basename3, dirname as dirname8, join as join47 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -34409,7 +35071,7 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename3(dirname8(file));
-  if (name === void 0 || name === folder || !existsSync13(join45(dirname8(file), SKILL_FILE))) return [];
+  if (name === void 0 || name === folder || !existsSync13(join47(dirname8(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
@@ -34480,8 +35142,8 @@ function checkBody(body, shown) {
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync15, realpathSync as realpathSync5, statSync as statSync15 } from "node:fs";
-import { basename as basename5, join as join46 } from "node:path";
+import { readdirSync as readdirSync16, realpathSync as realpathSync5, statSync as statSync16 } from "node:fs";
+import { basename as basename5, join as join48 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -34493,7 +35155,7 @@ function findSkillFiles(folder) {
     if (seen.has(real)) continue;
     seen.add(real);
     try {
-      for (const path of readdirSync15(next2).map((name) => join46(next2, name))) {
+      for (const path of readdirSync16(next2).map((name) => join48(next2, name))) {
         if (!isDirectory(path)) files.push(path);
         else if (!SKIPPED.test(path)) open.push(path);
       }
@@ -34509,7 +35171,7 @@ function findSkillFiles(folder) {
   };
 }
 function isDirectory(path) {
-  return statSync15(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync16(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/verbs/validate.ts
@@ -34541,7 +35203,7 @@ function runValidate(terminal2, given) {
   return { ok: true, text: describe6(data), data };
 }
 function filesOf(path) {
-  if (statSync16(path).isDirectory()) return findSkillFiles(path);
+  if (statSync17(path).isDirectory()) return findSkillFiles(path);
   const isSkill = basename6(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
@@ -34562,15 +35224,15 @@ function explainNothing(cwd, paths) {
 function describe6(found) {
   const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
-  const counts = [count2(found.skills.length, "skill"), count2(found.compositions.length, "composition")].join(" and ");
+  const counts = [count3(found.skills.length, "skill"), count3(found.compositions.length, "composition")].join(" and ");
   return `${warnings.join("")}valid: ${counts}`;
 }
-function count2(amount, noun) {
+function count3(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
 // orchestrator/verbs/wait.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 
 // orchestrator/io/run/await-run.ts
 async function awaitRun(context, id) {
@@ -34582,9 +35244,9 @@ async function awaitRun(context, id) {
   const late = stopReasons(context, run, void 0).stops;
   if (late.length > 0) return { kind: "over", why: `Of run ${id}, ${late.length} at work are over their time limit.` };
   if (freeSlots(ledger) === 0) return { kind: "waiting" };
-  const count3 = run.work ? startableMembers(context, run) : await startableTasks(context, run);
-  if (typeof count3 !== "number") return count3;
-  return count3 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count3} can start.` } : { kind: "waiting" };
+  const count4 = run.work ? startableMembers(context, run) : await startableTasks(context, run);
+  if (typeof count4 !== "number") return count4;
+  return count4 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count4} can start.` } : { kind: "waiting" };
 }
 function startableMembers({ ledger }, run) {
   const order = run.work ? orderOfWork(run.work) : [];
@@ -34598,7 +35260,7 @@ async function startableTasks(context, run) {
 }
 
 // orchestrator/verbs/wait.ts
-var LOOK_EVERY_MS = 500;
+var LOOK_EVERY_MS2 = 500;
 var DEFAULT_TIMEOUT_S = 1800;
 var wait = (program2, bind) => {
   const command = program2.command("wait").description(
@@ -34621,7 +35283,7 @@ var waitForRun = async (terminal2, { run: named2, timeout }) => {
     if (look.kind === "over") return { ok: true, text: look.why, data: { run: found.run.id, why: look.why } };
     if (look.kind === "unavailable") terminal2.progress(renderProblem(look.problem));
     if (performance.now() >= until) break;
-    await sleep3(LOOK_EVERY_MS);
+    await sleep4(LOOK_EVERY_MS2);
   }
   const why = `nothing became free within ${seconds2} s`;
   return { ok: true, text: why, data: { run: found.run.id, why } };
@@ -34630,8 +35292,196 @@ function wrongTimeout(text3) {
   return { where: "--timeout", what: `"${text3}" is no number of seconds`, fix: "Give one above 0, for instance 600." };
 }
 
+// orchestrator/verbs/watch.ts
+import { constants as constants5 } from "node:os";
+
+// orchestrator/core/view/render-screen.ts
+var TALL = 36;
+var ROWS_OF_LIST2 = 8;
+var ROWS_OF_LIST_WHERE_LOW = 3;
+function renderScreen(status2, look, rows) {
+  const rowsOfList = rows >= TALL ? ROWS_OF_LIST2 : ROWS_OF_LIST_WHERE_LOW;
+  const lines = renderStatus(status2, { ...look, rowsOfList, paths: "none" }).split("\n");
+  const room = Math.max(0, rows - 1);
+  const shown = lines.slice(0, room);
+  const hidden = lines.length - shown.length;
+  const foot = `${hidden > 0 ? `${hidden} more ${hidden === 1 ? "line" : "lines"} \xB7 ` : ""}q quits`;
+  return [...shown, ...Array(room - shown.length).fill(""), look.paint.dim(foot.slice(0, look.width))];
+}
+
+// orchestrator/io/view/watch-status.ts
+init_locate_state();
+
+// orchestrator/io/view/alternate-screen.ts
+var ENTER = "\x1B[?1049h\x1B[?25l";
+var LEAVE = "\x1B[?25h\x1B[?1049l";
+var HOME = "\x1B[H";
+var CLEAR_REST_OF_LINE = "\x1B[K";
+var CLEAR_BELOW = "\x1B[J";
+function enterScreen(input, output) {
+  let isIn = true;
+  const leave = () => {
+    if (!isIn) return;
+    isIn = false;
+    process.off("exit", leave);
+    input.setRawMode(false);
+    input.pause();
+    output.write(LEAVE);
+  };
+  process.on("exit", leave);
+  input.setRawMode(true);
+  input.resume();
+  output.write(ENTER);
+  return {
+    get columns() {
+      return output.columns;
+    },
+    get rows() {
+      return output.rows;
+    },
+    draw: (lines) => {
+      if (isIn) output.write(HOME + lines.join(`${CLEAR_REST_OF_LINE}\r
+`) + CLEAR_REST_OF_LINE + CLEAR_BELOW);
+    },
+    leave
+  };
+}
+
+// orchestrator/io/view/watch-status.ts
+var TOGETHER_MS = 80;
+var TICK_MS = 1e3;
+var READ_EVERY_MS = 5e3;
+var CTRL_C = "";
+var QUIT_KEYS = ["q", "Q", CTRL_C];
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+async function watchStatus(cwd, env, now) {
+  const { stdin, stdout } = process;
+  const screen = enterScreen(stdin, stdout);
+  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
+  const { stateDir } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  let watcher = watchQuietly(stateDir, () => picture.readSoon());
+  const timer = setInterval(() => {
+    watcher ??= watchQuietly(stateDir, () => picture.readSoon());
+    picture.tick();
+  }, TICK_MS);
+  const onResize = () => picture.draw();
+  stdout.on("resize", onResize);
+  try {
+    picture.readSoon();
+    return await Promise.race([quitOf(stdin), picture.failure]);
+  } finally {
+    clearInterval(timer);
+    watcher?.close();
+    stdout.off("resize", onResize);
+    picture.stop();
+    screen.leave();
+  }
+}
+function quitOf(input) {
+  return new Promise((resolve9) => {
+    input.on("data", (keys) => {
+      if (QUIT_KEYS.some((key3) => String(keys).includes(key3))) resolve9("key");
+    });
+    input.on("end", () => resolve9("SIGHUP"));
+    for (const signal of SIGNALS) process.once(signal, () => resolve9(signal));
+  });
+}
+var Picture = class {
+  constructor(screen, read2, env, now) {
+    this.screen = screen;
+    this.read = read2;
+    this.env = env;
+    this.now = now;
+    this.failure = new Promise((_, reject) => {
+      this.fail = reject;
+    });
+  }
+  screen;
+  read;
+  env;
+  now;
+  failure;
+  fail = () => {
+  };
+  status;
+  readAt = 0;
+  isReading = false;
+  isStale = false;
+  isStopped = false;
+  pending;
+  readSoon() {
+    this.pending ??= setTimeout(() => {
+      this.pending = void 0;
+      void this.readNow();
+    }, TOGETHER_MS);
+  }
+  tick() {
+    if (this.now().getTime() - this.readAt >= READ_EVERY_MS) this.readSoon();
+    else this.draw();
+  }
+  draw() {
+    if (!this.status || this.isStopped) return;
+    const { columns: width, rows } = this.screen;
+    const { paint } = lookOfOutput(this.env);
+    this.screen.draw(renderScreen({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows));
+  }
+  stop() {
+    this.isStopped = true;
+    clearTimeout(this.pending);
+  }
+  async readNow() {
+    this.isStale = true;
+    if (this.isReading) return;
+    this.isReading = true;
+    try {
+      while (this.isStale && !this.isStopped) {
+        this.isStale = false;
+        this.readAt = this.now().getTime();
+        this.status = await this.read();
+        this.draw();
+      }
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.isReading = false;
+    }
+  }
+};
+
+// orchestrator/verbs/watch.ts
+var HELP3 = `
+Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.`;
+var watch2 = (program2, bind) => {
+  const command = program2.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP3);
+  bind(command, runWatch);
+};
+async function runWatch({ cwd, env, now }) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY || env.TERM === "dumb") {
+    const what = "there is no terminal to draw in";
+    return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
+  }
+  const end2 = await watchStatus(cwd, env, now);
+  const exitCode = end2 === "key" ? 0 : 128 + constants5.signals[end2];
+  return { ok: true, text: "", data: { endedBy: end2 }, exitCode };
+}
+
 // orchestrator/cli.ts
-var VERBS2 = [next, wait, halt2, status, reset, task, install, uninstall, validate3, plan2, doctor];
+var VERBS2 = [
+  next,
+  wait,
+  halt2,
+  status,
+  watch2,
+  statusline,
+  events,
+  reset,
+  task,
+  install,
+  uninstall,
+  validate3,
+  plan2,
+  doctor
+];
 var USAGE_ERROR = 2;
 var terminal = {
   cwd: process.cwd(),

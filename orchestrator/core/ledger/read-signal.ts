@@ -91,6 +91,7 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
     return {
       kind: "agentStopped",
       agent,
+      wasKeptOn: payload.raw.stop_hook_active === true,
       lastMessage,
       backgroundTasks,
       ...(agentTranscript ? { agentTranscript } : {}),

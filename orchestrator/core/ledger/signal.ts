@@ -32,9 +32,13 @@ export interface SignalFields {
   messageSent: { readonly call: string; readonly agent: string };
   /** PostToolUse of TaskStop. */
   agentKilled: { readonly agent: string };
-  /** SubagentStop. `lastMessage` is the agent's final text; `agentTranscript` the file of its own. */
+  /**
+   * SubagentStop. `wasKeptOn` says that a hook had answered the stop before with a block, so that the agent went on;
+   * `lastMessage` is its final text; `agentTranscript` the file of its own.
+   */
   agentStopped: {
     readonly agent: string;
+    readonly wasKeptOn: boolean;
     readonly lastMessage: string;
     readonly agentTranscript?: string;
     readonly backgroundTasks: readonly string[];

@@ -1,8 +1,8 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
 import type { Problem } from "../problem.ts";
-import { newestAttempts, openAttempts, type Run } from "../run/run.ts";
-import type { AgentShown, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
+import { type Attempt, newestAttempts, openAttempts, type Run } from "../run/run.ts";
+import type { AgentShown, Question, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
 
 /** What a status is built from, as it was read. */
 export interface StatusFacts {
@@ -41,7 +41,8 @@ export function buildStatus(facts: StatusFacts): Status {
 }
 
 function showRun(run: Run): RunShown {
-  const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  const newest = [...newestAttempts(run).values()];
+  const outcomes = newest.map(({ outcome }) => outcome?.kind);
   return {
     id: run.id,
     openedAt: run.openedAt,
@@ -49,7 +50,14 @@ function showRun(run: Run): RunShown {
     closed: outcomes.filter((kind) => kind === "done").length,
     failed: outcomes.filter((kind) => kind === "failed").length,
     atWork: openAttempts(run).length,
+    state: run.stopping ? "stopping" : run.pausedAt === undefined ? "open" : "paused",
+    questions: newest.flatMap(questionOf),
   };
+}
+
+function questionOf({ taskId, outcome }: Attempt): Question[] {
+  if (outcome?.kind !== "needs-input" && outcome?.kind !== "in-doubt") return [];
+  return [{ taskId, kind: outcome.kind, summary: outcome.summary }];
 }
 
 function countEnded(entries: readonly AgentEntry[]): Status["ended"] {

@@ -21,8 +21,8 @@ export interface Look {
   /** Rows of the terminal, where the lists have to be cut to fit them. */
   readonly rowsOfList: number;
   readonly paint: Paint;
-  /** Whether paths are shown whole, whatever the width. */
-  readonly areWhole?: boolean;
+  /** Where transcripts and outputs are: nothing of it, as much of a transcript's path as fits, or both whatever the width. */
+  readonly paths: "none" | "short" | "whole";
 }
 
 /** A status as people read it in a terminal. */
@@ -47,7 +47,8 @@ function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, 
     ...(count("idle") > 0 ? [`${count("idle")} idle`] : []),
     ...runs.map((run) => {
       const age = elapsed(Date.parse(at) - Date.parse(run.openedAt));
-      return `run ${toLine(run.id)} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+      const state = run.state === "open" ? "" : ` (${run.state})`;
+      return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
     ...(stateDir === null ? ["no state yet: no agent has been started here"] : []),
   ];

@@ -1,12 +1,13 @@
 import { renderProblem } from "../problem.ts";
 import type { Look } from "./render-status.ts";
 import { cutEnd, toLine } from "./show-text.ts";
-import type { SeparateCalls, Status } from "./status.ts";
+import type { Question, SeparateCalls, Status } from "./status.ts";
 
 /** What is not as it should be, each with what to do about it. */
-export function renderWarnings({ separateCalls, problems, agents }: Status, { width, paint }: Look): string[] {
+export function renderWarnings({ runs, separateCalls, problems, agents }: Status, { width, paint }: Look): string[] {
   const gone = agents.filter(({ process, slot }) => process === "gone" && slot !== null).length;
   const lines = [
+    ...runs.flatMap(({ questions }) => questions.map(describeQuestion)),
     ...separateCalls.flatMap(describeSeparateCalls),
     ...(gone > 0
       ? [
@@ -17,6 +18,11 @@ export function renderWarnings({ separateCalls, problems, agents }: Status, { wi
     ...problems.flatMap((problem) => renderProblem(problem).split("\n")),
   ];
   return lines.length === 0 ? [] : [paint.red("Look at this"), ...lines.flatMap((line) => wrap(line, width))];
+}
+
+function describeQuestion({ taskId, kind, summary }: Question): string {
+  const what = kind === "needs-input" ? "waits for your answer" : "is in doubt";
+  return `${taskId} ${what}: ${summary.replace(/^it needs an answer: /, "")}`;
 }
 
 function describeSeparateCalls({ run, messages }: SeparateCalls): string[] {

@@ -36,6 +36,16 @@ export interface RunShown {
   readonly closed: number;
   readonly failed: number;
   readonly atWork: number;
+  /** `paused` and `stopping` start nothing new. */
+  readonly state: "open" | "paused" | "stopping";
+  /** Tasks that wait for the user: for an answer, or for a word on what a lost agent left behind. */
+  readonly questions: readonly Question[];
+}
+
+export interface Question {
+  readonly taskId: string;
+  readonly kind: "needs-input" | "in-doubt";
+  readonly summary: string;
 }
 
 export interface TaskShown {

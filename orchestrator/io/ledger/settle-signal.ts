@@ -8,6 +8,7 @@ import { carryOut } from "./carry-out.ts";
 import { returnPass } from "./fork-passes.ts";
 import { joinAgents } from "./join-agents.ts";
 import type { Ledger } from "./ledger.ts";
+import { noteOverrun } from "./note-overrun.ts";
 import { readOpenFiles } from "./open-files.ts";
 import { dropLapsedOffers, dropOffers } from "./read-offers.ts";
 import { rotateLog } from "./rotate-log.ts";
@@ -31,7 +32,10 @@ export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Begi
   let view = ledger.view(lives);
   if (joinAgents(ledger, view)) view = ledger.view(lives);
   if (noteListed(ledger, view, signal)) view = ledger.view(lives);
-  if (signal.kind === "agentStopped") keepReport(ledger, signal);
+  if (signal.kind === "agentStopped") {
+    keepReport(ledger, signal);
+    noteOverrun(ledger, view, signal);
+  }
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
   carryOut(ledger, settle(view, signal), signal.kind, transcript);
   if (signal.kind === "skillReturned") returnPass(ledger, signal);

@@ -1,0 +1,68 @@
+import type { EventType, LedgerEvent } from "../ledger/event.ts";
+import { parseEvent } from "../ledger/parse-event.ts";
+
+/** A line of the log. Torn: somebody died while it was written. Foreign: whole, and written by something else. */
+export type LogLine =
+  | { readonly kind: "event"; readonly event: LedgerEvent }
+  | { readonly kind: "torn" | "foreign"; readonly line: number };
+
+/** Lines that are no events, by number from 1. */
+export interface Unusable {
+  readonly torn: readonly number[];
+  readonly foreign: readonly number[];
+}
+
+/** The members that must be texts for a person to be told of an event; those that the fold needs are looked at before. */
+const TOLD: { readonly [T in EventType]?: readonly string[] } = {
+  denied: ["description", "why", "reason"],
+  overrun: ["agent", "reason"],
+  unreadable: ["hook", "reason"],
+  "foreign-file": ["file", "movedTo"],
+  "run-opened": ["run"],
+  "task-claimed": ["taskId", "reference"],
+  "report-collected": ["reference", "status"],
+  "task-closed": ["taskId", "reference"],
+  "task-retried": ["taskId", "reference", "reason"],
+  "task-given-back": ["taskId", "reason"],
+  "run-finished": ["run"],
+};
+
+/** Reads one line; `line` is its number, from 1. */
+export function readLogLine(text: string, line: number): LogLine {
+  const event = parseEvent(text);
+  const members = event as unknown as Record<string, unknown>;
+  if (event && (TOLD[event.type] ?? []).every((name) => typeof members[name] === "string"))
+    return { kind: "event", event };
+  return { kind: event || isJson(text) ? "foreign" : "torn", line };
+}
+
+/** A sentence for people about lines that are no events; undefined where there are none. */
+export function describeUnusable({ torn, foreign }: Unusable): string | undefined {
+  const parts = [
+    ...(torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : []),
+    ...(foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []),
+  ];
+  return parts.length === 0 ? undefined : `Left out: ${parts.join(", ")}.`;
+}
+
+/** Line numbers that are named. */
+const NAMED = 10;
+
+function count(lines: number): string {
+  return lines === 1 ? "1 line that is" : `${lines} lines that are`;
+}
+
+function list(numbers: readonly number[]): string {
+  const named = numbers.slice(0, NAMED).join(", ");
+  const more = numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : "";
+  return `${numbers.length === 1 ? "line" : "lines"} ${named}${more}`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

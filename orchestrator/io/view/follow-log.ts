@@ -1,0 +1,96 @@
+import { closeSync, constants, fstatSync, openSync, readSync, statSync, watch } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** What has come to a log: whole lines, or that a new log has taken its place. */
+export type LogNews =
+  | { readonly kind: "lines"; readonly lines: readonly string[] }
+  | { readonly kind: "rotated" }
+  | { readonly kind: "caught-up" };
+
+const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const CHUNK = 1024 * 1024;
+const NEWLINE = 10;
+
+/** How often the log is looked at where the system does not tell of changes, in milliseconds. */
+const LOOK_EVERY_MS = 1_000;
+
+/** Reads a log from its beginning and goes on as it grows, also when a new one takes its place. A log that is not there yet is awaited. */
+export async function* followLog(path: string, folder: string, signal?: AbortSignal): AsyncGenerator<LogNews> {
+  let log: OpenLog | undefined;
+  try {
+    while (!signal?.aborted) {
+      log ??= openLog(path);
+      for (let lines = log?.read(); lines !== undefined; lines = log?.read()) yield { kind: "lines", lines };
+      if (log?.isReplaced()) {
+        // What was written between the last look and the rename is in the old one still.
+        for (let lines = log.read(); lines !== undefined; lines = log.read()) yield { kind: "lines", lines };
+        log.close();
+        log = undefined;
+        yield { kind: "rotated" };
+        continue;
+      }
+      yield { kind: "caught-up" };
+      await change(folder, signal);
+    }
+  } finally {
+    log?.close();
+  }
+}
+
+interface OpenLog {
+  /** The next whole lines, or undefined when there is none now. */
+  read(): string[] | undefined;
+  isReplaced(): boolean;
+  close(): void;
+}
+
+function openLog(path: string): OpenLog | undefined {
+  let file: number;
+  try {
+    file = openSync(path, READ);
+  } catch {
+    return undefined;
+  }
+  const { ino } = fstatSync(file);
+  let offset = 0;
+  let rest = Buffer.alloc(0);
+  return {
+    read: () => {
+      const chunk = Buffer.alloc(CHUNK);
+      const length = readSync(file, chunk, 0, CHUNK, offset);
+      if (length === 0) return undefined;
+      offset += length;
+      const all = Buffer.concat([rest, chunk.subarray(0, length)]);
+      const end = all.lastIndexOf(NEWLINE) + 1;
+      rest = all.subarray(end);
+      return end === 0 ? [] : all.toString("utf8", 0, end - 1).split("\n");
+    },
+    isReplaced: () => {
+      const now = statSync(path, { throwIfNoEntry: false });
+      return now === undefined ? fstatSync(file).nlink === 0 : now.ino !== ino || now.size < offset;
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/** Waits until something in the folder has changed, or for a while. */
+async function change(folder: string, signal: AbortSignal | undefined): Promise<void> {
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  signal?.addEventListener("abort", onAbort);
+  const watcher = watchQuietly(folder, onAbort);
+  await sleep(LOOK_EVERY_MS, undefined, { signal: stop.signal }).catch(() => undefined);
+  watcher?.close();
+  signal?.removeEventListener("abort", onAbort);
+}
+
+/** Watches a folder where that is possible: not there yet, on another machine, or too many watched already are reasons why not. */
+export function watchQuietly(folder: string, onChange: () => void): { close(): void } | undefined {
+  try {
+    const watcher = watch(folder, onChange);
+    watcher.on("error", () => watcher.close());
+    return watcher;
+  } catch {
+    return undefined;
+  }
+}

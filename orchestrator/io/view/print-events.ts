@@ -1,0 +1,40 @@
+import type { LedgerEvent } from "../../core/ledger/event.ts";
+import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/event-list.ts";
+import { describeUnusable } from "../../core/view/read-log-line.ts";
+import { followLog } from "./follow-log.ts";
+
+/** What to print of a log as it grows. */
+export interface Following {
+  readonly log: string;
+  /** The folder whose changes tell of the log's. */
+  readonly folder: string;
+  readonly filter: EventFilter;
+  /** How many of the events that are there already. */
+  readonly last: number;
+  readonly asJson: boolean;
+}
+
+/** Prints the newest events of a log and every one that comes, until the process is ended. */
+export async function printEvents({ log, folder, filter, last, asJson }: Following): Promise<void> {
+  const list = new EventList(filter);
+  let early: ListedEvent[] | undefined = [];
+  let previous: LedgerEvent | undefined;
+  const print = (listed: ListedEvent) => {
+    const lines = asJson ? [JSON.stringify(listed.event)] : renderListed(listed, previous);
+    previous = listed.event;
+    process.stdout.write(`${lines.join("\n")}\n`);
+  };
+  for await (const news of followLog(log, folder)) {
+    if (news.kind === "rotated") list.beginAnew();
+    else if (news.kind === "lines") {
+      const listed = news.lines.flatMap((line) => list.take(line) ?? []);
+      if (early) early.push(...listed);
+      else listed.forEach(print);
+    } else if (early) {
+      const leftOut = describeUnusable(list.unusableLines());
+      if (leftOut !== undefined) process.stderr.write(`${leftOut}\n`);
+      early.slice(Math.max(0, early.length - last)).forEach(print);
+      early = undefined;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { EventType } from "../core/ledger/event.ts";
+import { EVENT_DESCRIPTIONS } from "../core/ledger/event-descriptions.ts";
+import type { Problem } from "../core/problem.ts";
+import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/event-list.ts";
+import { describeUnusable } from "../core/view/read-log-line.ts";
+import { locateState } from "../io/ledger/locate-state.ts";
+import { hasState, statePaths } from "../io/ledger/state-paths.ts";
+import { openTaskSource } from "../io/tasks/open-task-source.ts";
+import { printEvents } from "../io/view/print-events.ts";
+import { readLog } from "../io/view/read-log.ts";
+import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+
+interface EventsOptions {
+  readonly follow?: boolean;
+  readonly type?: string;
+  readonly task?: string;
+  readonly last?: string;
+  readonly json?: boolean;
+}
+
+const TYPES = Object.keys(EVENT_DESCRIPTIONS) as EventType[];
+
+const HELP = `
+The types, and what each tells:
+${TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_DESCRIPTIONS[type]}`).join("\n")}
+
+With --follow and --json, each event is printed as a line of its own.`;
+
+/** How many events `--follow` begins with. */
+const LAST_WHEN_FOLLOWING = 10;
+
+/** `skyfom events`: the log of agents and runs, for people. */
+export const events: AddVerb = (program, bind) => {
+  const command = program
+    .command("events")
+    .description("show the log: every start, end and refusal of an agent, and what became of tasks")
+    .option("-f, --follow", "go on showing what comes, until Ctrl-C")
+    .option("--type <types>", "only events of these types, with commas between them")
+    .option("--task <id>", "only what is about this task: its agents, calls and attempts too")
+    .option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`)
+    .addHelpText("after", HELP);
+  bind(command, runEvents);
+};
+
+async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Outcome> {
+  const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
+  if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
+  const { stateDir, root } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const paths = statePaths(stateDir);
+  const filter: EventFilter = {
+    ...(options.type === undefined ? {} : { types: new Set(splitTypes(options.type) as EventType[]) }),
+    ...(options.task === undefined ? {} : { task: options.task }),
+  };
+  const list = new EventList(filter);
+  const listed = readLog(paths.events).flatMap((line) => list.take(line) ?? []);
+  const problem = listed.length > 0 ? undefined : await unknownTask(terminal, root, options.task, list);
+  if (problem) return { ok: false, problems: [problem] };
+  if (options.follow) {
+    const last = Number(options.last ?? LAST_WHEN_FOLLOWING);
+    await printEvents({ log: paths.events, folder: stateDir, filter, last, asJson: Boolean(options.json) });
+  }
+  const shown = options.last === undefined ? listed : listed.slice(Math.max(0, listed.length - Number(options.last)));
+  const unusable = list.unusableLines();
+  const text = [
+    ...render(shown),
+    ...[describeUnusable(unusable) ?? []].flat(),
+    ...(shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]),
+  ];
+  return { ok: true, text: text.join("\n"), data: { events: shown.map(({ event }) => event), unusable } };
+}
+
+function render(listed: readonly ListedEvent[]): string[] {
+  return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event));
+}
+
+function splitTypes(text: string): string[] {
+  return text.split(",").map((type) => type.trim());
+}
+
+function wrongTypes(text: string | undefined): Problem[] {
+  const unknown = text === undefined ? [] : splitTypes(text).filter((type) => !Object.hasOwn(EVENT_DESCRIPTIONS, type));
+  return unknown.map((type) => ({
+    where: "--type",
+    what: `there is no type of event "${type}"`,
+    fix: `Use one of: ${TYPES.join(", ")}.`,
+  }));
+}
+
+function wrongCount(text: string | undefined): Problem[] {
+  if (text === undefined || /^\d{1,9}$/.test(text)) return [];
+  return [{ where: "--last", what: `"${text}" is no number of events`, fix: "Give a whole number, such as 20." }];
+}
+
+/** Tasks of the log that a problem names. */
+const NAMED = 12;
+
+async function unknownTask(
+  { env, now }: Terminal,
+  root: string,
+  id: string | undefined,
+  list: EventList,
+): Promise<Problem | undefined> {
+  if (id === undefined || list.tasks().has(id)) return undefined;
+  const opened = await openTaskSource(root, env, now);
+  const shown = opened.kind === "source" ? await opened.source.show(id) : undefined;
+  if (shown?.kind === "done") return undefined;
+  const known = [...list.tasks()];
+  const names = known.slice(0, NAMED).join(", ") + (known.length > NAMED ? ` and ${known.length - NAMED} more` : "");
+  return {
+    where: "--task",
+    what: `neither the log nor the tracker knows a task "${id}"`,
+    fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`,
+  };
+}
