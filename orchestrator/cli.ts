@@ -5,6 +5,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { renderProblem } from "./core/problem.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
+import { halt } from "./verbs/halt.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
@@ -15,10 +16,15 @@ import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
+import { wait } from "./verbs/wait.ts";
+import { watch } from "./verbs/watch.ts";
 
 const VERBS: readonly AddVerb[] = [
   next,
+  wait,
+  halt,
   status,
+  watch,
   statusline,
   events,
   reset,

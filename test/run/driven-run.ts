@@ -8,6 +8,7 @@ import type { AgentCall, Handover } from "../../orchestrator/core/run/handover.t
 import type { Report } from "../../orchestrator/core/run/parse-report.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { skillFolders } from "../../orchestrator/io/composition/skill-folders.ts";
 import { noteSession } from "../../orchestrator/io/hook/session-trace.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
@@ -68,8 +69,10 @@ export class DrivenRun {
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
       projectDir: this.root,
       skillPrefix: "skyfom:",
+      skillFolders: skillFolders(this.root, {}),
+      cli: 'node "skyfom.mjs"',
     };
-    const chosen = chooseRun(context.ledger, undefined, limit, 5);
+    const chosen = chooseRun(context.ledger, { limit }, 5);
     if (chosen.kind === "problem") throw new Error(chosen.problem.what);
     const advanced = await advanceRun(context, chosen.run, isAsked);
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
-import { callFor, type Handover, renderHandover } from "../../orchestrator/core/run/handover.ts";
+import { callFor, type Handover } from "../../orchestrator/core/run/handover.ts";
 import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/run/reference.ts";
+import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 
 const TASK: Task = {
@@ -34,6 +36,9 @@ const HANDOVER: Handover = {
   done: false,
   closed: [],
   failed: [],
+  needsInput: [],
+  inDoubt: [],
+  stops: [],
   warnings: [],
 };
 
@@ -67,18 +72,39 @@ Commit just them: \`git commit --only -m "…" -- 'src/accounts.ts'\`. While ano
   ]);
 });
 
-test("the call for an attempt costs at most 40 tokens, at four bytes a token, whatever its title", () => {
-  const attempt = {
-    number: 12,
-    taskId: "bd-123",
-    title: "x".repeat(500),
+const RUN: Run = { format: 1, id: "k3f9", owner: "m1", openedAt: "", limit: 5, attempts: [] };
+const BELOW: Run = {
+  ...RUN,
+  work: {
     skillName: "s",
-    agentType: "general-purpose",
-  };
-  const call = callFor("k3f9", { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
-  expect(call.description).toBe(`bd-123 ${"x".repeat(23)}…`);
-  expect(Buffer.byteLength(JSON.stringify(call)) / 4).toBeLessThanOrEqual(40);
-});
+    taskId: "bd-123",
+    title: "t",
+    requirements: "r",
+    members: [],
+    mode: "hybrid",
+    strategy: {},
+    parent: "ab12.1",
+  },
+};
+
+test.each([
+  ["the main conversation", RUN, 40, 24, {}],
+  ["a composite agent", BELOW, 45, 18, { run_in_background: false }],
+])(
+  "the call that %s makes costs at most so many tokens, at four bytes a token, whatever its title",
+  (_, run, most, shown, more) => {
+    const attempt = {
+      number: 12,
+      taskId: "bd-123",
+      title: "x".repeat(500),
+      skillName: "s",
+      agentType: "general-purpose",
+    };
+    const call = callFor(run, { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
+    expect(call).toMatchObject({ description: `bd-123 ${"x".repeat(shown - 1)}…`, ...more });
+    expect(Buffer.byteLength(JSON.stringify(call)) / 4).toBeLessThanOrEqual(most);
+  },
+);
 
 test.each([
   ["@skyfom k3f9.12 else: cat x", { run: "k3f9", attempt: 12 }],

@@ -23,5 +23,8 @@ export const EVENT_DESCRIPTIONS: { readonly [T in EventType]: string } = {
   "task-closed": "a run closed a task whose agent reported it done",
   "task-retried": "a failed task is tried again",
   "task-given-back": "a run gave its claim on a task back",
+  "run-paused": "a run starts nothing more until it is resumed",
+  "run-resumed": "a run may start agents again",
+  "run-stopping": "a run starts nothing more and ends when its agents have",
   "run-finished": "a run has nothing left to do",
 };

@@ -103,6 +103,9 @@ export interface EventFields {
     readonly reason: string;
   };
   "task-given-back": { readonly run: string; readonly taskId: string; readonly reason: string };
+  "run-paused": { readonly run: string };
+  "run-resumed": { readonly run: string };
+  "run-stopping": { readonly run: string };
   "run-finished": { readonly run: string; readonly closed: number; readonly failed: number };
 }
 

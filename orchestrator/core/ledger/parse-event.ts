@@ -23,6 +23,9 @@ const TEXTS: { readonly [T in EventType]: readonly string[] } = {
   "task-closed": [],
   "task-retried": [],
   "task-given-back": [],
+  "run-paused": [],
+  "run-resumed": [],
+  "run-stopping": [],
   "run-finished": [],
 };
 

@@ -38,6 +38,9 @@ const DESCRIPTIONS: Descriptions = {
   "task-closed": ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
   "task-retried": ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
   "task-given-back": ({ taskId, reason }) => `${taskId}: ${reason}`,
+  "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
+  "run-resumed": ({ run }) => `run ${run} goes on`,
+  "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
   "run-finished": ({ run, closed, failed }) => `run ${run}: ${closed} closed, ${failed} failed`,
 };
 

@@ -28,6 +28,7 @@ export function judgeOpenAttempts(ledger: Ledger, run: Run): Judged[] {
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
     const facts = {
+      ...(attempt.isOwnWork ? { isOwnWork: true } : {}),
       ...(call === undefined ? {} : { call }),
       isBeingAdmitted: boundMs !== undefined && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
       ...(agent === undefined ? {} : { agent }),
