@@ -3,7 +3,7 @@ import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/
 import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
 import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/seen.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
-import { continueRun } from "../orchestrator/io/run/continue-run.ts";
+import { continueRuns } from "../orchestrator/io/run/continue-runs.ts";
 
 /** Settles what a prompt tells of ends, and at a notification hands over the calls that are due, without a tool call. */
 void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom") });
@@ -22,7 +22,7 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
     ...(signal.call ? [signal.call] : []),
   );
   if (!isFirstToDecide(ledger.paths, key)) return undefined;
-  const additionalContext = continueRun(ledger, projectDir);
+  const additionalContext = continueRuns(ledger, projectDir);
   if (additionalContext === undefined) return undefined;
   return { hookSpecificOutput: { hookEventName: "UserPromptSubmit", additionalContext } };
 }

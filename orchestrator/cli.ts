@@ -5,17 +5,36 @@ import packageJson from "../package.json" with { type: "json" };
 import { renderProblem } from "./core/problem.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
+import { halt } from "./verbs/halt.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
 import { reset } from "./verbs/reset.ts";
 import { status } from "./verbs/status.ts";
+import { statusline } from "./verbs/statusline.ts";
 import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
+import { wait } from "./verbs/wait.ts";
+import { watch } from "./verbs/watch.ts";
 
-const VERBS: readonly AddVerb[] = [next, status, events, reset, task, install, uninstall, validate, plan, doctor];
+const VERBS: readonly AddVerb[] = [
+  next,
+  wait,
+  halt,
+  status,
+  watch,
+  statusline,
+  events,
+  reset,
+  task,
+  install,
+  uninstall,
+  validate,
+  plan,
+  doctor,
+];
 
 const USAGE_ERROR = 2;
 

@@ -1,5 +1,5 @@
 // Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (ES modules with their libraries,
-// and the types of the public one).
+// the status line like a hook, and the types of the public library).
 // `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,7 +26,12 @@ const shared = {
 // A source that does not build must leave the bundles that are there.
 const fresh = mkdtempSync(join(tmpdir(), "skyfom-build-"));
 try {
-  await buildHooks();
+  const hooks = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts"));
+  await buildOfBuiltIns(
+    hooks.map((name) => `hooks/${name}`),
+    "hooks/dist",
+  );
+  await buildOfBuiltIns(["orchestrator/statusline.ts"], "orchestrator/dist");
   const libraries = await buildOrchestrator();
   writeFileSync(join(fresh, "orchestrator/dist/parallel-executor.d.ts"), declareLibrary(root));
   writeFileSync(join(fresh, "orchestrator/dist/THIRD-PARTY-NOTICES"), notices(libraries));
@@ -38,19 +43,20 @@ try {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-async function buildHooks() {
-  const entries = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts"));
+/** Bundles that start in a moment: small, and of Node built-ins alone. */
+async function buildOfBuiltIns(entryPoints, outdir) {
   const { metafile } = await build({
     ...shared,
-    entryPoints: entries.map((name) => `hooks/${name}`),
-    outdir: join(fresh, "hooks/dist"),
+    entryPoints,
+    outdir: join(fresh, outdir),
     format: "cjs",
     minify: true,
     define: { "import.meta.url": "__filename" },
     outExtension: { ".js": ".cjs" },
   });
   const foreign = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/"));
-  if (foreign.length > 0) throw new Error(`hooks may import Node built-ins only, but bundle ${foreign.join(", ")}`);
+  if (foreign.length > 0)
+    throw new Error(`${entryPoints.join(", ")} may import Node built-ins only, but bundle ${foreign.join(", ")}`);
 }
 
 async function buildOrchestrator() {

@@ -11,12 +11,24 @@ var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require
   if (typeof require !== "undefined") return require.apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
 });
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -1824,9 +1836,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (typeof fn === "function") {
           option.default(defaultValue).argParser(fn);
         } else if (fn instanceof RegExp) {
-          const regex = fn;
+          const regex2 = fn;
           fn = (val, def) => {
-            const m = regex.exec(val);
+            const m = regex2.exec(val);
             return m ? m[0] : def;
           };
           option.default(defaultValue).argParser(fn);
@@ -2663,7 +2675,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const negativeNumberArg = (arg) => {
           if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
           return !this._getCommandAndAncestors().some(
-            (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+            (cmd) => cmd.options.map((opt) => opt.short).some((short2) => /^-\d$/.test(short2))
           );
         };
         let activeVariadicOption = null;
@@ -3461,6 +3473,45 @@ var require_commander = __commonJS({
   }
 });
 
+// orchestrator/io/ledger/locate-state.ts
+import { readFileSync as readFileSync2, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
+function locateState(projectDir, home = homedir()) {
+  const start = resolve(projectDir);
+  const workTree = findWorkTree(start, resolve(home));
+  if (workTree === void 0) {
+    return { stateDir: join3(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir(join3(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join3(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const root = dirname2(common);
+  return { stateDir: join3(root, ".claude", "state"), root, workTree, isInGit: true };
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = dirname2(folder)) {
+    if (statSync(join3(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (dirname2(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+function commonGitDir(dotGit) {
+  if (statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
+  if (pointer === void 0) return dotGit;
+  const gitDir = resolve(dirname2(dotGit), pointer);
+  try {
+    return resolve(gitDir, readFileSync2(join3(gitDir, "commondir"), "utf8").trim());
+  } catch {
+    return gitDir;
+  }
+}
+var init_locate_state = __esm({
+  "orchestrator/io/ledger/locate-state.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
@@ -3838,11 +3889,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         if (!names[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names, constants4);
+          this.rhs = optimizeExpr(this.rhs, names, constants6);
         return this;
       }
       get names() {
@@ -3859,10 +3910,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names, constants4);
+        this.rhs = optimizeExpr(this.rhs, names, constants6);
         return this;
       }
       get names() {
@@ -3923,8 +3974,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names, constants4) {
-        this.code = optimizeExpr(this.code, names, constants4);
+      optimizeNames(names, constants6) {
+        this.code = optimizeExpr(this.code, names, constants6);
         return this;
       }
       get names() {
@@ -3953,12 +4004,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names, constants4))
+          if (n.optimizeNames(names, constants6))
             continue;
           subtractNames(names, n.names);
           nodes.splice(i, 1);
@@ -4011,12 +4062,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants4);
-        if (!(super.optimizeNames(names, constants4) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
+        if (!(super.optimizeNames(names, constants6) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names, constants4);
+        this.condition = optimizeExpr(this.condition, names, constants6);
         return this;
       }
       get names() {
@@ -4039,10 +4090,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names, constants4) {
-        if (!super.optimizeNames(names, constants4))
+      optimizeNames(names, constants6) {
+        if (!super.optimizeNames(names, constants6))
           return;
-        this.iteration = optimizeExpr(this.iteration, names, constants4);
+        this.iteration = optimizeExpr(this.iteration, names, constants6);
         return this;
       }
       get names() {
@@ -4078,10 +4129,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names, constants4) {
-        if (!super.optimizeNames(names, constants4))
+      optimizeNames(names, constants6) {
+        if (!super.optimizeNames(names, constants6))
           return;
-        this.iterable = optimizeExpr(this.iterable, names, constants4);
+        this.iterable = optimizeExpr(this.iterable, names, constants6);
         return this;
       }
       get names() {
@@ -4123,11 +4174,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names, constants4) {
+      optimizeNames(names, constants6) {
         var _a, _b;
-        super.optimizeNames(names, constants4);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants4);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants4);
+        super.optimizeNames(names, constants6);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants6);
         return this;
       }
       get names() {
@@ -4428,7 +4479,7 @@ var require_codegen = __commonJS({
     function addExprNames(names, from) {
       return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
     }
-    function optimizeExpr(expr, names, constants4) {
+    function optimizeExpr(expr, names, constants6) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -4443,14 +4494,14 @@ var require_codegen = __commonJS({
         return items;
       }, []));
       function replaceName(n) {
-        const c = constants4[n.str];
+        const c = constants6[n.str];
         if (c === void 0 || names[n.str] !== 1)
           return n;
         delete names[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants4[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants6[c.str] !== void 0);
       }
     }
     function subtractNames(names, from) {
@@ -4510,18 +4561,18 @@ var require_util = __commonJS({
         return;
       if (typeof schema === "boolean")
         return;
-      const rules2 = self2.RULES.keywords;
+      const rules3 = self2.RULES.keywords;
       for (const key3 in schema) {
-        if (!rules2[key3])
+        if (!rules3[key3])
           checkStrictMode(it, `unknown keyword: "${key3}"`);
       }
     }
     exports2.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema, rules2) {
+    function schemaHasRules(schema, rules3) {
       if (typeof schema == "boolean")
         return !schema;
       for (const key3 in schema)
-        if (rules2[key3])
+        if (rules3[key3])
           return true;
       return false;
     }
@@ -5206,14 +5257,14 @@ var require_code2 = __commonJS({
     }
     exports2.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
-    function usePattern({ gen, it: { opts } }, pattern) {
+    function usePattern({ gen, it: { opts } }, pattern2) {
       const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern, u);
+      const rx = regExp(pattern2, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern2}, ${u})`
       });
     }
     exports2.usePattern = usePattern;
@@ -5298,8 +5349,8 @@ var require_keyword = __commonJS({
       var _a;
       const { gen, keyword, schema, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate3 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-      const validateRef = useKeyword(gen, keyword, validate3);
+      const validate4 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+      const validateRef = useKeyword(gen, keyword, validate4);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
       cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
@@ -5648,20 +5699,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count3 = 0;
+      let count4 = 0;
       for (const key3 in schema) {
         if (key3 === "$ref")
           return Infinity;
-        count3++;
+        count4++;
         if (SIMPLE_INLINED.has(key3))
           continue;
         if (typeof schema[key3] == "object") {
-          (0, util_1.eachItem)(schema[key3], (sch) => count3 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key3], (sch) => count4 += countKeys(sch));
         }
-        if (count3 === Infinity)
+        if (count4 === Infinity)
           return Infinity;
       }
-      return count3;
+      return count4;
     }
     function getFullPath(resolver, id = "", normalize) {
       if (normalize !== false)
@@ -5994,9 +6045,9 @@ var require_validate = __commonJS({
       }
     }
     function checkKeywordTypes(it, ts) {
-      const rules2 = it.self.RULES.all;
-      for (const keyword in rules2) {
-        const rule = rules2[keyword];
+      const rules3 = it.self.RULES.all;
+      for (const keyword in rules3) {
+        const rule = rules3[keyword];
         if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
           const { type } = rule.definition;
           if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
@@ -6372,28 +6423,28 @@ var require_compile = __commonJS({
         if (this.opts.code.process)
           sourceCode = this.opts.code.process(sourceCode, sch);
         const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-        const validate3 = makeValidate(this, this.scope.get());
-        this.scope.value(validateName, { ref: validate3 });
-        validate3.errors = null;
-        validate3.schema = sch.schema;
-        validate3.schemaEnv = sch;
+        const validate4 = makeValidate(this, this.scope.get());
+        this.scope.value(validateName, { ref: validate4 });
+        validate4.errors = null;
+        validate4.schema = sch.schema;
+        validate4.schemaEnv = sch;
         if (sch.$async)
-          validate3.$async = true;
+          validate4.$async = true;
         if (this.opts.code.source === true) {
-          validate3.source = { validateName, validateCode, scopeValues: gen._values };
+          validate4.source = { validateName, validateCode, scopeValues: gen._values };
         }
         if (this.opts.unevaluated) {
           const { props, items } = schemaCxt;
-          validate3.evaluated = {
+          validate4.evaluated = {
             props: props instanceof codegen_1.Name ? void 0 : props,
             items: items instanceof codegen_1.Name ? void 0 : items,
             dynamicProps: props instanceof codegen_1.Name,
             dynamicItems: items instanceof codegen_1.Name
           };
-          if (validate3.source)
-            validate3.source.evaluated = (0, codegen_1.stringify)(validate3.evaluated);
+          if (validate4.source)
+            validate4.source.evaluated = (0, codegen_1.stringify)(validate4.evaluated);
         }
-        sch.validate = validate3;
+        sch.validate = validate4;
         return sch;
       } catch (e) {
         delete sch.validate;
@@ -7299,7 +7350,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options2);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse6(serialize(uri, options2), options2);
+        parse5(serialize(uri, options2), options2);
       }
       return uri;
     }
@@ -7339,50 +7390,50 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative4, options2, skipNormalization) {
+    function resolveComponent(base, relative5, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse6(serialize(base, options2), options2);
-        relative4 = parse6(serialize(relative4, options2), options2);
+        base = parse5(serialize(base, options2), options2);
+        relative5 = parse5(serialize(relative5, options2), options2);
       }
       options2 = options2 || {};
-      if (!options2.tolerant && relative4.scheme) {
-        target.scheme = relative4.scheme;
-        target.userinfo = relative4.userinfo;
-        target.host = relative4.host;
-        target.port = relative4.port;
-        target.path = removeDotSegments(relative4.path || "");
-        target.query = relative4.query;
+      if (!options2.tolerant && relative5.scheme) {
+        target.scheme = relative5.scheme;
+        target.userinfo = relative5.userinfo;
+        target.host = relative5.host;
+        target.port = relative5.port;
+        target.path = removeDotSegments(relative5.path || "");
+        target.query = relative5.query;
       } else {
-        if (relative4.userinfo !== void 0 || relative4.host !== void 0 || relative4.port !== void 0) {
-          target.userinfo = relative4.userinfo;
-          target.host = relative4.host;
-          target.port = relative4.port;
-          target.path = removeDotSegments(relative4.path || "");
-          target.query = relative4.query;
+        if (relative5.userinfo !== void 0 || relative5.host !== void 0 || relative5.port !== void 0) {
+          target.userinfo = relative5.userinfo;
+          target.host = relative5.host;
+          target.port = relative5.port;
+          target.path = removeDotSegments(relative5.path || "");
+          target.query = relative5.query;
         } else {
-          if (!relative4.path) {
+          if (!relative5.path) {
             target.path = base.path;
-            if (relative4.query !== void 0) {
-              target.query = relative4.query;
+            if (relative5.query !== void 0) {
+              target.query = relative5.query;
             } else {
               target.query = base.query;
             }
           } else {
-            if (relative4.path[0] === "/") {
-              target.path = removeDotSegments(relative4.path);
+            if (relative5.path[0] === "/") {
+              target.path = removeDotSegments(relative5.path);
             } else {
               const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
               if (baseHasAuthority && !base.path) {
-                target.path = "/" + relative4.path;
+                target.path = "/" + relative5.path;
               } else if (!base.path) {
-                target.path = relative4.path;
+                target.path = relative5.path;
               } else {
-                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative4.path;
+                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative5.path;
               }
               target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
             }
-            target.query = relative4.query;
+            target.query = relative5.query;
           }
           target.userinfo = base.userinfo;
           target.host = base.host;
@@ -7390,7 +7441,7 @@ var require_fast_uri = __commonJS({
         }
         target.scheme = base.scheme;
       }
-      target.fragment = relative4.fragment;
+      target.fragment = relative5.fragment;
       return target;
     }
     function equal(uriA, uriB, options2) {
@@ -7661,7 +7712,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse6(uri, opts) {
+    function parse5(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -7698,7 +7749,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse: parse6
+      parse: parse5
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -8112,15 +8163,15 @@ var require_core = __commonJS({
         return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules2 = this.RULES.all;
+        const rules3 = this.RULES.all;
         metaSchema = JSON.parse(JSON.stringify(metaSchema));
         for (const jsonPointer of keywordsJsonPointers) {
           const segments = jsonPointer.split("/").slice(1);
           let keywords = metaSchema;
           for (const seg of segments)
             keywords = keywords[seg];
-          for (const key3 in rules2) {
-            const rule = rules2[key3];
+          for (const key3 in rules3) {
+            const rule = rules3[key3];
             if (typeof rule != "object")
               continue;
             const { $data } = rule.definition;
@@ -8131,10 +8182,10 @@ var require_core = __commonJS({
         }
         return metaSchema;
       }
-      _removeAllSchemas(schemas, regex) {
+      _removeAllSchemas(schemas, regex2) {
         for (const keyRef in schemas) {
           const sch = schemas[keyRef];
-          if (!regex || regex.test(keyRef)) {
+          if (!regex2 || regex2.test(keyRef)) {
             if (typeof sch == "string") {
               delete schemas[keyRef];
             } else if (sch && !sch.meta) {
@@ -9199,8 +9250,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count3 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count3)));
+          const count4 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count4)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -9213,16 +9264,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count3) {
-          gen.code((0, codegen_1._)`${count3}++`);
+        function checkLimits(count4) {
+          gen.code((0, codegen_1._)`${count4}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count3} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count4} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -9893,8 +9944,8 @@ var require_dynamicAnchor = __commonJS({
       const { gen, it } = cxt;
       it.schemaEnv.root.dynamicAnchors[anchor] = true;
       const v = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-      const validate3 = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-      gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate3));
+      const validate4 = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
+      gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate4));
     }
     exports2.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
@@ -9943,11 +9994,11 @@ var require_dynamicRef = __commonJS({
           _callRef(it.validateName, valid)();
         }
       }
-      function _callRef(validate3, valid) {
+      function _callRef(validate4, valid) {
         return valid ? () => gen.block(() => {
-          (0, ref_1.callRef)(cxt, validate3);
+          (0, ref_1.callRef)(cxt, validate4);
           gen.let(valid, true);
-        }) : () => (0, ref_1.callRef)(cxt, validate3);
+        }) : () => (0, ref_1.callRef)(cxt, validate4);
       }
     }
     exports2.dynamicRef = dynamicRef;
@@ -10941,6 +10992,31 @@ var require__ = __commonJS({
   }
 });
 
+// orchestrator/io/read-plain-file.ts
+import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readFileSync as readFileSync10 } from "node:fs";
+function readPlainFile(path) {
+  let file;
+  try {
+    file = openSync2(path, READ);
+  } catch {
+    return void 0;
+  }
+  try {
+    return fstatSync(file).isFile() ? readFileSync10(file, "utf8") : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    closeSync2(file);
+  }
+}
+var READ;
+var init_read_plain_file = __esm({
+  "orchestrator/io/read-plain-file.ts"() {
+    "use strict";
+    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -11006,7 +11082,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node, visitor) {
+    function visit3(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -11015,9 +11091,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
     function visit_(key3, node, visitor, path) {
       const ctrl = callVisitor(key3, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -11151,7 +11227,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports2.visit = visit2;
+    exports2.visit = visit3;
     exports2.visitAsync = visitAsync;
   }
 });
@@ -11161,7 +11237,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -11305,7 +11381,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node) => {
+          visit3.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -11332,7 +11408,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -11343,7 +11419,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit3.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -11509,8 +11585,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -11523,7 +11599,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -11549,7 +11625,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit3.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -11618,13 +11694,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count3 = 0;
+        let count4 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count3)
-            count3 = c;
+          if (c > count4)
+            count4 = c;
         }
-        return count3;
+        return count4;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -12606,7 +12682,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge = {
+    var merge2 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -12616,7 +12692,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key3) => (merge.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key3) => (merge2.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge2.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -12655,7 +12731,7 @@ var require_merge = __commonJS({
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge;
+    exports2.merge = merge2;
   }
 });
 
@@ -12664,15 +12740,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log = require_log();
-    var merge = require_merge();
+    var merge2 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key: key3, value }) {
       if (identity.isNode(key3) && key3.addToJSMap)
         key3.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key3))
-        merge.addMergeToJSMap(ctx, map, value);
+      else if (merge2.isMergeKey(ctx, key3))
+        merge2.addMergeToJSMap(ctx, map, value);
       else {
         const jsKey = toJS.toJS(key3, "", ctx);
         if (map instanceof Map) {
@@ -12871,7 +12947,7 @@ ${indent}${line2}` : "\n";
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -12887,7 +12963,7 @@ ${indent}${line2}` : "\n";
         return start + end2;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
@@ -14063,7 +14139,7 @@ var require_schema4 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int = require_int2();
-    var merge = require_merge();
+    var merge2 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set2 = require_set();
@@ -14083,7 +14159,7 @@ var require_schema4 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge.merge,
+      merge2.merge,
       omap.omap,
       pairs.pairs,
       set2.set,
@@ -14109,7 +14185,7 @@ var require_tags = __commonJS({
     var schema = require_schema2();
     var schema$1 = require_schema3();
     var binary = require_binary();
-    var merge = require_merge();
+    var merge2 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema4();
@@ -14134,7 +14210,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map.map,
-      merge: merge.merge,
+      merge: merge2.merge,
       null: _null.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -14144,7 +14220,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:merge": merge2.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set2.set,
@@ -14153,7 +14229,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -14171,7 +14247,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge.merge);
+        tags = tags.concat(merge2.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -14200,11 +14276,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
+        this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map.map });
         Object.defineProperty(this, identity.SCALAR, { value: string.string });
@@ -14577,8 +14653,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -14655,12 +14731,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count3 = 1;
+        let count4 = 1;
         const end2 = error.linePos[1];
         if (end2?.line === line2 && end2.col > col) {
-          count3 = Math.max(1, Math.min(end2.col - col, 80 - ci));
+          count4 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count3);
+        const pointer = " ".repeat(ci) + "^".repeat(count4);
         error.message += `:
 
 ${lineStr}
@@ -16471,15 +16547,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
+    function visit3(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path) => {
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    visit3.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -16490,8 +16566,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+    visit3.parentCollection = (cst, path) => {
+      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -16522,7 +16598,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports2.visit = visit2;
+    exports2.visit = visit3;
   }
 });
 
@@ -17255,15 +17331,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -18152,7 +18228,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument3(source, options2 = {}) {
+    function parseDocument2(source, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
@@ -18171,14 +18247,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse6(src, reviver, options2) {
+    function parse5(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
       } else if (options2 === void 0 && reviver && typeof reviver === "object") {
         options2 = reviver;
       }
-      const doc = parseDocument3(src, options2);
+      const doc = parseDocument2(src, options2);
       if (!doc)
         return null;
       doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
@@ -18212,9 +18288,9 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports2.parse = parse6;
+    exports2.parse = parse5;
     exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument3;
+    exports2.parseDocument = parseDocument2;
     exports2.stringify = stringify;
   }
 });
@@ -18238,7 +18314,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
@@ -18266,8 +18342,1940 @@ var require_dist = __commonJS({
     exports2.parseAllDocuments = publicApi.parseAllDocuments;
     exports2.parseDocument = publicApi.parseDocument;
     exports2.stringify = publicApi.stringify;
-    exports2.visit = visit2.visit;
-    exports2.visitAsync = visit2.visitAsync;
+    exports2.visit = visit3.visit;
+    exports2.visitAsync = visit3.visitAsync;
+  }
+});
+
+// node_modules/cli-table3/src/debug.js
+var require_debug = __commonJS({
+  "node_modules/cli-table3/src/debug.js"(exports2, module2) {
+    var messages = [];
+    var level = 0;
+    var debug = (msg, min) => {
+      if (level >= min) {
+        messages.push(msg);
+      }
+    };
+    debug.WARN = 1;
+    debug.INFO = 2;
+    debug.DEBUG = 3;
+    debug.reset = () => {
+      messages = [];
+    };
+    debug.setDebugLevel = (v) => {
+      level = v;
+    };
+    debug.warn = (msg) => debug(msg, debug.WARN);
+    debug.info = (msg) => debug(msg, debug.INFO);
+    debug.debug = (msg) => debug(msg, debug.DEBUG);
+    debug.debugMessages = () => messages;
+    module2.exports = debug;
+  }
+});
+
+// node_modules/cli-table3/node_modules/ansi-regex/index.js
+var require_ansi_regex = __commonJS({
+  "node_modules/cli-table3/node_modules/ansi-regex/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = ({ onlyFirst = false } = {}) => {
+      const pattern2 = [
+        "[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)",
+        "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"
+      ].join("|");
+      return new RegExp(pattern2, onlyFirst ? void 0 : "g");
+    };
+  }
+});
+
+// node_modules/cli-table3/node_modules/strip-ansi/index.js
+var require_strip_ansi = __commonJS({
+  "node_modules/cli-table3/node_modules/strip-ansi/index.js"(exports2, module2) {
+    "use strict";
+    var ansiRegex2 = require_ansi_regex();
+    module2.exports = (string) => typeof string === "string" ? string.replace(ansiRegex2(), "") : string;
+  }
+});
+
+// node_modules/is-fullwidth-code-point/index.js
+var require_is_fullwidth_code_point = __commonJS({
+  "node_modules/is-fullwidth-code-point/index.js"(exports2, module2) {
+    "use strict";
+    var isFullwidthCodePoint = (codePoint) => {
+      if (Number.isNaN(codePoint)) {
+        return false;
+      }
+      if (codePoint >= 4352 && (codePoint <= 4447 || // Hangul Jamo
+      codePoint === 9001 || // LEFT-POINTING ANGLE BRACKET
+      codePoint === 9002 || // RIGHT-POINTING ANGLE BRACKET
+      // CJK Radicals Supplement .. Enclosed CJK Letters and Months
+      11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || // Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
+      12880 <= codePoint && codePoint <= 19903 || // CJK Unified Ideographs .. Yi Radicals
+      19968 <= codePoint && codePoint <= 42182 || // Hangul Jamo Extended-A
+      43360 <= codePoint && codePoint <= 43388 || // Hangul Syllables
+      44032 <= codePoint && codePoint <= 55203 || // CJK Compatibility Ideographs
+      63744 <= codePoint && codePoint <= 64255 || // Vertical Forms
+      65040 <= codePoint && codePoint <= 65049 || // CJK Compatibility Forms .. Small Form Variants
+      65072 <= codePoint && codePoint <= 65131 || // Halfwidth and Fullwidth Forms
+      65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || // Kana Supplement
+      110592 <= codePoint && codePoint <= 110593 || // Enclosed Ideographic Supplement
+      127488 <= codePoint && codePoint <= 127569 || // CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
+      131072 <= codePoint && codePoint <= 262141)) {
+        return true;
+      }
+      return false;
+    };
+    module2.exports = isFullwidthCodePoint;
+    module2.exports.default = isFullwidthCodePoint;
+  }
+});
+
+// node_modules/emoji-regex/index.js
+var require_emoji_regex = __commonJS({
+  "node_modules/emoji-regex/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function() {
+      return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+    };
+  }
+});
+
+// node_modules/cli-table3/node_modules/string-width/index.js
+var require_string_width = __commonJS({
+  "node_modules/cli-table3/node_modules/string-width/index.js"(exports2, module2) {
+    "use strict";
+    var stripAnsi2 = require_strip_ansi();
+    var isFullwidthCodePoint = require_is_fullwidth_code_point();
+    var emojiRegex = require_emoji_regex();
+    var stringWidth2 = (string) => {
+      if (typeof string !== "string" || string.length === 0) {
+        return 0;
+      }
+      string = stripAnsi2(string);
+      if (string.length === 0) {
+        return 0;
+      }
+      string = string.replace(emojiRegex(), "  ");
+      let width = 0;
+      for (let i = 0; i < string.length; i++) {
+        const code = string.codePointAt(i);
+        if (code <= 31 || code >= 127 && code <= 159) {
+          continue;
+        }
+        if (code >= 768 && code <= 879) {
+          continue;
+        }
+        if (code > 65535) {
+          i++;
+        }
+        width += isFullwidthCodePoint(code) ? 2 : 1;
+      }
+      return width;
+    };
+    module2.exports = stringWidth2;
+    module2.exports.default = stringWidth2;
+  }
+});
+
+// node_modules/cli-table3/src/utils.js
+var require_utils2 = __commonJS({
+  "node_modules/cli-table3/src/utils.js"(exports2, module2) {
+    var stringWidth2 = require_string_width();
+    function codeRegex(capture) {
+      return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
+    }
+    function strlen(str2) {
+      let code = codeRegex();
+      let stripped = ("" + str2).replace(code, "");
+      let split = stripped.split("\n");
+      return split.reduce(function(memo, s) {
+        return stringWidth2(s) > memo ? stringWidth2(s) : memo;
+      }, 0);
+    }
+    function repeat2(str2, times) {
+      return Array(times + 1).join(str2);
+    }
+    function pad(str2, len, pad2, dir) {
+      let length = strlen(str2);
+      if (len + 1 >= length) {
+        let padlen = len - length;
+        switch (dir) {
+          case "right": {
+            str2 = repeat2(pad2, padlen) + str2;
+            break;
+          }
+          case "center": {
+            let right = Math.ceil(padlen / 2);
+            let left = padlen - right;
+            str2 = repeat2(pad2, left) + str2 + repeat2(pad2, right);
+            break;
+          }
+          default: {
+            str2 = str2 + repeat2(pad2, padlen);
+            break;
+          }
+        }
+      }
+      return str2;
+    }
+    var codeCache = {};
+    function addToCodeCache(name, on, off) {
+      on = "\x1B[" + on + "m";
+      off = "\x1B[" + off + "m";
+      codeCache[on] = { set: name, to: true };
+      codeCache[off] = { set: name, to: false };
+      codeCache[name] = { on, off };
+    }
+    addToCodeCache("bold", 1, 22);
+    addToCodeCache("italics", 3, 23);
+    addToCodeCache("underline", 4, 24);
+    addToCodeCache("inverse", 7, 27);
+    addToCodeCache("strikethrough", 9, 29);
+    function updateState(state, controlChars) {
+      let controlCode = controlChars[1] ? parseInt(controlChars[1].split(";")[0]) : 0;
+      if (controlCode >= 30 && controlCode <= 39 || controlCode >= 90 && controlCode <= 97) {
+        state.lastForegroundAdded = controlChars[0];
+        return;
+      }
+      if (controlCode >= 40 && controlCode <= 49 || controlCode >= 100 && controlCode <= 107) {
+        state.lastBackgroundAdded = controlChars[0];
+        return;
+      }
+      if (controlCode === 0) {
+        for (let i in state) {
+          if (Object.prototype.hasOwnProperty.call(state, i)) {
+            delete state[i];
+          }
+        }
+        return;
+      }
+      let info = codeCache[controlChars[0]];
+      if (info) {
+        state[info.set] = info.to;
+      }
+    }
+    function readState(line2) {
+      let code = codeRegex(true);
+      let controlChars = code.exec(line2);
+      let state = {};
+      while (controlChars !== null) {
+        updateState(state, controlChars);
+        controlChars = code.exec(line2);
+      }
+      return state;
+    }
+    function unwindState(state, ret) {
+      let lastBackgroundAdded = state.lastBackgroundAdded;
+      let lastForegroundAdded = state.lastForegroundAdded;
+      delete state.lastBackgroundAdded;
+      delete state.lastForegroundAdded;
+      Object.keys(state).forEach(function(key3) {
+        if (state[key3]) {
+          ret += codeCache[key3].off;
+        }
+      });
+      if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") {
+        ret += "\x1B[49m";
+      }
+      if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") {
+        ret += "\x1B[39m";
+      }
+      return ret;
+    }
+    function rewindState(state, ret) {
+      let lastBackgroundAdded = state.lastBackgroundAdded;
+      let lastForegroundAdded = state.lastForegroundAdded;
+      delete state.lastBackgroundAdded;
+      delete state.lastForegroundAdded;
+      Object.keys(state).forEach(function(key3) {
+        if (state[key3]) {
+          ret = codeCache[key3].on + ret;
+        }
+      });
+      if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") {
+        ret = lastBackgroundAdded + ret;
+      }
+      if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") {
+        ret = lastForegroundAdded + ret;
+      }
+      return ret;
+    }
+    function truncateWidth(str2, desiredLength) {
+      if (str2.length === strlen(str2)) {
+        return str2.substr(0, desiredLength);
+      }
+      while (strlen(str2) > desiredLength) {
+        str2 = str2.slice(0, -1);
+      }
+      return str2;
+    }
+    function truncateWidthWithAnsi(str2, desiredLength) {
+      let code = codeRegex(true);
+      let split = str2.split(codeRegex());
+      let splitIndex = 0;
+      let retLen = 0;
+      let ret = "";
+      let myArray;
+      let state = {};
+      while (retLen < desiredLength) {
+        myArray = code.exec(str2);
+        let toAdd = split[splitIndex];
+        splitIndex++;
+        if (retLen + strlen(toAdd) > desiredLength) {
+          toAdd = truncateWidth(toAdd, desiredLength - retLen);
+        }
+        ret += toAdd;
+        retLen += strlen(toAdd);
+        if (retLen < desiredLength) {
+          if (!myArray) {
+            break;
+          }
+          ret += myArray[0];
+          updateState(state, myArray);
+        }
+      }
+      return unwindState(state, ret);
+    }
+    function truncate(str2, desiredLength, truncateChar) {
+      truncateChar = truncateChar || "\u2026";
+      let lengthOfStr = strlen(str2);
+      if (lengthOfStr <= desiredLength) {
+        return str2;
+      }
+      desiredLength -= strlen(truncateChar);
+      let ret = truncateWidthWithAnsi(str2, desiredLength);
+      ret += truncateChar;
+      const hrefTag = "\x1B]8;;\x07";
+      if (str2.includes(hrefTag) && !ret.includes(hrefTag)) {
+        ret += hrefTag;
+      }
+      return ret;
+    }
+    function defaultOptions() {
+      return {
+        chars: {
+          top: "\u2500",
+          "top-mid": "\u252C",
+          "top-left": "\u250C",
+          "top-right": "\u2510",
+          bottom: "\u2500",
+          "bottom-mid": "\u2534",
+          "bottom-left": "\u2514",
+          "bottom-right": "\u2518",
+          left: "\u2502",
+          "left-mid": "\u251C",
+          mid: "\u2500",
+          "mid-mid": "\u253C",
+          right: "\u2502",
+          "right-mid": "\u2524",
+          middle: "\u2502"
+        },
+        truncate: "\u2026",
+        colWidths: [],
+        rowHeights: [],
+        colAligns: [],
+        rowAligns: [],
+        style: {
+          "padding-left": 1,
+          "padding-right": 1,
+          head: ["red"],
+          border: ["grey"],
+          compact: false
+        },
+        head: []
+      };
+    }
+    function mergeOptions(options2, defaults) {
+      options2 = options2 || {};
+      defaults = defaults || defaultOptions();
+      let ret = Object.assign({}, defaults, options2);
+      ret.chars = Object.assign({}, defaults.chars, options2.chars);
+      ret.style = Object.assign({}, defaults.style, options2.style);
+      return ret;
+    }
+    function wordWrap(maxLength, input) {
+      let lines = [];
+      let split = input.split(/(\s+)/g);
+      let line2 = [];
+      let lineLength = 0;
+      let whitespace;
+      for (let i = 0; i < split.length; i += 2) {
+        let word = split[i];
+        let newLength = lineLength + strlen(word);
+        if (lineLength > 0 && whitespace) {
+          newLength += whitespace.length;
+        }
+        if (newLength > maxLength) {
+          if (lineLength !== 0) {
+            lines.push(line2.join(""));
+          }
+          line2 = [word];
+          lineLength = strlen(word);
+        } else {
+          line2.push(whitespace || "", word);
+          lineLength = newLength;
+        }
+        whitespace = split[i + 1];
+      }
+      if (lineLength) {
+        lines.push(line2.join(""));
+      }
+      return lines;
+    }
+    function textWrap(maxLength, input) {
+      let lines = [];
+      let line2 = "";
+      function pushLine(str2, ws) {
+        if (line2.length && ws) line2 += ws;
+        line2 += str2;
+        while (line2.length > maxLength) {
+          lines.push(line2.slice(0, maxLength));
+          line2 = line2.slice(maxLength);
+        }
+      }
+      let split = input.split(/(\s+)/g);
+      for (let i = 0; i < split.length; i += 2) {
+        pushLine(split[i], i && split[i - 1]);
+      }
+      if (line2.length) lines.push(line2);
+      return lines;
+    }
+    function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
+      let output = [];
+      input = input.split("\n");
+      const handler = wrapOnWordBoundary ? wordWrap : textWrap;
+      for (let i = 0; i < input.length; i++) {
+        output.push.apply(output, handler(maxLength, input[i]));
+      }
+      return output;
+    }
+    function colorizeLines(input) {
+      let state = {};
+      let output = [];
+      for (let i = 0; i < input.length; i++) {
+        let line2 = rewindState(state, input[i]);
+        state = readState(line2);
+        let temp = Object.assign({}, state);
+        output.push(unwindState(temp, line2));
+      }
+      return output;
+    }
+    function hyperlink(url, text3) {
+      const OSC = "\x1B]";
+      const BEL = "\x07";
+      const SEP = ";";
+      return [OSC, "8", SEP, SEP, url || text3, BEL, text3, OSC, "8", SEP, SEP, BEL].join("");
+    }
+    module2.exports = {
+      strlen,
+      repeat: repeat2,
+      pad,
+      truncate,
+      mergeOptions,
+      wordWrap: multiLineWordWrap,
+      colorizeLines,
+      hyperlink
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/styles.js
+var require_styles = __commonJS({
+  "node_modules/@colors/colors/lib/styles.js"(exports2, module2) {
+    var styles = {};
+    module2["exports"] = styles;
+    var codes = {
+      reset: [0, 0],
+      bold: [1, 22],
+      dim: [2, 22],
+      italic: [3, 23],
+      underline: [4, 24],
+      inverse: [7, 27],
+      hidden: [8, 28],
+      strikethrough: [9, 29],
+      black: [30, 39],
+      red: [31, 39],
+      green: [32, 39],
+      yellow: [33, 39],
+      blue: [34, 39],
+      magenta: [35, 39],
+      cyan: [36, 39],
+      white: [37, 39],
+      gray: [90, 39],
+      grey: [90, 39],
+      brightRed: [91, 39],
+      brightGreen: [92, 39],
+      brightYellow: [93, 39],
+      brightBlue: [94, 39],
+      brightMagenta: [95, 39],
+      brightCyan: [96, 39],
+      brightWhite: [97, 39],
+      bgBlack: [40, 49],
+      bgRed: [41, 49],
+      bgGreen: [42, 49],
+      bgYellow: [43, 49],
+      bgBlue: [44, 49],
+      bgMagenta: [45, 49],
+      bgCyan: [46, 49],
+      bgWhite: [47, 49],
+      bgGray: [100, 49],
+      bgGrey: [100, 49],
+      bgBrightRed: [101, 49],
+      bgBrightGreen: [102, 49],
+      bgBrightYellow: [103, 49],
+      bgBrightBlue: [104, 49],
+      bgBrightMagenta: [105, 49],
+      bgBrightCyan: [106, 49],
+      bgBrightWhite: [107, 49],
+      // legacy styles for colors pre v1.0.0
+      blackBG: [40, 49],
+      redBG: [41, 49],
+      greenBG: [42, 49],
+      yellowBG: [43, 49],
+      blueBG: [44, 49],
+      magentaBG: [45, 49],
+      cyanBG: [46, 49],
+      whiteBG: [47, 49]
+    };
+    Object.keys(codes).forEach(function(key3) {
+      var val = codes[key3];
+      var style = styles[key3] = [];
+      style.open = "\x1B[" + val[0] + "m";
+      style.close = "\x1B[" + val[1] + "m";
+    });
+  }
+});
+
+// node_modules/@colors/colors/lib/system/has-flag.js
+var require_has_flag = __commonJS({
+  "node_modules/@colors/colors/lib/system/has-flag.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function(flag, argv) {
+      argv = argv || process.argv;
+      var terminatorPos = argv.indexOf("--");
+      var prefix = /^-{1,2}/.test(flag) ? "" : "--";
+      var pos = argv.indexOf(prefix + flag);
+      return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/system/supports-colors.js
+var require_supports_colors = __commonJS({
+  "node_modules/@colors/colors/lib/system/supports-colors.js"(exports2, module2) {
+    "use strict";
+    var os = __require("os");
+    var hasFlag = require_has_flag();
+    var env = process.env;
+    var forceColor = void 0;
+    if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) {
+      forceColor = false;
+    } else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
+      forceColor = true;
+    }
+    if ("FORCE_COLOR" in env) {
+      forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
+    }
+    function translateLevel(level) {
+      if (level === 0) {
+        return false;
+      }
+      return {
+        level,
+        hasBasic: true,
+        has256: level >= 2,
+        has16m: level >= 3
+      };
+    }
+    function supportsColor(stream) {
+      if (forceColor === false) {
+        return 0;
+      }
+      if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
+        return 3;
+      }
+      if (hasFlag("color=256")) {
+        return 2;
+      }
+      if (stream && !stream.isTTY && forceColor !== true) {
+        return 0;
+      }
+      var min = forceColor ? 1 : 0;
+      if (process.platform === "win32") {
+        var osRelease = os.release().split(".");
+        if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
+          return Number(osRelease[2]) >= 14931 ? 3 : 2;
+        }
+        return 1;
+      }
+      if ("CI" in env) {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI"].some(function(sign) {
+          return sign in env;
+        }) || env.CI_NAME === "codeship") {
+          return 1;
+        }
+        return min;
+      }
+      if ("TEAMCITY_VERSION" in env) {
+        return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+      }
+      if ("TERM_PROGRAM" in env) {
+        var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+        switch (env.TERM_PROGRAM) {
+          case "iTerm.app":
+            return version >= 3 ? 3 : 2;
+          case "Hyper":
+            return 3;
+          case "Apple_Terminal":
+            return 2;
+        }
+      }
+      if (/-256(color)?$/i.test(env.TERM)) {
+        return 2;
+      }
+      if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+        return 1;
+      }
+      if ("COLORTERM" in env) {
+        return 1;
+      }
+      if (env.TERM === "dumb") {
+        return min;
+      }
+      return min;
+    }
+    function getSupportLevel(stream) {
+      var level = supportsColor(stream);
+      return translateLevel(level);
+    }
+    module2.exports = {
+      supportsColor: getSupportLevel,
+      stdout: getSupportLevel(process.stdout),
+      stderr: getSupportLevel(process.stderr)
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/custom/trap.js
+var require_trap = __commonJS({
+  "node_modules/@colors/colors/lib/custom/trap.js"(exports2, module2) {
+    module2["exports"] = function runTheTrap(text3, options2) {
+      var result2 = "";
+      text3 = text3 || "Run the trap, drop the bass";
+      text3 = text3.split("");
+      var trap = {
+        a: ["@", "\u0104", "\u023A", "\u0245", "\u0394", "\u039B", "\u0414"],
+        b: ["\xDF", "\u0181", "\u0243", "\u026E", "\u03B2", "\u0E3F"],
+        c: ["\xA9", "\u023B", "\u03FE"],
+        d: ["\xD0", "\u018A", "\u0500", "\u0501", "\u0502", "\u0503"],
+        e: [
+          "\xCB",
+          "\u0115",
+          "\u018E",
+          "\u0258",
+          "\u03A3",
+          "\u03BE",
+          "\u04BC",
+          "\u0A6C"
+        ],
+        f: ["\u04FA"],
+        g: ["\u0262"],
+        h: ["\u0126", "\u0195", "\u04A2", "\u04BA", "\u04C7", "\u050A"],
+        i: ["\u0F0F"],
+        j: ["\u0134"],
+        k: ["\u0138", "\u04A0", "\u04C3", "\u051E"],
+        l: ["\u0139"],
+        m: ["\u028D", "\u04CD", "\u04CE", "\u0520", "\u0521", "\u0D69"],
+        n: ["\xD1", "\u014B", "\u019D", "\u0376", "\u03A0", "\u048A"],
+        o: [
+          "\xD8",
+          "\xF5",
+          "\xF8",
+          "\u01FE",
+          "\u0298",
+          "\u047A",
+          "\u05DD",
+          "\u06DD",
+          "\u0E4F"
+        ],
+        p: ["\u01F7", "\u048E"],
+        q: ["\u09CD"],
+        r: ["\xAE", "\u01A6", "\u0210", "\u024C", "\u0280", "\u042F"],
+        s: ["\xA7", "\u03DE", "\u03DF", "\u03E8"],
+        t: ["\u0141", "\u0166", "\u0373"],
+        u: ["\u01B1", "\u054D"],
+        v: ["\u05D8"],
+        w: ["\u0428", "\u0460", "\u047C", "\u0D70"],
+        x: ["\u04B2", "\u04FE", "\u04FC", "\u04FD"],
+        y: ["\xA5", "\u04B0", "\u04CB"],
+        z: ["\u01B5", "\u0240"]
+      };
+      text3.forEach(function(c) {
+        c = c.toLowerCase();
+        var chars = trap[c] || [" "];
+        var rand = Math.floor(Math.random() * chars.length);
+        if (typeof trap[c] !== "undefined") {
+          result2 += trap[c][rand];
+        } else {
+          result2 += c;
+        }
+      });
+      return result2;
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/custom/zalgo.js
+var require_zalgo = __commonJS({
+  "node_modules/@colors/colors/lib/custom/zalgo.js"(exports2, module2) {
+    module2["exports"] = function zalgo(text3, options2) {
+      text3 = text3 || "   he is here   ";
+      var soul = {
+        "up": [
+          "\u030D",
+          "\u030E",
+          "\u0304",
+          "\u0305",
+          "\u033F",
+          "\u0311",
+          "\u0306",
+          "\u0310",
+          "\u0352",
+          "\u0357",
+          "\u0351",
+          "\u0307",
+          "\u0308",
+          "\u030A",
+          "\u0342",
+          "\u0313",
+          "\u0308",
+          "\u034A",
+          "\u034B",
+          "\u034C",
+          "\u0303",
+          "\u0302",
+          "\u030C",
+          "\u0350",
+          "\u0300",
+          "\u0301",
+          "\u030B",
+          "\u030F",
+          "\u0312",
+          "\u0313",
+          "\u0314",
+          "\u033D",
+          "\u0309",
+          "\u0363",
+          "\u0364",
+          "\u0365",
+          "\u0366",
+          "\u0367",
+          "\u0368",
+          "\u0369",
+          "\u036A",
+          "\u036B",
+          "\u036C",
+          "\u036D",
+          "\u036E",
+          "\u036F",
+          "\u033E",
+          "\u035B",
+          "\u0346",
+          "\u031A"
+        ],
+        "down": [
+          "\u0316",
+          "\u0317",
+          "\u0318",
+          "\u0319",
+          "\u031C",
+          "\u031D",
+          "\u031E",
+          "\u031F",
+          "\u0320",
+          "\u0324",
+          "\u0325",
+          "\u0326",
+          "\u0329",
+          "\u032A",
+          "\u032B",
+          "\u032C",
+          "\u032D",
+          "\u032E",
+          "\u032F",
+          "\u0330",
+          "\u0331",
+          "\u0332",
+          "\u0333",
+          "\u0339",
+          "\u033A",
+          "\u033B",
+          "\u033C",
+          "\u0345",
+          "\u0347",
+          "\u0348",
+          "\u0349",
+          "\u034D",
+          "\u034E",
+          "\u0353",
+          "\u0354",
+          "\u0355",
+          "\u0356",
+          "\u0359",
+          "\u035A",
+          "\u0323"
+        ],
+        "mid": [
+          "\u0315",
+          "\u031B",
+          "\u0300",
+          "\u0301",
+          "\u0358",
+          "\u0321",
+          "\u0322",
+          "\u0327",
+          "\u0328",
+          "\u0334",
+          "\u0335",
+          "\u0336",
+          "\u035C",
+          "\u035D",
+          "\u035E",
+          "\u035F",
+          "\u0360",
+          "\u0362",
+          "\u0338",
+          "\u0337",
+          "\u0361",
+          " \u0489"
+        ]
+      };
+      var all = [].concat(soul.up, soul.down, soul.mid);
+      function randomNumber(range) {
+        var r = Math.floor(Math.random() * range);
+        return r;
+      }
+      function isChar(character) {
+        var bool = false;
+        all.filter(function(i) {
+          bool = i === character;
+        });
+        return bool;
+      }
+      function heComes(text4, options3) {
+        var result2 = "";
+        var counts;
+        var l;
+        options3 = options3 || {};
+        options3["up"] = typeof options3["up"] !== "undefined" ? options3["up"] : true;
+        options3["mid"] = typeof options3["mid"] !== "undefined" ? options3["mid"] : true;
+        options3["down"] = typeof options3["down"] !== "undefined" ? options3["down"] : true;
+        options3["size"] = typeof options3["size"] !== "undefined" ? options3["size"] : "maxi";
+        text4 = text4.split("");
+        for (l in text4) {
+          if (isChar(l)) {
+            continue;
+          }
+          result2 = result2 + text4[l];
+          counts = { "up": 0, "down": 0, "mid": 0 };
+          switch (options3.size) {
+            case "mini":
+              counts.up = randomNumber(8);
+              counts.mid = randomNumber(2);
+              counts.down = randomNumber(8);
+              break;
+            case "maxi":
+              counts.up = randomNumber(16) + 3;
+              counts.mid = randomNumber(4) + 1;
+              counts.down = randomNumber(64) + 3;
+              break;
+            default:
+              counts.up = randomNumber(8) + 1;
+              counts.mid = randomNumber(6) / 2;
+              counts.down = randomNumber(8) + 1;
+              break;
+          }
+          var arr = ["up", "mid", "down"];
+          for (var d in arr) {
+            var index = arr[d];
+            for (var i = 0; i <= counts[index]; i++) {
+              if (options3[index]) {
+                result2 = result2 + soul[index][randomNumber(soul[index].length)];
+              }
+            }
+          }
+        }
+        return result2;
+      }
+      return heComes(text3, options2);
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/maps/america.js
+var require_america = __commonJS({
+  "node_modules/@colors/colors/lib/maps/america.js"(exports2, module2) {
+    module2["exports"] = function(colors) {
+      return function(letter, i, exploded) {
+        if (letter === " ") return letter;
+        switch (i % 3) {
+          case 0:
+            return colors.red(letter);
+          case 1:
+            return colors.white(letter);
+          case 2:
+            return colors.blue(letter);
+        }
+      };
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/maps/zebra.js
+var require_zebra = __commonJS({
+  "node_modules/@colors/colors/lib/maps/zebra.js"(exports2, module2) {
+    module2["exports"] = function(colors) {
+      return function(letter, i, exploded) {
+        return i % 2 === 0 ? letter : colors.inverse(letter);
+      };
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/maps/rainbow.js
+var require_rainbow = __commonJS({
+  "node_modules/@colors/colors/lib/maps/rainbow.js"(exports2, module2) {
+    module2["exports"] = function(colors) {
+      var rainbowColors = ["red", "yellow", "green", "blue", "magenta"];
+      return function(letter, i, exploded) {
+        if (letter === " ") {
+          return letter;
+        } else {
+          return colors[rainbowColors[i++ % rainbowColors.length]](letter);
+        }
+      };
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/maps/random.js
+var require_random = __commonJS({
+  "node_modules/@colors/colors/lib/maps/random.js"(exports2, module2) {
+    module2["exports"] = function(colors) {
+      var available = [
+        "underline",
+        "inverse",
+        "grey",
+        "yellow",
+        "red",
+        "green",
+        "blue",
+        "white",
+        "cyan",
+        "magenta",
+        "brightYellow",
+        "brightRed",
+        "brightGreen",
+        "brightBlue",
+        "brightWhite",
+        "brightCyan",
+        "brightMagenta"
+      ];
+      return function(letter, i, exploded) {
+        return letter === " " ? letter : colors[available[Math.round(Math.random() * (available.length - 2))]](letter);
+      };
+    };
+  }
+});
+
+// node_modules/@colors/colors/lib/colors.js
+var require_colors = __commonJS({
+  "node_modules/@colors/colors/lib/colors.js"(exports2, module2) {
+    var colors = {};
+    module2["exports"] = colors;
+    colors.themes = {};
+    var util = __require("util");
+    var ansiStyles = colors.styles = require_styles();
+    var defineProps = Object.defineProperties;
+    var newLineRegex = new RegExp(/[\r\n]+/g);
+    colors.supportsColor = require_supports_colors().supportsColor;
+    if (typeof colors.enabled === "undefined") {
+      colors.enabled = colors.supportsColor() !== false;
+    }
+    colors.enable = function() {
+      colors.enabled = true;
+    };
+    colors.disable = function() {
+      colors.enabled = false;
+    };
+    colors.stripColors = colors.strip = function(str2) {
+      return ("" + str2).replace(/\x1B\[\d+m/g, "");
+    };
+    var stylize = colors.stylize = function stylize2(str2, style) {
+      if (!colors.enabled) {
+        return str2 + "";
+      }
+      var styleMap = ansiStyles[style];
+      if (!styleMap && style in colors) {
+        return colors[style](str2);
+      }
+      return styleMap.open + str2 + styleMap.close;
+    };
+    var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
+    var escapeStringRegexp = function(str2) {
+      if (typeof str2 !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      return str2.replace(matchOperatorsRe, "\\$&");
+    };
+    function build(_styles) {
+      var builder = function builder2() {
+        return applyStyle.apply(builder2, arguments);
+      };
+      builder._styles = _styles;
+      builder.__proto__ = proto;
+      return builder;
+    }
+    var styles = (function() {
+      var ret = {};
+      ansiStyles.grey = ansiStyles.gray;
+      Object.keys(ansiStyles).forEach(function(key3) {
+        ansiStyles[key3].closeRe = new RegExp(escapeStringRegexp(ansiStyles[key3].close), "g");
+        ret[key3] = {
+          get: function() {
+            return build(this._styles.concat(key3));
+          }
+        };
+      });
+      return ret;
+    })();
+    var proto = defineProps(function colors2() {
+    }, styles);
+    function applyStyle() {
+      var args = Array.prototype.slice.call(arguments);
+      var str2 = args.map(function(arg) {
+        if (arg != null && arg.constructor === String) {
+          return arg;
+        } else {
+          return util.inspect(arg);
+        }
+      }).join(" ");
+      if (!colors.enabled || !str2) {
+        return str2;
+      }
+      var newLinesPresent = str2.indexOf("\n") != -1;
+      var nestedStyles = this._styles;
+      var i = nestedStyles.length;
+      while (i--) {
+        var code = ansiStyles[nestedStyles[i]];
+        str2 = code.open + str2.replace(code.closeRe, code.open) + code.close;
+        if (newLinesPresent) {
+          str2 = str2.replace(newLineRegex, function(match2) {
+            return code.close + match2 + code.open;
+          });
+        }
+      }
+      return str2;
+    }
+    colors.setTheme = function(theme) {
+      if (typeof theme === "string") {
+        console.log("colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));");
+        return;
+      }
+      for (var style in theme) {
+        (function(style2) {
+          colors[style2] = function(str2) {
+            if (typeof theme[style2] === "object") {
+              var out = str2;
+              for (var i in theme[style2]) {
+                out = colors[theme[style2][i]](out);
+              }
+              return out;
+            }
+            return colors[theme[style2]](str2);
+          };
+        })(style);
+      }
+    };
+    function init() {
+      var ret = {};
+      Object.keys(styles).forEach(function(name) {
+        ret[name] = {
+          get: function() {
+            return build([name]);
+          }
+        };
+      });
+      return ret;
+    }
+    var sequencer = function sequencer2(map2, str2) {
+      var exploded = str2.split("");
+      exploded = exploded.map(map2);
+      return exploded.join("");
+    };
+    colors.trap = require_trap();
+    colors.zalgo = require_zalgo();
+    colors.maps = {};
+    colors.maps.america = require_america()(colors);
+    colors.maps.zebra = require_zebra()(colors);
+    colors.maps.rainbow = require_rainbow()(colors);
+    colors.maps.random = require_random()(colors);
+    for (map in colors.maps) {
+      (function(map2) {
+        colors[map2] = function(str2) {
+          return sequencer(colors.maps[map2], str2);
+        };
+      })(map);
+    }
+    var map;
+    defineProps(colors, init());
+  }
+});
+
+// node_modules/@colors/colors/safe.js
+var require_safe = __commonJS({
+  "node_modules/@colors/colors/safe.js"(exports2, module2) {
+    var colors = require_colors();
+    module2["exports"] = colors;
+  }
+});
+
+// node_modules/cli-table3/src/cell.js
+var require_cell = __commonJS({
+  "node_modules/cli-table3/src/cell.js"(exports2, module2) {
+    var { info, debug } = require_debug();
+    var utils = require_utils2();
+    var Cell = class _Cell {
+      /**
+       * A representation of a cell within the table.
+       * Implementations must have `init` and `draw` methods,
+       * as well as `colSpan`, `rowSpan`, `desiredHeight` and `desiredWidth` properties.
+       * @param options
+       * @constructor
+       */
+      constructor(options2) {
+        this.setOptions(options2);
+        this.x = null;
+        this.y = null;
+      }
+      setOptions(options2) {
+        if (["boolean", "number", "bigint", "string"].indexOf(typeof options2) !== -1) {
+          options2 = { content: "" + options2 };
+        }
+        options2 = options2 || {};
+        this.options = options2;
+        let content = options2.content;
+        if (["boolean", "number", "bigint", "string"].indexOf(typeof content) !== -1) {
+          this.content = String(content);
+        } else if (!content) {
+          this.content = this.options.href || "";
+        } else {
+          throw new Error("Content needs to be a primitive, got: " + typeof content);
+        }
+        this.colSpan = options2.colSpan || 1;
+        this.rowSpan = options2.rowSpan || 1;
+        if (this.options.href) {
+          Object.defineProperty(this, "href", {
+            get() {
+              return this.options.href;
+            }
+          });
+        }
+      }
+      mergeTableOptions(tableOptions, cells) {
+        this.cells = cells;
+        let optionsChars = this.options.chars || {};
+        let tableChars = tableOptions.chars;
+        let chars = this.chars = {};
+        CHAR_NAMES.forEach(function(name) {
+          setOption(optionsChars, tableChars, name, chars);
+        });
+        this.truncate = this.options.truncate || tableOptions.truncate;
+        let style = this.options.style = this.options.style || {};
+        let tableStyle = tableOptions.style;
+        setOption(style, tableStyle, "padding-left", this);
+        setOption(style, tableStyle, "padding-right", this);
+        this.head = style.head || tableStyle.head;
+        this.border = style.border || tableStyle.border;
+        this.fixedWidth = tableOptions.colWidths[this.x];
+        this.lines = this.computeLines(tableOptions);
+        this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
+        this.desiredHeight = this.lines.length;
+      }
+      computeLines(tableOptions) {
+        const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
+        const { wordWrap = tableWordWrap } = this.options;
+        if (this.fixedWidth && wordWrap) {
+          this.fixedWidth -= this.paddingLeft + this.paddingRight;
+          if (this.colSpan) {
+            let i = 1;
+            while (i < this.colSpan) {
+              this.fixedWidth += tableOptions.colWidths[this.x + i];
+              i++;
+            }
+          }
+          const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
+          const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
+          return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
+        }
+        return this.wrapLines(this.content.split("\n"));
+      }
+      wrapLines(computedLines) {
+        const lines = utils.colorizeLines(computedLines);
+        if (this.href) {
+          return lines.map((line2) => utils.hyperlink(this.href, line2));
+        }
+        return lines;
+      }
+      /**
+       * Initializes the Cells data structure.
+       *
+       * @param tableOptions - A fully populated set of tableOptions.
+       * In addition to the standard default values, tableOptions must have fully populated the
+       * `colWidths` and `rowWidths` arrays. Those arrays must have lengths equal to the number
+       * of columns or rows (respectively) in this table, and each array item must be a Number.
+       *
+       */
+      init(tableOptions) {
+        let x = this.x;
+        let y = this.y;
+        this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
+        this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
+        this.width = this.widths.reduce(sumPlusOne, -1);
+        this.height = this.heights.reduce(sumPlusOne, -1);
+        this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
+        this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
+        this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
+      }
+      /**
+       * Draws the given line of the cell.
+       * This default implementation defers to methods `drawTop`, `drawBottom`, `drawLine` and `drawEmpty`.
+       * @param lineNum - can be `top`, `bottom` or a numerical line number.
+       * @param spanningCell - will be a number if being called from a RowSpanCell, and will represent how
+       * many rows below it's being called from. Otherwise it's undefined.
+       * @returns {String} The representation of this line.
+       */
+      draw(lineNum, spanningCell) {
+        if (lineNum == "top") return this.drawTop(this.drawRight);
+        if (lineNum == "bottom") return this.drawBottom(this.drawRight);
+        let content = utils.truncate(this.content, 10, this.truncate);
+        if (!lineNum) {
+          info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
+        } else {
+        }
+        let padLen = Math.max(this.height - this.lines.length, 0);
+        let padTop;
+        switch (this.vAlign) {
+          case "center":
+            padTop = Math.ceil(padLen / 2);
+            break;
+          case "bottom":
+            padTop = padLen;
+            break;
+          default:
+            padTop = 0;
+        }
+        if (lineNum < padTop || lineNum >= padTop + this.lines.length) {
+          return this.drawEmpty(this.drawRight, spanningCell);
+        }
+        let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
+        return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
+      }
+      /**
+       * Renders the top line of the cell.
+       * @param drawRight - true if this method should render the right edge of the cell.
+       * @returns {String}
+       */
+      drawTop(drawRight) {
+        let content = [];
+        if (this.cells) {
+          this.widths.forEach(function(width, index) {
+            content.push(this._topLeftChar(index));
+            content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], width));
+          }, this);
+        } else {
+          content.push(this._topLeftChar(0));
+          content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], this.width));
+        }
+        if (drawRight) {
+          content.push(this.chars[this.y == 0 ? "topRight" : "rightMid"]);
+        }
+        return this.wrapWithStyleColors("border", content.join(""));
+      }
+      _topLeftChar(offset) {
+        let x = this.x + offset;
+        let leftChar;
+        if (this.y == 0) {
+          leftChar = x == 0 ? "topLeft" : offset == 0 ? "topMid" : "top";
+        } else {
+          if (x == 0) {
+            leftChar = "leftMid";
+          } else {
+            leftChar = offset == 0 ? "midMid" : "bottomMid";
+            if (this.cells) {
+              let spanAbove = this.cells[this.y - 1][x] instanceof _Cell.ColSpanCell;
+              if (spanAbove) {
+                leftChar = offset == 0 ? "topMid" : "mid";
+              }
+              if (offset == 0) {
+                let i = 1;
+                while (this.cells[this.y][x - i] instanceof _Cell.ColSpanCell) {
+                  i++;
+                }
+                if (this.cells[this.y][x - i] instanceof _Cell.RowSpanCell) {
+                  leftChar = "leftMid";
+                }
+              }
+            }
+          }
+        }
+        return this.chars[leftChar];
+      }
+      wrapWithStyleColors(styleProperty, content) {
+        if (this[styleProperty] && this[styleProperty].length) {
+          try {
+            let colors = require_safe();
+            for (let i = this[styleProperty].length - 1; i >= 0; i--) {
+              colors = colors[this[styleProperty][i]];
+            }
+            return colors(content);
+          } catch (e) {
+            return content;
+          }
+        } else {
+          return content;
+        }
+      }
+      /**
+       * Renders a line of text.
+       * @param lineNum - Which line of text to render. This is not necessarily the line within the cell.
+       * There may be top-padding above the first line of text.
+       * @param drawRight - true if this method should render the right edge of the cell.
+       * @param forceTruncationSymbol - `true` if the rendered text should end with the truncation symbol even
+       * if the text fits. This is used when the cell is vertically truncated. If `false` the text should
+       * only include the truncation symbol if the text will not fit horizontally within the cell width.
+       * @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+       * @returns {String}
+       */
+      drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
+        let left = this.chars[this.x == 0 ? "left" : "middle"];
+        if (this.x && spanningCell && this.cells) {
+          let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+          while (cellLeft instanceof ColSpanCell) {
+            cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+          }
+          if (!(cellLeft instanceof RowSpanCell)) {
+            left = this.chars["rightMid"];
+          }
+        }
+        let leftPadding = utils.repeat(" ", this.paddingLeft);
+        let right = drawRight ? this.chars["right"] : "";
+        let rightPadding = utils.repeat(" ", this.paddingRight);
+        let line2 = this.lines[lineNum];
+        let len = this.width - (this.paddingLeft + this.paddingRight);
+        if (forceTruncationSymbol) line2 += this.truncate || "\u2026";
+        let content = utils.truncate(line2, len, this.truncate);
+        content = utils.pad(content, len, " ", this.hAlign);
+        content = leftPadding + content + rightPadding;
+        return this.stylizeLine(left, content, right);
+      }
+      stylizeLine(left, content, right) {
+        left = this.wrapWithStyleColors("border", left);
+        right = this.wrapWithStyleColors("border", right);
+        if (this.y === 0) {
+          content = this.wrapWithStyleColors("head", content);
+        }
+        return left + content + right;
+      }
+      /**
+       * Renders the bottom line of the cell.
+       * @param drawRight - true if this method should render the right edge of the cell.
+       * @returns {String}
+       */
+      drawBottom(drawRight) {
+        let left = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
+        let content = utils.repeat(this.chars.bottom, this.width);
+        let right = drawRight ? this.chars["bottomRight"] : "";
+        return this.wrapWithStyleColors("border", left + content + right);
+      }
+      /**
+       * Renders a blank line of text within the cell. Used for top and/or bottom padding.
+       * @param drawRight - true if this method should render the right edge of the cell.
+       * @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+       * @returns {String}
+       */
+      drawEmpty(drawRight, spanningCell) {
+        let left = this.chars[this.x == 0 ? "left" : "middle"];
+        if (this.x && spanningCell && this.cells) {
+          let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+          while (cellLeft instanceof ColSpanCell) {
+            cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+          }
+          if (!(cellLeft instanceof RowSpanCell)) {
+            left = this.chars["rightMid"];
+          }
+        }
+        let right = drawRight ? this.chars["right"] : "";
+        let content = utils.repeat(" ", this.width);
+        return this.stylizeLine(left, content, right);
+      }
+    };
+    var ColSpanCell = class {
+      /**
+       * A Cell that doesn't do anything. It just draws empty lines.
+       * Used as a placeholder in column spanning.
+       * @constructor
+       */
+      constructor() {
+      }
+      draw(lineNum) {
+        if (typeof lineNum === "number") {
+          debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
+        }
+        return "";
+      }
+      init() {
+      }
+      mergeTableOptions() {
+      }
+    };
+    var RowSpanCell = class {
+      /**
+       * A placeholder Cell for a Cell that spans multiple rows.
+       * It delegates rendering to the original cell, but adds the appropriate offset.
+       * @param originalCell
+       * @constructor
+       */
+      constructor(originalCell) {
+        this.originalCell = originalCell;
+      }
+      init(tableOptions) {
+        let y = this.y;
+        let originalY = this.originalCell.y;
+        this.cellOffset = y - originalY;
+        this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
+      }
+      draw(lineNum) {
+        if (lineNum == "top") {
+          return this.originalCell.draw(this.offset, this.cellOffset);
+        }
+        if (lineNum == "bottom") {
+          return this.originalCell.draw("bottom");
+        }
+        debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
+        return this.originalCell.draw(this.offset + 1 + lineNum);
+      }
+      mergeTableOptions() {
+      }
+    };
+    function firstDefined(...args) {
+      return args.filter((v) => v !== void 0 && v !== null).shift();
+    }
+    function setOption(objA, objB, nameB, targetObj) {
+      let nameA = nameB.split("-");
+      if (nameA.length > 1) {
+        nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
+        nameA = nameA.join("");
+        targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
+      } else {
+        targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
+      }
+    }
+    function findDimension(dimensionTable, startingIndex, span) {
+      let ret = dimensionTable[startingIndex];
+      for (let i = 1; i < span; i++) {
+        ret += 1 + dimensionTable[startingIndex + i];
+      }
+      return ret;
+    }
+    function sumPlusOne(a, b) {
+      return a + b + 1;
+    }
+    var CHAR_NAMES = [
+      "top",
+      "top-mid",
+      "top-left",
+      "top-right",
+      "bottom",
+      "bottom-mid",
+      "bottom-left",
+      "bottom-right",
+      "left",
+      "left-mid",
+      "mid",
+      "mid-mid",
+      "right",
+      "right-mid",
+      "middle"
+    ];
+    module2.exports = Cell;
+    module2.exports.ColSpanCell = ColSpanCell;
+    module2.exports.RowSpanCell = RowSpanCell;
+  }
+});
+
+// node_modules/cli-table3/src/layout-manager.js
+var require_layout_manager = __commonJS({
+  "node_modules/cli-table3/src/layout-manager.js"(exports2, module2) {
+    var { warn, debug } = require_debug();
+    var Cell = require_cell();
+    var { ColSpanCell, RowSpanCell } = Cell;
+    (function() {
+      function next2(alloc, col) {
+        if (alloc[col] > 0) {
+          return next2(alloc, col + 1);
+        }
+        return col;
+      }
+      function layoutTable(table) {
+        let alloc = {};
+        table.forEach(function(row2, rowIndex) {
+          let col = 0;
+          row2.forEach(function(cell) {
+            cell.y = rowIndex;
+            cell.x = rowIndex ? next2(alloc, col) : col;
+            const rowSpan = cell.rowSpan || 1;
+            const colSpan = cell.colSpan || 1;
+            if (rowSpan > 1) {
+              for (let cs = 0; cs < colSpan; cs++) {
+                alloc[cell.x + cs] = rowSpan;
+              }
+            }
+            col = cell.x + colSpan;
+          });
+          Object.keys(alloc).forEach((idx) => {
+            alloc[idx]--;
+            if (alloc[idx] < 1) delete alloc[idx];
+          });
+        });
+      }
+      function maxWidth(table) {
+        let mw = 0;
+        table.forEach(function(row2) {
+          row2.forEach(function(cell) {
+            mw = Math.max(mw, cell.x + (cell.colSpan || 1));
+          });
+        });
+        return mw;
+      }
+      function maxHeight(table) {
+        return table.length;
+      }
+      function cellsConflict(cell1, cell2) {
+        let yMin1 = cell1.y;
+        let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
+        let yMin2 = cell2.y;
+        let yMax2 = cell2.y - 1 + (cell2.rowSpan || 1);
+        let yConflict = !(yMin1 > yMax2 || yMin2 > yMax1);
+        let xMin1 = cell1.x;
+        let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
+        let xMin2 = cell2.x;
+        let xMax2 = cell2.x - 1 + (cell2.colSpan || 1);
+        let xConflict = !(xMin1 > xMax2 || xMin2 > xMax1);
+        return yConflict && xConflict;
+      }
+      function conflictExists(rows, x, y) {
+        let i_max = Math.min(rows.length - 1, y);
+        let cell = { x, y };
+        for (let i = 0; i <= i_max; i++) {
+          let row2 = rows[i];
+          for (let j = 0; j < row2.length; j++) {
+            if (cellsConflict(cell, row2[j])) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      function allBlank(rows, y, xMin, xMax) {
+        for (let x = xMin; x < xMax; x++) {
+          if (conflictExists(rows, x, y)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      function addRowSpanCells(table) {
+        table.forEach(function(row2, rowIndex) {
+          row2.forEach(function(cell) {
+            for (let i = 1; i < cell.rowSpan; i++) {
+              let rowSpanCell = new RowSpanCell(cell);
+              rowSpanCell.x = cell.x;
+              rowSpanCell.y = cell.y + i;
+              rowSpanCell.colSpan = cell.colSpan;
+              insertCell(rowSpanCell, table[rowIndex + i]);
+            }
+          });
+        });
+      }
+      function addColSpanCells(cellRows) {
+        for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
+          let cellColumns = cellRows[rowIndex];
+          for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
+            let cell = cellColumns[columnIndex];
+            for (let k = 1; k < cell.colSpan; k++) {
+              let colSpanCell = new ColSpanCell();
+              colSpanCell.x = cell.x + k;
+              colSpanCell.y = cell.y;
+              cellColumns.splice(columnIndex + 1, 0, colSpanCell);
+            }
+          }
+        }
+      }
+      function insertCell(cell, row2) {
+        let x = 0;
+        while (x < row2.length && row2[x].x < cell.x) {
+          x++;
+        }
+        row2.splice(x, 0, cell);
+      }
+      function fillInTable(table) {
+        let h_max = maxHeight(table);
+        let w_max = maxWidth(table);
+        debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
+        for (let y = 0; y < h_max; y++) {
+          for (let x = 0; x < w_max; x++) {
+            if (!conflictExists(table, x, y)) {
+              let opts = { x, y, colSpan: 1, rowSpan: 1 };
+              x++;
+              while (x < w_max && !conflictExists(table, x, y)) {
+                opts.colSpan++;
+                x++;
+              }
+              let y2 = y + 1;
+              while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
+                opts.rowSpan++;
+                y2++;
+              }
+              let cell = new Cell(opts);
+              cell.x = opts.x;
+              cell.y = opts.y;
+              warn(`Missing cell at ${cell.y}-${cell.x}.`);
+              insertCell(cell, table[y]);
+            }
+          }
+        }
+      }
+      function generateCells(rows) {
+        return rows.map(function(row2) {
+          if (!Array.isArray(row2)) {
+            let key3 = Object.keys(row2)[0];
+            row2 = row2[key3];
+            if (Array.isArray(row2)) {
+              row2 = row2.slice();
+              row2.unshift(key3);
+            } else {
+              row2 = [key3, row2];
+            }
+          }
+          return row2.map(function(cell) {
+            return new Cell(cell);
+          });
+        });
+      }
+      function makeTableLayout(rows) {
+        let cellRows = generateCells(rows);
+        layoutTable(cellRows);
+        fillInTable(cellRows);
+        addRowSpanCells(cellRows);
+        addColSpanCells(cellRows);
+        return cellRows;
+      }
+      module2.exports = {
+        makeTableLayout,
+        layoutTable,
+        addRowSpanCells,
+        maxWidth,
+        fillInTable,
+        computeWidths: makeComputeWidths("colSpan", "desiredWidth", "x", 1),
+        computeHeights: makeComputeWidths("rowSpan", "desiredHeight", "y", 1)
+      };
+    })();
+    function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
+      return function(vals, table) {
+        let result2 = [];
+        let spanners = [];
+        let auto = {};
+        table.forEach(function(row2) {
+          row2.forEach(function(cell) {
+            if ((cell[colSpan] || 1) > 1) {
+              spanners.push(cell);
+            } else {
+              result2[cell[x]] = Math.max(result2[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
+            }
+          });
+        });
+        vals.forEach(function(val, index) {
+          if (typeof val === "number") {
+            result2[index] = val;
+          }
+        });
+        for (let k = spanners.length - 1; k >= 0; k--) {
+          let cell = spanners[k];
+          let span = cell[colSpan];
+          let col = cell[x];
+          let existingWidth = result2[col];
+          let editableCols = typeof vals[col] === "number" ? 0 : 1;
+          if (typeof existingWidth === "number") {
+            for (let i = 1; i < span; i++) {
+              existingWidth += 1 + result2[col + i];
+              if (typeof vals[col + i] !== "number") {
+                editableCols++;
+              }
+            }
+          } else {
+            existingWidth = desiredWidth === "desiredWidth" ? cell.desiredWidth - 1 : 1;
+            if (!auto[col] || auto[col] < existingWidth) {
+              auto[col] = existingWidth;
+            }
+          }
+          if (cell[desiredWidth] > existingWidth) {
+            let i = 0;
+            while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
+              if (typeof vals[col + i] !== "number") {
+                let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
+                existingWidth += dif;
+                result2[col + i] += dif;
+                editableCols--;
+              }
+              i++;
+            }
+          }
+        }
+        Object.assign(vals, result2, auto);
+        for (let j = 0; j < vals.length; j++) {
+          vals[j] = Math.max(forcedMin, vals[j] || 0);
+        }
+      };
+    }
+  }
+});
+
+// node_modules/cli-table3/src/table.js
+var require_table = __commonJS({
+  "node_modules/cli-table3/src/table.js"(exports2, module2) {
+    var debug = require_debug();
+    var utils = require_utils2();
+    var tableLayout = require_layout_manager();
+    var Table2 = class extends Array {
+      constructor(opts) {
+        super();
+        const options2 = utils.mergeOptions(opts);
+        Object.defineProperty(this, "options", {
+          value: options2,
+          enumerable: options2.debug
+        });
+        if (options2.debug) {
+          switch (typeof options2.debug) {
+            case "boolean":
+              debug.setDebugLevel(debug.WARN);
+              break;
+            case "number":
+              debug.setDebugLevel(options2.debug);
+              break;
+            case "string":
+              debug.setDebugLevel(parseInt(options2.debug, 10));
+              break;
+            default:
+              debug.setDebugLevel(debug.WARN);
+              debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options2.debug}`);
+          }
+          Object.defineProperty(this, "messages", {
+            get() {
+              return debug.debugMessages();
+            }
+          });
+        }
+      }
+      toString() {
+        let array = this;
+        let headersPresent = this.options.head && this.options.head.length;
+        if (headersPresent) {
+          array = [this.options.head];
+          if (this.length) {
+            array.push.apply(array, this);
+          }
+        } else {
+          this.options.style.head = [];
+        }
+        let cells = tableLayout.makeTableLayout(array);
+        cells.forEach(function(row2) {
+          row2.forEach(function(cell) {
+            cell.mergeTableOptions(this.options, cells);
+          }, this);
+        }, this);
+        tableLayout.computeWidths(this.options.colWidths, cells);
+        tableLayout.computeHeights(this.options.rowHeights, cells);
+        cells.forEach(function(row2) {
+          row2.forEach(function(cell) {
+            cell.init(this.options);
+          }, this);
+        }, this);
+        let result2 = [];
+        for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+          let row2 = cells[rowIndex];
+          let heightOfRow = this.options.rowHeights[rowIndex];
+          if (rowIndex === 0 || !this.options.style.compact || rowIndex == 1 && headersPresent) {
+            doDraw(row2, "top", result2);
+          }
+          for (let lineNum = 0; lineNum < heightOfRow; lineNum++) {
+            doDraw(row2, lineNum, result2);
+          }
+          if (rowIndex + 1 == cells.length) {
+            doDraw(row2, "bottom", result2);
+          }
+        }
+        return result2.join("\n");
+      }
+      get width() {
+        let str2 = this.toString().split("\n");
+        return str2[0].length;
+      }
+    };
+    Table2.reset = () => debug.reset();
+    function doDraw(row2, lineNum, result2) {
+      let line2 = [];
+      row2.forEach(function(cell) {
+        line2.push(cell.draw(lineNum));
+      });
+      let str2 = line2.join("");
+      if (str2.length) result2.push(str2);
+    }
+    module2.exports = Table2;
+  }
+});
+
+// node_modules/cli-table3/index.js
+var require_cli_table3 = __commonJS({
+  "node_modules/cli-table3/index.js"(exports2, module2) {
+    module2.exports = require_table();
+  }
+});
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports2, module2) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open, close, replace2 = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace2, index) + close : open + string + close;
+    };
+    var replaceClose = (string, close, replace2, index) => {
+      let result2 = "", cursor = 0;
+      do {
+        result2 += string.substring(cursor, index) + replace2;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result2 + string.substring(cursor);
+    };
+    var createColors2 = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module2.exports = createColors2();
+    module2.exports.createColors = createColors2;
+  }
+});
+
+// orchestrator/io/view/own-command.ts
+import { homedir as homedir5 } from "node:os";
+import { join as join47 } from "node:path";
+function ownCommand(folder, env) {
+  if (env[STARTED_BY_US] !== void 0) return void 0;
+  const files = [
+    join47(locateState(folder).workTree, ".claude", "settings.json"),
+    join47(env.CLAUDE_CONFIG_DIR || join47(homedir5(), ".claude"), "settings.json")
+  ];
+  return files.map(commandIn).find((command) => command !== void 0);
+}
+function commandIn(file) {
+  try {
+    const { statusLine: statusLine2 } = JSON.parse(readPlainFile(file) ?? "{}");
+    return typeof statusLine2?.command === "string" ? statusLine2.command : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var STARTED_BY_US;
+var init_own_command = __esm({
+  "orchestrator/io/view/own-command.ts"() {
+    "use strict";
+    init_locate_state();
+    init_read_plain_file();
+    STARTED_BY_US = "SKYFOM_STATUSLINE";
+  }
+});
+
+// orchestrator/io/view/run-status-line.ts
+var run_status_line_exports = {};
+__export(run_status_line_exports, {
+  runStatusLine: () => runStatusLine
+});
+import { spawnSync as spawnSync5 } from "node:child_process";
+function runStatusLine(command, input, env) {
+  const { stdout } = spawnSync5(command, {
+    shell: true,
+    input,
+    env: { ...env, [STARTED_BY_US]: "1" },
+    encoding: "utf8",
+    timeout: PATIENCE_MS5,
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  return stdout ?? "";
+}
+var PATIENCE_MS5;
+var init_run_status_line = __esm({
+  "orchestrator/io/view/run-status-line.ts"() {
+    "use strict";
+    init_own_command();
+    PATIENCE_MS5 = 5e3;
   }
 });
 
@@ -18449,7 +20457,7 @@ var require_section_matter = __commonJS({
       var delim = opts.section_delimiter;
       var lines = file.content.split(/\r?\n/);
       var sections = null;
-      var section2 = createSection();
+      var section3 = createSection();
       var content = [];
       var stack = [];
       function initSections(val) {
@@ -18459,11 +20467,11 @@ var require_section_matter = __commonJS({
       }
       function closeSection(val) {
         if (stack.length) {
-          section2.key = getKey(stack[0], delim);
-          section2.content = val;
-          opts.parse(section2, sections);
-          sections.push(section2);
-          section2 = createSection();
+          section3.key = getKey(stack[0], delim);
+          section3.content = val;
+          opts.parse(section3, sections);
+          sections.push(section3);
+          section3 = createSection();
           content = [];
           stack = [];
         }
@@ -18479,7 +20487,7 @@ var require_section_matter = __commonJS({
               continue;
             }
             stack.push(ln);
-            section2.data = content.join("\n");
+            section3.data = content.join("\n");
             content = [];
             continue;
           }
@@ -18566,9 +20574,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat2(string, count3) {
+    function repeat2(string, count4) {
       var result2 = "", cycle;
-      for (cycle = 0; cycle < count3; cycle += 1) {
+      for (cycle = 0; cycle < count4; cycle += 1) {
         result2 += string;
       }
       return result2;
@@ -19963,11 +21971,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count3) {
-      if (count3 === 1) {
+    function writeFoldedLines(state, count4) {
+      if (count4 === 1) {
         state.result += " ";
-      } else if (count3 > 1) {
-        state.result += common.repeat("\n", count3 - 1);
+      } else if (count4 > 1) {
+        state.result += common.repeat("\n", count4 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -20967,7 +22975,7 @@ var require_dumper = __commonJS({
       var hasFoldableLine = false;
       var shouldTrackWidth = lineWidth !== -1;
       var previousLineBreak = -1;
-      var plain = isPlainSafeFirst(string.charCodeAt(0)) && !isWhitespace(string.charCodeAt(string.length - 1));
+      var plain2 = isPlainSafeFirst(string.charCodeAt(0)) && !isWhitespace(string.charCodeAt(string.length - 1));
       if (singleLineOnly) {
         for (i = 0; i < string.length; i++) {
           char = string.charCodeAt(i);
@@ -20975,7 +22983,7 @@ var require_dumper = __commonJS({
             return STYLE_DOUBLE;
           }
           prev_char = i > 0 ? string.charCodeAt(i - 1) : null;
-          plain = plain && isPlainSafe(char, prev_char);
+          plain2 = plain2 && isPlainSafe(char, prev_char);
         }
       } else {
         for (i = 0; i < string.length; i++) {
@@ -20991,12 +22999,12 @@ var require_dumper = __commonJS({
             return STYLE_DOUBLE;
           }
           prev_char = i > 0 ? string.charCodeAt(i - 1) : null;
-          plain = plain && isPlainSafe(char, prev_char);
+          plain2 = plain2 && isPlainSafe(char, prev_char);
         }
         hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ");
       }
       if (!hasLineBreak && !hasFoldableLine) {
-        return plain && !testAmbiguousType(string) ? STYLE_PLAIN : STYLE_SINGLE;
+        return plain2 && !testAmbiguousType(string) ? STYLE_PLAIN : STYLE_SINGLE;
       }
       if (indentPerLevel > 9 && needIndentIndicator(string)) {
         return STYLE_DOUBLE;
@@ -21428,7 +23436,7 @@ var require_strip_bom_string = __commonJS({
 });
 
 // node_modules/gray-matter/lib/utils.js
-var require_utils2 = __commonJS({
+var require_utils3 = __commonJS({
   "node_modules/gray-matter/lib/utils.js"(exports2) {
     "use strict";
     var stripBom = require_strip_bom_string();
@@ -21472,7 +23480,7 @@ var require_defaults2 = __commonJS({
   "node_modules/gray-matter/lib/defaults.js"(exports2, module2) {
     "use strict";
     var engines2 = require_engines();
-    var utils = require_utils2();
+    var utils = require_utils3();
     module2.exports = function(options2) {
       const opts = Object.assign({}, options2);
       opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
@@ -21606,7 +23614,7 @@ var require_to_file = __commonJS({
     "use strict";
     var typeOf = require_kind_of();
     var stringify = require_stringify2();
-    var utils = require_utils2();
+    var utils = require_utils3();
     module2.exports = function(file) {
       if (typeOf(file) !== "object") {
         file = { content: file };
@@ -21662,8 +23670,8 @@ var require_gray_matter = __commonJS({
     var excerpt2 = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse();
-    var utils = require_utils2();
+    var parse5 = require_parse();
+    var utils = require_utils3();
     function matter2(input, options2) {
       if (input === "") {
         return { data: {}, content: input, excerpt: "", orig: input };
@@ -21714,7 +23722,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse5(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -21768,7 +23776,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
-import { createInterface } from "node:readline/promises";
+import { createInterface as createInterface2 } from "node:readline/promises";
 import { text as text2 } from "node:stream/consumers";
 
 // node_modules/commander/esm.mjs
@@ -21837,11 +23845,14 @@ var package_default = {
     "@biomejs/biome": "2.6.8",
     "@dagrejs/graphlib": "4.0.6",
     "@n1ru4l/toposort": "0.0.1",
+    "@observablehq/plot": "0.6.17",
     "@pnpm/deps.graph-sequencer": "1000.0.0",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
     ajv: "8.20.0",
+    "axe-core": "4.14.1",
     "batching-toposort": "1.2.0",
+    "cli-table3": "0.6.5",
     commander: "14.0.3",
     "dependency-graph": "1.0.0",
     esbuild: "0.28.2",
@@ -21852,7 +23863,13 @@ var package_default = {
     "gray-matter": "4.0.3",
     "json-schema-to-ts": "3.1.1",
     "jsonc-parser": "3.3.1",
+    linkedom: "0.18.15",
+    picocolors: "1.1.1",
     picomatch: "4.0.7",
+    "playwright-core": "1.65.1",
+    preact: "11.2.0",
+    "preact-render-to-string": "6.8.2",
+    "string-width": "8.3.0",
     "topo-sort": "1.0.0",
     toposort: "2.0.2",
     tsx: "4.23.15",
@@ -21863,10 +23880,10 @@ var package_default = {
 };
 
 // orchestrator/core/problem.ts
-function renderProblem(problem) {
-  return `${problem.where}
-  ${problem.what}
-  ${problem.fix}`;
+function renderProblem(problem2) {
+  return `${problem2.where}
+  ${problem2.what}
+  ${problem2.fix}`;
 }
 
 // orchestrator/verbs/doctor.ts
@@ -22102,10 +24119,10 @@ function allowRule(cliPath) {
   return `Bash(node "${cliPath}":*)`;
 }
 function joinEntries(first, second) {
-  const events = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
+  const events2 = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
   const groupsOf = (event) => [...first.hooks[event] ?? [], ...second.hooks[event] ?? []];
   return {
-    hooks: Object.fromEntries(events.map((event) => [event, unique(groupsOf(event))])),
+    hooks: Object.fromEntries(events2.map((event) => [event, unique(groupsOf(event))])),
     allow: unique([...first.allow, ...second.allow]),
     env: { ...first.env, ...second.env }
   };
@@ -22231,39 +24248,8 @@ function filesBelow(root, folder) {
   );
 }
 
-// orchestrator/io/ledger/locate-state.ts
-import { readFileSync as readFileSync2, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
-function locateState(projectDir, home = homedir()) {
-  const start = resolve(projectDir);
-  const workTree = findWorkTree(start, resolve(home));
-  if (workTree === void 0) {
-    return { stateDir: join3(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
-  }
-  const common = commonGitDir(join3(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join3(common, "skyfom"), root: workTree, workTree, isInGit: true };
-  const root = dirname2(common);
-  return { stateDir: join3(root, ".claude", "state"), root, workTree, isInGit: true };
-}
-function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = dirname2(folder)) {
-    if (statSync(join3(folder, ".git"), { throwIfNoEntry: false })) return folder;
-    if (dirname2(folder) === folder) return void 0;
-  }
-  return void 0;
-}
-function commonGitDir(dotGit) {
-  if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
-  if (pointer === void 0) return dotGit;
-  const gitDir = resolve(dirname2(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync2(join3(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
-}
+// orchestrator/io/doctor/gather-facts.ts
+init_locate_state();
 
 // orchestrator/io/ledger/owner-of-process.ts
 import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
@@ -22367,10 +24353,10 @@ var import__ = __toESM(require__(), 1);
 function createScanner(text3, ignoreTrivia = false) {
   const len = text3.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count3, exact) {
+  function scanHexDigits(count4, exact) {
     let digits = 0;
     let value2 = 0;
-    while (digits < count3 || !exact) {
+    while (digits < count4 || !exact) {
       let ch = text3.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -22384,7 +24370,7 @@ function createScanner(text3, ignoreTrivia = false) {
       pos++;
       digits++;
     }
-    if (digits < count3) {
+    if (digits < count4) {
       value2 = -1;
     }
     return value2;
@@ -23009,9 +24995,9 @@ function format(documentText, range, options2) {
   }
   return editOperations;
 }
-function repeat(s, count3) {
+function repeat(s, count4) {
   let result2 = "";
-  for (let i = 0; i < count3; i++) {
+  for (let i = 0; i < count4; i++) {
     result2 += s;
   }
   return result2;
@@ -23848,6 +25834,11 @@ var settings_schema_default = {
       default: {},
       description: "The subagent_type of the agents that work by a skill, by the skill's name."
     },
+    followUps: {
+      enum: ["report", "tasks"],
+      default: "report",
+      description: "What becomes of what an agent saw and left alone: a line in the summary, or a task."
+    },
     checkCommand: {
       type: "string",
       minLength: 1,
@@ -23912,7 +25903,7 @@ function explainWrongSettings(file, text3, root, errors) {
     const offset = findOffset(root, path);
     byOffset.set(offset, { where: placeInText(file, text3, offset), ...explain(error, path) });
   }
-  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem2]) => problem2);
 }
 function explain(error, path) {
   if (error.keyword === "additionalProperties") {
@@ -23943,7 +25934,8 @@ var DEFAULT_SETTINGS = {
   order: "priority",
   retries: 1,
   models: {},
-  agentTypes: {}
+  agentTypes: {},
+  followUps: "report"
 };
 
 // orchestrator/core/settings/parse-settings.ts
@@ -24119,9 +26111,9 @@ function describeBusy({ directory, patienceMs }) {
     fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory."
   };
 }
-function tryQuietly(step2) {
+function tryQuietly(step) {
   try {
-    return step2();
+    return step();
   } catch {
     return void 0;
   }
@@ -24357,7 +26349,7 @@ function shortestWay(from, to, blocked, within) {
   for (const at of cameFrom.keys()) {
     if (at === to) {
       const way = [];
-      for (let step2 = at; step2 !== void 0; step2 = cameFrom.get(step2)) way.unshift(step2);
+      for (let step = at; step !== void 0; step = cameFrom.get(step)) way.unshift(step);
       return way;
     }
     for (const target of targetsOf(blocked.get(at))) {
@@ -24506,11 +26498,11 @@ var CAUSES = [
   }
 ];
 function isRefusal(message) {
-  return REFUSAL.test(message) && !CAUSES.some(({ pattern }) => pattern.test(message));
+  return REFUSAL.test(message) && !CAUSES.some(({ pattern: pattern2 }) => pattern2.test(message));
 }
 var REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid/i;
 function isPassing(failure) {
-  return failure.kind === "said" && CAUSES.some(({ pattern, isPassing: isPassing2 }) => isPassing2 && pattern.test(failure.message));
+  return failure.kind === "said" && CAUSES.some(({ pattern: pattern2, isPassing: isPassing2 }) => isPassing2 && pattern2.test(failure.message));
 }
 function explainBdFailure(call, root, failure) {
   const byHand = `Run it by hand in ${root} to see more: ${call}.`;
@@ -24530,7 +26522,7 @@ function explainBdFailure(call, root, failure) {
     case "nothing":
       return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
     case "said": {
-      const cause = CAUSES.find(({ pattern }) => pattern.test(failure.message));
+      const cause = CAUSES.find(({ pattern: pattern2 }) => pattern2.test(failure.message));
       return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: cause?.fix ?? byHand };
     }
     default:
@@ -24625,16 +26617,16 @@ async function exportBd(bd) {
   }
 }
 async function askOnce(bd, args) {
-  const failed2 = (failure) => ({ kind: "failed", failure });
+  const failed3 = (failure) => ({ kind: "failed", failure });
   const end2 = await runProgram(bd.path, args, environment(bd));
-  if (end2.kind !== "exited") return failed2(end2);
+  if (end2.kind !== "exited") return failed3(end2);
   const output = parseBdOutput(end2.stdout);
   if (output.kind === "records" && end2.code === 0) return output;
-  if (output.kind === "garbled" && end2.code === 0) return failed2(output);
+  if (output.kind === "garbled" && end2.code === 0) return failed3(output);
   const message = output.kind === "error" ? output.message : end2.stderr.trim();
   if (message !== "" && isRefusal(message)) return { kind: "no", message };
-  if (output.kind === "nothing" && end2.code === 0) return failed2({ kind: "nothing", stderr: end2.stderr });
-  return failed2({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
+  if (output.kind === "nothing" && end2.code === 0) return failed3({ kind: "nothing", stderr: end2.stderr });
+  return failed3({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
 }
 function unavailable(bd, args, failure) {
   return { kind: "unavailable", problem: explainBdFailure(`bd ${args[0]}`, bd.root, failure) };
@@ -24649,11 +26641,11 @@ function environment(bd) {
 // orchestrator/core/tasks/to-task.ts
 var NO_TIME = "1970-01-01T00:00:00Z";
 function toTask(fields) {
-  const { id, title, description, design, acceptance_criteria, notes, status, priority, issue_type, labels } = fields;
+  const { id, title, description, design, acceptance_criteria, notes, status: status2, priority, issue_type, labels } = fields;
   if (typeof id !== "string" || id === "") return 'it has no "id"';
   if (typeof title !== "string" || title === "") return 'it has no "title"';
-  const wrong2 = firstWrong(fields);
-  if (wrong2) return wrong2;
+  const wrong3 = firstWrong(fields);
+  if (wrong3) return wrong3;
   const dependencies = toDependencies(fields.dependencies);
   if (typeof dependencies === "string") return dependencies;
   const createdAt = time(fields.created_at) ?? NO_TIME;
@@ -24664,7 +26656,7 @@ function toTask(fields) {
     design: text(design),
     acceptance: text(acceptance_criteria),
     notes: text(notes),
-    status: text(status) || "open",
+    status: text(status2) || "open",
     priority: priority ?? 0,
     type: text(issue_type) || "task",
     labels: labels ?? NONE,
@@ -24688,8 +26680,8 @@ function addOptional(task2, fields) {
   if (defer_until) task2.deferUntil = toUtc(defer_until);
 }
 function firstWrong(fields) {
-  const wrong2 = notText("description", fields.description) ?? notText("design", fields.design) ?? notText("acceptance_criteria", fields.acceptance_criteria) ?? notText("notes", fields.notes) ?? notText("status", fields.status) ?? notText("issue_type", fields.issue_type) ?? notText("assignee", fields.assignee) ?? notText("close_reason", fields.close_reason) ?? notTime("created_at", fields.created_at) ?? notTime("updated_at", fields.updated_at) ?? notTime("started_at", fields.started_at) ?? notTime("closed_at", fields.closed_at) ?? notTime("defer_until", fields.defer_until);
-  if (wrong2) return wrong2;
+  const wrong3 = notText("description", fields.description) ?? notText("design", fields.design) ?? notText("acceptance_criteria", fields.acceptance_criteria) ?? notText("notes", fields.notes) ?? notText("status", fields.status) ?? notText("issue_type", fields.issue_type) ?? notText("assignee", fields.assignee) ?? notText("close_reason", fields.close_reason) ?? notTime("created_at", fields.created_at) ?? notTime("updated_at", fields.updated_at) ?? notTime("started_at", fields.started_at) ?? notTime("closed_at", fields.closed_at) ?? notTime("defer_until", fields.defer_until);
+  if (wrong3) return wrong3;
   const { priority, labels } = fields;
   if (priority !== void 0 && priority !== null && typeof priority !== "number") return '"priority" is not a number';
   const areTexts = !labels || Array.isArray(labels) && labels.every((label) => typeof label === "string");
@@ -24776,13 +26768,13 @@ async function listWithBd(bd, filter = {}) {
   const unlisted = new Map(blocked);
   for (const { id } of ready.tasks) unlisted.delete(id);
   const warning2 = warnOfBdVersion(bd.version, bd.path);
-  const list = {
+  const list3 = {
     tasks: all,
     ready: ready.tasks.map((task2) => task2.id),
     blocked: unlisted,
     warnings: [...warning2 ? [warning2] : [], ...warnings, ...cycles]
   };
-  return { kind: "list", list };
+  return { kind: "list", list: list3 };
 }
 async function readyWithBd(bd, filter) {
   const answer2 = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
@@ -24900,9 +26892,9 @@ async function releaseWithBd(bd, id, actor, note) {
   const planned = await plan(bd, id, actor, (context) => planRelease(context, note));
   if (planned.kind !== "go") return planned;
   const { fields } = planned;
-  const status = fields.status === void 0 ? [] : ["--status", String(fields.status)];
+  const status2 = fields.status === void 0 ? [] : ["--status", String(fields.status)];
   const notes = note ? bd.version.canAppendNotes ? ["--append-notes", note] : ["--notes", String(fields.notes)] : [];
-  const args = ["update", id, ...status, "--assignee", "", ...notes];
+  const args = ["update", id, ...status2, "--assignee", "", ...notes];
   return thenShow(bd, id, await askBd(bd, args, { actor, mayRepeat: !note }));
 }
 async function closeWithBd(bd, id, actor, reason) {
@@ -24914,18 +26906,18 @@ async function dependWithBd(bd, id, on, type, actor) {
   const listed = await listWithBd(bd);
   if (listed.kind === "unavailable") return listed;
   const { tasks } = listed.list;
-  const problem = whyNoDependency(tasks, new Map(tasks.map((task2) => [task2.id, task2])), id, on, type);
-  if (problem) return { kind: "refused", problem };
+  const problem2 = whyNoDependency(tasks, new Map(tasks.map((task2) => [task2.id, task2])), id, on, type);
+  if (problem2) return { kind: "refused", problem: problem2 };
   return thenShow(bd, id, await askBd(bd, ["dep", "add", id, on, "--type", type], { actor, mayRepeat: true }));
 }
 async function plan(bd, id, actor, decide) {
   const listed = await listWithBd(bd);
   if (listed.kind === "unavailable") return listed;
-  const { list } = listed;
-  const task2 = list.tasks.find((one) => one.id === id);
+  const { list: list3 } = listed;
+  const task2 = list3.tasks.find((one) => one.id === id);
   if (!task2) return unknownTask(bd, id);
-  const blockers = list.blocked.get(id) ?? [];
-  const planned = decide({ task: task2, tasks: list.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
+  const blockers = list3.blocked.get(id) ?? [];
+  const planned = decide({ task: task2, tasks: list3.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
   if (planned.kind === "unchanged") return { kind: "done", task: task2 };
   return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
 }
@@ -25012,8 +27004,8 @@ function refuse3(where, what, fix) {
 async function createWithBd(bd, batch, actor) {
   const listed = await listWithBd(bd);
   if (listed.kind === "unavailable") return { ...listed, tasks: [] };
-  const wrong2 = findWrong(batch, new Set(listed.list.tasks.map((task2) => task2.id)), actor);
-  if (wrong2) return { kind: "refused", problem: wrong2, tasks: [] };
+  const wrong3 = findWrong(batch, new Set(listed.list.tasks.map((task2) => task2.id)), actor);
+  if (wrong3) return { kind: "refused", problem: wrong3, tasks: [] };
   const ids = [];
   for (const task2 of batch) {
     const made = await createOne(bd, withIds({ ...task2, dependsOn: [] }, ids), actor);
@@ -25056,8 +27048,8 @@ function toFlags2({ title, description, priority = 2, type, labels, parent, file
     parent ? ["--parent", parent] : []
   ].flat();
 }
-async function stopAfter(bd, ids, problem) {
-  return { kind: "unavailable", problem, tasks: await showAll(bd, ids) };
+async function stopAfter(bd, ids, problem2) {
+  return { kind: "unavailable", problem: problem2, tasks: await showAll(bd, ids) };
 }
 async function showAll(bd, ids) {
   const tasks = [];
@@ -25081,22 +27073,22 @@ function whyNot(answer2) {
 // orchestrator/io/tasks/bd/bd-source.ts
 var PATIENCE_MS = 6e4;
 function bdSource(bd, about) {
-  const change = async (act) => {
+  const change3 = async (act) => {
     const warning2 = bd.version.readOnly === void 0 ? void 0 : warnOfBdVersion(bd.version, bd.path);
     return warning2 ? { kind: "unavailable", problem: warning2 } : alone(bd, act);
   };
   const createAll = async (batch, actor) => ({
     tasks: [],
-    ...await change(() => createWithBd(bd, batch, actor))
+    ...await change3(() => createWithBd(bd, batch, actor))
   });
   return {
     kind: "bd",
     about,
     list: (filter) => alone(bd, () => listWithBd(bd, filter)),
     show: (id) => alone(bd, () => showWithBd(bd, id)),
-    claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
-    release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
-    close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
+    claim: (id, actor) => change3(() => claimWithBd(bd, id, actor)),
+    release: (id, actor, note) => change3(() => releaseWithBd(bd, id, actor, note)),
+    close: (id, actor, reason) => change3(() => closeWithBd(bd, id, actor, reason)),
     create: async (task2, actor) => {
       const made = await createAll([task2], actor);
       if (made.kind !== "done") return made;
@@ -25104,7 +27096,7 @@ function bdSource(bd, about) {
       return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task2.title) };
     },
     createAll,
-    depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor))
+    depend: (id, on, type, actor) => change3(() => dependWithBd(bd, id, on, type, actor))
   };
 }
 async function alone({ folder }, act) {
@@ -25114,8 +27106,8 @@ async function alone({ folder }, act) {
     patienceMs: PATIENCE_MS
   };
   try {
-    const locked = await withLock(lock, act);
-    return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
+    const locked2 = await withLock(lock, act);
+    return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
     if (error.code === void 0) throw error;
     const fix = "Make this folder writable for you; bd needs it too.";
@@ -25301,9 +27293,9 @@ function readStore(path) {
   const unreadable2 = /* @__PURE__ */ new Set();
   const warnings = [];
   const markers = [];
-  const texts2 = bytes.toString("utf8").replace(/^\uFEFF/, "").split("\n");
-  for (let at = 0; at < texts2.length; at++) {
-    const parsed = parseTaskLine(texts2[at]);
+  const texts = bytes.toString("utf8").replace(/^\uFEFF/, "").split("\n");
+  for (let at = 0; at < texts.length; at++) {
+    const parsed = parseTaskLine(texts[at]);
     if (parsed.kind === "task") {
       const { task: task2 } = parsed;
       const earlier = places.get(task2.id);
@@ -25451,8 +27443,8 @@ async function changeStore(folder, path, plan3) {
     if (answer2) return answer2;
     prepareFolder(folder);
     const lock = { directory: `${path}.lock`, scratch: join11(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
-    const locked = await withLock(lock, () => changeLocked(store, plan3));
-    return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
+    const locked2 = await withLock(lock, () => changeLocked(store, plan3));
+    return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
     if (error.code === void 0) throw error;
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
@@ -25512,9 +27504,9 @@ function newTaskId(known, prefix, parent) {
     if (!known.has(id)) return id;
   }
 }
-function idLength(count3) {
+function idLength(count4) {
   for (let length = SHORTEST; length < LONGEST; length++) {
-    const chance = 1 - Math.exp(-count3 * count3 / (2 * 36 ** length));
+    const chance = 1 - Math.exp(-count4 * count4 / (2 * 36 ** length));
     if (chance <= MOST_LIKELY_COLLISION) return length;
   }
   return LONGEST;
@@ -25536,8 +27528,8 @@ function planTaskChange(store, id, by, decide) {
 }
 function planEdge(store, id, on, type, { actor, now }) {
   const known = new Map(store.tasks.map((task2) => [task2.id, task2]));
-  const problem = whyNoDependency(store.tasks, known, id, on, type);
-  if (problem) return { kind: "refused", problem };
+  const problem2 = whyNoDependency(store.tasks, known, id, on, type);
+  if (problem2) return { kind: "refused", problem: problem2 };
   if (known.get(id)?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", ids: [id] };
   const at = toWholeSecond(now);
   return editOne(id, {
@@ -25584,17 +27576,17 @@ function findTask(store, id) {
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
   const path = join12(folder, "issues.jsonl");
-  const change = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
-  const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
-  const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
+  const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
+  const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
+  const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
   return {
     kind: "jsonl",
     about,
     list: async (filter) => {
       const store = tryRead(path);
       if ("kind" in store) return store;
-      const list = listStore(store, now(), filter);
-      return { kind: "list", list: readOnly ? { ...list, warnings: [readOnly, ...list.warnings] } : list };
+      const list3 = listStore(store, now(), filter);
+      return { kind: "list", list: readOnly ? { ...list3, warnings: [readOnly, ...list3.warnings] } : list3 };
     },
     show: async (id) => {
       const store = tryRead(path);
@@ -25607,7 +27599,7 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
     close: (id, actor, reason) => changeOne(id, actor, (context) => planClose(context, reason)),
     create: async (task2, actor) => single(await createAll([task2], actor)),
     createAll: async (batch, actor) => ({ tasks: [], ...await createAll(batch, actor) }),
-    depend: async (id, on, type, actor) => single(await change(actor, (store, by) => planEdge(store, id, on, type, by)))
+    depend: async (id, on, type, actor) => single(await change3(actor, (store, by) => planEdge(store, id, on, type, by)))
   };
 }
 function listStore(store, now, filter) {
@@ -25802,9 +27794,9 @@ function removeHooks(text3, scripts, except) {
   }
   return left;
 }
-function removeWhere(text3, list, isGone2) {
-  const indices = listAt(text3, list).flatMap((value, index) => isGone2(value) ? [index] : []);
-  return indices.reverse().reduce((left, index) => removeValue(left, [...list, index]), text3);
+function removeWhere(text3, list3, isGone2) {
+  const indices = listAt(text3, list3).flatMap((value, index) => isGone2(value) ? [index] : []);
+  return indices.reverse().reduce((left, index) => removeValue(left, [...list3, index]), text3);
 }
 function isBare(text3, path) {
   const node = nodeAt(text3, path);
@@ -25821,8 +27813,8 @@ function mergeEntries(text3, wanted, stale) {
   for (const [path, value] of insertions(added)) {
     for (let depth = 1; depth < path.length; depth++) {
       const container = path.slice(0, depth);
-      const isKnown = nodeAt(merged, container) || containers.some((known) => isDeepEqual(known, container));
-      if (!isKnown) containers.push(container);
+      const isKnown2 = nodeAt(merged, container) || containers.some((known) => isDeepEqual(known, container));
+      if (!isKnown2) containers.push(container);
     }
     merged = insertValue(merged, path, value);
   }
@@ -25834,10 +27826,10 @@ function missingEntries(text3, wanted) {
     const present = listAt(json, ["hooks", event]);
     return [event, groups.filter((group) => !present.some((other) => isDeepEqual(other, group)))];
   });
-  const rules2 = listAt(json, ["permissions", "allow"]);
+  const rules3 = listAt(json, ["permissions", "allow"]);
   return {
     hooks: Object.fromEntries(hooks.filter(([, groups]) => groups.length > 0)),
-    allow: wanted.allow.filter((rule) => !rules2.includes(rule)),
+    allow: wanted.allow.filter((rule) => !rules3.includes(rule)),
     env: Object.fromEntries(Object.entries(wanted.env).filter(([name]) => !nodeAt(json, ["env", name])))
   };
 }
@@ -25887,7 +27879,7 @@ function makeProject(project, taken) {
 }
 function ask(command, args, project) {
   const { SKYFOM_GUARD: _off, ...env } = process.env;
-  const { error, status, stdout, stderr } = spawnSync(command, [...args], {
+  const { error, status: status2, stdout, stderr } = spawnSync(command, [...args], {
     cwd: project,
     env: { ...env, CLAUDE_PROJECT_DIR: project, CLAUDE_PID: String(process.pid) },
     input: JSON.stringify(payloadOf(project)),
@@ -25895,7 +27887,7 @@ function ask(command, args, project) {
     timeout: DEADLINE_MS
   });
   if (error) return fails(`cannot be started: ${error.message}`);
-  if (status !== 0) return fails(`ended with exit code ${status}: ${quote(stderr)}`);
+  if (status2 !== 0) return fails(`ended with exit code ${status2}: ${quote(stderr)}`);
   return stdout;
 }
 function payloadOf(project) {
@@ -25934,8 +27926,8 @@ function fails(finding) {
   return { kind: "fails", finding };
 }
 function quote(text3) {
-  const short = text3.trim().slice(0, 200);
-  return short === "" ? "nothing" : JSON.stringify(short);
+  const short2 = text3.trim().slice(0, 200);
+  return short2 === "" ? "nothing" : JSON.stringify(short2);
 }
 
 // orchestrator/io/doctor/find-hook-sources.ts
@@ -26024,8 +28016,8 @@ function holdOf(reserved, agent, offeredTo, until) {
   return { kind: "offer", agent: offeredTo, untilMs: Number(until) };
 }
 var ENDED = /^([0-9a-f]{16})~(completed|failed|killed|refused|lost)$/;
-function endedName({ life, status }) {
-  return `${life}~${status}`;
+function endedName({ life, status: status2 }) {
+  return `${life}~${status2}`;
 }
 function parseEndedName(name) {
   const match2 = ENDED.exec(name);
@@ -26035,26 +28027,8 @@ function agentOf({ hold }) {
   return hold.kind === "agent" ? hold.agent : void 0;
 }
 
-// orchestrator/io/read-plain-file.ts
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readFileSync as readFileSync10 } from "node:fs";
-var READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function readPlainFile(path) {
-  let file;
-  try {
-    file = openSync2(path, READ);
-  } catch {
-    return void 0;
-  }
-  try {
-    return fstatSync(file).isFile() ? readFileSync10(file, "utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    closeSync2(file);
-  }
-}
-
 // orchestrator/io/ledger/slots.ts
+init_read_plain_file();
 function slotNumbers(limit) {
   return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
 }
@@ -26215,8 +28189,8 @@ function traceOf(stateDir, env) {
   return existsSync7(join19(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
 }
 function versionOf2(program2) {
-  const { status, stdout } = spawnSync2(program2, ["--version"], { encoding: "utf8", timeout: 2e4 });
-  return status === 0 ? stdout.trim() : void 0;
+  const { status: status2, stdout } = spawnSync2(program2, ["--version"], { encoding: "utf8", timeout: 2e4 });
+  return status2 === 0 ? stdout.trim() : void 0;
 }
 
 // orchestrator/verbs/doctor.ts
@@ -26226,8 +28200,2378 @@ var doctor = (program2, bind) => {
 };
 async function runDoctor(terminal2) {
   const diagnosis = diagnose(await gatherFacts(realpathSync2(terminal2.cwd), terminal2.env, terminal2.now));
-  const isWrong = diagnosis.checks.some(({ status }) => status === "wrong");
+  const isWrong = diagnosis.checks.some(({ status: status2 }) => status2 === "wrong");
   return { ok: true, text: renderDiagnosis(diagnosis), data: diagnosis, exitCode: isWrong ? 1 : 0 };
+}
+
+// orchestrator/core/ledger/event-descriptions.ts
+var EVENT_DESCRIPTIONS = {
+  reserved: "a spawn was admitted and holds a slot until its agent starts or it is refused",
+  denied: "a spawn was denied by Skyfom and never held a slot",
+  started: "an agent began to work, in a slot or, as a forked skill, in its caller's",
+  waiting: "a start without a reservation found all slots taken and waits in line",
+  joined: "a call and its agent were found to belong together",
+  listed: "the client listed a nested agent or a woken parent among its background tasks for the first time",
+  dropped: "a call holds nothing any more and its agent never showed",
+  exchanged: "two calls of one client process had been given each other's agents",
+  idle: "a parent stopped while its background children work, and its slot is free",
+  ended: "a life is over and its slot free",
+  overrun: "an eighth agent may have made a request of the model",
+  unreadable: "a hook was given input that it could not use",
+  "foreign-file": "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
+  "run-opened": "a run began",
+  "task-claimed": "a run claimed a task for an attempt",
+  "report-asked": "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
+  "brief-not-given": "an agent was given another prompt than its brief, or its bare reference",
+  "report-collected": "the engine took in how an attempt ended",
+  "task-closed": "a run closed a task whose agent reported it done",
+  "task-retried": "a failed task is tried again",
+  "task-given-back": "a run gave its claim on a task back",
+  "run-paused": "a run starts nothing more until it is resumed",
+  "run-resumed": "a run may start agents again",
+  "run-stopping": "a run starts nothing more and ends when its agents have",
+  "run-finished": "a run has nothing left to do"
+};
+
+// orchestrator/core/ledger/agent-status.ts
+var OPEN = /* @__PURE__ */ new Set(["reserved", "waiting", "running", "idle"]);
+function isOpen(status2) {
+  return OPEN.has(status2);
+}
+
+// orchestrator/core/ledger/defined.ts
+function defined(facts) {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0));
+}
+
+// orchestrator/core/ledger/entry-of-agent.ts
+function entryOfAgent(state, event) {
+  const known = state.ofAgent(event.owner, event.agent);
+  if (known) return known;
+  const moved = state.lost(event.agent);
+  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
+  return {
+    id: state.freeId(event.agent),
+    agentId: event.agent,
+    isJoined: false,
+    skillName: null,
+    taskId: null,
+    status: "waiting",
+    spawnedAt: event.at,
+    description: "",
+    agentType: event.agentType,
+    ...defined({ owner: event.owner, session: event.session }),
+    lives: []
+  };
+}
+
+// orchestrator/core/ledger/ledger-state.ts
+var ENDED_AGENTS_SHOWN = 200;
+var LIVES_REMEMBERED = 20;
+var LedgerState = class _LedgerState {
+  entries = /* @__PURE__ */ new Map();
+  idByCall = /* @__PURE__ */ new Map();
+  idByAgent = /* @__PURE__ */ new Map();
+  idByLife = /* @__PURE__ */ new Map();
+  messages = /* @__PURE__ */ new Map();
+  /** Rebuilds a state from the entries of a snapshot. */
+  static from(entries) {
+    const state = new _LedgerState();
+    for (const entry of entries) state.put(entry);
+    return state;
+  }
+  /** Open agents and the newest ended ones, in the order of their spawn. */
+  list() {
+    const all = [...this.entries.values()];
+    let surplus = all.filter((entry) => !isOpen(entry.status)).length - ENDED_AGENTS_SHOWN;
+    return all.filter((entry) => isOpen(entry.status) || surplus-- <= 0);
+  }
+  ofCall(session, call) {
+    return this.get(this.idByCall.get(key(session, call)));
+  }
+  ofAgent(owner, agent) {
+    return this.get(this.idByAgent.get(key(owner, agent)));
+  }
+  ofLife(life) {
+    return this.get(this.idByLife.get(life));
+  }
+  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
+  withoutLife(session, call) {
+    return [...this.entries.values()].find(
+      (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
+    );
+  }
+  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
+  lost(agent) {
+    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
+  }
+  /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
+  unstarted(owner, except) {
+    return [...this.entries.values()].find(
+      (entry) => entry.status === "reserved" && entry.agentId === void 0 && entry.owner === owner && entry.id !== except
+    );
+  }
+  /** A call of this owner that has not begun and in whose name nothing holds a slot. */
+  withoutReservation(owner) {
+    return [...this.entries.values()].find(
+      (entry) => entry.status === "reserved" && entry.lives.length === 0 && entry.owner === owner
+    );
+  }
+  /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
+  freeId(wanted) {
+    let id = wanted;
+    for (let n = 2; this.entries.has(id); n++) id = `${wanted}#${n}`;
+    return id;
+  }
+  put(entry) {
+    const trimmed = entry.lives.length > LIVES_REMEMBERED ? { ...entry, lives: entry.lives.slice(-LIVES_REMEMBERED) } : entry;
+    this.entries.set(entry.id, trimmed);
+    for (const { life } of trimmed.lives) this.idByLife.set(life, entry.id);
+    if (entry.agentId !== void 0) this.idByAgent.set(key(entry.owner, entry.agentId), entry.id);
+    if (entry.call !== void 0) this.idByCall.set(key(entry.session, entry.call), entry.id);
+  }
+  remove(entry) {
+    this.entries.delete(entry.id);
+  }
+  /** Remembers the message that will begin an agent's next life, when it is seen before that life is. */
+  expectMessage(agent, call) {
+    this.messages.set(agent, call);
+  }
+  takeMessage(agent) {
+    const call = this.messages.get(agent);
+    this.messages.delete(agent);
+    return call;
+  }
+  get(id) {
+    return id === void 0 ? void 0 : this.entries.get(id);
+  }
+};
+function newestLife(entry) {
+  return entry.lives.at(-1);
+}
+function key(scope, id) {
+  return `${scope ?? ""}|${id}`;
+}
+
+// orchestrator/core/ledger/entry-of-reservation.ts
+function entryOfReservation(state, event) {
+  const reserved = state.ofLife(event.life);
+  if (!reserved) return void 0;
+  const known = state.ofAgent(event.owner, event.agent);
+  const isKnownElsewhere = known !== void 0 && known.id !== reserved.id;
+  const isSomebodyElses = reserved.agentId !== void 0 && reserved.agentId !== event.agent;
+  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
+  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
+  const life = reserved.lives.find((one) => one.life === event.life);
+  const isWaiting = newestLife(reserved) === life;
+  const isGiven = isWaiting && holder !== void 0 && newestLife(holder)?.status === "reserved";
+  const given = isGiven ? newestLife(holder) : void 0;
+  const others = reserved.lives.filter((one) => one !== life);
+  state.put(withReservation(reserved, others, given));
+  const own = holder ?? entryOfAgent(state, event);
+  return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
+}
+function withReservation(entry, earlier, reservation) {
+  const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
+  return { ...entry, lives: [...earlier, ...own ? [own] : []] };
+}
+function reservationLeft(state, own) {
+  const user = state.ofLife(own.life);
+  if (!user) return [own];
+  const left = user.lives.find(({ life, status: status2 }) => life !== own.life && status2 === "reserved");
+  if (!left) return [];
+  state.put({ ...user, lives: user.lives.filter(({ life }) => life !== left.life) });
+  return [{ ...left, ...defined({ call: own.call }) }];
+}
+function passOnReservation(state, { owner, lives }) {
+  const left = lives.at(-1);
+  const heir = left?.status === "reserved" ? state.withoutReservation(owner) : void 0;
+  if (heir) state.put(withReservation(heir, [], left));
+}
+
+// orchestrator/core/ledger/fold-events.ts
+var FOLDS = {
+  reserved(state, event) {
+    const life = { life: event.life, status: "reserved", slot: event.slot, from: event.at, call: event.call };
+    const { at, owner, session } = event;
+    state.put({
+      id: state.freeId(event.call),
+      call: event.call,
+      isJoined: false,
+      skillName: event.skillName ?? null,
+      taskId: event.taskId ?? null,
+      status: "reserved",
+      spawnedAt: at,
+      description: event.description,
+      agentType: event.agentType,
+      ...defined({
+        caller: event.caller,
+        reference: event.reference,
+        background: event.background,
+        promptId: event.promptId,
+        owner,
+        session
+      }),
+      lives: reservationLeft(state, life)
+    });
+  },
+  started(state, event) {
+    if (isOver(state, event.life)) return;
+    const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
+    const slot = defined({ slot: event.slot });
+    const life = { life: event.life, status: "running", from: event.at, ...slot };
+    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
+  },
+  waiting(state, event) {
+    const life = { life: event.life, status: "waiting", from: event.at };
+    state.put({ ...begin(state, entryOfAgent(state, event), life), agentId: event.agent, status: "waiting" });
+  },
+  joined(state, event) {
+    const agent = state.ofAgent(event.owner, event.agent);
+    const asked = state.ofCall(event.session, event.call);
+    const facts = { isJoined: true, ...defined({ background: event.background }) };
+    if (!asked) {
+      if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
+      else if (agent) noteMessage(state, agent, event);
+    } else if (!agent) {
+      state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
+    } else if (asked.id === agent.id) {
+      state.put({ ...asked, ...facts });
+    } else if (agent.call !== void 0) {
+      const [joined, other] = exchangeAgents(asked, agent);
+      state.put(other);
+      state.put({ ...joined, ...facts });
+    } else {
+      const without = displaceAgent(state, asked);
+      state.remove(without);
+      passOnReservation(state, without);
+      state.put({ ...withFactsOf(agent, asked), ...facts });
+    }
+  },
+  listed(state, event) {
+    const entry = state.ofLife(event.life);
+    if (!entry) return;
+    const lives = entry.lives.map((life) => life.life === event.life ? { ...life, isListed: true } : life);
+    state.put({ ...entry, lives });
+  },
+  dropped(state, event) {
+    const entry = state.withoutLife(event.session, event.call);
+    if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
+  },
+  exchanged(state, event) {
+    const [entry, other] = [state.ofLife(event.life), state.ofLife(event.other)];
+    if (entry && other && entry.id !== other.id) for (const one of exchangeAgents(entry, other)) state.put(one);
+  },
+  idle(state, event) {
+    const entry = state.ofLife(event.life);
+    if (entry) state.put({ ...endLife(entry, event.life, "idle", event.at), status: "idle" });
+  },
+  ended(state, event) {
+    const entry = state.ofLife(event.life);
+    if (!entry) return;
+    if (isOver(state, event.life)) return;
+    const ended = endLife(entry, event.life, event.status, event.at);
+    const isNewest = newestLife(entry)?.life === event.life;
+    const facts = defined({ reason: event.reason, transcript: event.transcript });
+    state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
+  }
+};
+function foldEvent(state, event) {
+  const fold = FOLDS[event.type];
+  fold?.(state, event);
+}
+function isOver(state, id) {
+  const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
+  return life?.to !== void 0 && life.status !== "idle";
+}
+function begin(state, entry, life) {
+  const { endedAt: _endedAt, reason: _reason, ...open } = entry;
+  const last = newestLife(entry);
+  if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
+  const call = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
+  const carried = call ?? (last?.status === "idle" ? last.call : void 0);
+  return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
+}
+function displaceAgent(state, asked) {
+  if (asked.agentId === void 0 || asked.isJoined) return asked;
+  const other = state.unstarted(asked.owner, asked.id);
+  if (other) {
+    const [without2, guessed] = exchangeAgents(asked, other);
+    state.put(without2);
+    state.put(guessed);
+    return without2;
+  }
+  const { call: _call, caller: _caller, reference: _reference, ...own } = asked;
+  state.put({ ...own, id: state.freeId(asked.agentId), description: "", skillName: null, taskId: null });
+  const { agentId: _agentId, ...without } = asked;
+  return { ...without, status: "reserved", lives: [] };
+}
+function isUncalled({ call, lives }) {
+  const [first, ...others] = lives;
+  return call === void 0 && first !== void 0 && others.length === 0 && isOpen(first.status);
+}
+function withCall(agent, { call, caller }) {
+  return { ...agent, call, ...defined({ caller }), lives: agent.lives.map((life) => ({ ...life, call })) };
+}
+function noteMessage(state, agent, { agent: id, call, caller, background }) {
+  const last = newestLife(agent);
+  const isOfLast = last !== void 0 && isOpen(last.status) && last.call === void 0;
+  if (!isOfLast) state.expectMessage(id, call);
+  const isOwnCaller = agent.call === void 0 && agent.caller === void 0;
+  state.put({
+    ...agent,
+    ...defined({ background }),
+    ...isOwnCaller ? defined({ caller }) : {},
+    lives: isOfLast ? [...agent.lives.slice(0, -1), { ...last, call }] : agent.lives
+  });
+}
+function exchangeAgents(caller, agent) {
+  return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
+}
+function withAgentOf(asked, did) {
+  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
+  const { agentId, endedAt, reason, transcript, status: status2, lives, isJoined } = did;
+  const call = asked.call;
+  return {
+    ...own,
+    status: status2,
+    isJoined,
+    lives: lives.map((life, n) => n === 0 ? { ...life, ...defined({ call }) } : life),
+    ...defined({ agentId, endedAt, reason, transcript })
+  };
+}
+function withFactsOf(agent, asked) {
+  const { skillName, taskId, description, call, caller, reference } = asked;
+  return { ...agent, skillName, taskId, description, ...defined({ call, caller, reference }) };
+}
+function endLife(entry, life, status2, to) {
+  return {
+    ...entry,
+    lives: entry.lives.map((candidate) => candidate.life === life ? { ...candidate, status: status2, to } : candidate)
+  };
+}
+
+// orchestrator/core/view/agent-names.ts
+var AgentNames = class {
+  state = new LedgerState();
+  tasks = /* @__PURE__ */ new Map();
+  began = /* @__PURE__ */ new Map();
+  note(event) {
+    foldEvent(this.state, event);
+    if (event.type === "task-claimed" || event.type === "task-retried") this.tasks.set(event.reference, event.taskId);
+    if (event.type === "started") this.began.set(event.life, event.at);
+  }
+  ofLife(life) {
+    const entry = this.state.ofLife(life);
+    return entry?.description || entry?.agentId || `life ${life}`;
+  }
+  ofAgent(owner, agent) {
+    return this.state.ofAgent(owner, agent)?.description || agent;
+  }
+  taskOfLife(life) {
+    return this.state.ofLife(life)?.taskId ?? void 0;
+  }
+  taskOfAgent(owner, agent) {
+    return this.state.ofAgent(owner, agent)?.taskId ?? void 0;
+  }
+  taskOfCall(session, call) {
+    return this.state.ofCall(session, call)?.taskId ?? void 0;
+  }
+  taskOfReference(reference) {
+    return this.tasks.get(reference);
+  }
+  /** When the agent of a life began to work, ISO 8601. */
+  startOf(life) {
+    return this.began.get(life);
+  }
+};
+
+// orchestrator/core/ledger/explain-denial.ts
+function elapsed(milliseconds) {
+  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
+  if (seconds2 < 60) return `${seconds2} s`;
+  const minutes = Math.floor(seconds2 / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+// orchestrator/core/view/describe-event.ts
+var STARTS = {
+  spawn: "",
+  resume: ", resumed by a message",
+  wake: ", woken by the end of a child",
+  workflow: ", of a workflow",
+  fork: ", a forked skill"
+};
+var DESCRIPTIONS = {
+  reserved: ({ description, slot }) => `${description}: slot ${slot}`,
+  denied: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`,
+  started: ({ life, slot, how, agent }, names) => `${names.ofLife(life)}: ${slot === void 0 ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`,
+  waiting: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`,
+  joined: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`,
+  listed: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`,
+  dropped: ({ call }) => `call ${call} holds nothing any more`,
+  exchanged: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`,
+  idle: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`,
+  ended: describeEnd,
+  overrun: ({ agent, reason }) => `agent ${agent}: ${reason}`,
+  unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
+  "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
+  "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
+  "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
+  "report-asked": ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
+  "brief-not-given": ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
+  "report-collected": ({ reference, status: status2 }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status2}`,
+  "task-closed": ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
+  "task-retried": ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
+  "task-given-back": ({ taskId, reason }) => `${taskId}: ${reason}`,
+  "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
+  "run-resumed": ({ run }) => `run ${run} goes on`,
+  "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
+  "run-finished": ({ run, closed, failed: failed3 }) => `run ${run}: ${closed} closed, ${failed3} failed`
+};
+function describeEvent(event, names) {
+  const describe7 = DESCRIPTIONS[event.type];
+  return describe7(event, names);
+}
+function describeEnd({ life, status: status2, reason, at }, names) {
+  const began = names.startOf(life);
+  const after2 = began === void 0 ? "" : ` after ${elapsed(Date.parse(at) - Date.parse(began))}`;
+  return `${names.ofLife(life)}: ${status2}${after2}${reason === void 0 ? "" : `, ${reason}`}`;
+}
+function firstLine(text3) {
+  return text3.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+function parenthesis(text3) {
+  return text3 === void 0 ? "" : ` (${text3})`;
+}
+
+// orchestrator/core/ledger/parse-event.ts
+var TEXTS = {
+  reserved: ["call", "life", "description", "agentType"],
+  denied: [],
+  started: ["life", "agent", "agentType"],
+  waiting: ["life", "agent", "agentType"],
+  joined: ["call", "agent"],
+  listed: ["life"],
+  dropped: ["call"],
+  exchanged: ["life", "other"],
+  idle: ["life", "agent"],
+  ended: ["life", "status", "by"],
+  overrun: [],
+  unreadable: [],
+  "foreign-file": [],
+  "run-opened": [],
+  "task-claimed": [],
+  "report-asked": [],
+  "brief-not-given": [],
+  "report-collected": [],
+  "task-closed": [],
+  "task-retried": [],
+  "task-given-back": [],
+  "run-paused": [],
+  "run-resumed": [],
+  "run-stopping": [],
+  "run-finished": []
+};
+var TIME2 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+function parseEvent(line2) {
+  let value;
+  try {
+    value = JSON.parse(line2);
+  } catch {
+    return void 0;
+  }
+  if (typeof value !== "object" || value === null) return void 0;
+  const event = value;
+  const { type, at } = event;
+  if (typeof type !== "string" || !Object.hasOwn(TEXTS, type) || typeof at !== "string" || !TIME2.test(at))
+    return void 0;
+  return TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
+}
+
+// orchestrator/core/view/read-log-line.ts
+var TOLD = {
+  denied: ["description", "why", "reason"],
+  overrun: ["agent", "reason"],
+  unreadable: ["hook", "reason"],
+  "foreign-file": ["file", "movedTo"],
+  "run-opened": ["run"],
+  "task-claimed": ["taskId", "reference"],
+  "report-asked": ["reference", "agent", "why"],
+  "brief-not-given": ["reference", "agent", "given"],
+  "report-collected": ["reference", "status"],
+  "task-closed": ["taskId", "reference"],
+  "task-retried": ["taskId", "reference", "reason"],
+  "task-given-back": ["taskId", "reason"],
+  "run-finished": ["run"]
+};
+function readLogLine(text3, line2) {
+  const event = parseEvent(text3);
+  const members = event;
+  if (event && (TOLD[event.type] ?? []).every((name) => typeof members[name] === "string"))
+    return { kind: "event", event };
+  return { kind: event || isJson(text3) ? "foreign" : "torn", line: line2 };
+}
+function describeUnusable({ torn, foreign }) {
+  const parts = [
+    ...torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : [],
+    ...foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []
+  ];
+  return parts.length === 0 ? void 0 : `Left out: ${parts.join(", ")}.`;
+}
+var NAMED = 10;
+function count(lines) {
+  return lines === 1 ? "1 line that is" : `${lines} lines that are`;
+}
+function list(numbers) {
+  const named2 = numbers.slice(0, NAMED).join(", ");
+  const more = numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : "";
+  return `${numbers.length === 1 ? "line" : "lines"} ${named2}${more}`;
+}
+function isJson(text3) {
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  }
+  if (!string.includes("\x1B") && !string.includes("\x9B")) {
+    return string;
+  }
+  return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end2 = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end2) {
+      return [start, end2];
+    }
+    if (end2 - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end2;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate2(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate2(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    const codePoint = codePoints[index];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2;
+      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options2 = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options2;
+  let string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
+    string = stripAnsi(string);
+  }
+  if (string.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string)) {
+    return string.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// orchestrator/core/view/show-text.ts
+var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+var LONGEST2 = 2e3;
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+function toLine(text3) {
+  return text3.slice(0, LONGEST2).replaceAll(UNPRINTABLE, " ").trim();
+}
+function cutEnd(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of segmenter2.segment(text3)) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
+}
+function cutStart(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `\u2026${kept}`;
+}
+function shortCount(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${short(count4 / 1e3)}k`;
+  return `${short(count4 / 1e6)}M`;
+}
+function short(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
+}
+
+// orchestrator/core/view/task-of-event.ts
+function taskOfEvent(event, names) {
+  if ("taskId" in event && event.taskId !== void 0) return event.taskId;
+  if ("life" in event) {
+    const task2 = names.taskOfLife(event.life);
+    if (task2 !== void 0) return task2;
+  }
+  if ("agent" in event && event.agent !== void 0) return names.taskOfAgent(event.owner, event.agent);
+  if ("call" in event) return names.taskOfCall(event.session, event.call);
+  if ("reference" in event && event.reference !== void 0) return names.taskOfReference(event.reference);
+  return void 0;
+}
+
+// orchestrator/core/view/event-list.ts
+var TYPE_WIDTH = 16;
+var EventList = class {
+  constructor(filter) {
+    this.filter = filter;
+  }
+  filter;
+  names = new AgentNames();
+  unusable = { torn: [], foreign: [] };
+  taskIds = /* @__PURE__ */ new Set();
+  line = 0;
+  /** Takes the next line; the event in it, if it is wanted. */
+  take(text3) {
+    const read2 = readLogLine(text3, ++this.line);
+    if (read2.kind !== "event") {
+      this.unusable[read2.kind].push(read2.line);
+      return void 0;
+    }
+    const { event } = read2;
+    this.names.note(event);
+    const task2 = taskOfEvent(event, this.names);
+    if (task2 !== void 0) this.taskIds.add(task2);
+    const { types, task: wanted } = this.filter;
+    if (types && !types.has(event.type) || wanted !== void 0 && task2 !== wanted) return void 0;
+    return { event, text: toLine(describeEvent(event, this.names)) };
+  }
+  /** A new log follows: its lines are counted from 1. */
+  beginAnew() {
+    this.line = 0;
+  }
+  /** Tasks that the log has told of so far. */
+  tasks() {
+    return this.taskIds;
+  }
+  unusableLines() {
+    return this.unusable;
+  }
+};
+function renderListed({ event, text: text3 }, previous) {
+  const [day, time2] = localTime(event.at);
+  const isNewDay = previous === void 0 || localTime(previous.at)[0] !== day;
+  return [...isNewDay ? [day] : [], `${time2}  ${event.type.padEnd(TYPE_WIDTH)}  ${text3}`];
+}
+function localTime(at) {
+  const time2 = new Date(at);
+  if (Number.isNaN(time2.getTime())) return ["at no time", "--:--:--"];
+  const two = (value) => String(value).padStart(2, "0");
+  return [
+    `${time2.getFullYear()}-${two(time2.getMonth() + 1)}-${two(time2.getDate())}`,
+    [time2.getHours(), time2.getMinutes(), time2.getSeconds()].map(two).join(":")
+  ];
+}
+
+// orchestrator/verbs/events.ts
+init_locate_state();
+
+// orchestrator/io/view/follow-log.ts
+import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
+import { setTimeout as sleep3 } from "node:timers/promises";
+var READ2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+var CHUNK = 1024 * 1024;
+var NEWLINE2 = 10;
+var LOOK_EVERY_MS = 1e3;
+async function* followLog(path, folder, signal) {
+  let log;
+  try {
+    while (!signal?.aborted) {
+      log ??= openLog(path);
+      for (let lines = log?.read(); lines !== void 0; lines = log?.read()) yield { kind: "lines", lines };
+      if (log?.isReplaced()) {
+        for (let lines = log.read(); lines !== void 0; lines = log.read()) yield { kind: "lines", lines };
+        log.close();
+        log = void 0;
+        yield { kind: "rotated" };
+        continue;
+      }
+      yield { kind: "caught-up" };
+      await change(folder, signal);
+    }
+  } finally {
+    log?.close();
+  }
+}
+function openLog(path) {
+  let file;
+  try {
+    file = openSync3(path, READ2);
+  } catch {
+    return void 0;
+  }
+  const { ino } = fstatSync2(file);
+  let offset = 0;
+  let rest = Buffer.alloc(0);
+  return {
+    read: () => {
+      const chunk = Buffer.alloc(CHUNK);
+      const length = readSync(file, chunk, 0, CHUNK, offset);
+      if (length === 0) return void 0;
+      offset += length;
+      const all = Buffer.concat([rest, chunk.subarray(0, length)]);
+      const end2 = all.lastIndexOf(NEWLINE2) + 1;
+      rest = all.subarray(end2);
+      return end2 === 0 ? [] : all.toString("utf8", 0, end2 - 1).split("\n");
+    },
+    isReplaced: () => {
+      const now = statSync6(path, { throwIfNoEntry: false });
+      return now === void 0 ? fstatSync2(file).nlink === 0 : now.ino !== ino || now.size < offset;
+    },
+    close: () => closeSync3(file)
+  };
+}
+async function change(folder, signal) {
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  signal?.addEventListener("abort", onAbort);
+  const watcher = watchQuietly(folder, onAbort);
+  await sleep3(LOOK_EVERY_MS, void 0, { signal: stop.signal }).catch(() => void 0);
+  watcher?.close();
+  signal?.removeEventListener("abort", onAbort);
+}
+function watchQuietly(folder, onChange) {
+  try {
+    const watcher = watch(folder, onChange);
+    watcher.on("error", () => watcher.close());
+    return watcher;
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/view/print-events.ts
+async function printEvents({ log, folder, filter, last, asJson }) {
+  const list3 = new EventList(filter);
+  let early = [];
+  let previous;
+  const print2 = (listed) => {
+    const lines = asJson ? [JSON.stringify(listed.event)] : renderListed(listed, previous);
+    previous = listed.event;
+    process.stdout.write(`${lines.join("\n")}
+`);
+  };
+  for await (const news of followLog(log, folder)) {
+    if (news.kind === "rotated") list3.beginAnew();
+    else if (news.kind === "lines") {
+      const listed = news.lines.flatMap((line2) => list3.take(line2) ?? []);
+      if (early) early.push(...listed);
+      else listed.forEach(print2);
+    } else if (early) {
+      const leftOut = describeUnusable(list3.unusableLines());
+      if (leftOut !== void 0) process.stderr.write(`${leftOut}
+`);
+      early.slice(Math.max(0, early.length - last)).forEach(print2);
+      early = void 0;
+    }
+  }
+}
+
+// orchestrator/io/view/read-log.ts
+init_read_plain_file();
+function readLog(path) {
+  const text3 = readPlainFile(path) ?? "";
+  const end2 = text3.lastIndexOf("\n");
+  return end2 === -1 ? [] : text3.slice(0, end2).split("\n");
+}
+
+// orchestrator/verbs/events.ts
+var TYPES = Object.keys(EVENT_DESCRIPTIONS);
+var HELP = `
+The types, and what each tells:
+${TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_DESCRIPTIONS[type]}`).join("\n")}
+
+With --follow and --json, each event is printed as a line of its own.`;
+var LAST_WHEN_FOLLOWING = 10;
+var events = (program2, bind) => {
+  const command = program2.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", HELP);
+  bind(command, runEvents);
+};
+async function runEvents(terminal2, options2) {
+  const wrong3 = [...wrongTypes(options2.type), ...wrongCount(options2.last)];
+  if (wrong3.length > 0) return { ok: false, problems: wrong3, exitCode: 2 };
+  const { stateDir, root } = locateState(terminal2.env.CLAUDE_PROJECT_DIR || terminal2.cwd);
+  const paths = statePaths(stateDir);
+  const filter = {
+    ...options2.type === void 0 ? {} : { types: new Set(splitTypes(options2.type)) },
+    ...options2.task === void 0 ? {} : { task: options2.task }
+  };
+  const list3 = new EventList(filter);
+  const listed = readLog(paths.events).flatMap((line2) => list3.take(line2) ?? []);
+  const problem2 = listed.length > 0 ? void 0 : await unknownTask2(terminal2, root, options2.task, list3);
+  if (problem2) return { ok: false, problems: [problem2] };
+  if (options2.follow) {
+    const last = Number(options2.last ?? LAST_WHEN_FOLLOWING);
+    await printEvents({ log: paths.events, folder: stateDir, filter, last, asJson: Boolean(options2.json) });
+  }
+  const shown = options2.last === void 0 ? listed : listed.slice(Math.max(0, listed.length - Number(options2.last)));
+  const unusable = list3.unusableLines();
+  const text3 = [
+    ...render(shown),
+    ...[describeUnusable(unusable) ?? []].flat(),
+    ...shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]
+  ];
+  return { ok: true, text: text3.join("\n"), data: { events: shown.map(({ event }) => event), unusable } };
+}
+function render(listed) {
+  return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event));
+}
+function splitTypes(text3) {
+  return text3.split(",").map((type) => type.trim());
+}
+function wrongTypes(text3) {
+  const unknown = text3 === void 0 ? [] : splitTypes(text3).filter((type) => !Object.hasOwn(EVENT_DESCRIPTIONS, type));
+  return unknown.map((type) => ({
+    where: "--type",
+    what: `there is no type of event "${type}"`,
+    fix: `Use one of: ${TYPES.join(", ")}.`
+  }));
+}
+function wrongCount(text3) {
+  if (text3 === void 0 || /^\d{1,9}$/.test(text3)) return [];
+  return [{ where: "--last", what: `"${text3}" is no number of events`, fix: "Give a whole number, such as 20." }];
+}
+var NAMED2 = 12;
+async function unknownTask2({ env, now }, root, id, list3) {
+  if (id === void 0 || list3.tasks().has(id)) return void 0;
+  const opened = await openTaskSource(root, env, now);
+  const shown = opened.kind === "source" ? await opened.source.show(id) : void 0;
+  if (shown?.kind === "done") return void 0;
+  const known = [...list3.tasks()];
+  const names = known.slice(0, NAMED2).join(", ") + (known.length > NAMED2 ? ` and ${known.length - NAMED2} more` : "");
+  return {
+    where: "--task",
+    what: `neither the log nor the tracker knows a task "${id}"`,
+    fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`
+  };
+}
+
+// orchestrator/core/run/render-handover.ts
+function renderHandover(handover) {
+  const { run, calls, waitingFor, closed, done } = handover;
+  if (done) return renderSummary(handover);
+  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
+  if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
+  if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
+  const why = handover.halt === void 0 ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
+  const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
+  return [`${state} ${why}`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join("\n");
+}
+function renderStops(stops) {
+  return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json
+${JSON.stringify(stops)}
+\`\`\``];
+}
+function renderCalls({ calls }) {
+  if (calls.length === 0) return [];
+  const list3 = calls.map((call) => JSON.stringify(call)).join(",\n");
+  return [
+    "Make these Agent calls now, all in one message, exactly as they stand:",
+    `\`\`\`json
+[
+${list3}
+]
+\`\`\``
+  ];
+}
+function renderCommand({ command }) {
+  if (!command) return [];
+  const heading = {
+    slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    "time-limit": "So that the time limit is held: in the background, run this now:",
+    "own-work": "No slot is free: do this part yourself. For its brief, run this now:"
+  }[command.why];
+  return [heading, `\`\`\`sh
+${command.line}
+\`\`\``];
+}
+function renderNext({ nextCommand, command }) {
+  if (nextCommand === void 0) return "Then end your turn: when an agent ends, what is due next is handed to you.";
+  if (command?.why === "own-work")
+    return "The brief ends with how to hand in what you did; the next step comes with that.";
+  return `When they have returned, or when the end of one wakes you, take the next step:
+
+\`\`\`sh
+${nextCommand}
+\`\`\``;
+}
+function renderWaiting({ nextCommand }) {
+  if (nextCommand === void 0) return "Nothing to do until an agent ends: end your turn.";
+  return `Nothing to do until one of them ends: end your turn. When that wakes you, take the next step:
+
+\`\`\`sh
+${nextCommand}
+\`\`\``;
+}
+function renderSummary(handover) {
+  const { run, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report } = handover;
+  const counts = [
+    `${closed.length} closed`,
+    `${failed3.length} failed`,
+    ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
+    ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : []
+  ].join(", ");
+  const lines = [
+    ...needsInput.map(
+      ({ taskId, question }) => `- ${taskId} asks: ${question} (add the answer to the task, and run again)`
+    ),
+    ...inDoubt2.map(({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}`),
+    ...failed3.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
+    ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
+    ...blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : [],
+    ...warnings.map((warning2) => `- ${warning2}`)
+  ];
+  if (report === void 0)
+    return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
+  return [
+    `Skyfom run ${run} is finished: ${counts}.`,
+    ...lines,
+    `
+Check the whole once more, then end your last message with this report, corrected where you know better:
+
+\`\`\`skyfom-report
+${JSON.stringify(report, null, 2)}
+\`\`\``
+  ].join("\n");
+}
+
+// orchestrator/io/run/choose-run.ts
+import { isDeepStrictEqual } from "node:util";
+
+// orchestrator/io/run/run-files.ts
+import { randomInt } from "node:crypto";
+import { existsSync as existsSync8, mkdirSync as mkdirSync6, readdirSync as readdirSync6, readFileSync as readFileSync12, rmSync as rmSync8 } from "node:fs";
+import { join as join21 } from "node:path";
+
+// orchestrator/io/replace-file.ts
+import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
+import { join as join20 } from "node:path";
+function replaceFile(scratch, path, content, mode = 384) {
+  const temporary = join20(scratch, randomId());
+  try {
+    writeFileSync6(temporary, content, { mode, flag: "wx" });
+    renameSync4(temporary, path);
+  } catch (error) {
+    rmSync7(temporary, { force: true });
+    throw error;
+  }
+}
+
+// orchestrator/io/run/run-files.ts
+var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+function newRunId(paths) {
+  let id;
+  do
+    id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  while (existsSync8(join21(paths.runs, id)));
+  return id;
+}
+function readRuns(paths) {
+  return readdirSync6(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
+}
+function readRun(paths, id) {
+  try {
+    const run = JSON.parse(readFileSync12(join21(paths.runs, id, "run.json"), "utf8"));
+    return run.format === 1 && Array.isArray(run.attempts) ? run : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var FINISHED_RUNS_KEPT = 50;
+function pruneRuns(paths) {
+  const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== void 0);
+  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
+    rmSync8(join21(paths.runs, id), { recursive: true, force: true });
+}
+function writeRun(paths, run) {
+  mkdirSync6(join21(paths.runs, run.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join21(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+`);
+}
+
+// orchestrator/io/run/choose-run.ts
+function chooseRun(ledger, { named: named2, limit, filter }, usual) {
+  if (named2 !== void 0) return namedRun(ledger, named2, limit);
+  const isMeant = (run2) => run2.work === void 0 && (filter === void 0 || isDeepStrictEqual(run2.filter, filter));
+  const all = readRuns(ledger.paths).filter(
+    (run2) => run2.finishedAt === void 0 && isMeant(run2) && isOurs(ledger, run2)
+  );
+  const own = all.filter(({ owner }) => owner === ledger.key);
+  const open = own.length > 0 ? own : all;
+  if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
+  const [run] = open;
+  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  const fresh = {
+    format: 1,
+    id: newRunId(ledger.paths),
+    owner: ledger.key,
+    openedAt: ledger.time(),
+    limit: limit ?? usual,
+    ...filter === void 0 ? {} : { filter },
+    attempts: []
+  };
+  return { kind: "run", run: fresh, isNew: true };
+}
+function findOpenRun(ledger, verb, named2) {
+  if (named2 !== void 0) return findNamed(ledger, named2);
+  const open = readRuns(ledger.paths).filter(
+    ({ finishedAt, work }) => finishedAt === void 0 && work?.parent === void 0
+  );
+  const [run, other] = open;
+  if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
+  if (run) return { kind: "run", run, isNew: false };
+  const fix = "Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).";
+  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
+}
+function namedRun(ledger, id, limit) {
+  const found = findNamed(ledger, id);
+  return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, limit) } : found;
+}
+function findNamed(ledger, id) {
+  const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : void 0;
+  if (run?.finishedAt !== void 0) return { kind: "finished", run };
+  if (run) return { kind: "run", run, isNew: false };
+  const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === void 0);
+  const names = open.map((one) => one.id).join(", ") || "none";
+  const what = `there is no run "${id}"; open runs: ${names}`;
+  return {
+    kind: "problem",
+    problem: { where: "--run", what, fix: "Name an open run, or leave --run out to begin one." }
+  };
+}
+function severalRuns(where, open) {
+  return {
+    where,
+    what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
+    fix: "Name the one that you mean with --run."
+  };
+}
+function adopt(ledger, run, limit) {
+  return { ...run, owner: ledger.key, limit: limit ?? run.limit };
+}
+function isOurs(ledger, { owner }) {
+  if (owner === ledger.key) return true;
+  const other = parseOwnerKey(owner);
+  return other !== void 0 && isOwnerGone(other, ledger.owner);
+}
+
+// orchestrator/core/run/run.ts
+function actorOf(run) {
+  return `skyfom-${run.id}`;
+}
+function openAttempts(run) {
+  return run.attempts.filter((attempt) => attempt.outcome === void 0);
+}
+function newestAttempts(run) {
+  return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
+}
+
+// orchestrator/core/run/check-report.ts
+function checkReport(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
+  const report = value;
+  return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
+    const isMissing = !Object.hasOwn(report, name);
+    const isFine = isMissing ? !isRequired : isRight(report[name]);
+    return isFine ? [] : [`"${name}" should be ${should}`];
+  });
+}
+var STATUSES = ["done", "partial", "failed", "needs-input"];
+var RESULTS = ["passed", "failed"];
+var HASH = /^[0-9a-fA-F]{4,64}$/;
+var MEMBERS = {
+  status: {
+    isRequired: true,
+    isRight: (value) => STATUSES.includes(value),
+    should: '"done", "partial", "failed" or "needs-input"'
+  },
+  summary: { isRequired: true, isRight: isText, should: "a text that is not empty" },
+  files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
+  commits: {
+    isRequired: false,
+    isRight: listOf((item) => typeof item === "string" && HASH.test(item)),
+    should: "a list of commit hashes"
+  },
+  tests: {
+    isRequired: false,
+    isRight: listOf(isTestRun),
+    should: 'a list of {"command": \u2026, "result": "passed" or "failed"}'
+  },
+  followUps: { isRequired: false, isRight: listOf(isText), should: "a list of texts" }
+};
+function isText(value) {
+  return typeof value === "string" && /\S/.test(value);
+}
+function listOf(isRight) {
+  return (value) => Array.isArray(value) && value.every(isRight);
+}
+function isTestRun(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { command, result: result2 } = value;
+  return isText(command) && RESULTS.includes(result2);
+}
+
+// orchestrator/core/run/parse-report.ts
+var NOTHING = {
+  files: [],
+  commits: [],
+  tests: [],
+  followUps: []
+};
+function parseReport(message) {
+  const block = lastBlock(message);
+  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
+  let value;
+  try {
+    value = JSON.parse(block);
+  } catch {
+    return { kind: "none", why: "its report is not JSON" };
+  }
+  const problems = checkReport(value);
+  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
+  return { kind: "report", report: { ...NOTHING, ...value } };
+}
+var OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+var CLOSING = /^[ \t]*```[ \t\r]*$/;
+function lastBlock(message) {
+  const lines = message.split("\n");
+  let found;
+  let opened;
+  for (const [at, line2] of lines.entries()) {
+    if (OPENING.test(line2)) opened = at;
+    else if (opened !== void 0 && CLOSING.test(line2)) {
+      found = lines.slice(opened + 1, at).join("\n");
+      opened = void 0;
+    }
+  }
+  return found;
+}
+
+// orchestrator/core/run/judge-attempt.ts
+function judgeAttempt(facts, at) {
+  const { call, isBeingAdmitted, agent, lastMessage, isOwnWork } = facts;
+  if (isOwnWork) return lastMessage === void 0 ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
+  if (call === void 0) return { kind: "due" };
+  if (!agent && isBeingAdmitted) return { kind: "at-work" };
+  if (!agent) return over(failed("the ledger has lost its agent", true), at);
+  if (isOpen(agent.status)) return { kind: "at-work", agent };
+  switch (agent.status) {
+    case "refused":
+      return { kind: "due" };
+    case "killed":
+      return over(failed("its agent was stopped", false), at);
+    case "lost":
+      return over(failed("its client process ended before the agent did", true), at);
+    case "failed":
+      return over(failed(agent.reason ?? "its agent failed", true), at);
+    case "completed":
+      return over(judgeReport(lastMessage ?? ""), at);
+  }
+}
+function judgeReport(lastMessage) {
+  const parsed = parseReport(lastMessage);
+  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
+  const { status: status2, summary, files, commits } = parsed.report;
+  const changed = { ...files.length > 0 ? { files } : {}, ...commits.length > 0 ? { commits } : {} };
+  switch (status2) {
+    case "done":
+      return { kind: "done", summary, mayRetry: false, ...changed };
+    case "needs-input":
+      return { kind: "needs-input", summary, mayRetry: false, ...changed };
+    case "partial":
+    case "failed":
+      return failed(`its agent reported ${status2}: ${summary}`, true);
+  }
+}
+function failed(summary, mayRetry) {
+  return { kind: "failed", summary, mayRetry };
+}
+function over(outcome, at) {
+  return { kind: "over", outcome: { ...outcome, at } };
+}
+
+// orchestrator/core/run/reference.ts
+var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.(\d{1,6})(?=\s|$)/;
+var TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
+function renderReference({ run, attempt }) {
+  return `${run}.${attempt}`;
+}
+function parseReference(text3) {
+  return match(TEXT, text3);
+}
+function referenceInPrompt(prompt) {
+  return match(IN_PROMPT, prompt);
+}
+function match(pattern2, text3) {
+  const found = pattern2.exec(text3);
+  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
+}
+
+// orchestrator/core/run/run-notes.ts
+function runNotes(run) {
+  return [...newestAttempts(run)].flatMap(
+    ([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`)
+  );
+}
+
+// orchestrator/io/run/brief-files.ts
+init_read_plain_file();
+import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join22 } from "node:path";
+function writeBrief(paths, reference, brief) {
+  for (const folder of ["briefs", "used", "reports"])
+    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
+  const { prompt, ...facts } = brief;
+  replaceFile(paths.tmp, briefPath(paths, reference), prompt);
+  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
+}
+function briefPath(paths, reference) {
+  return join22(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+}
+function removeBrief(paths, reference) {
+  rmSync9(fileOf(paths, reference, "briefs"), { force: true });
+  rmSync9(briefPath(paths, reference), { force: true });
+}
+function readBrief(paths, reference) {
+  try {
+    const facts = JSON.parse(readFileSync13(fileOf(paths, reference, "briefs"), "utf8"));
+    return { ...facts, prompt: readFileSync13(briefPath(paths, reference), "utf8") };
+  } catch {
+    return void 0;
+  }
+}
+function userOfReference(paths, reference) {
+  const marker = fileOf(paths, reference, "used");
+  try {
+    return { call: readFileSync13(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
+  } catch {
+    return void 0;
+  }
+}
+function forgetReference(paths, reference) {
+  rmSync9(fileOf(paths, reference, "used"), { force: true });
+}
+function returnReference(paths, reference, at) {
+  forgetReference(paths, reference);
+  const returned = folderOf(paths, reference.run, "returned");
+  if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
+  mkdirSync7(returned, { recursive: true });
+  replaceFile(paths.tmp, join22(returned, String(reference.attempt)), at);
+}
+function returnedAt(paths, reference) {
+  return readPlainFile(join22(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+}
+function writeReport(paths, reference, report) {
+  mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
+  replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
+}
+function readReport(paths, reference) {
+  try {
+    return JSON.parse(readFileSync13(fileOf(paths, reference, "reports"), "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function folderOf(paths, run, folder) {
+  return join22(paths.runs, run, folder);
+}
+function fileOf(paths, { run, attempt }, folder) {
+  return join22(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+}
+
+// orchestrator/io/run/check-claims.ts
+import { lstatSync as lstatSync2 } from "node:fs";
+import { isAbsolute as isAbsolute2, join as join24, relative } from "node:path";
+
+// orchestrator/core/run/compare-prompt.ts
+function comparePrompt(prompt, brief, reference) {
+  if (plain(prompt) === plain(brief)) return "brief";
+  const named2 = referenceInPrompt(prompt);
+  return named2 && renderReference(named2) === reference ? "reference" : "another-prompt";
+}
+function plain(text3) {
+  return text3.replaceAll("\r\n", "\n").trim();
+}
+
+// orchestrator/core/run/demands-changes.ts
+var LOOKING = /* @__PURE__ */ new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
+var ANSWERED = /* @__PURE__ */ new Set(["question", "research", "spike", "decision", "review"]);
+function demandsChanges(skillName, { type, labels }) {
+  return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
+}
+
+// orchestrator/core/run/judge-claims.ts
+function judgeClaims(outcome, report, facts) {
+  if (facts.given === "another-prompt") return inDoubt(outcome);
+  if (outcome.kind !== "done") return outcome;
+  const { missingCommits = [], missingFiles } = facts;
+  if (missingCommits.length > 0)
+    return failed2(
+      outcome,
+      `its agent reported done, but commits that it names do not exist: ${missingCommits.join(", ")}`
+    );
+  if (facts.isIdleTalk) return failed2(outcome, "its agent reported done without having used any tool");
+  const failedTests = report.tests.filter(({ result: result2 }) => result2 === "failed").map(({ command }) => command);
+  const notes = [
+    ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be looked up"] : [],
+    ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
+    ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
+  ];
+  return notes.length > 0 ? { ...outcome, notes } : outcome;
+}
+function inDoubt(outcome) {
+  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
+  return {
+    ...outcome,
+    kind: "in-doubt",
+    summary: `${why}. It ended ${outcome.kind}: ${outcome.summary}`,
+    mayRetry: false
+  };
+}
+function failed2(outcome, summary) {
+  return { ...outcome, kind: "failed", summary, mayRetry: true };
+}
+
+// orchestrator/io/run/check-claims.ts
+init_locate_state();
+
+// orchestrator/io/run/attempt-notes.ts
+import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
+import { join as join23 } from "node:path";
+function readNotes(paths, notebook, { run, attempt }) {
+  let names;
+  try {
+    names = readdirSync7(join23(paths.runs, run, notebook));
+  } catch {
+    return [];
+  }
+  const start = `${attempt}.`;
+  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+}
+
+// orchestrator/io/run/look-up-commits.ts
+import { spawnSync as spawnSync3 } from "node:child_process";
+var READ_ONLY = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
+var PATIENCE_MS3 = 1e4;
+function lookUpCommits(folder, hashes) {
+  if (hashes.length === 0) return { missing: [], paths: /* @__PURE__ */ new Set() };
+  const answers = ask2(
+    folder,
+    ["cat-file", "--batch-check"],
+    hashes.map((hash) => `${hash}^{commit}`)
+  )?.trimEnd();
+  if (answers === void 0) return void 0;
+  const lines = answers.split("\n");
+  const found = lines.flatMap((line2) => /^([0-9a-f]{40,64}) commit /.exec(line2)?.[1] ?? []);
+  const listed = ask2(
+    folder,
+    ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--no-commit-id", "--name-only"],
+    found
+  );
+  return {
+    missing: hashes.filter((_, at) => lines[at]?.endsWith(" missing")),
+    paths: new Set(listed?.split("\0") ?? [])
+  };
+}
+function ask2(cwd, args, lines) {
+  const { status: status2, stdout } = spawnSync3("git", args, {
+    cwd,
+    env: { ...process.env, ...READ_ONLY },
+    input: lines.map((line2) => `${line2}
+`).join(""),
+    encoding: "utf8",
+    timeout: PATIENCE_MS3,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  return status2 === 0 ? stdout : void 0;
+}
+
+// orchestrator/io/run/read-agent-transcript.ts
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+async function readAgentTranscript(path) {
+  const file = createReadStream(path, "utf8");
+  let prompt;
+  try {
+    for await (const line2 of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (!line2.includes('"role":"user"') && !line2.includes('"tool_use"')) continue;
+      const { type, content } = readMessage(line2);
+      if (prompt === void 0 && type === "user") prompt = textOf(content);
+      const isToolCall = type === "assistant" && partsOf(content).some((part) => part.type === "tool_use");
+      if (isToolCall && prompt !== void 0) return { prompt, hasUsedTools: true };
+    }
+  } catch {
+    return void 0;
+  } finally {
+    file.destroy();
+  }
+  return prompt === void 0 ? void 0 : { prompt, hasUsedTools: false };
+}
+function readMessage(line2) {
+  try {
+    const { type, message } = JSON.parse(line2);
+    return { type, content: message?.content };
+  } catch {
+    return {};
+  }
+}
+function textOf(content) {
+  if (typeof content === "string") return content;
+  return partsOf(content).map(({ text: text3 }) => typeof text3 === "string" ? text3 : "").join("\n");
+}
+function partsOf(content) {
+  return Array.isArray(content) ? content.filter((part) => typeof part === "object" && part !== null) : [];
+}
+
+// orchestrator/io/run/check-claims.ts
+async function checkClaims(context, run, attempt, outcome) {
+  const { ledger, projectDir } = context;
+  const reference = { run: run.id, attempt: attempt.number };
+  const kept = readReport(ledger.paths, reference);
+  if (kept === void 0) return outcome;
+  const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
+  const given = whatWasGiven(context, reference, transcript);
+  const parsed = parseReport(kept.lastMessage);
+  const report = parsed.kind === "report" ? parsed.report : NO_REPORT;
+  const isDone = outcome.kind === "done";
+  const commits = isDone ? lookUpCommits(projectDir, report.commits) : void 0;
+  return judgeClaims(outcome, report, {
+    ...given === void 0 ? {} : { given },
+    ...commits === void 0 ? {} : { missingCommits: commits.missing },
+    missingFiles: isDone ? report.files.filter((file) => !isKnown(projectDir, file, commits?.paths ?? /* @__PURE__ */ new Set())) : [],
+    isIdleTalk: isDone && transcript?.hasUsedTools === false && await hasToChange(context, attempt)
+  });
+}
+var NO_REPORT = { status: "failed", summary: "", files: [], commits: [], tests: [], followUps: [] };
+function whatWasGiven({ ledger }, reference, transcript) {
+  if (readNotes(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
+  const brief = readBrief(ledger.paths, reference);
+  return brief && transcript && comparePrompt(transcript.prompt, brief.prompt, renderReference(reference));
+}
+async function hasToChange({ source }, { taskId, skillName }) {
+  const shown = await source.show(taskId);
+  return shown.kind === "done" && demandsChanges(skillName, shown.task);
+}
+function isKnown(projectDir, file, committed) {
+  const { workTree } = locateState(projectDir);
+  const places = isAbsolute2(file) ? [file] : [join24(projectDir, file), join24(workTree, file)];
+  return places.some((place) => isThere(place) || committed.has(relative(workTree, place).replaceAll("\\", "/")));
+}
+function isThere(path) {
+  try {
+    return lstatSync2(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+
+// orchestrator/core/run/follow-up.ts
+var LONGEST_TITLE2 = 120;
+function followUpTask(text3, taskId, reference, place) {
+  const line2 = text3.trim().split(/\s*\n/, 1)[0];
+  const title = line2.length <= LONGEST_TITLE2 ? line2 : `${line2.slice(0, LONGEST_TITLE2 - 1).trimEnd()}\u2026`;
+  const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
+  return {
+    title,
+    description: title === text3.trim() ? seen : `${text3.trim()}
+
+${seen}`,
+    labels: [`${LABEL}${reference}.${place}`]
+  };
+}
+var LABEL = "follow-up:";
+function isFollowUpOf({ id }, { labels }) {
+  return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
+}
+
+// orchestrator/io/run/take-follow-ups.ts
+async function takeFollowUps(context, run, attempt) {
+  const { ledger, settings, source } = context;
+  const parsed = parseReport(readReport(ledger.paths, { run: run.id, attempt: attempt.number })?.lastMessage ?? "");
+  const texts = parsed.kind === "report" ? parsed.report.followUps : [];
+  if (texts.length === 0) return [];
+  if (settings.followUps === "report") return texts.map((text3) => `it saw and left alone: ${text3}`);
+  const listed = await source.list();
+  const notes = [];
+  for (const [at, text3] of texts.entries()) {
+    const made = listed.kind === "list" ? await makeTask(context, run, attempt, { text: text3, place: at + 1 }, listed.list) : listed;
+    const isMade = made.kind === "done";
+    notes.push(
+      isMade ? `follow-up ${made.task.id}: ${text3}` : `it saw and left alone: ${text3} (no task: ${made.problem.what})`
+    );
+  }
+  return notes;
+}
+async function makeTask({ source }, run, attempt, { text: text3, place }, list3) {
+  const { taskId, number } = attempt;
+  const wanted = followUpTask(text3, taskId, renderReference({ run: run.id, attempt: number }), place);
+  const found = list3.tasks.find(
+    ({ title, labels }) => title === wanted.title && labels.includes(wanted.labels?.[0] ?? "")
+  );
+  const made = found ? { kind: "done", task: found } : await source.create(wanted, actorOf(run));
+  if (made.kind !== "done" || hangsOn(made.task, taskId)) return made;
+  const connected = await source.depend(made.task.id, taskId, "discovered-from", actorOf(run));
+  return connected.kind === "done" ? connected : made;
+}
+function hangsOn({ dependencies }, taskId) {
+  return dependencies.some(({ on }) => on === taskId);
+}
+
+// orchestrator/io/run/collect-attempts.ts
+var HOOK_TIMEOUT_MS = 6e4;
+function judgeOpenAttempts(ledger, run) {
+  const calls = openAttempts(run).map(({ number }) => userOfReference(ledger.paths, { run: run.id, attempt: number }));
+  const agents = ledger.agents();
+  return openAttempts(run).map((attempt, n) => {
+    const reference = { run: run.id, attempt: attempt.number };
+    const { call, boundMs } = calls[n] ?? {};
+    const agent = agents.findLast((one) => one.reference === renderReference(reference));
+    const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
+    const facts = {
+      ...attempt.isOwnWork ? { isOwnWork: true } : {},
+      ...call === void 0 ? {} : { call },
+      isBeingAdmitted: boundMs !== void 0 && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
+      ...agent === void 0 ? {} : { agent },
+      ...lastMessage === void 0 ? {} : { lastMessage }
+    };
+    return { attempt, standing: judgeAttempt(facts, ledger.time()) };
+  });
+}
+async function collectAttempts(context, run) {
+  let current = run;
+  const warnings = [];
+  for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
+    if (standing.kind !== "over") continue;
+    const checked = await checkClaims(context, run, attempt, standing.outcome);
+    const outcome = await settleTask(context, run, attempt, checked, warnings);
+    if (outcome === void 0) continue;
+    current = withOutcome(current, attempt, outcome);
+    writeRun(context.ledger.paths, current);
+  }
+  const notes = openAttempts(current).length === 0 ? runNotes(current) : [];
+  return { run: current, warnings: [...notes, ...warnings], unclaimed: /* @__PURE__ */ new Set() };
+}
+async function settleTask(context, run, attempt, outcome, warnings) {
+  const { ledger, source } = context;
+  const { taskId, number } = attempt;
+  const reference = renderReference({ run: run.id, attempt: number });
+  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
+  if (closed?.kind === "unavailable") {
+    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
+    return void 0;
+  }
+  ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
+  if (closed === void 0) return outcome;
+  if (closed.kind !== "done") {
+    warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
+    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
+  }
+  ledger.record("task-closed", { run: run.id, taskId, reference });
+  const notes = [...outcome.notes ?? [], ...await takeFollowUps(context, run, attempt)];
+  return notes.length > 0 ? { ...outcome, notes } : outcome;
+}
+function withOutcome(run, { number }, outcome) {
+  return {
+    ...run,
+    attempts: run.attempts.map((attempt) => attempt.number === number ? { ...attempt, outcome } : attempt)
+  };
+}
+
+// orchestrator/io/run/stop-agents.ts
+function agentsToStop({ ledger }, run) {
+  return judgeOpenAttempts(ledger, run).flatMap(
+    ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
+  );
+}
+
+// orchestrator/io/run/withdraw-due.ts
+async function withdrawDue(context, run) {
+  const warnings = [];
+  let current = run;
+  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
+  if (!isHalted) return { run, warnings, unclaimed: /* @__PURE__ */ new Set() };
+  const { ledger, source } = context;
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "due") continue;
+    const reference = { run: run.id, attempt: attempt.number };
+    removeBrief(ledger.paths, reference);
+    if (userOfReference(ledger.paths, reference)) continue;
+    const released = await source.release(
+      attempt.taskId,
+      actorOf(run),
+      `Not begun in run ${run.id}, which was halted.`
+    );
+    if (released.kind === "unavailable")
+      warnings.push(`${attempt.taskId} was not given back: ${released.problem.what}`);
+    const outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
+    current = {
+      ...current,
+      attempts: current.attempts.map((one) => one.number === attempt.number ? { ...one, outcome } : one)
+    };
+    writeRun(ledger.paths, current);
+  }
+  return { run: current, warnings, unclaimed: /* @__PURE__ */ new Set() };
+}
+
+// orchestrator/io/run/halt-run.ts
+function pauseRun(context, run) {
+  return halt(context, { ...run, pausedAt: run.pausedAt ?? context.ledger.time() }, "run-paused");
+}
+function stopRun(context, run, isNow) {
+  const at = run.stopping?.at ?? context.ledger.time();
+  return halt(context, { ...run, stopping: { at, isNow: isNow || run.stopping?.isNow === true } }, "run-stopping");
+}
+function resumeRun({ ledger }, { pausedAt, ...run }) {
+  if (pausedAt !== void 0) ledger.record("run-resumed", { run: run.id });
+  writeRun(ledger.paths, run);
+  return run;
+}
+async function halt(context, halted, event) {
+  const { ledger } = context;
+  writeRun(ledger.paths, halted);
+  ledger.record(event, { run: halted.id });
+  const { run, warnings } = await withdrawDue(context, halted);
+  const atWork = openAttempts(run).length;
+  const isOver2 = run.stopping !== void 0 && atWork === 0;
+  const ended = isOver2 ? { ...run, finishedAt: ledger.time() } : run;
+  writeRun(ledger.paths, ended);
+  return { run: ended, atWork, stops: run.stopping?.isNow ? agentsToStop(context, run) : [], warnings };
+}
+
+// orchestrator/io/run/open-context.ts
+import { join as join32 } from "node:path";
+
+// orchestrator/io/composition/skill-folders.ts
+import { existsSync as existsSync10 } from "node:fs";
+import { dirname as dirname5, join as join25, resolve as resolve3 } from "node:path";
+
+// orchestrator/io/composition/stat-path.ts
+import { statSync as statSync8 } from "node:fs";
+function statPath(path) {
+  try {
+    return statSync8(path);
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/composition/skill-folders.ts
+function skillFolders(cwd, env) {
+  const home = env.HOME ?? env.USERPROFILE;
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join25(home, ".claude"));
+  const personal = config === void 0 ? [] : [join25(config, "skills")];
+  const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
+    (path) => join25(path, ".claude", "skills")
+  );
+  const all = [
+    ...personal.map((path) => ({ path, owner: "personal" })),
+    ...project.map((path) => ({ path, owner: "project" })),
+    { path: join25(pluginRoot(), "skills"), owner: "skyfom" }
+  ];
+  const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
+  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
+}
+function repositoryFolders(start) {
+  const folders = [];
+  for (let folder = start; ; folder = dirname5(folder)) {
+    folders.push(folder);
+    if (existsSync10(join25(folder, ".git"))) return folders;
+    if (dirname5(folder) === folder) return [start];
+  }
+}
+function besides(file) {
+  return { path: dirname5(dirname5(file)), owner: "project" };
+}
+
+// orchestrator/io/hook/session-trace.ts
+import { lstatSync as lstatSync3, readFileSync as readFileSync14 } from "node:fs";
+import { join as join26 } from "node:path";
+function lastTurn(ledger) {
+  try {
+    const at = new Date(readFileSync14(traceOf2(ledger), "utf8"));
+    return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
+  } catch {
+    return void 0;
+  }
+}
+function traceOf2({ paths, key: key3 }) {
+  return join26(paths.sessions, key3);
+}
+
+// orchestrator/io/ledger/agents-file.ts
+init_read_plain_file();
+import { appendFileSync, closeSync as closeSync4, fstatSync as fstatSync3, lstatSync as lstatSync4, openSync as openSync4, readSync as readSync2, renameSync as renameSync5 } from "node:fs";
+import { join as join27 } from "node:path";
+var END = "\n]\n";
+function renderAgents(entries) {
+  return entries.length === 0 ? `[${END}` : `[
+${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
+}
+function writeAgents(paths, entries) {
+  const keptIn = keepForeign(paths);
+  replaceFile(paths.tmp, paths.agents, renderAgents(entries));
+  return keptIn;
+}
+function keepForeign({ agents, tmp }) {
+  const aside = `${agents}.foreign`;
+  const stat = lstatSync4(agents, { throwIfNoEntry: false });
+  if (!stat || stat.isSymbolicLink()) return void 0;
+  if (!stat.isFile()) {
+    renameSync5(agents, `${aside}-${stat.ino}`);
+    return `${aside}-${stat.ino}`;
+  }
+  if (endsAsOurs(agents)) return void 0;
+  const content = readPlainFile(agents);
+  const isReplaced = content === void 0 || content.endsWith(END);
+  if (isReplaced || !isFirst(join27(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  appendFileSync(aside, content, { mode: 384 });
+  return aside;
+}
+function endsAsOurs(path) {
+  const file = openSync4(path, "r");
+  try {
+    const tail = Buffer.alloc(END.length);
+    const at = Math.max(0, fstatSync3(file).size - tail.length);
+    return readSync2(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+  } finally {
+    closeSync4(file);
+  }
+}
+function isFirst(marker) {
+  try {
+    closeSync4(openSync4(marker, "wx", 384));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// orchestrator/io/ledger/events-log.ts
+import { closeSync as closeSync5, constants as constants4, fstatSync as fstatSync4, openSync as openSync5, readSync as readSync3, writeSync as writeSync2 } from "node:fs";
+var READ3 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+var APPEND = constants4.O_RDWR | constants4.O_APPEND | constants4.O_CREAT | (constants4.O_NOFOLLOW ?? 0);
+function appendEvent(paths, event) {
+  const log = openSync5(paths.events, APPEND, 384);
+  try {
+    const stat = fstatSync4(log);
+    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
+    const { size } = stat;
+    const last = Buffer.alloc(1);
+    const isTorn = size > 0 && readSync3(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
+    const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
+`);
+    if (writeSync2(log, line2) < line2.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+  } finally {
+    closeSync5(log);
+  }
+}
+var NEWLINE3 = 10;
+function readEvents(paths, from) {
+  const text3 = readFrom(paths.events, from);
+  const end2 = text3.lastIndexOf(NEWLINE3) + 1;
+  const events2 = [];
+  let torn = 0;
+  for (const line2 of text3.subarray(0, end2).toString("utf8").split("\n")) {
+    if (line2 === "") continue;
+    const event = parseEvent(line2);
+    if (event) events2.push(event);
+    else torn += 1;
+  }
+  return { events: events2, offset: from + end2, size: from + text3.length, torn };
+}
+function logSize(paths) {
+  return withLog(paths.events, (log) => fstatSync4(log).size) ?? 0;
+}
+function readFrom(path, from) {
+  const read2 = withLog(path, (log) => {
+    const buffer = Buffer.alloc(Math.max(0, fstatSync4(log).size - from));
+    return buffer.subarray(0, readSync3(log, buffer, 0, buffer.length, from));
+  });
+  return read2 ?? Buffer.alloc(0);
+}
+function withLog(path, use) {
+  let log;
+  try {
+    log = openSync5(path, READ3);
+    return fstatSync4(log).isFile() ? use(log) : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (log !== void 0) closeSync5(log);
+  }
+}
+
+// orchestrator/core/ledger/is-agent-entry.ts
+function isAgentEntry(value) {
+  if (!isObject(value)) return false;
+  const { id, status: status2, spawnedAt, description, agentType, lives } = value;
+  const areTexts = [id, status2, spawnedAt, description, agentType].every((text3) => typeof text3 === "string");
+  return areTexts && Array.isArray(lives) && lives.every((life) => isObject(life) && typeof life.life === "string");
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// orchestrator/io/ledger/ledger-history.ts
+init_read_plain_file();
+var SNAPSHOT_EVERY = 64 * 1024;
+function readHistory(paths) {
+  const snapshot = readSnapshot(paths);
+  const state = LedgerState.from(snapshot.entries);
+  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
+    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
+  return history;
+}
+function catchUp(paths, history) {
+  if (logSize(paths) < history.offset) return readHistory(paths);
+  const tail = readEvents(paths, history.offset);
+  for (const event of tail.events) foldEvent(history.state, event);
+  return { state: history.state, offset: tail.offset, size: tail.size };
+}
+function readSnapshot(paths) {
+  try {
+    const snapshot = JSON.parse(readPlainFile(paths.snapshot) ?? "null");
+    if (isUsable(snapshot, logSize(paths))) return snapshot;
+  } catch {
+  }
+  return { format: 1, offset: 0, entries: [] };
+}
+function writeSnapshot(paths, { offset, entries }) {
+  const snapshot = { format: 1, offset, entries };
+  replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+}
+function isUsable({ format: format2, offset, entries }, size) {
+  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
+  return format2 === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
+}
+
+// orchestrator/io/ledger/open-files.ts
+import { readdirSync as readdirSync8, statSync as statSync9 } from "node:fs";
+import { join as join28 } from "node:path";
+function readOpenFiles(paths, slots = readSlots(paths)) {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+function findOpenFiles(paths, slots) {
+  const inSlots = slots.flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join28(slotDir(paths, slot), file), slot }] : []
+  );
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
+}
+function pathOfLife(paths, life) {
+  return join28(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+}
+function nameOfLife({ owner, agent, life }) {
+  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
+}
+function folderOfLife(paths, { place, slot }) {
+  switch (place) {
+    case "slot":
+      return slotDir(paths, slot);
+    case "fork":
+      return paths.forks;
+    case "waiting":
+    case "idle":
+      return paths[place];
+  }
+}
+function findInFolder(place, folder) {
+  let files;
+  try {
+    files = readdirSync8(folder);
+  } catch {
+    return [];
+  }
+  return files.flatMap((file) => {
+    const name = parseHoldingName(file);
+    return name ? [{ place, name, path: join28(folder, file) }] : [];
+  });
+}
+function openFile({ place, name, path, slot }) {
+  const agent = agentOf(name);
+  const record = readRecord(path);
+  return {
+    life: name.life,
+    place,
+    owner: name.owner,
+    since: record?.at ?? timeOfFile(path),
+    ...agent === void 0 ? {} : { agent },
+    ...slot === void 0 ? {} : { slot },
+    ...record ? { record } : {}
+  };
+}
+function timeOfFile(path) {
+  return (statSync9(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+}
+
+// orchestrator/io/ledger/read-offers.ts
+import { rmSync as rmSync10 } from "node:fs";
+import { join as join29 } from "node:path";
+var OFFER_LASTS_MS = 1e4;
+function offersOf(slots, owner) {
+  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function dropOffers(paths, owner, agent) {
+  for (const { slot, name } of readOffers(paths)) {
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
+  }
+}
+function readOffers(paths) {
+  return offersIn(readSlots(paths));
+}
+function offersIn(slots) {
+  return slots.flatMap(
+    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
+  );
+}
+function drop(paths, slot, name) {
+  rmSync10(join29(slotDir(paths, slot), holdingName(name)), { force: true });
+}
+
+// orchestrator/io/ledger/ledger.ts
+var Ledger = class {
+  constructor(paths, owner, session, transcript, limit, now) {
+    this.paths = paths;
+    this.owner = owner;
+    this.session = session;
+    this.transcript = transcript;
+    this.limit = limit;
+    this.now = now;
+    this.key = ownerKey(owner);
+  }
+  paths;
+  owner;
+  session;
+  transcript;
+  limit;
+  now;
+  key;
+  history;
+  /** Appends one event in this owner's and session's name. @throws the file system's error. */
+  append(type, fields) {
+    const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
+    appendEvent(this.paths, event);
+  }
+  /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
+  record(type, fields) {
+    try {
+      this.append(type, fields);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  /** What is open now; of that, a hook may settle only the lives that it found when it began. */
+  view(found, slots = readSlots(this.paths)) {
+    const { state } = this.refresh();
+    const open = readOpenFiles(this.paths, slots).map((file) => {
+      const { record: _record, ...life } = file;
+      const entry = state.ofLife(file.life) ?? entryOfRecord(file);
+      const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
+      return { ...life, since, entry };
+    });
+    const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
+    return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
+  }
+  /** The agents of the log, open and newest ended. */
+  agents() {
+    return this.refresh().state.list();
+  }
+  agentOfCall(call) {
+    return this.refresh().state.ofCall(this.session, call);
+  }
+  agentOfId(agent) {
+    return this.refresh().state.ofAgent(this.key, agent);
+  }
+  /**
+   * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
+   * it cannot be written, the next hook that can does.
+   */
+  publish() {
+    try {
+      this.derive();
+    } catch {
+    }
+  }
+  derive() {
+    let read2;
+    do {
+      const { state, size } = this.refresh();
+      read2 = size;
+      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
+      if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
+    } while (logSize(this.paths) !== read2);
+  }
+  /** Makes the next look begin at the snapshot again: the log was begun anew. */
+  forgetHistory() {
+    this.history = void 0;
+  }
+  time() {
+    return this.now().toISOString();
+  }
+  refresh() {
+    this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);
+    return this.history;
+  }
+};
+function withUnlogged(entries, open) {
+  const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
+  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+}
+function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
+  const atWork = agent === void 0 ? "reserved" : "running";
+  const status2 = place === "waiting" || place === "idle" ? place : atWork;
+  return {
+    id: record?.call ?? agent ?? life,
+    ...record?.call === void 0 ? {} : { call: record.call },
+    ...agent === void 0 ? {} : { agentId: agent },
+    isJoined: false,
+    skillName: record?.skillName ?? null,
+    taskId: record?.taskId ?? null,
+    status: status2,
+    spawnedAt: since,
+    description: record?.description ?? "",
+    agentType: record?.agentType ?? "",
+    ...record?.caller === void 0 ? {} : { caller: record.caller },
+    ...record?.reference === void 0 ? {} : { reference: record.reference },
+    ...record?.session === void 0 ? {} : { session: record.session },
+    owner,
+    lives: [{ life, status: status2, from: since, ...slot === void 0 ? {} : { slot } }]
+  };
+}
+
+// orchestrator/io/run/open-context.ts
+init_locate_state();
+
+// orchestrator/io/ledger/read-agent-limit.ts
+import { readFileSync as readFileSync15 } from "node:fs";
+import { join as join30 } from "node:path";
+function readAgentLimit(root) {
+  try {
+    const { maxAgents } = JSON.parse(readFileSync15(join30(root, ".claude", "skyfom.json"), "utf8"));
+    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
+    return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
+  } catch {
+    return MAX_CONCURRENT_AGENTS;
+  }
+}
+
+// orchestrator/io/run/command-line.ts
+import { join as join31 } from "node:path";
+function commandLine(root) {
+  return `node "${enginePath(root)}"`;
+}
+function enginePath(root) {
+  return join31(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+}
+
+// orchestrator/io/run/open-context.ts
+async function openContext(cwd, env, now) {
+  const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
+  const { stateDir, root } = locateState(projectDir);
+  const settings = readSettings(root);
+  const opened = await openTaskSource(root, env, now);
+  const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
+  if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
+  const paths = statePaths(stateDir);
+  try {
+    createState(paths);
+  } catch (error) {
+    const fix = "Make this folder writable; the ledger of agents is kept there.";
+    return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
+  }
+  const owner = ownerOfProcess(env);
+  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
+  const skillPrefix = pluginRoot() === join32(root, ".claude") ? "" : "skyfom:";
+  const context = {
+    ledger,
+    source: opened.source,
+    settings: settings.settings,
+    projectDir,
+    skillPrefix,
+    skillFolders: skillFolders(projectDir, env),
+    cli: commandLine(pluginRoot())
+  };
+  return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
+}
+
+// orchestrator/io/run/with-run-lock.ts
+import { join as join33 } from "node:path";
+var PATIENCE_MS4 = 2e4;
+function withRunLock({ paths }, step) {
+  return withLock({ directory: join33(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+}
+
+// orchestrator/verbs/halt.ts
+var halt2 = (program2, bind) => {
+  const which = "the run; without it the only open one";
+  const pause = program2.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
+  bind(
+    pause,
+    (terminal2, options2) => change2(
+      terminal2,
+      "pause",
+      options2,
+      async (context, run) => describe(context, await pauseRun(context, run), "paused")
+    )
+  );
+  const resume = program2.command("resume").description("lift a pause").option("--run <id>", which);
+  bind(
+    resume,
+    (terminal2, options2) => change2(terminal2, "resume", options2, async (context, run) => {
+      const resumed = resumeRun(context, run);
+      const text3 = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
+      return { ok: true, text: text3, data: { run: resumed.id } };
+    })
+  );
+  const stop = program2.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
+  bind(
+    stop,
+    (terminal2, options2) => change2(
+      terminal2,
+      "stop",
+      options2,
+      async (context, run) => describe(context, await stopRun(context, run, Boolean(options2.now)), "to end")
+    )
+  );
+};
+async function change2({ cwd, env, now }, verb, { run: named2 }, act) {
+  const opened = await openContext(cwd, env, now);
+  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+  const { context } = opened;
+  const done = await withRunLock(context.ledger, async () => {
+    const found = findOpenRun(context.ledger, verb, named2);
+    if (found.kind === "problem") return { ok: false, problems: [found.problem] };
+    if (found.kind === "finished")
+      return { ok: true, text: `Run ${found.run.id} is over already.`, data: { run: found.run.id } };
+    return act(context, found.run);
+  });
+  return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
+}
+function describe({ cli }, { run, atWork, stops, warnings }, state) {
+  const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
+  const hint = {
+    over: `Run ${run.id} is over.`,
+    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
+    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`
+  }[run.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
+  const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...renderStops(stops)] : [];
+  const data = { run: run.id, isOver: run.finishedAt !== void 0, atWork, stops, warnings };
+  return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
 }
 
 // orchestrator/core/install/plan-files.ts
@@ -26311,27 +30655,27 @@ var ADVICE = [
   "Start Claude Code in this folder and type /skyfom-pm."
 ];
 function describeSteps(steps, added = {}) {
-  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step2) => describeStep(step2, added[step2.path]));
+  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step) => describeStep(step, added[step.path]));
 }
-function describeStep(step2, entries) {
-  switch (step2.do) {
+function describeStep(step, entries) {
+  switch (step.do) {
     case "make-directory":
     case "remove-directory":
       return [];
     case "copy":
-      return [`  write   ${inClaude(step2.path)}`];
+      return [`  write   ${inClaude(step.path)}`];
     case "write":
-      return [`  edit    ${inClaude(step2.path)}`, ...describeEntries("", entries).map((line2) => `      ${line2}`)];
+      return [`  edit    ${inClaude(step.path)}`, ...describeEntries("", entries).map((line2) => `      ${line2}`)];
     case "delete":
-      return [`  delete  ${inClaude(step2.path)}`];
+      return [`  delete  ${inClaude(step.path)}`];
   }
 }
 function describeEntries(file, entries) {
   if (!entries) return [];
-  const events = Object.keys(entries.hooks);
+  const events2 = Object.keys(entries.hooks);
   const where = file === "" ? "" : `${inClaude(file)}: `;
   return [
-    ...events.length > 0 ? [`  ${where}hooks for ${events.join(", ")}`] : [],
+    ...events2.length > 0 ? [`  ${where}hooks for ${events2.join(", ")}`] : [],
     ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
     ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`)
   ];
@@ -26344,26 +30688,27 @@ function describeOpen(heading, open) {
 }
 
 // orchestrator/io/install/find-ignored.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
-import { join as join20, relative } from "node:path";
+import { spawnSync as spawnSync4 } from "node:child_process";
+import { join as join34, relative as relative2 } from "node:path";
 function findIgnored(root, claudeDir) {
-  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative(root, join20(claudeDir, path)));
-  const { stdout } = spawnSync3("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
+  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative2(root, join34(claudeDir, path)));
+  const { stdout } = spawnSync4("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
   return (stdout ?? "").split("\n").filter(Boolean);
 }
 
 // orchestrator/io/install/locate-target.ts
-import { realpathSync as realpathSync3, statSync as statSync6 } from "node:fs";
+init_locate_state();
+import { realpathSync as realpathSync3, statSync as statSync10 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join21, resolve as resolve3 } from "node:path";
+import { join as join35, resolve as resolve4 } from "node:path";
 function locateTarget(cwd, given, env) {
-  const asked = resolve3(cwd, given ?? ".");
+  const asked = resolve4(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync6(asked, { throwIfNoEntry: false });
+  const stats = statSync10(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join21(dir, ".claude");
+  const claudeDir = join35(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -26373,11 +30718,11 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join21(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join35(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
-      return resolve3(folder);
+      return resolve4(folder);
     }
   });
 }
@@ -26492,14 +30837,14 @@ function planInstall(input) {
 function planSettingsFile(input, file, consents) {
   const always = file === "settings.json" ? hookEntries(input.pluginHooks) : NO_ENTRIES;
   const asked = consents.filter((consent) => consent.file === file);
-  const sum = (some) => some.map(({ entries }) => entries).reduce(joinEntries, always);
+  const sum2 = (some) => some.map(({ entries }) => entries).reduce(joinEntries, always);
   const state = {
     file: inClaude(file),
     found: input.found.get(file),
     text: input.settings[file],
     record: file === "settings.json" ? input.manifest?.settings ?? null : input.personalRecord
   };
-  return planSettings(state, sum(asked.filter(({ name }) => input.granted.has(name))), sum(asked), input.digest);
+  return planSettings(state, sum2(asked.filter(({ name }) => input.granted.has(name))), sum2(asked), input.digest);
 }
 function sharedSteps(input, files, settings) {
   const { version, shipped, manifest, found } = input;
@@ -26538,40 +30883,40 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync6, readFileSync as readFileSync12, renameSync as renameSync4, rmdirSync as rmdirSync3, rmSync as rmSync7, statSync as statSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join22 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync9, readFileSync as readFileSync16, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync11, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join36 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
-  for (const step2 of steps) {
+  for (const step of steps) {
     try {
-      carryOut(claudeDir, sources, step2);
+      carryOut(claudeDir, sources, step);
     } catch (error) {
       const fix = "Mend that and run the same command again: it goes on where it stopped.";
-      return { where: inClaude(step2.path), what: `cannot be changed: ${error.message}`, fix };
+      return { where: inClaude(step.path), what: `cannot be changed: ${error.message}`, fix };
     }
   }
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync7(join22(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync11(join36(claudeDir, path + UNFINISHED), { force: true });
 }
-function carryOut(claudeDir, sources, step2) {
-  const target = join22(claudeDir, step2.path);
-  switch (step2.do) {
+function carryOut(claudeDir, sources, step) {
+  const target = join36(claudeDir, step.path);
+  switch (step.do) {
     case "make-directory":
-      mkdirSync6(target, { recursive: true });
+      mkdirSync9(target, { recursive: true });
       return;
     case "copy": {
-      const source = sources.get(step2.path);
+      const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync12(source), statSync7(source).mode);
+      putFile(target, readFileSync16(source), statSync11(source).mode);
       return;
     }
     case "write":
-      putFile(target, step2.text, statSync7(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step.text, statSync11(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
-      rmSync7(target, { force: true });
+      rmSync11(target, { force: true });
       return;
     case "remove-directory":
       removeIfEmpty(target);
@@ -26579,10 +30924,10 @@ function carryOut(claudeDir, sources, step2) {
 }
 function putFile(target, content, mode) {
   const unfinished2 = target + UNFINISHED;
-  rmSync7(unfinished2, { force: true });
-  writeFileSync6(unfinished2, content, { flag: "wx" });
+  rmSync11(unfinished2, { force: true });
+  writeFileSync9(unfinished2, content, { flag: "wx" });
   if (mode !== void 0) chmodSync2(unfinished2, mode & 511);
-  renameSync4(unfinished2, target);
+  renameSync6(unfinished2, target);
 }
 function removeIfEmpty(folder) {
   try {
@@ -26594,8 +30939,8 @@ function removeIfEmpty(folder) {
 }
 
 // orchestrator/io/install/read-target.ts
-import { readFileSync as readFileSync14 } from "node:fs";
-import { join as join24 } from "node:path";
+import { readFileSync as readFileSync18 } from "node:fs";
+import { join as join38 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
 var import__2 = __toESM(require__(), 1);
@@ -26669,8 +31014,8 @@ function parse4(path, text3, isValid) {
 }
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync2, readFileSync as readFileSync13, realpathSync as realpathSync4, statSync as statSync8 } from "node:fs";
-import { dirname as dirname5, join as join23, sep } from "node:path";
+import { lstatSync as lstatSync5, readFileSync as readFileSync17, realpathSync as realpathSync4, statSync as statSync12 } from "node:fs";
+import { dirname as dirname6, join as join37, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -26679,7 +31024,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join23(claudeDir, path), inside);
+    const now = inspect(join37(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -26687,22 +31032,22 @@ function inspectPaths(repository, claudeDir, paths) {
   return found;
 }
 function inspect(path, inside) {
-  const entry = lstatSync2(path, { throwIfNoEntry: false });
+  const entry = lstatSync5(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync13(path)) };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync17(path)) };
   return { kind: "other" };
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return (realpathSync4(link) + sep).startsWith(inside) && statSync8(link).isDirectory();
+    return (realpathSync4(link) + sep).startsWith(inside) && statSync12(link).isDirectory();
   } catch {
     return false;
   }
 }
 function parentOf(path) {
-  const folder = dirname5(path);
+  const folder = dirname6(path);
   return folder === "." ? "" : folder;
 }
 
@@ -26716,11 +31061,11 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText(join24(claudeDir, path), own.get(path), inClaude(path));
+  const read2 = (path) => readText(join38(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
   const manifest = parseManifest(read2(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
-  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
+  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem: problem2 }) => problem2 ?? []);
   if (problems.length > 0) return { ok: false, problems };
   const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
   const paths = [.../* @__PURE__ */ new Set([...OWN_PATHS, ...shipped, ...recorded])];
@@ -26742,7 +31087,7 @@ function readTarget(repository, claudeDir, shipped) {
 function readText(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync14(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync18(path)) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
@@ -26791,10 +31136,10 @@ async function runInstall(terminal2, given, options2) {
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
   if (options2.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
-  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...await ask2(terminal2, first.plan.open)]));
+  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...await ask3(terminal2, first.plan.open)]));
   if (!planned.ok) return planned;
-  const problem = prepared.carryOut(planned.plan);
-  if (problem) return { ok: false, problems: [problem] };
+  const problem2 = prepared.carryOut(planned.plan);
+  if (problem2) return { ok: false, problems: [problem2] };
   const text3 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeIgnored(target)].join(
     "\n"
   );
@@ -26808,7 +31153,7 @@ function describeIgnored({ dir, claudeDir }) {
     "Add the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit."
   ];
 }
-async function ask2(terminal2, open) {
+async function ask3(terminal2, open) {
   const granted = [];
   for (const consent of terminal2.isInteractive ? open : []) {
     terminal2.progress(describeConsent(consent).join("\n"));
@@ -26822,51 +31167,116 @@ function result(text3, { dir }, plan3) {
   return { ok: true, text: text3, data: { dir, version: package_default.version, changes, added, open, kept } };
 }
 
-// orchestrator/verbs/next.ts
-import { join as join35 } from "node:path";
-
-// orchestrator/core/run/reference.ts
-var TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
-function renderReference({ run, attempt }) {
-  return `${run}.${attempt}`;
+// orchestrator/core/run/plan-members.ts
+function planMembers(choice) {
+  const { run, order, freeSlots: freeSlots2, due } = choice;
+  const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
+  const aborted = whyAborted(run, order, parts);
+  const open = openAttempts(run);
+  if (aborted !== void 0) return { starts: [], deferred: [], heldBack: [], aborted, isShortOfSlots: false };
+  const sorted = sortOut(order, parts);
+  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
+  const starts = sorted.ready.slice(0, room);
+  const rest = sorted.ready.slice(room);
+  const isAlone = open.length === 0 && starts.length === 0 && run.work?.parent !== void 0;
+  const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : void 0;
+  const waiting2 = rest.filter((one) => one !== own);
+  const deferred = isAlone && !own ? [...waiting2.map(({ member }) => member), ...sorted.waiting] : [];
+  const why = freeSlots2 - due < run.limit - open.length ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
+  return {
+    starts,
+    ...own ? { ownWork: own } : {},
+    deferred,
+    heldBack: [
+      ...deferred.length > 0 ? [] : waiting2.map(({ member }) => ({ id: member.name, reason: why })),
+      ...sorted.leftOut
+    ],
+    isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting2.length > 0
+  };
 }
-function parseReference(text3) {
-  return match(TEXT, text3);
+function whyAborted(run, order, parts) {
+  if (run.work?.strategy.errorHandling === "continue-on-error") return void 0;
+  for (const { name, isRequired } of order) {
+    const part = parts.get(name);
+    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
+  }
+  return void 0;
 }
-function match(pattern, text3) {
-  const found = pattern.exec(text3);
-  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
+function partOf(run, { name }) {
+  const attempts = run.attempts.filter(({ member }) => member === name);
+  const newest = attempts.at(-1);
+  if (!newest) return { is: "untouched" };
+  const { outcome } = newest;
+  if (!outcome) return { is: "open" };
+  if (outcome.kind === "done") return { is: "done" };
+  const failures = attempts.filter((one) => one.outcome?.kind === "failed").length;
+  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run);
+  return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
 }
-
-// orchestrator/core/run/run.ts
-function actorOf(run) {
-  return `skyfom-${run.id}`;
+function retriesOf({ work }) {
+  return work?.strategy.errorHandling === "retry" ? work.strategy.maxRetries ?? 1 : 0;
 }
-function openAttempts(run) {
-  return run.attempts.filter((attempt) => attempt.outcome === void 0);
+function sortOut(order, parts) {
+  const ready = [];
+  const waiting2 = [];
+  const leftOut = [];
+  const lost = /* @__PURE__ */ new Map();
+  const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
+  for (const member of order) {
+    const part = parts.get(member.name);
+    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
+    if (part?.is !== "untouched" && part?.is !== "again") continue;
+    const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
+    if (cause) {
+      lost.set(member.name, cause);
+      leftOut.push({ id: member.name, reason: `it depends on what ${cause}` });
+    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
+      ready.push({ member, ...part.is === "again" ? { earlierFailure: part.failure } : {} });
+    } else waiting2.push(member);
+  }
+  return { ready, waiting: waiting2, leftOut };
 }
-function newestAttempts(run) {
-  return new Map(run.attempts.map((attempt) => [attempt.taskId, attempt]));
+function hasEnded(name, parts, lost) {
+  const part = parts.get(name);
+  return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
+}
+function resultOfMembers(run) {
+  const newest = newestAttempts(run);
+  const members = run.work?.members ?? [];
+  const failed3 = members.flatMap(({ name }) => {
+    const attempt = newest.get(name);
+    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
+  });
+  const deferred = new Set(run.deferred);
+  const isDone = members.every(
+    ({ name, isRequired }) => !isRequired || deferred.has(name) || newest.get(name)?.outcome?.kind === "done"
+  );
+  return { isDone, failed: failed3 };
 }
 
 // orchestrator/core/run/handover.ts
 var TITLE_SHOWN = 24;
+var TITLE_SHOWN_BELOW = 18;
 function callFor(run, attempt, briefPath2) {
-  const reference = { run, attempt: attempt.number };
+  const reference = { run: run.id, attempt: attempt.number };
+  const path = /^[\w./-]+$/.test(briefPath2) ? briefPath2 : `'${briefPath2.replaceAll("'", "'\\''")}'`;
+  const isBelow = run.work?.parent !== void 0;
   return {
-    description: `${attempt.taskId} ${shorten(attempt.title)}`,
-    prompt: `@skyfom ${renderReference(reference)} else: cat ${briefPath2}`,
+    description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
+    prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
     subagent_type: attempt.agentType,
-    ...attempt.model === void 0 ? {} : { model: attempt.model }
+    ...attempt.model === void 0 ? {} : { model: attempt.model },
+    ...isBelow ? { run_in_background: false } : {}
   };
 }
 function resultsOf(run) {
-  const newest = [...newestAttempts(run).values()];
+  const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
+  const of = (kind) => newest.filter((one) => one.kind === kind);
   return {
-    closed: newest.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId),
-    failed: newest.flatMap(
-      ({ taskId, outcome }) => outcome?.kind === "failed" ? [{ taskId, reason: outcome.summary }] : []
-    )
+    closed: of("done").map(({ taskId }) => taskId),
+    failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
+    needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
+    inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary }))
   };
 }
 function repeatSummary(run) {
@@ -26878,1668 +31288,229 @@ function repeatSummary(run) {
     blocked: [],
     done: true,
     ...resultsOf(run),
+    stops: [],
+    ...run.work?.parent === void 0 ? {} : { report: reportOf(run) },
     warnings: []
   };
 }
-function renderHandover(handover) {
-  const { run, calls, waitingFor, closed, done } = handover;
-  if (done) return renderSummary(handover);
-  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
-  if (calls.length > 0) {
-    return [
-      state,
-      "Make these Agent calls now, all in one message, exactly as they stand:",
-      `\`\`\`json
-[
-${calls.map((call) => JSON.stringify(call)).join(",\n")}
-]
-\`\`\``,
-      "Then end your turn: when an agent ends, what is due next is handed to you."
-    ].join("\n\n");
-  }
-  if (waitingFor.length > 0) return `${state} Nothing to do until an agent ends: end your turn.`;
-  const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
-  return [`${state} Nothing can start now:`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join(
-    "\n"
-  );
-}
-function renderSummary({ run, closed, failed: failed2, heldBack, blocked, warnings }) {
-  return [
-    `Skyfom run ${run} is finished: ${closed.length} closed, ${failed2.length} failed. Tell the user this summary.`,
-    ...failed2.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
-    ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
-    ...blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : [],
-    ...warnings.map((warning2) => `- ${warning2}`)
-  ].join("\n");
-}
-function shorten(title) {
-  return title.length <= TITLE_SHOWN ? title : `${title.slice(0, TITLE_SHOWN - 1).trimEnd()}\u2026`;
-}
-
-// orchestrator/io/hook/session-trace.ts
-import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
-import { join as join26 } from "node:path";
-
-// orchestrator/io/replace-file.ts
-import { renameSync as renameSync5, rmSync as rmSync8, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join25 } from "node:path";
-function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join25(scratch, randomId());
-  try {
-    writeFileSync7(temporary, content, { mode, flag: "wx" });
-    renameSync5(temporary, path);
-  } catch (error) {
-    rmSync8(temporary, { force: true });
-    throw error;
-  }
-}
-
-// orchestrator/io/hook/session-trace.ts
-function lastTurn(ledger) {
-  try {
-    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
-    return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
-  } catch {
-    return void 0;
-  }
-}
-function traceOf2({ paths, key: key3 }) {
-  return join26(paths.sessions, key3);
-}
-
-// orchestrator/io/run/brief-files.ts
-import { existsSync as existsSync8, mkdirSync as mkdirSync7, readFileSync as readFileSync16, rmSync as rmSync9, statSync as statSync9, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join27 } from "node:path";
-function writeBrief(paths, reference, brief) {
-  for (const folder of ["briefs", "used", "reports"])
-    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
-  const { prompt, ...facts } = brief;
-  replaceFile(paths.tmp, briefPath(paths, reference), prompt);
-  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
-}
-function briefPath(paths, reference) {
-  return join27(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
-}
-function userOfReference(paths, reference) {
-  const marker = fileOf(paths, reference, "used");
-  try {
-    return { call: readFileSync16(marker, "utf8"), boundMs: statSync9(marker).mtimeMs };
-  } catch {
-    return void 0;
-  }
-}
-function forgetReference(paths, reference) {
-  rmSync9(fileOf(paths, reference, "used"), { force: true });
-}
-function returnReference(paths, reference, at) {
-  forgetReference(paths, reference);
-  const returned = folderOf(paths, reference.run, "returned");
-  if (!existsSync8(folderOf(paths, reference.run, "briefs"))) return;
-  mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join27(returned, String(reference.attempt)), at);
-}
-function returnedAt(paths, reference) {
-  return readPlainFile(join27(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
-}
-function readReport(paths, reference) {
-  try {
-    return JSON.parse(readFileSync16(fileOf(paths, reference, "reports"), "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-function folderOf(paths, run, folder) {
-  return join27(paths.runs, run, folder);
-}
-function fileOf(paths, { run, attempt }, folder) {
-  return join27(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
-}
-
-// orchestrator/core/ledger/agent-status.ts
-var OPEN = /* @__PURE__ */ new Set(["reserved", "waiting", "running", "idle"]);
-function isOpen(status) {
-  return OPEN.has(status);
-}
-
-// orchestrator/core/run/parse-report.ts
-var FENCE = /^[ \t]*```skyfom-report[^\n]*\n([\s\S]*?)^[ \t]*```/gm;
-var STATUSES = /* @__PURE__ */ new Set(["done", "partial", "failed", "needs-input"]);
-function parseReport(message) {
-  const block = [...message.matchAll(FENCE)].at(-1)?.[1];
-  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
-  let value;
-  try {
-    value = JSON.parse(block);
-  } catch {
-    return { kind: "none", why: "its report is not JSON" };
-  }
-  if (typeof value !== "object" || value === null) return { kind: "none", why: "its report is not a JSON object" };
-  const { status, summary, files, commits, followUps } = value;
-  if (!STATUSES.has(status)) return { kind: "none", why: "its report has no status that is known" };
-  if (typeof summary !== "string") return { kind: "none", why: "its report has no summary" };
-  const report = { status, summary };
+function reportOf(run) {
+  const { isDone, failed: failed3 } = resultOfMembers(run);
+  const newest = [...newestAttempts(run).values()];
+  const deferred = run.deferred ?? [];
+  const sentences = newest.map(({ member, outcome }) => `${member}: ${outcome?.summary ?? "not done"}`);
   return {
-    kind: "report",
-    report: { ...report, files: texts(files), commits: texts(commits), followUps: texts(followUps) }
+    status: isDone ? "done" : failed3.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
+    summary: sentences.join(" ") || "Nothing was started.",
+    files: unique2(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
+    commits: unique2(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
+    followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []
   };
 }
-function texts(value) {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+function unique2(values) {
+  return [...new Set(values)];
+}
+function shorten(title, most) {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
 
-// orchestrator/core/run/judge-attempt.ts
-function judgeAttempt({ call, isBeingAdmitted, agent, lastMessage }, at) {
-  if (call === void 0) return { kind: "due" };
-  if (!agent && isBeingAdmitted) return { kind: "at-work" };
-  if (!agent) return over(failed("the ledger has lost its agent", true), at);
-  if (isOpen(agent.status)) return { kind: "at-work", agent };
-  switch (agent.status) {
-    case "refused":
-      return { kind: "due" };
-    case "killed":
-      return over(failed("its agent was stopped", false), at);
-    case "lost":
-      return over(failed("its client process ended before the agent did", true), at);
-    case "failed":
-      return over(failed(agent.reason ?? "its agent failed", true), at);
-    case "completed":
-      return over(judgeReport(lastMessage ?? ""), at);
-  }
-}
-function judgeReport(lastMessage) {
-  const parsed = parseReport(lastMessage);
-  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
-  const { status, summary } = parsed.report;
-  switch (status) {
-    case "done":
-      return { kind: "done", summary, mayRetry: false };
-    case "needs-input":
-      return failed(`it needs an answer: ${summary}`, false);
-    case "partial":
-    case "failed":
-      return failed(`its agent reported ${status}: ${summary}`, true);
-  }
-}
-function failed(summary, mayRetry) {
-  return { kind: "failed", summary, mayRetry };
-}
-function over(outcome, at) {
-  return { kind: "over", outcome: { ...outcome, at } };
-}
-
-// orchestrator/io/run/run-files.ts
-import { randomInt } from "node:crypto";
-import { existsSync as existsSync9, mkdirSync as mkdirSync8, readdirSync as readdirSync6, readFileSync as readFileSync17, rmSync as rmSync10 } from "node:fs";
-import { join as join28 } from "node:path";
-var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-function newRunId(paths) {
-  let id;
-  do
-    id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync9(join28(paths.runs, id)));
-  return id;
-}
-function readRuns(paths) {
-  return readdirSync6(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
-}
-function readRun(paths, id) {
-  try {
-    const run = JSON.parse(readFileSync17(join28(paths.runs, id, "run.json"), "utf8"));
-    return run.format === 1 && Array.isArray(run.attempts) ? run : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var FINISHED_RUNS_KEPT = 50;
-function pruneRuns(paths) {
-  const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== void 0);
-  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync10(join28(paths.runs, id), { recursive: true, force: true });
-}
-function writeRun(paths, run) {
-  mkdirSync8(join28(paths.runs, run.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join28(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
-`);
-}
-
-// orchestrator/io/run/collect-attempts.ts
-var HOOK_TIMEOUT_MS = 6e4;
-function judgeOpenAttempts(ledger, run) {
-  const calls = openAttempts(run).map(({ number }) => userOfReference(ledger.paths, { run: run.id, attempt: number }));
-  const agents = ledger.agents();
-  return openAttempts(run).map((attempt, n) => {
-    const reference = { run: run.id, attempt: attempt.number };
-    const { call, boundMs } = calls[n] ?? {};
-    const agent = agents.findLast((one) => one.reference === renderReference(reference));
-    const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
-    const facts = {
-      ...call === void 0 ? {} : { call },
-      isBeingAdmitted: boundMs !== void 0 && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
-      ...agent === void 0 ? {} : { agent },
-      ...lastMessage === void 0 ? {} : { lastMessage }
-    };
-    return { attempt, standing: judgeAttempt(facts, ledger.time()) };
-  });
-}
-async function collectAttempts(context, run) {
-  let current = run;
-  const warnings = [];
-  for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
-    if (standing.kind !== "over") continue;
-    const outcome = await settleTask(context, run, attempt, standing.outcome, warnings);
-    if (outcome === void 0) continue;
-    current = withOutcome(current, attempt, outcome);
-    writeRun(context.ledger.paths, current);
-  }
-  return { run: current, warnings, unclaimed: /* @__PURE__ */ new Set() };
-}
-async function settleTask({ ledger, source }, run, { taskId, number }, outcome, warnings) {
-  const reference = renderReference({ run: run.id, attempt: number });
-  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
-  if (closed?.kind === "unavailable") {
-    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
-    return void 0;
-  }
-  ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-  if (closed === void 0) return outcome;
-  if (closed.kind !== "done") {
-    warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
-    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
-  }
-  ledger.record("task-closed", { run: run.id, taskId, reference });
-  return outcome;
-}
-function withOutcome(run, { number }, outcome) {
-  return {
-    ...run,
-    attempts: run.attempts.map((attempt) => attempt.number === number ? { ...attempt, outcome } : attempt)
-  };
-}
-
-// orchestrator/io/run/start-attempts.ts
-import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
-
-// orchestrator/core/tasks/declared-files.ts
-var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
-var ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
-function declaredFiles(task2) {
-  const fromMetadata = [task2.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
-  const fromText = [task2.description, task2.design].flatMap(filesInText);
-  return [.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])];
-}
-function filesInText(text3) {
-  if (!/files/i.test(text3)) return [];
-  const lines = text3.split(/\r?\n/);
-  return lines.flatMap((line2, at) => {
-    const declared = FILES_LINE.exec(line2)?.[1];
-    if (declared === void 0) return [];
-    if (declared !== "") return splitFiles(declared);
-    const items = lines.slice(at + 1);
-    const end2 = items.findIndex((item) => !ITEM.test(item));
-    return items.slice(0, end2 === -1 ? void 0 : end2).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
-  });
-}
-function splitFiles(list) {
-  const byComma = list.split(/,(?![^{]*\})/);
-  const entries = byComma.length > 1 || /`/.test(list) ? byComma : list.split(/\s+/);
-  return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
-}
-
-// orchestrator/core/run/report-form.ts
-var REPORT_FORM = `End your last message with one block like this, filled in with what is true:
-
-\`\`\`skyfom-report
-{
-  "status": "done",
-  "summary": "One or two sentences: what works now, and how you checked it.",
-  "files": ["src/example.ts"],
-  "commits": ["0123abc"],
-  "followUps": ["What you saw and left alone, one sentence each."]
-}
-\`\`\`
-
-\`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason in the summary, or \`needs-input\` with your question in it.`;
-
-// orchestrator/core/run/compose-brief.ts
-function composeBrief(facts) {
-  const { task: task2, skill, earlierFailure } = facts;
-  return [
-    `# ${task2.id}: ${task2.title}`,
-    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
-    `Work by the skill \`${skill}\`: invoke it before you begin.`,
-    section("Task", task2.description),
-    section("Design", task2.design),
-    section("Accepted when", task2.acceptance),
-    section("Notes", task2.notes),
-    ...earlierFailure ? [section("An earlier attempt failed", `${earlierFailure}
-Find out why before you repeat it.`)] : [],
-    section("Your files", describeFiles(declaredFiles(task2))),
-    section("Rules", rules(facts)),
-    section("Report", REPORT_FORM)
-  ].filter((part) => part !== "").join("\n\n");
-}
-function section(title, text3) {
-  return text3.trim() === "" ? "" : `## ${title}
-${text3.trim()}`;
-}
-function describeFiles(files) {
-  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
-  const paths = files.map((file) => `'${file}'`).join(" ");
-  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
-Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
-}
-function rules({ checkCommand }) {
-  return [
-    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
-    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
-    "- Should a spawn of yours be refused, do that part of the work yourself."
-  ].join("\n");
-}
-
-// orchestrator/core/tasks/choose-skill.ts
-var DEFAULT_SKILL = "skyfom-backend-developer";
-var COMPOSITES = [
-  { skill: "skyfom-fullstack-developer", labels: ["fullstack", "full-stack"] },
-  { skill: "skyfom-feature-complete", labels: ["feature-complete", "end-to-end-feature"] }
-];
-var LEAVES = [
-  {
-    skill: "skyfom-code-reviewer",
-    labels: ["review", "code-review"],
-    title: /\b(?:code[- ]review|review(?:s|ed|ing)?)\b/i
-  },
-  {
-    skill: "skyfom-designer",
-    labels: ["design", "ux", "wireframe"],
-    path: /(?:^|\/)designs?\/|\.(?:fig|sketch)$/i,
-    title: /\b(?:wireframes?|mock-?ups?|ux)\b/i
-  },
-  {
-    skill: "skyfom-qa-engineer",
-    labels: ["qa", "test", "tests", "testing", "e2e"],
-    path: /(?:^|\/)(?:tests?|e2e|__tests__|spec)\/|[._-](?:test|spec)\.\w+$/i,
-    title: /\b(?:e2e|tests?|regression|coverage)\b/i
-  },
-  {
-    skill: "skyfom-mobile-developer",
-    labels: ["mobile", "ios", "android", "react-native", "flutter"],
-    path: /(?:^|\/)(?:ios|android|mobile)\/|\.(?:swift|kt|dart)$/i,
-    title: /\b(?:mobile|ios|android|react native|flutter)\b/i
-  },
-  {
-    skill: "skyfom-devops-engineer",
-    labels: ["devops", "infra", "infrastructure", "ci", "cd", "deploy", "deployment", "docker"],
-    path: /(?:^|\/)(?:\.github|\.ci|infra|deploy|k8s|helm|terraform)\/|(?:^|\/)(?:dockerfile|docker-compose)|\.tf$/i,
-    title: /\b(?:ci|deploy\w*|docker\w*|kubernetes|terraform|pipeline|infrastructure)\b/i
-  },
-  {
-    skill: "skyfom-frontend-developer",
-    labels: ["frontend", "front-end", "ui", "web", "css"],
-    path: /(?:^|\/)(?:web|frontend|components|pages|styles)\/|\.(?:tsx|jsx|vue|svelte|css|scss|html)$/i,
-    title: /\b(?:front-?end|ui|css|web ?page|component|react|vue|svelte)\b/i
-  },
-  {
-    skill: "skyfom-backend-developer",
-    labels: ["backend", "back-end", "api", "server", "database", "db"],
-    path: /(?:^|\/)(?:api|server|backend|db|migrations)\/|\.(?:sql|go|rs|py|java)$/i,
-    title: /\b(?:back-?end|api|endpoint|server|database|migration|schema)\b/i
-  }
-];
-function chooseSkill(task2) {
-  return named(task2) ?? byTag(COMPOSITES, task2) ?? byTag(LEAVES, task2) ?? byPath(declaredFiles(task2)) ?? byTitle(task2.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
-}
-var NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
-function named(task2) {
-  for (const label of task2.labels) {
-    const groups = NAMED.exec(label)?.groups;
-    const skill = groups?.asked ?? groups?.known;
-    if (skill) return { skill, because: `label "${label}"` };
-  }
-  return void 0;
-}
-function byTag(fields, task2) {
-  for (const { skill, labels } of fields) {
-    const label = task2.labels.find((one) => labels.includes(one.toLowerCase()));
-    if (label) return { skill, because: `label "${label}"` };
-    if (labels.includes(task2.type)) return { skill, because: `type "${task2.type}"` };
-  }
-  return void 0;
-}
-function byPath(files) {
-  let best;
-  let most = 0;
-  for (const { skill, path } of LEAVES) {
-    const matching = files.filter((file) => path?.test(file));
-    if (matching.length <= most) continue;
-    most = matching.length;
-    best = { skill, because: `path ${matching[0]}` };
-  }
-  return best;
-}
-function byTitle(title) {
-  for (const { skill, title: pattern } of LEAVES) {
-    const word = pattern?.exec(title)?.[0];
-    if (word) return { skill, because: `"${word}" in the title` };
-  }
-  return void 0;
-}
-
-// orchestrator/core/tasks/globs-overlap.ts
-var GLOBSTAR = /* @__PURE__ */ Symbol("**");
-var ANY = /* @__PURE__ */ Symbol("?");
-var MANY = /* @__PURE__ */ Symbol("*");
-var MOST_ALTERNATIVES = 256;
-function globsOverlap(a, b) {
-  const [one, other] = [normalise(a), normalise(b)];
-  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
-  const left = expand(one);
-  const right = expand(other);
-  if (!left || !right) return true;
-  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
-}
-function normalise(pattern) {
-  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
-  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
-}
-function expand(pattern) {
-  if (/\\[{}]/.test(pattern)) return void 0;
-  return expandBraces(pattern)?.flatMap(toSegments);
-}
-function expandBraces(pattern) {
-  const open = [pattern];
-  const done = [];
-  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(next2);
-    if (!braces) done.push(next2);
-    else {
-      const [whole, inside = ""] = braces;
-      const before = next2.slice(0, braces.index);
-      const after2 = next2.slice(braces.index + whole.length);
-      const choices = inside.includes(",") ? inside.split(",") : ["*"];
-      open.push(...choices.map((choice) => before + choice + after2));
-    }
-    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
-  }
-  return done;
-}
-function toSegments(pattern) {
-  const names = resolveDots(pattern);
-  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
-  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
-  return readings.map((reading) => {
-    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
-    return isFile(pattern) ? segments : [...segments, GLOBSTAR];
-  });
-}
-function isFile(pattern) {
-  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern);
-}
-function narrow(name) {
-  return name === "**" ? name : name.replace(/\*\*+/g, "*");
-}
-function resolveDots(pattern) {
-  const names = [];
-  for (const name of pattern.split("/")) {
-    if (name === "..") {
-      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
-    }
-    if (name !== ".." && name !== "." && name !== "") names.push(name);
-  }
-  return names;
-}
-function toParts(name) {
-  if (/[()]/.test(name)) return [MANY];
-  const parts = [];
-  for (let at = 0; at < name.length; at++) {
-    const character = name[at];
-    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
-    else if (character === "*") parts.push(MANY);
-    else if (character === "?") parts.push(ANY);
-    else if (character === "[") {
-      parts.push(MANY);
-      at = Math.max(at, name.lastIndexOf("]"));
-    } else parts.push(character);
-  }
-  return parts;
-}
-function segmentsMeet(a, b) {
-  return meet(
-    a,
-    b,
-    (segment) => segment === GLOBSTAR,
-    (one, other) => partsMeet(one, other)
-  );
-}
-function partsMeet(a, b) {
-  return meet(
-    a,
-    b,
-    (part) => part === MANY,
-    (one, other) => one === ANY || other === ANY || one === other
-  );
-}
-function meet(a, b, isMany, itemsMeet) {
-  let reachable = [];
-  for (let i = 0; i <= a.length; i++) {
-    const row = [];
-    const one = a[i - 1];
-    for (let j = 0; j <= b.length; j++) {
-      const other = b[j - 1];
-      if (i === 0 && j === 0) row[j] = true;
-      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row[j - 1])) row[j] = true;
-      else if (j > 0 && isMany(other) && (row[j - 1] || i > 0 && reachable[j])) row[j] = true;
-      else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
-    }
-    reachable = row;
-  }
-  return reachable[b.length] === true;
-}
-
-// orchestrator/core/tasks/why-not-pickable.ts
-var GATHERING = /* @__PURE__ */ new Set(["epic", "milestone", "decision", "event"]);
-var FOR_A_PERSON = "human";
-function whyNotPickable(task2, actor) {
-  if (task2.status !== "open") return `its status is ${task2.status}`;
-  if (task2.type === "epic") return "it is an epic: it is closed when its children are, not worked on";
-  if (GATHERING.has(task2.type)) return `it is of type ${task2.type}, which nobody works on`;
-  if (task2.isTemplate) return "it is a template";
-  if (task2.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" keeps it for a person`;
-  if (task2.assignee !== void 0 && task2.assignee !== actor) return `it is assigned to ${task2.assignee}`;
-  return void 0;
-}
-
-// orchestrator/core/tasks/select-tasks.ts
-function selectTasks({ ready, atWork, limit, limitReason, actor, order }) {
-  const picked = [];
-  const heldBack = [];
-  const busy = new Set(atWork.map((task2) => task2.id));
-  for (const task2 of order === "oldest" ? byAge2(ready) : ready) {
-    const reason = (busy.has(task2.id) ? "an agent is at work on it" : void 0) ?? whyNotPickable(task2, actor) ?? whyOverlapping(task2, atWork, "is at work") ?? whyOverlapping(task2, picked, "is picked before it") ?? (picked.length >= limit ? limitReason ?? `the limit of ${limit} at once is reached` : void 0);
-    if (reason === void 0) picked.push(task2);
-    else heldBack.push({ id: task2.id, reason });
-  }
-  return { picked, heldBack };
-}
-function whyOverlapping(task2, others, state) {
-  const own = declaredFiles(task2);
-  if (own.length === 0) return void 0;
-  for (const other of others) {
-    for (const theirs of declaredFiles(other)) {
-      const mine = own.find((one) => globsOverlap(one, theirs));
-      if (mine !== void 0) return `${quote2(mine, theirs)} ${other.id}, which ${state}`;
-    }
-  }
-  return void 0;
-}
-function quote2(mine, theirs) {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
-}
-function byAge2(tasks) {
-  return [...tasks].sort((a, b) => compareTimes(a.createdAt, b.createdAt) || compareText(a.id, b.id));
-}
-
-// orchestrator/core/run/plan-attempts.ts
-function planAttempts(choice) {
-  const { run, tasks, ready, freeSlots: freeSlots2, due } = choice;
-  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
-  const open = openAttempts(run);
-  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
-  const { again, givenUp } = failedTasks(choice, byId2);
-  const retries = again.slice(0, room);
-  const failedBefore = new Map(run.attempts.filter(({ outcome }) => outcome?.kind === "failed").map(toFailure));
-  const tried = new Set(open.map(({ taskId }) => taskId));
-  const atWork = tasks.filter((task2) => task2.status === "in_progress" || tried.has(task2.id));
-  const select = (limit) => selectTasks({
-    ready: ready.flatMap((id) => byId2.get(id) ?? []).filter(({ id }) => !failedBefore.has(id)),
-    atWork,
-    limit,
-    limitReason: whyNoMore(choice, open.length),
-    actor: actorOf(run),
-    order: choice.order === "oldest" ? "oldest" : "tracker"
-  });
-  const selected = select(room - retries.length);
-  const waiting = again.slice(room).map(({ task: task2 }) => ({ id: task2.id, reason: "it failed and waits for a free slot" }));
-  const failed2 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task: task2 }) => task2.id === id)).map((id) => ({ id, reason: `it failed in this run: ${failedBefore.get(id)}` }));
-  return {
-    retries,
-    fresh: selected.picked.map((task2) => ({ task: task2, skillName: chooseSkill(task2).skill })),
-    givenUp,
-    heldBack: [...waiting, ...selected.heldBack, ...failed2],
-    isShortOfSlots: room === 0 && again.length + select(1).picked.length > 0
-  };
-}
-function failedTasks({ run, retries }, byId2) {
-  const again = [];
-  const givenUp = [];
-  for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
-    const task2 = byId2.get(taskId);
-    const isOurs2 = task2?.status === "in_progress" && task2.assignee === actorOf(run);
-    if (!task2 || !isOurs2 || outcome?.kind !== "failed") continue;
-    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.outcome?.kind === "failed");
-    if (outcome.mayRetry && failures.length <= retries)
-      again.push({ task: task2, skillName, earlierFailure: outcome.summary });
-    else givenUp.push({ taskId, reason: outcome.summary });
-  }
-  return { again, givenUp };
-}
-function toFailure({ taskId, outcome }) {
-  return [taskId, outcome?.summary ?? ""];
-}
-function whyNoMore({ run, freeSlots: freeSlots2, due }, open) {
-  return freeSlots2 - due < run.limit - open ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
-}
-
-// orchestrator/core/tasks/find-finished-epics.ts
-function findFinishedEpics(tasks) {
-  const children = groupChildren(tasks);
-  return tasks.filter((task2) => task2.type === "epic" && isActive(task2)).filter((epic) => {
-    const below = children.get(epic.id) ?? [];
-    return below.length > 0 && below.every((child) => child.status === "closed");
-  }).map((epic) => epic.id);
-}
-
-// orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync7, statSync as statSync10 } from "node:fs";
-import { join as join29 } from "node:path";
-var LIVE_FOR_MS = 1e4;
-function liveWaiters(paths) {
-  const now = Date.now();
-  return readdirSync7(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join29(paths.waiting, file), { throwIfNoEntry: false });
-    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
-  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
-}
-
-// orchestrator/io/run/start-attempts.ts
-async function startAttempts(context, run, list) {
-  const { ledger, source } = context;
-  const warnings = [];
-  let plan3 = planNow(context, run, list);
-  for (const { taskId, reason } of plan3.givenUp) {
-    const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
-    if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
-    else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
-  }
-  const relisted = plan3.givenUp.length > 0 ? await source.list() : void 0;
-  if (relisted?.kind === "list") plan3 = planNow(context, run, relisted.list);
-  let current = run;
-  for (const planned of plan3.retries) {
-    current = addAttempt(context, current, planned);
-    const reference = renderReference({ run: run.id, attempt: current.attempts.length });
-    const reason = planned.earlierFailure ?? "";
-    ledger.record("task-retried", { run: run.id, taskId: planned.task.id, reference, reason });
-  }
-  for (const planned of plan3.fresh) current = addAttempt(context, current, planned);
-  return { ...await claimDue(context, current, warnings), plan: plan3 };
-}
-function freeSlots({ paths, limit }) {
-  return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
-}
-function planNow({ ledger, settings }, run, { tasks, ready }) {
-  return planAttempts({
-    run,
-    tasks,
-    ready,
-    freeSlots: freeSlots(ledger),
-    due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
-    retries: settings.retries,
-    order: settings.order
-  });
-}
-async function closeFinishedEpics({ source }, run, list) {
-  let closed = 0;
-  for (const epic of findFinishedEpics(list.tasks)) {
-    const change = await source.close(epic, actorOf(run), "All of its tasks are closed.");
-    if (change.kind === "done") closed += 1;
-  }
-  return closed;
-}
-function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
-  const { ledger, settings, skillPrefix } = context;
-  const attempt = {
-    number: run.attempts.length + 1,
-    taskId: task2.id,
-    title: task2.title,
-    skillName,
-    agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...settings.models[skillName] === void 0 ? {} : { model: settings.models[skillName] },
-    handedOverAt: ""
-  };
-  const reference = { run: run.id, attempt: attempt.number };
-  const prompt = composeBrief({
-    task: task2,
-    skill: `${skillPrefix}${skillName}`,
-    reference: renderReference(reference),
-    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
-    ...earlierFailure === void 0 ? {} : { earlierFailure }
-  });
-  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task2.id, description: task2.title });
-  const added = { ...run, attempts: [...run.attempts, attempt] };
-  writeRun(ledger.paths, added);
-  return added;
-}
-async function claimDue({ ledger, source }, run, warnings) {
-  let current = run;
-  const unclaimed = /* @__PURE__ */ new Set();
-  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
-    if (standing.kind !== "due") continue;
-    const { taskId, number } = attempt;
-    forgetReference(ledger.paths, { run: run.id, attempt: number });
-    const claimed = await source.claim(taskId, actorOf(run));
-    if (claimed.kind === "done") {
-      const reference = renderReference({ run: run.id, attempt: number });
-      if (attempt.handedOverAt === "") ledger.record("task-claimed", { run: run.id, taskId, reference });
-      continue;
-    }
-    warnings.push(`${taskId} was not claimed: ${claimed.problem.what}`);
-    if (claimed.kind === "unavailable") {
-      unclaimed.add(number);
-      continue;
-    }
-    const outcome = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() };
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => one.number === number ? { ...one, outcome } : one)
-    };
-    writeRun(ledger.paths, current);
-  }
-  return { run: current, warnings, unclaimed };
-}
-function briefPathShown({ ledger, projectDir }, run, attempt) {
-  const path = briefPath(ledger.paths, { run, attempt });
-  const short = relative2(projectDir, path);
-  return short.startsWith("..") || isAbsolute2(short) ? path : short;
-}
-
-// orchestrator/io/run/advance-run.ts
-async function advanceRun(context, opened, isAsked) {
-  const { ledger, source } = context;
-  const collected = await collectAttempts(context, opened);
-  let listed = await source.list();
-  if (listed.kind === "unavailable") return listed;
-  if (await closeFinishedEpics(context, collected.run, listed.list) > 0) listed = await source.list();
-  if (listed.kind === "unavailable") return listed;
-  const begun = await startAttempts(context, collected.run, listed.list);
-  const due = dueCalls(context, begun, isAsked);
-  const run = finishIfDone(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
-  writeRun(ledger.paths, run);
-  const warnings = [...collected.warnings, ...begun.warnings];
-  const handover = describe(context, run, due, begun, listed.list, warnings);
-  if (handover.done) {
-    const [closed, failed2] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed, failed: failed2 });
-  }
-  return { kind: "handover", handover };
-}
-function dueCalls({ ledger }, { run, unclaimed }, isAsked) {
-  const turn = lastTurn(ledger)?.toISOString() ?? "";
-  const due = judgeOpenAttempts(ledger, run).filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
-  if (isAsked) return due;
-  const isOnItsWay = ({ number, handedOverAt }) => {
-    const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
-    return handedOverAt !== "" && handedOverAt >= turn && handedOverAt >= returned;
-  };
-  return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
-}
-function noteHandover(run, due, handedOverAt) {
-  const numbers = new Set(due.map(({ number }) => number));
-  return {
-    ...run,
-    attempts: run.attempts.map((attempt) => numbers.has(attempt.number) ? { ...attempt, handedOverAt } : attempt)
-  };
-}
-function finishIfDone(run, { plan: plan3 }, finishedAt) {
-  return openAttempts(run).length === 0 && !plan3.isShortOfSlots ? { ...run, finishedAt } : run;
-}
-function describe(context, run, due, { plan: plan3 }, list, warnings) {
-  const dueNumbers = new Set(due.map(({ number }) => number));
-  return {
-    run: run.id,
-    calls: due.map((attempt) => callFor(run.id, attempt, briefPathShown(context, run.id, attempt.number))),
-    waitingFor: openAttempts(run).filter(({ number }) => !dueNumbers.has(number)).map(({ taskId, title }) => ({ taskId, title })),
-    heldBack: plan3.heldBack,
-    blocked: list.tasks.filter(({ id, status }) => status === "open" && list.blocked.has(id)).map(({ id }) => id),
-    done: run.finishedAt !== void 0,
-    ...resultsOf(run),
-    warnings: [...warnings, ...list.warnings.map((warning2) => renderProblem(warning2).replaceAll("\n", ". "))]
-  };
-}
-
-// orchestrator/io/run/choose-run.ts
-function chooseRun(ledger, named2, limit, usual) {
-  if (named2 !== void 0) return namedRun(ledger, named2, limit);
-  const all = readRuns(ledger.paths).filter((run2) => run2.finishedAt === void 0 && isOurs(ledger, run2));
-  const own = all.filter(({ owner }) => owner === ledger.key);
-  const open = own.length > 0 ? own : all;
-  if (open.length > 1) return { kind: "problem", problem: severalRuns(open) };
-  const [run] = open;
-  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
-  const fresh = {
-    format: 1,
-    id: newRunId(ledger.paths),
-    owner: ledger.key,
-    openedAt: ledger.time(),
-    limit: limit ?? usual,
-    attempts: []
-  };
-  return { kind: "run", run: fresh, isNew: true };
-}
-function namedRun(ledger, id, limit) {
-  const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : void 0;
-  if (run?.finishedAt !== void 0) return { kind: "finished", run };
-  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
-  const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === void 0);
-  const names = open.map((one) => one.id).join(", ") || "none";
-  const what = `there is no run "${id}"; open runs: ${names}`;
-  return {
-    kind: "problem",
-    problem: { where: "--run", what, fix: "Name an open run, or leave --run out to begin one." }
-  };
-}
-function severalRuns(open) {
-  return {
-    where: "skyfom next",
-    what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
-    fix: "Name the one to continue with --run."
-  };
-}
-function adopt(ledger, run, limit) {
-  return { ...run, owner: ledger.key, limit: limit ?? run.limit };
-}
-function isOurs(ledger, { owner }) {
-  if (owner === ledger.key) return true;
-  const other = parseOwnerKey(owner);
-  return other !== void 0 && isOwnerGone(other, ledger.owner);
-}
-
-// orchestrator/io/run/open-context.ts
-import { join as join34 } from "node:path";
-
-// orchestrator/io/ledger/agents-file.ts
-import { appendFileSync, closeSync as closeSync3, fstatSync as fstatSync2, lstatSync as lstatSync4, openSync as openSync3, readSync, renameSync as renameSync6 } from "node:fs";
-import { join as join30 } from "node:path";
-var END = "\n]\n";
-function renderAgents(entries) {
-  return entries.length === 0 ? `[${END}` : `[
-${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
-}
-function writeAgents(paths, entries) {
-  const keptIn = keepForeign(paths);
-  replaceFile(paths.tmp, paths.agents, renderAgents(entries));
-  return keptIn;
-}
-function keepForeign({ agents, tmp }) {
-  const aside = `${agents}.foreign`;
-  const stat = lstatSync4(agents, { throwIfNoEntry: false });
-  if (!stat || stat.isSymbolicLink()) return void 0;
-  if (!stat.isFile()) {
-    renameSync6(agents, `${aside}-${stat.ino}`);
-    return `${aside}-${stat.ino}`;
-  }
-  if (endsAsOurs(agents)) return void 0;
-  const content = readPlainFile(agents);
-  const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join30(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  appendFileSync(aside, content, { mode: 384 });
-  return aside;
-}
-function endsAsOurs(path) {
-  const file = openSync3(path, "r");
-  try {
-    const tail = Buffer.alloc(END.length);
-    const at = Math.max(0, fstatSync2(file).size - tail.length);
-    return readSync(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
-  } finally {
-    closeSync3(file);
-  }
-}
-function isFirst(marker) {
-  try {
-    closeSync3(openSync3(marker, "wx", 384));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync4, constants as constants3, fstatSync as fstatSync3, openSync as openSync4, readSync as readSync2, writeSync as writeSync2 } from "node:fs";
-
-// orchestrator/core/ledger/parse-event.ts
-var TEXTS = {
-  reserved: ["call", "life", "description", "agentType"],
-  denied: [],
-  started: ["life", "agent", "agentType"],
-  waiting: ["life", "agent", "agentType"],
-  joined: ["call", "agent"],
-  listed: ["life"],
-  dropped: ["call"],
-  exchanged: ["life", "other"],
-  idle: ["life", "agent"],
-  ended: ["life", "status", "by"],
-  overrun: [],
-  unreadable: [],
-  "foreign-file": [],
-  "run-opened": [],
-  "task-claimed": [],
-  "report-collected": [],
-  "task-closed": [],
-  "task-retried": [],
-  "task-given-back": [],
-  "run-finished": []
-};
-var TIME2 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
-function parseEvent(line2) {
-  let value;
-  try {
-    value = JSON.parse(line2);
-  } catch {
-    return void 0;
-  }
-  if (typeof value !== "object" || value === null) return void 0;
-  const event = value;
-  const { type, at } = event;
-  if (typeof type !== "string" || !Object.hasOwn(TEXTS, type) || typeof at !== "string" || !TIME2.test(at))
-    return void 0;
-  return TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
-}
-
-// orchestrator/io/ledger/events-log.ts
-var READ2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
-var APPEND = constants3.O_RDWR | constants3.O_APPEND | constants3.O_CREAT | (constants3.O_NOFOLLOW ?? 0);
-function appendEvent(paths, event) {
-  const log = openSync4(paths.events, APPEND, 384);
-  try {
-    const stat = fstatSync3(log);
-    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
-    const { size } = stat;
-    const last = Buffer.alloc(1);
-    const isTorn = size > 0 && readSync2(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE2;
-    const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
-`);
-    if (writeSync2(log, line2) < line2.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
-  } finally {
-    closeSync4(log);
-  }
-}
-var NEWLINE2 = 10;
-function readEvents(paths, from) {
-  const text3 = readFrom(paths.events, from);
-  const end2 = text3.lastIndexOf(NEWLINE2) + 1;
-  const events = [];
-  let torn = 0;
-  for (const line2 of text3.subarray(0, end2).toString("utf8").split("\n")) {
-    if (line2 === "") continue;
-    const event = parseEvent(line2);
-    if (event) events.push(event);
-    else torn += 1;
-  }
-  return { events, offset: from + end2, size: from + text3.length, torn };
-}
-function logSize(paths) {
-  return withLog(paths.events, (log) => fstatSync3(log).size) ?? 0;
-}
-function readFrom(path, from) {
-  const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, fstatSync3(log).size - from));
-    return buffer.subarray(0, readSync2(log, buffer, 0, buffer.length, from));
-  });
-  return read2 ?? Buffer.alloc(0);
-}
-function withLog(path, use) {
-  let log;
-  try {
-    log = openSync4(path, READ2);
-    return fstatSync3(log).isFile() ? use(log) : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    if (log !== void 0) closeSync4(log);
-  }
-}
-
-// orchestrator/core/ledger/ledger-state.ts
-var ENDED_AGENTS_SHOWN = 200;
-var LIVES_REMEMBERED = 20;
-var LedgerState = class _LedgerState {
-  entries = /* @__PURE__ */ new Map();
-  idByCall = /* @__PURE__ */ new Map();
-  idByAgent = /* @__PURE__ */ new Map();
-  idByLife = /* @__PURE__ */ new Map();
-  messages = /* @__PURE__ */ new Map();
-  /** Rebuilds a state from the entries of a snapshot. */
-  static from(entries) {
-    const state = new _LedgerState();
-    for (const entry of entries) state.put(entry);
-    return state;
-  }
-  /** Open agents and the newest ended ones, in the order of their spawn. */
-  list() {
-    const all = [...this.entries.values()];
-    let surplus = all.filter((entry) => !isOpen(entry.status)).length - ENDED_AGENTS_SHOWN;
-    return all.filter((entry) => isOpen(entry.status) || surplus-- <= 0);
-  }
-  ofCall(session, call) {
-    return this.get(this.idByCall.get(key(session, call)));
-  }
-  ofAgent(owner, agent) {
-    return this.get(this.idByAgent.get(key(owner, agent)));
-  }
-  ofLife(life) {
-    return this.get(this.idByLife.get(life));
-  }
-  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
-  withoutLife(session, call) {
-    return [...this.entries.values()].find(
-      (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
-    );
-  }
-  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
-  lost(agent) {
-    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
-  }
-  /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
-  unstarted(owner, except) {
-    return [...this.entries.values()].find(
-      (entry) => entry.status === "reserved" && entry.agentId === void 0 && entry.owner === owner && entry.id !== except
-    );
-  }
-  /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
-  freeId(wanted) {
-    let id = wanted;
-    for (let n = 2; this.entries.has(id); n++) id = `${wanted}#${n}`;
-    return id;
-  }
-  put(entry) {
-    const trimmed = entry.lives.length > LIVES_REMEMBERED ? { ...entry, lives: entry.lives.slice(-LIVES_REMEMBERED) } : entry;
-    this.entries.set(entry.id, trimmed);
-    for (const { life } of trimmed.lives) this.idByLife.set(life, entry.id);
-    if (entry.agentId !== void 0) this.idByAgent.set(key(entry.owner, entry.agentId), entry.id);
-    if (entry.call !== void 0) this.idByCall.set(key(entry.session, entry.call), entry.id);
-  }
-  remove(entry) {
-    this.entries.delete(entry.id);
-  }
-  /** Remembers the message that will begin an agent's next life, when it is seen before that life is. */
-  expectMessage(agent, call) {
-    this.messages.set(agent, call);
-  }
-  takeMessage(agent) {
-    const call = this.messages.get(agent);
-    this.messages.delete(agent);
-    return call;
-  }
-  get(id) {
-    return id === void 0 ? void 0 : this.entries.get(id);
-  }
-};
-function newestLife(entry) {
-  return entry.lives.at(-1);
-}
-function key(scope, id) {
-  return `${scope ?? ""}|${id}`;
-}
-
-// orchestrator/core/ledger/fold-events.ts
-var FOLDS = {
-  reserved(state, event) {
-    const life = { life: event.life, status: "reserved", slot: event.slot, from: event.at, call: event.call };
-    const { at, owner, session } = event;
-    state.put({
-      id: state.freeId(event.call),
-      call: event.call,
-      isJoined: false,
-      skillName: event.skillName ?? null,
-      taskId: event.taskId ?? null,
-      status: "reserved",
-      spawnedAt: at,
-      description: event.description,
-      agentType: event.agentType,
-      ...defined({
-        caller: event.caller,
-        reference: event.reference,
-        background: event.background,
-        promptId: event.promptId,
-        owner,
-        session
-      }),
-      lives: [life]
-    });
-  },
-  started(state, event) {
-    const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
-    const slot = defined({ slot: event.slot });
-    const life = { life: event.life, status: "running", from: event.at, ...slot };
-    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
-  },
-  waiting(state, event) {
-    const life = { life: event.life, status: "waiting", from: event.at };
-    state.put({ ...begin(state, entryOfAgent(state, event), life), agentId: event.agent, status: "waiting" });
-  },
-  joined(state, event) {
-    const agent = state.ofAgent(event.owner, event.agent);
-    const asked = state.ofCall(event.session, event.call);
-    const facts = { isJoined: true, ...defined({ background: event.background }) };
-    if (!asked) {
-      if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
-      else if (agent) noteMessage(state, agent, event);
-    } else if (!agent) {
-      state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
-    } else if (asked.id === agent.id) {
-      state.put({ ...asked, ...facts });
-    } else if (agent.call !== void 0) {
-      const [joined, other] = exchangeAgents(asked, agent);
-      state.put(other);
-      state.put({ ...joined, ...facts });
-    } else {
-      state.remove(displaceAgent(state, asked));
-      state.put({ ...withFactsOf(agent, asked), ...facts });
-    }
-  },
-  listed(state, event) {
-    const entry = state.ofLife(event.life);
-    if (!entry) return;
-    const lives = entry.lives.map((life) => life.life === event.life ? { ...life, isListed: true } : life);
-    state.put({ ...entry, lives });
-  },
-  dropped(state, event) {
-    const entry = state.withoutLife(event.session, event.call);
-    if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
-  },
-  exchanged(state, event) {
-    const [entry, other] = [state.ofLife(event.life), state.ofLife(event.other)];
-    if (entry && other && entry.id !== other.id) for (const one of exchangeAgents(entry, other)) state.put(one);
-  },
-  idle(state, event) {
-    const entry = state.ofLife(event.life);
-    if (entry) state.put({ ...endLife(entry, event.life, "idle", event.at), status: "idle" });
-  },
-  ended(state, event) {
-    const entry = state.ofLife(event.life);
-    if (!entry) return;
-    const life = entry.lives.find((candidate) => candidate.life === event.life);
-    if (life?.to !== void 0 && life.status !== "idle") return;
-    const ended = endLife(entry, event.life, event.status, event.at);
-    const isNewest = newestLife(entry)?.life === event.life;
-    const facts = defined({ reason: event.reason, transcript: event.transcript });
-    state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
-  }
-};
-function foldEvent(state, event) {
-  const fold = FOLDS[event.type];
-  fold?.(state, event);
-}
-function entryOfReservation(state, event) {
-  const reserved = state.ofLife(event.life);
-  if (!reserved) return void 0;
-  const known = state.ofAgent(event.owner, event.agent);
-  const isKnownElsewhere = known !== void 0 && known.id !== reserved.id;
-  const isSomebodyElses = reserved.agentId !== void 0 && reserved.agentId !== event.agent;
-  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
-  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
-  const life = newestLife(reserved);
-  const given = holder && newestLife(holder)?.status === "reserved" ? newestLife(holder) : void 0;
-  state.put(withReservation(reserved, reserved.lives.slice(0, -1), given));
-  const own = holder ?? entryOfAgent(state, event);
-  return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
-}
-function withReservation(entry, earlier, reservation) {
-  const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
-  return { ...entry, lives: [...earlier, ...own ? [own] : []] };
-}
-function entryOfAgent(state, event) {
-  const known = state.ofAgent(event.owner, event.agent);
-  if (known) return known;
-  const moved = state.lost(event.agent);
-  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
-  return {
-    id: state.freeId(event.agent),
-    agentId: event.agent,
-    isJoined: false,
-    skillName: null,
-    taskId: null,
-    status: "waiting",
-    spawnedAt: event.at,
-    description: "",
-    agentType: event.agentType,
-    ...defined({ owner: event.owner, session: event.session }),
-    lives: []
-  };
-}
-function begin(state, entry, life) {
-  const { endedAt: _endedAt, reason: _reason, ...open } = entry;
-  const last = newestLife(entry);
-  if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
-  const call = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
-  const carried = call ?? (last?.status === "idle" ? last.call : void 0);
-  return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
-}
-function displaceAgent(state, asked) {
-  if (asked.agentId === void 0 || asked.isJoined) return asked;
-  const other = state.unstarted(asked.owner, asked.id);
-  if (other) {
-    const [without2, guessed] = exchangeAgents(asked, other);
-    state.put(without2);
-    state.put(guessed);
-    return without2;
-  }
-  const { call: _call, caller: _caller, reference: _reference, ...own } = asked;
-  state.put({ ...own, id: state.freeId(asked.agentId), description: "", skillName: null, taskId: null });
-  const { agentId: _agentId, ...without } = asked;
-  return { ...without, status: "reserved", lives: [] };
-}
-function isUncalled({ call, lives }) {
-  const [first, ...others] = lives;
-  return call === void 0 && first !== void 0 && others.length === 0 && isOpen(first.status);
-}
-function withCall(agent, { call, caller }) {
-  return { ...agent, call, ...defined({ caller }), lives: agent.lives.map((life) => ({ ...life, call })) };
-}
-function noteMessage(state, agent, { agent: id, call, caller, background }) {
-  const last = newestLife(agent);
-  const isOfLast = last !== void 0 && isOpen(last.status) && last.call === void 0;
-  if (!isOfLast) state.expectMessage(id, call);
-  const isOwnCaller = agent.call === void 0 && agent.caller === void 0;
-  state.put({
-    ...agent,
-    ...defined({ background }),
-    ...isOwnCaller ? defined({ caller }) : {},
-    lives: isOfLast ? [...agent.lives.slice(0, -1), { ...last, call }] : agent.lives
-  });
-}
-function exchangeAgents(caller, agent) {
-  return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
-}
-function withAgentOf(asked, did) {
-  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
-  const { agentId, endedAt, reason, transcript, status, lives, isJoined } = did;
-  const call = asked.call;
-  return {
-    ...own,
-    status,
-    isJoined,
-    lives: lives.map((life, n) => n === 0 ? { ...life, ...defined({ call }) } : life),
-    ...defined({ agentId, endedAt, reason, transcript })
-  };
-}
-function withFactsOf(agent, asked) {
-  const { skillName, taskId, description, call, caller, reference } = asked;
-  return { ...agent, skillName, taskId, description, ...defined({ call, caller, reference }) };
-}
-function endLife(entry, life, status, to) {
-  return {
-    ...entry,
-    lives: entry.lives.map((candidate) => candidate.life === life ? { ...candidate, status, to } : candidate)
-  };
-}
-function defined(facts) {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0));
-}
-
-// orchestrator/core/ledger/is-agent-entry.ts
-function isAgentEntry(value) {
-  if (!isObject(value)) return false;
-  const { id, status, spawnedAt, description, agentType, lives } = value;
-  const areTexts = [id, status, spawnedAt, description, agentType].every((text3) => typeof text3 === "string");
-  return areTexts && Array.isArray(lives) && lives.every((life) => isObject(life) && typeof life.life === "string");
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// orchestrator/io/ledger/ledger-history.ts
-var SNAPSHOT_EVERY = 64 * 1024;
-function readHistory(paths) {
-  const snapshot = readSnapshot(paths);
-  const state = LedgerState.from(snapshot.entries);
-  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
-    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
-  return history;
-}
-function catchUp(paths, history) {
-  if (logSize(paths) < history.offset) return readHistory(paths);
-  const tail = readEvents(paths, history.offset);
-  for (const event of tail.events) foldEvent(history.state, event);
-  return { state: history.state, offset: tail.offset, size: tail.size };
-}
-function readSnapshot(paths) {
-  try {
-    const snapshot = JSON.parse(readPlainFile(paths.snapshot) ?? "null");
-    if (isUsable(snapshot, logSize(paths))) return snapshot;
-  } catch {
-  }
-  return { format: 1, offset: 0, entries: [] };
-}
-function writeSnapshot(paths, { offset, entries }) {
-  const snapshot = { format: 1, offset, entries };
-  replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
-}
-function isUsable({ format: format2, offset, entries }, size) {
-  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
-  return format2 === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
-}
-
-// orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync8, statSync as statSync11 } from "node:fs";
-import { join as join31 } from "node:path";
-function readOpenFiles(paths, slots = readSlots(paths)) {
-  return findOpenFiles(paths, slots).map(openFile);
-}
-function findOpenFiles(paths, slots) {
-  const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join31(slotDir(paths, slot), file), slot }] : []
-  );
-  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
-  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
-}
-function pathOfLife(paths, life) {
-  return join31(folderOfLife(paths, life), holdingName(nameOfLife(life)));
-}
-function nameOfLife({ owner, agent, life }) {
-  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
-}
-function folderOfLife(paths, { place, slot }) {
-  switch (place) {
-    case "slot":
-      return slotDir(paths, slot);
-    case "fork":
-      return paths.forks;
-    case "waiting":
-    case "idle":
-      return paths[place];
-  }
-}
-function findInFolder(place, folder) {
-  let files;
-  try {
-    files = readdirSync8(folder);
-  } catch {
-    return [];
-  }
-  return files.flatMap((file) => {
-    const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join31(folder, file) }] : [];
-  });
-}
-function openFile({ place, name, path, slot }) {
-  const agent = agentOf(name);
-  const record = readRecord(path);
-  return {
-    life: name.life,
-    place,
-    owner: name.owner,
-    since: record?.at ?? timeOfFile(path),
-    ...agent === void 0 ? {} : { agent },
-    ...slot === void 0 ? {} : { slot },
-    ...record ? { record } : {}
-  };
-}
-function timeOfFile(path) {
-  return (statSync11(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
-}
-
-// orchestrator/io/ledger/read-offers.ts
-import { rmSync as rmSync11 } from "node:fs";
-import { join as join32 } from "node:path";
-var OFFER_LASTS_MS = 1e4;
-function offersOf(slots, owner) {
-  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
-}
-function dropOffers(paths, owner, agent) {
-  for (const { slot, name } of readOffers(paths)) {
-    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
-  }
-}
-function readOffers(paths) {
-  return offersIn(readSlots(paths));
-}
-function offersIn(slots) {
-  return slots.flatMap(
-    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
-  );
-}
-function drop(paths, slot, name) {
-  rmSync11(join32(slotDir(paths, slot), holdingName(name)), { force: true });
-}
-
-// orchestrator/io/ledger/ledger.ts
-var Ledger = class {
-  constructor(paths, owner, session, transcript, limit, now) {
-    this.paths = paths;
-    this.owner = owner;
-    this.session = session;
-    this.transcript = transcript;
-    this.limit = limit;
-    this.now = now;
-    this.key = ownerKey(owner);
-  }
-  paths;
-  owner;
-  session;
-  transcript;
-  limit;
-  now;
-  key;
-  history;
-  /** Appends one event in this owner's and session's name. @throws the file system's error. */
-  append(type, fields) {
-    const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
-    appendEvent(this.paths, event);
-  }
-  /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
-  record(type, fields) {
-    try {
-      this.append(type, fields);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  /** What is open now; of that, a hook may settle only the lives that it found when it began. */
-  view(found, slots = readSlots(this.paths)) {
-    const { state } = this.refresh();
-    const open = readOpenFiles(this.paths, slots).map((file) => {
-      const { record: _record, ...life } = file;
-      const entry = state.ofLife(file.life) ?? entryOfRecord(file);
-      const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
-      return { ...life, since, entry };
-    });
-    const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
-  }
-  /** The agents of the log, open and newest ended. */
-  agents() {
-    return this.refresh().state.list();
-  }
-  agentOfCall(call) {
-    return this.refresh().state.ofCall(this.session, call);
-  }
-  agentOfId(agent) {
-    return this.refresh().state.ofAgent(this.key, agent);
-  }
-  /**
-   * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
-   * it cannot be written, the next hook that can does.
-   */
-  publish() {
-    try {
-      this.derive();
-    } catch {
-    }
-  }
-  derive() {
-    let read2;
-    do {
-      const { state, size } = this.refresh();
-      read2 = size;
-      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
-      if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
-    } while (logSize(this.paths) !== read2);
-  }
-  /** Makes the next look begin at the snapshot again: the log was begun anew. */
-  forgetHistory() {
-    this.history = void 0;
-  }
-  time() {
-    return this.now().toISOString();
-  }
-  refresh() {
-    this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);
-    return this.history;
-  }
-};
-function withUnlogged(entries, open) {
-  const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
-  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
-}
-function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
-  const atWork = agent === void 0 ? "reserved" : "running";
-  const status = place === "waiting" || place === "idle" ? place : atWork;
-  return {
-    id: record?.call ?? agent ?? life,
-    ...record?.call === void 0 ? {} : { call: record.call },
-    ...agent === void 0 ? {} : { agentId: agent },
-    isJoined: false,
-    skillName: record?.skillName ?? null,
-    taskId: record?.taskId ?? null,
-    status,
-    spawnedAt: since,
-    description: record?.description ?? "",
-    agentType: record?.agentType ?? "",
-    ...record?.caller === void 0 ? {} : { caller: record.caller },
-    ...record?.reference === void 0 ? {} : { reference: record.reference },
-    ...record?.session === void 0 ? {} : { session: record.session },
-    owner,
-    lives: [{ life, status, from: since, ...slot === void 0 ? {} : { slot } }]
-  };
-}
-
-// orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join33 } from "node:path";
-function readAgentLimit(root) {
-  try {
-    const { maxAgents } = JSON.parse(readFileSync18(join33(root, ".claude", "skyfom.json"), "utf8"));
-    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
-    return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
-  } catch {
-    return MAX_CONCURRENT_AGENTS;
-  }
-}
-
-// orchestrator/io/run/open-context.ts
-async function openContext(cwd, env, now) {
-  const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
-  const { stateDir, root } = locateState(projectDir);
-  const settings = readSettings(root);
-  const opened = await openTaskSource(root, env, now);
-  const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
-  if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
-  const paths = statePaths(stateDir);
-  try {
-    createState(paths);
-  } catch (error) {
-    const fix = "Make this folder writable; the ledger of agents is kept there.";
-    return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
-  }
-  const owner = ownerOfProcess(env);
-  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = pluginRoot() === join34(root, ".claude") ? "" : "skyfom:";
-  const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
-  return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
-}
-
-// orchestrator/verbs/next/show-plan.ts
-async function showPlan(context, limit) {
-  const listed = await context.source.list();
-  if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
-  const { ledger, settings } = context;
-  const run = {
-    format: 1,
-    id: "plan",
-    owner: ledger.key,
-    openedAt: ledger.time(),
-    limit: limit ?? settings.parallelism,
-    attempts: []
-  };
-  const { fresh, heldBack } = planNow(context, run, listed.list);
-  const text3 = [
-    fresh.length === 0 ? "Nothing would start now." : `Would start now, ${fresh.length} at once:`,
-    ...fresh.map(({ task: task2, skillName }) => `  ${task2.id}  ${task2.title}  (${skillName})`),
-    ...heldBack.length === 0 ? [] : ["Held back:"],
-    ...heldBack.map(({ id, reason }) => `  ${id}  ${reason}`),
-    "Nothing was claimed. To run it, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm where it is a plugin)."
-  ].join("\n");
-  return { ok: true, text: text3, data: { wouldStart: fresh.map(toData), heldBack } };
-}
-function toData({ task: task2, skillName }) {
-  return { id: task2.id, title: task2.title, skillName };
-}
-
-// orchestrator/verbs/next.ts
-var PATIENCE_MS3 = 2e4;
-var next = (program2, bind) => {
-  const command = program2.command("next").description("take a run one step further, and print the Agent calls that are due").argument("[limit]", `agents to keep at work at once, 1 to ${MAX_CONCURRENT_AGENTS}`).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--dry-run", "show what would start, and change nothing").option("--handover", "for the hook: print only what was not handed over yet");
-  bind(command, takeStep);
-};
-var takeStep = async (terminal2, limitText, options2) => {
-  const limit = limitText === void 0 ? void 0 : Number(limitText);
-  if (limit !== void 0 && !isLimit(limit))
-    return { ok: false, problems: [wrongLimit(limitText ?? "")], exitCode: 2 };
-  const opened = await openContext(terminal2.cwd, terminal2.env, terminal2.now);
-  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
-  const { context, isGuarded } = opened;
-  if (options2.dryRun || terminal2.env.CLAUDE_PID === void 0) return showPlan(context, limit);
-  if (!isGuarded) return { ok: false, problems: [noHookRan(context)] };
-  return step(context, limit, options2);
-};
-async function step(context, limit, options2) {
-  const { paths } = context.ledger;
-  const lock = { directory: join35(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS3 };
-  const locked = await withLock(lock, async () => {
-    const chosen = chooseRun(context.ledger, options2.run, limit, context.settings.parallelism);
-    if (chosen.kind === "problem") return chosen;
-    if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
-    return advance(context, chosen, !options2.handover);
-  });
-  if (locked.kind === "busy") return { ok: false, problems: [locked.problem] };
-  const { value } = locked;
-  if (value.kind !== "handover") return { ok: false, problems: [value.problem] };
-  return { ok: true, text: textOf(value.handover, Boolean(options2.handover)), data: value.handover };
-}
-async function advance(context, { run, isNew }, isAsked) {
-  if (isNew) {
-    pruneRuns(context.ledger.paths);
-    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
-  }
-  return advanceRun(context, run, isAsked);
-}
-function textOf(handover, isForHook) {
-  const isQuiet = isForHook && handover.calls.length === 0 && handover.waitingFor.length > 0;
-  return isQuiet ? "" : renderHandover(handover);
+// orchestrator/core/run/read-request.ts
+var PLACE = "skyfom next";
+function readRequest(words, tasks) {
+  const [first = "", ...others] = words;
+  const isNumber = /^[+-]?\d+(\.\d+)?$/.test(first);
+  if (isNumber && !isLimit(Number(first))) return wrong2(`"${first}" is no number of agents`, LIMITS);
+  const limit = isNumber ? { limit: Number(first) } : {};
+  const what = isNumber ? others : words;
+  if (what.length === 0) return { kind: "tasks", ...limit };
+  const conditions = what.map((word) => readCondition(word, tasks));
+  const unknown = what.filter((_, n) => conditions[n] === void 0);
+  if (unknown.length === 0) return { kind: "tasks", ...limit, filter: merge(conditions) };
+  const lost = what.length === 1 ? unknown.find((word) => looksLikeId(word, tasks)) : void 0;
+  if (lost) return wrong2(`there is no task "${lost}"`, "`skyfom task list` shows the ids.");
+  if (unknown.length < what.length) {
+    const fix = "Name tasks by id, label:, type: and p0 to p4 alone, or write a goal in words alone.";
+    return wrong2(`"${unknown.join(" ")}" is neither the id of a task nor a filter`, fix);
+  }
+  const isLoneWord = what.length === 1 && /^\S+$/.test(what[0] ?? "");
+  if (isLoneWord) return wrong2(`"${what[0]}" is no task, no filter and no number of agents`, WORDS);
+  return { kind: "goal", ...limit, goal: what.join(" ") };
+}
+var LIMITS = `Give a whole number from 1 to ${MAX_CONCURRENT_AGENTS}.`;
+var WORDS = "Name a task by its id, filter by label:, type: or p0 to p4, or write the goal in a few words.";
+function wrong2(what, fix) {
+  return { kind: "wrong", problem: { where: PLACE, what, fix } };
 }
 function isLimit(limit) {
   return Number.isInteger(limit) && limit >= 1 && limit <= MAX_CONCURRENT_AGENTS;
 }
-function wrongLimit(text3) {
-  return {
-    where: "skyfom next",
-    what: `"${text3}" is no number of agents`,
-    fix: `Give a whole number from 1 to ${MAX_CONCURRENT_AGENTS}.`
-  };
+function readCondition(word, tasks) {
+  const [, key3, value = ""] = /^(label|type):(.+)$/s.exec(word) ?? [];
+  if (key3 === "label") return { labels: [value] };
+  if (key3 === "type") return { types: [value] };
+  if (/^[pP][0-4]$/.test(word)) return { priorities: [Number(word[1])] };
+  return tasks.some(({ id }) => id === word) ? { ids: [word] } : void 0;
 }
-function noHookRan({ projectDir }) {
-  return {
-    where: projectDir,
-    what: "no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap: no calls are handed over",
-    fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
-  };
+function merge(conditions) {
+  const all = (read2) => conditions.flatMap((one) => (one && read2(one)) ?? []);
+  const parts = { ids: all((one) => one.ids), labels: all((one) => one.labels), types: all((one) => one.types) };
+  const priorities = all((one) => one.priorities);
+  return Object.fromEntries(Object.entries({ ...parts, priorities }).filter(([, values]) => values.length > 0));
+}
+function looksLikeId(word, tasks) {
+  const prefix = /^(.+)-[a-z0-9.]+$/.exec(word)?.[1];
+  return prefix !== void 0 && tasks.some(({ id }) => id.startsWith(`${prefix}-`));
 }
 
-// orchestrator/verbs/plan.ts
-import { statSync as statSync12 } from "node:fs";
-import { resolve as resolve5 } from "node:path";
+// orchestrator/core/run/render-goal.ts
+function renderGoal(goal, cli, limit) {
+  const next2 = [cli, "next", ...limit === void 0 ? [] : [String(limit)]].join(" ");
+  return `There are no tasks for this goal yet: ${goal}
+
+1. Read what you need of the repository, then draft the tasks as a checklist: small enough for one agent each, with the files that
+   each may change, and what each needs first.
+
+   \`\`\`md
+   - [ ] The goal, as one line
+     - [ ] Store the orders p1 files: src/orders/**
+     - [ ] Show the orders files: src/pages/** needs: Store the orders
+   \`\`\`
+
+2. Show it to the user and ask whether to begin. Change it as they say; make nothing before their yes.
+3. After their yes, make the tasks; its output begins with the id of the first, which is the goal:
+
+   \`\`\`sh
+   ${cli} task import - <<'CHECKLIST'
+   (the checklist)
+   CHECKLIST
+   \`\`\`
+
+4. Then begin: \`${next2} ID-OF-THE-GOAL\`.`;
+}
+
+// orchestrator/core/composition/describe-in-few-words.ts
+var MOST_WORDS_OF_NAME = 4;
+function describeInFewWords(skillName, taskId) {
+  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  if (words.length === 0) words.push("work");
+  const task2 = taskId.trim().replaceAll(/\s+/g, "-");
+  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task2 === "" ? "task" : task2].join(" ");
+}
+
+// orchestrator/core/composition/composition.ts
+var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
+
+// orchestrator/core/composition/cut-waves.ts
+function cutWaves(members, levels, height, limit) {
+  const ends = new Int32Array(height);
+  for (const level of levels) ends[level] = ends[level] + 1;
+  for (let level = 1; level < height; level++) ends[level] = ends[level] + ends[level - 1];
+  const ordered = new Array(members.length);
+  const free = ends.slice();
+  for (let i = members.length - 1; i >= 0; i--) {
+    const level = levels[i];
+    const at = free[level] - 1;
+    free[level] = at;
+    ordered[at] = members[i];
+  }
+  const waves = [];
+  let begin2 = 0;
+  for (const end2 of ends) {
+    while (begin2 < end2) {
+      const wave = new Array(Math.min(limit, end2 - begin2));
+      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin2++];
+      waves.push(wave);
+    }
+  }
+  return waves;
+}
+
+// orchestrator/core/composition/find-cycles.ts
+var UNSEEN = -1;
+var DONE = -2;
+function findCycles2(graph) {
+  const { begins, targets } = graph;
+  const size = begins.length - 1;
+  const depths = new Int32Array(size).fill(UNSEEN);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  const lastTaken = [];
+  const cycles = [];
+  for (let root = 0; root < size; root++) {
+    if (depths[root] === UNSEEN) enter(root);
+    while (path.length > 0) {
+      const member = path.at(-1);
+      const next2 = nexts[member];
+      if (next2 === begins[member + 1]) {
+        depths[member] = DONE;
+        path.pop();
+        lastTaken.pop();
+        continue;
+      }
+      nexts[member] = next2 + 1;
+      const target = targets[next2];
+      const depth = depths[target];
+      if (depth === UNSEEN) enter(target);
+      else if (depth !== DONE && lastTaken.at(-1) < depth) take2(depth);
+    }
+  }
+  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
+  function enter(member) {
+    depths[member] = path.length;
+    path.push(member);
+    lastTaken.push(lastTaken.at(-1) ?? -1);
+  }
+  function take2(depth) {
+    cycles.push(path.slice(depth));
+    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
+  }
+}
+function fromEarliest(cycle) {
+  const start = cycle.reduce((best, member, at) => member < cycle[best] ? at : best, 0);
+  return [...cycle.slice(start), ...cycle.slice(0, start)];
+}
+
+// orchestrator/core/composition/level-members.ts
+var UNSEEN2 = -1;
+var ON_PATH = -2;
+function levelMembers({ begins, targets }) {
+  const size = begins.length - 1;
+  const levels = new Int32Array(size).fill(UNSEEN2);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  let height = 0;
+  let isCyclic = false;
+  for (let root = 0; root < size; root++) {
+    if (levels[root] === UNSEEN2) path.push(root);
+    while (path.length > 0) {
+      const member = path[path.length - 1];
+      const end2 = begins[member + 1];
+      let next2 = nexts[member];
+      while (next2 < end2 && levels[targets[next2]] >= 0) next2++;
+      nexts[member] = next2 + 1;
+      if (next2 >= end2) {
+        const level = levelAbove(levels, targets, begins[member], end2);
+        levels[member] = level;
+        height = Math.max(height, level + 1);
+        path.pop();
+        continue;
+      }
+      const target = targets[next2];
+      levels[member] = ON_PATH;
+      if (levels[target] === ON_PATH) isCyclic = true;
+      else path.push(target);
+    }
+  }
+  return { levels, height, isCyclic };
+}
+function levelAbove(levels, targets, begin2, end2) {
+  let level = 0;
+  for (let at = begin2; at < end2; at++) {
+    const below = levels[targets[at]];
+    if (below >= level) level = below + 1;
+  }
+  return level;
+}
 
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
@@ -28692,18 +31663,755 @@ function closestName(name, candidates) {
   return distance(typed, near.toLowerCase()) <= Math.max(2, name.length / 4) ? near : void 0;
 }
 
-// orchestrator/core/composition/composition.ts
-var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
+// orchestrator/core/composition/explain-bad-dependency.ts
+function explainBadDependency(members, i, at) {
+  const { skillName, dependencies = [] } = members[i];
+  const dependency = dependencies[at];
+  const pointer = `/subSkills/${i}/dependencies/${at}`;
+  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
+  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
+  const suggestion = closestName(dependency, otherNames(members, skillName));
+  return {
+    kind: "unknown-dependency",
+    pointer,
+    skillName,
+    dependency,
+    ...suggestion === void 0 ? {} : { suggestion }
+  };
+}
+function otherNames(members, own) {
+  if (members.length > MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
+}
+function findRepeatedDependencies(members, i) {
+  const { skillName, dependencies = [] } = members[i];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency, at) => {
+    if (!seen.has(dependency)) {
+      seen.add(dependency);
+      return [];
+    }
+    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
+  });
+}
+
+// orchestrator/core/composition/find-repeated-names.ts
+function findRepeatedNames(members) {
+  const firsts = /* @__PURE__ */ new Map();
+  return members.flatMap((member, i) => {
+    const skillName = member?.skillName;
+    if (typeof skillName !== "string") return [];
+    const first = firsts.get(skillName);
+    if (first !== void 0) {
+      return [
+        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
+      ];
+    }
+    firsts.set(skillName, i);
+    return [];
+  });
+}
+
+// orchestrator/core/composition/member-graph.ts
+var NONE2 = [];
+function memberGraph(members) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (let i = 0; i < members.length; i++) {
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
+  }
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  const begins = new Int32Array(members.length + 1);
+  let targets = new Int32Array(4 * members.length);
+  let end2 = 0;
+  for (let i = 0; i < members.length; i++) {
+    const begin2 = end2;
+    const names = dependenciesOf(members[i]);
+    if (names === NONE2 && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end2 + names.length);
+    for (let at = 0; at < names.length; at++) {
+      const target = indexes.get(names[at]);
+      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
+      else targets[end2++] = target;
+    }
+    if (hasRepetition(targets, begin2, end2)) findings = findings.concat(findRepeatedDependencies(members, i));
+    begins[i + 1] = end2;
+  }
+  return { begins, targets, findings };
+}
+function dependenciesOf(member) {
+  const given = member?.dependencies;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE2;
+}
+function isMalformed(member) {
+  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
+}
+function withRoom(targets, count4) {
+  if (count4 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count4);
+  larger.set(targets);
+  return larger;
+}
+function hasRepetition(targets, begin2, end2) {
+  if (end2 - begin2 > 16) return new Set(targets.subarray(begin2, end2)).size < end2 - begin2;
+  for (let at = begin2 + 1; at < end2; at++) {
+    for (let before = begin2; before < at; before++) if (targets[before] === targets[at]) return true;
+  }
+  return false;
+}
 
 // orchestrator/core/composition/show-name.ts
-var LONGEST2 = 200;
+var LONGEST3 = 200;
 function showName(name) {
-  const short = name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}\u2026` : name;
-  return short.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return escapeControls(name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name);
 }
 function quoteName(name) {
   return `"${showName(name)}"`;
 }
+function escapeControls(text3) {
+  return text3.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
+// orchestrator/core/composition/show-value.ts
+var LONGEST4 = 60;
+function showValue(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  return showName(JSON.stringify(value.length > LONGEST4 ? `${value.slice(0, LONGEST4)}\u2026` : value));
+}
+
+// orchestrator/core/composition/to-cycle-findings.ts
+function toCycleFindings(cycles, members) {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = members[i].dependencies?.indexOf(path[step + 1]);
+      return `/subSkills/${i}/dependencies/${at}`;
+    });
+    return { kind: "cycle", pointer: pointers[0], path, pointers };
+  });
+}
+
+// orchestrator/core/composition/plan-waves.ts
+function planWaves(members, options2 = {}) {
+  const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options2;
+  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
+  const graph = memberGraph(members);
+  const { levels, height, isCyclic } = levelMembers(graph);
+  const findings = [
+    ...checkOptions(mode, maxParallel),
+    ...graph.findings,
+    ...mode === "parallel" ? findDependencies(members) : [],
+    ...isCyclic ? toCycleFindings(findCycles2(graph), members) : []
+  ];
+  if (findings.length > 0) return { kind: "refused", findings };
+  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
+  return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
+}
+function explainNoList(given) {
+  return { kind: "malformed-list", pointer: "", given: showValue(given) };
+}
+function checkOptions(mode, maxParallel) {
+  const findings = [];
+  if (!EXECUTION_MODES.includes(mode)) {
+    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
+  }
+  if (!Number.isInteger(maxParallel) || maxParallel < 1) {
+    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
+  }
+  return findings;
+}
+function findDependencies(members) {
+  return members.flatMap((member, i) => {
+    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
+    if (dependencies.length === 0) return [];
+    const { skillName } = member;
+    return [
+      { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies }
+    ];
+  });
+}
+
+// orchestrator/core/run/to-member-work.ts
+function workOfComposition(skillName, composition, purpose) {
+  const members = composition.subSkills.map(
+    (sub) => ({
+      name: sub.skillName,
+      skillName: sub.skillName,
+      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
+      dependencies: sub.dependencies ?? [],
+      isRequired: sub.required ?? true,
+      isIndependent: sub.independent ?? false,
+      ...sub.model === void 0 ? {} : { model: sub.model }
+    })
+  );
+  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
+  return { skillName, ...purpose, members, mode, strategy };
+}
+function workOfParts(skillName, batch, purpose) {
+  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
+  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
+  if (foreign.length > 0) {
+    const what = `a part cannot wait for ${foreign.join(", ")}`;
+    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
+  }
+  const members = leaves.map(
+    ({ part, n }) => ({
+      name: nameOfPart(n),
+      skillName,
+      role: [part.title, part.description].filter(Boolean).join("\n"),
+      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
+      isRequired: true,
+      isIndependent: false,
+      ...part.files ? { files: part.files } : {}
+    })
+  );
+  const strategy = { errorHandling: "continue-on-error" };
+  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
+}
+function nameOfPart(n) {
+  return `part-${n + 1}`;
+}
+function limitOfWork({ mode }, maxParallel = MAX_CONCURRENT_AGENTS) {
+  return mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
+}
+function orderOfWork({ members }) {
+  const named2 = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
+  const plan3 = planWaves(named2);
+  return plan3.kind === "waves" ? plan3.waves.flat().map(({ member }) => member) : members;
+}
+function titleOfMember({ name, skillName, role }, taskId) {
+  const isPart = name !== skillName;
+  const [firstLine2 = ""] = role.split("\n", 1);
+  return isPart ? firstLine2 : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
+}
+
+// orchestrator/io/run/collect-members.ts
+function collectMembers({ ledger }, run) {
+  let current = run;
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "over") continue;
+    const { stopReason } = attempt;
+    const isOurStop = stopReason !== void 0 && standing.outcome.kind === "failed";
+    const outcome = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: true } : standing.outcome;
+    const reference = renderReference({ run: run.id, attempt: attempt.number });
+    ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
+    current = {
+      ...current,
+      attempts: current.attempts.map((one) => one.number === attempt.number ? { ...one, outcome } : one)
+    };
+    writeRun(ledger.paths, current);
+  }
+  return current;
+}
+
+// orchestrator/io/ledger/waiting-line.ts
+import { readdirSync as readdirSync9, statSync as statSync13 } from "node:fs";
+import { join as join39 } from "node:path";
+var LIVE_FOR_MS = 1e4;
+function liveWaiters(paths) {
+  const now = Date.now();
+  return readdirSync9(paths.waiting).flatMap((file) => {
+    const stat = statSync13(join39(paths.waiting, file), { throwIfNoEntry: false });
+    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
+  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
+}
+
+// orchestrator/io/run/free-slots.ts
+function freeSlots({ paths, limit }) {
+  return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
+}
+
+// orchestrator/io/run/due-calls.ts
+function dueCalls({ ledger }, run, unclaimed, isAsked) {
+  const turn = lastTurn(ledger)?.toISOString() ?? "";
+  const due = judgeOpenAttempts(ledger, run).filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
+  if (isAsked) return due;
+  const isOnItsWay = ({ number, handedOverAt }) => {
+    const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
+    return handedOverAt !== "" && handedOverAt >= turn && handedOverAt >= returned;
+  };
+  return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
+}
+function noteHandover(run, due, handedOverAt) {
+  const numbers = new Set(due.map(({ number }) => number));
+  return {
+    ...run,
+    attempts: run.attempts.map((attempt) => numbers.has(attempt.number) ? { ...attempt, handedOverAt } : attempt)
+  };
+}
+
+// orchestrator/io/run/start-attempts.ts
+import { isAbsolute as isAbsolute3, relative as relative4 } from "node:path";
+
+// orchestrator/core/tasks/declared-files.ts
+var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
+var ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+function declaredFiles(task2) {
+  const fromMetadata = [task2.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
+  const fromText = [task2.description, task2.design].flatMap(filesInText);
+  return [.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])];
+}
+function filesInText(text3) {
+  if (!/files/i.test(text3)) return [];
+  const lines = text3.split(/\r?\n/);
+  return lines.flatMap((line2, at) => {
+    const declared = FILES_LINE.exec(line2)?.[1];
+    if (declared === void 0) return [];
+    if (declared !== "") return splitFiles(declared);
+    const items = lines.slice(at + 1);
+    const end2 = items.findIndex((item) => !ITEM.test(item));
+    return items.slice(0, end2 === -1 ? void 0 : end2).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
+  });
+}
+function splitFiles(list3) {
+  const byComma = list3.split(/,(?![^{]*\})/);
+  const entries = byComma.length > 1 || /`/.test(list3) ? byComma : list3.split(/\s+/);
+  return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
+}
+
+// orchestrator/core/run/report-form.ts
+var EXAMPLE = {
+  status: "done",
+  summary: "One or two sentences: what works now, and how you checked it.",
+  files: [],
+  commits: [],
+  tests: [],
+  followUps: []
+};
+var REPORT_FORM = `End your last message with one block like this, filled in with what is true:
+
+${fence(JSON.stringify(EXAMPLE, null, 2))}
+
+- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
+- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you saw and left alone, one sentence each.`;
+function fence(json) {
+  return `\`\`\`skyfom-report
+${json}
+\`\`\``;
+}
+
+// orchestrator/core/run/compose-brief.ts
+function composeBrief(facts) {
+  const { task: task2, skill, earlierFailure } = facts;
+  return [
+    `# ${task2.id}: ${task2.title}`,
+    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
+    `Work by the skill \`${skill}\`: invoke it before you begin.`,
+    section("Task", task2.description),
+    section("Design", task2.design),
+    section("Accepted when", task2.acceptance),
+    section("Notes", task2.notes),
+    ...earlierFailure ? [section("An earlier attempt failed", `${earlierFailure}
+Find out why before you repeat it.`)] : [],
+    section("Your members", describeSteps2(facts)),
+    section("Your files", describeFiles(declaredFiles(task2))),
+    section("Rules", rules(facts)),
+    section("Report", REPORT_FORM)
+  ].filter((part) => part !== "").join("\n\n");
+}
+function section(title, text3) {
+  return text3.trim() === "" ? "" : `## ${title}
+${text3.trim()}`;
+}
+function describeSteps2({ stepCommand }) {
+  return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
+
+\`\`\`sh
+${stepCommand}
+\`\`\``;
+}
+function describeFiles(files) {
+  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
+  const paths = files.map((file) => `'${file}'`).join(" ");
+  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
+Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+}
+function rules({ checkCommand }) {
+  return [
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
+}
+
+// orchestrator/core/tasks/choose-skill.ts
+var DEFAULT_SKILL = "skyfom-backend-developer";
+var COMPOSITES = [
+  { skill: "skyfom-fullstack-developer", labels: ["fullstack", "full-stack"] },
+  { skill: "skyfom-feature-complete", labels: ["feature-complete", "end-to-end-feature"] }
+];
+var LEAVES = [
+  {
+    skill: "skyfom-code-reviewer",
+    labels: ["review", "code-review"],
+    title: /\b(?:code[- ]review|review(?:s|ed|ing)?)\b/i
+  },
+  {
+    skill: "skyfom-designer",
+    labels: ["design", "ux", "wireframe"],
+    path: /(?:^|\/)designs?\/|\.(?:fig|sketch)$/i,
+    title: /\b(?:wireframes?|mock-?ups?|ux)\b/i
+  },
+  {
+    skill: "skyfom-qa-engineer",
+    labels: ["qa", "test", "tests", "testing", "e2e"],
+    path: /(?:^|\/)(?:tests?|e2e|__tests__|spec)\/|[._-](?:test|spec)\.\w+$/i,
+    title: /\b(?:e2e|tests?|regression|coverage)\b/i
+  },
+  {
+    skill: "skyfom-mobile-developer",
+    labels: ["mobile", "ios", "android", "react-native", "flutter"],
+    path: /(?:^|\/)(?:ios|android|mobile)\/|\.(?:swift|kt|dart)$/i,
+    title: /\b(?:mobile|ios|android|react native|flutter)\b/i
+  },
+  {
+    skill: "skyfom-devops-engineer",
+    labels: ["devops", "infra", "infrastructure", "ci", "cd", "deploy", "deployment", "docker"],
+    path: /(?:^|\/)(?:\.github|\.ci|infra|deploy|k8s|helm|terraform)\/|(?:^|\/)(?:dockerfile|docker-compose)|\.tf$/i,
+    title: /\b(?:ci|deploy\w*|docker\w*|kubernetes|terraform|pipeline|infrastructure)\b/i
+  },
+  {
+    skill: "skyfom-frontend-developer",
+    labels: ["frontend", "front-end", "ui", "web", "css"],
+    path: /(?:^|\/)(?:web|frontend|components|pages|styles)\/|\.(?:tsx|jsx|vue|svelte|css|scss|html)$/i,
+    title: /\b(?:front-?end|ui|css|web ?page|component|react|vue|svelte)\b/i
+  },
+  {
+    skill: "skyfom-backend-developer",
+    labels: ["backend", "back-end", "api", "server", "database", "db"],
+    path: /(?:^|\/)(?:api|server|backend|db|migrations)\/|\.(?:sql|go|rs|py|java)$/i,
+    title: /\b(?:back-?end|api|endpoint|server|database|migration|schema)\b/i
+  }
+];
+function chooseSkill(task2) {
+  return named(task2) ?? byTag(COMPOSITES, task2) ?? byTag(LEAVES, task2) ?? byPath(declaredFiles(task2)) ?? byTitle(task2.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
+}
+var NAMED3 = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
+function named(task2) {
+  for (const label of task2.labels) {
+    const groups = NAMED3.exec(label)?.groups;
+    const skill = groups?.asked ?? groups?.known;
+    if (skill) return { skill, because: `label "${label}"` };
+  }
+  return void 0;
+}
+function byTag(fields, task2) {
+  for (const { skill, labels } of fields) {
+    const label = task2.labels.find((one) => labels.includes(one.toLowerCase()));
+    if (label) return { skill, because: `label "${label}"` };
+    if (labels.includes(task2.type)) return { skill, because: `type "${task2.type}"` };
+  }
+  return void 0;
+}
+function byPath(files) {
+  let best;
+  let most = 0;
+  for (const { skill, path } of LEAVES) {
+    const matching = files.filter((file) => path?.test(file));
+    if (matching.length <= most) continue;
+    most = matching.length;
+    best = { skill, because: `path ${matching[0]}` };
+  }
+  return best;
+}
+function byTitle(title) {
+  for (const { skill, title: pattern2 } of LEAVES) {
+    const word = pattern2?.exec(title)?.[0];
+    if (word) return { skill, because: `"${word}" in the title` };
+  }
+  return void 0;
+}
+
+// orchestrator/core/tasks/globs-overlap.ts
+var GLOBSTAR = /* @__PURE__ */ Symbol("**");
+var ANY = /* @__PURE__ */ Symbol("?");
+var MANY = /* @__PURE__ */ Symbol("*");
+var MOST_ALTERNATIVES = 256;
+function globsOverlap(a, b) {
+  const [one, other] = [normalise(a), normalise(b)];
+  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
+  const left = expand(one);
+  const right = expand(other);
+  if (!left || !right) return true;
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
+}
+function normalise(pattern2) {
+  const slashed = pattern2.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
+}
+function expand(pattern2) {
+  if (/\\[{}]/.test(pattern2)) return void 0;
+  return expandBraces(pattern2)?.flatMap(toSegments);
+}
+function expandBraces(pattern2) {
+  const open = [pattern2];
+  const done = [];
+  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next2);
+    if (!braces) done.push(next2);
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next2.slice(0, braces.index);
+      const after2 = next2.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : ["*"];
+      open.push(...choices.map((choice) => before + choice + after2));
+    }
+    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
+  }
+  return done;
+}
+function toSegments(pattern2) {
+  const names = resolveDots(pattern2);
+  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
+  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
+  return readings.map((reading) => {
+    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
+    return isFile(pattern2) ? segments : [...segments, GLOBSTAR];
+  });
+}
+function isFile(pattern2) {
+  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern2);
+}
+function narrow(name) {
+  return name === "**" ? name : name.replace(/\*\*+/g, "*");
+}
+function resolveDots(pattern2) {
+  const names = [];
+  for (const name of pattern2.split("/")) {
+    if (name === "..") {
+      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
+    }
+    if (name !== ".." && name !== "." && name !== "") names.push(name);
+  }
+  return names;
+}
+function toParts(name) {
+  if (/[()]/.test(name)) return [MANY];
+  const parts = [];
+  for (let at = 0; at < name.length; at++) {
+    const character = name[at];
+    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
+    else if (character === "*") parts.push(MANY);
+    else if (character === "?") parts.push(ANY);
+    else if (character === "[") {
+      parts.push(MANY);
+      at = Math.max(at, name.lastIndexOf("]"));
+    } else parts.push(character);
+  }
+  return parts;
+}
+function segmentsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (segment) => segment === GLOBSTAR,
+    (one, other) => partsMeet(one, other)
+  );
+}
+function partsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (part) => part === MANY,
+    (one, other) => one === ANY || other === ANY || one === other
+  );
+}
+function meet(a, b, isMany, itemsMeet) {
+  let reachable = [];
+  for (let i = 0; i <= a.length; i++) {
+    const row2 = [];
+    const one = a[i - 1];
+    for (let j = 0; j <= b.length; j++) {
+      const other = b[j - 1];
+      if (i === 0 && j === 0) row2[j] = true;
+      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row2[j - 1])) row2[j] = true;
+      else if (j > 0 && isMany(other) && (row2[j - 1] || i > 0 && reachable[j])) row2[j] = true;
+      else row2[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
+    }
+    reachable = row2;
+  }
+  return reachable[b.length] === true;
+}
+
+// orchestrator/core/tasks/why-not-pickable.ts
+var GATHERING = /* @__PURE__ */ new Set(["epic", "milestone", "decision", "event"]);
+var FOR_A_PERSON = "human";
+function whyNotPickable(task2, actor) {
+  if (task2.status !== "open") return `its status is ${task2.status}`;
+  if (task2.type === "epic") return "it is an epic: it is closed when its children are, not worked on";
+  if (GATHERING.has(task2.type)) return `it is of type ${task2.type}, which nobody works on`;
+  if (task2.isTemplate) return "it is a template";
+  if (task2.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" keeps it for a person`;
+  if (task2.assignee !== void 0 && task2.assignee !== actor) return `it is assigned to ${task2.assignee}`;
+  return void 0;
+}
+
+// orchestrator/core/tasks/select-tasks.ts
+function selectTasks({ ready, atWork, limit, limitReason, actor, order }) {
+  const picked = [];
+  const heldBack = [];
+  const busy = new Set(atWork.map((task2) => task2.id));
+  for (const task2 of order === "oldest" ? byAge2(ready) : ready) {
+    const reason = (busy.has(task2.id) ? "an agent is at work on it" : void 0) ?? whyNotPickable(task2, actor) ?? whyOverlapping(task2, atWork, "is at work") ?? whyOverlapping(task2, picked, "is picked before it") ?? (picked.length >= limit ? limitReason ?? `the limit of ${limit} at once is reached` : void 0);
+    if (reason === void 0) picked.push(task2);
+    else heldBack.push({ id: task2.id, reason });
+  }
+  return { picked, heldBack };
+}
+function whyOverlapping(task2, others, state) {
+  const own = declaredFiles(task2);
+  if (own.length === 0) return void 0;
+  for (const other of others) {
+    for (const theirs of declaredFiles(other)) {
+      const mine = own.find((one) => globsOverlap(one, theirs));
+      if (mine !== void 0) return `${quote2(mine, theirs)} ${other.id}, which ${state}`;
+    }
+  }
+  return void 0;
+}
+function quote2(mine, theirs) {
+  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+}
+function byAge2(tasks) {
+  return [...tasks].sort((a, b) => compareTimes(a.createdAt, b.createdAt) || compareText(a.id, b.id));
+}
+
+// orchestrator/core/run/plan-attempts.ts
+function planAttempts(choice) {
+  const { run, tasks, ready, freeSlots: freeSlots2, due } = choice;
+  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
+  const open = openAttempts(run);
+  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
+  const room = isHalted ? 0 : Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
+  const { again, givenUp } = failedTasks(choice, byId2);
+  const retries = again.slice(0, room);
+  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], isShortOfSlots: false };
+  const failedBefore = new Map([...newestAttempts(run).values()].filter(hasFailed).map(toFailure));
+  const tried = new Set(open.map(({ taskId }) => taskId));
+  const atWork = tasks.filter((task2) => task2.status === "in_progress" || tried.has(task2.id));
+  const select = (limit) => selectTasks({
+    ready: ready.flatMap((id) => byId2.get(id) ?? []).filter((task2) => !failedBefore.has(task2.id) && !isFollowUpOf(run, task2)),
+    atWork,
+    limit,
+    limitReason: whyNoMore(choice, open.length),
+    actor: actorOf(run),
+    order: choice.order === "oldest" ? "oldest" : "tracker"
+  });
+  const selected = select(room - retries.length);
+  const waiting2 = again.slice(room).map(({ task: task2 }) => ({ id: task2.id, reason: "it failed and waits for a free slot" }));
+  const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task: task2 }) => task2.id === id)).map((id) => ({ id, reason: `it failed in this run: ${failedBefore.get(id)}` }));
+  return {
+    retries,
+    fresh: selected.picked.map((task2) => ({ task: task2, skillName: chooseSkill(task2).skill })),
+    givenUp,
+    heldBack: [...waiting2, ...selected.heldBack, ...failed3],
+    isShortOfSlots: room === 0 && again.length + select(1).picked.length > 0
+  };
+}
+function failedTasks({ run, retries }, byId2) {
+  const again = [];
+  const givenUp = [];
+  for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
+    const task2 = byId2.get(taskId);
+    const isOurs2 = task2?.status === "in_progress" && task2.assignee === actorOf(run);
+    if (!task2 || !isOurs2 || outcome?.kind !== "failed" && outcome?.kind !== "needs-input") continue;
+    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.outcome?.kind === "failed");
+    if (outcome.mayRetry && failures.length <= retries && run.stopping === void 0)
+      again.push({ task: task2, skillName, earlierFailure: outcome.summary });
+    else givenUp.push({ taskId, reason: outcome.summary });
+  }
+  return { again, givenUp };
+}
+function hasFailed({ outcome }) {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input";
+}
+function toFailure({ taskId, outcome }) {
+  return [taskId, outcome?.summary ?? ""];
+}
+function whyNoMore({ run, freeSlots: freeSlots2, due }, open) {
+  return freeSlots2 - due < run.limit - open ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
+}
+
+// orchestrator/core/tasks/find-finished-epics.ts
+function findFinishedEpics(tasks) {
+  const children = groupChildren(tasks);
+  return tasks.filter((task2) => task2.type === "epic" && isActive(task2)).filter((epic) => {
+    const below = children.get(epic.id) ?? [];
+    return below.length > 0 && below.every((child) => child.status === "closed");
+  }).map((epic) => epic.id);
+}
+
+// orchestrator/core/tasks/task-filter.ts
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task2) => (!below || below.has(task2.id)) && (!labels || labels.some((label) => task2.labels.includes(label))) && (!types || types.includes(task2.type)) && (!priorities || priorities.includes(task2.priority))
+  );
+}
+function renderFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ].join(" ");
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
+}
+
+// orchestrator/io/composition/find-skill.ts
+import { existsSync as existsSync11, readdirSync as readdirSync10 } from "node:fs";
+import { join as join40 } from "node:path";
+
+// orchestrator/io/composition/file-names.ts
+var SKILL_FILE = "SKILL.md";
+var COMPOSITION_FILES = ["composition.json", "composition.yaml", "composition.yml"];
+
+// orchestrator/io/composition/find-skill.ts
+var NAME2 = /^[a-zA-Z0-9_-][a-zA-Z0-9._-]*$/;
+function findSkill(name, folders) {
+  const ours = name.startsWith("skyfom:");
+  const bare = ours ? name.slice("skyfom:".length) : name;
+  if (!NAME2.test(bare)) return void 0;
+  const holder = folders.find(
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync11(join40(path, bare, SKILL_FILE))
+  );
+  if (holder === void 0) return void 0;
+  const folder = join40(holder.path, bare);
+  return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
+}
+function listSkills(folders) {
+  const names = new Set(folders.flatMap(({ path }) => namesIn(path)));
+  return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
+}
+function namesIn(folder) {
+  try {
+    return readdirSync10(folder);
+  } catch {
+    return [];
+  }
+}
+function compositionsIn(folder) {
+  return COMPOSITION_FILES.map((name) => join40(folder, name)).filter((file) => existsSync11(file));
+}
+
+// orchestrator/io/composition/read-composition.ts
+import { extname } from "node:path";
 
 // orchestrator/core/composition/describe-cycle.ts
 var MOST_NAMES = 12;
@@ -28727,8 +32435,8 @@ function describeCycle2(cycle, locate2) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate2 = showPointer) {
-  const explain4 = EXPLANATIONS2[finding.kind];
-  return { where: locate2(finding.pointer), ...explain4(finding, locate2) };
+  const explain5 = EXPLANATIONS2[finding.kind];
+  return { where: locate2(finding.pointer), ...explain5(finding, locate2) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
@@ -28750,6 +32458,10 @@ var EXPLANATIONS2 = {
   "duplicate-name": ({ skillName, first }, locate2) => ({
     what: `${quoteName(skillName)} is a member twice; it was first named at ${locate2(first)}`,
     fix: "Merge the two, or remove one: dependencies could not tell them apart."
+  }),
+  "malformed-list": ({ given }) => ({
+    what: `this is ${given}, but must be a list of members`,
+    fix: "Give the list, for instance a composition's subSkills."
   }),
   "malformed-member": () => ({
     what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
@@ -28791,460 +32503,143 @@ var EXPLANATIONS2 = {
   })
 };
 
-// orchestrator/core/composition/composition-error.ts
-var MOST_TOLD = 20;
-var CompositionError = class extends Error {
-  name = "CompositionError";
-  /** Everything that was found, as data. */
-  findings;
-  constructor(findings) {
-    const told = findings.slice(0, MOST_TOLD).map((finding) => renderFinding(finding));
-    if (findings.length > MOST_TOLD) told.push(`and ${findings.length - MOST_TOLD} more`);
-    super(told.join("\n"));
-    this.findings = findings;
-  }
-};
-function renderFinding(finding) {
-  const { where, what, fix } = describeFinding(finding);
-  return `${where}: ${what}. ${fix}`;
-}
+// orchestrator/core/composition/parse-yaml.ts
+var import_yaml3 = __toESM(require_dist(), 1);
 
-// orchestrator/core/composition/estimate-tokens.ts
-var DEFAULT_TOKEN_ESTIMATE = 5e4;
-function estimateTokens(members) {
-  return members.reduce((sum, { tokenEstimate = DEFAULT_TOKEN_ESTIMATE }) => sum + tokenEstimate, 0);
-}
+// orchestrator/core/composition/find-offset.ts
+var import_yaml2 = __toESM(require_dist(), 1);
 
-// orchestrator/core/composition/cut-waves.ts
-function cutWaves(members, levels, height, limit) {
-  const ends = new Int32Array(height);
-  for (const level of levels) ends[level] = ends[level] + 1;
-  for (let level = 1; level < height; level++) ends[level] = ends[level] + ends[level - 1];
-  const ordered = new Array(members.length);
-  const free = ends.slice();
-  for (let i = members.length - 1; i >= 0; i--) {
-    const level = levels[i];
-    const at = free[level] - 1;
-    free[level] = at;
-    ordered[at] = members[i];
-  }
-  const waves = [];
-  let begin2 = 0;
-  for (const end2 of ends) {
-    while (begin2 < end2) {
-      const wave = new Array(Math.min(limit, end2 - begin2));
-      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin2++];
-      waves.push(wave);
+// orchestrator/core/composition/find-yaml-flaw.ts
+var import_yaml = __toESM(require_dist(), 1);
+function findYamlFlaw(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  let flaw;
+  (0, import_yaml.visit)(document, {
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    },
+    Map: (_, map) => {
+      if (map.anchor !== void 0) anchors.set(map.anchor, map);
+      flaw = findRepeatedKey(map);
+      return flaw && import_yaml.visit.BREAK;
+    },
+    Alias: (_, alias, path) => {
+      flaw = explainAlias(alias, anchors.get(alias.source), path);
+      return flaw && import_yaml.visit.BREAK;
     }
-  }
-  return waves;
+  });
+  return flaw;
 }
-
-// orchestrator/core/composition/find-cycles.ts
-var UNSEEN = -1;
-var DONE = -2;
-function findCycles2(graph) {
-  const { begins, targets } = graph;
-  const size = begins.length - 1;
-  const depths = new Int32Array(size).fill(UNSEEN);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  const lastTaken = [];
-  const cycles = [];
-  for (let root = 0; root < size; root++) {
-    if (depths[root] === UNSEEN) enter(root);
-    while (path.length > 0) {
-      const member = path.at(-1);
-      const next2 = nexts[member];
-      if (next2 === begins[member + 1]) {
-        depths[member] = DONE;
-        path.pop();
-        lastTaken.pop();
-        continue;
-      }
-      nexts[member] = next2 + 1;
-      const target = targets[next2];
-      const depth = depths[target];
-      if (depth === UNSEEN) enter(target);
-      else if (depth !== DONE && lastTaken.at(-1) < depth) take2(depth);
-    }
-  }
-  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
-  function enter(member) {
-    depths[member] = path.length;
-    path.push(member);
-    lastTaken.push(lastTaken.at(-1) ?? -1);
-  }
-  function take2(depth) {
-    cycles.push(path.slice(depth));
-    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
-  }
+function keyOf(key3) {
+  return String((0, import_yaml.isScalar)(key3) ? key3.value : key3);
 }
-function fromEarliest(cycle) {
-  const start = cycle.reduce((best, member, at) => member < cycle[best] ? at : best, 0);
-  return [...cycle.slice(start), ...cycle.slice(0, start)];
-}
-
-// orchestrator/core/composition/level-members.ts
-var UNSEEN2 = -1;
-var ON_PATH = -2;
-function levelMembers({ begins, targets }) {
-  const size = begins.length - 1;
-  const levels = new Int32Array(size).fill(UNSEEN2);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  let height = 0;
-  let isCyclic = false;
-  for (let root = 0; root < size; root++) {
-    if (levels[root] === UNSEEN2) path.push(root);
-    while (path.length > 0) {
-      const member = path[path.length - 1];
-      const end2 = begins[member + 1];
-      let next2 = nexts[member];
-      while (next2 < end2 && levels[targets[next2]] >= 0) next2++;
-      nexts[member] = next2 + 1;
-      if (next2 >= end2) {
-        const level = levelAbove(levels, targets, begins[member], end2);
-        levels[member] = level;
-        height = Math.max(height, level + 1);
-        path.pop();
-        continue;
-      }
-      const target = targets[next2];
-      levels[member] = ON_PATH;
-      if (levels[target] === ON_PATH) isCyclic = true;
-      else path.push(target);
-    }
-  }
-  return { levels, height, isCyclic };
-}
-function levelAbove(levels, targets, begin2, end2) {
-  let level = 0;
-  for (let at = begin2; at < end2; at++) {
-    const below = levels[targets[at]];
-    if (below >= level) level = below + 1;
-  }
-  return level;
-}
-
-// orchestrator/core/composition/explain-bad-dependency.ts
-function explainBadDependency(members, i, at) {
-  const { skillName, dependencies = [] } = members[i];
-  const dependency = dependencies[at];
-  const pointer = `/subSkills/${i}/dependencies/${at}`;
-  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
-  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = closestName(dependency, members.map((member) => member?.skillName).filter(isOther));
-  return {
-    kind: "unknown-dependency",
-    pointer,
-    skillName,
-    dependency,
-    ...suggestion === void 0 ? {} : { suggestion }
-  };
-  function isOther(name) {
-    return typeof name === "string" && name !== skillName;
-  }
-}
-function findRepeatedDependencies(members, i) {
-  const { skillName, dependencies = [] } = members[i];
+function findRepeatedKey({ items }) {
   const seen = /* @__PURE__ */ new Set();
-  return dependencies.flatMap((dependency, at) => {
-    if (!seen.has(dependency)) {
-      seen.add(dependency);
-      return [];
+  for (const { key: key3 } of items) {
+    const name = keyOf(key3);
+    if (seen.has(name)) {
+      const offset = key3.range?.[0] ?? 0;
+      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
     }
-    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
-  });
+    seen.add(name);
+  }
+  return void 0;
+}
+function explainAlias(alias, target, path) {
+  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
+  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
+  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
 }
 
-// orchestrator/core/composition/find-repeated-names.ts
-function findRepeatedNames(members) {
-  const firsts = /* @__PURE__ */ new Map();
-  return members.flatMap((member, i) => {
-    const skillName = member?.skillName;
-    if (typeof skillName !== "string") return [];
-    const first = firsts.get(skillName);
-    if (first !== void 0) {
-      return [
-        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
-      ];
+// orchestrator/core/composition/find-offset.ts
+function findOffset2(document) {
+  const pairs = /* @__PURE__ */ new WeakMap();
+  return (pointer) => {
+    let node = document.contents;
+    let offset = document.contents?.range[0] ?? 0;
+    for (const step of pointer.split("/").slice(1)) {
+      const key3 = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
+      let found;
+      if ((0, import_yaml2.isMap)(node)) {
+        const pair = pairsOf(node).get(key3);
+        found = pair?.key;
+        node = pair?.value;
+      } else if ((0, import_yaml2.isSeq)(node)) {
+        found = node.items[Number(key3)];
+        node = found;
+      }
+      if (!(0, import_yaml2.isNode)(found)) break;
+      offset = found.range?.[0] ?? offset;
     }
-    firsts.set(skillName, i);
-    return [];
-  });
-}
-
-// orchestrator/core/composition/member-graph.ts
-var NONE2 = [];
-function memberGraph(members) {
-  const indexes = /* @__PURE__ */ new Map();
-  for (let i = 0; i < members.length; i++) {
-    const name = members[i]?.skillName;
-    if (typeof name === "string") indexes.set(name, i);
-  }
-  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
-  const begins = new Int32Array(members.length + 1);
-  let targets = new Int32Array(4 * members.length);
-  let end2 = 0;
-  for (let i = 0; i < members.length; i++) {
-    const begin2 = end2;
-    const names = dependenciesOf(members[i]);
-    if (names === NONE2 && isMalformed(members[i])) {
-      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
-    }
-    targets = withRoom(targets, end2 + names.length);
-    for (let at = 0; at < names.length; at++) {
-      const target = indexes.get(names[at]);
-      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
-      else targets[end2++] = target;
-    }
-    if (hasRepetition(targets, begin2, end2)) findings.push(...findRepeatedDependencies(members, i));
-    begins[i + 1] = end2;
-  }
-  return { begins, targets, findings };
-}
-function dependenciesOf(member) {
-  const given = member?.dependencies;
-  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE2;
-}
-function isMalformed(member) {
-  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
-}
-function withRoom(targets, count3) {
-  if (count3 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count3);
-  larger.set(targets);
-  return larger;
-}
-function hasRepetition(targets, begin2, end2) {
-  if (end2 - begin2 > 16) return new Set(targets.subarray(begin2, end2)).size < end2 - begin2;
-  for (let at = begin2 + 1; at < end2; at++) {
-    for (let before = begin2; before < at; before++) if (targets[before] === targets[at]) return true;
-  }
-  return false;
-}
-
-// orchestrator/core/composition/show-value.ts
-var LONGEST3 = 60;
-function showValue(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST3 ? `${value.slice(0, LONGEST3)}\u2026` : value));
-}
-
-// orchestrator/core/composition/to-cycle-findings.ts
-function toCycleFindings(cycles, members) {
-  return cycles.map((cycle) => {
-    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
-    const pointers = cycle.map((i, step2) => {
-      const at = members[i].dependencies?.indexOf(path[step2 + 1]);
-      return `/subSkills/${i}/dependencies/${at}`;
-    });
-    return { kind: "cycle", pointer: pointers[0], path, pointers };
-  });
-}
-
-// orchestrator/core/composition/plan-waves.ts
-function planWaves(members, options2 = {}) {
-  const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options2;
-  const graph = memberGraph(members);
-  const { levels, height, isCyclic } = levelMembers(graph);
-  const findings = [...checkOptions(mode, maxParallel), ...graph.findings];
-  if (mode === "parallel") findings.push(...findDependencies(members));
-  if (isCyclic) findings.push(...toCycleFindings(findCycles2(graph), members));
-  if (findings.length > 0) return { kind: "refused", findings };
-  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
-  return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
-}
-function checkOptions(mode, maxParallel) {
-  const findings = [];
-  if (!EXECUTION_MODES.includes(mode)) {
-    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
-  }
-  if (!Number.isInteger(maxParallel) || maxParallel < 1) {
-    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
-  }
-  return findings;
-}
-function findDependencies(members) {
-  return members.flatMap((member, i) => {
-    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
-    if (dependencies.length === 0) return [];
-    const { skillName } = member;
-    return [
-      { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies }
-    ];
-  });
-}
-
-// orchestrator/core/composition/plan-composition.ts
-function planComposition(composition) {
-  const { name, executionMode: mode, maxParallel = MAX_CONCURRENT_AGENTS, subSkills } = composition;
-  const plan3 = planWaves(subSkills, { mode, maxParallel });
-  if (plan3.kind === "refused") throw new CompositionError(plan3.findings);
-  const waves = plan3.waves.map((wave) => ({ members: wave.map(withDefaults), tokens: estimateTokens(wave) }));
-  return {
-    name,
-    mode,
-    limit: mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS),
-    waves,
-    tokens: estimateTokens(subSkills),
-    peakTokens: Math.max(0, ...waves.map(({ tokens }) => tokens))
+    return offset;
   };
-}
-function withDefaults(member) {
-  const { skillName, role, dependencies = [], required = true, independent = false } = member;
-  const tokens = member.tokenEstimate ?? DEFAULT_TOKEN_ESTIMATE;
-  return { skillName, ...role === void 0 ? {} : { role }, dependencies, required, independent, tokens };
-}
-
-// orchestrator/core/composition/render-mermaid.ts
-function renderMermaid({ waves }) {
-  const members = waves.flatMap((wave) => wave.members);
-  const ids = new Map(members.map(({ skillName }, i) => [skillName, `m${i + 1}`]));
-  const boxes = waves.flatMap((wave, i) => [
-    `  subgraph w${i + 1}["wave ${i + 1}"]`,
-    ...wave.members.map(({ skillName, required }) => {
-      const label = `"${escapeLabel(skillName)}"`;
-      return `    ${ids.get(skillName)}${required ? `[${label}]` : `([${label}])`}`;
-    }),
-    "  end"
-  ]);
-  const arrows = members.flatMap(
-    ({ skillName, dependencies }) => dependencies.map((dependency) => `  ${ids.get(dependency)} --> ${ids.get(skillName)}`)
-  );
-  return ["flowchart LR", ...boxes, ...arrows].join("\n");
-}
-function escapeLabel(name) {
-  return name.replaceAll(/[^\p{L}\p{N} ._:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+  function pairsOf(map) {
+    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
+    pairs.set(map, known);
+    return known;
+  }
 }
 
-// orchestrator/core/composition/render-plan.ts
-function renderPlan(plan3) {
-  const members = plan3.waves.flatMap((wave) => wave.members);
-  const nameWidth = Math.max(...members.map(({ skillName }) => showName(skillName).length));
-  const waveWidth = `wave ${plan3.waves.length}`.length;
-  const lines = plan3.waves.flatMap(
-    (wave, i) => wave.members.map((member, at) => {
-      const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
-      const about = describe2(member, plan3);
-      return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
-    })
-  );
-  return [describeHead(plan3, members.length), "", ...lines, "", describeTokens(plan3)].join("\n");
+// orchestrator/core/composition/parse-yaml.ts
+var TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
+var TOO_MANY_ALIASES = {
+  ok: false,
+  what: "its aliases stand for more than can be read",
+  fix: "Write out what they stand for."
+};
+function parseYaml(text3) {
+  try {
+    const lines = text3.replaceAll(/\r(?!\n)/g, "\n");
+    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+    const [error] = document.errors;
+    const flaw = error === void 0 ? findYamlFlaw(document) : explain2(error);
+    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset2(document) };
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
+    throw error;
+  }
 }
-function describeHead({ name, mode, limit, waves }, agents) {
-  return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
-}
-function branch(at, of) {
-  if (of === 1) return "\u2500\u2500\u2500";
-  if (at === 0) return "\u2500\u252C\u2500";
-  return at === of - 1 ? " \u2514\u2500" : " \u251C\u2500";
-}
-function describe2(member, plan3) {
-  const needs = describeNeeds(member.dependencies, plan3);
-  return [
-    ...needs === "" ? [] : [`after ${needs}`],
-    ...member.required ? [] : ["optional"],
-    ...member.independent ? ["independent"] : []
-  ].join(", ");
-}
-function describeNeeds(dependencies, { waves }) {
-  const needed = new Set(dependencies);
-  return waves.flatMap(({ members }, i) => {
-    const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name)).map(showName);
-    return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
-  }).join(", ");
-}
-function describeTokens({ tokens, peakTokens, waves }) {
-  const peak = waves.length > 1 ? `, at most ${thousands(peakTokens)} in one wave` : "";
-  return `about ${thousands(tokens)} tokens${peak}`;
-}
-function thousands(amount) {
-  return amount.toLocaleString("en-US");
-}
-function count(amount, noun) {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
-
-// orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync10, readdirSync as readdirSync9 } from "node:fs";
-import { join as join36 } from "node:path";
-
-// orchestrator/io/composition/file-names.ts
-var SKILL_FILE = "SKILL.md";
-var COMPOSITION_FILES = ["composition.json", "composition.yaml", "composition.yml"];
-
-// orchestrator/io/composition/find-skill.ts
-var NAME2 = /^[a-zA-Z0-9_-][a-zA-Z0-9._-]*$/;
-function findSkill(name, folders) {
-  const ours = name.startsWith("skyfom:");
-  const bare = ours ? name.slice("skyfom:".length) : name;
-  if (!NAME2.test(bare)) return void 0;
-  const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync10(join36(path, bare, SKILL_FILE))
-  );
-  if (holder === void 0) return void 0;
-  const folder = join36(holder.path, bare);
-  return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
-}
-function listSkills(folders) {
-  const names = new Set(folders.flatMap(({ path }) => readdirSync9(path)));
-  return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
-}
-function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join36(folder, name)).filter((file) => existsSync10(file));
+function explain2({ code, message, pos: [offset] }) {
+  if (code === "MULTIPLE_DOCS") {
+    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
+  }
+  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
+  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
 }
 
 // orchestrator/core/composition/parse-composition.ts
-var import_yaml = __toESM(require_dist(), 1);
 function parseComposition(file, text3) {
+  const problem2 = file.endsWith(".json") ? findJsonError(file, text3) : void 0;
+  if (problem2) return { ok: false, problem: problem2 };
+  const parsed = parseYaml(text3);
+  if (parsed.ok) return parsed;
+  const { what, fix, offset } = parsed;
+  return { ok: false, problem: { where: offset === void 0 ? file : placeInText(file, text3, offset), what, fix } };
+}
+function findJsonError(file, text3) {
+  const errors = [];
   try {
-    return parse5(file, text3);
-  } catch (error) {
-    const what = error instanceof RangeError ? "it is nested too deeply to be read" : error.message;
-    return { ok: false, problem: { where: file, what, fix: "Mend the file." } };
-  }
-}
-function parse5(file, text3) {
-  if (file.endsWith(".json")) {
-    const errors = [];
     parseTree2(text3, errors, { disallowComments: true });
-    if (errors[0]) return { ok: false, problem: explainSyntaxError(file, text3, errors[0]) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
-  const document = (0, import_yaml.parseDocument)(text3, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) return { ok: false, problem: explainYamlError(file, text3, error) };
-  return { ok: true, value: document.toJS(), offsetOf: (pointer) => findOffset2(document, pointer) };
+  return errors[0] && explainSyntaxError(file, text3, errors[0]);
 }
-function explainYamlError(file, text3, { code, message, pos }) {
-  const where = placeInText(file, text3, pos[0]);
-  if (code === "DUPLICATE_KEY") {
-    return { where, what: "this key stands here a second time", fix: "Remove one of the two." };
-  }
-  return { where, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file." };
-}
-function findOffset2(document, pointer) {
-  let node = document.contents;
-  let offset = document.contents?.range[0] ?? 0;
-  for (const step2 of pointer.split("/").slice(1)) {
-    const key3 = step2.replaceAll("~1", "/").replaceAll("~0", "~");
-    if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
-    let found;
-    if ((0, import_yaml.isMap)(node)) {
-      const pair = node.items.find((item) => String((0, import_yaml.isScalar)(item.key) ? item.key.value : item.key) === key3);
-      found = pair?.key;
-      node = pair?.value;
-    } else if ((0, import_yaml.isSeq)(node)) {
-      found = node.items[Number(key3)];
-      node = found;
+
+// orchestrator/core/composition/places-in-text.ts
+function placesInText(file, text3) {
+  const begins = [0, ...Array.from(text3.matchAll(/\r\n|\r|\n/g), ({ index, 0: end2 }) => index + end2.length)];
+  return (offset) => {
+    let line2 = 0;
+    for (let above = begins.length; above - line2 > 1; ) {
+      const middle = line2 + above >> 1;
+      if (begins[middle] <= offset) line2 = middle;
+      else above = middle;
     }
-    if (!(0, import_yaml.isNode)(found)) break;
-    offset = found.range?.[0] ?? offset;
-  }
-  return offset;
+    return `${file}:${line2 + 1}:${offset - begins[line2] + 1}`;
+  };
 }
 
 // orchestrator/core/composition/check-meaning.ts
@@ -29433,7 +32828,7 @@ var skill_composition_schema_default = {
 };
 
 // orchestrator/core/composition/describe-shape-error.ts
-var TYPES = {
+var TYPES2 = {
   string: "text",
   integer: "a whole number",
   boolean: "true or false",
@@ -29441,10 +32836,10 @@ var TYPES = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain2(error);
+  const told = explain3(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain2(error) {
+function explain3(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -29455,7 +32850,7 @@ function explain2(error) {
       return explainUnknown(instancePath, params.additionalProperty, Object.keys(schema.properties ?? {}));
     case "type": {
       if (schema.enum !== void 0) return void 0;
-      const type = TYPES[schema.type ?? ""];
+      const type = TYPES2[schema.type ?? ""];
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
     case "enum": {
@@ -29488,9 +32883,9 @@ function explainUnknown(parent, key3, allowed) {
   return { what: `${showValue(key3)} may not stand here`, fix, pointer };
 }
 function nameOf(pointer) {
-  const [last, list] = pointer.split("/").reverse();
-  if (list === void 0 || last === void 0) return "the composition";
-  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of "${list}"` : `"${last}"`;
+  const [last, list3] = pointer.split("/").reverse();
+  if (list3 === void 0 || last === void 0) return "the composition";
+  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of "${list3}"` : `"${last}"`;
 }
 function exampleOf({ examples }) {
   return examples === void 0 ? "" : `, for example ${JSON.stringify(examples[0])}`;
@@ -29507,6 +32902,24 @@ function checkShape2(composition) {
   return (compiled.errors ?? []).flatMap(describeShapeError);
 }
 
+// orchestrator/core/composition/composition-error.ts
+var MOST_TOLD = 20;
+var CompositionError = class extends Error {
+  name = "CompositionError";
+  /** Everything that was found, as data. */
+  findings;
+  constructor(findings) {
+    const told = findings.slice(0, MOST_TOLD).map((finding) => renderFinding(finding));
+    if (findings.length > MOST_TOLD) told.push(`and ${findings.length - MOST_TOLD} more`);
+    super(told.join("\n"));
+    this.findings = findings;
+  }
+};
+function renderFinding(finding) {
+  const { where, what, fix } = describeFinding(finding);
+  return `${where}: ${what}. ${fix}`;
+}
+
 // orchestrator/core/composition/validate-skill-composition.ts
 function validateSkillComposition(composition) {
   const { errors, warnings } = checkMeaning(composition);
@@ -29519,8 +32932,9 @@ function checkCompositionText(file, text3) {
   const parsed = parseComposition(file, text3);
   if (!parsed.ok) return { problems: [parsed.problem], warnings: [], members: [] };
   const { value, offsetOf } = parsed;
-  const locate2 = (pointer) => placeInText(file, text3, offsetOf(pointer));
-  const describeAll = (findings2) => [...findings2].sort((a, b) => offsetOf(a.pointer) - offsetOf(b.pointer)).map((finding) => describeFinding(finding, locate2));
+  const placeOf3 = placesInText(file, text3);
+  const locate2 = (pointer) => placeOf3(offsetOf(pointer));
+  const describeAll = (findings2) => findings2.map((finding) => ({ finding, offset: offsetOf(finding.pointer) })).sort((a, b) => a.offset - b.offset).map(({ finding }) => describeFinding(finding, locate2));
   const { valid, findings, warnings } = validateSkillComposition(value);
   const { name, subSkills } = value ?? {};
   const members = (Array.isArray(subSkills) ? subSkills : []).flatMap((member, i) => {
@@ -29537,61 +32951,1059 @@ function checkCompositionText(file, text3) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync19 } from "node:fs";
+import { readFileSync as readFileSync19, statSync as statSync14 } from "node:fs";
+var MOST_MEGABYTES = 1;
+var REASONS = {
+  EACCES: "its permissions do not allow it",
+  ELOOP: "it is a link to itself",
+  ENOENT: "nothing is there any more, or it is a link to nothing",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text"
+};
 function readText2(file, shown) {
   try {
-    return { ok: true, text: readFileSync19(file, "utf8").replace(/^\uFEFF/, "") };
+    const status2 = statSync14(file);
+    if (status2.isDirectory()) return refuse4(shown, "it is a folder");
+    if (!status2.isFile()) return refuse4(shown, "it is no regular file");
+    if (status2.size > MOST_MEGABYTES * 2 ** 20) return refuse4(shown, `it has more than ${MOST_MEGABYTES} MB`, "Shorten it.");
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync19(file)) };
   } catch (error) {
-    const { message } = error;
-    return {
-      ok: false,
-      problem: { where: shown, what: `it cannot be read: ${message}`, fix: "Make it a readable file." }
-    };
+    const { code = "", message } = error;
+    return refuse4(shown, REASONS[code] ?? message);
   }
+}
+function refuse4(where, reason, fix = "Make it a readable text file.") {
+  return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix } };
 }
 
 // orchestrator/io/composition/read-composition.ts
+var ENDINGS = [".json", ".yaml", ".yml"];
 function readComposition(file, shown) {
+  if (!ENDINGS.includes(extname(file))) return refuse5(explainEnding(shown));
   const read2 = readText2(file, shown);
-  if (!read2.ok) return { problems: [read2.problem], warnings: [], members: [] };
-  return checkCompositionText(shown, read2.text);
+  return read2.ok ? checkCompositionText(shown, read2.text) : refuse5(read2.problem);
+}
+function refuse5(problem2) {
+  return { problems: [problem2], warnings: [], members: [] };
+}
+function explainEnding(where) {
+  return {
+    where,
+    what: "this is neither a SKILL.md nor a composition, whose name ends in .json, .yaml or .yml",
+    fix: "Name one of these, or a folder that holds some."
+  };
 }
 
 // orchestrator/io/composition/show-file.ts
 import { relative as relative3 } from "node:path";
 function showFile(cwd, file) {
   const below = relative3(cwd, file);
-  return (below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/");
+  return escapeControls((below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/"));
 }
 
-// orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync11 } from "node:fs";
-import { dirname as dirname6, join as join37, resolve as resolve4 } from "node:path";
-function skillFolders(cwd, env) {
-  const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join37(home, ".claude"));
-  const personal = config === void 0 ? [] : [join37(config, "skills")];
-  const project = repositoryFolders(resolve4(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join37(path, ".claude", "skills")
-  );
-  const all = [
-    ...personal.map((path) => ({ path, owner: "personal" })),
-    ...project.map((path) => ({ path, owner: "project" })),
-    { path: join37(pluginRoot(), "skills"), owner: "skyfom" }
-  ];
-  const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && existsSync11(folder.path));
+// orchestrator/io/run/open-composite.ts
+function openComposite(context, skillName, purpose) {
+  const found = findSkill(skillName, context.skillFolders);
+  if (!found) return { kind: "problems", problems: [noSkill(context, skillName)] };
+  const [file] = found.compositions;
+  if (file === void 0) return { kind: "leaf" };
+  const { composition, problems } = readComposition(file, showFile(context.projectDir, file));
+  if (!composition) return { kind: "problems", problems };
+  const work = workOfComposition(skillName, composition, purpose);
+  return { kind: "run", ...openWork(context, work, limitOfWork(work, composition.maxParallel)) };
 }
-function repositoryFolders(start) {
-  const folders = [];
-  for (let folder = start; ; folder = dirname6(folder)) {
-    folders.push(folder);
-    if (existsSync11(join37(folder, ".git"))) return folders;
-    if (dirname6(folder) === folder) return [start];
+function openWork(context, work, limit) {
+  const { ledger } = context;
+  const open = readRuns(ledger.paths).find(
+    (run2) => run2.finishedAt === void 0 && run2.work && isSameWork(run2.work, work)
+  );
+  if (open) return { run: open, isNew: false };
+  const run = {
+    format: 1,
+    id: newRunId(ledger.paths),
+    owner: ledger.key,
+    openedAt: ledger.time(),
+    limit,
+    work,
+    attempts: []
+  };
+  writeRun(ledger.paths, run);
+  ledger.record("run-opened", { run: run.id, limit });
+  return { run, isNew: true };
+}
+function isSameWork(one, other) {
+  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && one.requirements === other.requirements;
+}
+function noSkill({ skillFolders: skillFolders2 }, skillName) {
+  const composites = listSkills(skillFolders2).filter(({ compositions }) => compositions.length > 0);
+  const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
+  return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
+}
+
+// orchestrator/io/run/skill-as-called.ts
+function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
+  if (skillPrefix === "" || skillName.includes(":")) return skillName;
+  const owner = findSkill(skillName, skillFolders2)?.owner;
+  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
+}
+
+// orchestrator/io/run/start-attempts.ts
+async function startAttempts(context, run, list3) {
+  const { ledger, source } = context;
+  const warnings = [];
+  let plan3 = planNow(context, run, list3);
+  for (const { taskId, reason } of plan3.givenUp) {
+    const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
+    if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
+    else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
+  }
+  const relisted = plan3.givenUp.length > 0 ? await source.list() : void 0;
+  if (relisted?.kind === "list") plan3 = planNow(context, run, relisted.list);
+  let current = run;
+  for (const planned of plan3.retries) {
+    current = addAttempt(context, current, planned);
+    const reference = renderReference({ run: run.id, attempt: current.attempts.length });
+    const reason = planned.earlierFailure ?? "";
+    ledger.record("task-retried", { run: run.id, taskId: planned.task.id, reference, reason });
+  }
+  for (const planned of plan3.fresh) current = addAttempt(context, current, planned);
+  return { ...await claimDue(context, current, warnings), plan: plan3 };
+}
+function planNow({ ledger, settings }, run, { tasks, ready }) {
+  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  return planAttempts({
+    run,
+    tasks,
+    ready: ready.filter((id) => taken.has(id)),
+    freeSlots: freeSlots(ledger),
+    due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
+    retries: settings.retries,
+    order: settings.order
+  });
+}
+async function closeFinishedEpics({ source }, run, list3) {
+  let closed = 0;
+  for (const epic of findFinishedEpics(list3.tasks)) {
+    const change3 = await source.close(epic, actorOf(run), "All of its tasks are closed.");
+    if (change3.kind === "done") closed += 1;
+  }
+  return closed;
+}
+function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
+  const { ledger, settings } = context;
+  const attempt = {
+    number: run.attempts.length + 1,
+    taskId: task2.id,
+    title: task2.title,
+    skillName,
+    agentType: settings.agentTypes[skillName] ?? "general-purpose",
+    ...settings.models[skillName] === void 0 ? {} : { model: settings.models[skillName] },
+    handedOverAt: ""
+  };
+  const reference = { run: run.id, attempt: attempt.number };
+  const stepCommand = stepCommandFor(context, task2, skillName, renderReference(reference));
+  const prompt = composeBrief({
+    task: task2,
+    skill: skillAsCalled(context, skillName),
+    reference: renderReference(reference),
+    ...stepCommand === void 0 ? {} : { stepCommand },
+    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
+    ...earlierFailure === void 0 ? {} : { earlierFailure }
+  });
+  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task2.id, description: task2.title });
+  const added = { ...run, attempts: [...run.attempts, attempt] };
+  writeRun(ledger.paths, added);
+  return added;
+}
+function stepCommandFor(context, task2, skillName, parent) {
+  const { id: taskId, title } = task2;
+  const requirements = [title, task2.description, task2.design, task2.acceptance].filter((text3) => text3.trim() !== "");
+  const opened = openComposite(context, skillName, { taskId, title, requirements: requirements.join("\n\n"), parent });
+  return opened.kind === "run" ? `${context.cli} next --run ${opened.run.id}` : void 0;
+}
+async function claimDue({ ledger, source }, run, warnings) {
+  let current = run;
+  const unclaimed = /* @__PURE__ */ new Set();
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "due") continue;
+    const { taskId, number } = attempt;
+    forgetReference(ledger.paths, { run: run.id, attempt: number });
+    const claimed = await source.claim(taskId, actorOf(run));
+    if (claimed.kind === "done") {
+      const reference = renderReference({ run: run.id, attempt: number });
+      if (attempt.handedOverAt === "") ledger.record("task-claimed", { run: run.id, taskId, reference });
+      continue;
+    }
+    warnings.push(`${taskId} was not claimed: ${claimed.problem.what}`);
+    if (claimed.kind === "unavailable") {
+      unclaimed.add(number);
+      continue;
+    }
+    const outcome = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() };
+    current = {
+      ...current,
+      attempts: current.attempts.map((one) => one.number === number ? { ...one, outcome } : one)
+    };
+    writeRun(ledger.paths, current);
+  }
+  return { run: current, warnings, unclaimed };
+}
+function briefPathShown({ ledger, projectDir }, run, attempt) {
+  const path = briefPath(ledger.paths, { run, attempt });
+  const short2 = relative4(projectDir, path);
+  return short2.startsWith("..") || isAbsolute3(short2) ? path : short2;
+}
+
+// orchestrator/core/composition/compose-prompt.ts
+function composePart(member, peers, context) {
+  const { taskId, requirements, sharedContext = {}, earlierResults = [] } = context;
+  const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
+  return [
+    `You are one of the agents that work on ${taskId}. Work by the skill \`${skill}\`: invoke it before you begin.`,
+    section2("Your part", member.role ?? `What of the requirements falls to ${member.skillName}.`),
+    section2("Requirements of the whole", requirements),
+    section2("Shared context", showFacts(sharedContext)),
+    section2("At work at the same time", showPeers(peers)),
+    section2("Done before", earlierResults.map(showResult).join("\n"))
+  ];
+}
+function joinSections(sections) {
+  return sections.filter((part) => part !== "").join("\n\n");
+}
+function section2(title, text3) {
+  return text3.trim() === "" ? "" : `## ${title}
+${text3.trim()}`;
+}
+function showFacts(facts) {
+  return Object.entries(facts).map(([name, value]) => `- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`).join("\n");
+}
+function showPeers(peers) {
+  if (peers.length === 0) return "";
+  const lines = peers.map(({ skillName, role }) => `- ${skillName}${role === void 0 ? "" : `: ${role}`}`);
+  return `${lines.join("\n")}
+Leave their parts to them, and change no file that is theirs.`;
+}
+function showResult({ skillName, status: status2, summary, files = [], commits = [] }) {
+  const lines = [`- ${skillName}${status2 === void 0 ? "" : ` (${status2})`}: ${summary}`];
+  if (files.length > 0) lines.push(`  files: ${files.join(", ")}`);
+  if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
+  return lines.join("\n");
+}
+
+// orchestrator/core/run/compose-member-brief.ts
+function composeMemberBrief(run, facts) {
+  const { member, peers, reference, skill, earlierFailure, handInCommand } = facts;
+  const { work } = run;
+  const spec = { skillName: member.skillName, role: member.role };
+  const others = peers.map(({ name, role }) => ({ skillName: name, role }));
+  const sections = composePart(spec, others, {
+    taskId: `${work?.taskId} (${reference})`,
+    requirements: work?.requirements ?? "",
+    earlierResults: resultsBefore(run),
+    calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]])
+  });
+  return joinSections([
+    ...sections,
+    section2("An earlier attempt failed", earlierFailure ? `${earlierFailure}
+Find out why before you repeat it.` : ""),
+    section2("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
+    section2("Rules", rules2(run, facts)),
+    section2("Report", handInCommand === void 0 ? REPORT_FORM : handIn(handInCommand))
+  ]);
+}
+function resultsBefore(run) {
+  return [...newestAttempts(run)].flatMap(([skillName, { outcome }]) => {
+    if (!outcome) return [];
+    const { kind, summary, files, commits } = outcome;
+    return [{ skillName, status: kind, summary, ...files ? { files } : {}, ...commits ? { commits } : {} }];
+  });
+}
+function rules2({ work }, { checkCommand }) {
+  const seconds2 = work?.strategy.timeoutSeconds;
+  return [
+    '- Commit just your files: `git commit --only -m "\u2026" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...seconds2 ? [`- You have ${seconds2} seconds: report what is there by then, as \`partial\` if need be.`] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
+}
+function handIn(command) {
+  const form = REPORT_FORM.slice(REPORT_FORM.indexOf("{"), REPORT_FORM.lastIndexOf("}") + 1);
+  const fields = REPORT_FORM.slice(REPORT_FORM.indexOf("`status`"));
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+
+\`\`\`sh
+${command} <<'REPORT'
+${form}
+REPORT
+\`\`\`
+
+${fields}`;
+}
+
+// orchestrator/io/run/start-members.ts
+function startMembers(context, run, { starts, ownWork: ownWork2 }) {
+  let current = run;
+  const members = new Map(run.work?.members.map((member) => [member.name, member]));
+  const atWork = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  const together = [...atWork, ...starts.map(({ member }) => member)];
+  for (const planned of starts) current = addAttempt2(context, current, planned, together, false);
+  return ownWork2 ? addAttempt2(context, current, ownWork2, together, true) : current;
+}
+function addAttempt2(context, run, { member, earlierFailure }, together, isOwnWork) {
+  const { ledger, settings, cli } = context;
+  const { skillName } = member;
+  const number = run.attempts.length + 1;
+  const reference = { run: run.id, attempt: number };
+  const taskId = run.work?.taskId ?? "";
+  const title = titleOfMember(member, taskId);
+  const model = member.model ?? settings.models[skillName];
+  const attempt = {
+    number,
+    taskId,
+    title,
+    skillName,
+    member: member.name,
+    ...isOwnWork ? { isOwnWork } : {},
+    agentType: settings.agentTypes[skillName] ?? "general-purpose",
+    ...model === void 0 ? {} : { model },
+    handedOverAt: ""
+  };
+  const prompt = composeMemberBrief(run, {
+    member,
+    peers: together.filter((other) => other !== member),
+    reference: renderReference(reference),
+    skill: skillAsCalled(context, skillName),
+    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
+    ...earlierFailure === void 0 ? {} : { earlierFailure },
+    ...isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {}
+  });
+  writeBrief(ledger.paths, reference, { prompt, skillName, taskId, description: title });
+  const added = { ...run, attempts: [...run.attempts, attempt] };
+  writeRun(ledger.paths, added);
+  if (earlierFailure !== void 0)
+    ledger.record("task-retried", {
+      run: run.id,
+      taskId,
+      reference: renderReference(reference),
+      reason: earlierFailure
+    });
+  return added;
+}
+
+// orchestrator/io/run/stop-reasons.ts
+function stopReasons({ ledger }, run, aborted) {
+  const { work } = run;
+  if (!work || work.parent !== void 0) return { run, stops: [] };
+  const seconds2 = work.strategy.timeoutSeconds;
+  const now = Date.parse(ledger.time());
+  const reasons = /* @__PURE__ */ new Map();
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "at-work" || standing.agent?.agentId === void 0) continue;
+    const since = Date.parse(standing.agent.spawnedAt);
+    const isOverdue = seconds2 !== void 0 && now - since > seconds2 * 1e3;
+    const late = isOverdue ? `it took longer than its ${seconds2} s` : void 0;
+    const reason = attempt.stopReason ?? (aborted === void 0 ? late : `stopped, because ${aborted}`);
+    if (reason !== void 0) reasons.set(attempt.number, { reason, agent: standing.agent.agentId });
+  }
+  const attempts = run.attempts.map((attempt) => {
+    const stopReason = reasons.get(attempt.number)?.reason;
+    return stopReason === void 0 ? attempt : { ...attempt, stopReason };
+  });
+  return { run: { ...run, attempts }, stops: [...reasons.values()].map(({ agent }) => ({ task_id: agent })) };
+}
+
+// orchestrator/io/run/tracked-task.ts
+async function claimTracked({ source, ledger }, run) {
+  if (!run.work?.isTracked) return void 0;
+  const claimed = await source.claim(run.work.taskId, actorOf(run));
+  if (claimed.kind === "done") return void 0;
+  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, finishedAt: ledger.time() });
+  return claimed.problem;
+}
+async function settleTracked({ source, ledger }, run) {
+  const { work } = run;
+  if (!work?.isTracked || run.finishedAt === void 0) return [];
+  const { isDone, failed: failed3 } = resultOfMembers(run);
+  const { taskId } = work;
+  const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
+  const reason = failed3.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
+  const change3 = isDone ? await source.close(taskId, actorOf(run), summary) : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
+  if (change3.kind !== "done")
+    return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change3.problem.what}`];
+  if (!isDone) ledger.record("task-given-back", { run: run.id, taskId, reason });
+  return [];
+}
+
+// orchestrator/io/run/wait-command.ts
+import { readFileSync as readFileSync20 } from "node:fs";
+import { join as join41 } from "node:path";
+function waitCommand({ cli, ledger }, run, why) {
+  return isWaitedFor(ledger.paths, run.id) ? void 0 : { line: `${cli} wait --run ${run.id}`, why };
+}
+function noteWaiting(paths, run) {
+  replaceFile(paths.tmp, waitingFile(paths, run), stampOf(process.pid));
+}
+function isWaitedFor(paths, run) {
+  try {
+    return !isDead(readFileSync20(waitingFile(paths, run), "utf8"));
+  } catch {
+    return false;
   }
 }
-function besides(file) {
-  return { path: dirname6(dirname6(file)), owner: "project" };
+function waitingFile(paths, run) {
+  return join41(paths.runs, run, "waiting");
+}
+
+// orchestrator/io/run/advance-members.ts
+async function advanceMembers(context, opened, work, isAsked) {
+  const { ledger } = context;
+  const collected = collectMembers(context, opened);
+  const order = orderOfWork(work);
+  const standings = judgeOpenAttempts(ledger, collected);
+  const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
+  for (const { number } of dueNow) forgetReference(ledger.paths, { run: opened.id, attempt: number });
+  const plan3 = planMembers({ run: collected, order, freeSlots: freeSlots(ledger), due: dueNow.length });
+  const started = startMembers(context, collected, plan3);
+  const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
+  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
+  const run = finishIfDone(stopping.run, plan3, ledger.time());
+  const warnings = await settleTracked(context, run);
+  writeRun(ledger.paths, run);
+  const handover = describe2(context, run, due, plan3, stopping.stops, warnings);
+  if (handover.done) {
+    const [closed, failed3] = [handover.closed.length, handover.failed.length];
+    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
+  }
+  return { kind: "handover", handover };
+}
+function finishIfDone(run, plan3, finishedAt) {
+  if (openAttempts(run).length > 0 || plan3.isShortOfSlots) return run;
+  const deferred = plan3.deferred.map(({ name }) => name);
+  return { ...run, finishedAt, ...deferred.length > 0 ? { deferred } : {} };
+}
+function describe2(context, run, due, plan3, stops, warnings) {
+  const isNested = run.work?.parent !== void 0;
+  const done = run.finishedAt !== void 0;
+  const dueNumbers = new Set(due.map(({ number }) => number));
+  const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
+  const command = own ? ownWork(context, run, own) : isNested || done ? void 0 : waiting(context, run, plan3);
+  return {
+    run: run.id,
+    calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),
+    waitingFor: openAttempts(run).filter(({ number, isOwnWork }) => !dueNumbers.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
+    heldBack: plan3.heldBack,
+    blocked: [],
+    done,
+    ...resultsOf(run),
+    stops,
+    ...command === void 0 ? {} : { command },
+    ...isNested && !done ? { nextCommand: `${context.cli} next --run ${run.id}` } : {},
+    ...done && isNested ? { report: reportOf(run) } : {},
+    warnings: [
+      ...plan3.aborted === void 0 ? [] : [`nothing more was started, because ${plan3.aborted}`],
+      ...warnings
+    ]
+  };
+}
+function waiting(context, run, plan3) {
+  if (plan3.isShortOfSlots) return waitCommand(context, run, "slot");
+  return run.work?.strategy.timeoutSeconds === void 0 ? void 0 : waitCommand(context, run, "time-limit");
+}
+function ownWork(context, run, { number }) {
+  const path = briefPathShown(context, run.id, number);
+  return { line: /^[\w./-]+$/.test(path) ? `cat ${path}` : `cat '${path.replaceAll("'", "'\\''")}'`, why: "own-work" };
+}
+
+// orchestrator/io/run/create-deferred.ts
+async function createDeferred({ ledger, source }, before, run) {
+  const wasOpen = new Set(before.attempts.filter(({ outcome }) => !outcome).map(({ number }) => number));
+  const ended = run.attempts.filter(({ number, outcome }) => wasOpen.has(number) && outcome?.kind === "done");
+  if (ended.length === 0) return [];
+  const references = new Map(
+    ended.map((attempt) => [renderReference({ run: run.id, attempt: attempt.number }), attempt])
+  );
+  const composites = readRuns(ledger.paths).filter((one) => one.deferred && references.has(one.work?.parent ?? ""));
+  if (composites.length === 0) return [];
+  const listed = await source.list();
+  const known = new Set(listed.kind === "list" ? listed.list.tasks.flatMap(({ labels }) => labels) : []);
+  const warnings = [];
+  for (const composite of composites) {
+    for (const task2 of deferredTasks(composite)) {
+      if (known.has(task2.labels?.[0] ?? "")) continue;
+      const created = await source.create(task2, actorOf(run));
+      if (created.kind !== "done") warnings.push(`"${task2.title}" could not be made a task: ${created.problem.what}`);
+    }
+  }
+  return warnings;
+}
+function deferredTasks({ id, work, deferred = [], attempts }) {
+  const members = work?.members.filter(({ name }) => deferred.includes(name)) ?? [];
+  const results = attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
+  return members.map(({ name, skillName, role }) => ({
+    title: `${role}: ${work?.title}`,
+    description: [`${work?.requirements}`, "", `What was done for ${work?.taskId}:`, ...results].join("\n"),
+    labels: [`from:${id}.${name}`, `skill:${skillName}`]
+  }));
+}
+
+// orchestrator/io/run/advance-tasks.ts
+async function advanceTasks(context, opened, isAsked) {
+  const { ledger, source } = context;
+  const collected = await collectAttempts(context, opened);
+  const withdrawn = await withdrawDue(context, collected.run);
+  const deferredWarnings = await createDeferred(context, opened, withdrawn.run);
+  let listed = await source.list();
+  if (listed.kind === "unavailable") return listed;
+  if (await closeFinishedEpics(context, withdrawn.run, listed.list) > 0) listed = await source.list();
+  if (listed.kind === "unavailable") return listed;
+  const begun = await startAttempts(context, withdrawn.run, listed.list);
+  const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
+  const run = finishIfDone2(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
+  writeRun(ledger.paths, run);
+  const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
+  const handover = describe3(context, run, due, begun, listed.list, warnings);
+  if (handover.done) {
+    const [closed, failed3] = [handover.closed.length, handover.failed.length];
+    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
+  }
+  return { kind: "handover", handover };
+}
+function finishIfDone2(run, { plan: plan3 }, finishedAt) {
+  const isOver2 = openAttempts(run).length === 0 && !plan3.isShortOfSlots && run.pausedAt === void 0;
+  return isOver2 ? { ...run, finishedAt } : run;
+}
+function describe3(context, run, due, { plan: plan3 }, list3, warnings) {
+  const dueNumbers = new Set(due.map(({ number }) => number));
+  const isIdle = plan3.isShortOfSlots && openAttempts(run).length === 0;
+  const command = isIdle ? waitCommand(context, run, "slot") : void 0;
+  const halt3 = haltOf(context, run);
+  return {
+    run: run.id,
+    calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),
+    waitingFor: openAttempts(run).filter(({ number }) => !dueNumbers.has(number)).map(({ taskId, title }) => ({ taskId, title })),
+    heldBack: plan3.heldBack,
+    blocked: filterTasks(list3.tasks, run.filter).filter(({ id, status: status2 }) => status2 === "open" && list3.blocked.has(id)).map(({ id }) => id),
+    done: run.finishedAt !== void 0,
+    ...resultsOf(run),
+    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
+    ...command === void 0 ? {} : { command },
+    ...halt3 === void 0 ? {} : { halt: halt3 },
+    warnings: [...warnings, ...list3.warnings.map((warning2) => renderProblem(warning2).replaceAll("\n", ". "))]
+  };
+}
+function haltOf({ cli }, run) {
+  if (run.stopping) return "the run is to end";
+  return run.pausedAt === void 0 ? void 0 : `the run is paused; \`${cli} resume --run ${run.id}\` lifts that`;
+}
+
+// orchestrator/io/run/advance-run.ts
+function advanceRun(context, opened, isAsked) {
+  return opened.work === void 0 ? advanceTasks(context, opened, isAsked) : advanceMembers(context, opened, opened.work, isAsked);
+}
+
+// orchestrator/io/run/hand-in.ts
+function handIn2({ ledger }, run, given, text3) {
+  const where = "skyfom next --report";
+  const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
+  if (!attempt) {
+    const own = run.attempts.filter(({ isOwnWork, outcome }) => isOwnWork && !outcome).map(({ number }) => number);
+    const fix = own.length > 0 ? `Parts to hand in: ${own.join(", ")}.` : "The next step says what there is to do.";
+    return { where, what: `run ${run.id} has no part ${given} that is yours`, fix };
+  }
+  const message = text3.includes("```skyfom-report") ? text3 : `\`\`\`skyfom-report
+${text3.trim()}
+\`\`\`
+`;
+  const parsed = parseReport(message);
+  if (parsed.kind === "none") {
+    return { where, what: parsed.why, fix: "Give the JSON of the form that the brief ends with." };
+  }
+  const reference = { run: run.id, attempt: attempt.number };
+  writeReport(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
+  return void 0;
+}
+
+// orchestrator/core/tasks/parse-checklist.ts
+var ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
+var FENCE = /^\s*(`{3,}|~{3,})/;
+var FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
+var FIELD = /\b(needs|files):/gi;
+var PRIORITY = /(?:^|\s)[([]?p([0-4])[)\]]?[,;]?(?=\s|$)/i;
+function parseChecklist(markdown, where) {
+  const items = [];
+  const open = [];
+  let fence2;
+  for (const [at, line2] of markdown.split(/\r?\n/).entries()) {
+    const marker = FENCE.exec(line2)?.[1];
+    const wasInFence = fence2 !== void 0;
+    if (marker && (!fence2 || marker.startsWith(fence2))) fence2 = fence2 ? void 0 : marker;
+    const found = wasInFence ? null : ITEM2.exec(line2);
+    if (line2.trim() !== "") closeDownTo(open, widthOf(line2));
+    if (found) items.push(openItem(open, line2, at + 1, found));
+    else if (!wasInFence && FIELD_LINE.test(line2) && open.length > 0) takeFields(open.at(-1).item, line2);
+    else open.at(-1)?.text.push(line2);
+  }
+  closeDownTo(open, 0);
+  const untitled = items.filter((item) => item.title === "");
+  return { items, problems: untitled.map((item) => describeUntitled(`${where}:${item.line}`)) };
+}
+function closeDownTo(open, indent) {
+  for (let last = open.at(-1); last && last.indent >= indent; last = open.at(-1)) {
+    last.item.description = dedent(last.text);
+    open.pop();
+  }
+}
+function openItem(open, line2, number, [, mark, text3 = ""]) {
+  const parent = open.at(-1)?.item;
+  const isDone = mark !== " ";
+  const item = {
+    line: number,
+    isDone,
+    title: "",
+    description: "",
+    files: [],
+    needs: [],
+    ...parent ? { parent } : {}
+  };
+  item.title = takeFields(item, text3);
+  open.push({ item, indent: widthOf(line2), text: [] });
+  return item;
+}
+function takeFields(item, line2) {
+  const fields = [...line2.matchAll(FIELD)];
+  for (const [at, field] of fields.entries()) {
+    const value = takePriority(item, line2.slice(field.index + field[0].length, fields[at + 1]?.index));
+    const entries = value.replace(/[;,(–—-]+$/, "");
+    if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
+    else item.needs.push(...splitNeeds(entries));
+  }
+  const rest = takePriority(item, line2.slice(0, fields[0]?.index));
+  return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
+}
+function takePriority(item, text3) {
+  const found = PRIORITY.exec(text3);
+  if (!found) return text3.trim();
+  item.priority = Number(found[1]);
+  return `${text3.slice(0, found.index)} ${text3.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
+}
+function splitNeeds(text3) {
+  const needs = text3.split(/[,;]/).map((need) => need.trim().replace(/^["“]|["”.)]$/g, ""));
+  return needs.filter((need) => need !== "");
+}
+function dedent(lines) {
+  const least = Math.min(...lines.filter((line2) => line2.trim() !== "").map(widthOf));
+  return lines.map((line2) => line2.replaceAll("	", TAB).slice(least)).join("\n").trim();
+}
+var TAB = "    ";
+function widthOf(text3) {
+  return (/^\s*/.exec(text3)?.[0] ?? "").replaceAll("	", TAB).length;
+}
+function describeUntitled(where) {
+  return { where, what: "this item has no title", fix: "Write what is to be done behind the box." };
+}
+
+// orchestrator/core/tasks/plan-import.ts
+function planImport(markdown, where, tasks) {
+  const { items, problems } = parseChecklist(markdown, where);
+  if (items.length === 0) {
+    const fix = "Write one item a line, as in: - [ ] What is to be done.";
+    return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };
+  }
+  const open = items.filter((item) => !item.isDone);
+  const named2 = lookUpNeeds(items, new Set(tasks.map((task2) => task2.id)), where);
+  const batch = open.map((item) => toBatchTask(item, open, named2.needs));
+  const all = [...problems, ...named2.problems];
+  const wrong3 = all.length > 0 ? all : findRings(batch, open, where);
+  return wrong3.length > 0 ? { batch: [], problems: wrong3 } : { batch, problems: [] };
+}
+function lookUpNeeds(items, ids, where) {
+  const needs = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const item of items) {
+    const found = [];
+    for (const need of item.isDone ? [] : item.needs) {
+      const [first, ...more] = items.filter((other) => key2(other.title) === key2(need));
+      if (first && more.length === 0) found.push(first);
+      else if (!first && ids.has(need)) found.push(need);
+      else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
+    }
+    needs.set(item, found);
+  }
+  return { needs, problems };
+}
+function toBatchTask(item, open, needs) {
+  const parent = openParent(item);
+  const isEpic = open.some((other) => openParent(other) === item);
+  const dependsOn = isEpic ? [] : leavesNeededBy(item, open, needs).map((need) => typeof need === "string" ? need : open.indexOf(need));
+  const { title, description, priority, files } = item;
+  return {
+    title,
+    dependsOn,
+    ...description ? { description } : {},
+    ...priority === void 0 ? {} : { priority },
+    ...isEpic ? { type: "epic" } : {},
+    ...files.length > 0 ? { files } : {},
+    ...parent ? { parent: open.indexOf(parent) } : {}
+  };
+}
+function leavesNeededBy(item, open, needs) {
+  const all = [];
+  for (let at = item; at; at = openParent(at)) all.unshift(...needs.get(at) ?? []);
+  return [
+    ...new Set(
+      all.flatMap((need) => typeof need === "string" ? [need] : leavesOf(need, open))
+    )
+  ];
+}
+function leavesOf(item, open) {
+  if (item.isDone) return [];
+  const children = open.filter((other) => openParent(other) === item);
+  return children.length === 0 ? [item] : children.flatMap((child) => leavesOf(child, open));
+}
+function openParent(item) {
+  return item.parent?.isDone ? openParent(item.parent) : item.parent;
+}
+function findRings(batch, open, where) {
+  const tasks = batch.map((one, at) => {
+    const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
+    return toTask({ id: String(at), title: one.title, dependencies });
+  });
+  return findCycles(findBlocked(tasks)).map((path) => ({
+    where: `${where}:${open[Number(path[0])]?.line}`,
+    what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" \u2192 ")}`,
+    fix: "Remove one of these needs."
+  }));
+}
+function describeNeed(where, item, need, same) {
+  if (same.length === 0) {
+    return {
+      where,
+      what: `"${item.title}" needs "${need}", which is neither the title of an item nor the id of a task`,
+      fix: "Write the title as it stands there; `skyfom task list` shows the ids."
+    };
+  }
+  return {
+    where,
+    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line: line2 }) => line2).join(", ")}`,
+    fix: "Give them different titles."
+  };
+}
+function key2(title) {
+  return title.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+// orchestrator/io/run/open-asked-work.ts
+async function openAskedWork(context, asked) {
+  const found = await findPurpose(context, asked);
+  if (found.kind === "problems") return found;
+  const opened = openWorkOf(context, asked, found);
+  if (opened.kind === "problems") return opened;
+  const unclaimed = await claimTracked(context, opened.run);
+  return unclaimed ? { kind: "problems", problems: [unclaimed] } : opened;
+}
+function openWorkOf(context, asked, found) {
+  const { purpose, skill } = found;
+  if (asked.parts === void 0) return openMembers(context, skill, purpose);
+  const { batch, problems } = planImport(asked.parts, "standard input", []);
+  if (problems.length > 0) return { kind: "problems", problems };
+  const made = workOfParts(skill, batch, purpose);
+  if ("problem" in made) return { kind: "problems", problems: [made.problem] };
+  return { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+}
+function openMembers(context, skill, purpose) {
+  const opened = openComposite(context, skill, purpose);
+  if (opened.kind !== "leaf") return opened;
+  const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
+  return problem("--skill", `${skill} has no composition: one agent does it`, fix);
+}
+async function findPurpose(context, { skill, task: task2, parent }) {
+  if (parent !== void 0) return purposeOfBrief(context, parent, skill);
+  if (skill === void 0 || task2 === void 0) {
+    const fix = "Name the skill with --skill, and with --task the id of a task or, in words, what is to be achieved.";
+    return problem("skyfom next", "it is not said who is to do what", fix);
+  }
+  const shown = /^\S+$/.test(task2) ? await context.source.show(task2) : void 0;
+  if (shown?.kind === "unavailable") return { kind: "problems", problems: [shown.problem] };
+  if (shown?.kind === "refused") return { kind: "problems", problems: [shown.problem] };
+  if (shown === void 0) {
+    const [title2 = ""] = task2.split("\n", 1);
+    return { kind: "purpose", skill, purpose: { taskId: "goal", title: title2, requirements: task2 } };
+  }
+  const { id: taskId, title, description, design, acceptance } = shown.task;
+  const requirements = [title, description, design, acceptance].filter((text3) => text3.trim() !== "").join("\n\n");
+  return { kind: "purpose", skill, purpose: { taskId, title, requirements, isTracked: true } };
+}
+function purposeOfBrief({ ledger }, parent, skill) {
+  const reference = parseReference(parent);
+  const brief = reference && readBrief(ledger.paths, reference);
+  const isOpen2 = reference && readRun(ledger.paths, reference.run)?.finishedAt === void 0;
+  if (!brief || !reference || !isOpen2) {
+    return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
+  }
+  const purpose = {
+    taskId: brief.taskId,
+    title: brief.description,
+    requirements: brief.prompt,
+    parent: renderReference(reference)
+  };
+  return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
+}
+function problem(where, what, fix) {
+  return { kind: "problems", problems: [{ where, what, fix }] };
+}
+
+// orchestrator/verbs/next/show-plan.ts
+async function showPlan(context, { limit, filter }) {
+  const listed = await context.source.list();
+  if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
+  const { ledger, settings } = context;
+  const run = {
+    format: 1,
+    id: "plan",
+    owner: ledger.key,
+    openedAt: ledger.time(),
+    limit: limit ?? settings.parallelism,
+    ...filter === void 0 ? {} : { filter },
+    attempts: []
+  };
+  const { fresh, heldBack } = planNow(context, run, listed.list);
+  const what = [...limit === void 0 ? [] : [String(limit)], ...filter ? [renderFilter(filter)] : []].join(" ");
+  const command = what === "" ? "/skyfom-pm" : `/skyfom-pm ${what}`;
+  const plugin = command.replace("/", "/skyfom:");
+  const text3 = [
+    fresh.length === 0 ? "Nothing would start now." : `Would start now, ${fresh.length} at once:`,
+    ...fresh.map(({ task: task2, skillName }) => `  ${task2.id}  ${task2.title}  (${skillName})`),
+    ...heldBack.length === 0 ? [] : ["Held back:"],
+    ...heldBack.map(({ id, reason }) => `  ${id}  ${reason}`),
+    `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`
+  ].join("\n");
+  return { ok: true, text: text3, data: { wouldStart: fresh.map(toData), heldBack } };
+}
+function toData({ task: task2, skillName }) {
+  return { id: task2.id, title: task2.title, skillName };
+}
+
+// orchestrator/verbs/next.ts
+var next = (program2, bind) => {
+  const command = program2.command("next").description("take a run one step further, and print the Agent calls that are due").argument(
+    "[what...]",
+    `agents to keep at work at once, 1 to ${MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
+  ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what would start, and change nothing").option("--handover", "for the hook: print only what was not handed over yet");
+  bind(command, takeStep);
+};
+var takeStep = async (terminal2, words, options2) => {
+  const mixed = findMixed(words, options2);
+  if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
+  const opened = await openContext(terminal2.cwd, terminal2.env, terminal2.now);
+  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+  const { context, isGuarded } = opened;
+  const isForPlan = options2.dryRun || terminal2.env.CLAUDE_PID === void 0;
+  if (!isForPlan && !isGuarded) return { ok: false, problems: [noHookRan(context)] };
+  if (options2.skill !== void 0 || options2.split || options2.for !== void 0) {
+    return isForPlan ? planElsewhere(options2) : stepOfWork(terminal2, context, options2);
+  }
+  const wish = await readWish(context, words, options2);
+  if (wish.kind !== "wish") return wish.outcome;
+  return isForPlan ? showPlan(context, wish.wish) : stepOfRun(terminal2, context, wish.wish, options2);
+};
+function findMixed(words, { run, skill, task: task2, split, report }) {
+  const where = "skyfom next";
+  if (words.length > 1 && run !== void 0) {
+    return {
+      where,
+      what: "a run that is open keeps its tasks",
+      fix: "Leave out --run, or the words after the number."
+    };
+  }
+  if (words.length > 0 && (skill !== void 0 || split)) {
+    return { where, what: `"${words.join(" ")}" is not expected with --skill or --split`, fix: "Give it with --task." };
+  }
+  if (report !== void 0 && run === void 0) {
+    return { where, what: "--report needs --run", fix: "Use the command that your brief ends with." };
+  }
+  if (task2 !== void 0 && skill === void 0) {
+    return { where, what: "--task needs --skill", fix: "To run one task, give its id alone: skyfom next ID." };
+  }
+  return void 0;
+}
+function planElsewhere({ skill }) {
+  const what = "a person's terminal has no agents to start";
+  const fix = skill ? `\`skyfom plan ${skill}\` shows its waves.` : "Run it inside Claude Code.";
+  return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
+}
+async function readWish(context, words, { run }) {
+  const isPlain = words.length === 0 || words.length === 1 && /^[1-7]$/.test(words[0] ?? "");
+  const listed = isPlain ? void 0 : await context.source.list();
+  if (listed?.kind === "unavailable") return { kind: "outcome", outcome: { ok: false, problems: [listed.problem] } };
+  const request = readRequest(words, listed?.list.tasks ?? []);
+  if (request.kind === "wrong") {
+    return { kind: "outcome", outcome: { ok: false, problems: [request.problem], exitCode: 2 } };
+  }
+  if (request.kind === "goal") {
+    const text3 = renderGoal(request.goal, context.cli, request.limit);
+    return { kind: "outcome", outcome: { ok: true, text: text3, data: { goal: request.goal } } };
+  }
+  return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
+}
+async function stepOfRun(terminal2, context, wish, { handover, report }) {
+  const handedIn = report === void 0 ? void 0 : await terminal2.readInput();
+  return locked(context, Boolean(handover), async () => {
+    const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
+    if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
+    if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
+    const { run, isNew } = chosen;
+    const wrong3 = report === void 0 ? void 0 : handIn2(context, run, report, handedIn ?? "");
+    return wrong3 ? { kind: "problems", problems: [wrong3] } : advance(context, run, isNew, !handover);
+  });
+}
+async function stepOfWork(terminal2, context, options2) {
+  const { skill, task: task2, split } = options2;
+  const parts = split ? await terminal2.readInput() : void 0;
+  const asked = { skill, task: task2, parent: options2.for, parts };
+  return locked(context, false, async () => {
+    const opened = await openAskedWork(context, asked);
+    if (opened.kind === "problems") return opened;
+    if (opened.isNew) pruneRuns(context.ledger.paths);
+    return advance(context, opened.run, false, true);
+  });
+}
+async function locked(context, isForHook, step) {
+  const done = await withRunLock(context.ledger, step);
+  if (done.kind === "busy") return { ok: false, problems: [done.problem] };
+  const { value } = done;
+  if (value.kind === "problems") return { ok: false, problems: value.problems };
+  return { ok: true, text: textOf2(value.handover, isForHook), data: value.handover };
+}
+async function advance(context, run, isNew, isAsked) {
+  if (isNew) {
+    pruneRuns(context.ledger.paths);
+    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+  }
+  const advanced = await advanceRun(context, run, isAsked);
+  return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
+}
+function textOf2(handover, isForHook) {
+  const { calls, stops, command, waitingFor } = handover;
+  const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
+  return isQuiet ? "" : renderHandover(handover);
+}
+function noHookRan({ projectDir }) {
+  return {
+    where: projectDir,
+    what: "no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap: no calls are handed over",
+    fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
+  };
+}
+
+// orchestrator/verbs/plan.ts
+import { basename as basename4, dirname as dirname7, resolve as resolve5 } from "node:path";
+
+// orchestrator/core/composition/estimate-tokens.ts
+var DEFAULT_TOKEN_ESTIMATE = 5e4;
+function estimateTokens(members) {
+  return members.reduce((sum2, { tokenEstimate = DEFAULT_TOKEN_ESTIMATE }) => sum2 + tokenEstimate, 0);
+}
+
+// orchestrator/core/composition/plan-composition.ts
+function planComposition(composition) {
+  const { name, executionMode: mode, maxParallel = MAX_CONCURRENT_AGENTS, subSkills } = composition;
+  const plan3 = planWaves(subSkills, { mode, maxParallel });
+  if (plan3.kind === "refused") throw new CompositionError(plan3.findings);
+  const waves = plan3.waves.map((wave) => ({ members: wave.map(withDefaults), tokens: estimateTokens(wave) }));
+  return {
+    name,
+    mode,
+    limit: mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS),
+    waves,
+    tokens: estimateTokens(subSkills),
+    peakTokens: waves.reduce((peak, { tokens }) => Math.max(peak, tokens), 0)
+  };
+}
+function withDefaults(member) {
+  const { skillName, role, dependencies = [], required = true, independent = false } = member;
+  const tokens = member.tokenEstimate ?? DEFAULT_TOKEN_ESTIMATE;
+  return { skillName, ...role === void 0 ? {} : { role }, dependencies, required, independent, tokens };
+}
+
+// orchestrator/core/composition/render-mermaid.ts
+function renderMermaid({ waves }) {
+  const members = waves.flatMap((wave) => wave.members);
+  const ids = new Map(members.map(({ skillName }, i) => [skillName, `m${i + 1}`]));
+  const boxes = waves.flatMap((wave, i) => [
+    `  subgraph w${i + 1}["wave ${i + 1}"]`,
+    ...wave.members.map(({ skillName, required }) => {
+      const label = `"${escapeLabel(skillName)}"`;
+      return `    ${ids.get(skillName)}${required ? `[${label}]` : `([${label}])`}`;
+    }),
+    "  end"
+  ]);
+  const arrows = members.flatMap(
+    ({ skillName, dependencies }) => dependencies.map((dependency) => `  ${ids.get(dependency)} --> ${ids.get(skillName)}`)
+  );
+  return ["flowchart LR", ...boxes, ...arrows].join("\n");
+}
+function escapeLabel(name) {
+  return name.replaceAll(/[^\p{L}\p{N} ._:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+// orchestrator/core/composition/render-plan.ts
+function renderPlan(plan3) {
+  const members = plan3.waves.flatMap((wave) => wave.members);
+  const nameWidth = members.reduce((width, { skillName }) => Math.max(width, showName(skillName).length), 0);
+  const waveOf = new Map(plan3.waves.flatMap((wave, i) => wave.members.map(({ skillName }) => [skillName, i])));
+  const waveWidth = `wave ${plan3.waves.length}`.length;
+  const lines = plan3.waves.flatMap(
+    (wave, i) => wave.members.map((member, at) => {
+      const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
+      const about = describe4(member, plan3, waveOf);
+      return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
+    })
+  );
+  return [describeHead(plan3, members.length), "", ...lines, "", describeTokens(plan3)].join("\n");
+}
+function describeHead({ name, mode, limit, waves }, agents) {
+  return `${showName(name)}: ${count2(agents, "agent")} in ${count2(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+}
+function branch(at, of) {
+  if (of === 1) return "\u2500\u2500\u2500";
+  if (at === 0) return "\u2500\u252C\u2500";
+  return at === of - 1 ? " \u2514\u2500" : " \u251C\u2500";
+}
+function describe4(member, plan3, waveOf) {
+  const needs = describeNeeds(member.dependencies, plan3, waveOf);
+  return [
+    ...needs === "" ? [] : [`after ${needs}`],
+    ...member.required ? [] : ["optional"],
+    ...member.independent ? ["independent"] : []
+  ].join(", ");
+}
+function describeNeeds(dependencies, { waves }, waveOf) {
+  const needed = new Set(dependencies);
+  const concerned = new Set(dependencies.map((name) => waveOf.get(name)));
+  return [...concerned].sort((a, b) => a - b).flatMap((i) => {
+    const { members } = waves[i];
+    const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name)).map(showName);
+    return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
+  }).join(", ");
+}
+function describeTokens({ tokens, peakTokens, waves }) {
+  const peak = waves.length > 1 ? `, at most ${thousands(peakTokens)} in one wave` : "";
+  return `about ${thousands(tokens)} tokens${peak}`;
+}
+function thousands(amount) {
+  return amount.toLocaleString("en-US");
+}
+function count2(amount, noun) {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+// orchestrator/io/composition/explain-several.ts
+import { basename as basename3 } from "node:path";
+function explainSeveral(compositions, where) {
+  if (compositions.length < 2) return [];
+  const what = `one skill has several compositions: ${compositions.map((file) => basename3(file)).join(", ")}`;
+  return [{ where, what, fix: "Keep one of them." }];
 }
 
 // orchestrator/verbs/plan.ts
@@ -29602,7 +34014,7 @@ var plan2 = (program2, bind) => {
 function runPlan(terminal2, given, options2) {
   const { cwd, env } = terminal2;
   const located = locate(cwd, given, skillFolders(cwd, env));
-  if (!located.ok) return { ok: false, problems: [located.problem] };
+  if (!located.ok) return { ok: false, problems: located.problems };
   const shown = showFile(cwd, located.file);
   const { composition, problems, warnings } = readComposition(located.file, shown);
   if (composition === void 0) return { ok: false, problems };
@@ -29615,41 +34027,41 @@ function runPlan(terminal2, given, options2) {
 }
 function locate(cwd, given, folders) {
   const path = resolve5(cwd, given);
-  const status = statSync12(path, { throwIfNoEntry: false });
-  if (status?.isFile()) return { ok: true, file: path };
-  const [file] = status ? compositionsIn(path) : findSkill(given, folders)?.compositions ?? [];
-  if (file !== void 0) return { ok: true, file };
+  const status2 = statPath(path);
+  const compositions = compositionsOf(path, status2) ?? findSkill(given, folders)?.compositions ?? [];
+  const [file, other] = compositions;
+  if (file === void 0) return { ok: false, problems: [explainAbsent(given, status2, folders)] };
+  if (other === void 0) return { ok: true, file };
+  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname7(file))) };
+}
+function compositionsOf(path, status2) {
+  if (status2?.isDirectory()) return compositionsIn(path);
+  if (basename4(path) === SKILL_FILE) return compositionsIn(dirname7(path));
+  return status2 && [path];
+}
+function explainAbsent(given, status2, folders) {
   const composites = listSkills(folders).filter(({ compositions }) => compositions.length > 0);
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === void 0 ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { ok: false, problem: { where: given, what: explain3(given, Boolean(status), folders), fix } };
+  return { where: showName(given), what: explain4(given, status2, folders), fix };
 }
-function explain3(given, isFolder3, folders) {
-  if (isFolder3) return "this folder holds no composition.json or composition.yaml";
-  if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
+function explain4(given, status2, folders) {
+  if (status2?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
+  if (status2 || findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
-}
-
-// orchestrator/core/ledger/explain-denial.ts
-function elapsed(milliseconds) {
-  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
-  if (seconds2 < 60) return `${seconds2} s`;
-  const minutes = Math.floor(seconds2 / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 // orchestrator/io/ledger/free-slots.ts
 import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { readdirSync as readdirSync12, rmSync as rmSync14 } from "node:fs";
-import { join as join40 } from "node:path";
+import { readdirSync as readdirSync13, rmSync as rmSync14 } from "node:fs";
+import { join as join44 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
-import { readdirSync as readdirSync10, rmSync as rmSync12, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join38 } from "node:path";
+import { readdirSync as readdirSync11, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
+import { join as join42 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -29660,13 +34072,13 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
 }
 function readPasses(paths) {
-  return readdirSync10(paths.forks).flatMap((file) => {
+  return readdirSync11(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join38(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join42(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join38(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join42(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -29677,8 +34089,8 @@ function offerSlot(ledger, life, parent) {
 }
 
 // orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync11, rmSync as rmSync13, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join39 } from "node:path";
+import { readdirSync as readdirSync12, rmSync as rmSync13, statSync as statSync15, writeFileSync as writeFileSync11 } from "node:fs";
+import { join as join43 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -29707,50 +34119,50 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join39(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join43(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
-  for (const key3 of readdirSync11(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join39(paths.sessions, owner), { force: true });
+  for (const key3 of readdirSync12(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
+  rmSync13(join43(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
 function carryOut2(ledger, steps, by, transcript) {
-  for (const step2 of steps) {
-    switch (step2.do) {
+  for (const step of steps) {
+    switch (step.do) {
       case "end":
-        endLife2(ledger, step2, by, transcript);
+        endLife2(ledger, step, by, transcript);
         break;
       case "idle":
-        idleLife(ledger, step2.life);
+        idleLife(ledger, step.life);
         break;
       case "exchange":
-        ledger.record("exchanged", { life: step2.life.life, other: step2.other.life });
+        ledger.record("exchanged", { life: step.life.life, other: step.other.life });
         break;
       default:
-        step2;
+        step;
     }
   }
 }
 function finishEnded(ledger) {
-  for (const file of readdirSync12(ledger.paths.ended)) {
+  for (const file of readdirSync13(ledger.paths.ended)) {
     const name = parseEndedName(file);
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync14(join40(ledger.paths.ended, file), { recursive: true, force: true });
+    if (!name || isLogged) rmSync14(join44(ledger.paths.ended, file), { recursive: true, force: true });
   }
 }
-function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
+function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transcript) {
   const { paths } = ledger;
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join40(paths.ended, endedName({ life: life.life, status }));
+  const ended = join44(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs2) return;
   const isLogged = ledger.record("ended", {
     life: life.life,
-    status,
+    status: status2,
     by,
     ...life.agent === void 0 ? {} : { agent: life.agent },
     ...reason === void 0 ? {} : { reason },
@@ -29759,7 +34171,7 @@ function endLife2(ledger, { life, status, reason, offerTo }, by, transcript) {
   if (isLogged) rmSync14(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
-  const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);
+  const reference = status2 === "refused" && life.entry.reference && parseReference(life.entry.reference);
   if (reference) returnReference(paths, reference, ledger.time());
 }
 function forgetAgent({ paths }, { owner, place }, agent) {
@@ -29768,19 +34180,19 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join40(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join44(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
 
 // orchestrator/io/ledger/settle-gone-owners.ts
-import { readdirSync as readdirSync13 } from "node:fs";
+import { readdirSync as readdirSync14 } from "node:fs";
 function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync13(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync14(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
@@ -29804,24 +34216,24 @@ function isGone(ledger, key3) {
 }
 
 // orchestrator/io/ledger/settle-orphans.ts
-import { readdirSync as readdirSync14 } from "node:fs";
+import { readdirSync as readdirSync15 } from "node:fs";
 function settleOrphans(ledger) {
   const before = livesOnDisk(ledger);
-  const open = ledger.agents().filter(({ status }) => isOpen(status));
+  const open = ledger.agents().filter(({ status: status2 }) => isOpen(status2));
   const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
   for (const entry of open) {
     const life = newestLife(entry)?.life;
     const { call, owner, session } = entry;
     if (life === void 0 && call !== void 0 && owner !== void 0) {
-      const isOver = owner === ledger.key || isGone(ledger, owner);
-      if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
+      const isOver2 = owner === ledger.key || isGone(ledger, owner);
+      if (isOver2) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
     } else if (life !== void 0 && !onDisk.has(life)) {
       ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
     }
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = readdirSync14(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
+  const ended = readdirSync15(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
 
@@ -29869,7 +34281,11 @@ function freeAll(ledger) {
   ledger.publish();
 }
 
+// orchestrator/verbs/reset.ts
+init_locate_state();
+
 // orchestrator/io/ledger/open-ledger.ts
+init_locate_state();
 function openLedger(cwd, env, now) {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
@@ -29894,7 +34310,7 @@ async function runReset(terminal2, options2) {
   const held = heldSlots(ledger);
   const isHeld = (one) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
-  return { ok: true, text: describe3(freed, held, terminal2.now()), data: { freed, held } };
+  return { ok: true, text: describe5(freed, held, terminal2.now()), data: { freed, held } };
 }
 function noState({ cwd, env }) {
   const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
@@ -29904,14 +34320,14 @@ function noState({ cwd, env }) {
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 function askToFree(terminal2, alive) {
-  const list = alive.map((one) => line(one, terminal2.now())).join("\n");
+  const list3 = alive.map((one) => line(one, terminal2.now())).join("\n");
   return terminal2.confirm(
     `These agents may be at work; freeing their slots lets as many more start:
-${list}
+${list3}
 Free them?`
   );
 }
-function describe3(freed, held, now) {
+function describe5(freed, held, now) {
   const lines = [
     ...freed.length === 0 ? [] : ["Freed:", ...freed.map((one) => line(one, now))],
     ...held.length === 0 ? [] : ["Still held:", ...held.map((one) => line(one, now))]
@@ -29930,6 +34346,735 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   const task2 = taskId && !description.includes(taskId) ? ` (${taskId})` : "";
   const age = since === void 0 ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${description}${task2}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
+}
+
+// orchestrator/core/view/render-table.ts
+var import_cli_table3 = __toESM(require_cli_table3(), 1);
+var GAP = "  ";
+var NO_BORDERS = Object.fromEntries(
+  ["top", "bottom", "mid", "left", "right"].flatMap((side) => [
+    [side, ""],
+    [`${side}-mid`, ""],
+    [`${side}-left`, ""],
+    [`${side}-right`, ""]
+  ])
+);
+function renderTable(columns, rows, width) {
+  const kept = columns.flatMap((column, n) => rows.some((row2) => (row2[n] ?? "") !== "") ? [{ column, n }] : []);
+  const cells = rows.map((row2) => kept.map(({ n }) => toLine(row2[n] ?? "")));
+  const wanted = kept.map(({ column: { head, most } }, n) => {
+    const widest = Math.max(stringWidth(head), ...cells.map((row2) => stringWidth(row2[n] ?? "")));
+    return Math.min(widest, most ?? widest);
+  });
+  const widths = fit(wanted, width - GAP.length * kept.length);
+  const table = new import_cli_table3.default({
+    head: kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0)),
+    colWidths: widths,
+    colAligns: kept.map(({ column }) => column.align ?? "left"),
+    chars: { ...NO_BORDERS, middle: GAP },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 }
+  });
+  for (const row2 of cells) table.push(row2.map((cell, n) => cut2(cell, kept[n]?.column, widths[n] ?? 0)));
+  return table.toString().split("\n").map((line2) => `${GAP}${line2}`.trimEnd());
+}
+var LEAST = 12;
+function fit(wanted, room) {
+  const widths = [...wanted];
+  const last = widths.length - 1;
+  for (let surplus = sum(widths) - room; surplus > 0; surplus--) {
+    const widest = widths.indexOf(Math.max(...widths));
+    const at = (widths[last] ?? 0) > LEAST ? last : widest;
+    widths[at] = Math.max(1, (widths[at] ?? 1) - 1);
+  }
+  return widths;
+}
+function cut2(cell, column, width) {
+  return column?.cut === "start" ? cutStart(cell, width) : cutEnd(cell, width);
+}
+function sum(numbers) {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+// orchestrator/core/view/token-usage.ts
+var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
+function sumUsage(lines) {
+  const byMessage = /* @__PURE__ */ new Map();
+  for (const line2 of lines) {
+    const answer2 = line2.includes('"usage"') ? readAnswer(line2) : void 0;
+    if (answer2) byMessage.set(answer2.id, answer2);
+  }
+  const byModel = /* @__PURE__ */ new Map();
+  for (const { model, usage } of byMessage.values())
+    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
+  return byModel;
+}
+function totalUsage(byModel) {
+  return [...byModel.values()].reduce(addTokens, NO_TOKENS);
+}
+function addTokens(one, other) {
+  return {
+    input: one.input + other.input,
+    cacheWrite: one.cacheWrite + other.cacheWrite,
+    cacheRead: one.cacheRead + other.cacheRead,
+    output: one.output + other.output
+  };
+}
+function countTokens({ input, cacheWrite, cacheRead, output }) {
+  return input + cacheWrite + cacheRead + output;
+}
+function readAnswer(line2) {
+  let value;
+  try {
+    value = JSON.parse(line2);
+  } catch {
+    return void 0;
+  }
+  const { message } = value ?? {};
+  const usage = message?.usage;
+  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
+  const count4 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
+  return {
+    id: message.id,
+    model: typeof message.model === "string" ? message.model : "unknown",
+    usage: {
+      input: count4("input_tokens"),
+      cacheWrite: count4("cache_creation_input_tokens"),
+      cacheRead: count4("cache_read_input_tokens"),
+      output: count4("output_tokens")
+    }
+  };
+}
+
+// orchestrator/core/view/render-agents.ts
+var COLUMNS = [
+  { head: "SLOT", most: 5 },
+  { head: "TASK", most: 16, cut: "start" },
+  { head: "SKILL", most: 18 },
+  { head: "AGE", most: 10, align: "right" },
+  { head: "ACTIVE", most: 10, align: "right" },
+  { head: "TOKENS", most: 6, align: "right" },
+  { head: "WHAT" }
+];
+function renderAgents2({ agents, at }, look) {
+  if (agents.length === 0) return [];
+  const now = Date.parse(at);
+  return [
+    ...renderTable(
+      COLUMNS,
+      agents.map((agent) => row(agent, now)),
+      look.width
+    ),
+    ...renderPaths(agents, look)
+  ];
+}
+function row(agent, now) {
+  const { slot, status: status2, taskId, skillName, since, lastActivityAt, tokens } = agent;
+  return [
+    slot === null ? { waiting: "waits", idle: "idle" }[status2] : String(slot),
+    taskId ?? "",
+    (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
+    since === null ? "" : elapsed(now - Date.parse(since)),
+    lastActivityAt === null ? "" : elapsed(now - Date.parse(lastActivityAt)),
+    tokens === null ? "" : shortCount(countTokens(tokens)),
+    whatOf(agent)
+  ];
+}
+function whatOf({ status: status2, description, taskId, process: process2 }) {
+  const name = taskId !== null && description.startsWith(`${taskId} `) ? description.slice(taskId.length + 1) : description;
+  const state = {
+    reserved: "[about to start] ",
+    offered: "[kept for a parent to be woken] ",
+    unreadable: "[unreadable, see skyfom reset] ",
+    running: "",
+    waiting: "",
+    idle: ""
+  }[status2];
+  const place = { alive: "", gone: "[its client process is gone] ", unknown: "[of another machine] " }[process2];
+  return `${status2 === "unreadable" ? "" : place}${state}${name || (status2 === "offered" ? "" : "an agent without a description")}`;
+}
+function renderPaths(agents, { width, paths, paint }) {
+  if (paths === "none") return [];
+  const areWhole = paths === "whole";
+  const lines = agents.flatMap(({ slot, status: status2, transcript, output }) => {
+    const label = `  ${slot ?? status2}`;
+    return [
+      ...transcript === null ? [] : [[label, "transcript", transcript]],
+      ...output === null || !areWhole ? [] : [[label, "output", output]]
+    ];
+  });
+  if (lines.length === 0) return [];
+  const labels = Math.max(...lines.map(([label]) => label.length));
+  const shown = lines.map(([label, what, path]) => {
+    const start = `${label.padEnd(labels)}  ${areWhole ? what.padEnd(12) : ""}`;
+    return start + (areWhole ? toLine(path) : cutStart(toLine(path), width - start.length));
+  });
+  const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
+  return ["", paint.dim(cutEnd(head, width)), ...shown];
+}
+
+// orchestrator/core/view/render-task-lists.ts
+function renderTaskLists({ tasks, agents }, look) {
+  if (!tasks) return [];
+  const inTable = new Set(agents.map(({ taskId }) => taskId));
+  const { ready, running, done, heldBack, blocked } = tasks;
+  const counts = [
+    `${running.length} running`,
+    `${ready.length} ready`,
+    `${heldBack.length} held back`,
+    `${blocked.length} blocked`,
+    `${done} done`
+  ];
+  return [
+    cutEnd(`Tasks   ${counts.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
+    ...list2(
+      "ready",
+      ready.map(({ id, title }) => [id, title, ""]),
+      look
+    ),
+    ...list2(
+      "held back",
+      heldBack.map(({ id, title, reason }) => [id, reason, title]),
+      look
+    ),
+    ...list2(
+      "blocked",
+      blocked.map(({ id, title, by }) => [id, `by ${by.join(", ")}`, title]),
+      look
+    ),
+    ...list2(
+      "claimed",
+      running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
+      look
+    )
+  ];
+}
+function list2(name, rows, { width, rowsOfList }) {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, rowsOfList);
+  const lines = renderTable(
+    [{ head: name.toUpperCase(), most: 16, cut: "start" }, { head: "", most: Math.max(20, width - 30) }, { head: "" }],
+    shown,
+    width
+  );
+  const more = rows.length - shown.length;
+  return ["", ...lines, ...more > 0 ? [`  and ${more} more`] : []];
+}
+
+// orchestrator/core/view/render-warnings.ts
+function renderWarnings({ runs, separateCalls, problems, agents }, { width, paint }) {
+  const gone = agents.filter(({ process: process2, slot }) => process2 === "gone" && slot !== null).length;
+  const lines = [
+    ...runs.flatMap(({ questions }) => questions.map(describeQuestion)),
+    ...separateCalls.flatMap(describeSeparateCalls),
+    ...gone > 0 ? [
+      `${gone} ${gone === 1 ? "slot is" : "slots are"} held for client processes that are gone.`,
+      "  The next session frees them, or: skyfom reset"
+    ] : [],
+    ...problems.flatMap((problem2) => renderProblem(problem2).split("\n"))
+  ];
+  return lines.length === 0 ? [] : [paint.red("Look at this"), ...lines.flatMap((line2) => wrap3(line2, width))];
+}
+function describeQuestion({ taskId, kind, summary }) {
+  const what = kind === "needs-input" ? "waits for your answer" : "is in doubt";
+  return `${taskId} ${what}: ${summary.replace(/^it needs an answer: /, "")}`;
+}
+function describeSeparateCalls({ run, messages }) {
+  const all = messages.flat().length;
+  return [
+    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
+    `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
+    "  Agents start together only when their calls stand in one message."
+  ];
+}
+function wrap3(text3, width) {
+  const indent = `  ${/^ */.exec(text3)?.[0] ?? ""}`;
+  const lines = [];
+  let line2 = "";
+  for (const word of toLine(text3).split(" ")) {
+    if (line2 !== "" && indent.length + line2.length + 1 + word.length > width) {
+      lines.push(line2);
+      line2 = word;
+    } else line2 = line2 === "" ? word : `${line2} ${word}`;
+  }
+  return [...lines, line2].map((one) => cutEnd(indent + one, width));
+}
+
+// orchestrator/core/view/render-status.ts
+var PLAIN = { bold: (text3) => text3, dim: (text3) => text3, red: (text3) => text3 };
+function renderStatus(status2, look) {
+  const sections = [
+    [renderHeadline(status2, look)],
+    renderAgents2(status2, look),
+    renderTaskLists(status2, look),
+    renderWarnings(status2, look)
+  ];
+  return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+}
+function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
+  const count4 = (wanted) => agents.filter(({ status: status2 }) => status2 === wanted).length;
+  const parts = [
+    `${slots.taken} of ${slots.limit} slots taken`,
+    ...count4("waiting") > 0 ? [`${count4("waiting")} waiting`] : [],
+    ...count4("idle") > 0 ? [`${count4("idle")} idle`] : [],
+    ...runs.map((run) => {
+      const age = elapsed(Date.parse(at) - Date.parse(run.openedAt));
+      const state = run.state === "open" ? "" : ` (${run.state})`;
+      return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+    }),
+    ...stateDir === null ? ["no state yet: no agent has been started here"] : []
+  ];
+  const line2 = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
+  return line2.replace(/^Skyfom/, paint.bold);
+}
+
+// orchestrator/io/view/look-of-output.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+var PLAIN_WIDTH = 80;
+var ROWS_OF_LIST = 8;
+function lookOfOutput(env, output = process.stdout) {
+  const isColoured = Boolean(output.isTTY) && !env.NO_COLOR && env.TERM !== "dumb";
+  const width = output.isTTY ? output.columns || PLAIN_WIDTH : PLAIN_WIDTH;
+  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : PLAIN };
+}
+
+// orchestrator/core/view/build-status.ts
+var ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 };
+function buildStatus(facts) {
+  const agents = [...facts.agents].sort(
+    (a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since)
+  );
+  const { at, stateDir, limit, entries, openRuns, tasks, separateCalls, problems } = facts;
+  return {
+    format: 1,
+    at,
+    stateDir,
+    slots: { taken: new Set(agents.flatMap(({ slot }) => slot ?? [])).size, limit },
+    runs: openRuns.map(showRun),
+    agents,
+    ended: countEnded(entries),
+    tasks,
+    separateCalls,
+    problems
+  };
+}
+function showRun(run) {
+  const newest = [...newestAttempts(run).values()];
+  const outcomes = newest.map(({ outcome }) => outcome?.kind);
+  return {
+    id: run.id,
+    openedAt: run.openedAt,
+    limit: run.limit,
+    closed: outcomes.filter((kind) => kind === "done").length,
+    failed: outcomes.filter((kind) => kind === "failed").length,
+    atWork: openAttempts(run).length,
+    state: run.stopping ? "stopping" : run.pausedAt === void 0 ? "open" : "paused",
+    questions: newest.flatMap(questionOf)
+  };
+}
+function questionOf({ taskId, outcome }) {
+  if (outcome?.kind !== "needs-input" && outcome?.kind !== "in-doubt") return [];
+  return [{ taskId, kind: outcome.kind, summary: outcome.summary }];
+}
+function countEnded(entries) {
+  const counts = { completed: 0, failed: 0, killed: 0, refused: 0, lost: 0 };
+  for (const { status: status2 } of entries) if (!isOpen(status2)) counts[status2] += 1;
+  return counts;
+}
+function compare(a, b) {
+  return (a ?? "") < (b ?? "") ? -1 : 1;
+}
+
+// orchestrator/core/view/find-separate-calls.ts
+function findSeparateCalls(run, agents, messageOf) {
+  const byReference = new Map(agents.map((agent) => [agent.reference, agent]));
+  const sets = /* @__PURE__ */ new Map();
+  for (const { number, taskId, handedOverAt } of run.attempts) {
+    const agent = byReference.get(renderReference({ run: run.id, attempt: number }));
+    const message = agent && messageOf(agent);
+    if (message === void 0) continue;
+    const messages = sets.get(handedOverAt) ?? /* @__PURE__ */ new Map();
+    messages.set(message, [...messages.get(message) ?? [], taskId]);
+    sets.set(handedOverAt, messages);
+  }
+  return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run.id, messages: [...messages.values()] }));
+}
+
+// orchestrator/core/view/show-tasks.ts
+function showTasks({ source, tasks, ready, blocked, ...facts }) {
+  const { run, freeSlots: freeSlots2, due, settings } = facts;
+  const plan3 = planAttempts({ run, tasks, ready, freeSlots: freeSlots2, due, ...settings });
+  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
+  const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
+  const isOurs2 = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs2.has(id) && status2 !== "closed");
+  return {
+    source,
+    ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
+    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
+    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: [...new Set((blocked.get(id) ?? []).flatMap(blockersOf))] }))
+  };
+}
+function blockersOf(blocker) {
+  return blocker.kind === "children" ? blocker.on : [blocker.on];
+}
+
+// orchestrator/io/view/read-status.ts
+init_locate_state();
+
+// orchestrator/io/view/messages-of-calls.ts
+import { closeSync as closeSync6, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4 } from "node:fs";
+
+// orchestrator/io/view/transcript-of.ts
+import { dirname as dirname8, join as join45 } from "node:path";
+var AGENTS_FOLDER = "subagents";
+function transcriptOf(agent, entry, record) {
+  if (entry?.transcript !== void 0) return entry.transcript;
+  const results = record?.results?.path;
+  return agent === void 0 || typeof results !== "string" ? void 0 : join45(agentsFolder(results), `agent-${agent}.jsonl`);
+}
+function sessionTranscript(agentTranscript) {
+  return `${dirname8(agentsFolder(agentTranscript))}.jsonl`;
+}
+function agentsFolder(transcript) {
+  const folder = dirname8(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join45(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+}
+
+// orchestrator/io/view/messages-of-calls.ts
+var TAIL_READ = 16 * 1024 * 1024;
+function messagesOfCalls(transcriptOfAgent) {
+  const read2 = /* @__PURE__ */ new Map();
+  return (agent) => {
+    if (agent.caller !== void 0 || agent.call === void 0) return void 0;
+    const own = transcriptOfAgent(agent);
+    if (own === void 0) return void 0;
+    const transcript = sessionTranscript(own);
+    const messages = read2.get(transcript) ?? readMessages(transcript);
+    read2.set(transcript, messages);
+    return messages.size === 0 ? agent.promptId : messages.get(agent.call);
+  };
+}
+function readMessages(transcript) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line2 of readTail(transcript).split("\n")) {
+    if (!line2.includes('"tool_use"')) continue;
+    for (const [call, message] of callsIn(line2)) messages.set(call, message);
+  }
+  return messages;
+}
+function callsIn(line2) {
+  try {
+    const { message } = JSON.parse(line2);
+    const { id, content } = message ?? {};
+    if (typeof id !== "string" || !Array.isArray(content)) return [];
+    return content.flatMap((block) => typeof block?.id === "string" ? [[block.id, id]] : []);
+  } catch {
+    return [];
+  }
+}
+function readTail(path) {
+  let file;
+  try {
+    file = openSync6(path, "r");
+  } catch {
+    return "";
+  }
+  try {
+    const { size } = fstatSync5(file);
+    const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
+    return buffer.toString("utf8", 0, readSync4(file, buffer, 0, buffer.length, size - buffer.length));
+  } finally {
+    closeSync6(file);
+  }
+}
+
+// orchestrator/io/view/read-agents.ts
+init_read_plain_file();
+function readAgents(paths) {
+  return parseAgents(readPlainFile(paths.agents)) ?? foldLog(paths);
+}
+function parseAgents(text3) {
+  try {
+    const value = JSON.parse(text3 ?? "null");
+    return Array.isArray(value) && value.every(isAgentEntry) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function foldLog(paths) {
+  const state = new LedgerState();
+  for (const event of readEvents(paths, 0).events) foldEvent(state, event);
+  return state.list();
+}
+
+// orchestrator/io/view/read-kept-runs.ts
+import { existsSync as existsSync12 } from "node:fs";
+function readKeptRuns(paths) {
+  return existsSync12(paths.runs) ? readRuns(paths) : [];
+}
+
+// orchestrator/io/view/read-open-agents.ts
+import { join as join46 } from "node:path";
+
+// orchestrator/io/view/read-usage.ts
+import { statSync as statSync16 } from "node:fs";
+init_read_plain_file();
+var LONGEST5 = 256 * 1024 * 1024;
+function readUsage(transcript) {
+  const stat = statSync16(transcript, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
+  const text3 = readPlainFile(transcript);
+  return text3 === void 0 ? void 0 : sumUsage(text3.split("\n"));
+}
+function lastActivity(transcript) {
+  return statSync16(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+}
+
+// orchestrator/io/view/read-open-agents.ts
+function readOpenAgents(paths, entries, self2) {
+  const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
+  const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
+  const others = readSlots(paths).flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self2)]
+  );
+  return [...lives, ...others];
+}
+function showLife(paths, file, entry, self2) {
+  const { life, place, agent, owner, slot, record } = file;
+  const transcript = transcriptOf(agent, entry, record);
+  const usage = transcript === void 0 ? void 0 : readUsage(transcript);
+  const reference = entry?.reference ?? record?.reference;
+  return {
+    id: entry?.id ?? record?.call ?? agent ?? life,
+    status: place === "waiting" || place === "idle" ? place : agent === void 0 ? "reserved" : "running",
+    slot: slot ?? null,
+    taskId: entry?.taskId ?? record?.taskId ?? null,
+    skillName: entry?.skillName ?? record?.skillName ?? null,
+    agentType: entry?.agentType ?? record?.agentType ?? "",
+    description: entry?.description || record?.description || "",
+    reference: reference ?? null,
+    since: entry?.lives.find((one) => one.life === life)?.from ?? file.since,
+    lastActivityAt: (transcript && lastActivity(transcript)) ?? null,
+    tokens: usage ? totalUsage(usage) : null,
+    transcript: transcript ?? null,
+    output: outputOf(paths, reference),
+    process: processOf(owner, self2)
+  };
+}
+function showWithoutLife(slot, file, name, entries, self2) {
+  const parent = name?.hold.kind === "offer" ? name.hold.agent : void 0;
+  const entry = entries.findLast(({ agentId }) => agentId !== void 0 && agentId === parent);
+  return {
+    id: name?.life ?? `slot ${slot}`,
+    status: name ? "offered" : "unreadable",
+    slot,
+    taskId: entry?.taskId ?? null,
+    skillName: entry?.skillName ?? null,
+    agentType: entry?.agentType ?? "",
+    description: name ? entry?.description ?? "" : file || "a file where a directory belongs",
+    reference: null,
+    since: null,
+    lastActivityAt: null,
+    tokens: null,
+    transcript: null,
+    output: null,
+    process: name ? processOf(name.owner, self2) : "unknown"
+  };
+}
+function outputOf(paths, text3) {
+  const reference = parseReference(text3 ?? "");
+  return reference ? join46(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+}
+function processOf(key3, self2) {
+  const owner = parseOwnerKey(key3);
+  if (!owner) return "unknown";
+  if (isOwnerGone(owner, self2)) return "gone";
+  return ownerDistance(owner, self2) === "here" ? "alive" : "unknown";
+}
+
+// orchestrator/io/view/read-status.ts
+async function readStatus(cwd, env, now) {
+  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = statePaths(stateDir);
+  const isThere2 = hasState(paths);
+  const entries = isThere2 ? readAgents(paths) : [];
+  const agents = isThere2 ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
+  const openRuns = isThere2 ? readKeptRuns(paths).filter(({ finishedAt }) => finishedAt === void 0) : [];
+  const limit = readAgentLimit(root);
+  const settings = readSettings(root);
+  const plan3 = {
+    run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
+    freeSlots: Math.max(0, limit - agents.filter(({ status: status2 }) => status2 !== "idle").length),
+    due: isThere2 ? dueAttempts(paths, openRuns.at(-1)) : 0,
+    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
+  };
+  const { tasks, problems } = await readTasks(root, env, now, plan3);
+  return buildStatus({
+    at: now().toISOString(),
+    stateDir: isThere2 ? stateDir : null,
+    limit,
+    agents,
+    entries,
+    openRuns,
+    tasks,
+    separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcripts(agents)))),
+    problems: [...settings.ok ? [] : settings.problems, ...problems]
+  });
+}
+async function readTasks(root, env, now, plan3) {
+  const opened = await openTaskSource(root, env, now);
+  if (opened.kind === "none") return { tasks: null, problems: [opened.problem] };
+  const listed = await opened.source.list();
+  if (listed.kind === "unavailable") return { tasks: null, problems: [listed.problem] };
+  const { tasks, ready, blocked, warnings } = listed.list;
+  return { tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, ...plan3 }), problems: warnings };
+}
+function fictitiousRun(openedAt, { parallelism }) {
+  return { format: 1, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
+}
+function dueAttempts(paths, run) {
+  if (!run) return 0;
+  const isUsed = (attempt) => userOfReference(paths, { run: run.id, attempt }) !== void 0;
+  return openAttempts(run).filter(({ number }) => !isUsed(number)).length;
+}
+function transcripts(agents) {
+  const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
+  return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
+}
+
+// orchestrator/verbs/status.ts
+var LEGEND = `
+The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
+requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
+waits for another task is "blocked". Nothing is changed by looking.`;
+var status = (program2, bind) => {
+  const command = program2.command("status").description("show at one look who works on what, for how long, what waits and why").option("--all", "show every task of a list, not only the first").option("--paths", "show the whole paths of transcripts and outputs").addHelpText("after", LEGEND);
+  bind(command, runStatus);
+};
+async function runStatus(terminal2, { all, paths }) {
+  const found = await readStatus(terminal2.cwd, terminal2.env, terminal2.now);
+  const usual = lookOfOutput(terminal2.env);
+  const look = {
+    ...usual,
+    rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
+    paths: paths ? "whole" : "short"
+  };
+  return { ok: true, text: renderStatus(found, look), data: found };
+}
+
+// orchestrator/io/view/status-line.ts
+import { fstatSync as fstatSync6, readFileSync as readFileSync21 } from "node:fs";
+
+// orchestrator/core/view/render-status-line.ts
+function renderStatusLine({ taken, limit, waiting: waiting2, run }) {
+  if (taken === 0 && waiting2 === 0 && !run?.isOpen) return "";
+  return [
+    `skyfom ${taken}/${limit}`,
+    ...run ? [`${run.done} done`] : [],
+    ...waiting2 > 0 ? [`${waiting2} waiting`] : []
+  ].join(" \xB7 ");
+}
+var BETWEEN = " \u2502 ";
+function joinStatusLines(theirs, ours) {
+  const before = theirs.trimEnd();
+  return before === "" || ours === "" ? `${before}${ours}` : `${before}${BETWEEN}${ours}`;
+}
+
+// orchestrator/io/view/status-line.ts
+init_own_command();
+
+// orchestrator/io/view/read-status-line.ts
+import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
+import { join as join48 } from "node:path";
+init_locate_state();
+init_read_plain_file();
+function readStatusLine(folder) {
+  const { stateDir, root } = locateState(folder);
+  const paths = statePaths(stateDir);
+  const run = newestRun(paths);
+  return {
+    taken: takenSlots2(paths),
+    limit: readAgentLimit(root),
+    waiting: namesIn2(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
+    ...run ? { run } : {}
+  };
+}
+function takenSlots2({ slots }) {
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join48(slots, String(n + 1))).filter(isTaken).length;
+}
+function isTaken(slot) {
+  const stat = lstatSync6(slot, { throwIfNoEntry: false });
+  return stat !== void 0 && (!stat.isDirectory() || namesIn2(slot).length > 0);
+}
+function newestRun(paths) {
+  const agents = readPlainFile(paths.agents) ?? "";
+  const at = agents.lastIndexOf(REFERENCE);
+  const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
+  if (id === void 0) return void 0;
+  try {
+    const run = JSON.parse(readPlainFile(join48(paths.runs, id, "run.json")) ?? "");
+    const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
+    return { isOpen: run.finishedAt === void 0, done };
+  } catch {
+    return void 0;
+  }
+}
+var REFERENCE = '"reference":"';
+function namesIn2(folder) {
+  try {
+    return readdirSync16(folder);
+  } catch {
+    return [];
+  }
+}
+
+// orchestrator/io/view/status-line.ts
+async function statusLine(isJoined, cwd, env) {
+  const input = readInput();
+  const folder = folderIn(input) ?? (env.CLAUDE_PROJECT_DIR || cwd);
+  const command = isJoined ? ownCommand(folder, env) : void 0;
+  const theirs = command === void 0 ? "" : (await Promise.resolve().then(() => (init_run_status_line(), run_status_line_exports))).runStatusLine(command, input, env);
+  try {
+    return joinStatusLines(theirs, renderStatusLine(readStatusLine(folder)));
+  } catch {
+    return theirs;
+  }
+}
+function readInput() {
+  try {
+    return fstatSync6(0).isCharacterDevice() ? "" : readFileSync21(0, "utf8");
+  } catch {
+    return "";
+  }
+}
+function folderIn(input) {
+  try {
+    const { workspace, cwd } = JSON.parse(input);
+    const folder = workspace?.project_dir ?? cwd;
+    return typeof folder === "string" && folder !== "" ? folder : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/verbs/statusline.ts
+var HELP2 = `
+Prints for example "skyfom 5/7 \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
+slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
+
+  "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join" }
+
+and tells on stdin which project it is; \`skyfom install\` offers to write that. Without anything on stdin it is the
+project around the current folder.`;
+var statusline = (program2, bind) => {
+  const command = program2.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP2);
+  bind(command, printLine);
+};
+async function printLine({ cwd, env }, { join: join51 }) {
+  const text3 = await statusLine(Boolean(join51), cwd, env);
+  return { ok: true, text: text3, data: { text: text3 } };
 }
 
 // orchestrator/verbs/task/parse-options.ts
@@ -30014,12 +35159,12 @@ async function withList(terminal2, filter, act) {
     return act(answer2.list);
   });
 }
-async function changeTask(terminal2, actor, change, describe5) {
+async function changeTask(terminal2, actor, change3, describe7) {
   return withTasks(terminal2, async (source) => {
     const who = actor ?? defaultActor(terminal2.cwd, terminal2.env);
-    const changed = await change(source, who);
+    const changed = await change3(source, who);
     if (changed.kind !== "done") return { ok: false, problems: [changed.problem] };
-    return { ok: true, text: describe5(changed.task, who), data: toIssue(changed.task) };
+    return { ok: true, text: describe7(changed.task, who), data: toIssue(changed.task) };
   });
 }
 
@@ -30066,7 +35211,7 @@ function renderTask(task2) {
     ["created", task2.createdAt],
     ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
   ].filter(([, value]) => value);
-  const texts2 = [
+  const texts = [
     ["Description", task2.description],
     ["Design", task2.design],
     ["Acceptance criteria", task2.acceptance],
@@ -30075,7 +35220,7 @@ function renderTask(task2) {
   return [
     `${task2.id}  ${task2.title}`,
     ...facts.map(([name, value]) => `  ${name}: ${value}`),
-    ...texts2.map(([name, value]) => `
+    ...texts.map(([name, value]) => `
 ${name}
 ${value}`)
   ].join("\n");
@@ -30143,187 +35288,16 @@ var dependTask = (program2, bind) => {
 };
 
 // orchestrator/verbs/task/import.ts
-import { readFileSync as readFileSync20 } from "node:fs";
+import { readFileSync as readFileSync22 } from "node:fs";
 import { resolve as resolve6 } from "node:path";
-
-// orchestrator/core/tasks/parse-checklist.ts
-var ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
-var FENCE2 = /^\s*(`{3,}|~{3,})/;
-var FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
-var FIELD = /\b(needs|files):/gi;
-var PRIORITY = /(?:^|\s)[([]?p([0-4])[)\]]?[,;]?(?=\s|$)/i;
-function parseChecklist(markdown, where) {
-  const items = [];
-  const open = [];
-  let fence;
-  for (const [at, line2] of markdown.split(/\r?\n/).entries()) {
-    const marker = FENCE2.exec(line2)?.[1];
-    const wasInFence = fence !== void 0;
-    if (marker && (!fence || marker.startsWith(fence))) fence = fence ? void 0 : marker;
-    const found = wasInFence ? null : ITEM2.exec(line2);
-    if (line2.trim() !== "") closeDownTo(open, widthOf(line2));
-    if (found) items.push(openItem(open, line2, at + 1, found));
-    else if (!wasInFence && FIELD_LINE.test(line2) && open.length > 0) takeFields(open.at(-1).item, line2);
-    else open.at(-1)?.text.push(line2);
-  }
-  closeDownTo(open, 0);
-  const untitled = items.filter((item) => item.title === "");
-  return { items, problems: untitled.map((item) => describeUntitled(`${where}:${item.line}`)) };
-}
-function closeDownTo(open, indent) {
-  for (let last = open.at(-1); last && last.indent >= indent; last = open.at(-1)) {
-    last.item.description = dedent(last.text);
-    open.pop();
-  }
-}
-function openItem(open, line2, number, [, mark, text3 = ""]) {
-  const parent = open.at(-1)?.item;
-  const isDone = mark !== " ";
-  const item = {
-    line: number,
-    isDone,
-    title: "",
-    description: "",
-    files: [],
-    needs: [],
-    ...parent ? { parent } : {}
-  };
-  item.title = takeFields(item, text3);
-  open.push({ item, indent: widthOf(line2), text: [] });
-  return item;
-}
-function takeFields(item, line2) {
-  const fields = [...line2.matchAll(FIELD)];
-  for (const [at, field] of fields.entries()) {
-    const value = takePriority(item, line2.slice(field.index + field[0].length, fields[at + 1]?.index));
-    const entries = value.replace(/[;,(–—-]+$/, "");
-    if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
-    else item.needs.push(...splitNeeds(entries));
-  }
-  const rest = takePriority(item, line2.slice(0, fields[0]?.index));
-  return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
-}
-function takePriority(item, text3) {
-  const found = PRIORITY.exec(text3);
-  if (!found) return text3.trim();
-  item.priority = Number(found[1]);
-  return `${text3.slice(0, found.index)} ${text3.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
-}
-function splitNeeds(text3) {
-  const needs = text3.split(/[,;]/).map((need) => need.trim().replace(/^["“]|["”.)]$/g, ""));
-  return needs.filter((need) => need !== "");
-}
-function dedent(lines) {
-  const least = Math.min(...lines.filter((line2) => line2.trim() !== "").map(widthOf));
-  return lines.map((line2) => line2.replaceAll("	", TAB).slice(least)).join("\n").trim();
-}
-var TAB = "    ";
-function widthOf(text3) {
-  return (/^\s*/.exec(text3)?.[0] ?? "").replaceAll("	", TAB).length;
-}
-function describeUntitled(where) {
-  return { where, what: "this item has no title", fix: "Write what is to be done behind the box." };
-}
-
-// orchestrator/core/tasks/plan-import.ts
-function planImport(markdown, where, tasks) {
-  const { items, problems } = parseChecklist(markdown, where);
-  if (items.length === 0) {
-    const fix = "Write one item a line, as in: - [ ] What is to be done.";
-    return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };
-  }
-  const open = items.filter((item) => !item.isDone);
-  const named2 = lookUpNeeds(items, new Set(tasks.map((task2) => task2.id)), where);
-  const batch = open.map((item) => toBatchTask(item, open, named2.needs));
-  const all = [...problems, ...named2.problems];
-  const wrong2 = all.length > 0 ? all : findRings(batch, open, where);
-  return wrong2.length > 0 ? { batch: [], problems: wrong2 } : { batch, problems: [] };
-}
-function lookUpNeeds(items, ids, where) {
-  const needs = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const item of items) {
-    const found = [];
-    for (const need of item.isDone ? [] : item.needs) {
-      const [first, ...more] = items.filter((other) => key2(other.title) === key2(need));
-      if (first && more.length === 0) found.push(first);
-      else if (!first && ids.has(need)) found.push(need);
-      else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
-    }
-    needs.set(item, found);
-  }
-  return { needs, problems };
-}
-function toBatchTask(item, open, needs) {
-  const parent = openParent(item);
-  const isEpic = open.some((other) => openParent(other) === item);
-  const dependsOn = isEpic ? [] : leavesNeededBy(item, open, needs).map((need) => typeof need === "string" ? need : open.indexOf(need));
-  const { title, description, priority, files } = item;
-  return {
-    title,
-    dependsOn,
-    ...description ? { description } : {},
-    ...priority === void 0 ? {} : { priority },
-    ...isEpic ? { type: "epic" } : {},
-    ...files.length > 0 ? { files } : {},
-    ...parent ? { parent: open.indexOf(parent) } : {}
-  };
-}
-function leavesNeededBy(item, open, needs) {
-  const all = [];
-  for (let at = item; at; at = openParent(at)) all.unshift(...needs.get(at) ?? []);
-  return [
-    ...new Set(
-      all.flatMap((need) => typeof need === "string" ? [need] : leavesOf(need, open))
-    )
-  ];
-}
-function leavesOf(item, open) {
-  if (item.isDone) return [];
-  const children = open.filter((other) => openParent(other) === item);
-  return children.length === 0 ? [item] : children.flatMap((child) => leavesOf(child, open));
-}
-function openParent(item) {
-  return item.parent?.isDone ? openParent(item.parent) : item.parent;
-}
-function findRings(batch, open, where) {
-  const tasks = batch.map((one, at) => {
-    const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
-    return toTask({ id: String(at), title: one.title, dependencies });
-  });
-  return findCycles(findBlocked(tasks)).map((path) => ({
-    where: `${where}:${open[Number(path[0])]?.line}`,
-    what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" \u2192 ")}`,
-    fix: "Remove one of these needs."
-  }));
-}
-function describeNeed(where, item, need, same) {
-  if (same.length === 0) {
-    return {
-      where,
-      what: `"${item.title}" needs "${need}", which is neither the title of an item nor the id of a task`,
-      fix: "Write the title as it stands there; `skyfom task list` shows the ids."
-    };
-  }
-  return {
-    where,
-    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line: line2 }) => line2).join(", ")}`,
-    fix: "Give them different titles."
-  };
-}
-function key2(title) {
-  return title.trim().toLowerCase().replace(/\s+/g, " ");
-}
-
-// orchestrator/verbs/task/import.ts
 var importTasks = (program2, bind) => {
   const command = program2.command("import <file>").description(
-    "make tasks from a Markdown checklist: nesting is the parent; needs:, files: and p0 to p4 are understood"
+    "make tasks from a Markdown checklist, from standard input where - is the file: nesting is the parent; needs:, files: and p0 to p4 are understood"
   ).option("--dry-run", "show what would be made, and make nothing").option("--actor <name>", "who makes them");
   bind(
     command,
     (terminal2, file, { dryRun, actor }) => withTasks(terminal2, async (source) => {
-      const text3 = readText3(resolve6(terminal2.cwd, file));
+      const text3 = file === "-" ? await terminal2.readInput() : readText3(resolve6(terminal2.cwd, file));
       if (typeof text3 !== "string") return { ok: false, problems: [{ where: file, ...text3 }] };
       const listed = await source.list();
       if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
@@ -30342,18 +35316,18 @@ var importTasks = (program2, bind) => {
     })
   );
 };
-function unfinished(problem, made) {
-  if (made.length === 0) return { ok: false, problems: [problem] };
+function unfinished(problem2, made) {
+  if (made.length === 0) return { ok: false, problems: [problem2] };
   const rest = {
     where: made.join(", "),
     what: "these were made before that, so the import is not whole",
     fix: "Take what is made out of the checklist, or close those tasks, before you import it again."
   };
-  return { ok: false, problems: [problem, rest] };
+  return { ok: false, problems: [problem2, rest] };
 }
 function readText3(path) {
   try {
-    return readFileSync20(path, "utf8");
+    return readFileSync22(path, "utf8");
   } catch (error) {
     return { what: `it cannot be read: ${error.message}`, fix: "Name a Markdown file with a checklist." };
   }
@@ -30381,8 +35355,8 @@ var listTasks = (program2, bind) => {
   const command = program2.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
   bind(
     command,
-    (terminal2, { all, status }) => withList(terminal2, {}, ({ tasks, blocked }) => {
-      const listed = tasks.filter((task2) => status ? task2.status === status : all || task2.status !== "closed");
+    (terminal2, { all, status: status2 }) => withList(terminal2, {}, ({ tasks, blocked }) => {
+      const listed = tasks.filter((task2) => status2 ? task2.status === status2 : all || task2.status !== "closed");
       return { ok: true, text: renderTasks(listed, blocked) || "No tasks.", data: listed.map(toIssue) };
     })
   );
@@ -30397,15 +35371,15 @@ var readyTasks = (program2, bind) => {
       ...label ? { labels: label } : {},
       ...excludeLabel ? { excludeLabels: excludeLabel } : {}
     };
-    return withList(terminal2, filter, (list) => answer(list, Boolean(pickable), actor, limit));
+    return withList(terminal2, filter, (list3) => answer(list3, Boolean(pickable), actor, limit));
   });
 };
-function answer(list, pickable, actor, limit = 0) {
-  const byId2 = new Map(list.tasks.map((task2) => [task2.id, task2]));
-  const ready = list.ready.flatMap((id) => byId2.get(id) ?? []);
+function answer(list3, pickable, actor, limit = 0) {
+  const byId2 = new Map(list3.tasks.map((task2) => [task2.id, task2]));
+  const ready = list3.ready.flatMap((id) => byId2.get(id) ?? []);
   const kept = pickable ? ready.filter((task2) => whyNotPickable(task2, actor) === void 0) : ready;
   const shown = limit > 0 ? kept.slice(0, limit) : kept;
-  const hint = list.blocked.size > 0 ? ` ${list.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
+  const hint = list3.blocked.size > 0 ? ` ${list3.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
   return { ok: true, text: renderTasks(shown) || `Nothing is ready.${hint}`, data: shown.map(toIssue) };
 }
 
@@ -30518,18 +35492,17 @@ function runUninstall(terminal2, given, options2) {
   if (options2.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps(steps), ...keptLines].join("\n"), data };
   }
-  const problem = prepared.carryOut();
-  if (problem) return { ok: false, problems: [problem] };
+  const problem2 = prepared.carryOut();
+  if (problem2) return { ok: false, problems: [problem2] };
   return { ok: true, text: [`Skyfom is uninstalled from ${dir}/.claude.`, ...keptLines].join("\n"), data };
 }
 
 // orchestrator/verbs/validate.ts
-import { existsSync as existsSync13, statSync as statSync15 } from "node:fs";
-import { basename as basename6, resolve as resolve8 } from "node:path";
+import { basename as basename8, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync12 } from "node:fs";
-import { basename as basename3, dirname as dirname7, join as join41 } from "node:path";
+import { existsSync as existsSync13 } from "node:fs";
+import { basename as basename5, dirname as dirname9, join as join49 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -30561,62 +35534,72 @@ function findNestingCycles(composites) {
 }
 
 // orchestrator/io/composition/collect-composites.ts
-function collectComposites(files, folders, show2) {
+function collectComposites(files, folders, read2) {
   const composites = /* @__PURE__ */ new Map();
   const open = [...files];
-  for (let file = open.shift(); file !== void 0; file = open.shift()) {
-    const { name, members } = readComposition(file, show2(file));
+  for (const file of open) {
+    const { name, members } = read2(file);
     if (name === void 0 || composites.has(name)) continue;
     composites.set(name, { name, members });
     const around = [...folders, besides(file)];
-    open.push(...members.flatMap(({ skillName }) => findSkill(skillName, around)?.compositions.slice(0, 1) ?? []));
+    for (const { skillName } of members) open.push(...findSkill(skillName, around)?.compositions.slice(0, 1) ?? []);
   }
   return [...composites.values()];
 }
 
 // orchestrator/io/composition/check-compositions.ts
-function checkCompositions(files, folders, show2) {
-  const problems = [];
-  const warnings = [];
-  for (const file of files) {
-    const checked = readComposition(file, show2(file));
-    problems.push(...checked.problems, ...checkMembers(checked, [...folders, besides(file)]));
-    warnings.push(...checked.warnings, ...checkName(checked, file, show2));
-  }
-  problems.push(...findDoubles(files, show2), ...findNestingCycles(collectComposites(files, folders, show2)));
-  return { problems, warnings };
+function checkCompositions(files, skills, show2) {
+  const read2 = readOnce(show2);
+  const folders = [...new Set(files.map((file) => dirname9(file)))];
+  return {
+    problems: [
+      ...files.flatMap((file) => [...read2(file).problems, ...checkMembers(read2(file), [...skills, besides(file)])]),
+      ...folders.flatMap((folder) => checkFolder(folder, show2)),
+      ...findNestingCycles(collectComposites(files, skills, read2))
+    ],
+    warnings: files.flatMap((file) => [...read2(file).warnings, ...checkName(read2(file), file, show2)])
+  };
+}
+function readOnce(show2) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const checked = known.get(file) ?? readComposition(file, show2(file));
+    known.set(file, checked);
+    return checked;
+  };
 }
 function checkMembers({ members }, folders) {
-  return members.flatMap(({ skillName, where }) => {
-    if (isOfAnotherPlugin(skillName) || findSkill(skillName, folders) !== void 0) return [];
-    const known = listSkills(folders).map(({ name }) => name);
+  const missing = members.filter(
+    ({ skillName }) => !isOfAnotherPlugin(skillName) && findSkill(skillName, folders) === void 0
+  );
+  if (missing.length === 0) return [];
+  const known = listSkills(folders).map(({ name }) => name);
+  return missing.map(({ skillName, where }) => {
     const meant = closestName(skillName, known);
     const fix = meant === void 0 ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
-    return [{ where, what: `there is no skill ${quoteName(skillName)}`, fix }];
+    return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
   });
 }
 function isOfAnotherPlugin(skillName) {
-  return skillName.includes(":") && !skillName.startsWith("skyfom:");
+  return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename3(dirname7(file));
-  if (name === void 0 || name === folder || !existsSync12(join41(dirname7(file), SKILL_FILE))) return [];
-  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
+  const folder = basename5(dirname9(file));
+  if (name === void 0 || name === folder || !existsSync13(join49(dirname9(file), SKILL_FILE))) return [];
+  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
-function findDoubles(files, show2) {
-  return [...new Set(files.map((file) => dirname7(file)))].flatMap((folder) => {
-    const [first, ...others] = compositionsIn(folder).map((file) => basename3(file));
-    if (others.length === 0) return [];
-    const what = `one skill has several compositions: ${[first, ...others].join(", ")}`;
-    return [{ where: show2(folder), what, fix: "Keep one of them." }];
-  });
+function checkFolder(folder, show2) {
+  const compositions = compositionsIn(folder);
+  const problems = explainSeveral(compositions, show2(folder));
+  if (compositions.length === 0 || existsSync13(join49(folder, SKILL_FILE))) return problems;
+  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
+  return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-var import_yaml2 = __toESM(require_dist(), 1);
-import { basename as basename4, dirname as dirname8, resolve as resolve7 } from "node:path";
+import { basename as basename6, dirname as dirname10, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
@@ -30624,11 +35607,11 @@ function checkSkill(file, shown) {
   if (!read2.ok) return [read2.problem];
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
-  const { data, body } = parsed;
-  const folder = basename4(dirname8(resolve7(file)));
+  const { data, body, placeOf: placeOf3 } = parsed;
+  const folder = basename6(dirname10(resolve7(file)));
   return [
-    ...checkName2(data.name, folder, shown),
-    ...checkDescription(data.description, shown),
+    ...checkName2(data.name, folder, placeOf3("name")),
+    ...checkDescription(data.description, placeOf3("description")),
     ...checkBody(body, shown)
   ];
 }
@@ -30637,42 +35620,44 @@ function parseFrontMatter(text3, shown) {
     const fix = "Begin the file with ---, a name and a description, and --- again.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
-  let problem;
-  const parse6 = (yaml2) => {
-    const document = (0, import_yaml2.parseDocument)(yaml2, { prettyErrors: false });
-    const [error] = document.errors;
-    if (error) {
-      const where = placeInText(shown, text3, DELIMITER.length + error.pos[0]);
-      problem = { where, what: `its front matter is not YAML: ${error.message}`, fix: "Mend it." };
-      return {};
-    }
-    const value = document.toJS();
-    return typeof value === "object" && value !== null ? value : {};
-  };
-  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: parse6 }, language: "yaml" });
-  return problem ? { ok: false, problem } : { ok: true, data, body: content };
+  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text3)) {
+    const fix = "Put a line of --- after it.";
+    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter has no end", fix } };
+  }
+  const placeIn = placesInText(shown, text3);
+  const placeOf3 = (offset) => placeIn(DELIMITER.length + offset);
+  const keep = (yaml2) => ({ yaml: yaml2 });
+  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: keep }, language: "yaml" });
+  const parsed = parseYaml(typeof data.yaml === "string" ? data.yaml : "");
+  if (!parsed.ok) {
+    const where = parsed.offset === void 0 ? shown : placeOf3(parsed.offset);
+    return { ok: false, problem: { where, what: `in its front matter, ${parsed.what}`, fix: parsed.fix } };
+  }
+  const { value, offsetOf } = parsed;
+  const properties = typeof value === "object" && value !== null ? value : {};
+  return { ok: true, data: { ...properties }, body: content, placeOf: (key3) => placeOf3(offsetOf(`/${key3}`)) };
 }
-function checkName2(name, folder, shown) {
+function checkName2(name, folder, where) {
   if (name === void 0 || name === folder) return [];
-  const what = `its name is ${JSON.stringify(name)}, but its folder, by which it is called, is "${folder}"`;
-  return [{ where: shown, what, fix: "Give both the same name." }];
+  const what = `its name is ${showValue(name)}, but its folder, by which it is called, is ${quoteName(folder)}`;
+  return [{ where, what, fix: "Give both the same name." }];
 }
-function checkDescription(description, shown) {
+function checkDescription(description, where) {
   if (typeof description !== "string" || description.trim() === "") {
-    return [{ where: shown, what: "it has no description", fix: "Say in one line when to use the skill." }];
+    return [{ where, what: "it has no description", fix: "Say in one line when to use the skill." }];
   }
   if (description.length <= MOST_CHARACTERS) return [];
   const what = `its description has ${description.length} characters, and the client takes ${MOST_CHARACTERS}`;
-  return [{ where: shown, what, fix: "Shorten it." }];
+  return [{ where, what, fix: "Shorten it." }];
 }
-function checkBody(body, shown) {
+function checkBody(body, where) {
   if (body.trim() !== "") return [];
-  return [{ where: shown, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
+  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync15, realpathSync as realpathSync5, statSync as statSync14 } from "node:fs";
-import { basename as basename5, join as join42 } from "node:path";
+import { readdirSync as readdirSync17, realpathSync as realpathSync5 } from "node:fs";
+import { basename as basename7, join as join50 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -30680,13 +35665,13 @@ function findSkillFiles(folder) {
   const seen = /* @__PURE__ */ new Set();
   const open = [folder];
   for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
-    const real = realpathSync5(next2);
-    if (seen.has(real)) continue;
-    seen.add(real);
     try {
-      for (const path of readdirSync15(next2).map((name) => join42(next2, name))) {
-        if (!isDirectory(path)) files.push(path);
-        else if (!SKIPPED.test(path)) open.push(path);
+      const real = realpathSync5(next2);
+      if (seen.has(real)) continue;
+      seen.add(real);
+      for (const path of readdirSync17(next2).map((name) => join50(next2, name))) {
+        if (isSkillFile(basename7(path))) files.push(path);
+        else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
     } catch {
       unreadable2.push(next2);
@@ -30694,24 +35679,24 @@ function findSkillFiles(folder) {
   }
   files.sort();
   return {
-    skills: files.filter((file) => basename5(file) === SKILL_FILE),
-    compositions: files.filter((file) => COMPOSITION_FILES.includes(basename5(file))),
-    unreadable: unreadable2
+    skills: files.filter((file) => basename7(file) === SKILL_FILE),
+    compositions: files.filter((file) => basename7(file) !== SKILL_FILE),
+    unreadable: unreadable2.sort()
   };
 }
-function isDirectory(path) {
-  return statSync14(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isSkillFile(name) {
+  return name === SKILL_FILE || COMPOSITION_FILES.includes(name);
 }
 
 // orchestrator/verbs/validate.ts
-var validate2 = (program2, bind) => {
+var validate3 = (program2, bind) => {
   const command = program2.command("validate").description("check every SKILL.md and every composition.json or .yaml under the paths").argument("[path...]", "folders or files; the current folder unless given");
   bind(command, runValidate);
 };
 function runValidate(terminal2, given) {
   const { cwd, env } = terminal2;
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
-  const missing = paths.filter((path) => !existsSync13(path));
+  const missing = paths.filter((path) => statPath(path) === void 0);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
   const found = paths.map(filesOf);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
@@ -30729,11 +35714,11 @@ function runValidate(terminal2, given) {
   ];
   if (problems.length > 0) return { ok: false, problems };
   const data = { skills: skills.map(show2), compositions: compositions.map(show2), warnings: review.warnings };
-  return { ok: true, text: describe4(data), data };
+  return { ok: true, text: describe6(data), data };
 }
 function filesOf(path) {
-  if (statSync15(path).isDirectory()) return findSkillFiles(path);
-  const isSkill = basename6(path) === SKILL_FILE;
+  if (statPath(path)?.isDirectory()) return findSkillFiles(path);
+  const isSkill = basename8(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
 function explainMissing2(path) {
@@ -30750,18 +35735,267 @@ function explainNothing(cwd, paths) {
     fix: "Name the folder that holds your skills."
   };
 }
-function describe4(found) {
+function describe6(found) {
   const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
-  const counts = [count2(found.skills.length, "skill"), count2(found.compositions.length, "composition")].join(" and ");
+  const counts = [count3(found.skills.length, "skill"), count3(found.compositions.length, "composition")].join(" and ");
   return `${warnings.join("")}valid: ${counts}`;
 }
-function count2(amount, noun) {
+function count3(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
+// orchestrator/verbs/wait.ts
+import { setTimeout as sleep4 } from "node:timers/promises";
+
+// orchestrator/io/run/await-run.ts
+async function awaitRun(context, id) {
+  const { ledger } = context;
+  const run = readRun(ledger.paths, id);
+  if (!run || run.finishedAt !== void 0) return { kind: "over", why: `Run ${id} is over.` };
+  noteWaiting(ledger.paths, id);
+  if (run.pausedAt !== void 0 || run.stopping) return { kind: "over", why: `Run ${id} is halted.` };
+  const late = stopReasons(context, run, void 0).stops;
+  if (late.length > 0) return { kind: "over", why: `Of run ${id}, ${late.length} at work are over their time limit.` };
+  if (freeSlots(ledger) === 0) return { kind: "waiting" };
+  const count4 = run.work ? startableMembers(context, run) : await startableTasks(context, run);
+  if (typeof count4 !== "number") return count4;
+  return count4 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count4} can start.` } : { kind: "waiting" };
+}
+function startableMembers({ ledger }, run) {
+  const order = run.work ? orderOfWork(run.work) : [];
+  return planMembers({ run, order, freeSlots: freeSlots(ledger), due: 0 }).starts.length;
+}
+async function startableTasks(context, run) {
+  const listed = await context.source.list();
+  if (listed.kind === "unavailable") return listed;
+  const { fresh, retries } = planNow(context, run, listed.list);
+  return fresh.length + retries.length;
+}
+
+// orchestrator/verbs/wait.ts
+var LOOK_EVERY_MS2 = 500;
+var DEFAULT_TIMEOUT_S = 1800;
+var wait = (program2, bind) => {
+  const command = program2.command("wait").description(
+    "wait until a run can go on: a slot is free for a ready task, a time limit has passed, or the run is over"
+  ).option("--run <id>", "the run; without it the only open one").option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
+  bind(command, waitForRun);
+};
+var waitForRun = async (terminal2, { run: named2, timeout }) => {
+  const seconds2 = Number(timeout);
+  if (!(seconds2 > 0)) return { ok: false, problems: [wrongTimeout(timeout)], exitCode: 2 };
+  const opened = await openContext(terminal2.cwd, terminal2.env, terminal2.now);
+  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+  const { context } = opened;
+  const found = findOpenRun(context.ledger, "wait", named2);
+  if (found.kind === "problem") return { ok: false, problems: [found.problem] };
+  terminal2.progress(`Waiting until run ${found.run.id} can go on, ${seconds2} s at most.`);
+  const until = performance.now() + seconds2 * 1e3;
+  for (; ; ) {
+    const look = await awaitRun(context, found.run.id);
+    if (look.kind === "over") return { ok: true, text: look.why, data: { run: found.run.id, why: look.why } };
+    if (look.kind === "unavailable") terminal2.progress(renderProblem(look.problem));
+    if (performance.now() >= until) break;
+    await sleep4(LOOK_EVERY_MS2);
+  }
+  const why = `nothing became free within ${seconds2} s`;
+  return { ok: true, text: why, data: { run: found.run.id, why } };
+};
+function wrongTimeout(text3) {
+  return { where: "--timeout", what: `"${text3}" is no number of seconds`, fix: "Give one above 0, for instance 600." };
+}
+
+// orchestrator/verbs/watch.ts
+import { constants as constants5 } from "node:os";
+
+// orchestrator/core/view/render-screen.ts
+var TALL = 36;
+var ROWS_OF_LIST2 = 8;
+var ROWS_OF_LIST_WHERE_LOW = 3;
+function renderScreen(status2, look, rows) {
+  const rowsOfList = rows >= TALL ? ROWS_OF_LIST2 : ROWS_OF_LIST_WHERE_LOW;
+  const lines = renderStatus(status2, { ...look, rowsOfList, paths: "none" }).split("\n");
+  const room = Math.max(0, rows - 1);
+  const shown = lines.slice(0, room);
+  const hidden = lines.length - shown.length;
+  const foot = `${hidden > 0 ? `${hidden} more ${hidden === 1 ? "line" : "lines"} \xB7 ` : ""}q quits`;
+  return [...shown, ...Array(room - shown.length).fill(""), look.paint.dim(foot.slice(0, look.width))];
+}
+
+// orchestrator/io/view/watch-status.ts
+init_locate_state();
+
+// orchestrator/io/view/alternate-screen.ts
+var ENTER = "\x1B[?1049h\x1B[?25l";
+var LEAVE = "\x1B[?25h\x1B[?1049l";
+var HOME = "\x1B[H";
+var CLEAR_REST_OF_LINE = "\x1B[K";
+var CLEAR_BELOW = "\x1B[J";
+function enterScreen(input, output) {
+  let isIn = true;
+  const leave = () => {
+    if (!isIn) return;
+    isIn = false;
+    process.off("exit", leave);
+    input.setRawMode(false);
+    input.pause();
+    output.write(LEAVE);
+  };
+  process.on("exit", leave);
+  input.setRawMode(true);
+  input.resume();
+  output.write(ENTER);
+  return {
+    get columns() {
+      return output.columns;
+    },
+    get rows() {
+      return output.rows;
+    },
+    draw: (lines) => {
+      if (isIn) output.write(HOME + lines.join(`${CLEAR_REST_OF_LINE}\r
+`) + CLEAR_REST_OF_LINE + CLEAR_BELOW);
+    },
+    leave
+  };
+}
+
+// orchestrator/io/view/watch-status.ts
+var TOGETHER_MS = 80;
+var TICK_MS = 1e3;
+var READ_EVERY_MS = 5e3;
+var CTRL_C = "";
+var QUIT_KEYS = ["q", "Q", CTRL_C];
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+async function watchStatus(cwd, env, now) {
+  const { stdin, stdout } = process;
+  const screen = enterScreen(stdin, stdout);
+  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
+  const { stateDir } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  let watcher = watchQuietly(stateDir, () => picture.readSoon());
+  const timer = setInterval(() => {
+    watcher ??= watchQuietly(stateDir, () => picture.readSoon());
+    picture.tick();
+  }, TICK_MS);
+  const onResize = () => picture.draw();
+  stdout.on("resize", onResize);
+  try {
+    picture.readSoon();
+    return await Promise.race([quitOf(stdin), picture.failure]);
+  } finally {
+    clearInterval(timer);
+    watcher?.close();
+    stdout.off("resize", onResize);
+    picture.stop();
+    screen.leave();
+  }
+}
+function quitOf(input) {
+  return new Promise((resolve9) => {
+    input.on("data", (keys) => {
+      if (QUIT_KEYS.some((key3) => String(keys).includes(key3))) resolve9("key");
+    });
+    input.on("end", () => resolve9("SIGHUP"));
+    for (const signal of SIGNALS) process.once(signal, () => resolve9(signal));
+  });
+}
+var Picture = class {
+  constructor(screen, read2, env, now) {
+    this.screen = screen;
+    this.read = read2;
+    this.env = env;
+    this.now = now;
+    this.failure = new Promise((_, reject) => {
+      this.fail = reject;
+    });
+  }
+  screen;
+  read;
+  env;
+  now;
+  failure;
+  fail = () => {
+  };
+  status;
+  readAt = 0;
+  isReading = false;
+  isStale = false;
+  isStopped = false;
+  pending;
+  readSoon() {
+    this.pending ??= setTimeout(() => {
+      this.pending = void 0;
+      void this.readNow();
+    }, TOGETHER_MS);
+  }
+  tick() {
+    if (this.now().getTime() - this.readAt >= READ_EVERY_MS) this.readSoon();
+    else this.draw();
+  }
+  draw() {
+    if (!this.status || this.isStopped) return;
+    const { columns: width, rows } = this.screen;
+    const { paint } = lookOfOutput(this.env);
+    this.screen.draw(renderScreen({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows));
+  }
+  stop() {
+    this.isStopped = true;
+    clearTimeout(this.pending);
+  }
+  async readNow() {
+    this.isStale = true;
+    if (this.isReading) return;
+    this.isReading = true;
+    try {
+      while (this.isStale && !this.isStopped) {
+        this.isStale = false;
+        this.readAt = this.now().getTime();
+        this.status = await this.read();
+        this.draw();
+      }
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.isReading = false;
+    }
+  }
+};
+
+// orchestrator/verbs/watch.ts
+var HELP3 = `
+Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.`;
+var watch2 = (program2, bind) => {
+  const command = program2.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP3);
+  bind(command, runWatch);
+};
+async function runWatch({ cwd, env, now }) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY || env.TERM === "dumb") {
+    const what = "there is no terminal to draw in";
+    return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
+  }
+  const end2 = await watchStatus(cwd, env, now);
+  const exitCode = end2 === "key" ? 0 : 128 + constants5.signals[end2];
+  return { ok: true, text: "", data: { endedBy: end2 }, exitCode };
+}
+
 // orchestrator/cli.ts
-var VERBS2 = [next, reset, task, install, uninstall, validate2, plan2, doctor];
+var VERBS2 = [
+  next,
+  wait,
+  halt2,
+  status,
+  watch2,
+  statusline,
+  events,
+  reset,
+  task,
+  install,
+  uninstall,
+  validate3,
+  plan2,
+  doctor
+];
 var USAGE_ERROR = 2;
 var terminal = {
   cwd: process.cwd(),
@@ -30819,7 +36053,7 @@ function ensureNewline(value) {
 }
 async function confirm(question) {
   if (!terminal.isInteractive) return false;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const lines = createInterface2({ input: process.stdin, output: process.stderr });
   try {
     return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
   } catch {

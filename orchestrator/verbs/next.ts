@@ -1,87 +1,169 @@
-import { join } from "node:path";
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import type { Problem } from "../core/problem.ts";
-import { type Handover, renderHandover, repeatSummary } from "../core/run/handover.ts";
+import { type Handover, repeatSummary } from "../core/run/handover.ts";
+import { readRequest } from "../core/run/read-request.ts";
+import { renderGoal } from "../core/run/render-goal.ts";
+import { renderHandover } from "../core/run/render-handover.ts";
+import type { Run } from "../core/run/run.ts";
 import { advanceRun } from "../io/run/advance-run.ts";
-import { type ChosenRun, chooseRun } from "../io/run/choose-run.ts";
+import { chooseRun, type Wish } from "../io/run/choose-run.ts";
+import { handIn } from "../io/run/hand-in.ts";
+import { type AskedWork, openAskedWork } from "../io/run/open-asked-work.ts";
 import { openContext } from "../io/run/open-context.ts";
 import type { RunContext } from "../io/run/run-context.ts";
 import { pruneRuns } from "../io/run/run-files.ts";
-import { withLock } from "../io/tasks/with-lock.ts";
+import { withRunLock } from "../io/run/with-run-lock.ts";
 import { showPlan } from "./next/show-plan.ts";
-import type { Action, AddVerb, Outcome } from "./verb.ts";
+import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";
 
 interface NextOptions {
   readonly run?: string;
+  readonly skill?: string;
+  readonly task?: string;
+  readonly for?: string;
+  readonly split?: boolean;
+  readonly report?: string;
   readonly handover?: boolean;
   readonly dryRun?: boolean;
 }
-
-/** How long a step waits for another step of the same repository, in milliseconds. */
-const PATIENCE_MS = 20_000;
 
 /** `skyfom next`: one step of a run. */
 export const next: AddVerb = (program, bind) => {
   const command = program
     .command("next")
     .description("take a run one step further, and print the Agent calls that are due")
-    .argument("[limit]", `agents to keep at work at once, 1 to ${MAX_CONCURRENT_AGENTS}`)
+    .argument(
+      "[what...]",
+      `agents to keep at work at once, 1 to ${MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`,
+    )
     .option("--run <id>", "the run to continue; without it the only open one, or a new one")
+    .option("--skill <name>", "run the members of a composite skill instead of the ready tasks")
+    .option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved")
+    .option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3")
+    .option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill")
+    .option("--report <number>", "hand in the report, on standard input, of a part that you did yourself")
     .option("--dry-run", "show what would start, and change nothing")
     .option("--handover", "for the hook: print only what was not handed over yet");
   bind(command, takeStep);
 };
 
-const takeStep: Action<[string | undefined, NextOptions]> = async (terminal, limitText, options) => {
-  const limit = limitText === undefined ? undefined : Number(limitText);
-  if (limit !== undefined && !isLimit(limit))
-    return { ok: false, problems: [wrongLimit(limitText ?? "")], exitCode: 2 };
+const takeStep: Action<[readonly string[], NextOptions]> = async (terminal, words, options) => {
+  const mixed = findMixed(words, options);
+  if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
   const opened = await openContext(terminal.cwd, terminal.env, terminal.now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context, isGuarded } = opened;
-  if (options.dryRun || terminal.env.CLAUDE_PID === undefined) return showPlan(context, limit);
-  if (!isGuarded) return { ok: false, problems: [noHookRan(context)] };
-  return step(context, limit, options);
+  const isForPlan = options.dryRun || terminal.env.CLAUDE_PID === undefined;
+  if (!isForPlan && !isGuarded) return { ok: false, problems: [noHookRan(context)] };
+  if (options.skill !== undefined || options.split || options.for !== undefined) {
+    return isForPlan ? planElsewhere(options) : stepOfWork(terminal, context, options);
+  }
+  const wish = await readWish(context, words, options);
+  if (wish.kind !== "wish") return wish.outcome;
+  return isForPlan ? showPlan(context, wish.wish) : stepOfRun(terminal, context, wish.wish, options);
 };
 
-async function step(context: RunContext, limit: number | undefined, options: NextOptions): Promise<Outcome> {
-  const { paths } = context.ledger;
-  const lock = { directory: join(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS };
-  const locked = await withLock(lock, async () => {
-    const chosen = chooseRun(context.ledger, options.run, limit, context.settings.parallelism);
-    if (chosen.kind === "problem") return chosen;
-    if (chosen.kind === "finished") return { kind: "handover" as const, handover: repeatSummary(chosen.run) };
-    return advance(context, chosen, !options.handover);
-  });
-  if (locked.kind === "busy") return { ok: false, problems: [locked.problem] };
-  const { value } = locked;
-  if (value.kind !== "handover") return { ok: false, problems: [value.problem] };
-  return { ok: true, text: textOf(value.handover, Boolean(options.handover)), data: value.handover };
+/** Words and options of which one says that the other is not meant. */
+function findMixed(words: readonly string[], { run, skill, task, split, report }: NextOptions): Problem | undefined {
+  const where = "skyfom next";
+  if (words.length > 1 && run !== undefined) {
+    return {
+      where,
+      what: "a run that is open keeps its tasks",
+      fix: "Leave out --run, or the words after the number.",
+    };
+  }
+  if (words.length > 0 && (skill !== undefined || split)) {
+    return { where, what: `"${words.join(" ")}" is not expected with --skill or --split`, fix: "Give it with --task." };
+  }
+  if (report !== undefined && run === undefined) {
+    return { where, what: "--report needs --run", fix: "Use the command that your brief ends with." };
+  }
+  if (task !== undefined && skill === undefined) {
+    return { where, what: "--task needs --skill", fix: "To run one task, give its id alone: skyfom next ID." };
+  }
+  return undefined;
 }
 
-async function advance(context: RunContext, { run, isNew }: Extract<ChosenRun, { kind: "run" }>, isAsked: boolean) {
+function planElsewhere({ skill }: NextOptions): Outcome {
+  const what = "a person's terminal has no agents to start";
+  const fix = skill ? `\`skyfom plan ${skill}\` shows its waves.` : "Run it inside Claude Code.";
+  return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
+}
+
+type ReadWish =
+  | { readonly kind: "wish"; readonly wish: Wish }
+  | { readonly kind: "outcome"; readonly outcome: Outcome };
+
+async function readWish(context: RunContext, words: readonly string[], { run }: NextOptions): Promise<ReadWish> {
+  const isPlain = words.length === 0 || (words.length === 1 && /^[1-7]$/.test(words[0] ?? ""));
+  const listed = isPlain ? undefined : await context.source.list();
+  if (listed?.kind === "unavailable") return { kind: "outcome", outcome: { ok: false, problems: [listed.problem] } };
+  const request = readRequest(words, listed?.list.tasks ?? []);
+  if (request.kind === "wrong") {
+    return { kind: "outcome", outcome: { ok: false, problems: [request.problem], exitCode: 2 } };
+  }
+  if (request.kind === "goal") {
+    const text = renderGoal(request.goal, context.cli, request.limit);
+    return { kind: "outcome", outcome: { ok: true, text, data: { goal: request.goal } } };
+  }
+  return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
+}
+
+async function stepOfRun(
+  terminal: Terminal,
+  context: RunContext,
+  wish: Wish,
+  { handover, report }: NextOptions,
+): Promise<Outcome> {
+  const handedIn = report === undefined ? undefined : await terminal.readInput();
+  return locked(context, Boolean(handover), async () => {
+    const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
+    if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
+    if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
+    const { run, isNew } = chosen;
+    const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn ?? "");
+    return wrong ? { kind: "problems", problems: [wrong] } : advance(context, run, isNew, !handover);
+  });
+}
+
+async function stepOfWork(terminal: Terminal, context: RunContext, options: NextOptions): Promise<Outcome> {
+  const { skill, task, split } = options;
+  const parts = split ? await terminal.readInput() : undefined;
+  const asked: AskedWork = { skill, task, parent: options.for, parts };
+  return locked(context, false, async () => {
+    const opened = await openAskedWork(context, asked);
+    if (opened.kind === "problems") return opened;
+    if (opened.isNew) pruneRuns(context.ledger.paths);
+    return advance(context, opened.run, false, true);
+  });
+}
+
+type Stepped =
+  | { readonly kind: "handover"; readonly handover: Handover }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+async function locked(context: RunContext, isForHook: boolean, step: () => Promise<Stepped>): Promise<Outcome> {
+  const done = await withRunLock(context.ledger, step);
+  if (done.kind === "busy") return { ok: false, problems: [done.problem] };
+  const { value } = done;
+  if (value.kind === "problems") return { ok: false, problems: value.problems };
+  return { ok: true, text: textOf(value.handover, isForHook), data: value.handover };
+}
+
+async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: boolean): Promise<Stepped> {
   if (isNew) {
     pruneRuns(context.ledger.paths);
     context.ledger.record("run-opened", { run: run.id, limit: run.limit });
   }
-  return advanceRun(context, run, isAsked);
+  const advanced = await advanceRun(context, run, isAsked);
+  return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 
 function textOf(handover: Handover, isForHook: boolean): string {
-  const isQuiet = isForHook && handover.calls.length === 0 && handover.waitingFor.length > 0;
+  const { calls, stops, command, waitingFor } = handover;
+  const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
   return isQuiet ? "" : renderHandover(handover);
-}
-
-function isLimit(limit: number): boolean {
-  return Number.isInteger(limit) && limit >= 1 && limit <= MAX_CONCURRENT_AGENTS;
-}
-
-function wrongLimit(text: string): Problem {
-  return {
-    where: "skyfom next",
-    what: `"${text}" is no number of agents`,
-    fix: `Give a whole number from 1 to ${MAX_CONCURRENT_AGENTS}.`,
-  };
 }
 
 function noHookRan({ projectDir }: RunContext): Problem {

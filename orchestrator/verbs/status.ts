@@ -30,7 +30,7 @@ async function runStatus(terminal: Terminal, { all, paths }: StatusOptions): Pro
   const look: Look = {
     ...usual,
     rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
-    areWhole: Boolean(paths),
+    paths: paths ? "whole" : "short",
   };
   return { ok: true, text: renderStatus(found, look), data: found };
 }

@@ -48,7 +48,7 @@ function tell<K extends SignalKind>(kind: K, fields: SignalFields[K], began: Beg
 }
 
 function stop(agent: string, began?: Beginning): void {
-  tell("agentStopped", { agent, lastMessage: "", backgroundTasks: [] }, began);
+  tell("agentStopped", { agent, wasKeptOn: false, lastMessage: "", backgroundTasks: [] }, began);
 }
 
 function isAtWork(agent: string): boolean {

@@ -41,12 +41,12 @@ export class ClientSession {
     return this.event("SubagentStart", { agent_id: agent, agent_type: "general-purpose", ...more });
   }
 
-  agentStops(agent: string) {
-    return this.answer("settle", this.stopOf(agent));
+  agentStops(agent: string, more: Fields = {}) {
+    return this.answer("settle", this.stopOf(agent, more));
   }
 
-  stopOf(agent: string): string {
-    return this.event("SubagentStop", { agent_id: agent, last_assistant_message: `${agent} is done` });
+  stopOf(agent: string, more: Fields = {}): string {
+    return this.event("SubagentStop", { agent_id: agent, last_assistant_message: `${agent} is done`, ...more });
   }
 
   launched(call: string, agent: string) {

@@ -59,7 +59,7 @@ test.each([
   const answer = await session.asks("toolu_1", { prompt });
   expect(answer?.permissionDecision).toBe("deny");
   expect(answer?.permissionDecisionReason).toBe(
-    `Skyfom: not started. "${shown}" names no brief of a run. Make the calls as they are handed to you, or end your turn: the calls that are due are handed to you again.`,
+    `Skyfom: not started. "${shown}" names no brief of a run. Make calls exactly as they are handed over. End your turn: the calls that are due are handed to you.`,
   );
   expect(readSlotsTaken(project.root)).toEqual([]);
 });

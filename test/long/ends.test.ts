@@ -111,7 +111,14 @@ const endings: readonly Ending[] = [
 ];
 
 const lateness: { ending: string; without: string; ends: string; lateMs: number | string }[] = [];
-afterAll(() => console.table(lateness));
+/** How late each single slot was free that was freed by the first event that tells of its end. */
+const inTime: number[] = [];
+afterAll(() => {
+  console.table(lateness);
+  const sorted = inTime.sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  console.table({ "from an ending to the free slot, in ms": { ends: sorted.length, median, worst: sorted.at(-1) } });
+});
 
 for (const ending of endings) {
   for (const { events, ends } of [{ events: [], ends: ending.ends }, ...(ending.without ?? [])]) {
@@ -129,12 +136,14 @@ for (const ending of endings) {
           .map(({ status }) => status)
           .sort(),
       ).toEqual(ends.map((one) => one.split(" ", 1)[0]).sort());
+      const late = latenessOf(stage);
       lateness.push({
         ending: ending.name,
         without: events.join(" "),
         ends: [...new Set(ends)].join(", "),
-        lateMs: latest(stage),
+        lateMs: late.length > 0 ? Math.max(...late) : "never started",
       });
+      if (events.length === 0) inTime.push(...late);
     });
   }
 }
@@ -147,11 +156,10 @@ function endsOf(stage: Stage): string[] {
     .sort();
 }
 
-/** How long after the model server saw the last of an agent its slot was free, at most, in milliseconds. */
-function latest({ model, events }: Stage): number | string {
-  const late = events().flatMap(({ type, agent, at }) => {
+/** How long after the model server saw the last of each agent its slot was free, in milliseconds. */
+function latenessOf({ model, events }: Stage): number[] {
+  return events().flatMap(({ type, agent, at }) => {
     const period = model.periods().findLast(({ agentId }) => type === "ended" && agentId === agent);
-    return period ? [Date.parse(String(at)) - (model.bornAt + period.endMs)] : [];
+    return period ? [Math.round(Date.parse(String(at)) - (model.bornAt + period.endMs))] : [];
   });
-  return late.length > 0 ? Math.round(Math.max(...late)) : "never started";
 }

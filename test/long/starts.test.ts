@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { ClientOptions } from "../support/client.ts";
 import { type Install, type Stage, setStage } from "../support/play.ts";
 import type { Script } from "../support/scripted-model.ts";
@@ -55,6 +55,9 @@ const starts: readonly Start[] = [
   },
 ];
 
+const seen: { start: string; guard: "on" | "off"; peak: number; slotsLeft: number }[] = [];
+afterAll(() => console.table(seen));
+
 for (const start of starts) {
   test(`with the guard off more than seven are at work: ${start.name}`, async () => {
     const { peak } = await play(start, "off");
@@ -70,14 +73,17 @@ for (const start of starts) {
   });
 }
 
-async function play({ script, unguarded, peak, install, prepare, sessions }: Start, guard: "on" | "off") {
+async function play(start: Start, guard: "on" | "off") {
+  const { name, script, unguarded, install, prepare, sessions } = start;
   const stage = await setStage(script(guard === "on" ? 7 : unguarded), install ?? "plugin");
   prepare?.(stage);
   const clients = (sessions?.(stage) ?? [{}]).map((options) => stage.start({ guard, ...options }));
   const ends = await Promise.all(clients.map(({ ended }) => ended));
   for (const end of ends) expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(stage.model.periods().filter(({ isOpen }) => isOpen)).toEqual([]);
-  return { stage, peak: peak === "in flight" ? stage.model.peakInFlight() : stage.model.peakAtWork() };
+  const peak = start.peak === "in flight" ? stage.model.peakInFlight() : stage.model.peakAtWork();
+  seen.push({ start: name, guard, peak, slotsLeft: stage.slotsTaken().length });
+  return { stage, peak };
 }
 
 function withFork({ repository }: Stage): void {

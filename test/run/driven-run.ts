@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Owner } from "../../orchestrator/core/ledger/owner.ts";
 import type { AgentCall, Handover } from "../../orchestrator/core/run/handover.ts";
+import type { Report } from "../../orchestrator/core/run/parse-report.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { skillFolders } from "../../orchestrator/io/composition/skill-folders.ts";
 import { noteSession } from "../../orchestrator/io/hook/session-trace.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
@@ -19,8 +21,8 @@ import * as say from "../ledger/payloads.ts";
 import { OWN, Replay } from "../ledger/replay.ts";
 
 /** A report as an agent ends its last message with. */
-export function report(status: string, summary = "All of it works."): string {
-  return `Done.\n\n\`\`\`skyfom-report\n${JSON.stringify({ status, summary })}\n\`\`\``;
+export function report(status: string, summary = "All of it works.", more: Partial<Report> = {}): string {
+  return `Done.\n\n\`\`\`skyfom-report\n${JSON.stringify({ status, summary, ...more })}\n\`\`\``;
 }
 
 /** A repository with tasks in which a run is driven as by the client: its calls are asked for, started and ended through the ledger. */
@@ -67,8 +69,10 @@ export class DrivenRun {
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
       projectDir: this.root,
       skillPrefix: "skyfom:",
+      skillFolders: skillFolders(this.root, {}),
+      cli: 'node "skyfom.mjs"',
     };
-    const chosen = chooseRun(context.ledger, undefined, limit, 5);
+    const chosen = chooseRun(context.ledger, { limit }, 5);
     if (chosen.kind === "problem") throw new Error(chosen.problem.what);
     const advanced = await advanceRun(context, chosen.run, isAsked);
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
@@ -90,9 +94,11 @@ export class DrivenRun {
     return agents;
   }
 
-  /** Ends an agent with its last message. */
-  async end(agent: string, lastMessage = report("done")): Promise<void> {
-    await this.replay.give({ ...say.stopped(agent), last_assistant_message: lastMessage });
+  /** Ends an agent with its last message, whatever that holds: it was asked for its report before. */
+  async end(agent: string, lastMessage = report("done"), transcript?: string): Promise<void> {
+    const kept = transcript === undefined ? {} : { agent_transcript_path: transcript };
+    const stop = { ...say.stopped(agent), stop_hook_active: true, last_assistant_message: lastMessage };
+    await this.replay.give({ ...stop, ...kept });
   }
 
   /** The brief that a call stands for. */

@@ -86,8 +86,9 @@ test("an agent that needs an answer is not tried again: its question is in the s
   const id = await run.add("one");
   const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
   await run.end(agent ?? "", report("needs-input", "Which port?"));
-  const { done, failed } = await run.next();
-  expect([done, failed]).toEqual([true, [{ taskId: id, reason: "it needs an answer: Which port?" }]]);
+  const { done, needsInput } = await run.next();
+  expect([done, needsInput]).toEqual([true, [{ taskId: id, question: "Which port?" }]]);
+  expect(await run.task(id)).toMatchObject({ status: "open" });
 });
 
 test("a run with nothing at work waits, and is not finished, while others hold all slots", async () => {

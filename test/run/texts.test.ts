@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
-import { callFor, type Handover, renderHandover } from "../../orchestrator/core/run/handover.ts";
-import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
+import { callFor, type Handover } from "../../orchestrator/core/run/handover.ts";
 import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/run/reference.ts";
+import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 
 const TASK: Task = {
@@ -35,6 +36,9 @@ const HANDOVER: Handover = {
   done: false,
   closed: [],
   failed: [],
+  needsInput: [],
+  inDoubt: [],
+  stops: [],
   warnings: [],
 };
 
@@ -68,41 +72,39 @@ Commit just them: \`git commit --only -m "…" -- 'src/accounts.ts'\`. While ano
   ]);
 });
 
-test("the form of the report is itself a valid report", () => {
-  expect(parseReport(REPORT_FORM)).toMatchObject({ kind: "report", report: { status: "done" } });
-});
+const RUN: Run = { format: 1, id: "k3f9", owner: "m1", openedAt: "", limit: 5, attempts: [] };
+const BELOW: Run = {
+  ...RUN,
+  work: {
+    skillName: "s",
+    taskId: "bd-123",
+    title: "t",
+    requirements: "r",
+    members: [],
+    mode: "hybrid",
+    strategy: {},
+    parent: "ab12.1",
+  },
+};
 
 test.each([
-  ["no block", "I am done.", "its last message holds no report"],
-  ["not JSON", "```skyfom-report\n{status: done}\n```", "its report is not JSON"],
-  ["not an object", "```skyfom-report\n7\n```", "its report is not a JSON object"],
-  [
-    "unknown status",
-    '```skyfom-report\n{"status":"fine","summary":"x"}\n```',
-    "its report has no status that is known",
-  ],
-  ["no summary", '```skyfom-report\n{"status":"done"}\n```', "its report has no summary"],
-])("a message with %s has no valid report", (_, message, why) => {
-  expect(parseReport(message)).toEqual({ kind: "none", why });
-});
-
-test("of several reports in one message the last counts", () => {
-  const block = (summary: string) => `\`\`\`skyfom-report\n{"status":"done","summary":"${summary}"}\n\`\`\``;
-  expect(parseReport(`${block("first")}\n${block("second")}`)).toMatchObject({ report: { summary: "second" } });
-});
-
-test("the call for an attempt costs at most 40 tokens, at four bytes a token, whatever its title", () => {
-  const attempt = {
-    number: 12,
-    taskId: "bd-123",
-    title: "x".repeat(500),
-    skillName: "s",
-    agentType: "general-purpose",
-  };
-  const call = callFor("k3f9", { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
-  expect(call.description).toBe(`bd-123 ${"x".repeat(23)}…`);
-  expect(Buffer.byteLength(JSON.stringify(call)) / 4).toBeLessThanOrEqual(40);
-});
+  ["the main conversation", RUN, 40, 24, {}],
+  ["a composite agent", BELOW, 45, 18, { run_in_background: false }],
+])(
+  "the call that %s makes costs at most so many tokens, at four bytes a token, whatever its title",
+  (_, run, most, shown, more) => {
+    const attempt = {
+      number: 12,
+      taskId: "bd-123",
+      title: "x".repeat(500),
+      skillName: "s",
+      agentType: "general-purpose",
+    };
+    const call = callFor(run, { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
+    expect(call).toMatchObject({ description: `bd-123 ${"x".repeat(shown - 1)}…`, ...more });
+    expect(Buffer.byteLength(JSON.stringify(call)) / 4).toBeLessThanOrEqual(most);
+  },
+);
 
 test.each([
   ["@skyfom k3f9.12 else: cat x", { run: "k3f9", attempt: 12 }],

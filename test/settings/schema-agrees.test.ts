@@ -15,12 +15,14 @@ const KEYS: Record<keyof Settings, true> = {
   lostAgents: true,
   models: true,
   agentTypes: true,
+  followUps: true,
   checkCommand: true,
   tokenBudget: true,
 };
 const TASK_SOURCES: Record<Settings["taskSource"], true> = { auto: true, bd: true, jsonl: true };
 const ORDERS: Record<Settings["order"], true> = { priority: true, oldest: true };
 const LOST_AGENTS: Record<Settings["lostAgents"], true> = { ask: true, retry: true, accept: true };
+const FOLLOW_UPS: Record<Settings["followUps"], true> = { report: true, tasks: true };
 const MODELS: Record<Model, true> = { sonnet: true, opus: true, haiku: true, fable: true };
 
 test("the schema has the settings that the type has, and no other", () => {
@@ -32,6 +34,7 @@ describe("the schema allows the values that the type allows", () => {
     ["taskSource", schema.properties.taskSource.enum, TASK_SOURCES],
     ["order", schema.properties.order.enum, ORDERS],
     ["lostAgents", schema.properties.lostAgents.enum, LOST_AGENTS],
+    ["followUps", schema.properties.followUps.enum, FOLLOW_UPS],
     ["models", schema.properties.models.additionalProperties.enum, MODELS],
   ])("%s", (_, allowed, values) => {
     expect(allowed).toEqual(Object.keys(values));

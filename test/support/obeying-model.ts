@@ -51,7 +51,11 @@ function obey(request: ModelRequest): AnswerBlock[] {
   return [
     ...skillCalls(request),
     ...news.filter((text) => text.startsWith("Base directory for this skill")).flatMap(engineCalls),
-    ...[...new Set(orders.flatMap(({ commands }) => commands))].map(bash),
+    ...[...new Set(orders.flatMap(({ commands }) => commands))].map((command) => bash(command)),
+    ...[...new Set(orders.flatMap(({ backgroundCommands }) => backgroundCommands))].map((command) =>
+      bash(command, true),
+    ),
+    ...orders.flatMap(({ stopCalls }) => stopCalls).map((input) => toolUse("TaskStop", input)),
     ...orders.flatMap(({ agentCalls }) => agentCalls).map((input) => toolUse("Agent", input)),
   ];
 }
@@ -79,8 +83,9 @@ function engineCalls(skillText: string): AnswerBlock[] {
   return command ? [bash(command)] : [];
 }
 
-function bash(command: string): AnswerBlock {
-  return toolUse("Bash", { command, description: "Run what the text says" });
+function bash(command: string, isInBackground = false): AnswerBlock {
+  const background = isInBackground ? { run_in_background: true } : {};
+  return toolUse("Bash", { command, description: "Run what the text says", ...background });
 }
 
 function toolUse(name: string, input: unknown): AnswerBlock {

@@ -2,18 +2,41 @@
 export interface Orders {
   /** Inputs of the Agent tool, to be made in one message. */
   readonly agentCalls: readonly object[];
+  /** Inputs of the TaskStop tool. */
+  readonly stopCalls: readonly object[];
   /** Shell commands to run now. */
   readonly commands: readonly string[];
+  /** Shell commands to run now in the background. */
+  readonly backgroundCommands: readonly string[];
+  /** The command to run once the calls have returned, or an agent's end wakes the reader. */
+  readonly nextCommand?: string;
+  /** The command that hands in the report of a part that the reader does itself. */
+  readonly handIn?: string;
+  /** The report that the reader ends with, with its fence. */
+  readonly finalReport?: string;
 }
 
 /** A fenced block; one that belongs to a list is indented as a whole. */
 const FENCE = /^([ \t]*)```(\S*)[^\n]*\n([\s\S]*?)^\1```[ \t]*$/gm;
 
-/** Reads the Agent calls and the commands that a text hands over. */
+/** Reads what a text hands over. */
 export function readOrders(text: string): Orders {
+  const all = fences(text);
+  const shell = all.filter(({ language }) => language === "sh");
+  const now = shell.filter(({ heading }) => /(?:[Rr]un this now|[Tt]ake the first step now\b.*):$/.test(heading));
+  const isBackground = ({ heading }: { heading: string }) => /in the background/i.test(heading);
+  const bodyOf = (ending: RegExp) => shell.find(({ heading }) => ending.test(heading))?.body.trimEnd();
+  const nextCommand = bodyOf(/take the next step:$/);
+  const handIn = bodyOf(/hand in its report, filled in with what is true:$/);
+  const last = all.find(({ heading }) => heading.includes("end your last message with this report"));
   return {
-    agentCalls: [...callsAfterTheirHeading(text), ...callsInJson(text)],
-    commands: commandsAfterTheirHeading(text),
+    agentCalls: [...callsUnder(text, "Make these Agent calls"), ...callsInJson(text)],
+    stopCalls: callsUnder(text, "Make these TaskStop calls"),
+    commands: now.filter((one) => !isBackground(one)).map(({ body }) => body.trimEnd()),
+    backgroundCommands: now.filter(isBackground).map(({ body }) => body.trimEnd()),
+    ...(nextCommand === undefined ? {} : { nextCommand }),
+    ...(handIn === undefined ? {} : { handIn }),
+    ...(last === undefined ? {} : { finalReport: `\`\`\`skyfom-report\n${last.body}\`\`\`` }),
   };
 }
 
@@ -63,9 +86,9 @@ function listedSkills(instructions: string): string[] {
   return [...list.matchAll(/^- (\S+): /gm)].map((line) => line[1] ?? "");
 }
 
-function callsAfterTheirHeading(text: string): object[] {
+function callsUnder(text: string, words: string): object[] {
   return fences(text)
-    .filter(({ language, heading }) => language === "json" && heading.startsWith("Make these Agent calls"))
+    .filter(({ language, heading }) => language === "json" && heading.startsWith(words))
     .flatMap(({ body }) => JSON.parse(body) as object[]);
 }
 
@@ -76,12 +99,6 @@ function callsInJson(text: string): object[] {
   } catch {
     return [];
   }
-}
-
-function commandsAfterTheirHeading(text: string): string[] {
-  return fences(text)
-    .filter(({ language, heading }) => language === "sh" && heading.endsWith("Run this now:"))
-    .map(({ body }) => body.trimEnd());
 }
 
 /** Fenced blocks, each with the last line that is not blank before it. */

@@ -37,6 +37,9 @@ test("under a client whose hooks have run, next --json gives the calls and where
     done: false,
     closed: [],
     failed: [],
+    needsInput: [],
+    inDoubt: [],
+    stops: [],
     warnings: [],
   });
 });
@@ -64,7 +67,12 @@ test.each([
   [["nonsense"], "error: unknown command 'nonsense'"],
   [["next", "--nonsense"], "error: unknown option '--nonsense'"],
   [["next", "8"], '"8" is no number of agents'],
-  [["next", "two"], '"two" is no number of agents'],
+  [["next", "two"], '"two" is no task, no filter and no number of agents'],
+  [["next", "label:x", "and", "more"], '"and more" is neither the id of a task nor a filter'],
+  [["next", "3", "--skill", "skyfom-fullstack-developer"], '"3" is not expected with --skill or --split'],
+  [["next", "--task", "x"], "--task needs --skill"],
+  [["next", "--report", "1"], "--report needs --run"],
+  [["next", "p1", "p2", "--run", "ab12"], "a run that is open keeps its tasks"],
 ])("skyfom %j is a usage error: exit 2, with what is wrong", (args, what) => {
   const { root } = new DrivenRun();
   const { status, stdout, stderr } = skyfom(root, args);

@@ -75,6 +75,22 @@ test("each event is a line that a person understands", () => {
   expect(exitCode).toBe(0);
 });
 
+test("what a hook asks of an agent, and finds of its brief, is told by the agent's name", () => {
+  const about = { ...AGENT, reference: "abcd.1", agent: "a1" };
+  const missing = { at: at(5), type: "brief-not-given", ...about, call: "c1", given: "reference" };
+  const { stdout } = project(
+    ...LOG.slice(2, 4),
+    missing,
+    { ...missing, given: "another-prompt" },
+    { at: at(8), type: "report-asked", ...about, life: "l1", why: "its last message holds no report" },
+  ).run();
+  expect(stdout.trimEnd().split("\n").slice(3)).toEqual([
+    "10:00:05  brief-not-given   bd-1 Serve it was given its bare reference for abcd.1",
+    "10:00:05  brief-not-given   bd-1 Serve it was given another prompt for abcd.1",
+    "10:00:08  report-asked      bd-1 Serve it was asked for the report of abcd.1: its last message holds no report",
+  ]);
+});
+
 test.each([
   [
     ["--type", "denied, ended"],

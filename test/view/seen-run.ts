@@ -18,7 +18,7 @@ export class SeenRun extends DrivenRun {
   }
 
   async text(look: Partial<Look> = {}): Promise<string> {
-    return renderStatus(await this.status(), { width: 80, rowsOfList: 8, paint: PLAIN, ...look });
+    return renderStatus(await this.status(), { width: 80, rowsOfList: 8, paths: "short", paint: PLAIN, ...look });
   }
 
   transcriptOf(agent: string): string {

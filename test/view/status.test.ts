@@ -146,7 +146,7 @@ describe("a look leaves nothing behind", () => {
     const status = await readStatus(root, {}, () => new Date());
     expectValid(status);
     expect([...fingerprint(root)]).toEqual([...before]);
-    expect(renderStatus(status, { width: 80, rowsOfList: 8, paint: PLAIN })).toMatch(
+    expect(renderStatus(status, { width: 80, rowsOfList: 8, paths: "none", paint: PLAIN })).toMatch(
       /^Skyfom {2}0 of 7 slots taken · no state yet: no agent has been started here\n/,
     );
   });

@@ -3,6 +3,11 @@ import type { EarlierResult, SpecContext, SpecMember } from "./spec-context.ts";
 
 /** All that the agent of one member is told; `peers` are the members at work at the same time. */
 export function composePrompt(member: SpecMember, peers: readonly SpecMember[], context: SpecContext): string {
+  return joinSections([...composePart(member, peers, context), section("Report", REPORT_FORM)]);
+}
+
+/** The sections that tell a member what it has to do; a section that says nothing is empty. */
+export function composePart(member: SpecMember, peers: readonly SpecMember[], context: SpecContext): string[] {
   const { taskId, requirements, sharedContext = {}, earlierResults = [] } = context;
   const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
   return [
@@ -12,13 +17,15 @@ export function composePrompt(member: SpecMember, peers: readonly SpecMember[], 
     section("Shared context", showFacts(sharedContext)),
     section("At work at the same time", showPeers(peers)),
     section("Done before", earlierResults.map(showResult).join("\n")),
-    section("Report", REPORT_FORM),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ];
 }
 
-function section(title: string, text: string): string {
+export function joinSections(sections: readonly string[]): string {
+  return sections.filter((part) => part !== "").join("\n\n");
+}
+
+/** A section of a brief; empty where there is nothing to say. */
+export function section(title: string, text: string): string {
   return text.trim() === "" ? "" : `## ${title}\n${text.trim()}`;
 }
 

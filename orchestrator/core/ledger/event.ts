@@ -82,6 +82,20 @@ export interface EventFields {
   "foreign-file": { readonly file: string; readonly movedTo: string };
   "run-opened": { readonly run: string; readonly limit: number };
   "task-claimed": { readonly run: string; readonly taskId: string; readonly reference: string };
+  /** An agent would have stopped without a valid report and was asked for one: it keeps its slot. */
+  "report-asked": {
+    readonly reference: string;
+    readonly agent: string;
+    readonly life: string;
+    readonly why: string;
+  };
+  /** An agent was given something else than its brief: another plugin's prompt, or the reference itself. */
+  "brief-not-given": {
+    readonly reference: string;
+    readonly call: string;
+    readonly agent: string;
+    readonly given: "another-prompt" | "reference";
+  };
   "report-collected": { readonly run: string; readonly reference: string; readonly status: string };
   "task-closed": { readonly run: string; readonly taskId: string; readonly reference: string };
   "task-retried": {
@@ -91,6 +105,9 @@ export interface EventFields {
     readonly reason: string;
   };
   "task-given-back": { readonly run: string; readonly taskId: string; readonly reason: string };
+  "run-paused": { readonly run: string };
+  "run-resumed": { readonly run: string };
+  "run-stopping": { readonly run: string };
   "run-finished": { readonly run: string; readonly closed: number; readonly failed: number };
 }
 

@@ -1,5 +1,8 @@
 import type { AgentEntry, Life } from "./agent-entry.ts";
 import { isOpen } from "./agent-status.ts";
+import { defined } from "./defined.ts";
+import { entryOfAgent } from "./entry-of-agent.ts";
+import { entryOfReservation, passOnReservation, reservationLeft } from "./entry-of-reservation.ts";
 import type { EventOf, EventType, LedgerEvent } from "./event.ts";
 import { type LedgerState, newestLife } from "./ledger-state.ts";
 
@@ -28,11 +31,13 @@ const FOLDS: Folds = {
         owner,
         session,
       }),
-      lives: [life],
+      lives: reservationLeft(state, life),
     });
   },
 
   started(state, event) {
+    // Whoever ended the life at once may have written its line first.
+    if (isOver(state, event.life)) return;
     const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
     const slot = defined({ slot: event.slot });
     const life = { life: event.life, status: "running", from: event.at, ...slot } as const;
@@ -61,8 +66,10 @@ const FOLDS: Folds = {
       state.put(other);
       state.put({ ...joined, ...facts });
     } else {
-      // Its reservation was given up before the late start came: the agent has an entry of its own, which stays.
-      state.remove(displaceAgent(state, asked));
+      // Its agent came with a reservation that was given up, or not logged yet: it has an entry of its own, which stays.
+      const without = displaceAgent(state, asked);
+      state.remove(without);
+      passOnReservation(state, without);
       state.put({ ...withFactsOf(agent, asked), ...facts });
     }
   },
@@ -92,8 +99,7 @@ const FOLDS: Folds = {
   ended(state, event) {
     const entry = state.ofLife(event.life);
     if (!entry) return;
-    const life = entry.lives.find((candidate) => candidate.life === event.life);
-    if (life?.to !== undefined && life.status !== "idle") return;
+    if (isOver(state, event.life)) return;
     const ended = endLife(entry, event.life, event.status, event.at);
     const isNewest = newestLife(entry)?.life === event.life;
     const facts = defined({ reason: event.reason, transcript: event.transcript });
@@ -107,49 +113,9 @@ export function foldEvent(state: LedgerState, event: LedgerEvent): void {
   fold?.(state, event);
 }
 
-/**
- * The entry that goes on with the life of this start. The reservation that it used up may be another call's: then the two calls
- * exchange their reservations, so that each agent stays with the call that it is known, or still free to be taken, for.
- */
-function entryOfReservation(state: LedgerState, event: EventOf<"started">): AgentEntry | undefined {
-  const reserved = state.ofLife(event.life);
-  if (!reserved) return undefined;
-  const known = state.ofAgent(event.owner, event.agent);
-  const isKnownElsewhere = known !== undefined && known.id !== reserved.id;
-  const isSomebodyElses = reserved.agentId !== undefined && reserved.agentId !== event.agent;
-  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
-  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
-  const life = newestLife(reserved) as Life;
-  const given = holder && newestLife(holder)?.status === "reserved" ? (newestLife(holder) as Life) : undefined;
-  state.put(withReservation(reserved, reserved.lives.slice(0, -1), given));
-  const own = holder ?? entryOfAgent(state, event);
-  return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
-}
-
-/** A reservation in the place of another's: from now on it answers this entry's call. */
-function withReservation(entry: AgentEntry, earlier: readonly Life[], reservation: Life | undefined): AgentEntry {
-  const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
-  return { ...entry, lives: [...earlier, ...(own ? [own] : [])] };
-}
-
-function entryOfAgent(state: LedgerState, event: EventOf<"started"> | EventOf<"waiting">): AgentEntry {
-  const known = state.ofAgent(event.owner, event.agent);
-  if (known) return known;
-  const moved = state.lost(event.agent);
-  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
-  return {
-    id: state.freeId(event.agent),
-    agentId: event.agent,
-    isJoined: false,
-    skillName: null,
-    taskId: null,
-    status: "waiting",
-    spawnedAt: event.at,
-    description: "",
-    agentType: event.agentType,
-    ...defined({ owner: event.owner, session: event.session }),
-    lives: [],
-  };
+function isOver(state: LedgerState, id: string): boolean {
+  const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
+  return life?.to !== undefined && life.status !== "idle";
 }
 
 /** The entry with this life begun: the reserved or waiting life goes on, any other becomes a new one. */
@@ -237,9 +203,4 @@ function endLife(entry: AgentEntry, life: string, status: Life["status"], to: st
     ...entry,
     lives: entry.lives.map((candidate) => (candidate.life === life ? { ...candidate, status, to } : candidate)),
   };
-}
-
-/** The object without its undefined members, so that an absent fact stays absent. */
-function defined<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
 }

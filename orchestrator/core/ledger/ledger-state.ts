@@ -61,6 +61,13 @@ export class LedgerState {
     );
   }
 
+  /** A call of this owner that has not begun and in whose name nothing holds a slot. */
+  withoutReservation(owner: string | undefined): AgentEntry | undefined {
+    return [...this.entries.values()].find(
+      (entry) => entry.status === "reserved" && entry.lives.length === 0 && entry.owner === owner,
+    );
+  }
+
   /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
   freeId(wanted: string): string {
     let id = wanted;

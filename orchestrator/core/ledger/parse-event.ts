@@ -17,10 +17,15 @@ const TEXTS: { readonly [T in EventType]: readonly string[] } = {
   "foreign-file": [],
   "run-opened": [],
   "task-claimed": [],
+  "report-asked": [],
+  "brief-not-given": [],
   "report-collected": [],
   "task-closed": [],
   "task-retried": [],
   "task-given-back": [],
+  "run-paused": [],
+  "run-resumed": [],
+  "run-stopping": [],
   "run-finished": [],
 };
 

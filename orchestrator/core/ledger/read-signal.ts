@@ -71,7 +71,8 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
     if (!call) return "no tool_use_id";
     if (!agent) return "ignored";
     const kind = response.text("status") === "async_launched" ? "callLaunched" : "callCompleted";
-    return { kind, call, agent, ...callerOf(payload) };
+    const prompt = payload.object("tool_input").text("prompt");
+    return { kind, call, agent, ...callerOf(payload), ...(prompt === undefined ? {} : { prompt }) };
   },
 
   PostToolUseFailure: callFailed,
@@ -91,6 +92,7 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
     return {
       kind: "agentStopped",
       agent,
+      wasKeptOn: payload.raw.stop_hook_active === true,
       lastMessage,
       backgroundTasks,
       ...(agentTranscript ? { agentTranscript } : {}),

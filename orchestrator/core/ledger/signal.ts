@@ -7,6 +7,15 @@ export interface SignalBase {
   readonly transcript?: string;
 }
 
+/** The result of a spawn. */
+interface CallResult {
+  readonly call: string;
+  readonly agent: string;
+  readonly caller?: string;
+  /** What its agent was given, after all hooks have had their say. */
+  readonly prompt?: string;
+}
+
 /** What a hook saw, with ids already safe to be file names. */
 export interface SignalFields {
   /** PreToolUse of the spawn tool. */
@@ -16,9 +25,9 @@ export interface SignalFields {
   /** SubagentStart. */
   agentStarted: { readonly agent: string; readonly agentType: string };
   /** PostToolUse of a spawn that goes on in the background. */
-  callLaunched: { readonly call: string; readonly agent: string; readonly caller?: string };
+  callLaunched: CallResult;
   /** PostToolUse of a spawn that ran in the foreground. */
-  callCompleted: { readonly call: string; readonly agent: string; readonly caller?: string };
+  callCompleted: CallResult;
   /** PostToolUseFailure or PermissionDenied of a spawn. */
   callFailed: { readonly call: string; readonly reason: string };
   /** PostToolUse of a skill; `agent` is the fork that it ran in, or, in an interactive session, runs in from now on. */
@@ -32,9 +41,13 @@ export interface SignalFields {
   messageSent: { readonly call: string; readonly agent: string };
   /** PostToolUse of TaskStop. */
   agentKilled: { readonly agent: string };
-  /** SubagentStop. `lastMessage` is the agent's final text; `agentTranscript` the file of its own. */
+  /**
+   * SubagentStop. `wasKeptOn` says that a hook had answered the stop before with a block, so that the agent went on;
+   * `lastMessage` is its final text; `agentTranscript` the file of its own.
+   */
   agentStopped: {
     readonly agent: string;
+    readonly wasKeptOn: boolean;
     readonly lastMessage: string;
     readonly agentTranscript?: string;
     readonly backgroundTasks: readonly string[];

@@ -10,6 +10,8 @@ export interface BriefFacts {
   readonly reference: string;
   readonly checkCommand?: string;
   readonly earlierFailure?: string;
+  /** For a composite skill: the command that says which members to start. */
+  readonly stepCommand?: string;
 }
 
 /** The full text that an agent is given for one task. */
@@ -26,6 +28,7 @@ export function composeBrief(facts: BriefFacts): string {
     ...(earlierFailure
       ? [section("An earlier attempt failed", `${earlierFailure}\nFind out why before you repeat it.`)]
       : []),
+    section("Your members", describeSteps(facts)),
     section("Your files", describeFiles(declaredFiles(task))),
     section("Rules", rules(facts)),
     section("Report", REPORT_FORM),
@@ -36,6 +39,12 @@ export function composeBrief(facts: BriefFacts): string {
 
 function section(title: string, text: string): string {
   return text.trim() === "" ? "" : `## ${title}\n${text.trim()}`;
+}
+
+function describeSteps({ stepCommand }: BriefFacts): string {
+  return stepCommand === undefined
+    ? ""
+    : `Code plans who does what. Take the first step now, and each next one when you are told to:\n\n\`\`\`sh\n${stepCommand}\n\`\`\``;
 }
 
 function describeFiles(files: readonly string[]): string {

@@ -1,4 +1,6 @@
 import type { HeldBack } from "../tasks/select-tasks.ts";
+import type { Report } from "./parse-report.ts";
+import { resultOfMembers } from "./plan-members.ts";
 import { type Reference, renderReference } from "./reference.ts";
 import { type Attempt, newestAttempts, type Run } from "./run.ts";
 
@@ -8,6 +10,8 @@ export interface AgentCall {
   readonly prompt: string;
   readonly subagent_type: string;
   readonly model?: string;
+  /** False below the main conversation: in print mode nothing wakes an agent whose children work in the background. */
+  readonly run_in_background?: false;
 }
 
 /** What the engine hands over after a step. */
@@ -15,7 +19,7 @@ export interface Handover {
   readonly run: string;
   /** To be made in one message. */
   readonly calls: readonly AgentCall[];
-  /** Tasks whose agents are at work. */
+  /** Tasks, or members' parts, whose agents are at work. */
   readonly waitingFor: readonly { readonly taskId: string; readonly title: string }[];
   readonly heldBack: readonly HeldBack[];
   /** Open tasks that wait for others, by id. */
@@ -23,32 +27,54 @@ export interface Handover {
   readonly done: boolean;
   readonly closed: readonly string[];
   readonly failed: readonly { readonly taskId: string; readonly reason: string }[];
+  /** Questions that agents ended with. */
+  readonly needsInput: readonly { readonly taskId: string; readonly question: string }[];
+  /** What lost agents may have left half-done, until the user decides. */
+  readonly inDoubt: readonly { readonly taskId: string; readonly changed: string }[];
+  /** Agents to stop, as inputs of the TaskStop tool. */
+  readonly stops: readonly { readonly task_id: string }[];
+  /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot or a time limit. */
+  readonly command?: { readonly line: string; readonly why: "own-work" | "slot" | "time-limit" };
+  /** The command for the next step, where no notification brings it. */
+  readonly nextCommand?: string;
+  /** Why the run starts nothing: it is paused, or is to end. */
+  readonly halt?: string;
+  /** What a composite agent is to report, once its run has ended. */
+  readonly report?: Report;
   /** What the task source could not read, a line each. */
   readonly warnings: readonly string[];
 }
 
-/** Longest title in a call's description, in characters. */
+/** Longest title in a call's description, in characters: with it the whole input stays within 40 tokens of four bytes. */
 const TITLE_SHOWN = 24;
+/** A call below the main conversation has one field more, and stays within 45. */
+const TITLE_SHOWN_BELOW = 18;
 
 /** The call for an attempt: short, since the hook puts the brief in its place. `briefPath` is what to read should it not. */
-export function callFor(run: string, attempt: Attempt, briefPath: string): AgentCall {
-  const reference: Reference = { run, attempt: attempt.number };
+export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCall {
+  const reference: Reference = { run: run.id, attempt: attempt.number };
+  const path = /^[\w./-]+$/.test(briefPath) ? briefPath : `'${briefPath.replaceAll("'", "'\\''")}'`;
+  const isBelow = run.work?.parent !== undefined;
   return {
-    description: `${attempt.taskId} ${shorten(attempt.title)}`,
-    prompt: `@skyfom ${renderReference(reference)} else: cat ${briefPath}`,
+    description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
+    prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
     subagent_type: attempt.agentType,
     ...(attempt.model === undefined ? {} : { model: attempt.model }),
+    ...(isBelow ? { run_in_background: false as const } : {}),
   };
 }
 
-/** The tasks that a run has closed, and those that failed in it for good or for now. */
-export function resultsOf(run: Run): Pick<Handover, "closed" | "failed"> {
-  const newest = [...newestAttempts(run).values()];
+type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt">;
+
+/** What a run has finished, by task or by member: what failed in it for good or for now, and what the user has to decide. */
+export function resultsOf(run: Run): Results {
+  const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => (outcome ? [{ taskId, ...outcome }] : []));
+  const of = (kind: string) => newest.filter((one) => one.kind === kind);
   return {
-    closed: newest.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId),
-    failed: newest.flatMap(({ taskId, outcome }) =>
-      outcome?.kind === "failed" ? [{ taskId, reason: outcome.summary }] : [],
-    ),
+    closed: of("done").map(({ taskId }) => taskId),
+    failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
+    needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
+    inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
   };
 }
 
@@ -62,40 +88,31 @@ export function repeatSummary(run: Run): Handover {
     blocked: [],
     done: true,
     ...resultsOf(run),
+    stops: [],
+    ...(run.work?.parent === undefined ? {} : { report: reportOf(run) }),
     warnings: [],
   };
 }
 
-/** A handover as the model reads it: where the run stands, then the calls, then what comes next. */
-export function renderHandover(handover: Handover): string {
-  const { run, calls, waitingFor, closed, done } = handover;
-  if (done) return renderSummary(handover);
-  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
-  if (calls.length > 0) {
-    return [
-      state,
-      "Make these Agent calls now, all in one message, exactly as they stand:",
-      `\`\`\`json\n[\n${calls.map((call) => JSON.stringify(call)).join(",\n")}\n]\n\`\`\``,
-      "Then end your turn: when an agent ends, what is due next is handed to you.",
-    ].join("\n\n");
-  }
-  if (waitingFor.length > 0) return `${state} Nothing to do until an agent ends: end your turn.`;
-  const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
-  return [`${state} Nothing can start now:`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join(
-    "\n",
-  );
+/** The report of a composite agent over all its members. */
+export function reportOf(run: Run): Report {
+  const { isDone, failed } = resultOfMembers(run);
+  const newest = [...newestAttempts(run).values()];
+  const deferred = run.deferred ?? [];
+  const sentences = newest.map(({ member, outcome }) => `${member}: ${outcome?.summary ?? "not done"}`);
+  return {
+    status: isDone ? "done" : failed.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
+    summary: sentences.join(" ") || "Nothing was started.",
+    files: unique(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
+    commits: unique(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
+    followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : [],
+  };
 }
 
-function renderSummary({ run, closed, failed, heldBack, blocked, warnings }: Handover): string {
-  return [
-    `Skyfom run ${run} is finished: ${closed.length} closed, ${failed.length} failed. Tell the user this summary.`,
-    ...failed.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
-    ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
-    ...(blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : []),
-    ...warnings.map((warning) => `- ${warning}`),
-  ].join("\n");
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }
 
-function shorten(title: string): string {
-  return title.length <= TITLE_SHOWN ? title : `${title.slice(0, TITLE_SHOWN - 1).trimEnd()}…`;
+function shorten(title: string, most: number): string {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }

@@ -8,6 +8,8 @@ import { describeTraces, type Traces } from "./traces.ts";
 
 /** What is known of one attempt when the engine looks. */
 export interface AttemptFacts {
+  /** Whether no agent was started for it: its report is handed in. */
+  readonly isOwnWork?: boolean;
   /** The call that its reference is bound to. */
   readonly call?: string;
   /** Whether the hook that bound it may still be at work, so that the ledger does not tell of the agent yet. */
@@ -28,7 +30,8 @@ export type Standing =
 
 /** Judges an attempt by the ledger first and by the agent's own words second. */
 export function judgeAttempt(facts: AttemptFacts, at: string): Standing {
-  const { call, isBeingAdmitted, agent, lastMessage, traces } = facts;
+  const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
+  if (isOwnWork) return lastMessage === undefined ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
   if (call === undefined) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
   if (!agent) return over({ ...failed("the ledger has lost its agent", true), isExcused: true }, at);
@@ -71,12 +74,13 @@ function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
 function judgeReport(lastMessage: string): Omit<Outcome, "at"> {
   const parsed = parseReport(lastMessage);
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
-  const { status, summary } = parsed.report;
+  const { status, summary, files, commits } = parsed.report;
+  const changed = { ...(files.length > 0 ? { files } : {}), ...(commits.length > 0 ? { commits } : {}) };
   switch (status) {
     case "done":
-      return { kind: "done", summary, mayRetry: false };
+      return { kind: "done", summary, mayRetry: false, ...changed };
     case "needs-input":
-      return failed(`it needs an answer: ${summary}`, false);
+      return { kind: "needs-input", summary, mayRetry: false, ...changed };
     case "partial":
     case "failed":
       return failed(`its agent reported ${status}: ${summary}`, true);

@@ -21,6 +21,8 @@ export interface MemberWork {
   /** The skill whose members these are. */
   readonly skillName: string;
   readonly taskId: string;
+  /** Whether the run itself claims and closes that task, because no other run does. */
+  readonly isTracked?: boolean;
   readonly title: string;
   /** What the whole is to achieve, in words. */
   readonly requirements: string;

@@ -1,10 +1,20 @@
+import { checkReport } from "./check-report.ts";
+
 /** What an agent says of its own work in the fenced block that ends its last message. */
 export interface Report {
   readonly status: "done" | "partial" | "failed" | "needs-input";
+  /** What works now, why it is not done, or the question to the user. */
   readonly summary: string;
   readonly files: readonly string[];
   readonly commits: readonly string[];
+  readonly tests: readonly TestRun[];
   readonly followUps: readonly string[];
+}
+
+/** One check that an agent ran. */
+export interface TestRun {
+  readonly command: string;
+  readonly result: "passed" | "failed";
 }
 
 /** A report, or what is wrong with the text that should hold one, as a phrase. */
@@ -12,12 +22,16 @@ export type ParsedReport =
   | { readonly kind: "report"; readonly report: Report }
   | { readonly kind: "none"; readonly why: string };
 
-const FENCE = /^[ \t]*```skyfom-report[^\n]*\n([\s\S]*?)^[ \t]*```/gm;
-const STATUSES: ReadonlySet<unknown> = new Set<Report["status"]>(["done", "partial", "failed", "needs-input"]);
+const NOTHING: Pick<Report, "files" | "commits" | "tests" | "followUps"> = {
+  files: [],
+  commits: [],
+  tests: [],
+  followUps: [],
+};
 
 /** Reads the last report in a message. */
 export function parseReport(message: string): ParsedReport {
-  const block = [...message.matchAll(FENCE)].at(-1)?.[1];
+  const block = lastBlock(message);
   if (block === undefined) return { kind: "none", why: "its last message holds no report" };
   let value: unknown;
   try {
@@ -25,17 +39,25 @@ export function parseReport(message: string): ParsedReport {
   } catch {
     return { kind: "none", why: "its report is not JSON" };
   }
-  if (typeof value !== "object" || value === null) return { kind: "none", why: "its report is not a JSON object" };
-  const { status, summary, files, commits, followUps } = value as Record<string, unknown>;
-  if (!STATUSES.has(status)) return { kind: "none", why: "its report has no status that is known" };
-  if (typeof summary !== "string") return { kind: "none", why: "its report has no summary" };
-  const report = { status: status as Report["status"], summary };
-  return {
-    kind: "report",
-    report: { ...report, files: texts(files), commits: texts(commits), followUps: texts(followUps) },
-  };
+  const problems = checkReport(value);
+  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
+  return { kind: "report", report: { ...NOTHING, ...(value as Report) } };
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+const CLOSING = /^[ \t]*```[ \t\r]*$/;
+
+/** The text of the last block that is closed. Line by line: a message full of openings must not take a hook's time. */
+function lastBlock(message: string): string | undefined {
+  const lines = message.split("\n");
+  let found: string | undefined;
+  let opened: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (OPENING.test(line)) opened = at;
+    else if (opened !== undefined && CLOSING.test(line)) {
+      found = lines.slice(opened + 1, at).join("\n");
+      opened = undefined;
+    }
+  }
+  return found;
 }

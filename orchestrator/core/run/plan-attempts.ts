@@ -1,6 +1,7 @@
 import { chooseSkill } from "../tasks/choose-skill.ts";
 import { type HeldBack, selectTasks } from "../tasks/select-tasks.ts";
 import type { Task } from "../tasks/task.ts";
+import { isFollowUpOf } from "./follow-up.ts";
 import type { LimitNow } from "./limit-now.ts";
 import { actorOf, newestAttempts, type Outcome, openAttempts, type Run } from "./run.ts";
 
@@ -10,7 +11,7 @@ export interface Choice {
   /** How many agents it may have at work now; its own limit unless told. */
   readonly limit?: LimitNow;
   readonly tasks: readonly Task[];
-  /** Ids that are ready, in the tracker's order. */
+  /** Ids that are ready and that this run takes, in the tracker's order. */
   readonly ready: readonly string[];
   /** Slots of the repository that nobody holds. */
   readonly freeSlots: number;
@@ -41,20 +42,27 @@ export interface AttemptPlan {
   readonly isShortOfSlots: boolean;
 }
 
-/** Chooses what to try next: first what failed and may be tried again, then ready tasks, up to the free slots and the run's limit. */
+/**
+ * Chooses what to try next: first what failed and may be tried again, then ready tasks, up to the free slots and the run's limit.
+ * A run that is paused or is to end starts nothing; one that is to end gives back also what could be tried again.
+ */
 export function planAttempts(choice: Choice): AttemptPlan {
   const { run, tasks, ready, freeSlots, due } = choice;
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const open = openAttempts(run);
-  const room = Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots - due));
+  const isHalted = run.pausedAt !== undefined || run.stopping !== undefined;
+  const room = isHalted ? 0 : Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots - due));
   const { again, givenUp } = failedTasks(choice, byId);
   const retries = again.slice(0, room);
-  const failedBefore = new Map(run.attempts.filter(({ outcome }) => outcome?.kind === "failed").map(toFailure));
+  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], isShortOfSlots: false };
+  const failedBefore = new Map([...newestAttempts(run).values()].filter(hasFailed).map(toFailure));
   const tried = new Set(open.map(({ taskId }) => taskId));
   const atWork = tasks.filter((task) => task.status === "in_progress" || tried.has(task.id));
   const select = (limit: number) =>
     selectTasks({
-      ready: ready.flatMap((id) => byId.get(id) ?? []).filter(({ id }) => !failedBefore.has(id)),
+      ready: ready
+        .flatMap((id) => byId.get(id) ?? [])
+        .filter((task) => !failedBefore.has(task.id) && !isFollowUpOf(run, task)),
       atWork,
       limit,
       limitReason: whyNoMore(choice, open.length),
@@ -85,9 +93,10 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
   for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
     const task = byId.get(taskId);
     const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run);
-    if (!task || !isOurs || outcome?.kind !== "failed") continue;
+    if (!task || !isOurs || (outcome?.kind !== "failed" && outcome?.kind !== "needs-input")) continue;
     const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
-    if (outcome.mayRetry && failures.length <= retries && !limitOf(choice).isFinal)
+    const mayStart = run.stopping === undefined && !limitOf(choice).isFinal;
+    if (outcome.mayRetry && failures.length <= retries && mayStart)
       again.push({ task, skillName, earlierFailure: outcome.summary });
     else givenUp.push({ taskId, reason: outcome.summary });
   }
@@ -97,6 +106,11 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
 /** Whether an attempt counts against the retries. */
 function isFailure(outcome: Outcome | undefined): boolean {
   return outcome?.kind === "failed" && !outcome.isExcused;
+}
+
+/** Whether a task is not to be begun anew in this run: its agent failed, or ended with a question. */
+function hasFailed({ outcome }: Run["attempts"][number]): boolean {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input";
 }
 
 function toFailure({ taskId, outcome }: Run["attempts"][number]): [string, string] {

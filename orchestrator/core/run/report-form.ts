@@ -1,14 +1,28 @@
-/** The form of the report that an agent ends with, filled in as an example. `parse-report.ts` reads it back. */
+/** A report as an agent may end with it; the lists are empty, so that nothing is claimed by whoever repeats it as it stands. */
+const EXAMPLE = {
+  status: "done",
+  summary: "One or two sentences: what works now, and how you checked it.",
+  files: [],
+  commits: [],
+  tests: [],
+  followUps: [],
+};
+
+/** The form of the report that an agent ends with. `parse-report.ts` reads it back. */
 export const REPORT_FORM = `End your last message with one block like this, filled in with what is true:
 
-\`\`\`skyfom-report
-{
-  "status": "done",
-  "summary": "One or two sentences: what works now, and how you checked it.",
-  "files": ["src/example.ts"],
-  "commits": ["0123abc"],
-  "followUps": ["What you saw and left alone, one sentence each."]
-}
-\`\`\`
+${fence(JSON.stringify(EXAMPLE, null, 2))}
 
-\`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason in the summary, or \`needs-input\` with your question in it.`;
+- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
+- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you saw and left alone, one sentence each.`;
+
+/** What an agent is told that would stop without a valid report. It reads the text twice, so it is short. */
+export function askAgain(why: string): string {
+  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in with what is true:\n${fence(JSON.stringify(EXAMPLE))}`;
+}
+
+function fence(json: string): string {
+  return `\`\`\`skyfom-report\n${json}\n\`\`\``;
+}

@@ -17,15 +17,17 @@ export interface Attempt {
   readonly model?: string;
   /** When its call was last handed over to the model, ISO 8601. */
   readonly handedOverAt: string;
+  /** Why its agent is to be stopped, where it is. */
+  readonly stopReason?: string;
   readonly outcome?: Outcome;
 }
 
 /**
  * How an attempt ended, as its report and the ledger say: `needs-input` waits for the user's answer, `in-doubt` for the user's
- * word on what a lost agent left behind.
+ * word on what a lost agent left behind, `withdrawn` was never begun because its run was paused or stopped.
  */
 export interface Outcome {
-  readonly kind: "done" | "failed" | "needs-input" | "in-doubt";
+  readonly kind: "done" | "failed" | "needs-input" | "in-doubt" | "withdrawn";
   /** The report's summary, the question, or why it failed, as one sentence. */
   readonly summary: string;
   /** False where trying again cannot help or nobody wants it: a person stopped the agent. */
@@ -36,6 +38,8 @@ export interface Outcome {
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
   readonly commits?: readonly string[];
+  /** What the user should know besides: claims that were not confirmed, and follow-ups. */
+  readonly notes?: readonly string[];
 }
 
 /** One execution, from its first wave to its last report: by a project manager, or of the members of a composite skill. */
@@ -55,6 +59,8 @@ export interface Run {
   readonly filter?: TaskFilter;
   /** What a composite run works on; without it the run works on tasks. */
   readonly work?: MemberWork;
+  /** Members whose part found no slot and is left to others, set when the run ends. */
+  readonly deferred?: readonly string[];
   readonly attempts: readonly Attempt[];
 }
 

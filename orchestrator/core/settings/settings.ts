@@ -22,6 +22,8 @@ export interface Settings {
   readonly models: Readonly<Record<string, Model>>;
   /** The `subagent_type` of the agents that work by a skill, by the skill's name. */
   readonly agentTypes: Readonly<Record<string, string>>;
+  /** What becomes of what an agent saw and left alone: a line in the summary, or a task. */
+  readonly followUps: "report" | "tasks";
   /** The command that an agent runs before it reports `done`, e.g. `npm test`. */
   readonly checkCommand?: string;
   /** Tokens that the agents of one run may take in all; no limit unless set. */
@@ -38,4 +40,5 @@ export const DEFAULT_SETTINGS: Settings = {
   lostAgents: "ask",
   models: {},
   agentTypes: {},
+  followUps: "report",
 };

@@ -29,11 +29,18 @@ const DESCRIPTIONS: Descriptions = {
   "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
   "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
   "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
+  "report-asked": ({ reference, agent, why, owner }, names) =>
+    `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
+  "brief-not-given": ({ reference, agent, given, owner }, names) =>
+    `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
   "report-collected": ({ reference, status }, names) =>
     `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status}`,
   "task-closed": ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
   "task-retried": ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
   "task-given-back": ({ taskId, reason }) => `${taskId}: ${reason}`,
+  "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
+  "run-resumed": ({ run }) => `run ${run} goes on`,
+  "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
   "run-finished": ({ run, closed, failed }) => `run ${run}: ${closed} closed, ${failed} failed`,
 };
 

@@ -20,6 +20,8 @@ const TOLD: { readonly [T in EventType]?: readonly string[] } = {
   "foreign-file": ["file", "movedTo"],
   "run-opened": ["run"],
   "task-claimed": ["taskId", "reference"],
+  "report-asked": ["reference", "agent", "why"],
+  "brief-not-given": ["reference", "agent", "given"],
   "report-collected": ["reference", "status"],
   "task-closed": ["taskId", "reference"],
   "task-retried": ["taskId", "reference", "reason"],

@@ -57,7 +57,9 @@ function whatOf({ status, description, taskId, process }: AgentShown): string {
   return `${status === "unreadable" ? "" : place}${state}${name || (status === "offered" ? "" : "an agent without a description")}`;
 }
 
-function renderPaths(agents: readonly AgentShown[], { width, areWhole, paint }: Look): string[] {
+function renderPaths(agents: readonly AgentShown[], { width, paths, paint }: Look): string[] {
+  if (paths === "none") return [];
+  const areWhole = paths === "whole";
   const lines = agents.flatMap(({ slot, status, transcript, output }) => {
     const label = `  ${slot ?? status}`;
     return [

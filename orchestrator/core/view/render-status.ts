@@ -21,8 +21,8 @@ export interface Look {
   /** Rows of the terminal, where the lists have to be cut to fit them. */
   readonly rowsOfList: number;
   readonly paint: Paint;
-  /** Whether paths are shown whole, whatever the width. */
-  readonly areWhole?: boolean;
+  /** Where transcripts and outputs are: nothing of it, as much of a transcript's path as fits, or both whatever the width. */
+  readonly paths: "none" | "short" | "whole";
 }
 
 /** A status as people read it in a terminal. */

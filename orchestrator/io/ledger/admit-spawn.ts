@@ -3,9 +3,11 @@ import { explainDenial, type Holder } from "../../core/ledger/explain-denial.ts"
 import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { explainReference } from "../../core/run/explain-reference.ts";
 import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
 import { randomId } from "../random-id.ts";
 import { type Brief, returnReference, useReference } from "../run/brief-files.ts";
+import { whyOver } from "../run/why-over.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { dropLapsedOffers } from "./read-offers.ts";
@@ -85,24 +87,14 @@ function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): numb
 
 type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };
 
-function lookUpBrief(ledger: Ledger, { prompt, reference, call }: Spawn): Lookup {
+function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn): Lookup {
   if (!isReferencePrompt(prompt)) return { kind: "found" };
   const parsed = reference && parseReference(reference);
-  const use = parsed ? useReference(ledger.paths, parsed, call) : ({ kind: "unknown" } as const);
-  switch (use.kind) {
-    case "ready":
-      return { kind: "found", brief: use.brief };
-    case "used":
-      return {
-        kind: "denied",
-        reason: `Skyfom: not started. ${reference} was already used by another call; each reference starts one agent. End your turn: the calls that are due are handed to you.`,
-      };
-    case "unknown":
-      return {
-        kind: "denied",
-        reason: `Skyfom: not started. "${prompt.slice(0, 60)}" names no brief of a run. Make the calls as they are handed to you, or end your turn: the calls that are due are handed to you again.`,
-      };
-  }
+  const over = parsed && whyOver(ledger.paths, parsed);
+  const use = parsed && !over ? useReference(ledger.paths, parsed, call) : undefined;
+  if (use?.kind === "ready") return { kind: "found", brief: use.brief };
+  const why = over ? (`${over}-over` as const) : (use?.kind ?? "unknown");
+  return { kind: "denied", reason: explainReference(why, prompt, caller !== undefined) };
 }
 
 function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference", reason: string): Admission {

@@ -3,11 +3,14 @@ import { isListed, isListedLate, settle } from "../../core/ledger/settlements.ts
 import type { Signal } from "../../core/ledger/signal.ts";
 import { parseReference } from "../../core/run/reference.ts";
 import { noteTurnEnd } from "../hook/session-trace.ts";
+import { askForReport } from "../run/ask-for-report.ts";
 import { writeReport } from "../run/brief-files.ts";
+import { noteWhatWasGiven } from "../run/note-what-was-given.ts";
 import { carryOut } from "./carry-out.ts";
 import { returnPass } from "./fork-passes.ts";
 import { joinAgents } from "./join-agents.ts";
 import type { Ledger } from "./ledger.ts";
+import { noteOverrun } from "./note-overrun.ts";
 import { readOpenFiles } from "./open-files.ts";
 import { dropLapsedOffers, dropOffers } from "./read-offers.ts";
 import { rotateLog } from "./rotate-log.ts";
@@ -25,13 +28,25 @@ export interface Beginning {
   readonly lives: ReadonlySet<string>;
 }
 
-/** Joins what the signal joins, ends what it ends, and derives agents.json anew. */
-export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): void {
+/**
+ * Joins what the signal joins, ends what it ends, and derives agents.json anew.
+ *
+ * @returns what an agent is told that is kept from stopping, because it owes a report.
+ */
+export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): string | undefined {
   joinCall(ledger, signal);
   let view = ledger.view(lives);
   if (joinAgents(ledger, view)) view = ledger.view(lives);
   if (noteListed(ledger, view, signal)) view = ledger.view(lives);
-  if (signal.kind === "agentStopped") keepReport(ledger, signal);
+  if (signal.kind === "agentStopped") {
+    const question = askForReport(ledger, view, signal);
+    if (question.kind !== "none") {
+      ledger.publish();
+      return question.kind === "asked" ? question.reason : undefined;
+    }
+    keepReport(ledger, signal);
+    noteOverrun(ledger, view, signal);
+  }
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
   carryOut(ledger, settle(view, signal), signal.kind, transcript);
   if (signal.kind === "skillReturned") returnPass(ledger, signal);
@@ -51,6 +66,7 @@ export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Begi
     sweepScratch(ledger.paths, at);
   }
   ledger.publish();
+  return undefined;
 }
 
 /** Calls whose result names the agent are joined by it, before anything is ended. */
@@ -61,8 +77,9 @@ function joinCall(ledger: Ledger, signal: Signal): void {
       const { call, agent, caller } = signal;
       const background = signal.kind === "callLaunched";
       const known = ledger.agentOfCall(call);
-      if (known?.isJoined && known.agentId === agent && known.background === background) break;
-      ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
+      if (!(known?.isJoined && known.agentId === agent && known.background === background))
+        ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
+      noteWhatWasGiven(ledger, signal);
       break;
     }
     case "skillReturned":

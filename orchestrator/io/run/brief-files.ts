@@ -35,6 +35,12 @@ export function briefPath(paths: StatePaths, reference: Reference): string {
   return join(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 
+/** Takes a brief back: its reference starts nobody any more. */
+export function removeBrief(paths: StatePaths, reference: Reference): void {
+  rmSync(fileOf(paths, reference, "briefs"), { force: true });
+  rmSync(briefPath(paths, reference), { force: true });
+}
+
 export function readBrief(paths: StatePaths, reference: Reference): Brief | undefined {
   try {
     const facts = JSON.parse(readFileSync(fileOf(paths, reference, "briefs"), "utf8")) as Omit<Brief, "prompt">;

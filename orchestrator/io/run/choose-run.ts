@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { Run } from "../../core/run/run.ts";
+import type { TaskFilter } from "../../core/tasks/task-filter.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isOwnerGone } from "../ledger/owner-of-process.ts";
 import { newRunId, readRun, readRuns } from "./run-files.ts";
@@ -10,18 +12,27 @@ export type ChosenRun =
   | { readonly kind: "finished"; readonly run: Run }
   | { readonly kind: "problem"; readonly problem: Problem };
 
-/** The run that a step is for: the one that is named, else the only open one of this client process or of one that is gone, else a new one. */
-export function chooseRun(
-  ledger: Ledger,
-  named: string | undefined,
-  limit: number | undefined,
-  usual: number,
-): ChosenRun {
+/** What a step asks for. */
+export interface Wish {
+  readonly named?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly filter?: TaskFilter | undefined;
+}
+
+/**
+ * The run that a step is for: the one that is named, else the only open one on these tasks of this client process or of one that
+ * is gone, else a new one. Without a filter any open run on tasks is meant.
+ */
+export function chooseRun(ledger: Ledger, { named, limit, filter }: Wish, usual: number): ChosenRun {
   if (named !== undefined) return namedRun(ledger, named, limit);
-  const all = readRuns(ledger.paths).filter((run) => run.finishedAt === undefined && isOurs(ledger, run));
+  const isMeant = (run: Run) =>
+    run.work === undefined && (filter === undefined || isDeepStrictEqual(run.filter, filter));
+  const all = readRuns(ledger.paths).filter(
+    (run) => run.finishedAt === undefined && isMeant(run) && isOurs(ledger, run),
+  );
   const own = all.filter(({ owner }) => owner === ledger.key);
   const open = own.length > 0 ? own : all;
-  if (open.length > 1) return { kind: "problem", problem: severalRuns(open) };
+  if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
   const [run] = open;
   if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
   const fresh: Run = {
@@ -30,15 +41,35 @@ export function chooseRun(
     owner: ledger.key,
     openedAt: ledger.time(),
     limit: limit ?? usual,
+    ...(filter === undefined ? {} : { filter }),
     attempts: [],
   };
   return { kind: "run", run: fresh, isNew: true };
 }
 
+/** The open run that a person means: the one that is named, else the only one that the main conversation drives. */
+export function findOpenRun(ledger: Ledger, verb: string, named: string | undefined): ChosenRun {
+  if (named !== undefined) return findNamed(ledger, named);
+  const open = readRuns(ledger.paths).filter(
+    ({ finishedAt, work }) => finishedAt === undefined && work?.parent === undefined,
+  );
+  const [run, other] = open;
+  if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
+  if (run) return { kind: "run", run, isNew: false };
+  const fix = "Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).";
+  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
+}
+
 function namedRun(ledger: Ledger, id: string, limit: number | undefined): ChosenRun {
+  const found = findNamed(ledger, id);
+  return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, limit) } : found;
+}
+
+/** A run as it stands, whoever drives it. */
+function findNamed(ledger: Ledger, id: string): ChosenRun {
   const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : undefined;
   if (run?.finishedAt !== undefined) return { kind: "finished", run };
-  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  if (run) return { kind: "run", run, isNew: false };
   const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === undefined);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
@@ -48,11 +79,11 @@ function namedRun(ledger: Ledger, id: string, limit: number | undefined): Chosen
   };
 }
 
-function severalRuns(open: readonly Run[]): Problem {
+function severalRuns(where: string, open: readonly Run[]): Problem {
   return {
-    where: "skyfom next",
+    where,
     what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
-    fix: "Name the one to continue with --run.",
+    fix: "Name the one that you mean with --run.",
   };
 }
 

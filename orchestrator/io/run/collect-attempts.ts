@@ -2,11 +2,14 @@ import { judgeAttempt, type Standing } from "../../core/run/judge-attempt.ts";
 import { decideDoubt } from "../../core/run/judge-lost.ts";
 import { type Reference, renderReference } from "../../core/run/reference.ts";
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../core/run/run.ts";
+import { runNotes } from "../../core/run/run-notes.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readReport, userOfReference } from "./brief-files.ts";
+import { checkClaims } from "./check-claims.ts";
 import { noteTraces, readTraces } from "./note-traces.ts";
 import type { RunContext, Stepped } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
+import { takeFollowUps } from "./take-follow-ups.ts";
 
 /** Where an open attempt of a run stands. */
 export interface Judged {
@@ -28,6 +31,7 @@ export function judgeOpenAttempts(ledger: Ledger, run: Run): Judged[] {
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
     const traces = readTraces(ledger.paths, reference);
     const facts = {
+      ...(attempt.isOwnWork ? { isOwnWork: true } : {}),
       ...(call === undefined ? {} : { call }),
       isBeingAdmitted: boundMs !== undefined && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
       ...(agent === undefined ? {} : { agent }),
@@ -45,27 +49,27 @@ export async function collectAttempts(context: RunContext, run: Run): Promise<St
   noteTraces(context, run);
   for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
     if (standing.kind !== "over") continue;
-    const outcome = await settleTask(
-      context,
-      run,
-      attempt,
-      decideDoubt(standing.outcome, context.settings.lostAgents),
-      warnings,
-    );
+    const judged = decideDoubt(standing.outcome, context.settings.lostAgents);
+    const checked = await checkClaims(context, run, attempt, judged);
+    const outcome = await settleTask(context, run, attempt, checked, warnings);
     if (outcome === undefined) continue; // the tracker could not be asked: the next step tries again
     current = withOutcome(current, attempt, outcome);
     writeRun(context.ledger.paths, current);
   }
-  return { run: current, warnings, unclaimed: new Set() };
+  // The step that finds nothing at work any more may be the last, whose summary shows warnings.
+  const notes = openAttempts(current).length === 0 ? runNotes(current) : [];
+  return { run: current, warnings: [...notes, ...warnings], unclaimed: new Set() };
 }
 
 async function settleTask(
-  { ledger, source }: RunContext,
+  context: RunContext,
   run: Run,
-  { taskId, number }: Attempt,
+  attempt: Attempt,
   outcome: Outcome,
   warnings: string[],
 ): Promise<Outcome | undefined> {
+  const { ledger, source } = context;
+  const { taskId, number } = attempt;
   const reference = renderReference({ run: run.id, attempt: number });
   const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : undefined;
   if (closed?.kind === "unavailable") {
@@ -79,7 +83,8 @@ async function settleTask(
     return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
   }
   ledger.record("task-closed", { run: run.id, taskId, reference });
-  return outcome;
+  const notes = [...(outcome.notes ?? []), ...(await takeFollowUps(context, run, attempt))];
+  return notes.length > 0 ? { ...outcome, notes } : outcome;
 }
 
 function withOutcome(run: Run, { number }: Attempt, outcome: Outcome): Run {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { skillFolders } from "../composition/skill-folders.ts";
 import { lastTurn } from "../hook/session-trace.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
 import { Ledger } from "../ledger/ledger.ts";
@@ -9,6 +10,7 @@ import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { createState, statePaths } from "../ledger/state-paths.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
+import { commandLine } from "./command-line.ts";
 import type { RunContext } from "./run-context.ts";
 
 export type OpenedContext =
@@ -33,6 +35,14 @@ export async function openContext(cwd: string, env: NodeJS.ProcessEnv, now: () =
   const owner = ownerOfProcess(env);
   const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", undefined, readAgentLimit(root), now);
   const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
-  const context = { ledger, source: opened.source, settings: settings.settings, projectDir, skillPrefix };
+  const context = {
+    ledger,
+    source: opened.source,
+    settings: settings.settings,
+    projectDir,
+    skillPrefix,
+    skillFolders: skillFolders(projectDir, env),
+    cli: commandLine(pluginRoot()),
+  };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== undefined };
 }

@@ -1,5 +1,6 @@
 import type { Run } from "../../core/run/run.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import type { SkillFolder } from "../composition/skill-folders.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { TaskSource } from "../tasks/task-source.ts";
 
@@ -12,6 +13,10 @@ export interface RunContext {
   readonly projectDir: string;
   /** What this install's client puts before a skill's name: `skyfom:` for the plugin, nothing in a repository. */
   readonly skillPrefix: string;
+  /** Where skills are looked for, the first to win. */
+  readonly skillFolders: readonly SkillFolder[];
+  /** Our command line as printed commands begin: the literal text that the one allow rule names. */
+  readonly cli: string;
 }
 
 /** A run after a step, and what the task source could not do for it, a line each. */

@@ -5,15 +5,17 @@ import { renderReference } from "../../core/run/reference.ts";
 import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { readSlots } from "../ledger/slots.ts";
-import { liveWaiters } from "../ledger/waiting-line.ts";
+import type { Task } from "../../core/tasks/task.ts";
+import { filterTasks } from "../../core/tasks/task-filter.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { briefPath, forgetReference, writeBrief } from "./brief-files.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
+import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
+import { openComposite } from "./open-composite.ts";
 import type { RunContext, Stepped } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
+import { skillAsCalled } from "./skill-as-called.ts";
 
 /** A run with the attempts that are due, and what the plan left out. */
 export interface Begun extends Stepped {
@@ -44,19 +46,15 @@ export async function startAttempts(context: RunContext, run: Run, list: TaskLis
   return { ...(await claimDue(context, current, warnings)), plan };
 }
 
-/** Slots of the repository that nobody holds or waits for. */
-export function freeSlots({ paths, limit }: Ledger): number {
-  return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
-}
-
 /** What would be tried next, without changing anything. */
 export function planNow(context: RunContext, run: Run, { tasks, ready }: TaskList): AttemptPlan {
   const { ledger, settings } = context;
+  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
   return planAttempts({
     run,
     limit: limitOfRun(context, run),
     tasks,
-    ready,
+    ready: ready.filter((id) => taken.has(id)),
     freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
@@ -76,7 +74,7 @@ export async function closeFinishedEpics({ source }: RunContext, run: Run, list:
 
 /** Writes the brief before the attempt, and the attempt before the claim: whatever a crash cuts off is made good by the next step. */
 function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFailure }: Planned): Run {
-  const { ledger, settings, skillPrefix } = context;
+  const { ledger, settings } = context;
   const attempt: Attempt = {
     number: run.attempts.length + 1,
     taskId: task.id,
@@ -87,10 +85,12 @@ function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFai
     handedOverAt: "",
   };
   const reference = { run: run.id, attempt: attempt.number };
+  const stepCommand = stepCommandFor(context, task, skillName, renderReference(reference));
   const prompt = composeBrief({
     task,
-    skill: `${skillPrefix}${skillName}`,
+    skill: skillAsCalled(context, skillName),
     reference: renderReference(reference),
+    ...(stepCommand === undefined ? {} : { stepCommand }),
     ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
     ...(earlierFailure === undefined ? {} : { earlierFailure }),
   });
@@ -99,6 +99,14 @@ function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFai
   const added = { ...run, attempts: [...run.attempts, attempt] };
   writeRun(ledger.paths, added);
   return added;
+}
+
+/** The command that takes a composite agent from step to step; undefined where one agent does the task by itself. */
+function stepCommandFor(context: RunContext, task: Task, skillName: string, parent: string): string | undefined {
+  const { id: taskId, title } = task;
+  const requirements = [title, task.description, task.design, task.acceptance].filter((text) => text.trim() !== "");
+  const opened = openComposite(context, skillName, { taskId, title, requirements: requirements.join("\n\n"), parent });
+  return opened.kind === "run" ? `${context.cli} next --run ${opened.run.id}` : undefined;
 }
 
 /** Claims the task of every attempt that is due; one that somebody else was given meanwhile is dropped. */

@@ -9,5 +9,5 @@ const ROWS_OF_LIST = 8;
 export function lookOfOutput(env: NodeJS.ProcessEnv, output: NodeJS.WriteStream = process.stdout): Look {
   const isColoured = Boolean(output.isTTY) && !env.NO_COLOR && env.TERM !== "dumb";
   const width = output.isTTY ? output.columns || PLAIN_WIDTH : PLAIN_WIDTH;
-  return { width, rowsOfList: ROWS_OF_LIST, paint: isColoured ? createColors(true) : PLAIN };
+  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? createColors(true) : PLAIN };
 }

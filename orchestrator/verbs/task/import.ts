@@ -18,13 +18,13 @@ export const importTasks: AddVerb = (program, bind) => {
   const command = program
     .command("import <file>")
     .description(
-      "make tasks from a Markdown checklist: nesting is the parent; needs:, files: and p0 to p4 are understood",
+      "make tasks from a Markdown checklist, from standard input where - is the file: nesting is the parent; needs:, files: and p0 to p4 are understood",
     )
     .option("--dry-run", "show what would be made, and make nothing")
     .option("--actor <name>", "who makes them");
   bind<[string, Options]>(command, (terminal, file, { dryRun, actor }) =>
     withTasks(terminal, async (source) => {
-      const text = readText(resolve(terminal.cwd, file));
+      const text = file === "-" ? await terminal.readInput() : readText(resolve(terminal.cwd, file));
       if (typeof text !== "string") return { ok: false, problems: [{ where: file, ...text }] };
       const listed = await source.list();
       if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };

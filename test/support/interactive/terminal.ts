@@ -14,6 +14,9 @@ export interface TerminalOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Where tmux keeps its socket; short, since the path of a socket may have 107 bytes at most. */
   readonly socketDir: string;
+  /** 160 by 50 unless told. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** A terminal of its own under a tmux server of its own, driven as a person would: by keys and by what is on the screen. */
@@ -28,6 +31,9 @@ export interface Terminal {
   type(text: string): Promise<void>;
   /** The lines on the screen, blank at no end. */
   screen(): Promise<string>;
+  resize(columns: number, rows: number): Promise<void>;
+  /** What tmux says of the terminal, by one of its formats. */
+  tell(format: string): Promise<string>;
   /** Waits until the screen shows this; fails when it does not in time. */
   see(what: RegExp, withinMs?: number): Promise<string>;
   /** Waits until the screen no longer shows this. */
@@ -43,8 +49,9 @@ const BETWEEN_KEYS_MS = 120;
 const AFTER_A_KEY_MS = 500;
 const PRESSES_AT_MOST = 20;
 
-/** Opens a terminal of 160 by 50 and runs the command in it. */
-export async function openTerminal({ command, cwd, env, socketDir }: TerminalOptions): Promise<Terminal> {
+/** Opens a terminal and runs the command in it. */
+export async function openTerminal(options: TerminalOptions): Promise<Terminal> {
+  const { command, cwd, env, socketDir, columns = 160, rows = 50 } = options;
   const server = randomBytes(6).toString("hex");
   const tmux = async (...args: string[]) => {
     const { stdout } = await run("tmux", ["-L", server, "-f", "/dev/null", ...args], {
@@ -52,7 +59,7 @@ export async function openTerminal({ command, cwd, env, socketDir }: TerminalOpt
     });
     return stdout;
   };
-  const start = ["new-session", "-d", "-x", "160", "-y", "50", "-c", cwd, "-P", "-F", "#{pane_pid}"];
+  const start = ["new-session", "-d", "-x", String(columns), "-y", String(rows), "-c", cwd, "-P", "-F", "#{pane_pid}"];
   const pid = Number(await tmux(...start, "--", ...command));
   const screen = async () => (await tmux("capture-pane", "-p").catch(() => "")).trimEnd();
 
@@ -89,6 +96,10 @@ export async function openTerminal({ command, cwd, env, socketDir }: TerminalOpt
       await tmux("send-keys", "-l", text);
       await sleep(BETWEEN_KEYS_MS);
     },
+    resize: async (width, height) => {
+      await tmux("resize-window", "-x", String(width), "-y", String(height));
+    },
+    tell: async (format) => (await tmux("display-message", "-p", format)).trimEnd(),
     see: (what, withinMs = 20_000) => look((shown) => what.test(shown), `${what} was not seen`, withinMs),
     seeNoMore: (what, withinMs = 20_000) => look((shown) => !what.test(shown), `${what} did not go away`, withinMs),
     gone: async (withinMs = 20_000) => {

@@ -39,10 +39,13 @@ export function forkedSkills(count: number, together: number): Script {
   };
 }
 
-/** The main conversation calls the skill while `count` agents are at work. */
-export function forkBesideAgents(count: number, together: number): Script {
+/**
+ * The main conversation calls the skill while `count` agents are at work. These end soon after it, or, patient, only once `together`
+ * are at work.
+ */
+export function forkBesideAgents(count: number, together: number, isPatient = false): Script {
   const board = new JobBoard(jobs(count));
-  const gate = new Gate(together);
+  const gate = new Gate(together, isPatient ? 60_000 : 20_000);
   let hasCalled = false;
   return async (request, around) => {
     if (request.agentId) {
@@ -53,7 +56,7 @@ export function forkBesideAgents(count: number, together: number): Script {
     hasCalled = true;
     await around.until(() => around.agentsAtWork() >= count, 20_000);
     // with the guard on the fork waits for a slot, which comes free only when the seven end
-    void around.until(() => false, 1_500).then(() => gate.open());
+    if (!isPatient) void around.until(() => false, 1_500).then(() => gate.open());
     return call(callFork);
   };
 }

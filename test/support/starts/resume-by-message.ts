@@ -4,11 +4,14 @@ import { jobs } from "../job-board.ts";
 import type { ModelRequest } from "../model-request.ts";
 import type { Script } from "../scripted-model.ts";
 
-/** One agent ends; seven others start; while they run, the first is resumed by a message. */
-export function resumeByMessage(): Script {
+/**
+ * One agent ends; seven others start; while they run, the first is resumed by a message. The seven end soon after it, or, patient,
+ * only once the eighth is at work beside them.
+ */
+export function resumeByMessage(isPatient = false): Script {
   const [first, ...others] = jobs(8).map((input) => ({ name: "Agent", input }));
   const early = new Gate(1);
-  const seven = new Gate(8, 30_000);
+  const seven = new Gate(8, isPatient ? 60_000 : 30_000);
   let resumable = "";
   let step = 0;
   const main = (request: ModelRequest): Answer | undefined => {
@@ -33,7 +36,7 @@ export function resumeByMessage(): Script {
       });
     }
     // the seven may end once the message is out: without the guard the eighth has joined them by then
-    if (step === 5) void around.until(() => false, 1_500).then(() => seven.open());
+    if (step === 5 && !isPatient) void around.until(() => false, 1_500).then(() => seven.open());
     return say("Nothing to start now.");
   };
 }

@@ -7,7 +7,7 @@ const WORKFLOW = `export const meta = { name: "ten", description: "Ten agents si
 await parallel(Array.from({ length: 10 }, (_, index) => () => agent("Step " + index, { label: "step " + index, phase: "All" })));
 return "all steps done"`;
 
-/** A workflow of ten agents, started once five spawned agents are at work. */
+/** A workflow of ten agents, started once the spawned agents are at work. The client runs few of its agents at once on few cores. */
 export function workflowBesideAgents(spawned: number, together: number): Script {
   const board = new JobBoard(jobs(spawned));
   const gate = new Gate(together);

@@ -1,0 +1,65 @@
+import { composePart, joinSections, section } from "../composition/compose-prompt.ts";
+import type { Member } from "./member-work.ts";
+import { REPORT_FORM } from "./report-form.ts";
+import { newestAttempts, type Run } from "./run.ts";
+
+/** What a member's brief is made from, beside its run. */
+export interface MemberBriefFacts {
+  readonly member: Member;
+  /** Members at work at the same time. */
+  readonly peers: readonly Member[];
+  readonly reference: string;
+  /** The skill as this install's client calls it. */
+  readonly skill: string;
+  readonly checkCommand?: string;
+  readonly earlierFailure?: string;
+  /** The command that takes the report of a part that the composite agent does itself. */
+  readonly handInCommand?: string;
+}
+
+/** The full text that is given to whoever does one member's part. */
+export function composeMemberBrief(run: Run, facts: MemberBriefFacts): string {
+  const { member, peers, reference, skill, earlierFailure, handInCommand } = facts;
+  const { work } = run;
+  const spec = { skillName: member.skillName, role: member.role };
+  const others = peers.map(({ name, role }) => ({ skillName: name, role }));
+  const sections = composePart(spec, others, {
+    taskId: `${work?.taskId} (${reference})`,
+    requirements: work?.requirements ?? "",
+    earlierResults: resultsBefore(run),
+    calledAs: new Map([[member.skillName, skill]]),
+  });
+  return joinSections([
+    ...sections,
+    section("An earlier attempt failed", earlierFailure ? `${earlierFailure}\nFind out why before you repeat it.` : ""),
+    section("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
+    section("Rules", rules(run, facts)),
+    section("Report", handInCommand === undefined ? REPORT_FORM : handIn(handInCommand)),
+  ]);
+}
+
+/** What the members before have left, the newest attempt of each. */
+function resultsBefore(run: Run) {
+  return [...newestAttempts(run)].flatMap(([skillName, { outcome }]) => {
+    if (!outcome) return [];
+    const { kind, summary, files, commits } = outcome;
+    return [{ skillName, status: kind, summary, ...(files ? { files } : {}), ...(commits ? { commits } : {}) }];
+  });
+}
+
+function rules({ work }: Run, { checkCommand }: MemberBriefFacts): string {
+  const seconds = work?.strategy.timeoutSeconds;
+  return [
+    '- Commit just your files: `git commit --only -m "…" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
+    ...(checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : []),
+    ...(seconds ? [`- You have ${seconds} seconds: report what is there by then, as \`partial\` if need be.`] : []),
+    "- Should a spawn of yours be refused, do that part of the work yourself.",
+  ].join("\n");
+}
+
+function handIn(command: string): string {
+  const form = REPORT_FORM.slice(REPORT_FORM.indexOf("{"), REPORT_FORM.lastIndexOf("}") + 1);
+  const fields = REPORT_FORM.slice(REPORT_FORM.indexOf("`status`"));
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:\n\n\`\`\`sh\n${command} <<'REPORT'\n${form}\nREPORT\n\`\`\`\n\n${fields}`;
+}

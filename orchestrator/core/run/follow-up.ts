@@ -1,0 +1,28 @@
+import type { NewTask } from "../tasks/new-task.ts";
+import type { Task } from "../tasks/task.ts";
+import type { Run } from "./run.ts";
+
+/** Longest title of a task that is made of a follow-up, in characters; its description holds the whole text. */
+const LONGEST_TITLE = 120;
+
+/**
+ * The task for one follow-up of a report. Its label names the report and the follow-up's place in it: a step that is repeated after
+ * a crash finds it by that.
+ */
+export function followUpTask(text: string, taskId: string, reference: string, place: number): NewTask {
+  const line = text.trim().split(/\s*\n/, 1)[0] as string;
+  const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+  const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
+  return {
+    title,
+    description: title === text.trim() ? seen : `${text.trim()}\n\n${seen}`,
+    labels: [`${LABEL}${reference}.${place}`],
+  };
+}
+
+const LABEL = "follow-up:";
+
+/** Whether this run itself made the task of a follow-up: it is left to the user, or a run could feed itself for ever. */
+export function isFollowUpOf({ id }: Pick<Run, "id">, { labels }: Pick<Task, "labels">): boolean {
+  return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
+}

@@ -1,0 +1,77 @@
+import type { Handover } from "./handover.ts";
+
+/** A handover as the model reads it: where the run stands, then what to do now, then what comes next. */
+export function renderHandover(handover: Handover): string {
+  const { run, calls, waitingFor, closed, done } = handover;
+  if (done) return renderSummary(handover);
+  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
+  if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
+  if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
+  const why = handover.halt === undefined ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
+  const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
+  return [`${state} ${why}`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join("\n");
+}
+
+/** The calls that stop agents, as the model makes them. */
+export function renderStops(stops: Handover["stops"]): string[] {
+  return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json\n${JSON.stringify(stops)}\n\`\`\``];
+}
+
+function renderCalls({ calls }: Handover): string[] {
+  if (calls.length === 0) return [];
+  const list = calls.map((call) => JSON.stringify(call)).join(",\n");
+  return [
+    "Make these Agent calls now, all in one message, exactly as they stand:",
+    `\`\`\`json\n[\n${list}\n]\n\`\`\``,
+  ];
+}
+
+function renderCommand({ command }: Handover): string[] {
+  if (!command) return [];
+  const heading = {
+    slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    "time-limit": "So that the time limit is held: in the background, run this now:",
+    "own-work": "No slot is free: do this part yourself. For its brief, run this now:",
+  }[command.why];
+  return [heading, `\`\`\`sh\n${command.line}\n\`\`\``];
+}
+
+function renderNext({ nextCommand, command }: Handover): string {
+  if (nextCommand === undefined) return "Then end your turn: when an agent ends, what is due next is handed to you.";
+  if (command?.why === "own-work")
+    return "The brief ends with how to hand in what you did; the next step comes with that.";
+  return `When they have returned, or when the end of one wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
+}
+
+function renderWaiting({ nextCommand }: Handover): string {
+  if (nextCommand === undefined) return "Nothing to do until an agent ends: end your turn.";
+  return `Nothing to do until one of them ends: end your turn. When that wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
+}
+
+function renderSummary(handover: Handover): string {
+  const { run, closed, failed, needsInput, inDoubt, heldBack, blocked, warnings, report } = handover;
+  const counts = [
+    `${closed.length} closed`,
+    `${failed.length} failed`,
+    ...(needsInput.length > 0 ? [`${needsInput.length} with a question`] : []),
+    ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
+  ].join(", ");
+  const lines = [
+    ...needsInput.map(
+      ({ taskId, question }) => `- ${taskId} asks: ${question} (add the answer to the task, and run again)`,
+    ),
+    ...inDoubt.map(({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}`),
+    ...failed.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
+    ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
+    ...(blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : []),
+    ...warnings.map((warning) => `- ${warning}`),
+  ];
+  if (report === undefined)
+    return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
+  return [
+    `Skyfom run ${run} is finished: ${counts}.`,
+    ...lines,
+    `\nCheck the whole once more, then end your last message with this report, corrected where you know better:\n\n\`\`\`skyfom-report\n${JSON.stringify(report, null, 2)}\n\`\`\``,
+  ].join("\n");
+}

@@ -1,0 +1,83 @@
+import type { SkillComposition } from "../composition/composition.ts";
+import { describeInFewWords } from "../composition/describe-in-few-words.ts";
+import { planWaves } from "../composition/plan-waves.ts";
+import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
+import type { Problem } from "../problem.ts";
+import type { BatchTask } from "../tasks/new-task.ts";
+import type { Member, MemberWork } from "./member-work.ts";
+
+/** What a composite run is for. */
+export interface Purpose {
+  readonly taskId: string;
+  readonly isTracked?: boolean;
+  readonly title: string;
+  readonly requirements: string;
+  readonly parent?: string;
+}
+
+/** The work of a composite skill, from a composition that has been checked. */
+export function workOfComposition(skillName: string, composition: SkillComposition, purpose: Purpose): MemberWork {
+  const members = composition.subSkills.map(
+    (sub): Member => ({
+      name: sub.skillName,
+      skillName: sub.skillName,
+      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
+      dependencies: sub.dependencies ?? [],
+      isRequired: sub.required ?? true,
+      isIndependent: sub.independent ?? false,
+      ...(sub.model === undefined ? {} : { model: sub.model }),
+    }),
+  );
+  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
+  return { skillName, ...purpose, members, mode, strategy };
+}
+
+/** The parts that a skill splits its own work into, from a checklist: each is done by the same skill. */
+export function workOfParts(
+  skillName: string,
+  batch: readonly BatchTask[],
+  purpose: Purpose,
+): { readonly work: MemberWork } | { readonly problem: Problem } {
+  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
+  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
+  if (foreign.length > 0) {
+    const what = `a part cannot wait for ${foreign.join(", ")}`;
+    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
+  }
+  const members = leaves.map(
+    ({ part, n }): Member => ({
+      name: nameOfPart(n),
+      skillName,
+      role: [part.title, part.description].filter(Boolean).join("\n"),
+      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
+      isRequired: true,
+      isIndependent: false,
+      ...(part.files ? { files: part.files } : {}),
+    }),
+  );
+  const strategy = { errorHandling: "continue-on-error" } as const;
+  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
+}
+
+function nameOfPart(n: number): string {
+  return `part-${n + 1}`;
+}
+
+/** Most members of this work that may be at work at once. */
+export function limitOfWork({ mode }: MemberWork, maxParallel: number = MAX_CONCURRENT_AGENTS): number {
+  return mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
+}
+
+/** The members in the order in which they start when nothing stands in the way. */
+export function orderOfWork({ members }: MemberWork): readonly Member[] {
+  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
+  const plan = planWaves(named);
+  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
+}
+
+/** A few words that tell a member's agent apart. */
+export function titleOfMember({ name, skillName, role }: Member, taskId: string): string {
+  const isPart = name !== skillName;
+  const [firstLine = ""] = role.split("\n", 1);
+  return isPart ? firstLine : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
+}

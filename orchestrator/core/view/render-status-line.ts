@@ -1,0 +1,28 @@
+/** What a status line tells of a repository. */
+export interface StatusLineFacts {
+  readonly taken: number;
+  readonly limit: number;
+  /** Starts that wait for a slot. */
+  readonly waiting: number;
+  /** The newest run, where there is one. */
+  readonly run?: { readonly isOpen: boolean; readonly done: number };
+}
+
+/** `skyfom 5/7 · 12 done · 3 waiting`; empty where nobody is at work and no run is open. */
+export function renderStatusLine({ taken, limit, waiting, run }: StatusLineFacts): string {
+  if (taken === 0 && waiting === 0 && !run?.isOpen) return "";
+  return [
+    `skyfom ${taken}/${limit}`,
+    ...(run ? [`${run.done} done`] : []),
+    ...(waiting > 0 ? [`${waiting} waiting`] : []),
+  ].join(" · ");
+}
+
+/** What stands between a status line of the user's and ours. */
+const BETWEEN = " │ ";
+
+/** The user's own status line with ours at the end of its last line. */
+export function joinStatusLines(theirs: string, ours: string): string {
+  const before = theirs.trimEnd();
+  return before === "" || ours === "" ? `${before}${ours}` : `${before}${BETWEEN}${ours}`;
+}

@@ -1,0 +1,23 @@
+import { newestLife } from "../../core/ledger/ledger-state.ts";
+import { type LedgerView, lifeOfAgent } from "../../core/ledger/ledger-view.ts";
+import type { SignalOf } from "../../core/ledger/signal.ts";
+import type { Ledger } from "./ledger.ts";
+import { eventKey, isFirstToDecide } from "./seen.ts";
+
+const KEPT_ON = "a hook of somebody else kept it at work after its stop, when its slot was free";
+
+/**
+ * Logs that an agent has worked on since a stop that ended its life: another hook blocked that stop, which none of ours could
+ * see. A stop that began in a slot is no overrun, whoever blocked the one before: the slot was its own all along.
+ */
+export function noteOverrun(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): void {
+  const { agent, session, wasKeptOn } = stop;
+  if (!wasKeptOn) return;
+  const known = ledger.agentOfId(agent);
+  const last = known && newestLife(known);
+  // Both installs hear of this stop, and the first of them may end a life that the second then no longer finds.
+  if (!last || !isFirstToDecide(ledger.paths, eventKey(ledger.key, session, "overrun", last.life))) return;
+  const place = lifeOfAgent(view, agent)?.place;
+  if (place === "slot" || place === "fork") return;
+  ledger.record("overrun", { agent, reason: KEPT_ON });
+}

@@ -1,0 +1,45 @@
+import { descendants, type LedgerView, lifeOfAgent } from "../../core/ledger/ledger-view.ts";
+import type { SignalOf } from "../../core/ledger/signal.ts";
+import { parseReport } from "../../core/run/parse-report.ts";
+import { parseReference } from "../../core/run/reference.ts";
+import { askAgain } from "../../core/run/report-form.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { noteOnce, readNotes } from "./attempt-notes.ts";
+import { whyOver } from "./why-over.ts";
+
+/** What a stop comes to. */
+export type Question =
+  /** The agent may stop. */
+  | { readonly kind: "none" }
+  /** It is kept from stopping, and told why. */
+  | { readonly kind: "asked"; readonly reason: string }
+  /** Another install's hook keeps it from stopping. */
+  | { readonly kind: "asked-elsewhere" };
+
+const NONE: Question = { kind: "none" };
+
+/**
+ * Asks an agent that was started from a brief for its report, where its last message holds none. Once an attempt: an agent that
+ * cannot give one must be able to stop.
+ */
+export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): Question {
+  if (stop.wasKeptOn) return NONE;
+  const entry = ledger.agentOfId(stop.agent);
+  const reference = entry?.reference && parseReference(entry.reference);
+  // While the agent's call is only guessed, the brief may be another's.
+  if (!reference || !entry.isJoined) return NONE;
+  const parsed = parseReport(stop.lastMessage);
+  if (parsed.kind === "report" || whyOver(ledger.paths, reference)) return NONE;
+  const life = entry.lives.at(-1)?.life ?? "";
+  const asked = readNotes(ledger.paths, "asked", reference);
+  // Looked at before the slot: a second install's hook may be so late that the stop after this one has freed it.
+  if (asked.includes(life)) return { kind: "asked-elsewhere" };
+  const isAtWork = lifeOfAgent(view, stop.agent)?.place === "slot";
+  if (asked.length > 0 || !isAtWork || descendants(view, stop.agent).length > 0) return NONE;
+  if (!noteOnce(ledger.paths, "asked", reference, life)) {
+    const isNoted = readNotes(ledger.paths, "asked", reference).includes(life);
+    return isNoted ? { kind: "asked-elsewhere" } : NONE;
+  }
+  ledger.record("report-asked", { reference: entry.reference as string, agent: stop.agent, life, why: parsed.why });
+  return { kind: "asked", reason: askAgain(parsed.why) };
+}

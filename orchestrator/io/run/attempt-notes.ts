@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Reference } from "../../core/run/reference.ts";
+import type { StatePaths } from "../ledger/state-paths.ts";
+
+/**
+ * What hooks note of an attempt, an empty file each: `asked` by the life whose agent was asked for its report, `given` by what its
+ * agent was given in the place of its brief. A name says it all, so that there is no moment at which half of a note is there.
+ */
+export type Notebook = "asked" | "given";
+
+/** Makes a note; false where it is there already, so that of several installs' hooks one acts on it, or where it cannot be written. */
+export function noteOnce(paths: StatePaths, notebook: Notebook, { run, attempt }: Reference, what: string): boolean {
+  const folder = join(paths.runs, run, notebook);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${attempt}.${what}`), "", { flag: "wx", mode: 0o600 });
+    return true;
+  } catch {
+    return false; // on a full disk too: what a hook notes here must not keep it from freeing a slot
+  }
+}
+
+/** All that was noted of an attempt. */
+export function readNotes(paths: StatePaths, notebook: Notebook, { run, attempt }: Reference): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(paths.runs, run, notebook));
+  } catch {
+    return []; // nothing was noted in this run
+  }
+  const start = `${attempt}.`;
+  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+}

@@ -1,0 +1,28 @@
+import { renderReference } from "../../core/run/reference.ts";
+import type { Run } from "../../core/run/run.ts";
+import { judgeOpenAttempts } from "./collect-attempts.ts";
+import { noteTraces } from "./note-traces.ts";
+import type { RunContext } from "./run-context.ts";
+import { writeRun } from "./run-files.ts";
+
+/** Takes in what members reported. No task is closed: that is for whoever runs the composite. */
+export function collectMembers(context: RunContext, run: Run): Run {
+  const { ledger } = context;
+  let current = run;
+  noteTraces(context, run);
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "over") continue;
+    // An agent that was stopped for its time limit may be tried again, unlike one that a person stopped.
+    const { stopReason } = attempt;
+    const isOurStop = stopReason !== undefined && standing.outcome.kind === "failed";
+    const outcome = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: true } : standing.outcome;
+    const reference = renderReference({ run: run.id, attempt: attempt.number });
+    ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
+    current = {
+      ...current,
+      attempts: current.attempts.map((one) => (one.number === attempt.number ? { ...one, outcome } : one)),
+    };
+    writeRun(ledger.paths, current);
+  }
+  return current;
+}

@@ -1,0 +1,8 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import { readSlots } from "../ledger/slots.ts";
+import { liveWaiters } from "../ledger/waiting-line.ts";
+
+/** Slots of the repository that nobody holds or waits for. */
+export function freeSlots({ paths, limit }: Ledger): number {
+  return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
+}

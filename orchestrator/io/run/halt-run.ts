@@ -1,0 +1,44 @@
+import { openAttempts, type Run } from "../../core/run/run.ts";
+import type { RunContext } from "./run-context.ts";
+import { writeRun } from "./run-files.ts";
+import { agentsToStop } from "./stop-agents.ts";
+import { withdrawDue } from "./withdraw-due.ts";
+
+/** A run after it was halted, and what goes on in it. */
+export interface Halted {
+  readonly run: Run;
+  readonly atWork: number;
+  /** Agents that may be stopped, as inputs of the TaskStop tool. */
+  readonly stops: readonly { readonly task_id: string }[];
+  readonly warnings: readonly string[];
+}
+
+/** Lets a run start nothing more until it is resumed. Agents at work go on. */
+export function pauseRun(context: RunContext, run: Run): Promise<Halted> {
+  return halt(context, { ...run, pausedAt: run.pausedAt ?? context.ledger.time() }, "run-paused");
+}
+
+/** Lets a run end: nothing more is started, and it is over when those at work have ended. */
+export function stopRun(context: RunContext, run: Run, isNow: boolean): Promise<Halted> {
+  const at = run.stopping?.at ?? context.ledger.time();
+  return halt(context, { ...run, stopping: { at, isNow: isNow || run.stopping?.isNow === true } }, "run-stopping");
+}
+
+/** Lifts a pause. */
+export function resumeRun({ ledger }: RunContext, { pausedAt, ...run }: Run): Run {
+  if (pausedAt !== undefined) ledger.record("run-resumed", { run: run.id });
+  writeRun(ledger.paths, run);
+  return run;
+}
+
+async function halt(context: RunContext, halted: Run, event: "run-paused" | "run-stopping"): Promise<Halted> {
+  const { ledger } = context;
+  writeRun(ledger.paths, halted);
+  ledger.record(event, { run: halted.id });
+  const { run, warnings } = await withdrawDue(context, halted);
+  const atWork = openAttempts(run).length;
+  const isOver = run.stopping !== undefined && atWork === 0;
+  const ended = isOver ? { ...run, finishedAt: ledger.time() } : run;
+  writeRun(ledger.paths, ended);
+  return { run: ended, atWork, stops: run.stopping?.isNow ? agentsToStop(context, run) : [], warnings };
+}

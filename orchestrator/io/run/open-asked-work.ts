@@ -1,0 +1,100 @@
+import type { Problem } from "../../core/problem.ts";
+import { parseReference, renderReference } from "../../core/run/reference.ts";
+import type { Run } from "../../core/run/run.ts";
+import { limitOfWork, type Purpose, workOfParts } from "../../core/run/to-member-work.ts";
+import { planImport } from "../../core/tasks/plan-import.ts";
+import { readBrief } from "./brief-files.ts";
+import { openComposite, openWork } from "./open-composite.ts";
+import type { RunContext } from "./run-context.ts";
+import { readRun } from "./run-files.ts";
+import { claimTracked } from "./tracked-task.ts";
+
+/** What a step asks for that is not a run on tasks. */
+export interface AskedWork {
+  /** The composite skill, or, with parts, the skill that does each of them. */
+  readonly skill?: string | undefined;
+  /** The task's id, or what is to be achieved, in words. */
+  readonly task?: string | undefined;
+  /** The reference of the brief that this is part of. */
+  readonly parent?: string | undefined;
+  /** A checklist of parts. */
+  readonly parts?: string | undefined;
+}
+
+export type OpenedWork =
+  | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** Opens the composite run that is asked for, or finds it again. */
+export async function openAskedWork(context: RunContext, asked: AskedWork): Promise<OpenedWork> {
+  const found = await findPurpose(context, asked);
+  if (found.kind === "problems") return found;
+  const opened = openWorkOf(context, asked, found);
+  if (opened.kind === "problems") return opened;
+  const unclaimed = await claimTracked(context, opened.run);
+  return unclaimed ? { kind: "problems", problems: [unclaimed] } : opened;
+}
+
+function openWorkOf(
+  context: RunContext,
+  asked: AskedWork,
+  found: Extract<FoundPurpose, { kind: "purpose" }>,
+): OpenedWork {
+  const { purpose, skill } = found;
+  if (asked.parts === undefined) return openMembers(context, skill, purpose);
+  const { batch, problems } = planImport(asked.parts, "standard input", []);
+  if (problems.length > 0) return { kind: "problems", problems };
+  const made = workOfParts(skill, batch, purpose);
+  if ("problem" in made) return { kind: "problems", problems: [made.problem] };
+  return { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+}
+
+function openMembers(context: RunContext, skill: string, purpose: Purpose): OpenedWork {
+  const opened = openComposite(context, skill, purpose);
+  if (opened.kind !== "leaf") return opened;
+  const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
+  return problem("--skill", `${skill} has no composition: one agent does it`, fix);
+}
+
+type FoundPurpose =
+  | { readonly kind: "purpose"; readonly purpose: Purpose; readonly skill: string }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+async function findPurpose(context: RunContext, { skill, task, parent }: AskedWork): Promise<FoundPurpose> {
+  if (parent !== undefined) return purposeOfBrief(context, parent, skill);
+  if (skill === undefined || task === undefined) {
+    const fix = "Name the skill with --skill, and with --task the id of a task or, in words, what is to be achieved.";
+    return problem("skyfom next", "it is not said who is to do what", fix);
+  }
+  const shown = /^\S+$/.test(task) ? await context.source.show(task) : undefined;
+  if (shown?.kind === "unavailable") return { kind: "problems", problems: [shown.problem] };
+  if (shown?.kind === "refused") return { kind: "problems", problems: [shown.problem] };
+  if (shown === undefined) {
+    const [title = ""] = task.split("\n", 1);
+    return { kind: "purpose", skill, purpose: { taskId: "goal", title, requirements: task } };
+  }
+  const { id: taskId, title, description, design, acceptance } = shown.task;
+  const requirements = [title, description, design, acceptance].filter((text) => text.trim() !== "").join("\n\n");
+  return { kind: "purpose", skill, purpose: { taskId, title, requirements, isTracked: true } };
+}
+
+/** The brief says what the work is for; the skill that it names does the parts unless another is named. */
+function purposeOfBrief({ ledger }: RunContext, parent: string, skill: string | undefined): FoundPurpose {
+  const reference = parseReference(parent);
+  const brief = reference && readBrief(ledger.paths, reference);
+  const isOpen = reference && readRun(ledger.paths, reference.run)?.finishedAt === undefined;
+  if (!brief || !reference || !isOpen) {
+    return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
+  }
+  const purpose = {
+    taskId: brief.taskId,
+    title: brief.description,
+    requirements: brief.prompt,
+    parent: renderReference(reference),
+  };
+  return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
+}
+
+function problem(where: string, what: string, fix: string): Extract<FoundPurpose, { kind: "problems" }> {
+  return { kind: "problems", problems: [{ where, what, fix }] };
+}

@@ -1,0 +1,63 @@
+import type { Problem } from "../../core/problem.ts";
+import type { MemberWork } from "../../core/run/member-work.ts";
+import type { Run } from "../../core/run/run.ts";
+import { limitOfWork, type Purpose, workOfComposition } from "../../core/run/to-member-work.ts";
+import { findSkill, listSkills } from "../composition/find-skill.ts";
+import { readComposition } from "../composition/read-composition.ts";
+import { showFile } from "../composition/show-file.ts";
+import type { RunContext } from "./run-context.ts";
+import { newRunId, readRuns, writeRun } from "./run-files.ts";
+
+export type OpenedComposite =
+  | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
+  /** The skill is done by one agent. */
+  | { readonly kind: "leaf" }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** The open run of a composite skill for this purpose, or a new one. */
+export function openComposite(context: RunContext, skillName: string, purpose: Purpose): OpenedComposite {
+  const found = findSkill(skillName, context.skillFolders);
+  if (!found) return { kind: "problems", problems: [noSkill(context, skillName)] };
+  const [file] = found.compositions;
+  if (file === undefined) return { kind: "leaf" };
+  const { composition, problems } = readComposition(file, showFile(context.projectDir, file));
+  if (!composition) return { kind: "problems", problems };
+  const work = workOfComposition(skillName, composition, purpose);
+  return { kind: "run", ...openWork(context, work, limitOfWork(work, composition.maxParallel)) };
+}
+
+/** The open run of this work, or a new one. */
+export function openWork(context: RunContext, work: MemberWork, limit: number): { run: Run; isNew: boolean } {
+  const { ledger } = context;
+  const open = readRuns(ledger.paths).find(
+    (run) => run.finishedAt === undefined && run.work && isSameWork(run.work, work),
+  );
+  if (open) return { run: open, isNew: false };
+  const run: Run = {
+    format: 1,
+    id: newRunId(ledger.paths),
+    owner: ledger.key,
+    openedAt: ledger.time(),
+    limit,
+    work,
+    attempts: [],
+  };
+  writeRun(ledger.paths, run);
+  ledger.record("run-opened", { run: run.id, limit });
+  return { run, isNew: true };
+}
+
+function isSameWork(one: MemberWork, other: MemberWork): boolean {
+  return (
+    one.skillName === other.skillName &&
+    one.taskId === other.taskId &&
+    one.parent === other.parent &&
+    one.requirements === other.requirements
+  );
+}
+
+function noSkill({ skillFolders }: RunContext, skillName: string): Problem {
+  const composites = listSkills(skillFolders).filter(({ compositions }) => compositions.length > 0);
+  const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
+  return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
+}

@@ -1,0 +1,35 @@
+import type { Handover } from "../../core/run/handover.ts";
+import type { Run } from "../../core/run/run.ts";
+import { judgeOpenAttempts } from "./collect-attempts.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** A composite run in which it is noted whose agents are to be stopped and why, and the calls that stop them. */
+export interface Stopping {
+  readonly run: Run;
+  readonly stops: Handover["stops"];
+}
+
+/**
+ * Agents that are to be stopped: all, when a failure has ended the run, else those over their time limit. Only the main
+ * conversation can stop an agent, so below it none is: there the run ends when they have.
+ */
+export function stopReasons({ ledger }: RunContext, run: Run, aborted: string | undefined): Stopping {
+  const { work } = run;
+  if (!work || work.parent !== undefined) return { run, stops: [] };
+  const seconds = work.strategy.timeoutSeconds;
+  const now = Date.parse(ledger.time());
+  const reasons = new Map<number, { reason: string; agent: string }>();
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "at-work" || standing.agent?.agentId === undefined) continue;
+    const since = Date.parse(standing.agent.spawnedAt);
+    const isOverdue = seconds !== undefined && now - since > seconds * 1000;
+    const late = isOverdue ? `it took longer than its ${seconds} s` : undefined;
+    const reason = attempt.stopReason ?? (aborted === undefined ? late : `stopped, because ${aborted}`);
+    if (reason !== undefined) reasons.set(attempt.number, { reason, agent: standing.agent.agentId });
+  }
+  const attempts = run.attempts.map((attempt) => {
+    const stopReason = reasons.get(attempt.number)?.reason;
+    return stopReason === undefined ? attempt : { ...attempt, stopReason };
+  });
+  return { run: { ...run, attempts }, stops: [...reasons.values()].map(({ agent }) => ({ task_id: agent })) };
+}

@@ -1,0 +1,32 @@
+import type { Problem } from "../../core/problem.ts";
+import { resultOfMembers } from "../../core/run/plan-members.ts";
+import { actorOf, type Run } from "../../core/run/run.ts";
+import type { RunContext } from "./run-context.ts";
+import { writeRun } from "./run-files.ts";
+
+/** Claims the task of a composite run that no other run works for; undefined, or why that cannot be, and then the run is over. */
+export async function claimTracked({ source, ledger }: RunContext, run: Run): Promise<Problem | undefined> {
+  if (!run.work?.isTracked) return undefined;
+  const claimed = await source.claim(run.work.taskId, actorOf(run));
+  if (claimed.kind === "done") return undefined;
+  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, finishedAt: ledger.time() });
+  return claimed.problem;
+}
+
+/** Closes the task of such a run that has ended well, or gives it back with the reason; returns warnings. */
+export async function settleTracked({ source, ledger }: RunContext, run: Run): Promise<string[]> {
+  const { work } = run;
+  if (!work?.isTracked || run.finishedAt === undefined) return [];
+  const { isDone, failed } = resultOfMembers(run);
+  const { taskId } = work;
+  const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
+  const reason =
+    failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
+  const change = isDone
+    ? await source.close(taskId, actorOf(run), summary)
+    : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
+  if (change.kind !== "done")
+    return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change.problem.what}`];
+  if (!isDone) ledger.record("task-given-back", { run: run.id, taskId, reason });
+  return [];
+}

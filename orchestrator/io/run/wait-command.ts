@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Handover } from "../../core/run/handover.ts";
+import type { Run } from "../../core/run/run.ts";
+import type { StatePaths } from "../ledger/state-paths.ts";
+import { replaceFile } from "../replace-file.ts";
+import { isDead, stampOf } from "../tasks/process-stamp.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** The background command that wakes the main conversation when there is something to do again; none while one is running. */
+export function waitCommand({ cli, ledger }: RunContext, run: Run, why: "slot" | "time-limit"): Handover["command"] {
+  return isWaitedFor(ledger.paths, run.id) ? undefined : { line: `${cli} wait --run ${run.id}`, why };
+}
+
+/** Notes that this process waits for the run. */
+export function noteWaiting(paths: StatePaths, run: string): void {
+  replaceFile(paths.tmp, waitingFile(paths, run), stampOf(process.pid));
+}
+
+function isWaitedFor(paths: StatePaths, run: string): boolean {
+  try {
+    return !isDead(readFileSync(waitingFile(paths, run), "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+function waitingFile(paths: StatePaths, run: string): string {
+  return join(paths.runs, run, "waiting");
+}

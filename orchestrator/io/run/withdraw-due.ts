@@ -1,0 +1,35 @@
+import { actorOf, type Outcome, type Run } from "../../core/run/run.ts";
+import { removeBrief, userOfReference } from "./brief-files.ts";
+import { judgeOpenAttempts } from "./collect-attempts.ts";
+import type { RunContext, Stepped } from "./run-context.ts";
+import { writeRun } from "./run-files.ts";
+
+/** Takes back the calls of a paused or stopped run that were not made yet: their briefs are gone, and their claims go back. */
+export async function withdrawDue(context: RunContext, run: Run): Promise<Stepped> {
+  const warnings: string[] = [];
+  let current = run;
+  const isHalted = run.pausedAt !== undefined || run.stopping !== undefined;
+  if (!isHalted) return { run, warnings, unclaimed: new Set() };
+  const { ledger, source } = context;
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "due") continue;
+    const reference = { run: run.id, attempt: attempt.number };
+    removeBrief(ledger.paths, reference);
+    // The call may have been made in this very moment: then its agent has the brief, and works on.
+    if (userOfReference(ledger.paths, reference)) continue;
+    const released = await source.release(
+      attempt.taskId,
+      actorOf(run),
+      `Not begun in run ${run.id}, which was halted.`,
+    );
+    if (released.kind === "unavailable")
+      warnings.push(`${attempt.taskId} was not given back: ${released.problem.what}`);
+    const outcome: Outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
+    current = {
+      ...current,
+      attempts: current.attempts.map((one) => (one.number === attempt.number ? { ...one, outcome } : one)),
+    };
+    writeRun(ledger.paths, current);
+  }
+  return { run: current, warnings, unclaimed: new Set() };
+}

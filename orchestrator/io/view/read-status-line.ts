@@ -1,0 +1,62 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
+import { newestAttempts, type Run } from "../../core/run/run.ts";
+import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { readAgentLimit } from "../ledger/read-agent-limit.ts";
+import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
+import { liveWaiters } from "../ledger/waiting-line.ts";
+import { readPlainFile } from "../read-plain-file.ts";
+
+/**
+ * What a status line tells of the repository around a folder. It is asked for again and again, so it reads no more than directory
+ * entries, agents.json and one run.
+ */
+export function readStatusLine(folder: string): StatusLineFacts {
+  const { stateDir, root } = locateState(folder);
+  const paths = statePaths(stateDir);
+  const run = newestRun(paths);
+  return {
+    taken: takenSlots(paths),
+    limit: readAgentLimit(root),
+    waiting: namesIn(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
+    ...(run ? { run } : {}),
+  };
+}
+
+function takenSlots({ slots }: StatePaths): number {
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join(slots, String(n + 1))).filter(isTaken).length;
+}
+
+/** What is no directory holds its slot all the same. */
+function isTaken(slot: string): boolean {
+  const stat = lstatSync(slot, { throwIfNoEntry: false });
+  return stat !== undefined && (!stat.isDirectory() || namesIn(slot).length > 0);
+}
+
+/** The run that the newest agent of any run works in. */
+function newestRun(paths: StatePaths): StatusLineFacts["run"] {
+  const agents = readPlainFile(paths.agents) ?? "";
+  const at = agents.lastIndexOf(REFERENCE);
+  const id = at === -1 ? undefined : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
+  if (id === undefined) return undefined;
+  try {
+    const run = JSON.parse(readPlainFile(join(paths.runs, id, "run.json")) ?? "") as Run;
+    const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
+    return { isOpen: run.finishedAt === undefined, done };
+  } catch {
+    return undefined; // pruned since
+  }
+}
+
+/** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */
+const REFERENCE = '"reference":"';
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,76 @@
+import { renderStops } from "../core/run/render-handover.ts";
+import type { Run } from "../core/run/run.ts";
+import { findOpenRun } from "../io/run/choose-run.ts";
+import { type Halted, pauseRun, resumeRun, stopRun } from "../io/run/halt-run.ts";
+import { openContext } from "../io/run/open-context.ts";
+import type { RunContext } from "../io/run/run-context.ts";
+import { withRunLock } from "../io/run/with-run-lock.ts";
+import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+
+interface Options {
+  readonly run?: string;
+  readonly now?: boolean;
+}
+
+/** `skyfom pause`, `skyfom resume` and `skyfom stop`: what a person may say to a run. */
+export const halt: AddVerb = (program, bind) => {
+  const which = "the run; without it the only open one";
+  const pause = program
+    .command("pause")
+    .description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back")
+    .option("--run <id>", which);
+  bind(pause, (terminal, options: Options) =>
+    change(terminal, "pause", options, async (context, run) =>
+      describe(context, await pauseRun(context, run), "paused"),
+    ),
+  );
+  const resume = program.command("resume").description("lift a pause").option("--run <id>", which);
+  bind(resume, (terminal, options: Options) =>
+    change(terminal, "resume", options, async (context, run) => {
+      const resumed = resumeRun(context, run);
+      const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
+      return { ok: true, text, data: { run: resumed.id } };
+    }),
+  );
+  const stop = program
+    .command("stop")
+    .description("let a run end: nothing more is started, and it is over when the agents at work have ended")
+    .option("--run <id>", which)
+    .option("--now", "stop the agents at work too");
+  bind(stop, (terminal, options: Options) =>
+    change(terminal, "stop", options, async (context, run) =>
+      describe(context, await stopRun(context, run, Boolean(options.now)), "to end"),
+    ),
+  );
+};
+
+async function change(
+  { cwd, env, now }: Terminal,
+  verb: string,
+  { run: named }: Options,
+  act: (context: RunContext, run: Run) => Promise<Outcome>,
+): Promise<Outcome> {
+  const opened = await openContext(cwd, env, now);
+  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+  const { context } = opened;
+  const done = await withRunLock(context.ledger, async (): Promise<Outcome> => {
+    const found = findOpenRun(context.ledger, verb, named);
+    if (found.kind === "problem") return { ok: false, problems: [found.problem] };
+    if (found.kind === "finished")
+      return { ok: true, text: `Run ${found.run.id} is over already.`, data: { run: found.run.id } };
+    return act(context, found.run);
+  });
+  return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
+}
+
+function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted, state: string): Outcome {
+  const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
+  const hint = {
+    over: `Run ${run.id} is over.`,
+    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
+    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`,
+  }[run.finishedAt !== undefined ? "over" : state === "paused" ? "paused" : "ending"];
+  const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...renderStops(stops)] : [];
+  const data = { run: run.id, isOver: run.finishedAt !== undefined, atWork, stops, warnings };
+  return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
+}

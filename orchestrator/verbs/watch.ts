@@ -1,0 +1,25 @@
+import { constants } from "node:os";
+import { watchStatus } from "../io/view/watch-status.ts";
+import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+
+const HELP = `
+Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.`;
+
+/** `skyfom watch`: the status, live. */
+export const watch: AddVerb = (program, bind) => {
+  const command = program
+    .command("watch")
+    .description("show the status live, until q or Ctrl-C")
+    .addHelpText("after", HELP);
+  bind(command, runWatch);
+};
+
+async function runWatch({ cwd, env, now }: Terminal): Promise<Outcome> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY || env.TERM === "dumb") {
+    const what = "there is no terminal to draw in";
+    return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
+  }
+  const end = await watchStatus(cwd, env, now);
+  const exitCode = end === "key" ? 0 : 128 + constants.signals[end];
+  return { ok: true, text: "", data: { endedBy: end }, exitCode };
+}

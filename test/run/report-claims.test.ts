@@ -1,0 +1,201 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../orchestrator/core/run/parse-report.ts";
+import type { NewTask } from "../../orchestrator/io/tasks/task-source.ts";
+import * as say from "../ledger/payloads.ts";
+import { DrivenRun, report } from "./driven-run.ts";
+
+const AUTHOR = ["-c", "user.name=Scratch", "-c", "user.email=scratch@example.invalid"];
+
+/** A run on one task, whose agent is at work. */
+class OneTask {
+  readonly run = new DrivenRun({ retries: 0 });
+  taskId = "";
+  agent = "";
+  prompt = "";
+
+  static async begin(more: Partial<NewTask> = {}): Promise<OneTask> {
+    const one = new OneTask();
+    one.taskId = await one.run.add("one", more);
+    const { calls } = await one.run.next({ isAsked: true });
+    one.prompt = one.run.brief(calls[0]);
+    [one.agent = ""] = await one.run.makeAll(calls);
+    return one;
+  }
+
+  git(...args: string[]): string {
+    return execFileSync("git", [...AUTHOR, ...args], { cwd: this.run.root, encoding: "utf8" }).trim();
+  }
+
+  commit(change: () => void): string {
+    change();
+    this.git("add", "src");
+    this.git("commit", "--quiet", "--message", "Change it");
+    return this.git("rev-parse", "HEAD");
+  }
+
+  write(path: string): void {
+    mkdirSync(join(this.run.root, path, ".."), { recursive: true });
+    writeFileSync(join(this.run.root, path), path);
+  }
+
+  /** Ends the agent with a report that it is done, and takes the run's last step. */
+  async reports(more: Partial<Report>, transcript?: string) {
+    await this.run.end(this.agent, report("done", "It works.", more), transcript);
+    return this.run.next();
+  }
+
+  /** The transcript of an agent that was given a prompt, as the client writes it. */
+  transcript(prompt: string, ...tools: string[]): string {
+    const call = (name: string) => ({ type: "tool_use", name, input: {}, id: "t" });
+    const lines = [
+      { type: "user", message: { role: "user", content: prompt } },
+      { type: "attachment", attachment: { type: "environment", text: 'no "tool_use"' } },
+      ...tools.map((name) => ({ type: "assistant", message: { role: "assistant", content: [call(name)] } })),
+      { type: "assistant", message: { role: "assistant", content: [{ type: "text", text: 'no "tool_use"' }] } },
+    ];
+    const path = join(this.run.root, "agent.jsonl");
+    writeFileSync(path, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n{"type":"assis`);
+    return path;
+  }
+}
+
+describe("commits", () => {
+  test("that exist are believed, abbreviated too", async () => {
+    const one = await OneTask.begin();
+    const commit = one.commit(() => one.write("src/a.ts"));
+    const { closed, warnings } = await one.reports({ commits: [commit, commit.slice(0, 7), commit.toUpperCase()] });
+    expect([closed, warnings]).toEqual([[one.taskId], []]);
+  });
+
+  test("that do not exist make a report worthless: the task is given back with the reason", async () => {
+    const one = await OneTask.begin();
+    const commit = one.commit(() => one.write("src/a.ts"));
+    const tree = one.git("rev-parse", "HEAD^{tree}");
+    const { failed } = await one.reports({ commits: [commit, "0123abc", tree] });
+    const reason = `its agent reported done, but commits that it names do not exist: 0123abc, ${tree}`;
+    expect(failed).toEqual([{ taskId: one.taskId, reason }]);
+    expect(await one.run.task(one.taskId)).toMatchObject({ status: "open" });
+  });
+
+  test("that cannot be looked up are named in the summary", async () => {
+    const one = await OneTask.begin();
+    rmSync(join(one.run.root, ".git/HEAD"));
+    const { closed, warnings } = await one.reports({ commits: ["0123abc"] });
+    expect([closed, warnings]).toEqual([[one.taskId], [`${one.taskId}: its commits could not be looked up`]]);
+  });
+
+  test("are tried again with the reason in the next brief, where the run may", async () => {
+    const run = new DrivenRun({ retries: 1 });
+    await run.add("one");
+    const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
+    await run.end(agent, report("done", "It works.", { commits: ["0123abc"] }));
+    expect(run.brief((await run.next()).calls[0])).toContain(
+      "commits that it names do not exist: 0123abc\nFind out why",
+    );
+  });
+});
+
+test("files that are there, or that a commit of the report made or deleted, are believed; others are named", async () => {
+  const one = await OneTask.begin();
+  one.commit(() => ["src/a.ts", "src/gone.ts"].map((path) => one.write(path)));
+  const commit = one.commit(() => rmSync(join(one.run.root, "src/gone.ts")));
+  const files = ["src/a.ts", "./src/a.ts", join(one.run.root, "src/a.ts"), "src/gone.ts", "src/no\0ne", "src/none.ts"];
+  const { closed, warnings } = await one.reports({ commits: [commit.slice(0, 9)], files });
+  expect(closed).toEqual([one.taskId]);
+  expect(warnings).toEqual([`${one.taskId}: files that it names were not found: src/no\0ne, src/none.ts`]);
+});
+
+test("a check that failed is named beside a report that says done", async () => {
+  const one = await OneTask.begin();
+  const tests = [
+    { command: "npm test", result: "failed" },
+    { command: "npm run build", result: "passed" },
+  ] as const;
+  const { closed, warnings } = await one.reports({ tests });
+  expect([closed, warnings]).toEqual([
+    [one.taskId],
+    [`${one.taskId}: it reported done although this failed: npm test`],
+  ]);
+});
+
+test("looking changes nothing in the repository", async () => {
+  const one = await OneTask.begin();
+  const commit = one.commit(() => one.write("src/a.ts"));
+  const gitFiles = () =>
+    readdirSync(join(one.run.root, ".git"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path, statSync(path).mtimeMs, readFileSync(path, "base64")]);
+  const before = gitFiles();
+  expect((await one.reports({ commits: [commit], files: ["src/a.ts"] })).closed).toEqual([one.taskId]);
+  expect(before.length).toBeGreaterThan(5);
+  expect(gitFiles()).toEqual(before);
+});
+
+describe("an agent that reports done without a single tool call", () => {
+  const reason = "its agent reported done without having used any tool";
+  test.each<[string, Partial<NewTask>, string[], boolean]>([
+    ["has failed where its task demands a change", {}, [], true],
+    ["is believed once it has made a call", {}, ["Read"], false],
+    ["is believed as a reviewer", { labels: ["review"] }, [], false],
+    ["is believed as a QA engineer", { labels: ["skill:skyfom-qa-engineer"] }, [], false],
+    ["is believed where the task is a question", { type: "question" }, [], false],
+    ["is believed where a label calls it research", { labels: ["Research"] }, [], false],
+  ])("%s", async (_, task, tools, isRefused) => {
+    const one = await OneTask.begin(task);
+    const { failed, closed } = await one.reports({}, one.transcript(one.prompt, ...tools));
+    expect([failed, closed]).toEqual(isRefused ? [[{ taskId: one.taskId, reason }], []] : [[], [one.taskId]]);
+  });
+
+  test("is believed where its transcript is not there", async () => {
+    const one = await OneTask.begin();
+    expect((await one.reports({}, join(one.run.root, "nowhere.jsonl"))).closed).toEqual([one.taskId]);
+  });
+});
+
+describe("an agent that was given another prompt than its brief", () => {
+  const outcomeOf = ({ run }: OneTask) => {
+    const [id = ""] = readdirSync(run.replay.paths.runs).filter((name) => !name.startsWith("."));
+    const { attempts } = JSON.parse(readFileSync(join(run.replay.paths.runs, id, "run.json"), "utf8"));
+    return attempts[0].outcome;
+  };
+  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
+
+  test("leaves its task in doubt, claimed and not closed, as the result of its call tells", async () => {
+    const one = await OneTask.begin();
+    await one.run.replay.give({
+      ...say.returned("call1", one.agent, "async_launched"),
+      tool_input: { prompt: "Something else." },
+    });
+    await one.reports({});
+    expect(outcomeOf(one)).toMatchObject({
+      kind: "in-doubt",
+      mayRetry: false,
+      summary: `${why}. It ended done: It works.`,
+    });
+    expect(await one.run.task(one.taskId)).toMatchObject({ status: "in_progress" });
+    const types = one.run.replay.events().map(({ type }) => type);
+    expect(types).toContain("brief-not-given");
+    expect(types).not.toContain("task-closed");
+  });
+
+  test("is found by its transcript where the result of its call was not heard", async () => {
+    const one = await OneTask.begin();
+    await one.run.end(one.agent, report("failed", "I could not."), one.transcript("Something else."));
+    await one.run.next();
+    expect(outcomeOf(one)).toMatchObject({
+      kind: "in-doubt",
+      summary: `${why}. It ended failed: its agent reported failed: I could not.`,
+    });
+  });
+
+  test("and one that was given its bare reference, which names the brief, is believed", async () => {
+    const one = await OneTask.begin();
+    const reference = /\((\w+\.1)\)/.exec(one.prompt)?.[1];
+    const transcript = one.transcript(`@skyfom ${reference} else: cat x`, "Bash");
+    expect((await one.reports({}, transcript)).closed).toEqual([one.taskId]);
+  });
+});

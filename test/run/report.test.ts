@@ -1,0 +1,128 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkReport } from "../../orchestrator/core/run/check-report.ts";
+import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
+import { askAgain, REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
+import schema from "../../orchestrator/schemas/report.schema.json" with { type: "json" };
+import { textOf } from "../repository/tracked-files.ts";
+
+const isReport = new Ajv2020().compile(schema);
+const fenced = (json: string) => `\`\`\`skyfom-report\n${json}\n\`\`\``;
+
+const FULL = {
+  status: "done",
+  summary: "It works.",
+  files: ["src/a.ts"],
+  commits: ["0123abc"],
+  tests: [{ command: "npm test", result: "passed" }],
+  followUps: ["The port is fixed."],
+};
+
+test("a report that is filled in whole is read as it stands", () => {
+  expect(parseReport(`Done.\n\n${fenced(JSON.stringify(FULL))}`)).toEqual({ kind: "report", report: FULL });
+});
+
+test("of a report only status and summary are required, and members that nobody asked for do no harm", () => {
+  expect(parseReport(fenced('{"status":"failed","summary":"No.","mood":7}'))).toMatchObject({
+    kind: "report",
+    report: { status: "failed", summary: "No.", files: [], commits: [], tests: [], followUps: [] },
+  });
+});
+
+describe("what is asked for is itself valid, by the reader and by the schema", () => {
+  test.each([
+    ["the form in the brief", REPORT_FORM],
+    ["what a stop without a report is answered", askAgain("its last message holds no report")],
+    ["the example in docs/reports.md", textOf("docs/reports.md")],
+  ])("%s", (_, text) => {
+    const parsed = parseReport(text);
+    expect(parsed).toMatchObject({ kind: "report", report: { status: "done" } });
+    expect(isReport(parsed.kind === "report" && parsed.report)).toBe(true);
+  });
+});
+
+test("an agent that is asked for its report reads at most 100 tokens, at four bytes a token, each of the two times", () => {
+  expect(Buffer.byteLength(askAgain("its last message holds no report")) / 4).toBeLessThanOrEqual(100);
+});
+
+test.each([
+  ["no block", "I am done.", "its last message holds no report"],
+  ["a block that is not closed", "```skyfom-report\n{}", "its last message holds no report"],
+  ["a block of another name", "```skyfom-reports\n{}\n```", "its last message holds no report"],
+  ["no JSON", fenced("{status: done}"), "its report is not JSON"],
+  ["no object", fenced("7"), "its report is wrong: it is not a JSON object"],
+  [
+    "everything wrong",
+    fenced('{"status":"fine","files":"a.ts","commits":["the last"],"tests":["npm test"],"followUps":[""]}'),
+    [
+      'its report is wrong: "status" should be "done", "partial", "failed" or "needs-input"',
+      '"summary" should be a text that is not empty',
+      '"files" should be a list of paths',
+      '"commits" should be a list of commit hashes',
+      '"tests" should be a list of {"command": …, "result": "passed" or "failed"}',
+      '"followUps" should be a list of texts',
+    ].join("; "),
+  ],
+])("a message with %s has no valid report, and all that is wrong is said at once", (_, message, why) => {
+  expect(parseReport(message)).toEqual({ kind: "none", why });
+});
+
+test("of several reports in one message the last that is closed counts", () => {
+  const block = (summary: string) => fenced(JSON.stringify({ status: "done", summary }));
+  const message = `${block("first")}\n${block("second")}\n\`\`\`skyfom-report\n{`;
+  expect(parseReport(message)).toMatchObject({ report: { summary: "second" } });
+});
+
+test("a report whose lines end as on Windows, and which is indented, is read", () => {
+  const text = `  ${fenced('{"status":"done","summary":"x"}').replaceAll("\n", "\r\n  ")}`;
+  expect(parseReport(text)).toMatchObject({ report: { summary: "x" } });
+});
+
+// Reports, some with one member that is missing or something else.
+const text = fc.constantFrom("x", "", " ", "\n", "\u00a0", "\ufeff", "0123abc", "abc", "0123abg", "-x");
+const someText = fc.constantFrom("x", "-x", "a b\n");
+const right = fc.record(
+  {
+    status: fc.constantFrom<unknown>("done", "partial", "failed", "needs-input"),
+    summary: someText as fc.Arbitrary<unknown>,
+    files: fc.array(someText) as fc.Arbitrary<unknown>,
+    commits: fc.array(fc.stringMatching(/^[0-9a-fA-F]{4,64}$/)) as fc.Arbitrary<unknown>,
+    tests: fc.array(
+      fc.record({ command: someText, result: fc.constantFrom("passed", "failed") }),
+    ) as fc.Arbitrary<unknown>,
+    followUps: fc.array(someText) as fc.Arbitrary<unknown>,
+    more: fc.jsonValue() as fc.Arbitrary<unknown>,
+  },
+  { requiredKeys: ["status", "summary"] },
+);
+const awkward = fc.oneof(
+  text,
+  fc.array(text),
+  fc.array(fc.stringMatching(/^[0-9a-fg]{1,70}$/)),
+  fc.array(fc.record({ command: text, result: fc.constantFrom("passed", "ok", null) }, { requiredKeys: [] })),
+  fc.constantFrom({ length: 0 }, "Done", "done"),
+  fc.jsonValue(),
+);
+const nearReport = fc
+  .tuple(right, fc.constantFrom(...Object.keys(schema.properties)), fc.option(awkward))
+  .map(([report, member, value]) => (value === null ? report : { ...report, [member]: value }));
+
+test("the schema and the check without a library come to the same verdict on any value", () => {
+  const verdicts = { valid: 0, invalid: 0 };
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), nearReport), (value) => {
+      const isValid = isReport(value) as boolean;
+      verdicts[isValid ? "valid" : "invalid"]++;
+      expect([value, checkReport(value).length === 0]).toEqual([value, isValid]);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(300);
+});
+
+test("docs/reports.md names every member of a report", () => {
+  const [page = ""] = textOf("docs/reports.md").split("\n## ");
+  const rows = [...page.matchAll(/^\| `([A-Za-z]+)` \|/gm)].map(([, name]) => name);
+  expect(rows).toEqual(Object.keys(schema.properties));
+});
