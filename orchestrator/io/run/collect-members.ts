@@ -1,18 +1,22 @@
 import { renderReference } from "../../core/run/reference.ts";
 import type { Run } from "../../core/run/run.ts";
+import { checkClaims } from "./check-claims.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
 /** Takes in what members reported. No task is closed: that is for whoever runs the composite. */
-export function collectMembers({ ledger }: RunContext, run: Run): Run {
+export async function collectMembers(context: RunContext, run: Run): Promise<Run> {
+  const { ledger } = context;
   let current = run;
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "over") continue;
     // An agent that was stopped for its time limit may be tried again, unlike one that a person stopped.
     const { stopReason } = attempt;
     const isOurStop = stopReason !== undefined && standing.outcome.kind === "failed";
-    const outcome = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: true } : standing.outcome;
+    const outcome = isOurStop
+      ? { ...standing.outcome, summary: stopReason, mayRetry: true }
+      : await checkClaims(context, run, attempt, standing.outcome);
     const reference = renderReference({ run: run.id, attempt: attempt.number });
     ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
     current = {
