@@ -7350,7 +7350,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options2);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse5(serialize(uri, options2), options2);
+        parse6(serialize(uri, options2), options2);
       }
       return uri;
     }
@@ -7393,8 +7393,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative5, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse5(serialize(base, options2), options2);
-        relative5 = parse5(serialize(relative5, options2), options2);
+        base = parse6(serialize(base, options2), options2);
+        relative5 = parse6(serialize(relative5, options2), options2);
       }
       options2 = options2 || {};
       if (!options2.tolerant && relative5.scheme) {
@@ -7712,7 +7712,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse5(uri, opts) {
+    function parse6(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -7749,7 +7749,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse: parse5
+      parse: parse6
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -11082,7 +11082,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit3(node, visitor) {
+    function visit2(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -11091,9 +11091,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP;
-    visit3.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
     function visit_(key3, node, visitor, path) {
       const ctrl = callVisitor(key3, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -11227,7 +11227,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports2.visit = visit3;
+    exports2.visit = visit2;
     exports2.visitAsync = visitAsync;
   }
 });
@@ -11237,7 +11237,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -11381,7 +11381,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit3.visit(doc.contents, (_key, node) => {
+          visit2.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -11408,7 +11408,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -11419,7 +11419,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit3.visit(root, {
+      visit2.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -11599,7 +11599,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -11625,7 +11625,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit3.visit(doc, {
+          visit2.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -16547,15 +16547,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit3(cst, visitor) {
+    function visit2(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP;
-    visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path) => {
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -16566,8 +16566,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path) => {
-      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
+    visit2.parentCollection = (cst, path) => {
+      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -16598,7 +16598,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports2.visit = visit3;
+    exports2.visit = visit2;
   }
 });
 
@@ -18228,7 +18228,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source, options2 = {}) {
+    function parseDocument3(source, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
@@ -18247,14 +18247,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse5(src, reviver, options2) {
+    function parse6(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
       } else if (options2 === void 0 && reviver && typeof reviver === "object") {
         options2 = reviver;
       }
-      const doc = parseDocument2(src, options2);
+      const doc = parseDocument3(src, options2);
       if (!doc)
         return null;
       doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
@@ -18288,9 +18288,9 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports2.parse = parse5;
+    exports2.parse = parse6;
     exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument2;
+    exports2.parseDocument = parseDocument3;
     exports2.stringify = stringify;
   }
 });
@@ -18314,7 +18314,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
@@ -18342,8 +18342,8 @@ var require_dist = __commonJS({
     exports2.parseAllDocuments = publicApi.parseAllDocuments;
     exports2.parseDocument = publicApi.parseDocument;
     exports2.stringify = publicApi.stringify;
-    exports2.visit = visit3.visit;
-    exports2.visitAsync = visit3.visitAsync;
+    exports2.visit = visit2.visit;
+    exports2.visitAsync = visit2.visitAsync;
   }
 });
 
@@ -23670,7 +23670,7 @@ var require_gray_matter = __commonJS({
     var excerpt2 = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse5 = require_parse();
+    var parse6 = require_parse();
     var utils = require_utils3();
     function matter2(input, options2) {
       if (input === "") {
@@ -23722,7 +23722,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse5(file.language, file.matter, opts);
+        file.data = parse6(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -29583,8 +29583,9 @@ function judgeAttempt(facts, at) {
 function judgeReport(lastMessage) {
   const parsed = parseReport(lastMessage);
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
-  const { status: status2, summary, files, commits } = parsed.report;
-  const changed = { ...files.length > 0 ? { files } : {}, ...commits.length > 0 ? { commits } : {} };
+  const { status: status2, summary, files, commits, tests } = parsed.report;
+  const lists = Object.entries({ files, commits, tests }).filter(([, list3]) => list3.length > 0);
+  const changed = Object.fromEntries(lists);
   switch (status2) {
     case "done":
       return { kind: "done", summary, mayRetry: false, ...changed };
@@ -30057,18 +30058,6 @@ import { join as join32 } from "node:path";
 // orchestrator/io/composition/skill-folders.ts
 import { existsSync as existsSync10 } from "node:fs";
 import { dirname as dirname5, join as join25, resolve as resolve3 } from "node:path";
-
-// orchestrator/io/composition/stat-path.ts
-import { statSync as statSync8 } from "node:fs";
-function statPath(path) {
-  try {
-    return statSync8(path);
-  } catch {
-    return void 0;
-  }
-}
-
-// orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
   const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join25(home, ".claude"));
@@ -30082,7 +30071,7 @@ function skillFolders(cwd, env) {
     { path: join25(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
+  return all.filter((folder) => first.get(folder.path) === folder && existsSync10(folder.path));
 }
 function repositoryFolders(start) {
   const folders = [];
@@ -30260,7 +30249,7 @@ function isUsable({ format: format2, offset, entries }, size) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync8, statSync as statSync9 } from "node:fs";
+import { readdirSync as readdirSync8, statSync as statSync8 } from "node:fs";
 import { join as join28 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
@@ -30315,7 +30304,7 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return (statSync9(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return (statSync8(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 
 // orchestrator/io/ledger/read-offers.ts
@@ -30698,13 +30687,13 @@ function findIgnored(root, claudeDir) {
 
 // orchestrator/io/install/locate-target.ts
 init_locate_state();
-import { realpathSync as realpathSync3, statSync as statSync10 } from "node:fs";
+import { realpathSync as realpathSync3, statSync as statSync9 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
 import { join as join35, resolve as resolve4 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve4(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync10(asked, { throwIfNoEntry: false });
+  const stats = statSync9(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
@@ -30883,7 +30872,7 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync9, readFileSync as readFileSync16, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync11, writeFileSync as writeFileSync9 } from "node:fs";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync9, readFileSync as readFileSync16, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync10, writeFileSync as writeFileSync9 } from "node:fs";
 import { join as join36 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
@@ -30909,11 +30898,11 @@ function carryOut(claudeDir, sources, step) {
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync16(source), statSync11(source).mode);
+      putFile(target, readFileSync16(source), statSync10(source).mode);
       return;
     }
     case "write":
-      putFile(target, step.text, statSync11(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step.text, statSync10(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
       rmSync11(target, { force: true });
@@ -31014,7 +31003,7 @@ function parse4(path, text3, isValid) {
 }
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync5, readFileSync as readFileSync17, realpathSync as realpathSync4, statSync as statSync12 } from "node:fs";
+import { lstatSync as lstatSync5, readFileSync as readFileSync17, realpathSync as realpathSync4, statSync as statSync11 } from "node:fs";
 import { dirname as dirname6, join as join37, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
@@ -31041,7 +31030,7 @@ function inspect(path, inside) {
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return (realpathSync4(link) + sep).startsWith(inside) && statSync12(link).isDirectory();
+    return (realpathSync4(link) + sep).startsWith(inside) && statSync11(link).isDirectory();
   } catch {
     return false;
   }
@@ -31303,6 +31292,7 @@ function reportOf(run) {
     summary: sentences.join(" ") || "Nothing was started.",
     files: unique2(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
     commits: unique2(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
+    tests: newest.flatMap(({ outcome }) => outcome?.tests ?? []),
     followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []
   };
 }
@@ -31670,7 +31660,7 @@ function explainBadDependency(members, i, at) {
   const pointer = `/subSkills/${i}/dependencies/${at}`;
   if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
   if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = closestName(dependency, otherNames(members, skillName));
+  const suggestion = closestName(dependency, members.map((member) => member?.skillName).filter(isOther));
   return {
     kind: "unknown-dependency",
     pointer,
@@ -31678,10 +31668,9 @@ function explainBadDependency(members, i, at) {
     dependency,
     ...suggestion === void 0 ? {} : { suggestion }
   };
-}
-function otherNames(members, own) {
-  if (members.length > MOST_CANDIDATES) return [];
-  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
+  function isOther(name) {
+    return typeof name === "string" && name !== skillName;
+  }
 }
 function findRepeatedDependencies(members, i) {
   const { skillName, dependencies = [] } = members[i];
@@ -31720,7 +31709,7 @@ function memberGraph(members) {
     const name = members[i]?.skillName;
     if (typeof name === "string") indexes.set(name, i);
   }
-  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
   const begins = new Int32Array(members.length + 1);
   let targets = new Int32Array(4 * members.length);
   let end2 = 0;
@@ -31736,7 +31725,7 @@ function memberGraph(members) {
       if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
       else targets[end2++] = target;
     }
-    if (hasRepetition(targets, begin2, end2)) findings = findings.concat(findRepeatedDependencies(members, i));
+    if (hasRepetition(targets, begin2, end2)) findings.push(...findRepeatedDependencies(members, i));
     begins[i + 1] = end2;
   }
   return { begins, targets, findings };
@@ -31765,16 +31754,11 @@ function hasRepetition(targets, begin2, end2) {
 // orchestrator/core/composition/show-name.ts
 var LONGEST3 = 200;
 function showName(name) {
-  return escapeControls(name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name);
+  const short2 = name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name;
+  return short2.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function quoteName(name) {
   return `"${showName(name)}"`;
-}
-function escapeControls(text3) {
-  return text3.replaceAll(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
 }
 
 // orchestrator/core/composition/show-value.ts
@@ -31801,21 +31785,14 @@ function toCycleFindings(cycles, members) {
 // orchestrator/core/composition/plan-waves.ts
 function planWaves(members, options2 = {}) {
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options2;
-  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
   const { levels, height, isCyclic } = levelMembers(graph);
-  const findings = [
-    ...checkOptions(mode, maxParallel),
-    ...graph.findings,
-    ...mode === "parallel" ? findDependencies(members) : [],
-    ...isCyclic ? toCycleFindings(findCycles2(graph), members) : []
-  ];
+  const findings = [...checkOptions(mode, maxParallel), ...graph.findings];
+  if (mode === "parallel") findings.push(...findDependencies(members));
+  if (isCyclic) findings.push(...toCycleFindings(findCycles2(graph), members));
   if (findings.length > 0) return { kind: "refused", findings };
   const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
   return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
-}
-function explainNoList(given) {
-  return { kind: "malformed-list", pointer: "", given: showValue(given) };
 }
 function checkOptions(mode, maxParallel) {
   const findings = [];
@@ -31893,13 +31870,14 @@ function titleOfMember({ name, skillName, role }, taskId) {
 }
 
 // orchestrator/io/run/collect-members.ts
-function collectMembers({ ledger }, run) {
+async function collectMembers(context, run) {
+  const { ledger } = context;
   let current = run;
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "over") continue;
     const { stopReason } = attempt;
     const isOurStop = stopReason !== void 0 && standing.outcome.kind === "failed";
-    const outcome = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: true } : standing.outcome;
+    const outcome = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: true } : await checkClaims(context, run, attempt, standing.outcome);
     const reference = renderReference({ run: run.id, attempt: attempt.number });
     ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
     current = {
@@ -31912,13 +31890,13 @@ function collectMembers({ ledger }, run) {
 }
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync9, statSync as statSync13 } from "node:fs";
+import { readdirSync as readdirSync9, statSync as statSync12 } from "node:fs";
 import { join as join39 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync13(join39(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync12(join39(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -32396,22 +32374,12 @@ function findSkill(name, folders) {
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
-  const names = new Set(folders.flatMap(({ path }) => namesIn(path)));
+  const names = new Set(folders.flatMap(({ path }) => readdirSync10(path)));
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
-}
-function namesIn(folder) {
-  try {
-    return readdirSync10(folder);
-  } catch {
-    return [];
-  }
 }
 function compositionsIn(folder) {
   return COMPOSITION_FILES.map((name) => join40(folder, name)).filter((file) => existsSync11(file));
 }
-
-// orchestrator/io/composition/read-composition.ts
-import { extname } from "node:path";
 
 // orchestrator/core/composition/describe-cycle.ts
 var MOST_NAMES = 12;
@@ -32435,8 +32403,8 @@ function describeCycle2(cycle, locate2) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate2 = showPointer) {
-  const explain5 = EXPLANATIONS2[finding.kind];
-  return { where: locate2(finding.pointer), ...explain5(finding, locate2) };
+  const explain4 = EXPLANATIONS2[finding.kind];
+  return { where: locate2(finding.pointer), ...explain4(finding, locate2) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
@@ -32458,10 +32426,6 @@ var EXPLANATIONS2 = {
   "duplicate-name": ({ skillName, first }, locate2) => ({
     what: `${quoteName(skillName)} is a member twice; it was first named at ${locate2(first)}`,
     fix: "Merge the two, or remove one: dependencies could not tell them apart."
-  }),
-  "malformed-list": ({ given }) => ({
-    what: `this is ${given}, but must be a list of members`,
-    fix: "Give the list, for instance a composition's subSkills."
   }),
   "malformed-member": () => ({
     what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
@@ -32503,143 +32467,53 @@ var EXPLANATIONS2 = {
   })
 };
 
-// orchestrator/core/composition/parse-yaml.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-
-// orchestrator/core/composition/find-offset.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// orchestrator/core/composition/find-yaml-flaw.ts
-var import_yaml = __toESM(require_dist(), 1);
-function findYamlFlaw(document) {
-  const anchors = /* @__PURE__ */ new Map();
-  let flaw;
-  (0, import_yaml.visit)(document, {
-    Value: (_, node) => {
-      if (node.anchor !== void 0) anchors.set(node.anchor, node);
-    },
-    Map: (_, map) => {
-      if (map.anchor !== void 0) anchors.set(map.anchor, map);
-      flaw = findRepeatedKey(map);
-      return flaw && import_yaml.visit.BREAK;
-    },
-    Alias: (_, alias, path) => {
-      flaw = explainAlias(alias, anchors.get(alias.source), path);
-      return flaw && import_yaml.visit.BREAK;
-    }
-  });
-  return flaw;
-}
-function keyOf(key3) {
-  return String((0, import_yaml.isScalar)(key3) ? key3.value : key3);
-}
-function findRepeatedKey({ items }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { key: key3 } of items) {
-    const name = keyOf(key3);
-    if (seen.has(name)) {
-      const offset = key3.range?.[0] ?? 0;
-      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
-    }
-    seen.add(name);
-  }
-  return void 0;
-}
-function explainAlias(alias, target, path) {
-  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
-  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
-  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
-}
-
-// orchestrator/core/composition/find-offset.ts
-function findOffset2(document) {
-  const pairs = /* @__PURE__ */ new WeakMap();
-  return (pointer) => {
-    let node = document.contents;
-    let offset = document.contents?.range[0] ?? 0;
-    for (const step of pointer.split("/").slice(1)) {
-      const key3 = step.replaceAll("~1", "/").replaceAll("~0", "~");
-      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
-      let found;
-      if ((0, import_yaml2.isMap)(node)) {
-        const pair = pairsOf(node).get(key3);
-        found = pair?.key;
-        node = pair?.value;
-      } else if ((0, import_yaml2.isSeq)(node)) {
-        found = node.items[Number(key3)];
-        node = found;
-      }
-      if (!(0, import_yaml2.isNode)(found)) break;
-      offset = found.range?.[0] ?? offset;
-    }
-    return offset;
-  };
-  function pairsOf(map) {
-    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
-    pairs.set(map, known);
-    return known;
-  }
-}
-
-// orchestrator/core/composition/parse-yaml.ts
-var TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
-var TOO_MANY_ALIASES = {
-  ok: false,
-  what: "its aliases stand for more than can be read",
-  fix: "Write out what they stand for."
-};
-function parseYaml(text3) {
-  try {
-    const lines = text3.replaceAll(/\r(?!\n)/g, "\n");
-    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
-    const [error] = document.errors;
-    const flaw = error === void 0 ? findYamlFlaw(document) : explain2(error);
-    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset2(document) };
-  } catch (error) {
-    if (error instanceof RangeError) return TOO_DEEP;
-    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
-    throw error;
-  }
-}
-function explain2({ code, message, pos: [offset] }) {
-  if (code === "MULTIPLE_DOCS") {
-    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
-  }
-  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
-  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
-}
-
 // orchestrator/core/composition/parse-composition.ts
+var import_yaml = __toESM(require_dist(), 1);
 function parseComposition(file, text3) {
-  const problem2 = file.endsWith(".json") ? findJsonError(file, text3) : void 0;
-  if (problem2) return { ok: false, problem: problem2 };
-  const parsed = parseYaml(text3);
-  if (parsed.ok) return parsed;
-  const { what, fix, offset } = parsed;
-  return { ok: false, problem: { where: offset === void 0 ? file : placeInText(file, text3, offset), what, fix } };
-}
-function findJsonError(file, text3) {
-  const errors = [];
   try {
-    parseTree2(text3, errors, { disallowComments: true });
+    return parse5(file, text3);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    const what = error instanceof RangeError ? "it is nested too deeply to be read" : error.message;
+    return { ok: false, problem: { where: file, what, fix: "Mend the file." } };
   }
-  return errors[0] && explainSyntaxError(file, text3, errors[0]);
 }
-
-// orchestrator/core/composition/places-in-text.ts
-function placesInText(file, text3) {
-  const begins = [0, ...Array.from(text3.matchAll(/\r\n|\r|\n/g), ({ index, 0: end2 }) => index + end2.length)];
-  return (offset) => {
-    let line2 = 0;
-    for (let above = begins.length; above - line2 > 1; ) {
-      const middle = line2 + above >> 1;
-      if (begins[middle] <= offset) line2 = middle;
-      else above = middle;
+function parse5(file, text3) {
+  if (file.endsWith(".json")) {
+    const errors = [];
+    parseTree2(text3, errors, { disallowComments: true });
+    if (errors[0]) return { ok: false, problem: explainSyntaxError(file, text3, errors[0]) };
+  }
+  const document = (0, import_yaml.parseDocument)(text3, { prettyErrors: false });
+  const [error] = document.errors;
+  if (error) return { ok: false, problem: explainYamlError(file, text3, error) };
+  return { ok: true, value: document.toJS(), offsetOf: (pointer) => findOffset2(document, pointer) };
+}
+function explainYamlError(file, text3, { code, message, pos }) {
+  const where = placeInText(file, text3, pos[0]);
+  if (code === "DUPLICATE_KEY") {
+    return { where, what: "this key stands here a second time", fix: "Remove one of the two." };
+  }
+  return { where, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file." };
+}
+function findOffset2(document, pointer) {
+  let node = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of pointer.split("/").slice(1)) {
+    const key3 = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
+    let found;
+    if ((0, import_yaml.isMap)(node)) {
+      const pair = node.items.find((item) => String((0, import_yaml.isScalar)(item.key) ? item.key.value : item.key) === key3);
+      found = pair?.key;
+      node = pair?.value;
+    } else if ((0, import_yaml.isSeq)(node)) {
+      found = node.items[Number(key3)];
+      node = found;
     }
-    return `${file}:${line2 + 1}:${offset - begins[line2] + 1}`;
-  };
+    if (!(0, import_yaml.isNode)(found)) break;
+    offset = found.range?.[0] ?? offset;
+  }
+  return offset;
 }
 
 // orchestrator/core/composition/check-meaning.ts
@@ -32836,10 +32710,10 @@ var TYPES2 = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain3(error);
+  const told = explain2(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain3(error) {
+function explain2(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -32932,9 +32806,8 @@ function checkCompositionText(file, text3) {
   const parsed = parseComposition(file, text3);
   if (!parsed.ok) return { problems: [parsed.problem], warnings: [], members: [] };
   const { value, offsetOf } = parsed;
-  const placeOf3 = placesInText(file, text3);
-  const locate2 = (pointer) => placeOf3(offsetOf(pointer));
-  const describeAll = (findings2) => findings2.map((finding) => ({ finding, offset: offsetOf(finding.pointer) })).sort((a, b) => a.offset - b.offset).map(({ finding }) => describeFinding(finding, locate2));
+  const locate2 = (pointer) => placeInText(file, text3, offsetOf(pointer));
+  const describeAll = (findings2) => [...findings2].sort((a, b) => offsetOf(a.pointer) - offsetOf(b.pointer)).map((finding) => describeFinding(finding, locate2));
   const { valid, findings, warnings } = validateSkillComposition(value);
   const { name, subSkills } = value ?? {};
   const members = (Array.isArray(subSkills) ? subSkills : []).flatMap((member, i) => {
@@ -32951,53 +32824,31 @@ function checkCompositionText(file, text3) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync19, statSync as statSync14 } from "node:fs";
-var MOST_MEGABYTES = 1;
-var REASONS = {
-  EACCES: "its permissions do not allow it",
-  ELOOP: "it is a link to itself",
-  ENOENT: "nothing is there any more, or it is a link to nothing",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text"
-};
+import { readFileSync as readFileSync19 } from "node:fs";
 function readText2(file, shown) {
   try {
-    const status2 = statSync14(file);
-    if (status2.isDirectory()) return refuse4(shown, "it is a folder");
-    if (!status2.isFile()) return refuse4(shown, "it is no regular file");
-    if (status2.size > MOST_MEGABYTES * 2 ** 20) return refuse4(shown, `it has more than ${MOST_MEGABYTES} MB`, "Shorten it.");
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync19(file)) };
+    return { ok: true, text: readFileSync19(file, "utf8").replace(/^\uFEFF/, "") };
   } catch (error) {
-    const { code = "", message } = error;
-    return refuse4(shown, REASONS[code] ?? message);
+    const { message } = error;
+    return {
+      ok: false,
+      problem: { where: shown, what: `it cannot be read: ${message}`, fix: "Make it a readable file." }
+    };
   }
-}
-function refuse4(where, reason, fix = "Make it a readable text file.") {
-  return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix } };
 }
 
 // orchestrator/io/composition/read-composition.ts
-var ENDINGS = [".json", ".yaml", ".yml"];
 function readComposition(file, shown) {
-  if (!ENDINGS.includes(extname(file))) return refuse5(explainEnding(shown));
   const read2 = readText2(file, shown);
-  return read2.ok ? checkCompositionText(shown, read2.text) : refuse5(read2.problem);
-}
-function refuse5(problem2) {
-  return { problems: [problem2], warnings: [], members: [] };
-}
-function explainEnding(where) {
-  return {
-    where,
-    what: "this is neither a SKILL.md nor a composition, whose name ends in .json, .yaml or .yml",
-    fix: "Name one of these, or a folder that holds some."
-  };
+  if (!read2.ok) return { problems: [read2.problem], warnings: [], members: [] };
+  return checkCompositionText(shown, read2.text);
 }
 
 // orchestrator/io/composition/show-file.ts
 import { relative as relative3 } from "node:path";
 function showFile(cwd, file) {
   const below = relative3(cwd, file);
-  return escapeControls((below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/"));
+  return (below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/");
 }
 
 // orchestrator/io/run/open-composite.ts
@@ -33358,7 +33209,7 @@ function waitingFile(paths, run) {
 // orchestrator/io/run/advance-members.ts
 async function advanceMembers(context, opened, work, isAsked) {
   const { ledger } = context;
-  const collected = collectMembers(context, opened);
+  const collected = await collectMembers(context, opened);
   const order = orderOfWork(work);
   const standings = judgeOpenAttempts(ledger, collected);
   const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
@@ -33897,7 +33748,8 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { basename as basename4, dirname as dirname7, resolve as resolve5 } from "node:path";
+import { statSync as statSync13 } from "node:fs";
+import { resolve as resolve5 } from "node:path";
 
 // orchestrator/core/composition/estimate-tokens.ts
 var DEFAULT_TOKEN_ESTIMATE = 5e4;
@@ -33917,7 +33769,7 @@ function planComposition(composition) {
     limit: mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS),
     waves,
     tokens: estimateTokens(subSkills),
-    peakTokens: waves.reduce((peak, { tokens }) => Math.max(peak, tokens), 0)
+    peakTokens: Math.max(0, ...waves.map(({ tokens }) => tokens))
   };
 }
 function withDefaults(member) {
@@ -33950,13 +33802,12 @@ function escapeLabel(name) {
 // orchestrator/core/composition/render-plan.ts
 function renderPlan(plan3) {
   const members = plan3.waves.flatMap((wave) => wave.members);
-  const nameWidth = members.reduce((width, { skillName }) => Math.max(width, showName(skillName).length), 0);
-  const waveOf = new Map(plan3.waves.flatMap((wave, i) => wave.members.map(({ skillName }) => [skillName, i])));
+  const nameWidth = Math.max(...members.map(({ skillName }) => showName(skillName).length));
   const waveWidth = `wave ${plan3.waves.length}`.length;
   const lines = plan3.waves.flatMap(
     (wave, i) => wave.members.map((member, at) => {
       const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
-      const about = describe4(member, plan3, waveOf);
+      const about = describe4(member, plan3);
       return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
     })
   );
@@ -33970,19 +33821,17 @@ function branch(at, of) {
   if (at === 0) return "\u2500\u252C\u2500";
   return at === of - 1 ? " \u2514\u2500" : " \u251C\u2500";
 }
-function describe4(member, plan3, waveOf) {
-  const needs = describeNeeds(member.dependencies, plan3, waveOf);
+function describe4(member, plan3) {
+  const needs = describeNeeds(member.dependencies, plan3);
   return [
     ...needs === "" ? [] : [`after ${needs}`],
     ...member.required ? [] : ["optional"],
     ...member.independent ? ["independent"] : []
   ].join(", ");
 }
-function describeNeeds(dependencies, { waves }, waveOf) {
+function describeNeeds(dependencies, { waves }) {
   const needed = new Set(dependencies);
-  const concerned = new Set(dependencies.map((name) => waveOf.get(name)));
-  return [...concerned].sort((a, b) => a - b).flatMap((i) => {
-    const { members } = waves[i];
+  return waves.flatMap(({ members }, i) => {
     const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name)).map(showName);
     return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
   }).join(", ");
@@ -33998,14 +33847,6 @@ function count2(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
-// orchestrator/io/composition/explain-several.ts
-import { basename as basename3 } from "node:path";
-function explainSeveral(compositions, where) {
-  if (compositions.length < 2) return [];
-  const what = `one skill has several compositions: ${compositions.map((file) => basename3(file)).join(", ")}`;
-  return [{ where, what, fix: "Keep one of them." }];
-}
-
 // orchestrator/verbs/plan.ts
 var plan2 = (program2, bind) => {
   const command = program2.command("plan").description("show which sub-skills of a composite skill work together, and what waits for what").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
@@ -34014,7 +33855,7 @@ var plan2 = (program2, bind) => {
 function runPlan(terminal2, given, options2) {
   const { cwd, env } = terminal2;
   const located = locate(cwd, given, skillFolders(cwd, env));
-  if (!located.ok) return { ok: false, problems: located.problems };
+  if (!located.ok) return { ok: false, problems: [located.problem] };
   const shown = showFile(cwd, located.file);
   const { composition, problems, warnings } = readComposition(located.file, shown);
   if (composition === void 0) return { ok: false, problems };
@@ -34027,28 +33868,19 @@ function runPlan(terminal2, given, options2) {
 }
 function locate(cwd, given, folders) {
   const path = resolve5(cwd, given);
-  const status2 = statPath(path);
-  const compositions = compositionsOf(path, status2) ?? findSkill(given, folders)?.compositions ?? [];
-  const [file, other] = compositions;
-  if (file === void 0) return { ok: false, problems: [explainAbsent(given, status2, folders)] };
-  if (other === void 0) return { ok: true, file };
-  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname7(file))) };
-}
-function compositionsOf(path, status2) {
-  if (status2?.isDirectory()) return compositionsIn(path);
-  if (basename4(path) === SKILL_FILE) return compositionsIn(dirname7(path));
-  return status2 && [path];
-}
-function explainAbsent(given, status2, folders) {
+  const status2 = statSync13(path, { throwIfNoEntry: false });
+  if (status2?.isFile()) return { ok: true, file: path };
+  const [file] = status2 ? compositionsIn(path) : findSkill(given, folders)?.compositions ?? [];
+  if (file !== void 0) return { ok: true, file };
   const composites = listSkills(folders).filter(({ compositions }) => compositions.length > 0);
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === void 0 ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { where: showName(given), what: explain4(given, status2, folders), fix };
+  return { ok: false, problem: { where: given, what: explain3(given, Boolean(status2), folders), fix } };
 }
-function explain4(given, status2, folders) {
-  if (status2?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
-  if (status2 || findSkill(given, folders)) return "this skill has no composition: one agent does it";
+function explain3(given, isFolder3, folders) {
+  if (isFolder3) return "this folder holds no composition.json or composition.yaml";
+  if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
 }
 
@@ -34089,7 +33921,7 @@ function offerSlot(ledger, life, parent) {
 }
 
 // orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync12, rmSync as rmSync13, statSync as statSync15, writeFileSync as writeFileSync11 } from "node:fs";
+import { readdirSync as readdirSync12, rmSync as rmSync13, statSync as statSync14, writeFileSync as writeFileSync11 } from "node:fs";
 import { join as join43 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
@@ -34727,7 +34559,7 @@ init_locate_state();
 import { closeSync as closeSync6, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname8, join as join45 } from "node:path";
+import { dirname as dirname7, join as join45 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
@@ -34735,10 +34567,10 @@ function transcriptOf(agent, entry, record) {
   return agent === void 0 || typeof results !== "string" ? void 0 : join45(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${dirname8(agentsFolder(agentTranscript))}.jsonl`;
+  return `${dirname7(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = dirname8(transcript);
+  const folder = dirname7(transcript);
   return folder.endsWith(AGENTS_FOLDER) ? folder : join45(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
@@ -34819,17 +34651,17 @@ function readKeptRuns(paths) {
 import { join as join46 } from "node:path";
 
 // orchestrator/io/view/read-usage.ts
-import { statSync as statSync16 } from "node:fs";
+import { statSync as statSync15 } from "node:fs";
 init_read_plain_file();
 var LONGEST5 = 256 * 1024 * 1024;
 function readUsage(transcript) {
-  const stat = statSync16(transcript, { throwIfNoEntry: false });
+  const stat = statSync15(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
   const text3 = readPlainFile(transcript);
   return text3 === void 0 ? void 0 : sumUsage(text3.split("\n"));
 }
 function lastActivity(transcript) {
-  return statSync16(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+  return statSync15(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
 }
 
 // orchestrator/io/view/read-open-agents.ts
@@ -34997,7 +34829,7 @@ function readStatusLine(folder) {
   return {
     taken: takenSlots2(paths),
     limit: readAgentLimit(root),
-    waiting: namesIn2(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
+    waiting: namesIn(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
     ...run ? { run } : {}
   };
 }
@@ -35006,7 +34838,7 @@ function takenSlots2({ slots }) {
 }
 function isTaken(slot) {
   const stat = lstatSync6(slot, { throwIfNoEntry: false });
-  return stat !== void 0 && (!stat.isDirectory() || namesIn2(slot).length > 0);
+  return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
 }
 function newestRun(paths) {
   const agents = readPlainFile(paths.agents) ?? "";
@@ -35022,7 +34854,7 @@ function newestRun(paths) {
   }
 }
 var REFERENCE = '"reference":"';
-function namesIn2(folder) {
+function namesIn(folder) {
   try {
     return readdirSync16(folder);
   } catch {
@@ -35498,11 +35330,12 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { basename as basename8, resolve as resolve8 } from "node:path";
+import { existsSync as existsSync14, statSync as statSync17 } from "node:fs";
+import { basename as basename6, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync13 } from "node:fs";
-import { basename as basename5, dirname as dirname9, join as join49 } from "node:path";
+import { basename as basename3, dirname as dirname8, join as join49 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -35534,72 +35367,62 @@ function findNestingCycles(composites) {
 }
 
 // orchestrator/io/composition/collect-composites.ts
-function collectComposites(files, folders, read2) {
+function collectComposites(files, folders, show2) {
   const composites = /* @__PURE__ */ new Map();
   const open = [...files];
-  for (const file of open) {
-    const { name, members } = read2(file);
+  for (let file = open.shift(); file !== void 0; file = open.shift()) {
+    const { name, members } = readComposition(file, show2(file));
     if (name === void 0 || composites.has(name)) continue;
     composites.set(name, { name, members });
     const around = [...folders, besides(file)];
-    for (const { skillName } of members) open.push(...findSkill(skillName, around)?.compositions.slice(0, 1) ?? []);
+    open.push(...members.flatMap(({ skillName }) => findSkill(skillName, around)?.compositions.slice(0, 1) ?? []));
   }
   return [...composites.values()];
 }
 
 // orchestrator/io/composition/check-compositions.ts
-function checkCompositions(files, skills, show2) {
-  const read2 = readOnce(show2);
-  const folders = [...new Set(files.map((file) => dirname9(file)))];
-  return {
-    problems: [
-      ...files.flatMap((file) => [...read2(file).problems, ...checkMembers(read2(file), [...skills, besides(file)])]),
-      ...folders.flatMap((folder) => checkFolder(folder, show2)),
-      ...findNestingCycles(collectComposites(files, skills, read2))
-    ],
-    warnings: files.flatMap((file) => [...read2(file).warnings, ...checkName(read2(file), file, show2)])
-  };
-}
-function readOnce(show2) {
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    const checked = known.get(file) ?? readComposition(file, show2(file));
-    known.set(file, checked);
-    return checked;
-  };
+function checkCompositions(files, folders, show2) {
+  const problems = [];
+  const warnings = [];
+  for (const file of files) {
+    const checked = readComposition(file, show2(file));
+    problems.push(...checked.problems, ...checkMembers(checked, [...folders, besides(file)]));
+    warnings.push(...checked.warnings, ...checkName(checked, file, show2));
+  }
+  problems.push(...findDoubles(files, show2), ...findNestingCycles(collectComposites(files, folders, show2)));
+  return { problems, warnings };
 }
 function checkMembers({ members }, folders) {
-  const missing = members.filter(
-    ({ skillName }) => !isOfAnotherPlugin(skillName) && findSkill(skillName, folders) === void 0
-  );
-  if (missing.length === 0) return [];
-  const known = listSkills(folders).map(({ name }) => name);
-  return missing.map(({ skillName, where }) => {
+  return members.flatMap(({ skillName, where }) => {
+    if (isOfAnotherPlugin(skillName) || findSkill(skillName, folders) !== void 0) return [];
+    const known = listSkills(folders).map(({ name }) => name);
     const meant = closestName(skillName, known);
     const fix = meant === void 0 ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
-    return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
+    return [{ where, what: `there is no skill ${quoteName(skillName)}`, fix }];
   });
 }
 function isOfAnotherPlugin(skillName) {
-  return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
+  return skillName.includes(":") && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename5(dirname9(file));
-  if (name === void 0 || name === folder || !existsSync13(join49(dirname9(file), SKILL_FILE))) return [];
-  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
+  const folder = basename3(dirname8(file));
+  if (name === void 0 || name === folder || !existsSync13(join49(dirname8(file), SKILL_FILE))) return [];
+  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
-function checkFolder(folder, show2) {
-  const compositions = compositionsIn(folder);
-  const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync13(join49(folder, SKILL_FILE))) return problems;
-  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
-  return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
+function findDoubles(files, show2) {
+  return [...new Set(files.map((file) => dirname8(file)))].flatMap((folder) => {
+    const [first, ...others] = compositionsIn(folder).map((file) => basename3(file));
+    if (others.length === 0) return [];
+    const what = `one skill has several compositions: ${[first, ...others].join(", ")}`;
+    return [{ where: show2(folder), what, fix: "Keep one of them." }];
+  });
 }
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-import { basename as basename6, dirname as dirname10, resolve as resolve7 } from "node:path";
+var import_yaml2 = __toESM(require_dist(), 1);
+import { basename as basename4, dirname as dirname9, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
@@ -35607,11 +35430,11 @@ function checkSkill(file, shown) {
   if (!read2.ok) return [read2.problem];
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
-  const { data, body, placeOf: placeOf3 } = parsed;
-  const folder = basename6(dirname10(resolve7(file)));
+  const { data, body } = parsed;
+  const folder = basename4(dirname9(resolve7(file)));
   return [
-    ...checkName2(data.name, folder, placeOf3("name")),
-    ...checkDescription(data.description, placeOf3("description")),
+    ...checkName2(data.name, folder, shown),
+    ...checkDescription(data.description, shown),
     ...checkBody(body, shown)
   ];
 }
@@ -35620,44 +35443,42 @@ function parseFrontMatter(text3, shown) {
     const fix = "Begin the file with ---, a name and a description, and --- again.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
-  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text3)) {
-    const fix = "Put a line of --- after it.";
-    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter has no end", fix } };
-  }
-  const placeIn = placesInText(shown, text3);
-  const placeOf3 = (offset) => placeIn(DELIMITER.length + offset);
-  const keep = (yaml2) => ({ yaml: yaml2 });
-  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: keep }, language: "yaml" });
-  const parsed = parseYaml(typeof data.yaml === "string" ? data.yaml : "");
-  if (!parsed.ok) {
-    const where = parsed.offset === void 0 ? shown : placeOf3(parsed.offset);
-    return { ok: false, problem: { where, what: `in its front matter, ${parsed.what}`, fix: parsed.fix } };
-  }
-  const { value, offsetOf } = parsed;
-  const properties = typeof value === "object" && value !== null ? value : {};
-  return { ok: true, data: { ...properties }, body: content, placeOf: (key3) => placeOf3(offsetOf(`/${key3}`)) };
+  let problem2;
+  const parse6 = (yaml2) => {
+    const document = (0, import_yaml2.parseDocument)(yaml2, { prettyErrors: false });
+    const [error] = document.errors;
+    if (error) {
+      const where = placeInText(shown, text3, DELIMITER.length + error.pos[0]);
+      problem2 = { where, what: `its front matter is not YAML: ${error.message}`, fix: "Mend it." };
+      return {};
+    }
+    const value = document.toJS();
+    return typeof value === "object" && value !== null ? value : {};
+  };
+  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: parse6 }, language: "yaml" });
+  return problem2 ? { ok: false, problem: problem2 } : { ok: true, data, body: content };
 }
-function checkName2(name, folder, where) {
+function checkName2(name, folder, shown) {
   if (name === void 0 || name === folder) return [];
-  const what = `its name is ${showValue(name)}, but its folder, by which it is called, is ${quoteName(folder)}`;
-  return [{ where, what, fix: "Give both the same name." }];
+  const what = `its name is ${JSON.stringify(name)}, but its folder, by which it is called, is "${folder}"`;
+  return [{ where: shown, what, fix: "Give both the same name." }];
 }
-function checkDescription(description, where) {
+function checkDescription(description, shown) {
   if (typeof description !== "string" || description.trim() === "") {
-    return [{ where, what: "it has no description", fix: "Say in one line when to use the skill." }];
+    return [{ where: shown, what: "it has no description", fix: "Say in one line when to use the skill." }];
   }
   if (description.length <= MOST_CHARACTERS) return [];
   const what = `its description has ${description.length} characters, and the client takes ${MOST_CHARACTERS}`;
-  return [{ where, what, fix: "Shorten it." }];
+  return [{ where: shown, what, fix: "Shorten it." }];
 }
-function checkBody(body, where) {
+function checkBody(body, shown) {
   if (body.trim() !== "") return [];
-  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
+  return [{ where: shown, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync17, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename7, join as join50 } from "node:path";
+import { readdirSync as readdirSync17, realpathSync as realpathSync5, statSync as statSync16 } from "node:fs";
+import { basename as basename5, join as join50 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -35665,13 +35486,13 @@ function findSkillFiles(folder) {
   const seen = /* @__PURE__ */ new Set();
   const open = [folder];
   for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
+    const real = realpathSync5(next2);
+    if (seen.has(real)) continue;
+    seen.add(real);
     try {
-      const real = realpathSync5(next2);
-      if (seen.has(real)) continue;
-      seen.add(real);
       for (const path of readdirSync17(next2).map((name) => join50(next2, name))) {
-        if (isSkillFile(basename7(path))) files.push(path);
-        else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
+        if (!isDirectory(path)) files.push(path);
+        else if (!SKIPPED.test(path)) open.push(path);
       }
     } catch {
       unreadable2.push(next2);
@@ -35679,13 +35500,13 @@ function findSkillFiles(folder) {
   }
   files.sort();
   return {
-    skills: files.filter((file) => basename7(file) === SKILL_FILE),
-    compositions: files.filter((file) => basename7(file) !== SKILL_FILE),
-    unreadable: unreadable2.sort()
+    skills: files.filter((file) => basename5(file) === SKILL_FILE),
+    compositions: files.filter((file) => COMPOSITION_FILES.includes(basename5(file))),
+    unreadable: unreadable2
   };
 }
-function isSkillFile(name) {
-  return name === SKILL_FILE || COMPOSITION_FILES.includes(name);
+function isDirectory(path) {
+  return statSync16(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/verbs/validate.ts
@@ -35696,7 +35517,7 @@ var validate3 = (program2, bind) => {
 function runValidate(terminal2, given) {
   const { cwd, env } = terminal2;
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
-  const missing = paths.filter((path) => statPath(path) === void 0);
+  const missing = paths.filter((path) => !existsSync14(path));
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
   const found = paths.map(filesOf);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
@@ -35717,8 +35538,8 @@ function runValidate(terminal2, given) {
   return { ok: true, text: describe6(data), data };
 }
 function filesOf(path) {
-  if (statPath(path)?.isDirectory()) return findSkillFiles(path);
-  const isSkill = basename8(path) === SKILL_FILE;
+  if (statSync17(path).isDirectory()) return findSkillFiles(path);
+  const isSkill = basename6(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
 function explainMissing2(path) {

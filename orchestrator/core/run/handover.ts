@@ -105,6 +105,7 @@ export function reportOf(run: Run): Report {
     summary: sentences.join(" ") || "Nothing was started.",
     files: unique(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
     commits: unique(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
+    tests: newest.flatMap(({ outcome }) => outcome?.tests ?? []),
     followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : [],
   };
 }

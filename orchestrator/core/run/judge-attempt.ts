@@ -74,8 +74,9 @@ function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
 function judgeReport(lastMessage: string): Omit<Outcome, "at"> {
   const parsed = parseReport(lastMessage);
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
-  const { status, summary, files, commits } = parsed.report;
-  const changed = { ...(files.length > 0 ? { files } : {}), ...(commits.length > 0 ? { commits } : {}) };
+  const { status, summary, files, commits, tests } = parsed.report;
+  const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
+  const changed = Object.fromEntries(lists) as Pick<Outcome, "files" | "commits" | "tests">;
   switch (status) {
     case "done":
       return { kind: "done", summary, mayRetry: false, ...changed };

@@ -1,6 +1,7 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
 import type { MemberWork } from "./member-work.ts";
+import type { Report } from "./parse-report.ts";
 
 /** One attempt at one task, or at one member's part of it: one brief, one reference, at most one agent. */
 export interface Attempt {
@@ -38,6 +39,8 @@ export interface Outcome {
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
   readonly commits?: readonly string[];
+  /** Checks that were run, as the report tells. */
+  readonly tests?: Report["tests"];
   /** What the user should know besides: claims that were not confirmed, and follow-ups. */
   readonly notes?: readonly string[];
 }

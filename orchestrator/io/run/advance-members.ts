@@ -26,7 +26,7 @@ export async function advanceMembers(
   isAsked: boolean,
 ): Promise<Advanced> {
   const { ledger } = context;
-  const collected = collectMembers(context, opened);
+  const collected = await collectMembers(context, opened);
   const order = orderOfWork(work);
   const standings = judgeOpenAttempts(ledger, collected);
   const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);

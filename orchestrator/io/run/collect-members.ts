@@ -1,12 +1,13 @@
 import { renderReference } from "../../core/run/reference.ts";
 import type { Run } from "../../core/run/run.ts";
+import { checkClaims } from "./check-claims.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { noteTraces } from "./note-traces.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
 /** Takes in what members reported. No task is closed: that is for whoever runs the composite. */
-export function collectMembers(context: RunContext, run: Run): Run {
+export async function collectMembers(context: RunContext, run: Run): Promise<Run> {
   const { ledger } = context;
   let current = run;
   noteTraces(context, run);
@@ -15,7 +16,9 @@ export function collectMembers(context: RunContext, run: Run): Run {
     // An agent that was stopped for its time limit may be tried again, unlike one that a person stopped.
     const { stopReason } = attempt;
     const isOurStop = stopReason !== undefined && standing.outcome.kind === "failed";
-    const outcome = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: true } : standing.outcome;
+    const outcome = isOurStop
+      ? { ...standing.outcome, summary: stopReason, mayRetry: true }
+      : await checkClaims(context, run, attempt, standing.outcome);
     const reference = renderReference({ run: run.id, attempt: attempt.number });
     ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
     current = {
