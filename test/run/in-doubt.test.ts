@@ -1,4 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { SKYFOM } from "../support/repository-state.ts";
 import { report } from "./driven-run.ts";
 import { LostRun } from "./lost-run.ts";
 
@@ -112,6 +115,21 @@ test("a lost agent whose last words are a report has ended: the report counts", 
   const lost = new LostRun();
   const { outcome, status } = await lost.lose([bash("make"), { text: report("done", "Made.") }]);
   expect([outcome?.kind, outcome?.summary, status]).toEqual(["done", "Made.", "closed"]);
+});
+
+test("`skyfom task release` gives a task in doubt back for the user, and no other that a run holds", async () => {
+  const lost = new LostRun();
+  const { id, run } = await lost.lose([bash("make")]);
+  const other = await lost.run.add("held");
+  await (await lost.run.source()).claim(other, `skyfom-${run}`);
+  const release = (task: string) =>
+    spawnSync(process.execPath, [join(SKYFOM, "bin/skyfom"), "task", "release", task], {
+      cwd: lost.run.root,
+      encoding: "utf8",
+    });
+  expect(release(id)).toMatchObject({ status: 0, stdout: `${id} is free.\n` });
+  expect(release(other)).toMatchObject({ status: 1, stderr: expect.stringContaining(`--actor skyfom-${run}`) });
+  expect((await lost.run.task(id)).status).toBe("open");
 });
 
 test("the setting decides without asking: try again, or accept", async () => {
