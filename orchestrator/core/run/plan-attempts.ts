@@ -89,7 +89,7 @@ function failedTasks({ run, retries }: Choice, byId: ReadonlyMap<string, Task>) 
     const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run);
     if (!task || !isOurs || (outcome?.kind !== "failed" && outcome?.kind !== "needs-input")) continue;
     const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.outcome?.kind === "failed");
-    if (outcome.mayRetry && failures.length <= retries && run.stopping === undefined)
+    if (outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && run.stopping === undefined)
       again.push({ task, skillName, earlierFailure: outcome.summary });
     else givenUp.push({ taskId, reason: outcome.summary });
   }
