@@ -1,4 +1,4 @@
-// The planner beside the floor and its peers: `tsx bench/planner.ts [--quick]` prints the tables of docs/compositions.md.
+// The planner beside the floor and its peers: `tsx bench/planner.ts [--quick]` prints what docs/compositions.md sums up.
 import { AWKWARD_INPUTS } from "./planner/awkward-inputs.ts";
 import { CONTESTANTS } from "./planner/contestants.ts";
 import { SHAPES, type Shape } from "./planner/draw-tasks.ts";

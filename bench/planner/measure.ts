@@ -22,7 +22,7 @@ export interface Measurement {
 const TASKS_A_ROUND = 2_000;
 const LEAST_ROUNDS = 3;
 const MOST_ROUNDS = 300;
-const MEASURE_MS = 8_000;
+const MEASURE_MS = 4_000;
 
 const [name, shape, size] = process.argv.slice(2) as [string, Shape, string];
 console.log(JSON.stringify(measure(CONTESTANTS[name] as Contestant, shape, Number(size))));

@@ -1,15 +1,19 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import type { Stats } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { Option } from "commander";
 import { closestName } from "../core/composition/closest-name.ts";
 import { planComposition } from "../core/composition/plan-composition.ts";
 import { renderMermaid } from "../core/composition/render-mermaid.ts";
 import { renderPlan } from "../core/composition/render-plan.ts";
+import { showName } from "../core/composition/show-name.ts";
 import { type Problem, renderProblem } from "../core/problem.ts";
+import { explainSeveral } from "../io/composition/explain-several.ts";
+import { SKILL_FILE } from "../io/composition/file-names.ts";
 import { compositionsIn, findSkill, listSkills } from "../io/composition/find-skill.ts";
 import { readComposition } from "../io/composition/read-composition.ts";
 import { showFile } from "../io/composition/show-file.ts";
 import { type SkillFolder, skillFolders } from "../io/composition/skill-folders.ts";
+import { statPath } from "../io/composition/stat-path.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 interface Options {
@@ -29,7 +33,7 @@ export const plan: AddVerb = (program, bind) => {
 function runPlan(terminal: Terminal, given: string, options: Options): Outcome {
   const { cwd, env } = terminal;
   const located = locate(cwd, given, skillFolders(cwd, env));
-  if (!located.ok) return { ok: false, problems: [located.problem] };
+  if (!located.ok) return { ok: false, problems: located.problems };
   const shown = showFile(cwd, located.file);
   const { composition, problems, warnings } = readComposition(located.file, shown);
   if (composition === undefined) return { ok: false, problems };
@@ -39,24 +43,38 @@ function runPlan(terminal: Terminal, given: string, options: Options): Outcome {
   return { ok: true, text: `${notes}${renderPlan(planned)}`, data: { ...planned, file: shown, warnings } };
 }
 
-type Located = { readonly ok: true; readonly file: string } | { readonly ok: false; readonly problem: Problem };
+type Located =
+  | { readonly ok: true; readonly file: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A path wins over a name, since it is what stands before the user's eyes. */
 function locate(cwd: string, given: string, folders: readonly SkillFolder[]): Located {
   const path = resolve(cwd, given);
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status?.isFile()) return { ok: true, file: path };
-  const [file] = status ? compositionsIn(path) : (findSkill(given, folders)?.compositions ?? []);
-  if (file !== undefined) return { ok: true, file };
+  const status = statPath(path);
+  const compositions = compositionsOf(path, status) ?? findSkill(given, folders)?.compositions ?? [];
+  const [file, other] = compositions;
+  if (file === undefined) return { ok: false, problems: [explainAbsent(given, status, folders)] };
+  if (other === undefined) return { ok: true, file };
+  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname(file))) };
+}
+
+/** The compositions that a path stands for; undefined where nothing is there. */
+function compositionsOf(path: string, status: Stats | undefined): readonly string[] | undefined {
+  if (status?.isDirectory()) return compositionsIn(path);
+  if (basename(path) === SKILL_FILE) return compositionsIn(dirname(path));
+  return status && [path];
+}
+
+function explainAbsent(given: string, status: Stats | undefined, folders: readonly SkillFolder[]): Problem {
   const composites = listSkills(folders).filter(({ compositions }) => compositions.length > 0);
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === undefined ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { ok: false, problem: { where: given, what: explain(given, Boolean(status), folders), fix } };
+  return { where: showName(given), what: explain(given, status, folders), fix };
 }
 
-function explain(given: string, isFolder: boolean, folders: readonly SkillFolder[]): string {
-  if (isFolder) return "this folder holds no composition.json or composition.yaml";
-  if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
+function explain(given: string, status: Stats | undefined, folders: readonly SkillFolder[]): string {
+  if (status?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
+  if (status || findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
 }

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { type Problem, renderProblem } from "../core/problem.ts";
 import { checkCompositions } from "../io/composition/check-compositions.ts";
@@ -7,6 +6,7 @@ import { SKILL_FILE } from "../io/composition/file-names.ts";
 import { findSkillFiles, type SkillFiles } from "../io/composition/find-skill-files.ts";
 import { showFile } from "../io/composition/show-file.ts";
 import { skillFolders } from "../io/composition/skill-folders.ts";
+import { statPath } from "../io/composition/stat-path.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 /** `skyfom validate [PATH…]`: every SKILL.md and composition under the paths. */
@@ -21,7 +21,7 @@ export const validate: AddVerb = (program, bind) => {
 function runValidate(terminal: Terminal, given: readonly string[]): Outcome {
   const { cwd, env } = terminal;
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve(cwd, path));
-  const missing = paths.filter((path) => !existsSync(path));
+  const missing = paths.filter((path) => statPath(path) === undefined);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing(showFile(cwd, path))) };
   const found = paths.map(filesOf);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
@@ -45,7 +45,7 @@ function runValidate(terminal: Terminal, given: readonly string[]): Outcome {
 
 /** A file that is named counts as what its name says, whatever it is called otherwise. */
 function filesOf(path: string): SkillFiles {
-  if (statSync(path).isDirectory()) return findSkillFiles(path);
+  if (statPath(path)?.isDirectory()) return findSkillFiles(path);
   const isSkill = basename(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }

@@ -138,15 +138,20 @@ describe("reading", () => {
   });
 
   test.each([
-    ["nesting without an end", "composition.json", "[".repeat(100_000), "it is nested too deeply to be read"],
+    [
+      "nesting without an end",
+      "composition.json",
+      "[".repeat(100_000),
+      /^composition.json:1:\d+\n {2}it is nested too deeply to be read\n {2}Mend the file\.$/,
+    ],
     [
       "aliases that multiply",
       "composition.yaml",
       `a: &a [${"x, ".repeat(20)}]\n${"bcdefg".replaceAll(/./g, (name, at: number) => `${name}: &${name} [${`*${"abcdef"[at]}, `.repeat(20)}]\n`)}`,
-      "Excessive alias count indicates a resource exhaustion attack",
+      /^composition.yaml\n {2}its aliases stand for more than can be read\n {2}Write out what they stand for\.$/,
     ],
-  ])("%s is refused", (_, file, text, what) => {
-    expect(checkCompositionText(file, text).problems).toEqual([{ where: file, what, fix: "Mend the file." }]);
+  ])("%s is refused", (_, file, text, told) => {
+    expect(checkCompositionText(file, text).problems.map(renderProblem).join("\n")).toMatch(told);
   });
 
   test("what an alias repeats is told at the place it stands", () => {

@@ -96,6 +96,27 @@ describe("what stands against a plan is thrown as data, all of it, and told in t
     expect(errorOf(() => planExecutionOrder(draw("api>web"), options)).message).toBe(message);
   });
 
+  test.each([
+    ["nothing", undefined, "undefined"],
+    ["the whole composition", { subSkills: [] }, "an object"],
+    ["a name", "api", '"api"'],
+  ])("%s where the list of members belongs", (_, given, shown) => {
+    expect(errorOf(() => planExecutionOrder(given as never)).message).toBe(
+      `composition: this is ${shown}, but must be a list of members. Give the list, for instance a composition's subSkills.`,
+    );
+  });
+
+  test.each([
+    [-1, "-1"],
+    ["3", '"3"'],
+    [null, "null"],
+    [Number.POSITIVE_INFINITY, "Infinity"],
+  ])("the limit %j, whatever the types promise", (maxParallel, shown) => {
+    expect(errorOf(() => planExecutionOrder(draw("a"), { maxParallel: maxParallel as never })).message).toBe(
+      `/maxParallel: maxParallel is ${shown}, but must be a whole number of at least 1. Use a number from 1 to 7, or leave it out.`,
+    );
+  });
+
   test("what is no member, from a caller whom no compiler checks", () => {
     const members = [
       null,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Member } from "../../orchestrator/core/composition/member-graph.ts";
+import type { Member } from "../../orchestrator/core/composition/member.ts";
 
 /** Members from arrows: `"api>web"` says that web depends on api, `"api"` that it depends on nothing. In order of mention. */
 export function draw(...arrows: readonly string[]): Member[] {

@@ -72,6 +72,16 @@ about 9 tokens
 `);
   });
 
+  test("what a member needs is named in the order of the waves, however it is declared", () => {
+    const members = [
+      "{ skillName: a }",
+      "{ skillName: b, dependencies: [a] }",
+      "{ skillName: c, dependencies: [b, a] }",
+    ];
+    writeTree(folder, { "shop.yaml": composition("shop", ...members) });
+    expect(plan("shop.yaml").stdout).toContain("wave 3 ─── c  after a, b\n");
+  });
+
   test("a name cannot colour a terminal or begin a line of its own", () => {
     const name = '"a\\e[31m\\n"';
     writeTree(folder, {

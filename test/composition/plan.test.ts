@@ -102,6 +102,23 @@ describe("size", () => {
       },
     ]);
   });
+
+  test.each([
+    ["repeated dependencies", [{ skillName: "a" }, { skillName: "b", dependencies: Array(2 * SIZE).fill("a") }], {}],
+    [
+      "dependencies in parallel mode",
+      Array.from({ length: 2 * SIZE }, (_, i) => ({ skillName: `${i}`, dependencies: i > 0 ? ["0"] : [] })),
+      { mode: "parallel" as const },
+    ],
+    [
+      "cycles of two",
+      Array.from({ length: 4 * SIZE }, (_, i) => ({ skillName: `${i}`, dependencies: [`${i ^ 1}`] })),
+      {},
+    ],
+  ])("two hundred thousand %s are all in the data", (_, members, options) => {
+    const { findings } = thrownBy(() => planExecutionOrder(members, options));
+    expect(findings.length).toBeGreaterThanOrEqual(2 * SIZE - 1);
+  });
 });
 
 function thrownBy(run: () => unknown) {

@@ -59,6 +59,11 @@ describe("the compositions are valid, without a warning, and all their members a
     }).toMatchObject({ name, mode, limit, waves });
   });
 
+  test.each(COMPOSITES)("an editor finds the schema of %s by what stands there", (name) => {
+    const { $schema } = JSON.parse(readFileSync(join("skills", name, "composition.json"), "utf8"));
+    expect(join("skills", name, $schema)).toBe(join("orchestrator", "skill-composition-schema.json"));
+  });
+
   test("who tests and reviews is never who built it", () => {
     const text = readFileSync("skills/skyfom-feature-complete/composition.json", "utf8");
     const members = JSON.parse(text).subSkills as { skillName: string; independent?: boolean }[];

@@ -203,7 +203,7 @@ Then end your turn: you are notified as each of them ends.`);
     const text = fc.oneof(fc.string(), fc.constantFrom("```\n", "```json\n{}\n```", "\n\n2. next"));
     const arbitrary = fc.record({
       subagent_type: text,
-      description: fc.constant("API"),
+      description: text,
       prompt: text,
       run_in_background: fc.boolean(),
     });

@@ -100,6 +100,7 @@ describe("what is not", () => {
     [
       "members whose skills are not there",
       {
+        "skills/shop/SKILL.md": skill("shop"),
         "skills/shop/composition.yaml": composition(
           "shop",
           "{ skillName: skyfom-backend }",
@@ -143,6 +144,7 @@ skills/shop/composition.yaml:5:7
     [
       "two compositions of one skill",
       {
+        "a/SKILL.md": skill("a"),
         "a/composition.yaml": composition("a", "{ skillName: skyfom-designer }"),
         "a/composition.json":
           '{ "name": "a", "executionMode": "hybrid", "subSkills": [{ "skillName": "skyfom-designer" }] }',
@@ -167,18 +169,18 @@ skills/shop/composition.yaml:5:7
   it has no front matter
   Begin the file with ---, a name and a description, and --- again.
 b/SKILL.md:3:14
-  its front matter is not YAML: Nested mappings are not allowed in compact mappings
-  Mend it.
-c/SKILL.md
+  in its front matter, this is not YAML: Nested mappings are not allowed in compact mappings
+  Mend the file.
+c/SKILL.md:2:1
   its name is "other", but its folder, by which it is called, is "c"
   Give both the same name.
-c/SKILL.md
+c/SKILL.md:3:1
   it has no description
   Say in one line when to use the skill.
 c/SKILL.md
   it has no text after the front matter
   Write what the skill is to do.
-d/SKILL.md
+d/SKILL.md:2:1
   its description has 1025 characters, and the client takes 1024
   Shorten it.
 e/SKILL.md:1:1

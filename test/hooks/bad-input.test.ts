@@ -81,6 +81,26 @@ test("with the guard switched off an eighth spawn is let through and nothing is 
   guarded.remove();
 });
 
+test("an agent whose spawn could not be read is held at its start until a slot is free", async () => {
+  const guarded = makeHookedProject();
+  const session = new ClientSession(guarded, client.pid);
+  for (let n = 1; n <= 7; n++) await session.asks(`toolu_${n}`);
+  for (let n = 1; n <= 7; n++) await session.agentStarts(`agent${n}`);
+  expect(readAnswer(await session.run("pre-tool-use", "no JSON"))).toBeUndefined();
+  let hasStarted = false;
+  const started = session.agentStarts("agent8").finally(() => {
+    hasStarted = true;
+  });
+  await expect
+    .poll(() => readEvents(guarded.root).some(({ type }) => type === "waiting"), { timeout: 20_000 })
+    .toBe(true);
+  expect([hasStarted, readSlotsTaken(guarded.root).length]).toEqual([false, 7]);
+  await session.agentStops("agent1");
+  expect(await started).toBeUndefined();
+  expect(readSlotsTaken(guarded.root)).toHaveLength(7);
+  guarded.remove();
+});
+
 test("input that never ends is denied while the client still listens, and the hook ends by itself", async () => {
   const { child, done } = project.start("pre-tool-use", undefined, { env: { CLAUDE_PID: String(client.pid) } });
   child.stdin?.write('{"hook_event_name":"PreToolUse",');

@@ -69,6 +69,30 @@ test("a woken parent's absence from the list tells nothing before it has been on
   expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "killed", c2: "completed" }, []]);
 });
 
+test("a nested agent that was never on the list is missed there at the end of the second turn, however often the first one's is told", async () => {
+  const replay = atTheTerminal();
+  const turn = (prompt_id: string) => ({ ...say.turnEnded("a1"), prompt_id });
+  await replay.giveAll([...say.atWork("c1", "a1"), ...say.atWork("c2", "a2", "a1"), turn("one"), turn("one")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "running", c2: "running" }, [1, 2]]);
+  await replay.give(turn("two"));
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "running", c2: "killed" }, [1]]);
+});
+
+test("a nested agent that comes on the list at the end of the second turn works on", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([...say.atWork("c1", "a1"), ...say.atWork("c2", "a2", "a1")]);
+  await replay.give({ ...say.turnEnded("a1"), prompt_id: "one" });
+  await replay.give({ ...say.turnEnded("a1", "a2"), prompt_id: "two" });
+  expect(replay.statuses()).toEqual({ c1: "running", c2: "running" });
+});
+
+test("a forked skill whose call returns before it starts is known to work in the background", async () => {
+  const replay = atTheTerminal();
+  await replay.giveAll([...say.atWork("c1", "a1"), say.skillCalled("s1", "a1"), say.skillLaunched("s1", "f1", "a1")]);
+  await replay.giveAll([say.started("f1"), say.turnEnded("a1", "f1"), say.turnEnded("a1")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "running", f1: "killed" }, [1]]);
+});
+
 test("a workflow that the person stopped is no longer on the list, and its agents' slots are free", async () => {
   const replay = atTheTerminal();
   const listed = { ...say.turnEnded(), background_tasks: [{ id: "w1", type: "workflow" }] };

@@ -6,8 +6,10 @@ import { onTestFinished } from "vitest";
 import type { Owner } from "../../orchestrator/core/ledger/owner.ts";
 import type { AgentCall, Handover } from "../../orchestrator/core/run/handover.ts";
 import type { Report } from "../../orchestrator/core/run/parse-report.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import type { TaskFilter } from "../../orchestrator/core/tasks/task-filter.ts";
 import { skillFolders } from "../../orchestrator/io/composition/skill-folders.ts";
 import { noteSession } from "../../orchestrator/io/hook/session-trace.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
@@ -15,6 +17,7 @@ import { createState, statePaths } from "../../orchestrator/io/ledger/state-path
 import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
 import type { RunContext } from "../../orchestrator/io/run/run-context.ts";
+import { readRuns } from "../../orchestrator/io/run/run-files.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import type { NewTask, TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import * as say from "../ledger/payloads.ts";
@@ -23,6 +26,13 @@ import { OWN, Replay } from "../ledger/replay.ts";
 /** A report as an agent ends its last message with. */
 export function report(status: string, summary = "All of it works.", more: Partial<Report> = {}): string {
   return `Done.\n\n\`\`\`skyfom-report\n${JSON.stringify({ status, summary, ...more })}\n\`\`\``;
+}
+
+interface StepOptions {
+  readonly limit?: number;
+  readonly isAsked?: boolean;
+  readonly owner?: Owner;
+  readonly filter?: TaskFilter;
 }
 
 /** A repository with tasks in which a run is driven as by the client: its calls are asked for, started and ended through the ledger. */
@@ -62,8 +72,18 @@ export class DrivenRun {
   }
 
   /** One step of the engine; by the hook unless `isAsked`. */
-  async next({ limit = 7, isAsked = false, owner = OWN } = {}): Promise<Handover> {
-    const context: RunContext = {
+  async next({ limit = 7, isAsked = false, owner = OWN, filter }: StepOptions = {}): Promise<Handover> {
+    const context = await this.context(owner);
+    const chosen = chooseRun(context.ledger, { limit, filter }, 5);
+    if (chosen.kind === "problem") throw new Error(chosen.problem.what);
+    const advanced = await advanceRun(context, chosen.run, isAsked);
+    if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
+    return advanced.handover;
+  }
+
+  /** What the engine works on, on behalf of one client process. */
+  async context(owner: Owner = OWN): Promise<RunContext> {
+    return {
       ledger: this.ledger(owner),
       source: await this.source(),
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
@@ -72,11 +92,13 @@ export class DrivenRun {
       skillFolders: skillFolders(this.root, {}),
       cli: 'node "skyfom.mjs"',
     };
-    const chosen = chooseRun(context.ledger, { limit }, 5);
-    if (chosen.kind === "problem") throw new Error(chosen.problem.what);
-    const advanced = await advanceRun(context, chosen.run, isAsked);
-    if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
-    return advanced.handover;
+  }
+
+  /** The only run, or the newest, as it is kept. */
+  async run(): Promise<Run> {
+    const run = readRuns((await this.context()).ledger.paths).at(-1);
+    if (!run) throw new Error("no run was begun");
+    return run;
   }
 
   /** Makes a call that was handed over: the name of its agent, or undefined where it was denied. */

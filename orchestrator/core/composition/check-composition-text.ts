@@ -1,9 +1,10 @@
 import type { Problem } from "../problem.ts";
-import { placeInText } from "../settings/place-in-text.ts";
 import type { SkillComposition } from "./composition.ts";
-import { describeFinding, type Locate } from "./describe-finding.ts";
+import { describeFinding } from "./describe-finding.ts";
+import type { Locate } from "./explanation.ts";
 import type { CompositionFinding } from "./finding.ts";
 import { parseComposition } from "./parse-composition.ts";
+import { placesInText } from "./places-in-text.ts";
 import { validateSkillComposition } from "./validate-skill-composition.ts";
 
 /** A member as its file names it. */
@@ -29,11 +30,13 @@ export function checkCompositionText(file: string, text: string): CheckedComposi
   const parsed = parseComposition(file, text);
   if (!parsed.ok) return { problems: [parsed.problem], warnings: [], members: [] };
   const { value, offsetOf } = parsed;
-  const locate: Locate = (pointer) => placeInText(file, text, offsetOf(pointer));
+  const placeOf = placesInText(file, text);
+  const locate: Locate = (pointer) => placeOf(offsetOf(pointer));
   const describeAll = (findings: readonly CompositionFinding[]) =>
-    [...findings]
-      .sort((a, b) => offsetOf(a.pointer) - offsetOf(b.pointer))
-      .map((finding) => describeFinding(finding, locate));
+    findings
+      .map((finding) => ({ finding, offset: offsetOf(finding.pointer) }))
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ finding }) => describeFinding(finding, locate));
 
   const { valid, findings, warnings } = validateSkillComposition(value);
   const { name, subSkills } = (value ?? {}) as Record<string, unknown>;

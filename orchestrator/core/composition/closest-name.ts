@@ -1,7 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** Beyond these nothing is compared: many names with many, or long ones with long ones, would take minutes. */
-const MOST_CANDIDATES = 500;
+/** Beyond so many candidates nothing is compared: many names with many would take minutes. */
+export const MOST_CANDIDATES = 500;
+
+/** So would long names with long ones. */
 const LONGEST_NAME = 200;
 
 /** The candidate that somebody who wrote `name` most likely meant, or undefined when none looks like it. */

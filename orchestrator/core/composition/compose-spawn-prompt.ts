@@ -1,4 +1,5 @@
 import type { ParallelTaskSpec } from "./parallel-task-spec.ts";
+import { showName } from "./show-name.ts";
 
 /** Instructions to start all of `specs` at the same time. The specs stand there as JSON: the exact inputs of the calls. */
 export function composeSpawnPrompt(specs: readonly ParallelTaskSpec[]): string {
@@ -9,7 +10,7 @@ export function composeSpawnPrompt(specs: readonly ParallelTaskSpec[]): string {
   return [
     order,
     ...(specs.length === 1 ? [] : ["Calls in separate messages would run one after the other."]),
-    ...specs.map((spec, i) => `${i + 1}. ${spec.description}\n\n${showCall(spec)}`),
+    ...specs.map((spec, i) => `${i + 1}. ${showName(spec.description)}\n\n${showCall(spec)}`),
     "Then end your turn: you are notified as each of them ends.",
   ].join("\n\n");
 }

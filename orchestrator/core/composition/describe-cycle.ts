@@ -1,4 +1,4 @@
-import type { Explanation, Locate } from "./describe-finding.ts";
+import type { Explanation, Locate } from "./explanation.ts";
 import type { CompositionFinding } from "./finding.ts";
 import { showName } from "./show-name.ts";
 

@@ -2,14 +2,9 @@ import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
 import type { Problem } from "../problem.ts";
 import { EXECUTION_MODES } from "./composition.ts";
 import { describeCycle } from "./describe-cycle.ts";
+import type { Explanation, Locate } from "./explanation.ts";
 import type { CompositionFinding } from "./finding.ts";
 import { quoteName } from "./show-name.ts";
-
-/** Gives the place of a JSON pointer as people read it, for instance `composition.json:7:12`. */
-export type Locate = (pointer: string) => string;
-
-/** What was found, and what to do about it. */
-export type Explanation = Pick<Problem, "what" | "fix">;
 
 /** A finding with its place, its text and its mend. Without `locate` places are JSON pointers. */
 export function describeFinding(finding: CompositionFinding, locate: Locate = showPointer): Problem {
@@ -44,6 +39,10 @@ const EXPLANATIONS: { readonly [K in Kind]: (finding: Of<K>, locate: Locate) => 
   "duplicate-name": ({ skillName, first }, locate) => ({
     what: `${quoteName(skillName)} is a member twice; it was first named at ${locate(first)}`,
     fix: "Merge the two, or remove one: dependencies could not tell them apart.",
+  }),
+  "malformed-list": ({ given }) => ({
+    what: `this is ${given}, but must be a list of members`,
+    fix: "Give the list, for instance a composition's subSkills.",
   }),
   "malformed-member": () => ({
     what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",

@@ -1,6 +1,6 @@
-import { closestName } from "./closest-name.ts";
+import { closestName, MOST_CANDIDATES } from "./closest-name.ts";
 import type { CompositionFinding } from "./finding.ts";
-import type { Member } from "./member-graph.ts";
+import type { Member } from "./member.ts";
 
 /** Why dependency `at` of member `i` cannot be followed: it is no name, the member's own, or nobody's. */
 export function explainBadDependency(members: readonly Member[], i: number, at: number): CompositionFinding {
@@ -9,7 +9,7 @@ export function explainBadDependency(members: readonly Member[], i: number, at: 
   const pointer = `/subSkills/${i}/dependencies/${at}`;
   if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
   if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = closestName(dependency, members.map((member) => member?.skillName).filter(isOther));
+  const suggestion = closestName(dependency, otherNames(members, skillName));
   return {
     kind: "unknown-dependency",
     pointer,
@@ -17,10 +17,12 @@ export function explainBadDependency(members: readonly Member[], i: number, at: 
     dependency,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
 
-  function isOther(name: unknown): name is string {
-    return typeof name === "string" && name !== skillName;
-  }
+/** None where there are too many to compare with: to list them for each of very many would take minutes. */
+function otherNames(members: readonly Member[], own: string): string[] {
+  if (members.length > MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
 }
 
 /** The dependencies of member `i` that stand in its list a second time. */

@@ -1,5 +1,5 @@
 import type { CompositionFinding } from "./finding.ts";
-import type { Member } from "./member-graph.ts";
+import type { Member } from "./member.ts";
 
 /** The members whose name an earlier one has; entries without a name have none to repeat. */
 export function findRepeatedNames(members: readonly Member[]): CompositionFinding[] {

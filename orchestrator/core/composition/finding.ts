@@ -17,6 +17,7 @@ export type CompositionFinding = { readonly pointer: string } & (
   | { readonly kind: "self-dependency"; readonly skillName: string }
   | { readonly kind: "duplicate-dependency"; readonly skillName: string; readonly dependency: string }
   | { readonly kind: "duplicate-name"; readonly skillName: string; readonly first: string }
+  | { readonly kind: "malformed-list"; readonly given: string }
   | { readonly kind: "malformed-member" }
   | {
       readonly kind: "dependencies-in-parallel-mode";

@@ -1,10 +1,7 @@
-import type { SubSkillDefinition } from "./composition.ts";
 import { explainBadDependency, findRepeatedDependencies } from "./explain-bad-dependency.ts";
 import { findRepeatedNames } from "./find-repeated-names.ts";
 import type { CompositionFinding } from "./finding.ts";
-
-/** What planning needs to know of a member. */
-export type Member = Pick<SubSkillDefinition, "skillName" | "dependencies">;
+import type { Member } from "./member.ts";
 
 /**
  * The dependencies as numbers: member `i` depends on `targets[begins[i]]` to `targets[begins[i + 1] - 1]`. In typed arrays,
@@ -26,7 +23,7 @@ export function memberGraph(members: readonly Member[]): MemberGraph {
     const name = members[i]?.skillName;
     if (typeof name === "string") indexes.set(name, i);
   }
-  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
 
   const begins = new Int32Array(members.length + 1);
   let targets = new Int32Array(4 * members.length);
@@ -43,7 +40,7 @@ export function memberGraph(members: readonly Member[]): MemberGraph {
       if (target === undefined || target === i) findings.push(explainBadDependency(members, i, at));
       else targets[end++] = target;
     }
-    if (hasRepetition(targets, begin, end)) findings.push(...findRepeatedDependencies(members, i));
+    if (hasRepetition(targets, begin, end)) findings = findings.concat(findRepeatedDependencies(members, i));
     begins[i + 1] = end;
   }
   return { begins, targets, findings };

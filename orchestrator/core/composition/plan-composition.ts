@@ -44,7 +44,7 @@ export function planComposition(composition: SkillComposition): CompositionPlan 
     limit: mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS),
     waves,
     tokens: estimateTokens(subSkills),
-    peakTokens: Math.max(0, ...waves.map(({ tokens }) => tokens)),
+    peakTokens: waves.reduce((peak, { tokens }) => Math.max(peak, tokens), 0),
   };
 }
 

@@ -4,7 +4,8 @@ import { cutWaves } from "./cut-waves.ts";
 import { findCycles } from "./find-cycles.ts";
 import type { CompositionFinding } from "./finding.ts";
 import { levelMembers } from "./level-members.ts";
-import { dependenciesOf, type Member, memberGraph } from "./member-graph.ts";
+import type { Member } from "./member.ts";
+import { dependenciesOf, memberGraph } from "./member-graph.ts";
 import { showValue } from "./show-value.ts";
 import { toCycleFindings } from "./to-cycle-findings.ts";
 
@@ -27,14 +28,23 @@ export type WavePlan<M> =
  */
 export function planWaves<M extends Member>(members: readonly M[], options: PlanOptions = {}): WavePlan<M> {
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options;
+  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
   const { levels, height, isCyclic } = levelMembers(graph);
-  const findings = [...checkOptions(mode, maxParallel), ...graph.findings];
-  if (mode === "parallel") findings.push(...findDependencies(members));
-  if (isCyclic) findings.push(...toCycleFindings(findCycles(graph), members));
+  const findings = [
+    ...checkOptions(mode, maxParallel),
+    ...graph.findings,
+    ...(mode === "parallel" ? findDependencies(members) : []),
+    ...(isCyclic ? toCycleFindings(findCycles(graph), members) : []),
+  ];
   if (findings.length > 0) return { kind: "refused", findings };
   const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
   return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
+}
+
+/** A caller whom no compiler checks may give the whole composition. */
+function explainNoList(given: unknown): CompositionFinding {
+  return { kind: "malformed-list", pointer: "", given: showValue(given) };
 }
 
 function checkOptions(mode: ExecutionMode, maxParallel: number): CompositionFinding[] {

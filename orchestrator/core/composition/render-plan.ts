@@ -1,20 +1,24 @@
-import type { CompositionPlan, PlannedMember } from "./plan-composition.ts";
+import type { CompositionPlan, PlannedMember, PlannedWave } from "./plan-composition.ts";
 import { showName } from "./show-name.ts";
 
 /** The waves of a plan as text: one line an agent, the waves from top to bottom. */
 export function renderPlan(plan: CompositionPlan): string {
   const members = plan.waves.flatMap((wave) => wave.members);
-  const nameWidth = Math.max(...members.map(({ skillName }) => showName(skillName).length));
+  const nameWidth = members.reduce((width, { skillName }) => Math.max(width, showName(skillName).length), 0);
+  const waveOf = new Map(plan.waves.flatMap((wave, i) => wave.members.map(({ skillName }) => [skillName, i] as const)));
   const waveWidth = `wave ${plan.waves.length}`.length;
   const lines = plan.waves.flatMap((wave, i) =>
     wave.members.map((member, at) => {
       const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
-      const about = describe(member, plan);
+      const about = describe(member, plan, waveOf);
       return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
     }),
   );
   return [describeHead(plan, members.length), "", ...lines, "", describeTokens(plan)].join("\n");
 }
+
+/** The number of the wave that a member is in, from 0. */
+type WaveOf = ReadonlyMap<string, number>;
 
 function describeHead({ name, mode, limit, waves }: CompositionPlan, agents: number): string {
   return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
@@ -26,8 +30,8 @@ function branch(at: number, of: number): string {
   return at === of - 1 ? " └─" : " ├─";
 }
 
-function describe(member: PlannedMember, plan: CompositionPlan): string {
-  const needs = describeNeeds(member.dependencies, plan);
+function describe(member: PlannedMember, plan: CompositionPlan, waveOf: WaveOf): string {
+  const needs = describeNeeds(member.dependencies, plan, waveOf);
   return [
     ...(needs === "" ? [] : [`after ${needs}`]),
     ...(member.required ? [] : ["optional"]),
@@ -36,10 +40,13 @@ function describe(member: PlannedMember, plan: CompositionPlan): string {
 }
 
 /** A wave of which all members are needed goes by its number, which stays readable where names would fill a line. */
-function describeNeeds(dependencies: readonly string[], { waves }: CompositionPlan): string {
+function describeNeeds(dependencies: readonly string[], { waves }: CompositionPlan, waveOf: WaveOf): string {
   const needed = new Set(dependencies);
-  return waves
-    .flatMap(({ members }, i) => {
+  const concerned = new Set(dependencies.map((name) => waveOf.get(name) as number));
+  return [...concerned]
+    .sort((a, b) => a - b)
+    .flatMap((i) => {
+      const { members } = waves[i] as PlannedWave;
       const names = members
         .map(({ skillName }) => skillName)
         .filter((name) => needed.has(name))

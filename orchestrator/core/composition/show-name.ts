@@ -1,12 +1,19 @@
 const LONGEST = 200;
 
-/** A name as messages and pictures show it: of bearable length, and what could move a terminal's cursor goes as its escape. */
+/** A name as messages and pictures show it: of bearable length, and without what could move a terminal's cursor. */
 export function showName(name: string): string {
-  const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
-  return short.replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
 }
 
 /** The same in quotes. */
 export function quoteName(name: string): string {
   return `"${showName(name)}"`;
+}
+
+/** A text on one line and in its own direction: what would break the line, colour it or turn it round goes as its escape. */
+export function escapeControls(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

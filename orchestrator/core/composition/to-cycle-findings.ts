@@ -1,5 +1,5 @@
 import type { CompositionFinding } from "./finding.ts";
-import type { Member } from "./member-graph.ts";
+import type { Member } from "./member.ts";
 
 /** Cycles of member numbers as findings, with the names along each and the place where each step is declared. */
 export function toCycleFindings(cycles: readonly number[][], members: readonly Member[]): CompositionFinding[] {

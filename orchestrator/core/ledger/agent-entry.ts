@@ -10,6 +10,8 @@ export interface Life {
   readonly to?: string;
   /** Whether the client has listed it among its background tasks, where that is not certain from the start. */
   readonly isListed?: true;
+  /** The first turn at whose end the client had not listed it yet, though it was at work. */
+  readonly unlistedIn?: string;
   /** The call that this life answers: of the first life the spawn, of a resumed one the message. */
   readonly call?: string;
 }

@@ -8,6 +8,7 @@ export const EVENT_DESCRIPTIONS: { readonly [T in EventType]: string } = {
   waiting: "a start without a reservation found all slots taken and waits in line",
   joined: "a call and its agent were found to belong together",
   listed: "the client listed a nested agent or a woken parent among its background tasks for the first time",
+  unlisted: "at the end of a turn a nested agent or a woken parent was not on the client's list yet",
   dropped: "a call holds nothing any more and its agent never showed",
   exchanged: "two calls of one client process had been given each other's agents",
   idle: "a parent stopped while its background children work, and its slot is free",

@@ -59,6 +59,8 @@ export interface EventFields {
   };
   /** The client listed a nested agent or a woken parent among its background tasks: from now on its absence tells of its end. */
   listed: { readonly life: string };
+  /** At the end of a turn the client had not listed such an agent yet: at the end of another one its absence tells of its end. */
+  unlisted: { readonly life: string; readonly promptId: string };
   /** A call that holds nothing any more and whose agent never showed. `session` is the call's own. */
   dropped: { readonly call: string; readonly session?: string };
   /** Two calls of one owner whose agents were guessed the wrong way round. */

@@ -57,6 +57,7 @@ const FOLDS: Folds = {
     if (!asked) {
       if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
       else if (agent) noteMessage(state, agent, event);
+      else state.expectMessage(event);
     } else if (!agent) {
       state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
     } else if (asked.id === agent.id) {
@@ -74,12 +75,9 @@ const FOLDS: Folds = {
     }
   },
 
-  listed(state, event) {
-    const entry = state.ofLife(event.life);
-    if (!entry) return;
-    const lives = entry.lives.map((life) => (life.life === event.life ? { ...life, isListed: true as const } : life));
-    state.put({ ...entry, lives });
-  },
+  listed: (state, event) => noteOfLife(state, event.life, { isListed: true }),
+
+  unlisted: (state, event) => noteOfLife(state, event.life, { unlistedIn: event.promptId }),
 
   dropped(state, event) {
     const entry = state.withoutLife(event.session, event.call);
@@ -113,6 +111,12 @@ export function foldEvent(state: LedgerState, event: LedgerEvent): void {
   fold?.(state, event);
 }
 
+function noteOfLife(state: LedgerState, id: string, note: Pick<Life, "isListed" | "unlistedIn">): void {
+  const entry = state.ofLife(id);
+  if (entry)
+    state.put({ ...entry, lives: entry.lives.map((life) => (life.life === id ? { ...life, ...note } : life)) });
+}
+
 function isOver(state: LedgerState, id: string): boolean {
   const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
   return life?.to !== undefined && life.status !== "idle";
@@ -123,9 +127,11 @@ function begin(state: LedgerState, entry: AgentEntry, life: Life): AgentEntry {
   const { endedAt: _endedAt, reason: _reason, ...open } = entry;
   const last = newestLife(entry);
   if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
-  const call = entry.agentId === undefined ? undefined : state.takeMessage(entry.agentId);
-  const carried = call ?? (last?.status === "idle" ? last.call : undefined);
-  return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
+  const message = entry.agentId === undefined ? undefined : state.takeMessage(entry.agentId);
+  const call = message?.call ?? (last?.status === "idle" ? last.call : undefined);
+  const caller = entry.call === undefined ? (entry.caller ?? message?.caller) : entry.caller;
+  const facts = defined({ background: message?.background, caller });
+  return { ...open, ...facts, lives: [...entry.lives, { ...life, ...defined({ call }) }] };
 }
 
 /** The call without the agent that it was guessed to have: that one goes to another call that may be its own, or stands alone. */
@@ -165,7 +171,7 @@ function noteMessage(
 ) {
   const last = newestLife(agent);
   const isOfLast = last !== undefined && isOpen(last.status) && last.call === undefined;
-  if (!isOfLast) state.expectMessage(id, call);
+  if (!isOfLast) state.expectMessage({ agent: id, call });
   const isOwnCaller = agent.call === undefined && agent.caller === undefined;
   state.put({
     ...agent,

@@ -7,13 +7,16 @@ export const ENDED_AGENTS_SHOWN = 200;
 /** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
 const LIVES_REMEMBERED = 20;
 
+/** A call that begins a life and is no admitted spawn: a message, or a skill that goes on in a fork. */
+type Message = Pick<AgentEntry, "caller" | "background"> & { readonly call: string };
+
 /** All agents that the log tells of, newest last, with the three ways to find one. Built by folding events; see `fold-events.ts`. */
 export class LedgerState {
   private readonly entries = new Map<string, AgentEntry>();
   private readonly idByCall = new Map<string, string>();
   private readonly idByAgent = new Map<string, string>();
   private readonly idByLife = new Map<string, string>();
-  private readonly messages = new Map<string, string>();
+  private readonly messages = new Map<string, Message>();
 
   /** Rebuilds a state from the entries of a snapshot. */
   static from(entries: readonly AgentEntry[]): LedgerState {
@@ -88,15 +91,15 @@ export class LedgerState {
     this.entries.delete(entry.id);
   }
 
-  /** Remembers the message that will begin an agent's next life, when it is seen before that life is. */
-  expectMessage(agent: string, call: string): void {
-    this.messages.set(agent, call);
+  /** Remembers the call that will begin an agent's next life, when it is seen before that life is. */
+  expectMessage(message: Message & { readonly agent: string }): void {
+    this.messages.set(message.agent, message);
   }
 
-  takeMessage(agent: string): string | undefined {
-    const call = this.messages.get(agent);
+  takeMessage(agent: string): Message | undefined {
+    const message = this.messages.get(agent);
     this.messages.delete(agent);
-    return call;
+    return message;
   }
 
   private get(id: string | undefined): AgentEntry | undefined {

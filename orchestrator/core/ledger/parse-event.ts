@@ -8,6 +8,7 @@ const TEXTS: { readonly [T in EventType]: readonly string[] } = {
   waiting: ["life", "agent", "agentType"],
   joined: ["call", "agent"],
   listed: ["life"],
+  unlisted: ["life", "promptId"],
   dropped: ["call"],
   exchanged: ["life", "other"],
   idle: ["life", "agent"],

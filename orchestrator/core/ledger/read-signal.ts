@@ -120,6 +120,7 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
       kind: "turnEnded",
       backgroundTasks,
       isWorkflowRunning: tasks.some((task) => task.text("type") === "workflow"),
+      promptId: payload.id("prompt_id") ?? "",
     };
   },
   SessionStart: (payload) => ({ kind: "sessionStarted", source: short(payload.text("source") ?? "") }),

@@ -1,4 +1,5 @@
 import type { EndStatus } from "./agent-status.ts";
+import { isMissedOnList } from "./is-missed-on-list.ts";
 import {
   descendants,
   isOwn,
@@ -75,9 +76,12 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
 
   prompted: (view, { promptId }) => settleMainTurn(view, promptId),
 
-  turnEnded: (view, { backgroundTasks, isWorkflowRunning }) => {
+  turnEnded: (view, { backgroundTasks, isWorkflowRunning, promptId }) => {
     const workflowAgents = isWorkflowRunning ? [] : view.open.filter((life) => isOfWorkflow(view, life));
-    const gone = [...goneAgents(view, new Set(backgroundTasks)), ...workflowAgents.flatMap((life) => life.agent ?? [])];
+    const gone = [
+      ...goneAgents(view, new Set(backgroundTasks), promptId),
+      ...workflowAgents.flatMap((life) => life.agent ?? []),
+    ];
     return [
       ...settleMainTurn(view),
       ...gone.flatMap((agent) => killTree(view, agent, "no longer among the client's background tasks")),
@@ -114,27 +118,15 @@ function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
  * The agents that should be on the client's list of background tasks and are not. The list is the process's own: it holds nested
  * agents too, and after `/clear` those of the session before. It never holds foreground and workflow agents or idle parents.
  */
-function goneAgents(view: LedgerView, listed: ReadonlySet<string>): string[] {
+function goneAgents(view: LedgerView, listed: ReadonlySet<string>, promptId: string): string[] {
   const isGone = (life: OpenLife) => {
     const worker = workerOf(life);
     if (worker === undefined || listed.has(worker) || !isOwn(view, life) || life.place !== "slot") return false;
-    if (isListedLate(life) && !isListed(life)) return false;
+    if (!isMissedOnList(life, promptId)) return false;
     return life.entry.background === true || isOfMainTurn(view, life);
   };
   const atWork = view.open.filter(isGone).map((life) => workerOf(life) as string);
   return [...atWork, ...abandonedParents(view, new Set(atWork))];
-}
-
-/**
- * The client does not list a nested agent or a woken parent at once (65 ms after the start of one its list was still without
- * it), so the absence of one tells of its end only after it has been listed.
- */
-export function isListedLate({ entry }: OpenLife): boolean {
-  return entry.caller !== undefined || entry.lives.some(({ status }) => status === "idle");
-}
-
-export function isListed({ life, entry }: OpenLife): boolean {
-  return entry.lives.some((one) => one.life === life && one.isListed === true);
 }
 
 /** Agents of a workflow are not listed, but the workflow itself is for as long as one of them works. */

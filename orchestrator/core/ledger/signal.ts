@@ -66,7 +66,11 @@ export interface SignalFields {
   /** UserPromptSubmit otherwise. */
   prompted: { readonly prompt: string; readonly promptId: string };
   /** Stop of the main conversation, with the ids of the background tasks that still run, and whether a workflow is among them. */
-  turnEnded: { readonly backgroundTasks: readonly string[]; readonly isWorkflowRunning: boolean };
+  turnEnded: {
+    readonly backgroundTasks: readonly string[];
+    readonly isWorkflowRunning: boolean;
+    readonly promptId: string;
+  };
   /** SessionStart. */
   sessionStarted: { readonly source: string };
 }

@@ -96,7 +96,7 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
     if (!task || !isOurs || (outcome?.kind !== "failed" && outcome?.kind !== "needs-input")) continue;
     const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
     const mayStart = run.stopping === undefined && !limitOf(choice).isFinal;
-    if (outcome.mayRetry && failures.length <= retries && mayStart)
+    if (outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart)
       again.push({ task, skillName, earlierFailure: outcome.summary });
     else givenUp.push({ taskId, reason: outcome.summary });
   }

@@ -20,6 +20,7 @@ const DESCRIPTIONS: Descriptions = {
   waiting: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`,
   joined: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`,
   listed: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`,
+  unlisted: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`,
   dropped: ({ call }) => `call ${call} holds nothing any more`,
   exchanged: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`,
   idle: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`,

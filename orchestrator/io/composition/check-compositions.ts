@@ -6,6 +6,7 @@ import { findNestingCycles } from "../../core/composition/find-nesting-cycles.ts
 import { quoteName } from "../../core/composition/show-name.ts";
 import type { Problem } from "../../core/problem.ts";
 import { collectComposites } from "./collect-composites.ts";
+import { explainSeveral } from "./explain-several.ts";
 import { SKILL_FILE } from "./file-names.ts";
 import { compositionsIn, findSkill, listSkills } from "./find-skill.ts";
 import { readComposition } from "./read-composition.ts";
@@ -21,47 +22,60 @@ export interface CompositionReview {
 /** Checks compositions one by one, against the skills that are there, and against each other. */
 export function checkCompositions(
   files: readonly string[],
-  folders: readonly SkillFolder[],
+  skills: readonly SkillFolder[],
   show: ShowFile,
 ): CompositionReview {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  for (const file of files) {
-    const checked = readComposition(file, show(file));
-    problems.push(...checked.problems, ...checkMembers(checked, [...folders, besides(file)]));
-    warnings.push(...checked.warnings, ...checkName(checked, file, show));
-  }
-  problems.push(...findDoubles(files, show), ...findNestingCycles(collectComposites(files, folders, show)));
-  return { problems, warnings };
+  const read = readOnce(show);
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  return {
+    problems: [
+      ...files.flatMap((file) => [...read(file).problems, ...checkMembers(read(file), [...skills, besides(file)])]),
+      ...folders.flatMap((folder) => checkFolder(folder, show)),
+      ...findNestingCycles(collectComposites(files, skills, read)),
+    ],
+    warnings: files.flatMap((file) => [...read(file).warnings, ...checkName(read(file), file, show)]),
+  };
+}
+
+function readOnce(show: ShowFile): (file: string) => CheckedComposition {
+  const known = new Map<string, CheckedComposition>();
+  return (file) => {
+    const checked = known.get(file) ?? readComposition(file, show(file));
+    known.set(file, checked);
+    return checked;
+  };
 }
 
 function checkMembers({ members }: CheckedComposition, folders: readonly SkillFolder[]): Problem[] {
-  return members.flatMap(({ skillName, where }) => {
-    if (isOfAnotherPlugin(skillName) || findSkill(skillName, folders) !== undefined) return [];
-    const known = listSkills(folders).map(({ name }) => name);
+  const missing = members.filter(
+    ({ skillName }) => !isOfAnotherPlugin(skillName) && findSkill(skillName, folders) === undefined,
+  );
+  if (missing.length === 0) return [];
+  const known = listSkills(folders).map(({ name }) => name);
+  return missing.map(({ skillName, where }) => {
     const meant = closestName(skillName, known);
     const fix = meant === undefined ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
-    return [{ where, what: `there is no skill ${quoteName(skillName)}`, fix }];
+    return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
   });
 }
 
 /** Where other plugins keep their skills is the client's affair, so their names are taken on trust. */
 function isOfAnotherPlugin(skillName: string): boolean {
-  return skillName.includes(":") && !skillName.startsWith("skyfom:");
+  return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 
 function checkName({ name }: CheckedComposition, file: string, show: ShowFile): Problem[] {
   const folder = basename(dirname(file));
   if (name === undefined || name === folder || !existsSync(join(dirname(file), SKILL_FILE))) return [];
-  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
+  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show(file), what, fix: "Give both the same name." }];
 }
 
-function findDoubles(files: readonly string[], show: ShowFile): Problem[] {
-  return [...new Set(files.map((file) => dirname(file)))].flatMap((folder) => {
-    const [first, ...others] = compositionsIn(folder).map((file) => basename(file));
-    if (others.length === 0) return [];
-    const what = `one skill has several compositions: ${[first, ...others].join(", ")}`;
-    return [{ where: show(folder), what, fix: "Keep one of them." }];
-  });
+/** A composition by any other name is nobody's skill, and may stand wherever it is tried out. */
+function checkFolder(folder: string, show: ShowFile): Problem[] {
+  const compositions = compositionsIn(folder);
+  const problems = explainSeveral(compositions, show(folder));
+  if (compositions.length === 0 || existsSync(join(folder, SKILL_FILE))) return problems;
+  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
+  return [...problems, { where: show(folder), what, fix: "Write one that says when to use the skill." }];
 }

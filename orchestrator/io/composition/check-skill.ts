@@ -1,8 +1,10 @@
 import { basename, dirname, resolve } from "node:path";
 import matter from "gray-matter";
-import { parseDocument } from "yaml";
+import { parseYaml } from "../../core/composition/parse-yaml.ts";
+import { placesInText } from "../../core/composition/places-in-text.ts";
+import { quoteName } from "../../core/composition/show-name.ts";
+import { showValue } from "../../core/composition/show-value.ts";
 import type { Problem } from "../../core/problem.ts";
-import { placeInText } from "../../core/settings/place-in-text.ts";
 import { readText } from "./read-text.ts";
 
 /** Longest description that the client takes. */
@@ -17,17 +19,23 @@ export function checkSkill(file: string, shown: string): Problem[] {
   if (!read.ok) return [read.problem];
   const parsed = parseFrontMatter(read.text, shown);
   if (!parsed.ok) return [parsed.problem];
-  const { data, body } = parsed;
+  const { data, body, placeOf } = parsed;
   const folder = basename(dirname(resolve(file)));
   return [
-    ...checkName(data.name, folder, shown),
-    ...checkDescription(data.description, shown),
+    ...checkName(data.name, folder, placeOf("name")),
+    ...checkDescription(data.description, placeOf("description")),
     ...checkBody(body, shown),
   ];
 }
 
 type FrontMatter =
-  | { readonly ok: true; readonly data: Readonly<Record<string, unknown>>; readonly body: string }
+  | {
+      readonly ok: true;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly body: string;
+      /** Where a property stands, or would. */
+      readonly placeOf: (key: string) => string;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 function parseFrontMatter(text: string, shown: string): FrontMatter {
@@ -35,39 +43,41 @@ function parseFrontMatter(text: string, shown: string): FrontMatter {
     const fix = "Begin the file with ---, a name and a description, and --- again.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
-  let problem: Problem | undefined;
-  const parse = (yaml: string): object => {
-    const document = parseDocument(yaml, { prettyErrors: false });
-    const [error] = document.errors;
-    if (error) {
-      const where = placeInText(shown, text, DELIMITER.length + error.pos[0]);
-      problem = { where, what: `its front matter is not YAML: ${error.message}`, fix: "Mend it." };
-      return {};
-    }
-    const value: unknown = document.toJS();
-    return typeof value === "object" && value !== null ? value : {};
-  };
+  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) {
+    const fix = "Put a line of --- after it.";
+    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter has no end", fix } };
+  }
+  const placeIn = placesInText(shown, text);
+  const placeOf = (offset: number) => placeIn(DELIMITER.length + offset);
   // gray-matter's own engines would execute JavaScript; giving it options also keeps it from answering out of its cache.
-  const { data, content } = matter(text, { engines: { yaml: parse }, language: "yaml" });
-  return problem ? { ok: false, problem } : { ok: true, data, body: content };
+  const keep = (yaml: string): object => ({ yaml });
+  const { data, content } = matter(text, { engines: { yaml: keep }, language: "yaml" });
+  const parsed = parseYaml(typeof data.yaml === "string" ? data.yaml : "");
+  if (!parsed.ok) {
+    const where = parsed.offset === undefined ? shown : placeOf(parsed.offset);
+    return { ok: false, problem: { where, what: `in its front matter, ${parsed.what}`, fix: parsed.fix } };
+  }
+  const { value, offsetOf } = parsed;
+  const properties = typeof value === "object" && value !== null ? value : {};
+  return { ok: true, data: { ...properties }, body: content, placeOf: (key) => placeOf(offsetOf(`/${key}`)) };
 }
 
-function checkName(name: unknown, folder: string, shown: string): Problem[] {
+function checkName(name: unknown, folder: string, where: string): Problem[] {
   if (name === undefined || name === folder) return [];
-  const what = `its name is ${JSON.stringify(name)}, but its folder, by which it is called, is "${folder}"`;
-  return [{ where: shown, what, fix: "Give both the same name." }];
+  const what = `its name is ${showValue(name)}, but its folder, by which it is called, is ${quoteName(folder)}`;
+  return [{ where, what, fix: "Give both the same name." }];
 }
 
-function checkDescription(description: unknown, shown: string): Problem[] {
+function checkDescription(description: unknown, where: string): Problem[] {
   if (typeof description !== "string" || description.trim() === "") {
-    return [{ where: shown, what: "it has no description", fix: "Say in one line when to use the skill." }];
+    return [{ where, what: "it has no description", fix: "Say in one line when to use the skill." }];
   }
   if (description.length <= MOST_CHARACTERS) return [];
   const what = `its description has ${description.length} characters, and the client takes ${MOST_CHARACTERS}`;
-  return [{ where: shown, what, fix: "Shorten it." }];
+  return [{ where, what, fix: "Shorten it." }];
 }
 
-function checkBody(body: string, shown: string): Problem[] {
+function checkBody(body: string, where: string): Problem[] {
   if (body.trim() !== "") return [];
-  return [{ where: shown, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
+  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
 }

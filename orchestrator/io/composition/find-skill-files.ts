@@ -1,6 +1,7 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import { COMPOSITION_FILES, SKILL_FILE } from "./file-names.ts";
+import { statPath } from "./stat-path.ts";
 
 /** Skills and compositions, each by its path. */
 export interface SkillFiles {
@@ -20,13 +21,13 @@ export function findSkillFiles(folder: string): SkillFiles {
   const seen = new Set<string>();
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const real = realpathSync(next);
-    if (seen.has(real)) continue;
-    seen.add(real);
     try {
-      for (const path of readdirSync(next).map((name) => join(next, name))) {
-        if (!isDirectory(path)) files.push(path);
-        else if (!SKIPPED.test(path)) open.push(path);
+      const real = realpathSync(next);
+      if (seen.has(real)) continue;
+      seen.add(real);
+      for (const path of readdirSync(next).map((name) => join(next as string, name))) {
+        if (isSkillFile(basename(path))) files.push(path);
+        else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
     } catch {
       unreadable.push(next);
@@ -35,11 +36,11 @@ export function findSkillFiles(folder: string): SkillFiles {
   files.sort();
   return {
     skills: files.filter((file) => basename(file) === SKILL_FILE),
-    compositions: files.filter((file) => COMPOSITION_FILES.includes(basename(file))),
-    unreadable,
+    compositions: files.filter((file) => basename(file) !== SKILL_FILE),
+    unreadable: unreadable.sort(),
   };
 }
 
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isSkillFile(name: string): boolean {
+  return name === SKILL_FILE || COMPOSITION_FILES.includes(name);
 }

@@ -30,8 +30,17 @@ export function findSkill(name: string, folders: readonly SkillFolder[]): FoundS
 
 /** Every skill once, by name, as {@link findSkill} finds it. */
 export function listSkills(folders: readonly SkillFolder[]): FoundSkill[] {
-  const names = new Set(folders.flatMap(({ path }) => readdirSync(path)));
+  const names = new Set(folders.flatMap(({ path }) => namesIn(path)));
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
+}
+
+/** None in a folder that may not be looked into: the client finds no skill there either. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** The composition files in a folder. */

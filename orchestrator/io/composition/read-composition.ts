@@ -1,9 +1,25 @@
+import { extname } from "node:path";
 import { type CheckedComposition, checkCompositionText } from "../../core/composition/check-composition-text.ts";
+import type { Problem } from "../../core/problem.ts";
 import { readText } from "./read-text.ts";
+
+const ENDINGS: readonly string[] = [".json", ".yaml", ".yml"];
 
 /** Reads and checks a composition's file; `shown` is how messages call it. */
 export function readComposition(file: string, shown: string): CheckedComposition {
+  if (!ENDINGS.includes(extname(file))) return refuse(explainEnding(shown));
   const read = readText(file, shown);
-  if (!read.ok) return { problems: [read.problem], warnings: [], members: [] };
-  return checkCompositionText(shown, read.text);
+  return read.ok ? checkCompositionText(shown, read.text) : refuse(read.problem);
+}
+
+function refuse(problem: Problem): CheckedComposition {
+  return { problems: [problem], warnings: [], members: [] };
+}
+
+function explainEnding(where: string): Problem {
+  return {
+    where,
+    what: "this is neither a SKILL.md nor a composition, whose name ends in .json, .yaml or .yml",
+    fix: "Name one of these, or a folder that holds some.",
+  };
 }

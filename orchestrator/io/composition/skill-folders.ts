@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pluginRoot } from "../install/plugin-root.ts";
+import { statPath } from "./stat-path.ts";
 
 /** A folder that holds skills, one sub-folder each, and whose it is. */
 export interface SkillFolder {
@@ -24,7 +25,7 @@ export function skillFolders(cwd: string, env: NodeJS.ProcessEnv): SkillFolder[]
     { path: join(pluginRoot(), "skills"), owner: "skyfom" as const },
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && existsSync(folder.path));
+  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
 }
 
 /** `start` and the folders around it, as far as the one with `.git`; without git just `start`. */

@@ -1,6 +1,7 @@
 import { newestLife } from "../../core/ledger/ledger-state.ts";
 import { type LedgerView, lifeOfAgent } from "../../core/ledger/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { wasAskedIn } from "../run/ask-for-report.ts";
 import type { Ledger } from "./ledger.ts";
 import { eventKey, isFirstToDecide } from "./seen.ts";
 
@@ -15,6 +16,7 @@ export function noteOverrun(ledger: Ledger, view: LedgerView, stop: SignalOf<"ag
   if (!wasKeptOn) return;
   const known = ledger.agentOfId(agent);
   const last = known && newestLife(known);
+  if (last && wasAskedIn(ledger, known, last.life)) return;
   // Both installs hear of this stop, and the first of them may end a life that the second then no longer finds.
   if (!last || !isFirstToDecide(ledger.paths, eventKey(ledger.key, session, "overrun", last.life))) return;
   const place = lifeOfAgent(view, agent)?.place;

@@ -1,5 +1,6 @@
-import { type LedgerView, workerOf } from "../../core/ledger/ledger-view.ts";
-import { isListed, isListedLate, settle } from "../../core/ledger/settlements.ts";
+import { isNewToList, isYetToBeListed } from "../../core/ledger/is-missed-on-list.ts";
+import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../core/ledger/ledger-view.ts";
+import { settle } from "../../core/ledger/settlements.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { parseReference } from "../../core/run/reference.ts";
 import { noteTurnEnd } from "../hook/session-trace.ts";
@@ -94,13 +95,21 @@ function joinCall(ledger: Ledger, signal: Signal): void {
   }
 }
 
-/** Notes that a list of background tasks names agents for the first time; returns whether it did. */
-function noteListed(ledger: Ledger, { open }: LedgerView, signal: Signal): boolean {
+/** Notes whom a list of background tasks names for the first time, and, at a turn's end, whom it could have named; returns whether it did. */
+function noteListed(ledger: Ledger, view: LedgerView, signal: Signal): boolean {
   if (signal.kind !== "agentStopped" && signal.kind !== "turnEnded") return false;
-  const listed = new Set(signal.backgroundTasks);
-  const news = open.filter((life) => listed.has(workerOf(life) ?? "") && isListedLate(life) && !isListed(life));
-  for (const { life } of news) ledger.record("listed", { life });
-  return news.length > 0;
+  const names = new Set(signal.backgroundTasks);
+  const listed = view.open.filter((life) => names.has(workerOf(life) ?? "") && isYetToBeListed(life));
+  for (const { life } of listed) ledger.record("listed", { life });
+  const promptId = signal.kind === "turnEnded" ? signal.promptId : "";
+  const unlisted = promptId === "" ? [] : view.open.filter((life) => isUnlisted(view, life, names));
+  for (const { life } of unlisted) ledger.record("unlisted", { life, promptId });
+  return listed.length + unlisted.length > 0;
+}
+
+function isUnlisted(view: LedgerView, life: OpenLife, names: ReadonlySet<string>): boolean {
+  const isInBackground = life.place === "slot" && life.entry.background === true;
+  return isInBackground && isOwn(view, life) && isNewToList(life) && !names.has(workerOf(life) ?? "");
 }
 
 /** An agent of ours that stops leaves its last message for the engine, before its slot is seen to be free. */

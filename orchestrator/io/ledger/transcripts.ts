@@ -11,18 +11,26 @@ export function isKnownAgent(transcript: string | undefined, agent: string): boo
   return transcript !== undefined && existsSync(agentFile(transcript, agent, ".meta.json"));
 }
 
-/** The call that an agent came from and the agent that made it, as the client's meta file says. */
-export function originOfAgent(
-  transcript: string | undefined,
-  agent: string,
-): { readonly call: string; readonly caller?: string } | undefined {
+/** The call that an agent came from, the agent that made it and whether that waits for it, as the client's meta file says. */
+export function originOfAgent(transcript: string | undefined, agent: string): Origin | undefined {
   return transcript === undefined ? undefined : originInMeta(agentFile(transcript, agent, ".meta.json"));
 }
 
-function originInMeta(path: string): { readonly call: string; readonly caller?: string } | undefined {
-  const { toolUseId, parentAgentId } = readMeta(path);
+interface Origin {
+  readonly call: string;
+  readonly caller?: string;
+  readonly background?: boolean;
+}
+
+function originInMeta(path: string): Origin | undefined {
+  const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return undefined;
-  return { call: toolUseId, ...(typeof parentAgentId === "string" ? { caller: parentAgentId } : {}) };
+  return {
+    call: toolUseId,
+    ...(typeof parentAgentId === "string" ? { caller: parentAgentId } : {}),
+    // Older clients do not say it.
+    ...(requestShape === "background" ? { background: true } : {}),
+  };
 }
 
 function readMeta(path: string): Readonly<Record<string, unknown>> {

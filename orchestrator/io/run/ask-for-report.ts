@@ -1,3 +1,4 @@
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { descendants, type LedgerView, lifeOfAgent } from "../../core/ledger/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { parseReport } from "../../core/run/parse-report.ts";
@@ -42,4 +43,10 @@ export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"a
   }
   ledger.record("report-asked", { reference: entry.reference as string, agent: stop.agent, life, why: parsed.why });
   return { kind: "asked", reason: askAgain(parsed.why) };
+}
+
+/** Whether it was this question that kept the agent at work in that life. */
+export function wasAskedIn({ paths }: Ledger, { reference }: AgentEntry, life: string): boolean {
+  const parsed = reference === undefined ? undefined : parseReference(reference);
+  return parsed !== undefined && readNotes(paths, "asked", parsed).includes(life);
 }

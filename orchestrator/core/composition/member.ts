@@ -1,0 +1,4 @@
+import type { SubSkillDefinition } from "./composition.ts";
+
+/** What planning needs to know of a member. */
+export type Member = Pick<SubSkillDefinition, "skillName" | "dependencies">;

@@ -1,0 +1,37 @@
+import type { Standing } from "./judge-attempt.ts";
+import type { Attempt, Outcome, Run } from "./run.ts";
+
+/** Where one attempt is: its call is to be made, its agent is at work, or it has ended in one of five ways. */
+export type AttemptState = "due" | "at-work" | Outcome["kind"];
+
+/** Where a run is. */
+export type RunState = "open" | "paused" | "ending" | "finished";
+
+/** Every step that an attempt can take. `docs/run-engine.md` draws the same. */
+export const ATTEMPT_STEPS: Readonly<Record<AttemptState, readonly AttemptState[]>> = {
+  due: ["at-work", "withdrawn", "failed"],
+  "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
+  done: [],
+  failed: [],
+  "needs-input": [],
+  "in-doubt": [],
+  withdrawn: [],
+};
+
+/** Every step that a run can take. */
+export const RUN_STEPS: Readonly<Record<RunState, readonly RunState[]>> = {
+  open: ["paused", "ending", "finished"],
+  paused: ["open", "ending"],
+  ending: ["finished"],
+  finished: [],
+};
+
+export function stateOfAttempt({ outcome }: Attempt, standing: Standing | undefined): AttemptState {
+  return outcome?.kind ?? (standing?.kind === "at-work" ? "at-work" : "due");
+}
+
+export function stateOfRun({ finishedAt, stopping, pausedAt }: Run): RunState {
+  if (finishedAt !== undefined) return "finished";
+  if (stopping) return "ending";
+  return pausedAt === undefined ? "open" : "paused";
+}

@@ -1,0 +1,113 @@
+import { planAttempts } from "../../orchestrator/core/run/plan-attempts.ts";
+import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
+import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+
+/** A task as a property test draws it. */
+export interface DrawnTask {
+  readonly needs: readonly number[];
+  /** How its first attempts end; after that it ends well. */
+  readonly ends: readonly Outcome["kind"][];
+  readonly mayRetry: boolean;
+}
+
+/** What a run on tasks is played with. */
+export interface TaskWorld {
+  readonly tasks: readonly DrawnTask[];
+  readonly limit: number;
+  readonly retries: number;
+  /** Slots that others leave free, from step to step; the last one holds for ever. */
+  readonly free: readonly number[];
+  readonly picks: readonly number[];
+  /** The step at which the run is paused and the one at which it is resumed. */
+  readonly pause?: readonly [number, number];
+  /** The step from which the run is to end. */
+  readonly stopAt?: number;
+}
+
+export interface PlayedTasks {
+  readonly run: Run;
+  readonly tasks: ReadonlyMap<string, Task>;
+  readonly peak: number;
+  /** Tasks that began before a task that they need was closed. */
+  readonly early: readonly string[];
+  /** Attempts that began while the run was halted. */
+  readonly startedInHalt: number;
+  readonly isStuck: boolean;
+}
+
+const NOW = new Date("2026-01-01T00:00:00Z");
+
+/** Plays a run as the engine does, with a tracker of its own: plan, give back, claim, and let one agent end. */
+export function playTasks(world: TaskWorld): PlayedTasks {
+  const tasks = new Map(world.tasks.map((one, n) => [idOf(n), taskOf(one, n)]));
+  let run: Run = { format: 1, id: "ab13", owner: "m", openedAt: "", limit: world.limit, attempts: [] };
+  const early: string[] = [];
+  let [peak, startedInHalt] = [0, 0];
+  for (let step = 0; step < 600; step++) {
+    run = halted(world, run, step);
+    const all = [...tasks.values()];
+    const ofOthers = world.free[Math.min(step, world.free.length - 1)] ?? 7;
+    const plan = planAttempts({
+      run,
+      tasks: all,
+      ready: findReady(all, NOW).map(({ id }) => id),
+      freeSlots: Math.max(0, ofOthers - openAttempts(run).length),
+      due: 0,
+      retries: world.retries,
+      order: "priority",
+    });
+    for (const { taskId } of plan.givenUp) change(tasks, taskId, { status: "open" });
+    for (const { task } of [...plan.retries, ...plan.fresh]) {
+      if (run.pausedAt !== undefined || run.stopping) startedInHalt += 1;
+      if (task.dependencies.some(({ on }) => tasks.get(on)?.status !== "closed")) early.push(task.id);
+      change(tasks, task.id, { status: "in_progress", assignee: actorOf(run) });
+      run = { ...run, attempts: [...run.attempts, attemptAt(run, task)] };
+    }
+    const open = openAttempts(run);
+    peak = Math.max(peak, open.length);
+    const ending = open[(world.picks[step % world.picks.length] ?? 0) % Math.max(1, open.length)];
+    if (ending) run = end(world, run, ending, tasks);
+    else if (!plan.isShortOfSlots && run.pausedAt === undefined)
+      return { run, tasks, peak, early, startedInHalt, isStuck: false };
+  }
+  return { run, tasks, peak, early, startedInHalt, isStuck: true };
+}
+
+function halted({ pause, stopAt }: TaskWorld, { pausedAt: _, ...run }: Run, step: number): Run {
+  const isPaused = pause !== undefined && step >= pause[0] && step < pause[1];
+  const isStopping = stopAt !== undefined && step >= stopAt;
+  return {
+    ...run,
+    ...(isPaused ? { pausedAt: "x" } : {}),
+    ...(isStopping ? { stopping: { at: "x", isNow: false } } : {}),
+  };
+}
+
+function end(world: TaskWorld, run: Run, { number, taskId }: Attempt, tasks: Map<string, Task>): Run {
+  const drawn = world.tasks[Number(taskId.slice(1))];
+  const earlier = run.attempts.filter((one) => one.taskId === taskId && one.outcome).length;
+  const kind = drawn?.ends[earlier] ?? "done";
+  if (kind === "done") change(tasks, taskId, { status: "closed" });
+  const outcome: Outcome = { kind, summary: kind, mayRetry: drawn?.mayRetry ?? false, at: "" };
+  return { ...run, attempts: run.attempts.map((one) => (one.number === number ? { ...one, outcome } : one)) };
+}
+
+function change(tasks: Map<string, Task>, id: string, changes: Partial<Task>): void {
+  const { assignee: _, ...task } = tasks.get(id) as Task;
+  tasks.set(id, { ...task, ...changes });
+}
+
+function attemptAt({ attempts }: Run, { id }: Task): Attempt {
+  return { number: attempts.length + 1, taskId: id, title: "", skillName: "s", agentType: "g", handedOverAt: "" };
+}
+
+function taskOf({ needs }: DrawnTask, n: number): Task {
+  const dependencies = needs.map((on) => ({ issue_id: idOf(n), depends_on_id: idOf(on), type: "blocks" }));
+  return toTask({ id: idOf(n), title: `Task ${n}`, status: "open", priority: n % 5, dependencies }) as Task;
+}
+
+function idOf(n: number): string {
+  return `t${n}`;
+}
