@@ -26,6 +26,14 @@ describe("a lost agent that changed nothing gives its task back to the run, howe
     expect(await lost.after(id)).toMatchObject({ outcome: { kind: "failed", isExcused: true }, calls: 1 });
   });
 
+  test("because it had only just begun: the client keeps the session and has no line of the agent", async () => {
+    const lost = new LostRun({ retries: 0 });
+    const { id } = await lost.begin("one");
+    await lost.starts("a1");
+    lost.transcripts.writeSession();
+    expect((await lost.after(id)).outcome).toMatchObject({ kind: "failed", isExcused: true });
+  });
+
   test("because the agent that the ledger guessed for it is another call's", async () => {
     const lost = new LostRun({ retries: 0 });
     const one = await lost.begin("one");
