@@ -3,7 +3,7 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { readTranscript, type ToolCall, type Transcript } from "../../core/run/read-transcript.ts";
 import { describeCall, editedFile, mayChange, type Traces } from "../../core/run/traces.ts";
 import { globsOverlap } from "../../core/tasks/globs-overlap.ts";
-import { callOfTranscript, childTranscripts, readAgentTranscript, transcriptOfCall } from "../ledger/transcripts.ts";
+import { callOfTranscript, childTranscripts, textOfTranscript, transcriptOfCall } from "../ledger/transcripts.ts";
 import { type Commit, commitsSince, filesChangedSince, workTreeRoot } from "./repository-changes.ts";
 
 /** An agent that reported nothing, and what is known of its work. */
@@ -62,7 +62,7 @@ function transcriptPath({ agent, call, neighbours }: LostWork): string | "none" 
 
 /** An agent's transcript, then those of the agents below it; undefined in the place of one that is gone. */
 function readWithChildren(path: string): (Transcript | undefined)[] {
-  const text = readAgentTranscript(path);
+  const text = textOfTranscript(path);
   if (text === undefined) return [undefined];
   const transcript = readTranscript(text);
   const calls = new Set(transcript.calls.map(({ id }) => id));
