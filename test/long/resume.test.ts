@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { processesOfHome } from "../support/interactive/processes-of-home.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
@@ -69,7 +70,7 @@ async function oneSession(stage: Stage, killAfterMs: number | undefined): Promis
     if (!isOver) {
       client.signal("SIGKILL");
       await ended;
-      await untilGroupIsGone(client.pid);
+      await untilQuiet(stage);
       return true;
     }
   }
@@ -77,19 +78,9 @@ async function oneSession(stage: Stage, killAfterMs: number | undefined): Promis
   return false;
 }
 
-/** Hooks and shells outlive their client for a moment. */
-async function untilGroupIsGone(pid: number): Promise<void> {
-  for (let look = 0; look < 400 && isAlive(pid); look++) await sleep(50);
-  expect(isAlive(pid)).toBe(false);
-}
-
-function isAlive(group: number): boolean {
-  try {
-    process.kill(-group, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Hooks and shells outlive their client for a moment: what they still do must not come after the user's word. */
+async function untilQuiet({ repository }: Stage): Promise<void> {
+  for (let look = 0; look < 100 && processesOfHome(repository.home).length > 0; look++) await sleep(50);
 }
 
 /** Does what the user does about tasks in doubt of runs that are over: looks at what was changed, then accepts or releases. */

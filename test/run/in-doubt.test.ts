@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import * as say from "../ledger/payloads.ts";
+import { GONE } from "../ledger/replay.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 import { report } from "./driven-run.ts";
 import { LostRun } from "./lost-run.ts";
@@ -24,6 +26,13 @@ describe("a lost agent that changed nothing gives its task back to the run, howe
     const lost = new LostRun({ retries: 0 });
     const { id } = await lost.begin("one");
     expect(await lost.after(id)).toMatchObject({ outcome: { kind: "failed", isExcused: true }, calls: 1 });
+  });
+
+  test("because the client named its agent and was gone before that agent started", async () => {
+    const lost = new LostRun({ retries: 0 });
+    const { id, call } = await lost.begin("one");
+    await lost.run.replay.give(say.returned(call, "a1", "async_launched"), GONE);
+    expect((await lost.after(id)).outcome).toMatchObject({ kind: "failed", isExcused: true });
   });
 
   test("because it had only just begun: the client keeps the session and has no line of the agent", async () => {

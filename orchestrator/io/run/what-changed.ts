@@ -55,9 +55,14 @@ function transcriptPath({ agent, call, neighbours }: LostWork): string | "none" 
     const found = transcriptOfCall(path, call);
     if (found !== undefined) return found;
   }
-  const { transcript, agentId } = agent;
-  if (transcript === undefined) return agentId === undefined ? "none" : undefined;
+  const { transcript } = agent;
+  if (transcript === undefined) return hasBegun(agent) ? undefined : "none";
   return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
+}
+
+/** A reservation is held from the call on; the start gives its life a time of its own. An agent may be named without having started. */
+function hasBegun({ agentId, lives, spawnedAt }: AgentEntry): boolean {
+  return agentId !== undefined && lives.some(({ from }) => from !== spawnedAt);
 }
 
 /** An agent's transcript, then those of the agents below it; undefined in the place of one that is gone. */
