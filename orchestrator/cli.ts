@@ -9,6 +9,7 @@ import { halt } from "./verbs/halt.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
+import { report } from "./verbs/report.ts";
 import { reset } from "./verbs/reset.ts";
 import { status } from "./verbs/status.ts";
 import { statusline } from "./verbs/statusline.ts";
@@ -27,6 +28,7 @@ const VERBS: readonly AddVerb[] = [
   watch,
   statusline,
   events,
+  report,
   reset,
   task,
   install,

@@ -1,7 +1,7 @@
 // Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (ES modules with their libraries,
 // the status line like a hook, and the types of the public library).
 // `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,16 @@ import { declareLibrary } from "./build/declare-library.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? root);
+
+/** The libraries that draw are larger than all the rest: what needs them is a bundle that is loaded on demand. */
+const PAGE = "orchestrator/report-page.ts";
+const pageApart = {
+  name: "page-apart",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/report-page\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./report-page.mjs", external: true } : undefined,
+    ),
+};
 
 const shared = {
   absWorkingDir: root,
@@ -60,11 +70,18 @@ async function buildOfBuiltIns(entryPoints, outdir) {
 }
 
 async function buildOrchestrator() {
-  const { metafile } = await build({
+  const builds = [
+    await buildWithLibraries(["orchestrator/cli.ts", "orchestrator/parallel-executor.ts"], { plugins: [pageApart] }),
+    await buildWithLibraries([PAGE], { minify: true }),
+  ];
+  const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return [...new Set(inputs.map(packageFolder).filter(Boolean))].sort();
+}
+
+function buildWithLibraries(entryPoints, options) {
+  return build({
     ...shared,
-    entryPoints: ["orchestrator/cli.ts", "orchestrator/parallel-executor.ts"].filter((entry) =>
-      existsSync(join(root, entry)),
-    ),
+    entryPoints,
     outdir: join(fresh, "orchestrator/dist"),
     format: "esm",
     // A library's ES module where it has one: a UMD build hides its own files from the bundler.
@@ -73,8 +90,8 @@ async function buildOrchestrator() {
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
+    ...options,
   });
-  return [...new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean))].sort();
 }
 
 /** The folder of the library that a bundled file belongs to, or undefined for a file of ours. */

@@ -17,6 +17,14 @@ export function nameAbsent(root) {
     },
     { isThere: starts("git"), line: "git: tests make repositories with it. Install git." },
     {
+      isThere: starts("tmux", "-V"),
+      line: "tmux: what a person sees in a terminal is not tested. Install tmux.",
+    },
+    {
+      isThere: ["chromium", "chromium-browser", "google-chrome"].some((name) => starts(name)),
+      line: "chromium: the report's page is not judged in a browser. Install chromium.",
+    },
+    {
       isThere: holdsBd(join(root, ".cache", "bd")),
       line: "bd: tests against the real one are skipped. Run `node scripts/build-bd.mjs`, which needs Go.",
     },
@@ -24,8 +32,8 @@ export function nameAbsent(root) {
   return rows.filter((row) => !row.isThere).map((row) => `absent on this machine: ${row.line}`);
 }
 
-function starts(program) {
-  return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
+function starts(program, question = "--version") {
+  return spawnSync(program, [question], { stdio: "ignore" }).status === 0;
 }
 
 function holdsBd(cache) {

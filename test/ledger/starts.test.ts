@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as say from "./payloads.ts";
-import { type Payload, Replay } from "./replay.ts";
+import { GONE, type Payload, Replay } from "./replay.ts";
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
 
@@ -160,4 +160,13 @@ test("in print mode a parent that is never woken is settled by its own notificat
   expect(statusesOf(replay, "c1", "c2")).toEqual(["completed", "running"]);
   await replay.give(say.stopped("a2"));
   expect(replay.taken()).toEqual([]);
+});
+
+test("an idle parent whose children have ended and whose notification is lost holds no slot, and is lost with its client", async () => {
+  const replay = new Replay();
+  const events = [...agents(1, 1), ...say.atWork("c2", "a2", "a1"), say.stopped("a1"), say.stopped("a2")];
+  for (const payload of [...events, say.turnEnded()]) await replay.give(payload, GONE);
+  expect([statusesOf(replay, "c1", "c2"), replay.taken()]).toEqual([["idle", "completed"], []]);
+  await replay.give(say.sessionStarted());
+  expect(statusesOf(replay, "c1", "c2")).toEqual(["lost", "completed"]);
 });

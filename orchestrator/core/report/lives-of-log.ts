@@ -1,0 +1,57 @@
+import type { AgentEntry } from "../ledger/agent-entry.ts";
+import type { LedgerEvent } from "../ledger/event.ts";
+import { foldEvent } from "../ledger/fold-events.ts";
+import { LedgerState } from "../ledger/ledger-state.ts";
+import type { BarEnd } from "./report.ts";
+
+/** One life that the log tells of, in milliseconds since 1970. */
+export interface LoggedLife {
+  readonly life: string;
+  readonly agent: AgentEntry;
+  readonly askedMs: number;
+  readonly fromMs: number;
+  /** Absent while it works. */
+  readonly toMs?: number;
+  readonly end: BarEnd;
+  readonly hasSlot: boolean;
+}
+
+type Begun = Omit<LoggedLife, "agent"> & { toMs?: number; end: BarEnd };
+
+/** All lives in which an agent worked, in the order in which they began, each with the agent that the whole log says it was of. */
+export function livesOfLog(events: Iterable<LedgerEvent>): LoggedLife[] {
+  const state = new LedgerState();
+  const asked = new Map<string, number>();
+  const begun = new Map<string, Begun>();
+  for (const event of events) {
+    foldEvent(state, event);
+    switch (event.type) {
+      case "reserved":
+      case "waiting":
+        asked.set(event.life, Date.parse(event.at));
+        break;
+      case "started": {
+        const fromMs = Date.parse(event.at);
+        const { life, slot } = event;
+        const askedMs = asked.get(life) ?? fromMs;
+        begun.set(life, { life, askedMs, fromMs, end: "running", hasSlot: slot !== undefined });
+        break;
+      }
+      case "idle":
+      case "ended":
+        end(begun.get(event.life), Date.parse(event.at), event.type === "idle" ? "idle" : event.status);
+        break;
+    }
+  }
+  return [...begun.values()].flatMap((life) => {
+    const agent = state.ofLife(life.life);
+    return agent ? [{ ...life, agent }] : [];
+  });
+}
+
+/** The slot is free from the first of the two on; an idle parent that is over later keeps that end. */
+function end(life: Begun | undefined, toMs: number, how: BarEnd): void {
+  if (!life) return;
+  life.toMs ??= toMs;
+  if (life.end === "running" || life.end === "idle") life.end = how;
+}

@@ -1,0 +1,113 @@
+import type { LedgerEvent } from "../ledger/event.ts";
+import { newestAttempts, type Run } from "../run/run.ts";
+import type { Task } from "../tasks/task.ts";
+import type { TasksShown } from "../view/status.ts";
+import { addTokens, countTokens, type UsageByModel } from "../view/token-usage.ts";
+import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
+import { failuresOf, refusalsOf } from "./failures-of-run.ts";
+import { findWaits, type TimedTask } from "./find-waits.ts";
+import { livesOfLog } from "./lives-of-log.ts";
+import type { Report, Row, TaskTokens } from "./report.ts";
+import { rowsOfRun } from "./rows-of-run.ts";
+
+/** Everything that a report is made from. */
+export interface RunFacts {
+  readonly run: Run;
+  readonly events: readonly LedgerEvent[];
+  /** The tracker's tasks; none where it could not be asked. */
+  readonly tasks: readonly Task[];
+  /** What would become of the tasks now, where the tracker could be asked. */
+  readonly now: TasksShown | null;
+  readonly cap: number;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  /** The tokens in a transcript, undefined where it is gone. */
+  readonly usageOf: (transcript: string) => UsageByModel | undefined;
+  readonly remarks: readonly string[];
+}
+
+/** Works out what the report of a run shows. */
+export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, remarks }: RunFacts): Report {
+  const openedMs = Date.parse(run.openedAt);
+  const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
+  const wallMs = endMs - openedMs;
+  const lives = livesOfLog(events).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
+  const rows = rowsOfRun({ run, lives, openedMs, endMs, usageOf });
+  const bars = rows.flatMap((row) => row.bars.filter(({ hasSlot }) => hasSlot));
+  const curve = concurrencyCurve(bars, 0, wallMs);
+  const agentMs = rows
+    .filter(({ isOfRun }) => isOfRun)
+    .flatMap(({ bars }) => bars.filter(({ hasSlot }) => hasSlot))
+    .reduce((sum, { from, to }) => sum + to - from, 0);
+  const window = events.filter(({ at }) => at >= run.openedAt && Date.parse(at) <= endMs);
+  const [refusals, failures] = [refusalsOf(window, openedMs), failuresOf(run, rows, window, openedMs)];
+  const tokensByTask = sumByTask(rows);
+  const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  return {
+    format: 1,
+    run: { id: run.id, openedAt: run.openedAt, finishedAt: run.finishedAt ?? null, limit: run.limit },
+    cap,
+    headline: {
+      tasks: outcomes.length,
+      closed: outcomes.filter((kind) => kind === "done").length,
+      failed: outcomes.filter((kind) => kind !== "done" && kind !== undefined).length,
+      wallMs,
+      agentMs,
+      speedUp: wallMs === 0 ? 0 : agentMs / wallMs,
+      peak: peakOf(curve),
+      refusals: refusals.length,
+      failures: failures.length,
+      tokens: tokensByTask.length === 0 ? null : tokensByTask.reduce((sum, one) => sum + countTokens(one.tokens), 0),
+    },
+    rows,
+    curve,
+    ...findWaits(timedTasks(run, events, openedMs), tasks, run.limit),
+    notStarted: notStarted(now),
+    tokensByTask,
+    refusals,
+    failures,
+    remarks: [...remarks, ...remarkOnTokens(rows)],
+  };
+}
+
+/** The tokens of each task by model, the thirstiest task first. */
+function sumByTask(rows: readonly Row[]): TaskTokens[] {
+  const sums = new Map<string, TaskTokens>();
+  for (const { taskId, title, usage, isOfRun } of rows) {
+    if (taskId === null || !isOfRun) continue;
+    for (const { model, tokens } of usage ?? []) {
+      const key = JSON.stringify([taskId, model]);
+      const known = sums.get(key);
+      sums.set(key, known ? { ...known, tokens: addTokens(known.tokens, tokens) } : { taskId, title, model, tokens });
+    }
+  }
+  return [...sums.values()].sort((a, b) => countTokens(b.tokens) - countTokens(a.tokens));
+}
+
+/** The tasks of the run by their first claim and their last end. */
+function timedTasks(run: Run, events: readonly LedgerEvent[], openedMs: number): TimedTask[] {
+  const claimed = new Map<string, number>();
+  for (const event of events)
+    if (event.type === "task-claimed" && event.run === run.id && !claimed.has(event.taskId))
+      claimed.set(event.taskId, Date.parse(event.at) - openedMs);
+  const newest = new Map(run.attempts.map((attempt) => [attempt.taskId, attempt]));
+  return [...newest.values()].flatMap(({ taskId, title, outcome }) => {
+    const began = claimed.get(taskId);
+    if (began === undefined) return [];
+    return [{ taskId, title, began, ...(outcome ? { over: Date.parse(outcome.at) - openedMs } : {}) }];
+  });
+}
+
+function notStarted(now: TasksShown | null): Report["notStarted"] {
+  if (!now) return [];
+  return [
+    ...now.heldBack.map(({ id, title, reason }) => ({ taskId: id, title, reason })),
+    ...now.blocked.map(({ id, title, by }) => ({ taskId: id, title, reason: `it waits for ${by.join(", ")}` })),
+  ];
+}
+
+function remarkOnTokens(rows: readonly Row[]): string[] {
+  const unread = rows.filter(({ isOfRun, usage, bars }) => isOfRun && usage === null && bars.length > 0).length;
+  if (unread === 0) return [];
+  return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
+}

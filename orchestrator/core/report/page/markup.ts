@@ -1,0 +1,74 @@
+import { type ComponentChild, h } from "preact";
+import { toLine } from "../../view/show-text.ts";
+import type { Drawing } from "./draw-plot.ts";
+
+/** A piece of the page. */
+export type Markup = ComponentChild;
+
+/** Longest text from a task or an agent that the page shows, in characters. */
+const LONGEST_TEXT = 300;
+
+/** A column of a table: its heading, and whether it holds numbers. */
+export type Heading = string | { readonly number: string };
+
+/** A text that somebody else wrote, cut, and kept from turning the direction of what stands around it. */
+export function foreign(text: string): Markup {
+  const line = toLine(text);
+  return h("bdi", {}, line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line);
+}
+
+/** A table whose first column heads its rows; on a narrow screen it is scrolled by itself, with the keyboard too. */
+export function table(caption: string, headings: readonly Heading[], rows: readonly (readonly Markup[])[]): Markup {
+  const isNumber = (n: number) => typeof headings[n] === "object";
+  const number = (n: number) => (isNumber(n) ? { class: "number" } : {});
+  const head = headings.map((heading, n) =>
+    h("th", { scope: "col", ...number(n) }, typeof heading === "string" ? heading : heading.number),
+  );
+  const body = rows.map((cells) =>
+    h(
+      "tr",
+      {},
+      cells.map((cell, n) => h(n === 0 ? "th" : "td", { ...(n === 0 ? { scope: "row" } : {}), ...number(n) }, cell)),
+    ),
+  );
+  return h(
+    "div",
+    { class: "scroll", tabIndex: 0, role: "region", "aria-label": caption },
+    h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)),
+  );
+}
+
+/** The table in a fold that is opened without a script. */
+export function fold(summary: string, content: Markup): Markup {
+  return h("details", {}, h("summary", {}, summary), content);
+}
+
+/** A drawing for a wide screen and the same for a narrow one; the style sheet shows one of the two. */
+export function figure(wide: Drawing, narrow: Drawing, ...below: Markup[]): Markup {
+  const shown = (drawing: Drawing, name: string) =>
+    h("div", { class: name, dangerouslySetInnerHTML: { __html: drawing.svg } });
+  return h("figure", {}, shown(wide, "wide"), shown(narrow, "narrow"), ...below);
+}
+
+/** A colour, what it means, and, where it is not drawn on a narrow screen, `wide`. */
+export type LegendEntry = readonly [colour: string, meaning: string, where?: "wide"];
+
+/** What the colours mean. */
+export function legend(entries: readonly LegendEntry[]): Markup {
+  return h(
+    "ul",
+    { class: "legend" },
+    entries.map(([colour, text, where]) =>
+      h(
+        "li",
+        where ? { class: where } : {},
+        h(
+          "svg",
+          { viewBox: "0 0 14 10", "aria-hidden": "true" },
+          h("rect", { width: 14, height: 10, rx: 2, fill: colour }),
+        ),
+        foreign(text),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,101 @@
+import { h } from "preact";
+import type { Report, Row } from "../report.ts";
+import { drawConcurrency } from "./concurrency-plot.ts";
+import { duration } from "./duration.ts";
+import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
+import { tickLabel } from "./time-axis.ts";
+import { drawTimeline } from "./timeline-plot.ts";
+
+const COLOURS = {
+  done: ["var(--done)", "done"],
+  failed: ["var(--failed)", "not done (✕)"],
+  lost: ["var(--lost)", "stopped or lost (✕)"],
+  open: ["var(--open)", "still at work"],
+  beside: ["var(--beside)", "beside the run"],
+  asked: ["var(--asked)", "about to start, or waiting for a slot"],
+  release: ["var(--release)", "released by the end of another task", "wide"],
+} as const;
+
+/** Who worked when, and how many at once. */
+export function timeSection(report: Report): Markup[] {
+  const { rows, curve, headline } = report;
+  if (rows.length === 0) return [h("p", {}, "No agent was at work in this run.")];
+  return [
+    h(
+      "section",
+      {},
+      h("h2", {}, "Who worked when"),
+      h(
+        "p",
+        { class: "note" },
+        "A row for each attempt, grouped by task, in the order in which the tasks began. Times count from the opening of the run.",
+      ),
+      figure(drawTimeline(report, false), drawTimeline(report, true), legend(legendOf(report))),
+      fold(
+        `All ${rows.length} rows as a table`,
+        table(
+          "Agents by task",
+          ["Task", "Title", "Skill", { number: "Attempt" }, { number: "From" }, { number: "Worked" }, "End"],
+          rows.map(rowOf),
+        ),
+      ),
+    ),
+    h(
+      "section",
+      {},
+      h("h2", {}, "How many worked at once"),
+      h("p", { class: "note" }, `Agents of the whole repository; the most at one moment was ${headline.peak}.`),
+      figure(drawConcurrency(report, false), drawConcurrency(report, true)),
+      fold(
+        "How long each number was at work",
+        table(
+          "Time by number of agents at work",
+          [{ number: "At work" }, { number: "For" }, { number: "Of the run" }],
+          shares(curve, headline.wallMs),
+        ),
+      ),
+    ),
+  ];
+}
+
+function rowOf(row: Row) {
+  const { taskId, title, skillName, attempt, bars, outcome } = row;
+  const worked = bars.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isBad = outcome !== "done" && outcome !== "open" && outcome !== "none";
+  const end = attempt === 0 ? (bars.at(-1)?.end ?? "") : outcome === "open" ? "not ended" : outcome;
+  return [
+    taskId === null ? "–" : foreign(taskId),
+    foreign(title),
+    foreign(skillName ?? "–"),
+    attempt === 0 ? "–" : String(attempt),
+    bars[0] ? tickLabel(Math.round(bars[0].from / 1_000)) : "–",
+    bars.length === 0 ? "–" : duration(worked),
+    isBad ? h("span", { class: "bad" }, end) : end,
+  ];
+}
+
+function legendOf({ rows, releases }: Report): LegendEntry[] {
+  const bars = rows.flatMap((row) => row.bars.map((bar) => ({ row, bar })));
+  const has = (isSo: (one: (typeof bars)[number]) => boolean) => bars.some(isSo);
+  return [
+    COLOURS.done,
+    ...(rows.some(({ outcome }) => !["done", "open", "none"].includes(outcome)) ? [COLOURS.failed] : []),
+    ...(has(({ bar }) => bar.end === "lost" || bar.end === "killed") ? [COLOURS.lost] : []),
+    ...(has(({ bar }) => bar.end === "running") ? [COLOURS.open] : []),
+    ...(rows.some(({ isOfRun }) => !isOfRun) ? [COLOURS.beside] : []),
+    COLOURS.asked,
+    ...(releases.length > 0 ? [COLOURS.release] : []),
+  ];
+}
+
+/** For each number of agents, how long exactly so many were at work. */
+function shares(curve: Report["curve"], wallMs: number) {
+  const times = new Map<number, number>();
+  curve.forEach(([at, count], n) => {
+    const until = curve[n + 1]?.[0] ?? wallMs;
+    times.set(count, (times.get(count) ?? 0) + until - at);
+  });
+  return [...times]
+    .sort((a, b) => b[0] - a[0])
+    .map(([count, ms]) => [String(count), duration(ms), wallMs === 0 ? "–" : `${Math.round((ms / wallMs) * 100)} %`]);
+}

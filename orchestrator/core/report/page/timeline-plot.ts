@@ -1,0 +1,109 @@
+import * as Plot from "@observablehq/plot";
+import { cutEnd, toLine } from "../../view/show-text.ts";
+import type { BarEnd, Report, Row } from "../report.ts";
+import { type Drawing, drawPlot } from "./draw-plot.ts";
+import { timeAxis } from "./time-axis.ts";
+
+/** What a bar looks like: its colour in the style sheet. */
+export type BarLook = "done" | "failed" | "lost" | "open" | "beside";
+
+const ROW_HEIGHT = 20;
+const WIDE = { width: 1_040, labels: 250, characters: 38, ticks: 10 };
+const NARROW = { width: 340, labels: 118, characters: 18, ticks: 4 };
+const TOP = 24;
+
+/** The agents over the run's time, a row each, with the end that released each task; `narrow` for a phone, without the releases. */
+export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
+  const { rows, headline } = report;
+  const { width, labels, characters, ticks } = isNarrow ? NARROW : WIDE;
+  const bars = rows.flatMap((row, n) =>
+    row.bars.map((bar) => ({ row: n, from: bar.from, to: bar.to, look: lookOf(row, bar.end) })),
+  );
+  const asked = rows.flatMap((row, n) =>
+    row.bars.flatMap(({ asked, from }) => (asked < from ? [{ row: n, from: asked, to: from }] : [])),
+  );
+  const names = rows.map((row, n) => ({ row: n, name: cutEnd(nameOf(row), characters), isIndented: row.attempt > 1 }));
+  const seconds = (key: "from" | "to") => (bar: { from: number; to: number }) => bar[key] / 1_000;
+  return drawPlot(
+    {
+      width,
+      height: TOP + rows.length * ROW_HEIGHT + 8,
+      marginLeft: labels,
+      marginRight: 16,
+      marginTop: TOP,
+      marginBottom: 8,
+      x: { ...timeAxis(headline.wallMs, ticks), axis: "top", grid: true, tickSize: 0 } as Plot.ScaleOptions,
+      y: { type: "band", domain: rows.map((_, n) => n), axis: null, padding: 0.3 },
+      marks: [
+        Plot.text(names, {
+          y: "row",
+          text: "name",
+          frameAnchor: "left",
+          dx: -labels + 4,
+          textAnchor: "start",
+          fontSize: 11,
+        }),
+        Plot.barX(asked, {
+          y: "row",
+          x1: seconds("from"),
+          x2: seconds("to"),
+          fill: "var(--asked)",
+          insetTop: 4,
+          insetBottom: 4,
+        }),
+        ...(isNarrow ? [] : [releases(report)]),
+        ...LOOKS.map((look) =>
+          Plot.barX(
+            bars.filter((bar) => bar.look === look),
+            { y: "row", x1: seconds("from"), x2: seconds("to"), fill: `var(--${look})`, rx: 2 },
+          ),
+        ),
+        Plot.text(
+          bars.filter(({ look }) => look === "failed" || look === "lost"),
+          { y: "row", x: seconds("to"), text: () => "✕", dx: 8, fill: "var(--failed)", fontWeight: 700 },
+        ),
+      ],
+    },
+    `Timeline of ${rows.length} agents; the table below tells the same.`,
+  );
+}
+
+const LOOKS: readonly BarLook[] = ["done", "failed", "lost", "open", "beside"];
+
+/** From the last end of one task to the first bar of the one that it released. */
+function releases({ rows, releases: all }: Report): Plot.Markish {
+  const first = new Map<string, { row: number; at: number }>();
+  const last = new Map<string, { row: number; at: number }>();
+  rows.forEach(({ taskId, bars, attempt }, row) => {
+    const [begin, end] = [bars[0], bars.at(-1)];
+    if (taskId === null || attempt === 0 || !begin || !end) return;
+    if (!first.has(taskId)) first.set(taskId, { row, at: begin.from });
+    last.set(taskId, { row, at: end.to });
+  });
+  const links = all.flatMap(({ by, task }) => {
+    const [from, to] = [last.get(by), first.get(task)];
+    return from && to ? [{ from, to }] : [];
+  });
+  return Plot.link(links, {
+    x1: ({ from }) => from.at / 1_000,
+    x2: ({ to }) => to.at / 1_000,
+    y1: ({ from }) => from.row,
+    y2: ({ to }) => to.row,
+    curve: "bump-x",
+    stroke: "var(--release)",
+  });
+}
+
+function lookOf({ outcome, isOfRun }: Row, end: BarEnd): BarLook {
+  if (!isOfRun) return "beside";
+  if (end === "lost" || end === "killed") return "lost";
+  if (end === "failed" || (outcome !== "done" && outcome !== "open" && outcome !== "none")) return "failed";
+  return end === "running" ? "open" : "done";
+}
+
+/** How a row is called: a repeated attempt by its number, since the row above it names the task. */
+export function nameOf({ taskId, title, attempt, isOfRun }: Row): string {
+  if (attempt > 1) return `    attempt ${attempt}`;
+  const name = toLine(taskId !== null && attempt === 0 ? title.replace(taskId, "").trim() : title);
+  return attempt === 0 && isOfRun ? `    ${name}` : name;
+}

@@ -1,0 +1,121 @@
+import type { EndStatus } from "../ledger/agent-status.ts";
+import type { Outcome } from "../run/run.ts";
+import type { TokenUsage } from "../view/token-usage.ts";
+
+/** Milliseconds since the run was opened. */
+export type Moment = number;
+
+/** How a bar of the timeline ended; `running` where it had not when the report was made. */
+export type BarEnd = EndStatus | "idle" | "running";
+
+/** One holding of one slot, as a bar of the timeline. */
+export interface Bar {
+  readonly life: string;
+  /** When its slot was reserved, or it began to wait for one; as `from` where it did neither. */
+  readonly asked: Moment;
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly end: BarEnd;
+  /** A forked skill works in its caller's slot and is not counted among those at work. */
+  readonly hasSlot: boolean;
+}
+
+/** One attempt at a task of the run, or one agent beside the run, with what it did. */
+export interface Row {
+  /** Task and title of an attempt, or what the agent was called by. */
+  readonly taskId: string | null;
+  readonly title: string;
+  readonly skillName: string | null;
+  /** 1 for the first attempt at its task, and so on; 0 for an agent that was not started for one. */
+  readonly attempt: number;
+  readonly outcome: Outcome["kind"] | "open" | "none";
+  /** The report's summary, or why it failed. */
+  readonly summary: string;
+  readonly bars: readonly Bar[];
+  /** False for agents that ran beside the run. */
+  readonly isOfRun: boolean;
+  /** Null where its transcript could not be read. */
+  readonly usage: readonly ModelTokens[] | null;
+}
+
+export interface ModelTokens {
+  readonly model: string;
+  readonly tokens: TokenUsage;
+}
+
+/** A task of the run and what it waited for. */
+export interface TaskWait {
+  readonly taskId: string;
+  readonly title: string;
+  readonly waitedMs: number;
+  /** As a phrase. */
+  readonly reason: string;
+}
+
+/** Which task the end of which other one released: the last of those it needed. */
+export interface Release {
+  readonly by: string;
+  readonly task: string;
+}
+
+export interface Refusal {
+  readonly at: Moment;
+  readonly description: string;
+  readonly reason: string;
+}
+
+export interface Failure {
+  readonly at: Moment | null;
+  readonly what: string;
+  readonly how: string;
+  readonly reason: string;
+}
+
+export interface TaskTokens extends ModelTokens {
+  readonly taskId: string;
+  readonly title: string;
+}
+
+/** Everything that the page of a run shows; `skyfom report --json` prints it. */
+export interface Report {
+  readonly format: 1;
+  readonly run: {
+    readonly id: string;
+    /** ISO 8601. */
+    readonly openedAt: string;
+    /** Null while the run is open: times then reach to when the report was made. */
+    readonly finishedAt: string | null;
+    /** Agents that the run kept at work at once, at most. */
+    readonly limit: number;
+  };
+  /** Slots of the repository. */
+  readonly cap: number;
+  readonly headline: {
+    readonly tasks: number;
+    readonly closed: number;
+    readonly failed: number;
+    readonly wallMs: number;
+    /** The times of all the run's agents, added up. */
+    readonly agentMs: number;
+    /** `agentMs` over `wallMs`. */
+    readonly speedUp: number;
+    /** Most agents of the repository at work at one moment of the run. */
+    readonly peak: number;
+    readonly refusals: number;
+    readonly failures: number;
+    /** Null where no transcript could be read. */
+    readonly tokens: number | null;
+  };
+  readonly rows: readonly Row[];
+  /** At which moment how many agents of the repository were at work, from then on. */
+  readonly curve: readonly (readonly [Moment, number])[];
+  readonly releases: readonly Release[];
+  readonly waits: readonly TaskWait[];
+  /** Tasks that are not started, as it stands when the report is made. */
+  readonly notStarted: readonly { readonly taskId: string; readonly title: string; readonly reason: string }[];
+  readonly tokensByTask: readonly TaskTokens[];
+  readonly refusals: readonly Refusal[];
+  readonly failures: readonly Failure[];
+  /** What the report could not use, a sentence each. */
+  readonly remarks: readonly string[];
+}

@@ -1,0 +1,71 @@
+import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
+import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
+import type { Report } from "../../orchestrator/core/report/report.ts";
+import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import { sumUsage } from "../../orchestrator/core/view/token-usage.ts";
+
+/** Titles that would run, load, end or turn something if they were taken for more than text. */
+export const HOSTILE_TITLES = [
+  `</script><img src=x onerror="document.title='run'">`,
+  `<svg onload="document.title='run'"><script>document.title='run'</script>`,
+  `"><iframe src="javascript:document.title='run'"></iframe>`,
+  `</title></style><style>body{background:url(http://127.0.0.1:9/)}</style>`,
+  `]]><![CDATA[<a href="javascript:document.title='run'">x</a>`,
+  `\u202egpj.exe\u2066\u200f a task that reads from the right`,
+  `משימה بالعربية 日本語 👩‍👩‍👧‍👦`,
+  `&lt;b&gt; &amp; \u0000\u001b[31m\u2028`,
+  "x".repeat(10_000),
+];
+
+const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString();
+
+/** A run in which every text that somebody else writes is hostile: titles, ids, skills, models, descriptions and reasons. */
+export function hostileReport(): Report {
+  const events: LedgerEvent[] = [];
+  const attempts: Attempt[] = HOSTILE_TITLES.map((title, n) => {
+    const [life, agent] = [`life${n}`, `agent${n}`];
+    const asked = {
+      call: `call${n}`,
+      description: title,
+      agentType: title,
+      taskId: title,
+      skillName: title,
+      reference: `abcd.${n + 1}`,
+    };
+    events.push(
+      { at: at(n), type: "task-claimed", run: "abcd", taskId: title, reference: `abcd.${n + 1}` },
+      { at: at(n), type: "reserved", ...asked, life, slot: 1 },
+      { at: at(n), type: "started", life, slot: 1, agent, agentType: title, how: "spawn" },
+      { at: at(n), type: "denied", call: `no${n}`, description: title, agentType: title, why: "error", reason: title },
+      { at: at(n + 5), type: "ended", life, status: "completed", by: "agentStopped", agent, transcript: title },
+    );
+    return {
+      number: n + 1,
+      taskId: title,
+      title,
+      skillName: title,
+      agentType: title,
+      handedOverAt: at(n),
+      outcome: { kind: n % 2 === 0 ? "failed" : "done", summary: title, mayRetry: false, at: at(n + 5) },
+    };
+  });
+  const run: Run = { format: 1, id: "abcd", owner: "", openedAt: at(0), finishedAt: at(30), limit: 7, attempts };
+  const usage = { input_tokens: 1_000, output_tokens: 50 };
+  return measureRun({
+    run,
+    events,
+    tasks: [],
+    now: {
+      source: "",
+      ready: [],
+      running: [],
+      done: 0,
+      heldBack: HOSTILE_TITLES.map((title) => ({ id: title, title, reason: title })),
+      blocked: HOSTILE_TITLES.map((title) => ({ id: title, title, by: [title] })),
+    },
+    cap: 7,
+    madeAt: at(40),
+    usageOf: (title) => sumUsage([JSON.stringify({ message: { id: title, model: title, usage } })]),
+    remarks: HOSTILE_TITLES,
+  });
+}

@@ -1,0 +1,281 @@
+import { describe, expect, test } from "vitest";
+import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
+import { concurrencyCurve, peakOf } from "../../orchestrator/core/report/concurrency-curve.ts";
+import { findWaits } from "../../orchestrator/core/report/find-waits.ts";
+import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
+import { duration } from "../../orchestrator/core/report/page/duration.ts";
+import { tickLabel } from "../../orchestrator/core/report/page/time-axis.ts";
+import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { sumUsage } from "../../orchestrator/core/view/token-usage.ts";
+
+describe("the curve of those at work", () => {
+  //  0         5         10
+  //  ├────a────┤────c────┤
+  //       ├────b────┤
+  const from = (...pairs: [number, number][]) =>
+    concurrencyCurve(
+      pairs.map(([from, to]) => ({ from, to })),
+      0,
+      10,
+    );
+
+  test("steps where the number changes, and only there", () => {
+    expect(from([0, 5], [5, 10], [2.5, 7.5])).toEqual([
+      [0, 1],
+      [2.5, 2],
+      [7.5, 1],
+      [10, 0],
+    ]);
+  });
+
+  test("does not count two where one ends as the next begins", () => {
+    expect(peakOf(from([0, 5], [5, 10]))).toBe(1);
+  });
+
+  test("is cut to the run's time", () => {
+    expect(from([-5, 3], [8, 20], [30, 40])).toEqual([
+      [0, 1],
+      [3, 0],
+      [8, 1],
+      [10, 0],
+    ]);
+  });
+
+  test("is flat without anybody", () => {
+    expect(from()).toEqual([
+      [0, 0],
+      [10, 0],
+    ]);
+  });
+});
+
+const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString();
+const attempt = (number: number, taskId: string, more: Partial<Attempt> = {}): Attempt => ({
+  number,
+  taskId,
+  title: `Title of ${taskId}`,
+  skillName: "skill",
+  agentType: "general-purpose",
+  handedOverAt: at(0),
+  ...more,
+});
+const over = (kind: "done" | "failed", second: number) => ({
+  kind,
+  summary: `it ${kind}`,
+  mayRetry: false,
+  at: at(second),
+});
+
+/** An agent from its reservation to its end, in seconds. */
+function worked(
+  name: string,
+  reference: string | undefined,
+  [asked, from, to]: [number, number, number?],
+  more: object = {},
+): LedgerEvent[] {
+  const facts = {
+    call: `c-${name}`,
+    description: `job of ${name}`,
+    agentType: "x",
+    ...(reference ? { reference, taskId: reference } : {}),
+    ...more,
+  };
+  return [
+    { at: at(asked), type: "reserved", ...facts, life: name, slot: 1 },
+    { at: at(from), type: "started", life: name, slot: 1, agent: `a-${name}`, agentType: "x", how: "spawn" },
+    ...(to === undefined
+      ? []
+      : [{ at: at(to), type: "ended", life: name, status: "completed", by: "x", transcript: name } as const]),
+  ];
+}
+
+const sorted = (...lists: LedgerEvent[][]) => lists.flat().sort((a, b) => (a.at < b.at ? -1 : 1));
+
+function measure(run: Partial<Run>, events: readonly LedgerEvent[], tasks: readonly Task[] = []) {
+  const usage = { input_tokens: 10, output_tokens: 1 };
+  return measureRun({
+    run: { format: 1, id: "abcd", owner: "", openedAt: at(0), finishedAt: at(20), limit: 5, attempts: [], ...run },
+    events,
+    tasks,
+    now: null,
+    cap: 7,
+    madeAt: at(30),
+    usageOf: (transcript) =>
+      transcript === "gone"
+        ? undefined
+        : sumUsage([JSON.stringify({ message: { id: transcript, model: "m", usage } })]),
+    remarks: [],
+  });
+}
+
+test("attempts at one task stand together with the agents that they started; the others stand below", () => {
+  const report = measure(
+    {
+      attempts: [
+        attempt(1, "a", { outcome: over("failed", 4) }),
+        attempt(2, "b", { outcome: over("done", 9) }),
+        attempt(3, "a"),
+      ],
+    },
+    sorted(
+      worked("one", "abcd.1", [0, 1, 4]),
+      worked("two", "abcd.2", [0, 2, 9]),
+      worked("child", undefined, [3, 3, 6], { caller: "a-two" }),
+      worked("other", undefined, [1, 1, 12]),
+      worked("three", "abcd.3", [5, 6]),
+    ),
+  );
+  expect(
+    report.rows.map(({ title, attempt, outcome, isOfRun, bars }) => [title, attempt, outcome, isOfRun, bars[0]?.end]),
+  ).toEqual([
+    ["Title of a", 1, "failed", true, "completed"],
+    ["Title of a", 2, "open", true, "running"],
+    ["Title of b", 1, "done", true, "completed"],
+    ["job of child", 0, "none", true, "completed"],
+    ["job of other", 0, "none", false, "completed"],
+  ]);
+  expect(report.headline).toMatchObject({
+    tasks: 2,
+    closed: 1,
+    failed: 0,
+    wallMs: 20_000,
+    agentMs: (3 + 7 + 3 + 14) * 1_000,
+    peak: 4,
+    failures: 1,
+  });
+  expect(report.headline.speedUp).toBeCloseTo(27 / 20);
+  expect(report.failures).toEqual([{ at: 4_000, what: "a Title of a", how: "failed", reason: "it failed" }]);
+});
+
+test("an agent of the time before and one of the time after the run are cut, and one outside is not there", () => {
+  const { rows, curve } = measure(
+    {},
+    sorted(worked("before", undefined, [0, 0, 5]), worked("late", undefined, [15, 15, 40])),
+  );
+  expect(rows.map(({ title, bars }) => [title, bars[0]?.from, bars[0]?.to, bars[0]?.end])).toEqual([
+    ["job of before", 0, 5_000, "completed"],
+    ["job of late", 15_000, 20_000, "running"],
+  ]);
+  expect(curve).toEqual([
+    [0, 1],
+    [5_000, 0],
+    [15_000, 1],
+    [20_000, 0],
+  ]);
+  expect(measure({ openedAt: at(6), finishedAt: at(14) }, worked("before", undefined, [0, 0, 5])).rows).toEqual([]);
+});
+
+test("an idle parent holds no slot until it is woken, and a forked skill works in its caller's", () => {
+  const { rows, headline } = measure({}, [
+    ...worked("parent", undefined, [0, 0]),
+    { at: at(1), type: "idle", life: "parent", agent: "a-parent" },
+    { at: at(5), type: "started", life: "again", slot: 1, agent: "a-parent", agentType: "x", how: "wake" },
+    { at: at(5), type: "started", life: "fork", agent: "f", agentType: "x", how: "fork" },
+    { at: at(7), type: "ended", life: "fork", status: "completed", by: "x" },
+    { at: at(8), type: "ended", life: "again", status: "killed", by: "x" },
+  ]);
+  expect(rows.map(({ bars }) => bars.map(({ from, to, end, hasSlot }) => [from, to, end, hasSlot]))).toEqual([
+    [
+      [0, 1_000, "idle", true],
+      [5_000, 8_000, "killed", true],
+    ],
+    [[5_000, 7_000, "completed", false]],
+  ]);
+  expect(headline.peak).toBe(1);
+});
+
+test("tokens are added up by task and model, and what is gone is said", () => {
+  const report = measure(
+    { attempts: [attempt(1, "a"), attempt(2, "a"), attempt(3, "b")] },
+    sorted(worked("one", "abcd.1", [0, 1, 4]), worked("two", "abcd.2", [4, 5, 6]), worked("gone", "abcd.3", [0, 1, 2])),
+  );
+  expect(report.tokensByTask.map(({ taskId, model, tokens }) => [taskId, model, tokens.input, tokens.output])).toEqual([
+    ["a", "m", 20, 2],
+  ]);
+  expect(report.headline.tokens).toBe(22);
+  expect(report.remarks).toEqual(["The tokens of 1 agent are not known: no transcript is left."]);
+});
+
+const task = (id: string, needs: readonly string[], files: readonly string[] = []): Task =>
+  ({
+    id,
+    title: id,
+    description: "",
+    design: "",
+    metadata: { files },
+    dependencies: needs.map((on) => ({ on, type: "blocks" })),
+  }) as never;
+
+describe("what a task waited for", () => {
+  const timed = (taskId: string, began: number, end?: number) => ({
+    taskId,
+    title: taskId,
+    began,
+    ...(end === undefined ? {} : { over: end }),
+  });
+
+  test.each([
+    [
+      "the last of those it needs",
+      [timed("a", 0, 2_000), timed("b", 0, 5_000), timed("c", 5_200, 6_000)],
+      [task("c", ["a", "b"])],
+      7,
+      "b, the last of 2 that it needs",
+    ],
+    ["the one it needs", [timed("a", 0, 2_000), timed("c", 2_000)], [task("c", ["a"])], 7, "a, which it needs"],
+    [
+      "files of a task at work",
+      [timed("a", 0, 4_000), timed("c", 4_000)],
+      [task("a", [], ["src/**"]), task("c", [], ["src/x.ts"])],
+      7,
+      "a, which worked on files of its own",
+    ],
+    [
+      "a place in the run",
+      [timed("a", 0, 4_000), timed("b", 0, 9_000), timed("c", 4_000)],
+      [],
+      2,
+      "one of the 2 places of the run",
+    ],
+    [
+      "something that nobody wrote down",
+      [timed("a", 0, 4_000), timed("c", 4_000)],
+      [],
+      2,
+      "a free slot, or the next step of the run",
+    ],
+    [
+      "one after the other",
+      [timed("a", 0, 2_000), timed("b", 2_000, 9_000), timed("c", 9_000)],
+      [task("c", ["a"])],
+      1,
+      "2 s for a, which it needs; 7 s for one of the 1 places of the run",
+    ],
+  ])("%s", (_, tasks, known, limit, reason) => {
+    expect(findWaits(tasks, known, limit).waits.find(({ taskId }) => taskId === "c")?.reason).toBe(reason);
+  });
+
+  test("a task that began at once waited for nothing, and a need that was closed before the run released nothing", () => {
+    expect(findWaits([timed("c", 900)], [task("c", ["long-ago"])], 7)).toEqual({ releases: [], waits: [] });
+  });
+});
+
+test.each([
+  [400, "0 s"],
+  [59_600, "1 min"],
+  [116_000, "1 min 56 s"],
+  [7_500_000, "2 h 5 min"],
+  [7_200_000, "2 h"],
+])("%i ms are %s", (ms, text) => {
+  expect(duration(ms)).toBe(text);
+});
+
+test.each([
+  [0, "0"],
+  [45, "45 s"],
+  [90, "1:30"],
+  [7_500, "2:05:00"],
+])("a tick at %i seconds is %s", (seconds, text) => {
+  expect(tickLabel(seconds)).toBe(text);
+});

@@ -1,0 +1,119 @@
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { fingerprint } from "../hooks/fingerprint.ts";
+import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
+import { layRecordedRun, type RecordedRun } from "./recorded-run.ts";
+
+let plugin: FreshPlugin;
+beforeAll(() => {
+  plugin = makeFreshPlugin();
+});
+afterAll(() => plugin.remove());
+
+function recordedRun(): RecordedRun & { report(...args: string[]): ReturnType<FreshPlugin["run"]> } {
+  const recorded = layRecordedRun();
+  onTestFinished(() => recorded.remove());
+  const env = { PATH: `${join(recorded.root, "programs")}:${process.env.PATH}` };
+  return { ...recorded, report: (...args) => plugin.run(["report", ...args], { cwd: recorded.root, env }) };
+}
+
+test("it writes one page beside the run's files and prints where", () => {
+  const { state, run, report } = recordedRun();
+  const path = join(state, "runs", run, "report.html");
+  const before = fingerprint(state, path);
+  const text = `Run ${run}: 27 of 28 tasks closed, up to 7 agents at once, 3.4 times as fast as one after another.\n${path}\n`;
+  expect(report()).toEqual({ exitCode: 0, stdout: text, stderr: "" });
+  const page = readFileSync(path, "utf8");
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en"><head>/);
+  expect(page).toMatch(/<\/main><\/body><\/html>\n$/);
+  expect(report("--run", run).stdout).toBe(text);
+  const changed = [...fingerprint(state, path)]
+    .filter(([name, print]) => before.get(name) !== print)
+    .map(([name]) => name);
+  expect(changed.filter((name) => name !== join(state, "tmp"))).toEqual([]);
+  expect(readdirSync(join(state, "tmp"))).toEqual([]);
+});
+
+test("--json prints the figures and writes nothing", () => {
+  const { state, run, report } = recordedRun();
+  const before = fingerprint(state);
+  const figures = JSON.parse(report("--json").stdout);
+  expect(figures).toMatchObject({
+    format: 1,
+    run: { id: run, limit: 7 },
+    cap: 7,
+    headline: { tasks: 28, closed: 27, failed: 1, peak: 7 },
+  });
+  expect([...fingerprint(state)]).toEqual([...before]);
+});
+
+test("--open opens the page with the system's program, and says so where there is none", () => {
+  const { root, state, run, report } = recordedRun();
+  const path = join(state, "runs", run, "report.html");
+  mkdirSync(join(root, "programs"));
+  writeFileSync(join(root, "programs/xdg-open"), `#!/bin/sh\necho "$@" >"${root}/opened"\n`);
+  chmodSync(join(root, "programs/xdg-open"), 0o755);
+  expect(report("--open").exitCode).toBe(0);
+  return expect.poll(() => readFileSync(join(root, "opened"), "utf8"), { timeout: 10_000 }).toBe(`${path}\n`);
+});
+
+test("an unknown run is refused, and the runs that are kept are named", () => {
+  const { run, report } = recordedRun();
+  expect(report("--run", "../x")).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: expect.stringMatching(
+      new RegExp(
+        `^--run\\n {2}there is no run "\\.\\./x"\\n {2}The runs that are kept, newest first: ${run} \\(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\)\\.\\n$`,
+      ),
+    ),
+  });
+});
+
+test("without any run it says how one begins", () => {
+  const { state, report } = recordedRun();
+  rmSync(state, { recursive: true });
+  expect(report()).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: `${state}\n  there is no run yet\n  A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n`,
+  });
+});
+
+test("what cannot be used is left out and named in the page", () => {
+  const { root, state, report } = recordedRun();
+  appendFileSync(join(state, "events.jsonl"), '{"at":"2026\n{"hello":"there"}\n');
+  rmSync(join(root, "../home"), { recursive: true });
+  writeFileSync(join(root, ".beads/issues.jsonl"), "no json\n");
+  const { remarks, headline } = JSON.parse(report("--json").stdout);
+  expect(headline).toMatchObject({ tasks: 28, closed: 27, tokens: null });
+  expect(remarks).toEqual([
+    "Left out: 1 line that is torn (line 225), 1 line that is not of Skyfom (line 226).",
+    "The tokens of 31 agents are not known: no transcript is left.",
+  ]);
+  expect(report().exitCode).toBe(0);
+});
+
+test("a run whose beginning is in the log before is told as a whole", () => {
+  const { state, report } = recordedRun();
+  const whole = JSON.parse(report("--json").stdout);
+  const lines = readFileSync(join(state, "events.jsonl"), "utf8").split("\n");
+  writeFileSync(join(state, "events.1.jsonl"), `${lines.slice(0, 100).join("\n")}\n`);
+  writeFileSync(join(state, "events.jsonl"), lines.slice(100).join("\n"));
+  expect(JSON.parse(report("--json").stdout)).toEqual(whole);
+  rmSync(join(state, "events.1.jsonl"));
+  expect(JSON.parse(report("--json").stdout).remarks).toEqual([
+    "The log begins after the run: what came before is not in this page.",
+  ]);
+});
+
+test("a folder in which nothing can be written costs the page, with the reason, and no half of it is left", () => {
+  const { state, run, report } = recordedRun();
+  mkdirSync(join(state, "runs", run, "report.html"));
+  const { exitCode, stdout, stderr } = report();
+  expect([exitCode, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/EISDIR|ENOTEMPTY|EEXIST/);
+  expect(stderr).toContain("Mend what stands at this path");
+  expect(readdirSync(join(state, "tmp"))).toEqual([]);
+});
