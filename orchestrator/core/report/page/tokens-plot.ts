@@ -51,7 +51,6 @@ export function drawTokens(tokens: readonly TaskTokens[], models: readonly strin
             order: models as never,
             z: "model",
             fill: (one: TaskTokens) => colourOf(models.indexOf(one.model)),
-            rx: 2,
           }),
         ),
       ],
