@@ -47,7 +47,7 @@ td, li, th[scope="row"] { overflow-wrap: anywhere; }
 th[scope="row"] { min-width: 8em; }
 th.n[scope="row"] { min-width: 0; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.bad { color: var(--failed); font-weight: 600; }
+.bad { color: var(--failed); font-weight: 600; white-space: nowrap; }
 @media (max-width: 719px) {
   main { padding: 20px 16px 48px; }
   .wide { display: none; }

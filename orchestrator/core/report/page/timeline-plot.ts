@@ -9,7 +9,7 @@ export type BarLook = "done" | "failed" | "lost" | "open" | "beside";
 
 const ROW_HEIGHT = 20;
 const WIDE = { width: 1_040, labels: 250, characters: 38, ticks: 10 };
-const NARROW = { width: 340, labels: 118, characters: 18, ticks: 4 };
+const NARROW = { width: 340, labels: 118, characters: 17, ticks: 4 };
 const TOP = 24;
 
 /** Rows up to which a timeline is drawn for narrow screens too: above, the wide one is scrolled there. */

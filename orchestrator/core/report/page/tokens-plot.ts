@@ -16,7 +16,7 @@ export function drawTokens(tokens: readonly TaskTokens[], models: readonly strin
   const drawn = tokens.filter(({ taskId }) => tasks.includes(taskId));
   const titles = new Map(drawn.map(({ taskId, title }) => [taskId, toLine(title)]));
   const labels = isNarrow ? 118 : 250;
-  const characters = isNarrow ? 18 : 38;
+  const characters = isNarrow ? 17 : 38;
   return drawPlot(
     {
       width: isNarrow ? 340 : 1_040,
