@@ -32653,10 +32653,25 @@ var REPORT_FORM = `End your last message with one block like this, filled in wit
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}
 
-- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+${explainMembers()}`;
+function handInForm(command) {
+  const json = JSON.stringify(EXAMPLE, null, 2);
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+
+\`\`\`sh
+${command} <<'REPORT'
+${json}
+REPORT
+\`\`\`
+
+${explainMembers()}`;
+}
+function explainMembers() {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
 - \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
 - \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
 - \`followUps\`: what you saw and left alone, one sentence each.`;
+}
 function fence(json) {
   return `\`\`\`skyfom-report
 ${json}
@@ -33774,7 +33789,7 @@ function composeMemberBrief(run, facts) {
 Find out why before you repeat it.` : ""),
     section2("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
     section2("Rules", rules2(run, facts)),
-    section2("Report", handInCommand === void 0 ? REPORT_FORM : handIn(handInCommand))
+    section2("Report", handInCommand === void 0 ? REPORT_FORM : handInForm(handInCommand))
   ]);
 }
 function resultsBefore(run) {
@@ -33793,19 +33808,6 @@ function rules2({ work }, { checkCommand }) {
     ...seconds2 ? [`- You have ${seconds2} seconds: report what is there by then, as \`partial\` if need be.`] : [],
     "- Should a spawn of yours be refused, do that part of the work yourself."
   ].join("\n");
-}
-function handIn(command) {
-  const form = REPORT_FORM.slice(REPORT_FORM.indexOf("{"), REPORT_FORM.lastIndexOf("}") + 1);
-  const fields = REPORT_FORM.slice(REPORT_FORM.indexOf("`status`"));
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
-
-\`\`\`sh
-${command} <<'REPORT'
-${form}
-REPORT
-\`\`\`
-
-${fields}`;
 }
 
 // orchestrator/io/run/start-members.ts
@@ -34070,7 +34072,7 @@ function advanceRun(context, opened, isAsked) {
 }
 
 // orchestrator/io/run/hand-in.ts
-function handIn2({ ledger }, run, given, text3) {
+function handIn({ ledger }, run, given, text3) {
   const where = "skyfom next --report";
   const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
   if (!attempt) {
@@ -34420,7 +34422,7 @@ async function stepOfRun(terminal2, context, wish, { handover, report: report2 }
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
     const { run, isNew } = chosen;
-    const wrong3 = report2 === void 0 ? void 0 : handIn2(context, run, report2, handedIn ?? "");
+    const wrong3 = report2 === void 0 ? void 0 : handIn(context, run, report2, handedIn ?? "");
     return wrong3 ? { kind: "problems", problems: [wrong3] } : advance(context, run, isNew, !handover);
   });
 }
@@ -34715,6 +34717,53 @@ function peakOf(curve) {
   return curve.reduce((most, [, count4]) => Math.max(most, count4), 0);
 }
 
+// orchestrator/core/report/events-of-time.ts
+function eventsOfTime(events2, from, to) {
+  const first = events2.findIndex(({ at }) => at >= from);
+  if (first === -1) return [];
+  const within = events2.slice(first).filter(({ at }) => at <= to);
+  const before = lookBack(events2, first);
+  const resumed = within.flatMap((event) => {
+    const agent = event.type === "started" || event.type === "waiting" ? event.agent : void 0;
+    return agent === void 0 ? [] : before.livesOfAgent.get(agent) ?? [];
+  });
+  const lives = /* @__PURE__ */ new Set([...before.open, ...resumed]);
+  const needed = [...lives].flatMap((life) => before.ofLife.get(life) ?? []);
+  return [...needed.sort((a, b) => a - b).map((at) => events2[at]), ...within];
+}
+function lookBack(events2, until) {
+  const open = /* @__PURE__ */ new Set();
+  const livesOfAgent = /* @__PURE__ */ new Map();
+  const ofLife = /* @__PURE__ */ new Map();
+  for (let at = 0; at < until; at++) {
+    const event = events2[at];
+    switch (event.type) {
+      case "reserved":
+      case "waiting":
+      case "started":
+        open.add(event.life);
+        push(ofLife, event.life, at);
+        if (event.type !== "reserved") push(livesOfAgent, event.agent, event.life);
+        break;
+      case "joined": {
+        const life = livesOfAgent.get(event.agent)?.at(-1);
+        if (life !== void 0) push(ofLife, life, at);
+        break;
+      }
+      case "idle":
+      case "ended":
+        open.delete(event.life);
+        break;
+    }
+  }
+  return { open, livesOfAgent, ofLife };
+}
+function push(lists, key3, value) {
+  const known = lists.get(key3);
+  if (known) known.push(value);
+  else lists.set(key3, [value]);
+}
+
 // orchestrator/core/report/failures-of-run.ts
 function refusalsOf(events2, openedMs) {
   const asked = /* @__PURE__ */ new Map();
@@ -34935,12 +34984,13 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
   const openedMs = Date.parse(run.openedAt);
   const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
-  const lives = livesOfLog(events2).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
+  const told = eventsOfTime(events2, run.openedAt, new Date(endMs).toISOString());
+  const lives = livesOfLog(told).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
   const rows = rowsOfRun({ run, lives, openedMs, endMs, usageOf });
   const bars = rows.flatMap((row2) => row2.bars.filter(({ hasSlot }) => hasSlot));
   const curve = concurrencyCurve(bars, 0, wallMs);
   const agentMs = rows.filter(({ isOfRun }) => isOfRun).flatMap(({ bars: bars2 }) => bars2.filter(({ hasSlot }) => hasSlot)).reduce((sum2, { from, to }) => sum2 + to - from, 0);
-  const window2 = events2.filter(({ at }) => at >= run.openedAt && Date.parse(at) <= endMs);
+  const window2 = told.filter(({ at }) => at >= run.openedAt);
   const [refusals, failures] = [refusalsOf(window2, openedMs), failuresOf(run, rows, window2, openedMs)];
   const tokensByTask = sumByTask(rows);
   const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
@@ -34962,7 +35012,7 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
     },
     rows,
     curve,
-    ...findWaits(timedTasks(run, events2, openedMs), tasks, run.limit),
+    ...findWaits(timedTasks(run, window2, openedMs), tasks, run.limit),
     notStarted: notStarted(now),
     tokensByTask,
     refusals,
@@ -36082,7 +36132,7 @@ function folderIn(input) {
 
 // orchestrator/verbs/statusline.ts
 var HELP3 = `
-Prints for example "skyfom 5/7 \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
+Prints for example "skyfom 5/${MAX_CONCURRENT_AGENTS} \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
 slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
 
   "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join" }

@@ -8098,10 +8098,13 @@ var REPORT_FORM = `End your last message with one block like this, filled in wit
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}
 
-- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+${explainMembers()}`;
+function explainMembers() {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
 - \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
 - \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
 - \`followUps\`: what you saw and left alone, one sentence each.`;
+}
 function fence(json) {
   return `\`\`\`skyfom-report
 ${json}
