@@ -7390,50 +7390,50 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative5, options2, skipNormalization) {
+    function resolveComponent(base, relative6, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
         base = parse6(serialize(base, options2), options2);
-        relative5 = parse6(serialize(relative5, options2), options2);
+        relative6 = parse6(serialize(relative6, options2), options2);
       }
       options2 = options2 || {};
-      if (!options2.tolerant && relative5.scheme) {
-        target.scheme = relative5.scheme;
-        target.userinfo = relative5.userinfo;
-        target.host = relative5.host;
-        target.port = relative5.port;
-        target.path = removeDotSegments(relative5.path || "");
-        target.query = relative5.query;
+      if (!options2.tolerant && relative6.scheme) {
+        target.scheme = relative6.scheme;
+        target.userinfo = relative6.userinfo;
+        target.host = relative6.host;
+        target.port = relative6.port;
+        target.path = removeDotSegments(relative6.path || "");
+        target.query = relative6.query;
       } else {
-        if (relative5.userinfo !== void 0 || relative5.host !== void 0 || relative5.port !== void 0) {
-          target.userinfo = relative5.userinfo;
-          target.host = relative5.host;
-          target.port = relative5.port;
-          target.path = removeDotSegments(relative5.path || "");
-          target.query = relative5.query;
+        if (relative6.userinfo !== void 0 || relative6.host !== void 0 || relative6.port !== void 0) {
+          target.userinfo = relative6.userinfo;
+          target.host = relative6.host;
+          target.port = relative6.port;
+          target.path = removeDotSegments(relative6.path || "");
+          target.query = relative6.query;
         } else {
-          if (!relative5.path) {
+          if (!relative6.path) {
             target.path = base.path;
-            if (relative5.query !== void 0) {
-              target.query = relative5.query;
+            if (relative6.query !== void 0) {
+              target.query = relative6.query;
             } else {
               target.query = base.query;
             }
           } else {
-            if (relative5.path[0] === "/") {
-              target.path = removeDotSegments(relative5.path);
+            if (relative6.path[0] === "/") {
+              target.path = removeDotSegments(relative6.path);
             } else {
               const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
               if (baseHasAuthority && !base.path) {
-                target.path = "/" + relative5.path;
+                target.path = "/" + relative6.path;
               } else if (!base.path) {
-                target.path = relative5.path;
+                target.path = relative6.path;
               } else {
-                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative5.path;
+                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative6.path;
               }
               target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
             }
-            target.query = relative5.query;
+            target.query = relative6.query;
           }
           target.userinfo = base.userinfo;
           target.host = base.host;
@@ -7441,7 +7441,7 @@ var require_fast_uri = __commonJS({
         }
         target.scheme = base.scheme;
       }
-      target.fragment = relative5.fragment;
+      target.fragment = relative6.fragment;
       return target;
     }
     function equal(uriA, uriB, options2) {
@@ -11082,7 +11082,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node, visitor) {
+    function visit3(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -11091,9 +11091,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
     function visit_(key3, node, visitor, path) {
       const ctrl = callVisitor(key3, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -11227,7 +11227,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports2.visit = visit2;
+    exports2.visit = visit3;
     exports2.visitAsync = visitAsync;
   }
 });
@@ -11237,7 +11237,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -11381,7 +11381,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node) => {
+          visit3.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -11408,7 +11408,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -11419,7 +11419,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit3.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -11599,7 +11599,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -11625,7 +11625,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit3.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -11994,12 +11994,12 @@ var require_foldFlowLines = __commonJS({
         return text3;
       const folds = [];
       const escapedFolds = {};
-      let end2 = lineWidth - indent.length;
+      let end3 = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end2 = lineWidth - indentAtStart;
+          end3 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -12010,7 +12010,7 @@ var require_foldFlowLines = __commonJS({
       if (mode === FOLD_BLOCK) {
         i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
-          end2 = i + endStep;
+          end3 = i + endStep;
       }
       for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
@@ -12033,7 +12033,7 @@ var require_foldFlowLines = __commonJS({
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text3, i, indent.length);
-          end2 = i + indent.length + endStep;
+          end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -12041,10 +12041,10 @@ var require_foldFlowLines = __commonJS({
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
-          if (i >= end2) {
+          if (i >= end3) {
             if (split) {
               folds.push(split);
-              end2 = split + endStep;
+              end3 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
@@ -12057,7 +12057,7 @@ var require_foldFlowLines = __commonJS({
                 return text3;
               folds.push(j);
               escapedFolds[j] = true;
-              end2 = j + endStep;
+              end3 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -12075,21 +12075,21 @@ var require_foldFlowLines = __commonJS({
       let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end3 = folds[i2 + 1] || text3.length;
+        const end4 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end3)}`;
+${indent}${text3.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
             res += `${text3[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end3)}`;
+${indent}${text3.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
     function consumeMoreIndentedLines(text3, i, indent) {
-      let end2 = i;
+      let end3 = i;
       let start = i + 1;
       let ch = text3[start];
       while (ch === " " || ch === "	") {
@@ -12099,12 +12099,12 @@ ${indent}${text3.slice(fold + 1, end3)}`;
           do {
             ch = text3[++i];
           } while (ch && ch !== "\n");
-          end2 = i;
+          end3 = i;
           start = i + 1;
           ch = text3[start];
         }
       }
-      return end2;
+      return end3;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -12270,22 +12270,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end2 = value.substring(endStart);
-      const endNlPos = end2.indexOf("\n");
+      let end3 = value.substring(endStart);
+      const endNlPos = end3.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end2 || endNlPos !== end2.length - 1) {
+      } else if (value === end3 || endNlPos !== end3.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end2) {
-        value = value.slice(0, -end2.length);
-        if (end2[end2.length - 1] === "\n")
-          end2 = end2.slice(0, -1);
-        end2 = end2.replace(blockEndNewlines, `$&${indent}`);
+      if (end3) {
+        value = value.slice(0, -end3.length);
+        if (end3[end3.length - 1] === "\n")
+          end3 = end3.slice(0, -1);
+        end3 = end3.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -12320,14 +12320,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start}${value}${end2}`;
+${indent}${start}${value}${end3}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -12827,8 +12827,8 @@ var require_Pair = __commonJS({
         return new _Pair(key3, value);
       }
       toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair2, this);
       }
       toString(ctx, onComment, onChompKeep) {
         return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -12958,9 +12958,9 @@ ${indent}${line2}` : "\n";
         lines.push(str2);
         linesAtValue = lines.length;
       }
-      const { start, end: end2 } = flowChars;
+      const { start, end: end3 } = flowChars;
       if (lines.length === 0) {
-        return start + end2;
+        return start + end3;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
@@ -12972,9 +12972,9 @@ ${indent}${line2}` : "\n";
             str2 += line2 ? `
 ${indentStep}${indent}${line2}` : "\n";
           return `${str2}
-${indent}${end2}`;
+${indent}${end3}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end3}`;
         }
       }
     }
@@ -13053,14 +13053,14 @@ var require_YAMLMap = __commonJS({
        * @param overwrite - If not set `true`, using a key that is already in the
        *   collection will throw. Otherwise, overwrites the previous value.
        */
-      add(pair, overwrite) {
+      add(pair2, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
-          _pair = pair;
-        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
+        if (identity.isPair(pair2))
+          _pair = pair2;
+        else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
+          _pair = new Pair.Pair(pair2, pair2?.value);
         } else
-          _pair = new Pair.Pair(pair.key, pair.value);
+          _pair = new Pair.Pair(pair2.key, pair2.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
@@ -13651,16 +13651,16 @@ var require_pairs = __commonJS({
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
             if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore;
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
+${pair2.key.commentBefore}` : item.commentBefore;
             if (item.comment) {
-              const cn = pair.value ?? pair.key;
+              const cn = pair2.value ?? pair2.key;
               cn.comment = cn.comment ? `${item.comment}
 ${cn.comment}` : item.comment;
             }
-            item = pair;
+            item = pair2;
           }
           seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
         }
@@ -13741,13 +13741,13 @@ var require_omap = __commonJS({
         const map = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const pair of this.items) {
+        for (const pair2 of this.items) {
           let key3, value;
-          if (identity.isPair(pair)) {
-            key3 = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key3, ctx);
+          if (identity.isPair(pair2)) {
+            key3 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key3, ctx);
           } else {
-            key3 = toJS.toJS(pair, "", ctx);
+            key3 = toJS.toJS(pair2, "", ctx);
           }
           if (map.has(key3))
             throw new Error("Ordered maps must not include duplicate keys");
@@ -13963,24 +13963,24 @@ var require_set = __commonJS({
         this.tag = _YAMLSet.tag;
       }
       add(key3) {
-        let pair;
+        let pair2;
         if (identity.isPair(key3))
-          pair = key3;
+          pair2 = key3;
         else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
-          pair = new Pair.Pair(key3.key, null);
+          pair2 = new Pair.Pair(key3.key, null);
         else
-          pair = new Pair.Pair(key3, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
+          pair2 = new Pair.Pair(key3, null);
+        const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
-          this.items.push(pair);
+          this.items.push(pair2);
       }
       /**
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
       get(key3, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key3);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        const pair2 = YAMLMap.findPair(this.items, key3);
+        return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
       set(key3, value) {
         if (typeof value !== "boolean")
@@ -14732,9 +14732,9 @@ var require_errors2 = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count4 = 1;
-        const end2 = error.linePos[1];
-        if (end2?.line === line2 && end2.col > col) {
-          count4 = Math.max(1, Math.min(end2.col - col, 80 - ci));
+        const end3 = error.linePos[1];
+        if (end3?.line === line2 && end3.col > col) {
+          count4 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count4);
         error.message += `:
@@ -14862,7 +14862,7 @@ var require_resolve_props = __commonJS({
         }
       }
       const last = tokens[tokens.length - 1];
-      const end2 = last ? last.offset + last.source.length : offset;
+      const end3 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
         onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -14877,8 +14877,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end: end2,
-        start: start ?? end2
+        end: end3,
+        start: start ?? end3
       };
     }
     exports2.resolveProps = resolveProps;
@@ -14934,10 +14934,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end2 = fc.end[0];
-        if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end3 = fc.end[0];
+        if (end3.indent === indent && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end2, "BAD_INDENT", msg, true);
+          onError(end3, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -14955,7 +14955,7 @@ var require_util_map_includes = __commonJS({
       if (uniqueKeys === false)
         return false;
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items.some((pair) => isEqual(pair.key, search));
+      return items.some((pair2) => isEqual(pair2.key, search));
     }
     exports2.mapIncludes = mapIncludes;
   }
@@ -15041,10 +15041,10 @@ var require_resolve_block_map = __commonJS({
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
+            pair2.srcToken = collItem;
+          map.items.push(pair2);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -15054,10 +15054,10 @@ var require_resolve_block_map = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode);
+          const pair2 = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
+            pair2.srcToken = collItem;
+          map.items.push(pair2);
         }
       }
       if (commentEnd && commentEnd < offset)
@@ -15124,12 +15124,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end2, offset, reqSpace, onError) {
+    function resolveEnd(end3, offset, reqSpace, onError) {
       let comment = "";
-      if (end2) {
+      if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token of end2) {
+        for (const token of end3) {
           const { source, type } = token;
           switch (type) {
             case "space":
@@ -15308,18 +15308,18 @@ var require_resolve_flow_collection = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
+            pair2.srcToken = collItem;
           if (isMap2) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair);
+            map.items.push(pair2);
           } else {
             const map = new YAMLMap.YAMLMap(ctx.schema);
             map.flow = true;
-            map.items.push(pair);
+            map.items.push(pair2);
             const endRange = (valueNode ?? keyNode).range;
             map.range = [keyNode.range[0], endRange[1], endRange[2]];
             coll.items.push(map);
@@ -15340,14 +15340,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end2.comment) {
+        const end3 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end3.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end2.comment;
+            coll.comment += "\n" + end3.comment;
           else
-            coll.comment = end2.comment;
+            coll.comment = end3.comment;
         }
-        coll.range = [fc.offset, cePos, end2.offset];
+        coll.range = [fc.offset, cePos, end3.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -15444,10 +15444,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end3 = start + header.length;
+        let end4 = start + header.length;
         if (scalar.source)
-          end3 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start, end3, end3] };
+          end4 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start, end4, end4] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -15528,8 +15528,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end2 = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end2, end2] };
+      const end3 = start + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start, end3, end3] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -15612,7 +15612,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end: end2 } = scalar;
+      const { offset, type, source, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -15640,7 +15640,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
         type: _type,
@@ -16004,7 +16004,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -16021,18 +16021,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end2;
+        node.range[2] = end3;
       }
       return node;
     }
-    function composeAlias({ options: options2 }, { offset, source, end: end2 }, onError) {
+    function composeAlias({ options: options2 }, { offset, source, end: end3 }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, options2.strict, onError);
+      const re = resolveEnd.resolveEnd(end3, valueEnd, options2.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -16051,7 +16051,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options2, directives, { offset, start, value, end: end2 }, onError) {
+    function composeDoc(options2, directives, { offset, start, value, end: end3 }, onError) {
       const opts = Object.assign({ _directives: directives }, options2);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -16063,7 +16063,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start, {
         indicator: "doc-start",
-        next: value ?? end2?.[0],
+        next: value ?? end3?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -16076,7 +16076,7 @@ var require_compose_doc = __commonJS({
       }
       doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -16254,14 +16254,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end2.comment) {
+            if (end3.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end2.comment}` : end2.comment;
+${end3.comment}` : end3.comment;
             }
-            this.doc.range[2] = end2.offset;
+            this.doc.range[2] = end3.offset;
             break;
           }
           default:
@@ -16330,7 +16330,7 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end2 = context.end ?? [
+      const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source[0]) {
@@ -16342,16 +16342,16 @@ var require_cst_scalar = __commonJS({
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end2))
+          if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end: end2 };
+          return { type: "double-quoted-scalar", offset, indent, source, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end: end2 };
+          return { type: "single-quoted-scalar", offset, indent, source, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source, end: end2 };
+          return { type: "scalar", offset, indent, source, end: end3 };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -16422,9 +16422,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token, { type: "block-scalar", indent, props, source: body });
       }
     }
-    function addEndtoBlockProps(props, end2) {
-      if (end2)
-        for (const st of end2)
+    function addEndtoBlockProps(props, end3) {
+      if (end3)
+        for (const st of end3)
           switch (st.type) {
             case "space":
             case "comment":
@@ -16445,14 +16445,14 @@ var require_cst_scalar = __commonJS({
           token.source = source;
           break;
         case "block-scalar": {
-          const end2 = token.props.slice(1);
+          const end3 = token.props.slice(1);
           let oa = source.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
-          for (const tok of end2)
+          for (const tok of end3)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end: end2 });
+          Object.assign(token, { type, source, end: end3 });
           break;
         }
         case "block-map":
@@ -16465,11 +16465,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end3 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key3 of Object.keys(token))
             if (key3 !== "type" && key3 !== "offset")
               delete token[key3];
-          Object.assign(token, { type, indent, source, end: end2 });
+          Object.assign(token, { type, indent, source, end: end3 });
         }
       }
     }
@@ -16547,15 +16547,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
+    function visit3(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path) => {
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    visit3.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -16566,8 +16566,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+    visit3.parentCollection = (cst, path) => {
+      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -16598,7 +16598,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports2.visit = visit2;
+    exports2.visit = visit3;
   }
 });
 
@@ -16793,16 +16793,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end2 = this.lineEndPos;
-        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
-          end2 = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end2;
+        let end3 = this.lineEndPos;
+        if (typeof end3 !== "number" || end3 !== -1 && end3 < this.pos) {
+          end3 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end3;
         }
-        if (end2 === -1)
+        if (end3 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end2 - 1] === "\r")
-          end2 -= 1;
-        return this.buffer.substring(this.pos, end2);
+        if (this.buffer[end3 - 1] === "\r")
+          end3 -= 1;
+        return this.buffer.substring(this.pos, end3);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -17023,21 +17023,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote3 = this.charAt(0);
-        let end2 = this.buffer.indexOf(quote3, this.pos + 1);
+        let end3 = this.buffer.indexOf(quote3, this.pos + 1);
         if (quote3 === "'") {
-          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
-            end2 = this.buffer.indexOf("'", end2 + 2);
+          while (end3 !== -1 && this.buffer[end3 + 1] === "'")
+            end3 = this.buffer.indexOf("'", end3 + 2);
         } else {
-          while (end2 !== -1) {
+          while (end3 !== -1) {
             let n = 0;
-            while (this.buffer[end2 - 1 - n] === "\\")
+            while (this.buffer[end3 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end2 = this.buffer.indexOf('"', end2 + 1);
+            end3 = this.buffer.indexOf('"', end3 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end2);
+        const qb = this.buffer.substring(0, end3);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -17047,15 +17047,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end3 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end2 === -1) {
+        if (end3 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end2 = this.buffer.length;
+          end3 = this.buffer.length;
         }
-        yield* this.pushToIndex(end2 + 1, false);
+        yield* this.pushToIndex(end3 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -17147,7 +17147,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end2 = this.pos - 1;
+        let end3 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -17155,7 +17155,7 @@ var require_lexer = __commonJS({
             const next2 = this.buffer[i + 1];
             if (isEmpty2(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
-            end2 = i;
+            end3 = i;
           } else if (isEmpty2(ch)) {
             let next2 = this.buffer[i + 1];
             if (ch === "\r") {
@@ -17164,7 +17164,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next2 = this.buffer[i + 1];
               } else
-                end2 = i;
+                end3 = i;
             }
             if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
@@ -17177,13 +17177,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end2 = i;
+            end3 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end2 + 1, true);
+        yield* this.pushToIndex(end3 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -17747,10 +17747,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end3?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -17768,10 +17768,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -17940,10 +17940,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end3?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -17956,10 +17956,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -18228,7 +18228,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument3(source, options2 = {}) {
+    function parseDocument2(source, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
@@ -18254,7 +18254,7 @@ var require_public_api = __commonJS({
       } else if (options2 === void 0 && reviver && typeof reviver === "object") {
         options2 = reviver;
       }
-      const doc = parseDocument3(src, options2);
+      const doc = parseDocument2(src, options2);
       if (!doc)
         return null;
       doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
@@ -18290,7 +18290,7 @@ var require_public_api = __commonJS({
     }
     exports2.parse = parse6;
     exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument3;
+    exports2.parseDocument = parseDocument2;
     exports2.stringify = stringify;
   }
 });
@@ -18314,7 +18314,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
@@ -18342,8 +18342,8 @@ var require_dist = __commonJS({
     exports2.parseAllDocuments = publicApi.parseAllDocuments;
     exports2.parseDocument = publicApi.parseDocument;
     exports2.stringify = publicApi.stringify;
-    exports2.visit = visit2.visit;
-    exports2.visitAsync = visit2.visitAsync;
+    exports2.visit = visit3.visit;
+    exports2.visitAsync = visit3.visitAsync;
   }
 });
 
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join47 } from "node:path";
+import { join as join52 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join47(locateState(folder).workTree, ".claude", "settings.json"),
-    join47(env.CLAUDE_CONFIG_DIR || join47(homedir5(), ".claude"), "settings.json")
+    join52(locateState(folder).workTree, ".claude", "settings.json"),
+    join52(env.CLAUDE_CONFIG_DIR || join52(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -20414,15 +20414,15 @@ var require_is_extendable = __commonJS({
 var require_extend_shallow = __commonJS({
   "node_modules/extend-shallow/index.js"(exports2, module2) {
     "use strict";
-    var isObject3 = require_is_extendable();
+    var isObject4 = require_is_extendable();
     module2.exports = function extend(o) {
-      if (!isObject3(o)) {
+      if (!isObject4(o)) {
         o = {};
       }
       var len = arguments.length;
       for (var i = 1; i < len; i++) {
         var obj = arguments[i];
-        if (isObject3(obj)) {
+        if (isObject4(obj)) {
           assign(o, obj);
         }
       }
@@ -20555,7 +20555,7 @@ var require_common = __commonJS({
     function isNothing(subject) {
       return typeof subject === "undefined" || subject === null;
     }
-    function isObject3(subject) {
+    function isObject4(subject) {
       return typeof subject === "object" && subject !== null;
     }
     function toArray(sequence) {
@@ -20585,7 +20585,7 @@ var require_common = __commonJS({
       return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
     }
     module2.exports.isNothing = isNothing;
-    module2.exports.isObject = isObject3;
+    module2.exports.isObject = isObject4;
     module2.exports.toArray = toArray;
     module2.exports.repeat = repeat2;
     module2.exports.isNegativeZero = isNegativeZero;
@@ -20636,7 +20636,7 @@ var require_mark = __commonJS({
       this.column = column;
     }
     Mark.prototype.getSnippet = function getSnippet(indent, maxLength) {
-      var head, start, tail, end2, snippet;
+      var head, start, tail, end3, snippet;
       if (!this.buffer) return null;
       indent = indent || 4;
       maxLength = maxLength || 75;
@@ -20651,16 +20651,16 @@ var require_mark = __commonJS({
         }
       }
       tail = "";
-      end2 = this.position;
-      while (end2 < this.buffer.length && "\0\r\n\x85\u2028\u2029".indexOf(this.buffer.charAt(end2)) === -1) {
-        end2 += 1;
-        if (end2 - this.position > maxLength / 2 - 1) {
+      end3 = this.position;
+      while (end3 < this.buffer.length && "\0\r\n\x85\u2028\u2029".indexOf(this.buffer.charAt(end3)) === -1) {
+        end3 += 1;
+        if (end3 - this.position > maxLength / 2 - 1) {
           tail = " ... ";
-          end2 -= 5;
+          end3 -= 5;
           break;
         }
       }
-      snippet = this.buffer.slice(start, end2);
+      snippet = this.buffer.slice(start, end3);
       return common.repeat(" ", indent) + head + snippet + tail + "\n" + common.repeat(" ", indent + this.position - start + head.length) + "^";
     };
     Mark.prototype.toString = function toString(compact) {
@@ -21400,13 +21400,13 @@ var require_omap2 = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlOmap(data) {
       if (data === null) return true;
-      var objectKeys = {}, index, length, pair, pairKey, pairHasKey, object = data;
+      var objectKeys = {}, index, length, pair2, pairKey, pairHasKey, object = data;
       for (index = 0, length = object.length; index < length; index += 1) {
-        pair = object[index];
+        pair2 = object[index];
         pairHasKey = false;
-        if (_toString.call(pair) !== "[object Object]") return false;
-        for (pairKey in pair) {
-          if (_hasOwnProperty.call(pair, pairKey)) {
+        if (_toString.call(pair2) !== "[object Object]") return false;
+        for (pairKey in pair2) {
+          if (_hasOwnProperty.call(pair2, pairKey)) {
             if (!pairHasKey) pairHasKey = true;
             else return false;
           }
@@ -21436,25 +21436,25 @@ var require_pairs2 = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlPairs(data) {
       if (data === null) return true;
-      var index, length, pair, keys, result2, object = data;
+      var index, length, pair2, keys, result2, object = data;
       result2 = new Array(object.length);
       for (index = 0, length = object.length; index < length; index += 1) {
-        pair = object[index];
-        if (_toString.call(pair) !== "[object Object]") return false;
-        keys = Object.keys(pair);
+        pair2 = object[index];
+        if (_toString.call(pair2) !== "[object Object]") return false;
+        keys = Object.keys(pair2);
         if (keys.length !== 1) return false;
-        result2[index] = [keys[0], pair[keys[0]]];
+        result2[index] = [keys[0], pair2[keys[0]]];
       }
       return true;
     }
     function constructYamlPairs(data) {
       if (data === null) return [];
-      var index, length, pair, keys, result2, object = data;
+      var index, length, pair2, keys, result2, object = data;
       result2 = new Array(object.length);
       for (index = 0, length = object.length; index < length; index += 1) {
-        pair = object[index];
-        keys = Object.keys(pair);
-        result2[index] = [keys[0], pair[keys[0]]];
+        pair2 = object[index];
+        keys = Object.keys(pair2);
+        result2[index] = [keys[0], pair2[keys[0]]];
       }
       return result2;
     }
@@ -21833,10 +21833,10 @@ var require_loader = __commonJS({
         state.tagMap[handle] = prefix;
       }
     };
-    function captureSegment(state, start, end2, checkJson) {
+    function captureSegment(state, start, end3, checkJson) {
       var _position, _length, _character, _result;
-      if (start < end2) {
-        _result = state.input.slice(start, end2);
+      if (start < end3) {
+        _result = state.input.slice(start, end3);
         if (checkJson) {
           for (_position = 0, _length = _result.length; _position < _length; _position += 1) {
             _character = _result.charCodeAt(_position);
@@ -23074,14 +23074,14 @@ var require_dumper = __commonJS({
       if (line2 === "" || line2[0] === " ") return line2;
       var breakRe = / [^ ]/g;
       var match2;
-      var start = 0, end2, curr = 0, next2 = 0;
+      var start = 0, end3, curr = 0, next2 = 0;
       var result2 = "";
       while (match2 = breakRe.exec(line2)) {
         next2 = match2.index;
         if (next2 - start > width) {
-          end2 = curr > start ? curr : next2;
-          result2 += "\n" + line2.slice(start, end2);
-          start = end2 + 1;
+          end3 = curr > start ? curr : next2;
+          result2 += "\n" + line2.slice(start, end3);
+          start = end3 + 1;
         }
         curr = next2;
       }
@@ -24404,7 +24404,7 @@ function createScanner(text3, ignoreTrivia = false) {
         return text3.substring(start, pos);
       }
     }
-    let end2 = pos;
+    let end3 = pos;
     if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
       pos++;
       if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
@@ -24415,12 +24415,12 @@ function createScanner(text3, ignoreTrivia = false) {
         while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
           pos++;
         }
-        end2 = pos;
+        end3 = pos;
       } else {
         scanError = 3;
       }
     }
-    return text3.substring(start, end2);
+    return text3.substring(start, end3);
   }
   function scanString() {
     let result2 = "", start = pos;
@@ -25644,25 +25644,25 @@ function withFormatting(text3, edit, options2) {
   }
   let newText = applyEdit(text3, edit);
   let begin2 = edit.offset;
-  let end2 = edit.offset + edit.content.length;
+  let end3 = edit.offset + edit.content.length;
   if (edit.length === 0 || edit.content.length === 0) {
     while (begin2 > 0 && !isEOL(newText, begin2 - 1)) {
       begin2--;
     }
-    while (end2 < newText.length && !isEOL(newText, end2)) {
-      end2++;
+    while (end3 < newText.length && !isEOL(newText, end3)) {
+      end3++;
     }
   }
-  const edits = format(newText, { offset: begin2, length: end2 - begin2 }, { ...options2.formattingOptions, keepLines: false });
+  const edits = format(newText, { offset: begin2, length: end3 - begin2 }, { ...options2.formattingOptions, keepLines: false });
   for (let i = edits.length - 1; i >= 0; i--) {
     const edit2 = edits[i];
     newText = applyEdit(newText, edit2);
     begin2 = Math.min(begin2, edit2.offset);
-    end2 = Math.max(end2, edit2.offset + edit2.length);
-    end2 += edit2.content.length - edit2.length;
+    end3 = Math.max(end3, edit2.offset + edit2.length);
+    end3 += edit2.content.length - edit2.length;
   }
-  const editLength = text3.length - (newText.length - end2) - begin2;
-  return [{ offset: begin2, length: editLength, content: newText.substring(begin2, end2) }];
+  const editLength = text3.length - (newText.length - end3) - begin2;
+  return [{ offset: begin2, length: editLength, content: newText.substring(begin2, end3) }];
 }
 function applyEdit(text3, edit) {
   return text3.substring(0, edit.offset) + edit.content + text3.substring(edit.offset + edit.length);
@@ -25822,6 +25822,11 @@ var settings_schema_default = {
       default: 1,
       description: "How often a task whose agent failed is tried again in one run."
     },
+    lostAgents: {
+      enum: ["ask", "retry", "accept"],
+      default: "ask",
+      description: "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done."
+    },
     models: {
       type: "object",
       additionalProperties: { enum: ["sonnet", "opus", "haiku", "fable"] },
@@ -25843,6 +25848,12 @@ var settings_schema_default = {
       type: "string",
       minLength: 1,
       description: "The command that an agent runs before it reports done, e.g. npm test."
+    },
+    tokenBudget: {
+      type: "integer",
+      minimum: 1e3,
+      maximum: 1e12,
+      description: "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts."
     }
   }
 };
@@ -25933,6 +25944,7 @@ var DEFAULT_SETTINGS = {
   taskSource: "auto",
   order: "priority",
   retries: 1,
+  lostAgents: "ask",
   models: {},
   agentTypes: {},
   followUps: "report"
@@ -26447,8 +26459,8 @@ function findJson(stdout) {
   const starts = lines.flatMap((line2, at) => /^\s*[[{]/.test(line2) ? [at] : []);
   const ends = lines.flatMap((line2, at) => /[\]}]\s*$/.test(line2) ? [at + 1] : []).reverse();
   for (const start of starts.slice(0, MOST_TRIES)) {
-    for (const end2 of ends.slice(0, MOST_TRIES)) {
-      const value = start < end2 ? tryParse(lines.slice(start, end2).join("\n")) : void 0;
+    for (const end3 of ends.slice(0, MOST_TRIES)) {
+      const value = start < end3 ? tryParse(lines.slice(start, end3).join("\n")) : void 0;
       if (value !== void 0) return value;
     }
   }
@@ -26603,10 +26615,10 @@ async function exportBd(bd) {
   const args = ["export", "-o", file];
   try {
     for (let attempt = 1; ; attempt++) {
-      const end2 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
-      if (end2.kind === "exited" && end2.code === 0)
+      const end3 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
+      if (end3.kind === "exited" && end3.code === 0)
         return { kind: "export", lines: readFileSync6(file, "utf8").split("\n") };
-      const failure = end2.kind === "exited" ? { kind: "said", message: end2.stderr || end2.stdout } : end2;
+      const failure = end3.kind === "exited" ? { kind: "said", message: end3.stderr || end3.stdout } : end3;
       if (attempt === MOST_TRIES2 || !isPassing(failure)) return unavailable(bd, ["export"], failure);
       await sleep2(200 * attempt);
     }
@@ -26618,15 +26630,15 @@ async function exportBd(bd) {
 }
 async function askOnce(bd, args) {
   const failed3 = (failure) => ({ kind: "failed", failure });
-  const end2 = await runProgram(bd.path, args, environment(bd));
-  if (end2.kind !== "exited") return failed3(end2);
-  const output = parseBdOutput(end2.stdout);
-  if (output.kind === "records" && end2.code === 0) return output;
-  if (output.kind === "garbled" && end2.code === 0) return failed3(output);
-  const message = output.kind === "error" ? output.message : end2.stderr.trim();
+  const end3 = await runProgram(bd.path, args, environment(bd));
+  if (end3.kind !== "exited") return failed3(end3);
+  const output = parseBdOutput(end3.stdout);
+  if (output.kind === "records" && end3.code === 0) return output;
+  if (output.kind === "garbled" && end3.code === 0) return failed3(output);
+  const message = output.kind === "error" ? output.message : end3.stderr.trim();
   if (message !== "" && isRefusal(message)) return { kind: "no", message };
-  if (output.kind === "nothing" && end2.code === 0) return failed3({ kind: "nothing", stderr: end2.stderr });
-  return failed3({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
+  if (output.kind === "nothing" && end3.code === 0) return failed3({ kind: "nothing", stderr: end3.stderr });
+  return failed3({ kind: "said", message: message || end3.stdout || `exit code ${end3.code}` });
 }
 function unavailable(bd, args, failure) {
   return { kind: "unavailable", problem: explainBdFailure(`bd ${args[0]}`, bd.root, failure) };
@@ -27128,17 +27140,17 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
   const path = env.SKYFOM_BD || "bd";
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: folder.root, env, timeoutMs });
-  if (end2.kind !== "exited") return { kind: "none", problem: explainBdFailure(call, folder.root, end2) };
-  const output = parseBdOutput(end2.stdout);
+  const end3 = await runProgram(path, ["version", "--json"], { cwd: folder.root, env, timeoutMs });
+  if (end3.kind !== "exited") return { kind: "none", problem: explainBdFailure(call, folder.root, end3) };
+  const output = parseBdOutput(end3.stdout);
   const text3 = output.kind === "records" ? output.records[0]?.version : void 0;
   const version = typeof text3 === "string" ? judgeBdVersion(text3) : void 0;
-  if (end2.code === 0 && version) return { kind: "found", bd: { ...place, version } };
+  if (end3.code === 0 && version) return { kind: "found", bd: { ...place, version } };
   return {
     kind: "none",
     problem: {
       where: call,
-      what: `this bd does not say its version: ${excerpt(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
+      what: `this bd does not say its version: ${excerpt(end3.stderr || end3.stdout) || `exit code ${end3.code}`}`,
       fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd."
     }
   };
@@ -27373,13 +27385,13 @@ function applyChange(store, { set: set2, add }) {
   for (const { at, edit } of changes) {
     let start = from;
     for (; line2 < at; line2++) start = store.bytes.indexOf(NEWLINE, start) + 1;
-    const end2 = store.bytes.indexOf(NEWLINE, start);
-    const text3 = store.bytes.subarray(start, end2 === -1 ? void 0 : end2).toString("utf8");
+    const end3 = store.bytes.indexOf(NEWLINE, start);
+    const text3 = store.bytes.subarray(start, end3 === -1 ? void 0 : end3).toString("utf8");
     parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text3, edit)));
-    from = end2 === -1 ? store.bytes.length : end2;
-    if (end2 !== -1) {
-      parts.push(store.bytes.subarray(end2, end2 + 1));
-      from = end2 + 1;
+    from = end3 === -1 ? store.bytes.length : end3;
+    if (end3 !== -1) {
+      parts.push(store.bytes.subarray(end3, end3 + 1));
+      from = end3 + 1;
       line2 += 1;
     }
   }
@@ -27731,8 +27743,8 @@ function insertChild(text3, container, key3, value) {
 }
 function addComma(text3, last) {
   if (!last) return text3;
-  const end2 = last.offset + last.length;
-  return findComma(text3, end2) === void 0 ? `${text3.slice(0, end2)},${text3.slice(end2)}` : text3;
+  const end3 = last.offset + last.length;
+  return findComma(text3, end3) === void 0 ? `${text3.slice(0, end3)},${text3.slice(end3)}` : text3;
 }
 
 // orchestrator/core/install/is-deep-equal.ts
@@ -27756,9 +27768,9 @@ function removeValue(text3, path) {
   const commas = comma === void 0 ? [] : [{ start: comma, end: comma + 1 }];
   return [...commas, own].sort((a, b) => b.start - a.start).reduce(cut, text3);
 }
-function cut(text3, { start, end: end2 }) {
+function cut(text3, { start, end: end3 }) {
   const head = text3.slice(0, start);
-  const tail = text3.slice(end2);
+  const tail = text3.slice(end3);
   const isWholeLine = /\n[ \t]*$/.test(head) && /^[ \t]*\r?\n/.test(tail);
   return isWholeLine ? head.replace(/\r?\n[ \t]*$/, "") + tail : head + tail;
 }
@@ -28212,6 +28224,7 @@ var EVENT_DESCRIPTIONS = {
   waiting: "a start without a reservation found all slots taken and waits in line",
   joined: "a call and its agent were found to belong together",
   listed: "the client listed a nested agent or a woken parent among its background tasks for the first time",
+  unlisted: "at the end of a turn a nested agent or a woken parent was not on the client's list yet",
   dropped: "a call holds nothing any more and its agent never showed",
   exchanged: "two calls of one client process had been given each other's agents",
   idle: "a parent stopped while its background children work, and its slot is free",
@@ -28333,14 +28346,14 @@ var LedgerState = class _LedgerState {
   remove(entry) {
     this.entries.delete(entry.id);
   }
-  /** Remembers the message that will begin an agent's next life, when it is seen before that life is. */
-  expectMessage(agent, call) {
-    this.messages.set(agent, call);
+  /** Remembers the call that will begin an agent's next life, when it is seen before that life is. */
+  expectMessage(message) {
+    this.messages.set(message.agent, message);
   }
   takeMessage(agent) {
-    const call = this.messages.get(agent);
+    const message = this.messages.get(agent);
     this.messages.delete(agent);
-    return call;
+    return message;
   }
   get(id) {
     return id === void 0 ? void 0 : this.entries.get(id);
@@ -28420,7 +28433,8 @@ var FOLDS = {
     const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
     const slot = defined({ slot: event.slot });
     const life = { life: event.life, status: "running", from: event.at, ...slot };
-    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running" });
+    const transcript = defined({ transcript: event.transcript });
+    state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running", ...transcript });
   },
   waiting(state, event) {
     const life = { life: event.life, status: "waiting", from: event.at };
@@ -28433,6 +28447,7 @@ var FOLDS = {
     if (!asked) {
       if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
       else if (agent) noteMessage(state, agent, event);
+      else state.expectMessage(event);
     } else if (!agent) {
       state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
     } else if (asked.id === agent.id) {
@@ -28448,12 +28463,8 @@ var FOLDS = {
       state.put({ ...withFactsOf(agent, asked), ...facts });
     }
   },
-  listed(state, event) {
-    const entry = state.ofLife(event.life);
-    if (!entry) return;
-    const lives = entry.lives.map((life) => life.life === event.life ? { ...life, isListed: true } : life);
-    state.put({ ...entry, lives });
-  },
+  listed: (state, event) => noteOfLife(state, event.life, { isListed: true }),
+  unlisted: (state, event) => noteOfLife(state, event.life, { unlistedIn: event.promptId }),
   dropped(state, event) {
     const entry = state.withoutLife(event.session, event.call);
     if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
@@ -28480,6 +28491,11 @@ function foldEvent(state, event) {
   const fold = FOLDS[event.type];
   fold?.(state, event);
 }
+function noteOfLife(state, id, note) {
+  const entry = state.ofLife(id);
+  if (entry)
+    state.put({ ...entry, lives: entry.lives.map((life) => life.life === id ? { ...life, ...note } : life) });
+}
 function isOver(state, id) {
   const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
   return life?.to !== void 0 && life.status !== "idle";
@@ -28488,9 +28504,11 @@ function begin(state, entry, life) {
   const { endedAt: _endedAt, reason: _reason, ...open } = entry;
   const last = newestLife(entry);
   if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
-  const call = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
-  const carried = call ?? (last?.status === "idle" ? last.call : void 0);
-  return { ...open, lives: [...entry.lives, { ...life, ...defined({ call: carried }) }] };
+  const message = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
+  const call = message?.call ?? (last?.status === "idle" ? last.call : void 0);
+  const caller = entry.call === void 0 ? entry.caller ?? message?.caller : entry.caller;
+  const facts = defined({ background: message?.background, caller });
+  return { ...open, ...facts, lives: [...entry.lives, { ...life, ...defined({ call }) }] };
 }
 function displaceAgent(state, asked) {
   if (asked.agentId === void 0 || asked.isJoined) return asked;
@@ -28516,7 +28534,7 @@ function withCall(agent, { call, caller }) {
 function noteMessage(state, agent, { agent: id, call, caller, background }) {
   const last = newestLife(agent);
   const isOfLast = last !== void 0 && isOpen(last.status) && last.call === void 0;
-  if (!isOfLast) state.expectMessage(id, call);
+  if (!isOfLast) state.expectMessage({ agent: id, call });
   const isOwnCaller = agent.call === void 0 && agent.caller === void 0;
   state.put({
     ...agent,
@@ -28610,6 +28628,7 @@ var DESCRIPTIONS = {
   waiting: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`,
   joined: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`,
   listed: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`,
+  unlisted: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`,
   dropped: ({ call }) => `call ${call} holds nothing any more`,
   exchanged: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`,
   idle: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`,
@@ -28628,7 +28647,7 @@ var DESCRIPTIONS = {
   "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
   "run-resumed": ({ run }) => `run ${run} goes on`,
   "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
-  "run-finished": ({ run, closed, failed: failed3 }) => `run ${run}: ${closed} closed, ${failed3} failed`
+  "run-finished": ({ run, closed: closed2, failed: failed3 }) => `run ${run}: ${closed2} closed, ${failed3} failed`
 };
 function describeEvent(event, names) {
   const describe7 = DESCRIPTIONS[event.type];
@@ -28654,6 +28673,7 @@ var TEXTS = {
   waiting: ["life", "agent", "agentType"],
   joined: ["call", "agent"],
   listed: ["life"],
+  unlisted: ["life", "promptId"],
   dropped: ["call"],
   exchanged: ["life", "other"],
   idle: ["life", "agent"],
@@ -28800,13 +28820,13 @@ function findWideFastPathRange(ranges) {
   let fastPathEnd = ranges[1];
   for (let index = 0; index < ranges.length; index += 2) {
     const start = ranges[index];
-    const end2 = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end2) {
-      return [start, end2];
+    const end3 = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end3) {
+      return [start, end3];
     }
-    if (end2 - start > fastPathEnd - fastPathStart) {
+    if (end3 - start > fastPathEnd - fastPathStart) {
       fastPathStart = start;
-      fastPathEnd = end2;
+      fastPathEnd = end3;
     }
   }
   return [fastPathStart, fastPathEnd];
@@ -29121,9 +29141,9 @@ function openLog(path) {
       if (length === 0) return void 0;
       offset += length;
       const all = Buffer.concat([rest, chunk.subarray(0, length)]);
-      const end2 = all.lastIndexOf(NEWLINE2) + 1;
-      rest = all.subarray(end2);
-      return end2 === 0 ? [] : all.toString("utf8", 0, end2 - 1).split("\n");
+      const end3 = all.lastIndexOf(NEWLINE2) + 1;
+      rest = all.subarray(end3);
+      return end3 === 0 ? [] : all.toString("utf8", 0, end3 - 1).split("\n");
     },
     isReplaced: () => {
       const now = statSync6(path, { throwIfNoEntry: false });
@@ -29182,8 +29202,8 @@ async function printEvents({ log, folder, filter, last, asJson }) {
 init_read_plain_file();
 function readLog(path) {
   const text3 = readPlainFile(path) ?? "";
-  const end2 = text3.lastIndexOf("\n");
-  return end2 === -1 ? [] : text3.slice(0, end2).split("\n");
+  const end3 = text3.lastIndexOf("\n");
+  return end3 === -1 ? [] : text3.slice(0, end3).split("\n");
 }
 
 // orchestrator/verbs/events.ts
@@ -29259,9 +29279,9 @@ async function unknownTask2({ env, now }, root, id, list3) {
 
 // orchestrator/core/run/render-handover.ts
 function renderHandover(handover) {
-  const { run, calls, waitingFor, closed, done } = handover;
+  const { run, calls, waitingFor, closed: closed2, done } = handover;
   if (done) return renderSummary(handover);
-  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const state = `Skyfom run ${run}: ${closed2.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
   if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
   if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
@@ -29316,9 +29336,9 @@ ${nextCommand}
 \`\`\``;
 }
 function renderSummary(handover) {
-  const { run, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report } = handover;
+  const { run, closed: closed2, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report: report2 } = handover;
   const counts = [
-    `${closed.length} closed`,
+    `${closed2.length} closed`,
     `${failed3.length} failed`,
     ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
     ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : []
@@ -29333,7 +29353,7 @@ function renderSummary(handover) {
     ...blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : [],
     ...warnings.map((warning2) => `- ${warning2}`)
   ];
-  if (report === void 0)
+  if (report2 === void 0)
     return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
   return [
     `Skyfom run ${run} is finished: ${counts}.`,
@@ -29342,7 +29362,7 @@ function renderSummary(handover) {
 Check the whole once more, then end your last message with this report, corrected where you know better:
 
 \`\`\`skyfom-report
-${JSON.stringify(report, null, 2)}
+${JSON.stringify(report2, null, 2)}
 \`\`\``
   ].join("\n");
 }
@@ -29478,13 +29498,106 @@ function newestAttempts(run) {
   return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
 }
 
+// orchestrator/core/run/is-reading-command.ts
+var READERS = new Set(
+  "basename cat cd cmp column comm cut date df diff dirname du echo egrep false fgrep file find grep head hostname id jq ls nl printenv printf ps pwd readlink realpath rg sort stat tail test tr tree true type uname uniq wc whereis which whoami".split(
+    " "
+  )
+);
+var GIT_READERS = new Set(
+  "blame cat-file check-ignore describe diff grep log ls-files ls-tree merge-base rev-list rev-parse shortlog show status".split(
+    " "
+  )
+);
+var WRITES = /^(-o\b|-o.+|--output|-delete|-exec|-ok|-fls|-fprint|--pre\b|--open-files-in-pager|-O)/;
+var OPAQUE = /[`<>]|\$\(|(^|[^&])&($|[^&])/;
+var HARMLESS_REDIRECTION = /(?:[12]?>\s*\/dev\/null|2>&1|&>\s*\/dev\/null)(?=\s|$|[;|&)])/g;
+function isReadingCommand(command) {
+  const bare = command.replace(HARMLESS_REDIRECTION, " ");
+  if (OPAQUE.test(bare)) return false;
+  const parts = bare.split(/&&|\|\||[;|\n]/).map((part) => part.trim());
+  return parts.every((part) => part === "" || isReadingPart(part.split(/\s+/)));
+}
+function isReadingPart([program2 = "", ...args]) {
+  if (args.some((arg) => WRITES.test(arg.replaceAll(/["']/g, "")))) return false;
+  if (program2 === "git") return GIT_READERS.has(args.find((arg) => arg !== "--no-pager") ?? "");
+  if (program2 === "uniq") return args.every((arg) => arg.startsWith("-"));
+  return READERS.has(program2);
+}
+
+// orchestrator/core/run/traces.ts
+var READING_TOOLS = /* @__PURE__ */ new Set([
+  "Agent",
+  "AskUserQuestion",
+  "BashOutput",
+  "Glob",
+  "Grep",
+  "LS",
+  "ListMcpResourcesTool",
+  "NotebookRead",
+  "Read",
+  "ReadMcpResourceTool",
+  "Skill",
+  "Task",
+  "TaskGet",
+  "TaskList",
+  "TaskOutput",
+  "TodoWrite",
+  "ToolSearch",
+  "WebFetch",
+  "WebSearch"
+]);
+function mayChange({ name, input }) {
+  if (READING_TOOLS.has(name)) return false;
+  return name !== "Bash" || typeof input.command !== "string" || !isReadingCommand(input.command);
+}
+function editedFile({ name, input }) {
+  const path = name === "NotebookEdit" ? input.notebook_path : input.file_path;
+  return EDITING_TOOLS.has(name) && typeof path === "string" ? path : void 0;
+}
+var EDITING_TOOLS = /* @__PURE__ */ new Set(["Edit", "MultiEdit", "NotebookEdit", "Write"]);
+function describeCall({ name, input }) {
+  return name === "Bash" && typeof input.command === "string" ? input.command : name;
+}
+var COMMAND_SHOWN = 80;
+var COMMANDS_NAMED = 3;
+function describeTraces({ mayHaveChanged, files, commits, commands }) {
+  if (!mayHaveChanged) return "it had changed nothing";
+  const named2 = commands.slice(0, COMMANDS_NAMED).map((command) => `"${shorten(command)}"`);
+  const more = commands.length - named2.length;
+  const phrases = [
+    ...files.length > 0 ? [`it changed ${files.join(", ")}`] : [],
+    ...commits.length > 0 ? [`it committed ${commits.join(", ")}`] : [],
+    ...named2.length > 0 ? [`it ran ${named2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`] : []
+  ];
+  return phrases.length > 0 ? phrases.join("; ") : "what it did is not known: its transcript is gone";
+}
+function shorten(command) {
+  const line2 = command.replaceAll(/\s+/g, " ").trim();
+  return line2.length <= COMMAND_SHOWN ? line2 : `${line2.slice(0, COMMAND_SHOWN - 1)}\u2026`;
+}
+
+// orchestrator/core/run/judge-lost.ts
+var LOST = "its client process ended before the agent did";
+function judgeLost(traces) {
+  const summary2 = `${LOST}; ${describeTraces(traces)}`;
+  if (!traces.mayHaveChanged) return { kind: "failed", summary: summary2, mayRetry: true, isExcused: true };
+  const { files, commits } = traces;
+  return { kind: "in-doubt", summary: summary2, mayRetry: false, files, commits };
+}
+function decideDoubt(outcome, lostAgents) {
+  if (outcome.kind !== "in-doubt" || lostAgents === "ask") return outcome;
+  if (lostAgents === "accept") return { ...outcome, kind: "done", summary: `Accepted unseen: ${outcome.summary}` };
+  return { ...outcome, kind: "failed", mayRetry: true, isExcused: true };
+}
+
 // orchestrator/core/run/check-report.ts
 function checkReport(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
-  const report = value;
+  const report2 = value;
   return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
-    const isMissing = !Object.hasOwn(report, name);
-    const isFine = isMissing ? !isRequired : isRight(report[name]);
+    const isMissing = !Object.hasOwn(report2, name);
+    const isFine = isMissing ? !isRequired : isRight(report2[name]);
     return isFine ? [] : [`"${name}" should be ${should}`];
   });
 }
@@ -29559,45 +29672,126 @@ function lastBlock(message) {
   return found;
 }
 
+// orchestrator/core/run/reset-time.ts
+var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var AT_TERMINAL = /resets (?:([A-Z][a-z]{2}) (\d{1,2}), (?:(\d{4}), )?)?(\d{1,2})(?::(\d\d))?(am|pm) \(([\w/+-]+)\)/;
+var OF_API = /regain access on (\d{4}-\d\d-\d\d) at (\d\d:\d\d) UTC/;
+var OF_OLDER_CLIENTS = /usage limit reached\|(\d{9,11})\b/;
+var DAY_MS = 864e5;
+function resetTime(message, at) {
+  const seconds2 = OF_OLDER_CLIENTS.exec(message)?.[1];
+  if (seconds2 !== void 0) return toIso(Number(seconds2) * 1e3);
+  const [, day, time2] = OF_API.exec(message) ?? [];
+  if (day !== void 0) return toIso(Date.parse(`${day}T${time2}:00Z`));
+  const shown = AT_TERMINAL.exec(message);
+  return shown ? toIso(nextSuchTime(shown, Date.parse(at))) : void 0;
+}
+function nextSuchTime([, month, day, year, hour, minute, half, zone], at) {
+  const zoneName = zone;
+  const now = wallClock(at, zoneName);
+  if (now === void 0) return Number.NaN;
+  const today = new Date(now);
+  const minutes = (Number(hour) % 12 + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
+  const timeOn = (y, m, d) => Date.UTC(y, m, d, 0, minutes);
+  if (month === void 0) {
+    const wall = timeOn(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+    return toInstant(wall < now - MINUTE_MS ? wall + DAY_MS : wall, zoneName);
+  }
+  const monthNumber = MONTHS.indexOf(month.toLowerCase());
+  return toInstant(timeOn(Number(year ?? today.getUTCFullYear()), monthNumber, Number(day)), zoneName);
+}
+var MINUTE_MS = 6e4;
+function wallClock(instant, timeZone) {
+  try {
+    const format2 = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    const parts = new Map(format2.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const part = (name) => parts.get(name) ?? 0;
+    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+  } catch {
+    return void 0;
+  }
+}
+function toInstant(wall, zone) {
+  const offsetAt = (instant) => (wallClock(instant, zone) ?? instant) - instant;
+  const guess = wall - offsetAt(wall);
+  return wall - offsetAt(guess);
+}
+function toIso(time2) {
+  return Number.isNaN(time2) ? void 0 : new Date(time2).toISOString();
+}
+
+// orchestrator/core/run/read-limit.ts
+var BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
+var USED_UP = /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
+function readLimit(reason, at) {
+  if (reason.startsWith("billing_error") || USED_UP.test(reason)) {
+    const until = resetTime(reason, at);
+    return { kind: "used-up", ...until === void 0 ? {} : { until } };
+  }
+  return BUSY.test(reason) ? { kind: "busy" } : void 0;
+}
+
 // orchestrator/core/run/judge-attempt.ts
 function judgeAttempt(facts, at) {
-  const { call, isBeingAdmitted, agent, lastMessage, isOwnWork } = facts;
+  const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
   if (isOwnWork) return lastMessage === void 0 ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
   if (call === void 0) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
-  if (!agent) return over(failed("the ledger has lost its agent", true), at);
+  if (!agent) return over({ ...failed("the ledger has lost its agent", true), isExcused: true }, at);
   if (isOpen(agent.status)) return { kind: "at-work", agent };
   switch (agent.status) {
     case "refused":
       return { kind: "due" };
     case "killed":
-      return over(failed("its agent was stopped", false), at);
+      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
     case "lost":
-      return over(failed("its client process ended before the agent did", true), at);
+      return over(judgeLostAgent(traces), at);
     case "failed":
-      return over(failed(agent.reason ?? "its agent failed", true), at);
+      return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
       return over(judgeReport(lastMessage ?? ""), at);
   }
 }
+function judgeLostAgent(traces = NO_TRACES) {
+  const { lastMessage } = traces;
+  const hasReported = lastMessage !== void 0 && parseReport(lastMessage).kind === "report";
+  return hasReported ? judgeReport(lastMessage) : judgeLost(traces);
+}
+function tracesOf(traces) {
+  const isKnown2 = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
+  return isKnown2 ? [describeTraces(traces)] : [];
+}
+var NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
+function judgeFailure(reason, at) {
+  return readLimit(reason, at) ? { ...failed(reason, true), isExcused: true } : failed(reason, true);
+}
 function judgeReport(lastMessage) {
   const parsed = parseReport(lastMessage);
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
-  const { status: status2, summary, files, commits, tests } = parsed.report;
+  const { status: status2, summary: summary2, files, commits, tests } = parsed.report;
   const lists = Object.entries({ files, commits, tests }).filter(([, list3]) => list3.length > 0);
   const changed = Object.fromEntries(lists);
   switch (status2) {
     case "done":
-      return { kind: "done", summary, mayRetry: false, ...changed };
+      return { kind: "done", summary: summary2, mayRetry: false, ...changed };
     case "needs-input":
-      return { kind: "needs-input", summary, mayRetry: false, ...changed };
+      return { kind: "needs-input", summary: summary2, mayRetry: false, ...changed };
     case "partial":
     case "failed":
-      return failed(`its agent reported ${status2}: ${summary}`, true);
+      return failed(`its agent reported ${status2}: ${summary2}`, true);
   }
 }
-function failed(summary, mayRetry) {
-  return { kind: "failed", summary, mayRetry };
+function failed(summary2, mayRetry) {
+  return { kind: "failed", summary: summary2, mayRetry };
 }
 function over(outcome, at) {
   return { kind: "over", outcome: { ...outcome, at } };
@@ -29674,9 +29868,9 @@ function returnReference(paths, reference, at) {
 function returnedAt(paths, reference) {
   return readPlainFile(join22(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
-function writeReport(paths, reference, report) {
+function writeReport(paths, reference, report2) {
   mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
-  replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
+  replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report2));
 }
 function readReport(paths, reference) {
   try {
@@ -29714,7 +29908,7 @@ function demandsChanges(skillName, { type, labels }) {
 }
 
 // orchestrator/core/run/judge-claims.ts
-function judgeClaims(outcome, report, facts) {
+function judgeClaims(outcome, report2, facts) {
   if (facts.given === "another-prompt") return inDoubt(outcome);
   if (outcome.kind !== "done") return outcome;
   const { missingCommits = [], missingFiles } = facts;
@@ -29724,9 +29918,9 @@ function judgeClaims(outcome, report, facts) {
       `its agent reported done, but commits that it names do not exist: ${missingCommits.join(", ")}`
     );
   if (facts.isIdleTalk) return failed2(outcome, "its agent reported done without having used any tool");
-  const failedTests = report.tests.filter(({ result: result2 }) => result2 === "failed").map(({ command }) => command);
+  const failedTests = report2.tests.filter(({ result: result2 }) => result2 === "failed").map(({ command }) => command);
   const notes = [
-    ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be looked up"] : [],
+    ...facts.missingCommits === void 0 && report2.commits.length > 0 ? ["its commits could not be looked up"] : [],
     ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
     ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
   ];
@@ -29741,8 +29935,8 @@ function inDoubt(outcome) {
     mayRetry: false
   };
 }
-function failed2(outcome, summary) {
-  return { ...outcome, kind: "failed", summary, mayRetry: true };
+function failed2(outcome, summary2) {
+  return { ...outcome, kind: "failed", summary: summary2, mayRetry: true };
 }
 
 // orchestrator/io/run/check-claims.ts
@@ -29846,13 +30040,13 @@ async function checkClaims(context, run, attempt, outcome) {
   const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
   const given = whatWasGiven(context, reference, transcript);
   const parsed = parseReport(kept.lastMessage);
-  const report = parsed.kind === "report" ? parsed.report : NO_REPORT;
+  const report2 = parsed.kind === "report" ? parsed.report : NO_REPORT;
   const isDone = outcome.kind === "done";
-  const commits = isDone ? lookUpCommits(projectDir, report.commits) : void 0;
-  return judgeClaims(outcome, report, {
+  const commits = isDone ? lookUpCommits(projectDir, report2.commits) : void 0;
+  return judgeClaims(outcome, report2, {
     ...given === void 0 ? {} : { given },
     ...commits === void 0 ? {} : { missingCommits: commits.missing },
-    missingFiles: isDone ? report.files.filter((file) => !isKnown(projectDir, file, commits?.paths ?? /* @__PURE__ */ new Set())) : [],
+    missingFiles: isDone ? report2.files.filter((file) => !isKnown(projectDir, file, commits?.paths ?? /* @__PURE__ */ new Set())) : [],
     isIdleTalk: isDone && transcript?.hasUsedTools === false && await hasToChange(context, attempt)
   });
 }
@@ -29877,6 +30071,362 @@ function isThere(path) {
   } catch {
     return false;
   }
+}
+
+// orchestrator/io/run/note-traces.ts
+import { existsSync as existsSync11, mkdirSync as mkdirSync9 } from "node:fs";
+import { dirname as dirname6, join as join27 } from "node:path";
+init_read_plain_file();
+
+// orchestrator/io/run/what-changed.ts
+import { isAbsolute as isAbsolute3, relative as relative2 } from "node:path";
+
+// orchestrator/core/run/read-transcript.ts
+function readTranscript(text3) {
+  const calls = [];
+  const tokens = /* @__PURE__ */ new Map();
+  let lastMessage;
+  let lastAt;
+  for (const { type, timestamp, message } of text3.split("\n").map(parseLine)) {
+    if (typeof timestamp === "string") lastAt = timestamp;
+    if (type === "user") lastMessage = void 0;
+    if (type !== "assistant" || !isObject(message)) continue;
+    const { id, content, stop_reason, usage } = message;
+    const blocks = Array.isArray(content) ? content.filter(isObject) : [];
+    calls.push(...blocks.flatMap(toCall));
+    lastMessage = stop_reason === "end_turn" ? textOf2(blocks) : void 0;
+    if (typeof id === "string") tokens.set(id, Math.max(tokens.get(id) ?? 0, sumOf(usage)));
+  }
+  return {
+    calls,
+    ...lastMessage === void 0 ? {} : { lastMessage },
+    ...lastAt === void 0 ? {} : { lastAt },
+    tokens: [...tokens.values()].reduce((sum2, one) => sum2 + one, 0)
+  };
+}
+function parseLine(line2) {
+  if (line2 === "") return {};
+  try {
+    const value = JSON.parse(line2);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+function toCall({ type, id, name, input }) {
+  if (type !== "tool_use" || typeof name !== "string") return [];
+  return [{ id: String(id), name, input: isObject(input) ? input : {} }];
+}
+function textOf2(blocks) {
+  return blocks.flatMap(({ type, text: text3 }) => type === "text" && typeof text3 === "string" ? [text3] : []).join("\n");
+}
+var COUNTED = ["input_tokens", "cache_creation_input_tokens", "output_tokens"];
+function sumOf(usage) {
+  if (!isObject(usage)) return 0;
+  return COUNTED.reduce((sum2, name) => sum2 + (typeof usage[name] === "number" ? usage[name] : 0), 0);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// orchestrator/core/tasks/globs-overlap.ts
+var GLOBSTAR = /* @__PURE__ */ Symbol("**");
+var ANY = /* @__PURE__ */ Symbol("?");
+var MANY = /* @__PURE__ */ Symbol("*");
+var MOST_ALTERNATIVES = 256;
+function globsOverlap(a, b) {
+  const [one, other] = [normalise(a), normalise(b)];
+  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
+  const left = expand(one);
+  const right = expand(other);
+  if (!left || !right) return true;
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
+}
+function normalise(pattern2) {
+  const slashed = pattern2.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
+}
+function expand(pattern2) {
+  if (/\\[{}]/.test(pattern2)) return void 0;
+  return expandBraces(pattern2)?.flatMap(toSegments);
+}
+function expandBraces(pattern2) {
+  const open = [pattern2];
+  const done = [];
+  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next2);
+    if (!braces) done.push(next2);
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next2.slice(0, braces.index);
+      const after2 = next2.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : ["*"];
+      open.push(...choices.map((choice) => before + choice + after2));
+    }
+    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
+  }
+  return done;
+}
+function toSegments(pattern2) {
+  const names = resolveDots(pattern2);
+  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
+  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
+  return readings.map((reading) => {
+    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
+    return isFile(pattern2) ? segments : [...segments, GLOBSTAR];
+  });
+}
+function isFile(pattern2) {
+  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern2);
+}
+function narrow(name) {
+  return name === "**" ? name : name.replace(/\*\*+/g, "*");
+}
+function resolveDots(pattern2) {
+  const names = [];
+  for (const name of pattern2.split("/")) {
+    if (name === "..") {
+      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
+    }
+    if (name !== ".." && name !== "." && name !== "") names.push(name);
+  }
+  return names;
+}
+function toParts(name) {
+  if (/[()]/.test(name)) return [MANY];
+  const parts = [];
+  for (let at = 0; at < name.length; at++) {
+    const character = name[at];
+    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
+    else if (character === "*") parts.push(MANY);
+    else if (character === "?") parts.push(ANY);
+    else if (character === "[") {
+      parts.push(MANY);
+      at = Math.max(at, name.lastIndexOf("]"));
+    } else parts.push(character);
+  }
+  return parts;
+}
+function segmentsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (segment) => segment === GLOBSTAR,
+    (one, other) => partsMeet(one, other)
+  );
+}
+function partsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (part) => part === MANY,
+    (one, other) => one === ANY || other === ANY || one === other
+  );
+}
+function meet(a, b, isMany, itemsMeet) {
+  let reachable = [];
+  for (let i = 0; i <= a.length; i++) {
+    const row2 = [];
+    const one = a[i - 1];
+    for (let j = 0; j <= b.length; j++) {
+      const other = b[j - 1];
+      if (i === 0 && j === 0) row2[j] = true;
+      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row2[j - 1])) row2[j] = true;
+      else if (j > 0 && isMany(other) && (row2[j - 1] || i > 0 && reachable[j])) row2[j] = true;
+      else row2[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
+    }
+    reachable = row2;
+  }
+  return reachable[b.length] === true;
+}
+
+// orchestrator/io/ledger/transcripts.ts
+import { closeSync as closeSync4, existsSync as existsSync10, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync14, readSync as readSync2, statSync as statSync8 } from "node:fs";
+import { basename as basename3, dirname as dirname5, join as join25 } from "node:path";
+function originInMeta(path) {
+  const { toolUseId, parentAgentId, requestShape } = readMeta(path);
+  if (typeof toolUseId !== "string") return void 0;
+  return {
+    call: toolUseId,
+    ...typeof parentAgentId === "string" ? { caller: parentAgentId } : {},
+    // Older clients do not say it.
+    ...requestShape === "background" ? { background: true } : {}
+  };
+}
+function readMeta(path) {
+  try {
+    return JSON.parse(readFileSync14(path, "utf8"));
+  } catch {
+    return {};
+  }
+}
+function transcriptOfCall(neighbour, call) {
+  const folder = dirname5(neighbour);
+  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  const meta = metas.find((name) => readMeta(join25(folder, name)).toolUseId === call);
+  return meta && join25(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+}
+function callOfTranscript(path) {
+  return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
+}
+function childTranscripts(path, calls) {
+  const folder = dirname5(path);
+  const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
+  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  return metas.flatMap((name) => {
+    const { toolUseId, parentAgentId } = readMeta(join25(folder, name));
+    const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
+    return isChild ? [join25(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+  });
+}
+function readAgentTranscript2(path) {
+  const sessions = dirname5(dirname5(dirname5(path)));
+  const elsewhere = readFolder(sessions).map((session) => join25(sessions, session, "subagents", basename3(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync10(file));
+  return found.length === 0 ? void 0 : found.map((file) => readFileSync14(file, "utf8")).join("\n");
+}
+function readFolder(folder) {
+  try {
+    return readdirSync8(folder).sort();
+  } catch {
+    return [];
+  }
+}
+var RESULTS_READ = 8 * 1024 * 1024;
+
+// orchestrator/io/run/repository-changes.ts
+import { execFileSync } from "node:child_process";
+import { statSync as statSync9 } from "node:fs";
+import { join as join26 } from "node:path";
+var GIT_DEADLINE_MS = 1e4;
+var COMMIT = "";
+var FIELD = "";
+function workTreeRoot(folder) {
+  return git(folder, "rev-parse", "--show-toplevel")?.trim() || void 0;
+}
+function commitsSince(root, since) {
+  const second = since.slice(0, 19);
+  const format2 = `--format=${COMMIT}%h${FIELD}%at`;
+  const log = git(root, "log", "--branches", "HEAD", "--reverse", `--since=${second}Z`, format2, "--name-only", "-z");
+  return (log ?? "").split(COMMIT).slice(1).map(toCommit).filter(({ at }) => at.slice(0, 19) >= second);
+}
+function toCommit(text3) {
+  const [head = "", ...files] = text3.split(/[\0\n]+/).filter(Boolean);
+  const [hash = "", seconds2] = head.split(FIELD);
+  return { hash, at: new Date(Number(seconds2) * 1e3).toISOString(), files };
+}
+function filesChangedSince(root, since) {
+  const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
+  const paths = status2.split("\0").map((entry) => entry.slice(3));
+  return paths.filter((path) => path !== "" && isNewer(join26(root, path), Date.parse(since)));
+}
+function isNewer(path, since) {
+  const stat = statSync9(path, { throwIfNoEntry: false });
+  return stat === void 0 || stat.mtimeMs >= since;
+}
+function git(cwd, ...args) {
+  try {
+    return execFileSync("git", args, {
+      cwd,
+      encoding: "utf8",
+      timeout: GIT_DEADLINE_MS,
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "ignore"],
+      // `status` would refresh the index on the way, and so hold it from an agent that commits.
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" }
+    });
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/run/what-changed.ts
+var AFTERMATH_MS = 6e4;
+function whatChanged(projectDir, work) {
+  const { agent, declared } = work;
+  const own = transcriptPath(work);
+  if (own === "none") return { mayHaveChanged: false, files: [], commits: [], commands: [] };
+  const known = own === void 0 ? [void 0] : readWithChildren(own);
+  const transcripts2 = known.flatMap((one) => one ?? []);
+  const changing = transcripts2.flatMap(({ calls }) => calls).filter(mayChange);
+  const root = workTreeRoot(projectDir) ?? projectDir;
+  const edited = changing.flatMap((one) => editedFile(one) ?? []).map((path) => fromRoot(root, path));
+  const since = agent.lives[0]?.from ?? agent.spawnedAt;
+  const dirty = filesChangedSince(root, since).filter((file) => isAmong(declared, file));
+  const isItsOwn = (commit) => isInTime(commit, transcripts2) && isTouching(commit, [...declared, ...edited], changing);
+  const commits = commitsSince(root, since).filter(isItsOwn);
+  const files = [.../* @__PURE__ */ new Set([...edited, ...dirty])].sort();
+  const lastMessage = known[0]?.lastMessage;
+  return {
+    mayHaveChanged: changing.length + files.length + commits.length > 0 || known.includes(void 0),
+    files,
+    commits: commits.map(({ hash }) => hash),
+    commands: changing.filter((one) => editedFile(one) === void 0).map(describeCall),
+    ...lastMessage === void 0 ? {} : { lastMessage }
+  };
+}
+function transcriptPath({ agent, call, neighbours }) {
+  for (const path of neighbours) {
+    const found = transcriptOfCall(path, call);
+    if (found !== void 0) return found;
+  }
+  const { transcript, agentId } = agent;
+  if (transcript === void 0) return agentId === void 0 ? "none" : void 0;
+  return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
+}
+function readWithChildren(path) {
+  const text3 = readAgentTranscript2(path);
+  if (text3 === void 0) return [void 0];
+  const transcript = readTranscript(text3);
+  const calls = new Set(transcript.calls.map(({ id }) => id));
+  return [transcript, ...childTranscripts(path, calls).flatMap(readWithChildren)];
+}
+function isInTime({ at }, transcripts2) {
+  const last = transcripts2.flatMap(({ lastAt }) => lastAt ?? []).sort().at(-1);
+  return last === void 0 || Date.parse(at) <= Date.parse(last) + AFTERMATH_MS;
+}
+function isTouching({ files }, paths, changing) {
+  return paths.length === 0 ? changing.length > 0 : files.some((file) => isAmong(paths, file));
+}
+function isAmong(globs, file) {
+  return globs.some((glob) => globsOverlap(glob, file));
+}
+function fromRoot(root, path) {
+  const short2 = relative2(root, path);
+  return short2.startsWith("..") || isAbsolute3(short2) ? path : short2.replaceAll("\\", "/");
+}
+
+// orchestrator/io/run/note-traces.ts
+var SILENT = /* @__PURE__ */ new Set(["lost", "killed"]);
+function noteTraces({ ledger, projectDir }, run) {
+  const attempts = openAttempts(run);
+  if (attempts.length === 0) return;
+  const agents = ledger.agents();
+  for (const { number } of attempts) {
+    const reference = { run: run.id, attempt: number };
+    const agent = agents.findLast((one) => one.reference === renderReference(reference));
+    const call = userOfReference(ledger.paths, reference)?.call;
+    const path = tracesPath(ledger.paths, reference);
+    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync11(path)) continue;
+    const declared = readBrief(ledger.paths, reference)?.files ?? [];
+    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: transcriptsOf(agents, agent.owner) });
+    mkdirSync9(dirname6(path), { recursive: true });
+    replaceFile(ledger.paths.tmp, path, JSON.stringify(traces));
+  }
+}
+function readTraces(paths, reference) {
+  try {
+    return JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "");
+  } catch {
+    return void 0;
+  }
+}
+function tracesPath(paths, { run, attempt }) {
+  return join27(folderOf(paths, run, "traces"), String(attempt));
+}
+function transcriptsOf(agents, owner) {
+  const paths = agents.flatMap((one) => one.owner === owner && one.transcript ? [one.transcript] : []);
+  return [...new Map(paths.map((path) => [dirname6(path), path])).values()];
 }
 
 // orchestrator/core/run/follow-up.ts
@@ -29941,12 +30491,14 @@ function judgeOpenAttempts(ledger, run) {
     const { call, boundMs } = calls[n] ?? {};
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
+    const traces = readTraces(ledger.paths, reference);
     const facts = {
       ...attempt.isOwnWork ? { isOwnWork: true } : {},
       ...call === void 0 ? {} : { call },
       isBeingAdmitted: boundMs !== void 0 && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
       ...agent === void 0 ? {} : { agent },
-      ...lastMessage === void 0 ? {} : { lastMessage }
+      ...lastMessage === void 0 ? {} : { lastMessage },
+      ...traces === void 0 ? {} : { traces }
     };
     return { attempt, standing: judgeAttempt(facts, ledger.time()) };
   });
@@ -29954,9 +30506,11 @@ function judgeOpenAttempts(ledger, run) {
 async function collectAttempts(context, run) {
   let current = run;
   const warnings = [];
+  noteTraces(context, run);
   for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
     if (standing.kind !== "over") continue;
-    const checked = await checkClaims(context, run, attempt, standing.outcome);
+    const judged = decideDoubt(standing.outcome, context.settings.lostAgents);
+    const checked = await checkClaims(context, run, attempt, judged);
     const outcome = await settleTask(context, run, attempt, checked, warnings);
     if (outcome === void 0) continue;
     current = withOutcome(current, attempt, outcome);
@@ -29969,16 +30523,16 @@ async function settleTask(context, run, attempt, outcome, warnings) {
   const { ledger, source } = context;
   const { taskId, number } = attempt;
   const reference = renderReference({ run: run.id, attempt: number });
-  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
-  if (closed?.kind === "unavailable") {
-    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
+  const closed2 = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
+  if (closed2?.kind === "unavailable") {
+    warnings.push(`${taskId} is done and could not be closed yet: ${closed2.problem.what}`);
     return void 0;
   }
   ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-  if (closed === void 0) return outcome;
-  if (closed.kind !== "done") {
-    warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
-    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
+  if (closed2 === void 0) return outcome;
+  if (closed2.kind !== "done") {
+    warnings.push(`${taskId} could not be closed: ${closed2.problem.what}`);
+    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed2.problem.what}` };
   }
   ledger.record("task-closed", { run: run.id, taskId, reference });
   const notes = [...outcome.notes ?? [], ...await takeFollowUps(context, run, attempt)];
@@ -30046,64 +30600,76 @@ async function halt(context, halted, event) {
   ledger.record(event, { run: halted.id });
   const { run, warnings } = await withdrawDue(context, halted);
   const atWork = openAttempts(run).length;
-  const isOver2 = run.stopping !== void 0 && atWork === 0;
-  const ended = isOver2 ? { ...run, finishedAt: ledger.time() } : run;
+  const isOver3 = run.stopping !== void 0 && atWork === 0;
+  const ended = isOver3 ? { ...run, finishedAt: ledger.time() } : run;
   writeRun(ledger.paths, ended);
   return { run: ended, atWork, stops: run.stopping?.isNow ? agentsToStop(context, run) : [], warnings };
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join32 } from "node:path";
+import { join as join35 } from "node:path";
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync10 } from "node:fs";
-import { dirname as dirname5, join as join25, resolve as resolve3 } from "node:path";
+import { existsSync as existsSync12 } from "node:fs";
+import { dirname as dirname7, join as join28, resolve as resolve3 } from "node:path";
+
+// orchestrator/io/composition/stat-path.ts
+import { statSync as statSync10 } from "node:fs";
+function statPath(path) {
+  try {
+    return statSync10(path);
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join25(home, ".claude"));
-  const personal = config === void 0 ? [] : [join25(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join28(home, ".claude"));
+  const personal = config === void 0 ? [] : [join28(config, "skills")];
   const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join25(path, ".claude", "skills")
+    (path) => join28(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join25(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join28(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && existsSync10(folder.path));
+  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
 }
 function repositoryFolders(start) {
   const folders = [];
-  for (let folder = start; ; folder = dirname5(folder)) {
+  for (let folder = start; ; folder = dirname7(folder)) {
     folders.push(folder);
-    if (existsSync10(join25(folder, ".git"))) return folders;
-    if (dirname5(folder) === folder) return [start];
+    if (existsSync12(join28(folder, ".git"))) return folders;
+    if (dirname7(folder) === folder) return [start];
   }
 }
 function besides(file) {
-  return { path: dirname5(dirname5(file)), owner: "project" };
+  return { path: dirname7(dirname7(file)), owner: "project" };
 }
 
 // orchestrator/io/hook/session-trace.ts
-import { lstatSync as lstatSync3, readFileSync as readFileSync14 } from "node:fs";
-import { join as join26 } from "node:path";
+import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
+import { join as join29 } from "node:path";
 function lastTurn(ledger) {
   try {
-    const at = new Date(readFileSync14(traceOf2(ledger), "utf8"));
+    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
     return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
   } catch {
     return void 0;
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join26(paths.sessions, key3);
+  return join29(paths.sessions, key3);
 }
 
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
-import { appendFileSync, closeSync as closeSync4, fstatSync as fstatSync3, lstatSync as lstatSync4, openSync as openSync4, readSync as readSync2, renameSync as renameSync5 } from "node:fs";
-import { join as join27 } from "node:path";
+import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync4, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
+import { join as join30 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -30125,23 +30691,23 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join27(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join30(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
 function endsAsOurs(path) {
-  const file = openSync4(path, "r");
+  const file = openSync5(path, "r");
   try {
     const tail = Buffer.alloc(END.length);
-    const at = Math.max(0, fstatSync3(file).size - tail.length);
-    return readSync2(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+    const at = Math.max(0, fstatSync4(file).size - tail.length);
+    return readSync3(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
   } finally {
-    closeSync4(file);
+    closeSync5(file);
   }
 }
 function isFirst(marker) {
   try {
-    closeSync4(openSync4(marker, "wx", 384));
+    closeSync5(openSync5(marker, "wx", 384));
     return true;
   } catch {
     return false;
@@ -30149,68 +30715,68 @@ function isFirst(marker) {
 }
 
 // orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync5, constants as constants4, fstatSync as fstatSync4, openSync as openSync5, readSync as readSync3, writeSync as writeSync2 } from "node:fs";
+import { closeSync as closeSync6, constants as constants4, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
 var READ3 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 var APPEND = constants4.O_RDWR | constants4.O_APPEND | constants4.O_CREAT | (constants4.O_NOFOLLOW ?? 0);
 function appendEvent(paths, event) {
-  const log = openSync5(paths.events, APPEND, 384);
+  const log = openSync6(paths.events, APPEND, 384);
   try {
-    const stat = fstatSync4(log);
+    const stat = fstatSync5(log);
     if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && readSync3(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
+    const isTorn = size > 0 && readSync4(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
     const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
     if (writeSync2(log, line2) < line2.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    closeSync5(log);
+    closeSync6(log);
   }
 }
 var NEWLINE3 = 10;
 function readEvents(paths, from) {
   const text3 = readFrom(paths.events, from);
-  const end2 = text3.lastIndexOf(NEWLINE3) + 1;
+  const end3 = text3.lastIndexOf(NEWLINE3) + 1;
   const events2 = [];
   let torn = 0;
-  for (const line2 of text3.subarray(0, end2).toString("utf8").split("\n")) {
+  for (const line2 of text3.subarray(0, end3).toString("utf8").split("\n")) {
     if (line2 === "") continue;
     const event = parseEvent(line2);
     if (event) events2.push(event);
     else torn += 1;
   }
-  return { events: events2, offset: from + end2, size: from + text3.length, torn };
+  return { events: events2, offset: from + end3, size: from + text3.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => fstatSync4(log).size) ?? 0;
+  return withLog(paths.events, (log) => fstatSync5(log).size) ?? 0;
 }
 function readFrom(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, fstatSync4(log).size - from));
-    return buffer.subarray(0, readSync3(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, fstatSync5(log).size - from));
+    return buffer.subarray(0, readSync4(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
   let log;
   try {
-    log = openSync5(path, READ3);
-    return fstatSync4(log).isFile() ? use(log) : void 0;
+    log = openSync6(path, READ3);
+    return fstatSync5(log).isFile() ? use(log) : void 0;
   } catch {
     return void 0;
   } finally {
-    if (log !== void 0) closeSync5(log);
+    if (log !== void 0) closeSync6(log);
   }
 }
 
 // orchestrator/core/ledger/is-agent-entry.ts
 function isAgentEntry(value) {
-  if (!isObject(value)) return false;
+  if (!isObject2(value)) return false;
   const { id, status: status2, spawnedAt, description, agentType, lives } = value;
   const areTexts = [id, status2, spawnedAt, description, agentType].every((text3) => typeof text3 === "string");
-  return areTexts && Array.isArray(lives) && lives.every((life) => isObject(life) && typeof life.life === "string");
+  return areTexts && Array.isArray(lives) && lives.every((life) => isObject2(life) && typeof life.life === "string");
 }
-function isObject(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -30249,20 +30815,20 @@ function isUsable({ format: format2, offset, entries }, size) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync8, statSync as statSync8 } from "node:fs";
-import { join as join28 } from "node:path";
+import { readdirSync as readdirSync9, statSync as statSync11 } from "node:fs";
+import { join as join31 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join28(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join31(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join28(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join31(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -30281,13 +30847,13 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = readdirSync8(folder);
+    files = readdirSync9(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join28(folder, file) }] : [];
+    return name ? [{ place, name, path: join31(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -30304,12 +30870,12 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return (statSync8(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return (statSync11(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync10 } from "node:fs";
-import { join as join29 } from "node:path";
+import { join as join32 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -30328,7 +30894,7 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join29(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync10(join32(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -30447,11 +31013,11 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
 init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync15 } from "node:fs";
-import { join as join30 } from "node:path";
+import { readFileSync as readFileSync16 } from "node:fs";
+import { join as join33 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync15(join30(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync16(join33(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -30460,12 +31026,12 @@ function readAgentLimit(root) {
 }
 
 // orchestrator/io/run/command-line.ts
-import { join as join31 } from "node:path";
+import { join as join34 } from "node:path";
 function commandLine(root) {
   return `node "${enginePath(root)}"`;
 }
 function enginePath(root) {
-  return join31(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+  return join34(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
 }
 
 // orchestrator/io/run/open-context.ts
@@ -30485,7 +31051,7 @@ async function openContext(cwd, env, now) {
   }
   const owner = ownerOfProcess(env);
   const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = pluginRoot() === join32(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join35(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -30499,10 +31065,10 @@ async function openContext(cwd, env, now) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join33 } from "node:path";
+import { join as join36 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join33(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join36(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -30678,26 +31244,26 @@ function describeOpen(heading, open) {
 
 // orchestrator/io/install/find-ignored.ts
 import { spawnSync as spawnSync4 } from "node:child_process";
-import { join as join34, relative as relative2 } from "node:path";
+import { join as join37, relative as relative3 } from "node:path";
 function findIgnored(root, claudeDir) {
-  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative2(root, join34(claudeDir, path)));
+  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative3(root, join37(claudeDir, path)));
   const { stdout } = spawnSync4("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
   return (stdout ?? "").split("\n").filter(Boolean);
 }
 
 // orchestrator/io/install/locate-target.ts
 init_locate_state();
-import { realpathSync as realpathSync3, statSync as statSync9 } from "node:fs";
+import { realpathSync as realpathSync3, statSync as statSync12 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join35, resolve as resolve4 } from "node:path";
+import { join as join38, resolve as resolve4 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve4(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync9(asked, { throwIfNoEntry: false });
+  const stats = statSync12(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join35(dir, ".claude");
+  const claudeDir = join38(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -30707,7 +31273,7 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join35(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join38(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
@@ -30872,8 +31438,8 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync9, readFileSync as readFileSync16, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync10, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join36 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync10, readFileSync as readFileSync17, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync13, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join39 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step of steps) {
@@ -30887,22 +31453,22 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync11(join36(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync11(join39(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step) {
-  const target = join36(claudeDir, step.path);
+  const target = join39(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
-      mkdirSync9(target, { recursive: true });
+      mkdirSync10(target, { recursive: true });
       return;
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync16(source), statSync10(source).mode);
+      putFile(target, readFileSync17(source), statSync13(source).mode);
       return;
     }
     case "write":
-      putFile(target, step.text, statSync10(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step.text, statSync13(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
       rmSync11(target, { force: true });
@@ -30928,8 +31494,8 @@ function removeIfEmpty(folder) {
 }
 
 // orchestrator/io/install/read-target.ts
-import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join38 } from "node:path";
+import { readFileSync as readFileSync19 } from "node:fs";
+import { join as join41 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
 var import__2 = __toESM(require__(), 1);
@@ -31003,8 +31569,8 @@ function parse4(path, text3, isValid) {
 }
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync5, readFileSync as readFileSync17, realpathSync as realpathSync4, statSync as statSync11 } from "node:fs";
-import { dirname as dirname6, join as join37, sep } from "node:path";
+import { lstatSync as lstatSync5, readFileSync as readFileSync18, realpathSync as realpathSync4, statSync as statSync14 } from "node:fs";
+import { dirname as dirname8, join as join40, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -31013,7 +31579,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join37(claudeDir, path), inside);
+    const now = inspect(join40(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -31025,18 +31591,18 @@ function inspect(path, inside) {
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync17(path)) };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync18(path)) };
   return { kind: "other" };
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return (realpathSync4(link) + sep).startsWith(inside) && statSync11(link).isDirectory();
+    return (realpathSync4(link) + sep).startsWith(inside) && statSync14(link).isDirectory();
   } catch {
     return false;
   }
 }
 function parentOf(path) {
-  const folder = dirname6(path);
+  const folder = dirname8(path);
   return folder === "." ? "" : folder;
 }
 
@@ -31050,7 +31616,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText(join38(claudeDir, path), own.get(path), inClaude(path));
+  const read2 = (path) => readText(join41(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
   const manifest = parseManifest(read2(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
@@ -31076,7 +31642,7 @@ function readTarget(repository, claudeDir, shipped) {
 function readText(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync18(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync19(path)) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
@@ -31198,7 +31764,7 @@ function partOf(run, { name }) {
   const { outcome } = newest;
   if (!outcome) return { is: "open" };
   if (outcome.kind === "done") return { is: "done" };
-  const failures = attempts.filter((one) => one.outcome?.kind === "failed").length;
+  const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
   const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run);
   return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
 }
@@ -31251,7 +31817,7 @@ function callFor(run, attempt, briefPath2) {
   const path = /^[\w./-]+$/.test(briefPath2) ? briefPath2 : `'${briefPath2.replaceAll("'", "'\\''")}'`;
   const isBelow = run.work?.parent !== void 0;
   return {
-    description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
+    description: `${attempt.taskId} ${shorten2(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
     prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
     subagent_type: attempt.agentType,
     ...attempt.model === void 0 ? {} : { model: attempt.model },
@@ -31263,9 +31829,9 @@ function resultsOf(run) {
   const of = (kind) => newest.filter((one) => one.kind === kind);
   return {
     closed: of("done").map(({ taskId }) => taskId),
-    failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
-    needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
-    inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary }))
+    failed: of("failed").map(({ taskId, summary: summary2 }) => ({ taskId, reason: summary2 })),
+    needsInput: of("needs-input").map(({ taskId, summary: summary2 }) => ({ taskId, question: summary2 })),
+    inDoubt: of("in-doubt").map(({ taskId, summary: summary2 }) => ({ taskId, changed: summary2 }))
   };
 }
 function repeatSummary(run) {
@@ -31299,7 +31865,7 @@ function reportOf(run) {
 function unique2(values) {
   return [...new Set(values)];
 }
-function shorten(title, most) {
+function shorten2(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
 
@@ -31377,6 +31943,12 @@ function renderGoal(goal, cli, limit) {
 4. Then begin: \`${next2} ID-OF-THE-GOAL\`.`;
 }
 
+// orchestrator/core/run/states.ts
+function isOver2(run, isShortOfSlots) {
+  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
+  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+}
+
 // orchestrator/core/composition/describe-in-few-words.ts
 var MOST_WORDS_OF_NAME = 4;
 function describeInFewWords(skillName, taskId) {
@@ -31405,9 +31977,9 @@ function cutWaves(members, levels, height, limit) {
   }
   const waves = [];
   let begin2 = 0;
-  for (const end2 of ends) {
-    while (begin2 < end2) {
-      const wave = new Array(Math.min(limit, end2 - begin2));
+  for (const end3 of ends) {
+    while (begin2 < end3) {
+      const wave = new Array(Math.min(limit, end3 - begin2));
       for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin2++];
       waves.push(wave);
     }
@@ -31474,12 +32046,12 @@ function levelMembers({ begins, targets }) {
     if (levels[root] === UNSEEN2) path.push(root);
     while (path.length > 0) {
       const member = path[path.length - 1];
-      const end2 = begins[member + 1];
+      const end3 = begins[member + 1];
       let next2 = nexts[member];
-      while (next2 < end2 && levels[targets[next2]] >= 0) next2++;
+      while (next2 < end3 && levels[targets[next2]] >= 0) next2++;
       nexts[member] = next2 + 1;
-      if (next2 >= end2) {
-        const level = levelAbove(levels, targets, begins[member], end2);
+      if (next2 >= end3) {
+        const level = levelAbove(levels, targets, begins[member], end3);
         levels[member] = level;
         height = Math.max(height, level + 1);
         path.pop();
@@ -31493,9 +32065,9 @@ function levelMembers({ begins, targets }) {
   }
   return { levels, height, isCyclic };
 }
-function levelAbove(levels, targets, begin2, end2) {
+function levelAbove(levels, targets, begin2, end3) {
   let level = 0;
-  for (let at = begin2; at < end2; at++) {
+  for (let at = begin2; at < end3; at++) {
     const below = levels[targets[at]];
     if (below >= level) level = below + 1;
   }
@@ -31660,7 +32232,7 @@ function explainBadDependency(members, i, at) {
   const pointer = `/subSkills/${i}/dependencies/${at}`;
   if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
   if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = closestName(dependency, members.map((member) => member?.skillName).filter(isOther));
+  const suggestion = closestName(dependency, otherNames(members, skillName));
   return {
     kind: "unknown-dependency",
     pointer,
@@ -31668,9 +32240,10 @@ function explainBadDependency(members, i, at) {
     dependency,
     ...suggestion === void 0 ? {} : { suggestion }
   };
-  function isOther(name) {
-    return typeof name === "string" && name !== skillName;
-  }
+}
+function otherNames(members, own) {
+  if (members.length > MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
 }
 function findRepeatedDependencies(members, i) {
   const { skillName, dependencies = [] } = members[i];
@@ -31709,24 +32282,24 @@ function memberGraph(members) {
     const name = members[i]?.skillName;
     if (typeof name === "string") indexes.set(name, i);
   }
-  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
   const begins = new Int32Array(members.length + 1);
   let targets = new Int32Array(4 * members.length);
-  let end2 = 0;
+  let end3 = 0;
   for (let i = 0; i < members.length; i++) {
-    const begin2 = end2;
+    const begin2 = end3;
     const names = dependenciesOf(members[i]);
     if (names === NONE2 && isMalformed(members[i])) {
       findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
     }
-    targets = withRoom(targets, end2 + names.length);
+    targets = withRoom(targets, end3 + names.length);
     for (let at = 0; at < names.length; at++) {
       const target = indexes.get(names[at]);
       if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
-      else targets[end2++] = target;
+      else targets[end3++] = target;
     }
-    if (hasRepetition(targets, begin2, end2)) findings.push(...findRepeatedDependencies(members, i));
-    begins[i + 1] = end2;
+    if (hasRepetition(targets, begin2, end3)) findings = findings.concat(findRepeatedDependencies(members, i));
+    begins[i + 1] = end3;
   }
   return { begins, targets, findings };
 }
@@ -31743,9 +32316,9 @@ function withRoom(targets, count4) {
   larger.set(targets);
   return larger;
 }
-function hasRepetition(targets, begin2, end2) {
-  if (end2 - begin2 > 16) return new Set(targets.subarray(begin2, end2)).size < end2 - begin2;
-  for (let at = begin2 + 1; at < end2; at++) {
+function hasRepetition(targets, begin2, end3) {
+  if (end3 - begin2 > 16) return new Set(targets.subarray(begin2, end3)).size < end3 - begin2;
+  for (let at = begin2 + 1; at < end3; at++) {
     for (let before = begin2; before < at; before++) if (targets[before] === targets[at]) return true;
   }
   return false;
@@ -31754,11 +32327,16 @@ function hasRepetition(targets, begin2, end2) {
 // orchestrator/core/composition/show-name.ts
 var LONGEST3 = 200;
 function showName(name) {
-  const short2 = name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name;
-  return short2.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return escapeControls(name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name);
 }
 function quoteName(name) {
   return `"${showName(name)}"`;
+}
+function escapeControls(text3) {
+  return text3.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
 }
 
 // orchestrator/core/composition/show-value.ts
@@ -31785,14 +32363,21 @@ function toCycleFindings(cycles, members) {
 // orchestrator/core/composition/plan-waves.ts
 function planWaves(members, options2 = {}) {
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options2;
+  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
   const { levels, height, isCyclic } = levelMembers(graph);
-  const findings = [...checkOptions(mode, maxParallel), ...graph.findings];
-  if (mode === "parallel") findings.push(...findDependencies(members));
-  if (isCyclic) findings.push(...toCycleFindings(findCycles2(graph), members));
+  const findings = [
+    ...checkOptions(mode, maxParallel),
+    ...graph.findings,
+    ...mode === "parallel" ? findDependencies(members) : [],
+    ...isCyclic ? toCycleFindings(findCycles2(graph), members) : []
+  ];
   if (findings.length > 0) return { kind: "refused", findings };
   const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
   return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
+}
+function explainNoList(given) {
+  return { kind: "malformed-list", pointer: "", given: showValue(given) };
 }
 function checkOptions(mode, maxParallel) {
   const findings = [];
@@ -31873,6 +32458,7 @@ function titleOfMember({ name, skillName, role }, taskId) {
 async function collectMembers(context, run) {
   const { ledger } = context;
   let current = run;
+  noteTraces(context, run);
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "over") continue;
     const { stopReason } = attempt;
@@ -31890,13 +32476,13 @@ async function collectMembers(context, run) {
 }
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync9, statSync as statSync12 } from "node:fs";
-import { join as join39 } from "node:path";
+import { readdirSync as readdirSync10, statSync as statSync15 } from "node:fs";
+import { join as join42 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
-  return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync12(join39(paths.waiting, file), { throwIfNoEntry: false });
+  return readdirSync10(paths.waiting).flatMap((file) => {
+    const stat = statSync15(join42(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -31906,8 +32492,108 @@ function freeSlots({ paths, limit }) {
   return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
 }
 
+// orchestrator/core/run/limit-now.ts
+var FIRST_WAIT_MS = 6e4;
+var LONGEST_WAIT_MS = 36e5;
+var UNKNOWN_QUOTA_MS = 36e5;
+function limitNow(run, { now, tokens = 0, tokenBudget }) {
+  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
+    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
+    return { limit: 0, reason, isFinal: true };
+  }
+  const load2 = foldEnds(run);
+  if (load2.closedUntil !== void 0 && now < load2.closedUntil) {
+    return { limit: 0, reason: `${load2.why}, until ${load2.closedUntil}`, until: load2.closedUntil };
+  }
+  if (load2.limit >= run.limit) return { limit: run.limit };
+  return { limit: load2.limit, reason: `the API asked for fewer requests: ${load2.limit} at once for now` };
+}
+function foldEnds(run) {
+  const ended = run.attempts.filter((attempt) => attempt.outcome !== void 0);
+  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
+  return inOrder.reduce((load2, attempt) => afterEnd(load2, attempt, run.limit), {
+    limit: run.limit,
+    loweredAt: "",
+    alone: 0
+  });
+}
+function afterEnd(load2, { outcome, handedOverAt }, most) {
+  if (outcome.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
+  const refusal = outcome.kind === "failed" ? readLimit(outcome.summary, outcome.at) : void 0;
+  if (refusal === void 0) return load2;
+  if (refusal.kind === "used-up") return { ...load2, ...closed(refusal, outcome.at) };
+  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
+  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome.at };
+  if (load2.limit > 1) return lowered;
+  const wait2 = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
+  return {
+    ...lowered,
+    alone: load2.alone + 1,
+    why: "the API refuses even one agent at a time",
+    closedUntil: later(outcome.at, wait2)
+  };
+}
+function afterGoodEnd(load2, begunAt, most) {
+  const { closedUntil: _closedUntil, why: _why, ...open } = load2;
+  const isReopened = begunAt > load2.loweredAt;
+  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
+}
+function closed({ until }, at) {
+  return { closedUntil: until ?? later(at, UNKNOWN_QUOTA_MS), why: "the quota of the model is used up", loweredAt: at };
+}
+function later(at, milliseconds) {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+
+// orchestrator/io/run/count-tokens.ts
+import { mkdirSync as mkdirSync11, statSync as statSync16 } from "node:fs";
+import { dirname as dirname9, join as join43 } from "node:path";
+init_read_plain_file();
+function countTokens(ledger, run) {
+  const path = join43(ledger.paths.runs, run.id, "tokens.json");
+  const counts = readCounts(path);
+  for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
+    if (agentId === void 0 || transcript === void 0) continue;
+    const bytes = statSync16(transcript, { throwIfNoEntry: false })?.size ?? 0;
+    if (counts.get(agentId)?.bytes === bytes) continue;
+    const { tokens } = readTranscript(readAgentTranscript2(transcript) ?? "");
+    counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
+  }
+  mkdirSync11(dirname9(path), { recursive: true });
+  replaceFile(ledger.paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
+  return [...counts.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
+}
+function agentsOf(agents, run) {
+  const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run.id}.`)));
+  const ids = new Set([...found].flatMap(({ agentId }) => agentId ?? []));
+  for (const agent of agents) {
+    if (agent.caller === void 0 || !ids.has(agent.caller)) continue;
+    found.add(agent);
+    if (agent.agentId !== void 0) ids.add(agent.agentId);
+  }
+  return [...found];
+}
+function readCounts(path) {
+  try {
+    return new Map(Object.entries(JSON.parse(readPlainFile(path) ?? "{}")));
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
+}
+
+// orchestrator/io/run/limit-of-run.ts
+function limitOfRun({ ledger, settings }, run) {
+  const { tokenBudget } = settings;
+  const now = ledger.time();
+  if (tokenBudget === void 0) return limitNow(run, { now });
+  return limitNow(run, { now, tokenBudget, tokens: countTokens(ledger, run) });
+}
+
 // orchestrator/io/run/due-calls.ts
-function dueCalls({ ledger }, run, unclaimed, isAsked) {
+function dueCalls(context, run, unclaimed, isAsked) {
+  const { ledger } = context;
+  const { limit, isFinal } = limitOfRun(context, run);
+  if (limit === 0 && !isFinal) return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
   const due = judgeOpenAttempts(ledger, run).filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
   if (isAsked) return due;
@@ -31926,7 +32612,7 @@ function noteHandover(run, due, handedOverAt) {
 }
 
 // orchestrator/io/run/start-attempts.ts
-import { isAbsolute as isAbsolute3, relative as relative4 } from "node:path";
+import { isAbsolute as isAbsolute4, relative as relative5 } from "node:path";
 
 // orchestrator/core/tasks/declared-files.ts
 var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
@@ -31944,8 +32630,8 @@ function filesInText(text3) {
     if (declared === void 0) return [];
     if (declared !== "") return splitFiles(declared);
     const items = lines.slice(at + 1);
-    const end2 = items.findIndex((item) => !ITEM.test(item));
-    return items.slice(0, end2 === -1 ? void 0 : end2).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
+    const end3 = items.findIndex((item) => !ITEM.test(item));
+    return items.slice(0, end3 === -1 ? void 0 : end3).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
   });
 }
 function splitFiles(list3) {
@@ -31967,10 +32653,25 @@ var REPORT_FORM = `End your last message with one block like this, filled in wit
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}
 
-- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+${explainMembers()}`;
+function handInForm(command) {
+  const json = JSON.stringify(EXAMPLE, null, 2);
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+
+\`\`\`sh
+${command} <<'REPORT'
+${json}
+REPORT
+\`\`\`
+
+${explainMembers()}`;
+}
+function explainMembers() {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
 - \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
 - \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
 - \`followUps\`: what you saw and left alone, one sentence each.`;
+}
 function fence(json) {
   return `\`\`\`skyfom-report
 ${json}
@@ -32109,117 +32810,6 @@ function byTitle(title) {
   return void 0;
 }
 
-// orchestrator/core/tasks/globs-overlap.ts
-var GLOBSTAR = /* @__PURE__ */ Symbol("**");
-var ANY = /* @__PURE__ */ Symbol("?");
-var MANY = /* @__PURE__ */ Symbol("*");
-var MOST_ALTERNATIVES = 256;
-function globsOverlap(a, b) {
-  const [one, other] = [normalise(a), normalise(b)];
-  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
-  const left = expand(one);
-  const right = expand(other);
-  if (!left || !right) return true;
-  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
-}
-function normalise(pattern2) {
-  const slashed = pattern2.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
-  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
-}
-function expand(pattern2) {
-  if (/\\[{}]/.test(pattern2)) return void 0;
-  return expandBraces(pattern2)?.flatMap(toSegments);
-}
-function expandBraces(pattern2) {
-  const open = [pattern2];
-  const done = [];
-  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(next2);
-    if (!braces) done.push(next2);
-    else {
-      const [whole, inside = ""] = braces;
-      const before = next2.slice(0, braces.index);
-      const after2 = next2.slice(braces.index + whole.length);
-      const choices = inside.includes(",") ? inside.split(",") : ["*"];
-      open.push(...choices.map((choice) => before + choice + after2));
-    }
-    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
-  }
-  return done;
-}
-function toSegments(pattern2) {
-  const names = resolveDots(pattern2);
-  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
-  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
-  return readings.map((reading) => {
-    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
-    return isFile(pattern2) ? segments : [...segments, GLOBSTAR];
-  });
-}
-function isFile(pattern2) {
-  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern2);
-}
-function narrow(name) {
-  return name === "**" ? name : name.replace(/\*\*+/g, "*");
-}
-function resolveDots(pattern2) {
-  const names = [];
-  for (const name of pattern2.split("/")) {
-    if (name === "..") {
-      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
-    }
-    if (name !== ".." && name !== "." && name !== "") names.push(name);
-  }
-  return names;
-}
-function toParts(name) {
-  if (/[()]/.test(name)) return [MANY];
-  const parts = [];
-  for (let at = 0; at < name.length; at++) {
-    const character = name[at];
-    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
-    else if (character === "*") parts.push(MANY);
-    else if (character === "?") parts.push(ANY);
-    else if (character === "[") {
-      parts.push(MANY);
-      at = Math.max(at, name.lastIndexOf("]"));
-    } else parts.push(character);
-  }
-  return parts;
-}
-function segmentsMeet(a, b) {
-  return meet(
-    a,
-    b,
-    (segment) => segment === GLOBSTAR,
-    (one, other) => partsMeet(one, other)
-  );
-}
-function partsMeet(a, b) {
-  return meet(
-    a,
-    b,
-    (part) => part === MANY,
-    (one, other) => one === ANY || other === ANY || one === other
-  );
-}
-function meet(a, b, isMany, itemsMeet) {
-  let reachable = [];
-  for (let i = 0; i <= a.length; i++) {
-    const row2 = [];
-    const one = a[i - 1];
-    for (let j = 0; j <= b.length; j++) {
-      const other = b[j - 1];
-      if (i === 0 && j === 0) row2[j] = true;
-      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row2[j - 1])) row2[j] = true;
-      else if (j > 0 && isMany(other) && (row2[j - 1] || i > 0 && reachable[j])) row2[j] = true;
-      else row2[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
-    }
-    reachable = row2;
-  }
-  return reachable[b.length] === true;
-}
-
 // orchestrator/core/tasks/why-not-pickable.ts
 var GATHERING = /* @__PURE__ */ new Set(["epic", "milestone", "decision", "event"]);
 var FOR_A_PERSON = "human";
@@ -32269,7 +32859,7 @@ function planAttempts(choice) {
   const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
   const open = openAttempts(run);
   const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
-  const room = isHalted ? 0 : Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
+  const room = isHalted ? 0 : Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots2 - due));
   const { again, givenUp } = failedTasks(choice, byId2);
   const retries = again.slice(0, room);
   if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], isShortOfSlots: false };
@@ -32285,29 +32875,34 @@ function planAttempts(choice) {
     order: choice.order === "oldest" ? "oldest" : "tracker"
   });
   const selected = select(room - retries.length);
-  const waiting2 = again.slice(room).map(({ task: task2 }) => ({ id: task2.id, reason: "it failed and waits for a free slot" }));
+  const waiting2 = again.slice(room).map(({ task: task2 }) => ({ id: task2.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
   const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task: task2 }) => task2.id === id)).map((id) => ({ id, reason: `it failed in this run: ${failedBefore.get(id)}` }));
   return {
     retries,
     fresh: selected.picked.map((task2) => ({ task: task2, skillName: chooseSkill(task2).skill })),
     givenUp,
     heldBack: [...waiting2, ...selected.heldBack, ...failed3],
-    isShortOfSlots: room === 0 && again.length + select(1).picked.length > 0
+    isShortOfSlots: room === 0 && !limitOf(choice).isFinal && again.length + select(1).picked.length > 0
   };
 }
-function failedTasks({ run, retries }, byId2) {
+function failedTasks(choice, byId2) {
+  const { run, retries } = choice;
   const again = [];
   const givenUp = [];
   for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
     const task2 = byId2.get(taskId);
     const isOurs2 = task2?.status === "in_progress" && task2.assignee === actorOf(run);
     if (!task2 || !isOurs2 || outcome?.kind !== "failed" && outcome?.kind !== "needs-input") continue;
-    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.outcome?.kind === "failed");
-    if (outcome.mayRetry && failures.length <= retries && run.stopping === void 0)
+    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
+    const mayStart = run.stopping === void 0 && !limitOf(choice).isFinal;
+    if (outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart)
       again.push({ task: task2, skillName, earlierFailure: outcome.summary });
     else givenUp.push({ taskId, reason: outcome.summary });
   }
   return { again, givenUp };
+}
+function isFailure(outcome) {
+  return outcome?.kind === "failed" && !outcome.isExcused;
 }
 function hasFailed({ outcome }) {
   return outcome?.kind === "failed" || outcome?.kind === "needs-input";
@@ -32315,8 +32910,14 @@ function hasFailed({ outcome }) {
 function toFailure({ taskId, outcome }) {
   return [taskId, outcome?.summary ?? ""];
 }
-function whyNoMore({ run, freeSlots: freeSlots2, due }, open) {
-  return freeSlots2 - due < run.limit - open ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
+function limitOf({ run, limit }) {
+  return limit ?? { limit: run.limit };
+}
+function whyNoMore(choice, open) {
+  const { freeSlots: freeSlots2, due } = choice;
+  const { limit, reason } = limitOf(choice);
+  if (freeSlots2 - due < limit - open) return "no slot of the repository is free";
+  return reason ?? `this run works on ${limit} at once`;
 }
 
 // orchestrator/core/tasks/find-finished-epics.ts
@@ -32353,8 +32954,8 @@ function withAllBelow(tasks, ids) {
 }
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync11, readdirSync as readdirSync10 } from "node:fs";
-import { join as join40 } from "node:path";
+import { existsSync as existsSync13, readdirSync as readdirSync11 } from "node:fs";
+import { join as join44 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -32367,19 +32968,29 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync11(join40(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join44(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join40(holder.path, bare);
+  const folder = join44(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
-  const names = new Set(folders.flatMap(({ path }) => readdirSync10(path)));
+  const names = new Set(folders.flatMap(({ path }) => namesIn(path)));
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
 }
-function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join40(folder, name)).filter((file) => existsSync11(file));
+function namesIn(folder) {
+  try {
+    return readdirSync11(folder);
+  } catch {
+    return [];
+  }
 }
+function compositionsIn(folder) {
+  return COMPOSITION_FILES.map((name) => join44(folder, name)).filter((file) => existsSync13(file));
+}
+
+// orchestrator/io/composition/read-composition.ts
+import { extname } from "node:path";
 
 // orchestrator/core/composition/describe-cycle.ts
 var MOST_NAMES = 12;
@@ -32403,8 +33014,8 @@ function describeCycle2(cycle, locate2) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate2 = showPointer) {
-  const explain4 = EXPLANATIONS2[finding.kind];
-  return { where: locate2(finding.pointer), ...explain4(finding, locate2) };
+  const explain5 = EXPLANATIONS2[finding.kind];
+  return { where: locate2(finding.pointer), ...explain5(finding, locate2) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
@@ -32426,6 +33037,10 @@ var EXPLANATIONS2 = {
   "duplicate-name": ({ skillName, first }, locate2) => ({
     what: `${quoteName(skillName)} is a member twice; it was first named at ${locate2(first)}`,
     fix: "Merge the two, or remove one: dependencies could not tell them apart."
+  }),
+  "malformed-list": ({ given }) => ({
+    what: `this is ${given}, but must be a list of members`,
+    fix: "Give the list, for instance a composition's subSkills."
   }),
   "malformed-member": () => ({
     what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
@@ -32467,58 +33082,148 @@ var EXPLANATIONS2 = {
   })
 };
 
-// orchestrator/core/composition/parse-composition.ts
+// orchestrator/core/composition/parse-yaml.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+
+// orchestrator/core/composition/find-offset.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// orchestrator/core/composition/find-yaml-flaw.ts
 var import_yaml = __toESM(require_dist(), 1);
-function parseComposition(file, text3) {
-  try {
-    return parse5(file, text3);
-  } catch (error) {
-    const what = error instanceof RangeError ? "it is nested too deeply to be read" : error.message;
-    return { ok: false, problem: { where: file, what, fix: "Mend the file." } };
-  }
-}
-function parse5(file, text3) {
-  if (file.endsWith(".json")) {
-    const errors = [];
-    parseTree2(text3, errors, { disallowComments: true });
-    if (errors[0]) return { ok: false, problem: explainSyntaxError(file, text3, errors[0]) };
-  }
-  const document = (0, import_yaml.parseDocument)(text3, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) return { ok: false, problem: explainYamlError(file, text3, error) };
-  return { ok: true, value: document.toJS(), offsetOf: (pointer) => findOffset2(document, pointer) };
-}
-function explainYamlError(file, text3, { code, message, pos }) {
-  const where = placeInText(file, text3, pos[0]);
-  if (code === "DUPLICATE_KEY") {
-    return { where, what: "this key stands here a second time", fix: "Remove one of the two." };
-  }
-  return { where, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file." };
-}
-function findOffset2(document, pointer) {
-  let node = document.contents;
-  let offset = document.contents?.range[0] ?? 0;
-  for (const step of pointer.split("/").slice(1)) {
-    const key3 = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
-    let found;
-    if ((0, import_yaml.isMap)(node)) {
-      const pair = node.items.find((item) => String((0, import_yaml.isScalar)(item.key) ? item.key.value : item.key) === key3);
-      found = pair?.key;
-      node = pair?.value;
-    } else if ((0, import_yaml.isSeq)(node)) {
-      found = node.items[Number(key3)];
-      node = found;
+function findYamlFlaw(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  let flaw;
+  (0, import_yaml.visit)(document, {
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    },
+    Map: (_, map) => {
+      if (map.anchor !== void 0) anchors.set(map.anchor, map);
+      flaw = findRepeatedKey(map);
+      return flaw && import_yaml.visit.BREAK;
+    },
+    Alias: (_, alias, path) => {
+      flaw = explainAlias(alias, anchors.get(alias.source), path);
+      return flaw && import_yaml.visit.BREAK;
     }
-    if (!(0, import_yaml.isNode)(found)) break;
-    offset = found.range?.[0] ?? offset;
+  });
+  return flaw;
+}
+function keyOf(key3) {
+  return String((0, import_yaml.isScalar)(key3) ? key3.value : key3);
+}
+function findRepeatedKey({ items }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { key: key3 } of items) {
+    const name = keyOf(key3);
+    if (seen.has(name)) {
+      const offset = key3.range?.[0] ?? 0;
+      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
+    }
+    seen.add(name);
   }
-  return offset;
+  return void 0;
+}
+function explainAlias(alias, target, path) {
+  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
+  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
+  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
+}
+
+// orchestrator/core/composition/find-offset.ts
+function findOffset2(document) {
+  const pairs = /* @__PURE__ */ new WeakMap();
+  return (pointer) => {
+    let node = document.contents;
+    let offset = document.contents?.range[0] ?? 0;
+    for (const step of pointer.split("/").slice(1)) {
+      const key3 = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
+      let found;
+      if ((0, import_yaml2.isMap)(node)) {
+        const pair2 = pairsOf(node).get(key3);
+        found = pair2?.key;
+        node = pair2?.value;
+      } else if ((0, import_yaml2.isSeq)(node)) {
+        found = node.items[Number(key3)];
+        node = found;
+      }
+      if (!(0, import_yaml2.isNode)(found)) break;
+      offset = found.range?.[0] ?? offset;
+    }
+    return offset;
+  };
+  function pairsOf(map) {
+    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
+    pairs.set(map, known);
+    return known;
+  }
+}
+
+// orchestrator/core/composition/parse-yaml.ts
+var TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
+var TOO_MANY_ALIASES = {
+  ok: false,
+  what: "its aliases stand for more than can be read",
+  fix: "Write out what they stand for."
+};
+function parseYaml(text3) {
+  try {
+    const lines = text3.replaceAll(/\r(?!\n)/g, "\n");
+    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+    const [error] = document.errors;
+    const flaw = error === void 0 ? findYamlFlaw(document) : explain2(error);
+    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset2(document) };
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
+    throw error;
+  }
+}
+function explain2({ code, message, pos: [offset] }) {
+  if (code === "MULTIPLE_DOCS") {
+    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
+  }
+  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
+  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
+}
+
+// orchestrator/core/composition/parse-composition.ts
+function parseComposition(file, text3) {
+  const problem2 = file.endsWith(".json") ? findJsonError(file, text3) : void 0;
+  if (problem2) return { ok: false, problem: problem2 };
+  const parsed = parseYaml(text3);
+  if (parsed.ok) return parsed;
+  const { what, fix, offset } = parsed;
+  return { ok: false, problem: { where: offset === void 0 ? file : placeInText(file, text3, offset), what, fix } };
+}
+function findJsonError(file, text3) {
+  const errors = [];
+  try {
+    parseTree2(text3, errors, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors[0] && explainSyntaxError(file, text3, errors[0]);
+}
+
+// orchestrator/core/composition/places-in-text.ts
+function placesInText(file, text3) {
+  const begins = [0, ...Array.from(text3.matchAll(/\r\n|\r|\n/g), ({ index, 0: end3 }) => index + end3.length)];
+  return (offset) => {
+    let line2 = 0;
+    for (let above = begins.length; above - line2 > 1; ) {
+      const middle = line2 + above >> 1;
+      if (begins[middle] <= offset) line2 = middle;
+      else above = middle;
+    }
+    return `${file}:${line2 + 1}:${offset - begins[line2] + 1}`;
+  };
 }
 
 // orchestrator/core/composition/check-meaning.ts
 function checkMeaning(composition) {
-  if (!isObject2(composition)) return { errors: [], warnings: [] };
+  if (!isObject3(composition)) return { errors: [], warnings: [] };
   const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
   const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
   return {
@@ -32548,7 +33253,7 @@ function checkContainment(members, name) {
   });
 }
 function checkRetries(strategy) {
-  if (!isObject2(strategy)) return [];
+  if (!isObject3(strategy)) return [];
   const { errorHandling = "fail-fast", maxRetries } = strategy;
   if (typeof maxRetries !== "number" || maxRetries === 0) return [];
   if (errorHandling !== "fail-fast" && errorHandling !== "continue-on-error") return [];
@@ -32558,7 +33263,7 @@ function checkLimit(mode, { maxParallel }) {
   if (mode !== "sequential" || maxParallel === void 0 || maxParallel === 1) return [];
   return [{ kind: "limit-without-effect", pointer: "/maxParallel" }];
 }
-function isObject2(value) {
+function isObject3(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -32710,10 +33415,10 @@ var TYPES2 = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain2(error);
+  const told = explain3(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain2(error) {
+function explain3(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -32806,8 +33511,9 @@ function checkCompositionText(file, text3) {
   const parsed = parseComposition(file, text3);
   if (!parsed.ok) return { problems: [parsed.problem], warnings: [], members: [] };
   const { value, offsetOf } = parsed;
-  const locate2 = (pointer) => placeInText(file, text3, offsetOf(pointer));
-  const describeAll = (findings2) => [...findings2].sort((a, b) => offsetOf(a.pointer) - offsetOf(b.pointer)).map((finding) => describeFinding(finding, locate2));
+  const placeOf3 = placesInText(file, text3);
+  const locate2 = (pointer) => placeOf3(offsetOf(pointer));
+  const describeAll = (findings2) => findings2.map((finding) => ({ finding, offset: offsetOf(finding.pointer) })).sort((a, b) => a.offset - b.offset).map(({ finding }) => describeFinding(finding, locate2));
   const { valid, findings, warnings } = validateSkillComposition(value);
   const { name, subSkills } = value ?? {};
   const members = (Array.isArray(subSkills) ? subSkills : []).flatMap((member, i) => {
@@ -32824,31 +33530,53 @@ function checkCompositionText(file, text3) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync19 } from "node:fs";
+import { readFileSync as readFileSync20, statSync as statSync17 } from "node:fs";
+var MOST_BYTES = 2 ** 20;
+var REASONS = {
+  EACCES: "its permissions do not allow it",
+  ELOOP: "it is a link to itself",
+  ENOENT: "nothing is there any more, or it is a link to nothing",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text"
+};
 function readText2(file, shown) {
   try {
-    return { ok: true, text: readFileSync19(file, "utf8").replace(/^\uFEFF/, "") };
+    const status2 = statSync17(file);
+    if (status2.isDirectory()) return refuse4(shown, "it is a folder");
+    if (!status2.isFile()) return refuse4(shown, "it is no regular file");
+    if (status2.size > MOST_BYTES) return refuse4(shown, "it has more than 1 MB", "Shorten it.");
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync20(file)) };
   } catch (error) {
-    const { message } = error;
-    return {
-      ok: false,
-      problem: { where: shown, what: `it cannot be read: ${message}`, fix: "Make it a readable file." }
-    };
+    const { code = "", message } = error;
+    return refuse4(shown, REASONS[code] ?? message);
   }
+}
+function refuse4(where, reason, fix = "Make it a readable text file.") {
+  return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix } };
 }
 
 // orchestrator/io/composition/read-composition.ts
+var ENDINGS = [".json", ".yaml", ".yml"];
 function readComposition(file, shown) {
+  if (!ENDINGS.includes(extname(file))) return refuse5(explainEnding(shown));
   const read2 = readText2(file, shown);
-  if (!read2.ok) return { problems: [read2.problem], warnings: [], members: [] };
-  return checkCompositionText(shown, read2.text);
+  return read2.ok ? checkCompositionText(shown, read2.text) : refuse5(read2.problem);
+}
+function refuse5(problem2) {
+  return { problems: [problem2], warnings: [], members: [] };
+}
+function explainEnding(where) {
+  return {
+    where,
+    what: "this is neither a SKILL.md nor a composition, whose name ends in .json, .yaml or .yml",
+    fix: "Name one of these, or a folder that holds some."
+  };
 }
 
 // orchestrator/io/composition/show-file.ts
-import { relative as relative3 } from "node:path";
+import { relative as relative4 } from "node:path";
 function showFile(cwd, file) {
-  const below = relative3(cwd, file);
-  return (below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/");
+  const below = relative4(cwd, file);
+  return escapeControls((below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/"));
 }
 
 // orchestrator/io/run/open-composite.ts
@@ -32919,10 +33647,12 @@ async function startAttempts(context, run, list3) {
   for (const planned of plan3.fresh) current = addAttempt(context, current, planned);
   return { ...await claimDue(context, current, warnings), plan: plan3 };
 }
-function planNow({ ledger, settings }, run, { tasks, ready }) {
+function planNow(context, run, { tasks, ready }) {
+  const { ledger, settings } = context;
   const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
   return planAttempts({
     run,
+    limit: limitOfRun(context, run),
     tasks,
     ready: ready.filter((id) => taken.has(id)),
     freeSlots: freeSlots(ledger),
@@ -32932,12 +33662,12 @@ function planNow({ ledger, settings }, run, { tasks, ready }) {
   });
 }
 async function closeFinishedEpics({ source }, run, list3) {
-  let closed = 0;
+  let closed2 = 0;
   for (const epic of findFinishedEpics(list3.tasks)) {
     const change3 = await source.close(epic, actorOf(run), "All of its tasks are closed.");
-    if (change3.kind === "done") closed += 1;
+    if (change3.kind === "done") closed2 += 1;
   }
-  return closed;
+  return closed2;
 }
 function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
   const { ledger, settings } = context;
@@ -32960,7 +33690,8 @@ function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
     ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
     ...earlierFailure === void 0 ? {} : { earlierFailure }
   });
-  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task2.id, description: task2.title });
+  const files = declaredFiles(task2);
+  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task2.id, description: task2.title, files });
   const added = { ...run, attempts: [...run.attempts, attempt] };
   writeRun(ledger.paths, added);
   return added;
@@ -33000,8 +33731,8 @@ async function claimDue({ ledger, source }, run, warnings) {
 }
 function briefPathShown({ ledger, projectDir }, run, attempt) {
   const path = briefPath(ledger.paths, { run, attempt });
-  const short2 = relative4(projectDir, path);
-  return short2.startsWith("..") || isAbsolute3(short2) ? path : short2;
+  const short2 = relative5(projectDir, path);
+  return short2.startsWith("..") || isAbsolute4(short2) ? path : short2;
 }
 
 // orchestrator/core/composition/compose-prompt.ts
@@ -33033,8 +33764,8 @@ function showPeers(peers) {
   return `${lines.join("\n")}
 Leave their parts to them, and change no file that is theirs.`;
 }
-function showResult({ skillName, status: status2, summary, files = [], commits = [] }) {
-  const lines = [`- ${skillName}${status2 === void 0 ? "" : ` (${status2})`}: ${summary}`];
+function showResult({ skillName, status: status2, summary: summary2, files = [], commits = [] }) {
+  const lines = [`- ${skillName}${status2 === void 0 ? "" : ` (${status2})`}: ${summary2}`];
   if (files.length > 0) lines.push(`  files: ${files.join(", ")}`);
   if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
   return lines.join("\n");
@@ -33058,14 +33789,14 @@ function composeMemberBrief(run, facts) {
 Find out why before you repeat it.` : ""),
     section2("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
     section2("Rules", rules2(run, facts)),
-    section2("Report", handInCommand === void 0 ? REPORT_FORM : handIn(handInCommand))
+    section2("Report", handInCommand === void 0 ? REPORT_FORM : handInForm(handInCommand))
   ]);
 }
 function resultsBefore(run) {
   return [...newestAttempts(run)].flatMap(([skillName, { outcome }]) => {
     if (!outcome) return [];
-    const { kind, summary, files, commits } = outcome;
-    return [{ skillName, status: kind, summary, ...files ? { files } : {}, ...commits ? { commits } : {} }];
+    const { kind, summary: summary2, files, commits } = outcome;
+    return [{ skillName, status: kind, summary: summary2, ...files ? { files } : {}, ...commits ? { commits } : {} }];
   });
 }
 function rules2({ work }, { checkCommand }) {
@@ -33077,19 +33808,6 @@ function rules2({ work }, { checkCommand }) {
     ...seconds2 ? [`- You have ${seconds2} seconds: report what is there by then, as \`partial\` if need be.`] : [],
     "- Should a spawn of yours be refused, do that part of the work yourself."
   ].join("\n");
-}
-function handIn(command) {
-  const form = REPORT_FORM.slice(REPORT_FORM.indexOf("{"), REPORT_FORM.lastIndexOf("}") + 1);
-  const fields = REPORT_FORM.slice(REPORT_FORM.indexOf("`status`"));
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
-
-\`\`\`sh
-${command} <<'REPORT'
-${form}
-REPORT
-\`\`\`
-
-${fields}`;
 }
 
 // orchestrator/io/run/start-members.ts
@@ -33177,9 +33895,9 @@ async function settleTracked({ source, ledger }, run) {
   if (!work?.isTracked || run.finishedAt === void 0) return [];
   const { isDone, failed: failed3 } = resultOfMembers(run);
   const { taskId } = work;
-  const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
+  const summary2 = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
   const reason = failed3.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
-  const change3 = isDone ? await source.close(taskId, actorOf(run), summary) : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
+  const change3 = isDone ? await source.close(taskId, actorOf(run), summary2) : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
   if (change3.kind !== "done")
     return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change3.problem.what}`];
   if (!isDone) ledger.record("task-given-back", { run: run.id, taskId, reason });
@@ -33187,8 +33905,8 @@ async function settleTracked({ source, ledger }, run) {
 }
 
 // orchestrator/io/run/wait-command.ts
-import { readFileSync as readFileSync20 } from "node:fs";
-import { join as join41 } from "node:path";
+import { readFileSync as readFileSync21 } from "node:fs";
+import { join as join45 } from "node:path";
 function waitCommand({ cli, ledger }, run, why) {
   return isWaitedFor(ledger.paths, run.id) ? void 0 : { line: `${cli} wait --run ${run.id}`, why };
 }
@@ -33197,13 +33915,13 @@ function noteWaiting(paths, run) {
 }
 function isWaitedFor(paths, run) {
   try {
-    return !isDead(readFileSync20(waitingFile(paths, run), "utf8"));
+    return !isDead(readFileSync21(waitingFile(paths, run), "utf8"));
   } catch {
     return false;
   }
 }
 function waitingFile(paths, run) {
-  return join41(paths.runs, run, "waiting");
+  return join45(paths.runs, run, "waiting");
 }
 
 // orchestrator/io/run/advance-members.ts
@@ -33214,7 +33932,8 @@ async function advanceMembers(context, opened, work, isAsked) {
   const standings = judgeOpenAttempts(ledger, collected);
   const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
   for (const { number } of dueNow) forgetReference(ledger.paths, { run: opened.id, attempt: number });
-  const plan3 = planMembers({ run: collected, order, freeSlots: freeSlots(ledger), due: dueNow.length });
+  const { limit } = limitOfRun(context, collected);
+  const plan3 = planMembers({ run: { ...collected, limit }, order, freeSlots: freeSlots(ledger), due: dueNow.length });
   const started = startMembers(context, collected, plan3);
   const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
@@ -33223,13 +33942,13 @@ async function advanceMembers(context, opened, work, isAsked) {
   writeRun(ledger.paths, run);
   const handover = describe2(context, run, due, plan3, stopping.stops, warnings);
   if (handover.done) {
-    const [closed, failed3] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
+    const [closed2, failed3] = [handover.closed.length, handover.failed.length];
+    ledger.record("run-finished", { run: run.id, closed: closed2, failed: failed3 });
   }
   return { kind: "handover", handover };
 }
 function finishIfDone(run, plan3, finishedAt) {
-  if (openAttempts(run).length > 0 || plan3.isShortOfSlots) return run;
+  if (!isOver2(run, plan3.isShortOfSlots)) return run;
   const deferred = plan3.deferred.map(({ name }) => name);
   return { ...run, finishedAt, ...deferred.length > 0 ? { deferred } : {} };
 }
@@ -33315,14 +34034,13 @@ async function advanceTasks(context, opened, isAsked) {
   const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
   const handover = describe3(context, run, due, begun, listed.list, warnings);
   if (handover.done) {
-    const [closed, failed3] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
+    const [closed2, failed3] = [handover.closed.length, handover.failed.length];
+    ledger.record("run-finished", { run: run.id, closed: closed2, failed: failed3 });
   }
   return { kind: "handover", handover };
 }
 function finishIfDone2(run, { plan: plan3 }, finishedAt) {
-  const isOver2 = openAttempts(run).length === 0 && !plan3.isShortOfSlots && run.pausedAt === void 0;
-  return isOver2 ? { ...run, finishedAt } : run;
+  return isOver2(run, plan3.isShortOfSlots) ? { ...run, finishedAt } : run;
 }
 function describe3(context, run, due, { plan: plan3 }, list3, warnings) {
   const dueNumbers = new Set(due.map(({ number }) => number));
@@ -33354,7 +34072,7 @@ function advanceRun(context, opened, isAsked) {
 }
 
 // orchestrator/io/run/hand-in.ts
-function handIn2({ ledger }, run, given, text3) {
+function handIn({ ledger }, run, given, text3) {
   const where = "skyfom next --report";
   const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
   if (!attempt) {
@@ -33379,7 +34097,7 @@ ${text3.trim()}
 var ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
 var FENCE = /^\s*(`{3,}|~{3,})/;
 var FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
-var FIELD = /\b(needs|files):/gi;
+var FIELD2 = /\b(needs|files):/gi;
 var PRIORITY = /(?:^|\s)[([]?p([0-4])[)\]]?[,;]?(?=\s|$)/i;
 function parseChecklist(markdown, where) {
   const items = [];
@@ -33422,7 +34140,7 @@ function openItem(open, line2, number, [, mark, text3 = ""]) {
   return item;
 }
 function takeFields(item, line2) {
-  const fields = [...line2.matchAll(FIELD)];
+  const fields = [...line2.matchAll(FIELD2)];
   for (const [at, field] of fields.entries()) {
     const value = takePriority(item, line2.slice(field.index + field[0].length, fields[at + 1]?.index));
     const entries = value.replace(/[;,(–—-]+$/, "");
@@ -33658,7 +34376,7 @@ var takeStep = async (terminal2, words, options2) => {
   if (wish.kind !== "wish") return wish.outcome;
   return isForPlan ? showPlan(context, wish.wish) : stepOfRun(terminal2, context, wish.wish, options2);
 };
-function findMixed(words, { run, skill, task: task2, split, report }) {
+function findMixed(words, { run, skill, task: task2, split, report: report2 }) {
   const where = "skyfom next";
   if (words.length > 1 && run !== void 0) {
     return {
@@ -33670,7 +34388,7 @@ function findMixed(words, { run, skill, task: task2, split, report }) {
   if (words.length > 0 && (skill !== void 0 || split)) {
     return { where, what: `"${words.join(" ")}" is not expected with --skill or --split`, fix: "Give it with --task." };
   }
-  if (report !== void 0 && run === void 0) {
+  if (report2 !== void 0 && run === void 0) {
     return { where, what: "--report needs --run", fix: "Use the command that your brief ends with." };
   }
   if (task2 !== void 0 && skill === void 0) {
@@ -33697,14 +34415,14 @@ async function readWish(context, words, { run }) {
   }
   return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
 }
-async function stepOfRun(terminal2, context, wish, { handover, report }) {
-  const handedIn = report === void 0 ? void 0 : await terminal2.readInput();
+async function stepOfRun(terminal2, context, wish, { handover, report: report2 }) {
+  const handedIn = report2 === void 0 ? void 0 : await terminal2.readInput();
   return locked(context, Boolean(handover), async () => {
     const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
     const { run, isNew } = chosen;
-    const wrong3 = report === void 0 ? void 0 : handIn2(context, run, report, handedIn ?? "");
+    const wrong3 = report2 === void 0 ? void 0 : handIn(context, run, report2, handedIn ?? "");
     return wrong3 ? { kind: "problems", problems: [wrong3] } : advance(context, run, isNew, !handover);
   });
 }
@@ -33724,7 +34442,7 @@ async function locked(context, isForHook, step) {
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf2(value.handover, isForHook), data: value.handover };
+  return { ok: true, text: textOf3(value.handover, isForHook), data: value.handover };
 }
 async function advance(context, run, isNew, isAsked) {
   if (isNew) {
@@ -33734,7 +34452,7 @@ async function advance(context, run, isNew, isAsked) {
   const advanced = await advanceRun(context, run, isAsked);
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
-function textOf2(handover, isForHook) {
+function textOf3(handover, isForHook) {
   const { calls, stops, command, waitingFor } = handover;
   const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
   return isQuiet ? "" : renderHandover(handover);
@@ -33748,8 +34466,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { statSync as statSync13 } from "node:fs";
-import { resolve as resolve5 } from "node:path";
+import { basename as basename5, dirname as dirname10, resolve as resolve5 } from "node:path";
 
 // orchestrator/core/composition/estimate-tokens.ts
 var DEFAULT_TOKEN_ESTIMATE = 5e4;
@@ -33769,7 +34486,7 @@ function planComposition(composition) {
     limit: mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS),
     waves,
     tokens: estimateTokens(subSkills),
-    peakTokens: Math.max(0, ...waves.map(({ tokens }) => tokens))
+    peakTokens: waves.reduce((peak, { tokens }) => Math.max(peak, tokens), 0)
   };
 }
 function withDefaults(member) {
@@ -33802,12 +34519,13 @@ function escapeLabel(name) {
 // orchestrator/core/composition/render-plan.ts
 function renderPlan(plan3) {
   const members = plan3.waves.flatMap((wave) => wave.members);
-  const nameWidth = Math.max(...members.map(({ skillName }) => showName(skillName).length));
+  const nameWidth = members.reduce((width, { skillName }) => Math.max(width, showName(skillName).length), 0);
+  const waveOf = new Map(plan3.waves.flatMap((wave, i) => wave.members.map(({ skillName }) => [skillName, i])));
   const waveWidth = `wave ${plan3.waves.length}`.length;
   const lines = plan3.waves.flatMap(
     (wave, i) => wave.members.map((member, at) => {
       const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
-      const about = describe4(member, plan3);
+      const about = describe4(member, plan3, waveOf);
       return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
     })
   );
@@ -33821,17 +34539,19 @@ function branch(at, of) {
   if (at === 0) return "\u2500\u252C\u2500";
   return at === of - 1 ? " \u2514\u2500" : " \u251C\u2500";
 }
-function describe4(member, plan3) {
-  const needs = describeNeeds(member.dependencies, plan3);
+function describe4(member, plan3, waveOf) {
+  const needs = describeNeeds(member.dependencies, plan3, waveOf);
   return [
     ...needs === "" ? [] : [`after ${needs}`],
     ...member.required ? [] : ["optional"],
     ...member.independent ? ["independent"] : []
   ].join(", ");
 }
-function describeNeeds(dependencies, { waves }) {
+function describeNeeds(dependencies, { waves }, waveOf) {
   const needed = new Set(dependencies);
-  return waves.flatMap(({ members }, i) => {
+  const concerned = new Set(dependencies.map((name) => waveOf.get(name)));
+  return [...concerned].sort((a, b) => a - b).flatMap((i) => {
+    const { members } = waves[i];
     const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name)).map(showName);
     return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
   }).join(", ");
@@ -33847,6 +34567,14 @@ function count2(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
+// orchestrator/io/composition/explain-several.ts
+import { basename as basename4 } from "node:path";
+function explainSeveral(compositions, where) {
+  if (compositions.length < 2) return [];
+  const what = `one skill has several compositions: ${compositions.map((file) => basename4(file)).join(", ")}`;
+  return [{ where, what, fix: "Keep one of them." }];
+}
+
 // orchestrator/verbs/plan.ts
 var plan2 = (program2, bind) => {
   const command = program2.command("plan").description("show which sub-skills of a composite skill work together, and what waits for what").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
@@ -33855,7 +34583,7 @@ var plan2 = (program2, bind) => {
 function runPlan(terminal2, given, options2) {
   const { cwd, env } = terminal2;
   const located = locate(cwd, given, skillFolders(cwd, env));
-  if (!located.ok) return { ok: false, problems: [located.problem] };
+  if (!located.ok) return { ok: false, problems: located.problems };
   const shown = showFile(cwd, located.file);
   const { composition, problems, warnings } = readComposition(located.file, shown);
   if (composition === void 0) return { ok: false, problems };
@@ -33868,32 +34596,636 @@ function runPlan(terminal2, given, options2) {
 }
 function locate(cwd, given, folders) {
   const path = resolve5(cwd, given);
-  const status2 = statSync13(path, { throwIfNoEntry: false });
-  if (status2?.isFile()) return { ok: true, file: path };
-  const [file] = status2 ? compositionsIn(path) : findSkill(given, folders)?.compositions ?? [];
-  if (file !== void 0) return { ok: true, file };
+  const status2 = statPath(path);
+  const compositions = compositionsOf(path, status2) ?? findSkill(given, folders)?.compositions ?? [];
+  const [file, other] = compositions;
+  if (file === void 0) return { ok: false, problems: [explainAbsent(given, status2, folders)] };
+  if (other === void 0) return { ok: true, file };
+  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname10(file))) };
+}
+function compositionsOf(path, status2) {
+  if (status2?.isDirectory()) return compositionsIn(path);
+  if (basename5(path) === SKILL_FILE) return compositionsIn(dirname10(path));
+  return status2 && [path];
+}
+function explainAbsent(given, status2, folders) {
   const composites = listSkills(folders).filter(({ compositions }) => compositions.length > 0);
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === void 0 ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { ok: false, problem: { where: given, what: explain3(given, Boolean(status2), folders), fix } };
+  return { where: showName(given), what: explain4(given, status2, folders), fix };
 }
-function explain3(given, isFolder3, folders) {
-  if (isFolder3) return "this folder holds no composition.json or composition.yaml";
-  if (findSkill(given, folders)) return "this skill has no composition: one agent does it";
+function explain4(given, status2, folders) {
+  if (status2?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
+  if (status2 || findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
+}
+
+// orchestrator/io/view/open-file.ts
+import { spawn as spawn2 } from "node:child_process";
+import { once } from "node:events";
+var OPENERS = {
+  darwin: ["open"],
+  win32: ["explorer.exe"]
+};
+async function openFile2(path) {
+  const [program2, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
+  const child = spawn2(program2, [...args, path], { stdio: "ignore", detached: true });
+  try {
+    await once(child, "spawn");
+    child.unref();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// orchestrator/io/view/read-report.ts
+import { existsSync as existsSync15 } from "node:fs";
+
+// orchestrator/core/view/token-usage.ts
+var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
+function sumUsage(lines) {
+  const byMessage = /* @__PURE__ */ new Map();
+  for (const line2 of lines) {
+    const answer2 = line2.includes('"usage"') ? readAnswer(line2) : void 0;
+    if (answer2) byMessage.set(answer2.id, answer2);
+  }
+  const byModel = /* @__PURE__ */ new Map();
+  for (const { model, usage } of byMessage.values())
+    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
+  return byModel;
+}
+function totalUsage(byModel) {
+  return [...byModel.values()].reduce(addTokens, NO_TOKENS);
+}
+function addTokens(one, other) {
+  return {
+    input: one.input + other.input,
+    cacheWrite: one.cacheWrite + other.cacheWrite,
+    cacheRead: one.cacheRead + other.cacheRead,
+    output: one.output + other.output
+  };
+}
+function countTokens2({ input, cacheWrite, cacheRead, output }) {
+  return input + cacheWrite + cacheRead + output;
+}
+function readAnswer(line2) {
+  let value;
+  try {
+    value = JSON.parse(line2);
+  } catch {
+    return void 0;
+  }
+  const { message } = value ?? {};
+  const usage = message?.usage;
+  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
+  const count4 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
+  return {
+    id: message.id,
+    model: typeof message.model === "string" ? message.model : "unknown",
+    usage: {
+      input: count4("input_tokens"),
+      cacheWrite: count4("cache_creation_input_tokens"),
+      cacheRead: count4("cache_read_input_tokens"),
+      output: count4("output_tokens")
+    }
+  };
+}
+
+// orchestrator/core/report/concurrency-curve.ts
+function concurrencyCurve(stretches, from, to) {
+  const changes = /* @__PURE__ */ new Map();
+  const change3 = (at, by) => changes.set(at, (changes.get(at) ?? 0) + by);
+  for (const stretch of stretches) {
+    const [begin2, end3] = [Math.max(from, stretch.from), Math.min(to, stretch.to)];
+    if (begin2 >= end3) continue;
+    change3(begin2, 1);
+    change3(end3, -1);
+  }
+  const steps = [[from, changes.get(from) ?? 0]];
+  let count4 = changes.get(from) ?? 0;
+  for (const at of [...changes.keys()].filter((moment) => moment > from).sort((a, b) => a - b)) {
+    const by = changes.get(at) ?? 0;
+    count4 += by;
+    if (by !== 0) steps.push([at, count4]);
+  }
+  if ((steps.at(-1)?.[0] ?? to) < to) steps.push([to, count4]);
+  return steps;
+}
+function peakOf(curve) {
+  return curve.reduce((most, [, count4]) => Math.max(most, count4), 0);
+}
+
+// orchestrator/core/report/events-of-time.ts
+function eventsOfTime(events2, from, to) {
+  const first = events2.findIndex(({ at }) => at >= from);
+  if (first === -1) return [];
+  const within = events2.slice(first).filter(({ at }) => at <= to);
+  const before = lookBack(events2, first);
+  const resumed = within.flatMap((event) => {
+    const agent = event.type === "started" || event.type === "waiting" ? event.agent : void 0;
+    return agent === void 0 ? [] : before.livesOfAgent.get(agent) ?? [];
+  });
+  const lives = /* @__PURE__ */ new Set([...before.open, ...resumed]);
+  const needed = [...lives].flatMap((life) => before.ofLife.get(life) ?? []);
+  return [...needed.sort((a, b) => a - b).map((at) => events2[at]), ...within];
+}
+function lookBack(events2, until) {
+  const open = /* @__PURE__ */ new Set();
+  const livesOfAgent = /* @__PURE__ */ new Map();
+  const ofLife = /* @__PURE__ */ new Map();
+  for (let at = 0; at < until; at++) {
+    const event = events2[at];
+    switch (event.type) {
+      case "reserved":
+      case "waiting":
+      case "started":
+        open.add(event.life);
+        push(ofLife, event.life, at);
+        if (event.type !== "reserved") push(livesOfAgent, event.agent, event.life);
+        break;
+      case "joined": {
+        const life = livesOfAgent.get(event.agent)?.at(-1);
+        if (life !== void 0) push(ofLife, life, at);
+        break;
+      }
+      case "idle":
+      case "ended":
+        open.delete(event.life);
+        break;
+    }
+  }
+  return { open, livesOfAgent, ofLife };
+}
+function push(lists, key3, value) {
+  const known = lists.get(key3);
+  if (known) known.push(value);
+  else lists.set(key3, [value]);
+}
+
+// orchestrator/core/report/failures-of-run.ts
+function refusalsOf(events2, openedMs) {
+  const asked = /* @__PURE__ */ new Map();
+  return events2.flatMap((event) => {
+    if (event.type === "reserved") asked.set(event.life, event.description);
+    const at = Date.parse(event.at) - openedMs;
+    if (event.type === "denied") return [{ at, description: event.description, reason: event.reason }];
+    if (event.type !== "ended" || event.status !== "refused") return [];
+    const reason = event.reason ?? "the client, a rule, another hook or the user refused it";
+    return [{ at, description: asked.get(event.life) ?? "", reason }];
+  });
+}
+function failuresOf(run, rows, events2, openedMs) {
+  const attempts = run.attempts.flatMap(({ taskId, title, member, outcome }) => {
+    if (!outcome || outcome.kind === "done") return [];
+    const what = `${taskId} ${member === void 0 ? title : `${member}: ${title}`}`;
+    return [{ at: Date.parse(outcome.at) - openedMs, what, how: outcome.kind, reason: outcome.summary }];
+  });
+  const agents = rows.flatMap(({ title, bars, outcome, summary: summary2 }) => {
+    const last = bars.at(-1);
+    if (outcome !== "none" || !last || !["failed", "killed", "lost"].includes(last.end)) return [];
+    return [{ at: last.to, what: title, how: last.end, reason: summary2 }];
+  });
+  const overruns = events2.flatMap(
+    (event) => event.type === "overrun" ? [{ at: Date.parse(event.at) - openedMs, what: `agent ${event.agent}`, how: "overrun", reason: event.reason }] : []
+  );
+  return [...attempts, ...agents, ...overruns].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}
+
+// orchestrator/core/report/page/duration.ts
+function duration(milliseconds) {
+  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
+  if (seconds2 < 60) return `${seconds2} s`;
+  const minutes = Math.floor(seconds2 / 60);
+  if (minutes < 60) return pair(minutes, "min", seconds2 % 60, "s");
+  return pair(Math.floor(minutes / 60), "h", minutes % 60, "min");
+}
+function pair(large, unit, small, smallUnit) {
+  return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+}
+
+// orchestrator/core/report/find-waits.ts
+var WORTH_TELLING_MS = 1e3;
+var HOLDS_BACK = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for"]);
+function findWaits(timed, tasks, limit) {
+  const byId2 = new Map(timed.map((one) => [one.taskId, one]));
+  const taskOf2 = new Map(tasks.map((task2) => [task2.id, task2]));
+  const releases = [];
+  const waits = [];
+  for (const one of timed) {
+    const needed = (taskOf2.get(one.taskId)?.dependencies ?? []).filter(({ type }) => HOLDS_BACK.has(type)).flatMap(({ on }) => byId2.get(on) ?? []).filter(({ over: over2 }) => over2 !== void 0 && over2 <= one.began);
+    const last = needed.reduce((a, b) => (a?.over ?? 0) >= (b.over ?? 0) ? a : b, void 0);
+    if (last) releases.push({ by: last.taskId, task: one.taskId });
+    const ready = last?.over ?? 0;
+    const parts = [
+      {
+        ms: ready,
+        reason: `${last?.taskId}, ${needed.length > 1 ? `the last of ${needed.length} that it needs` : "which it needs"}`
+      },
+      { ms: one.began - ready, reason: whyLater(one, ready, { timed, taskOf: taskOf2, limit }) }
+    ].filter(({ ms }) => ms >= WORTH_TELLING_MS);
+    if (parts.length === 0) continue;
+    const reason = parts.length === 1 ? parts[0]?.reason : parts.map((part) => `${duration(part.ms)} for ${part.reason}`).join("; ");
+    waits.push({ taskId: one.taskId, title: one.title, waitedMs: one.began, reason: reason ?? "" });
+  }
+  return { releases, waits };
+}
+function whyLater(one, ready, { timed, taskOf: taskOf2, limit }) {
+  const own = filesOf(taskOf2.get(one.taskId));
+  const others = timed.filter((other) => other !== one && other.began < one.began && (other.over ?? Infinity) > ready);
+  const inTheWay = others.find(
+    ({ taskId }) => filesOf(taskOf2.get(taskId)).some((theirs) => own.some((mine) => globsOverlap(mine, theirs)))
+  );
+  if (inTheWay) return `${inTheWay.taskId}, which worked on files of its own`;
+  const stretches = others.map(({ began, over: over2 }) => ({ from: began, to: over2 ?? Infinity }));
+  const isFull = peakOf(concurrencyCurve(stretches, ready, one.began)) >= limit;
+  return isFull ? `one of the ${limit} places of the run` : "a free slot, or the next step of the run";
+}
+function filesOf(task2) {
+  return task2 ? declaredFiles(task2) : [];
+}
+
+// orchestrator/core/report/lives-of-log.ts
+function livesOfLog(events2) {
+  const state = new LedgerState();
+  const asked = /* @__PURE__ */ new Map();
+  const begun = /* @__PURE__ */ new Map();
+  for (const event of events2) {
+    foldEvent(state, event);
+    switch (event.type) {
+      case "reserved":
+      case "waiting":
+        asked.set(event.life, Date.parse(event.at));
+        break;
+      case "started": {
+        const fromMs = Date.parse(event.at);
+        const { life, slot } = event;
+        const askedMs = asked.get(life) ?? fromMs;
+        begun.set(life, { life, askedMs, fromMs, end: "running", hasSlot: slot !== void 0 });
+        break;
+      }
+      case "idle":
+      case "ended":
+        end2(begun.get(event.life), Date.parse(event.at), event.type === "idle" ? "idle" : event.status);
+        break;
+    }
+  }
+  return [...begun.values()].flatMap((life) => {
+    const agent = state.ofLife(life.life);
+    return agent ? [{ ...life, agent }] : [];
+  });
+}
+function end2(life, toMs, how) {
+  if (!life) return;
+  life.toMs ??= toMs;
+  if (life.end === "running" || life.end === "idle") life.end = how;
+}
+
+// orchestrator/core/report/rows-of-run.ts
+function rowsOfRun(facts) {
+  const agents = workedAgents(facts);
+  const taskOf2 = tasksOfAgents(facts.run, agents);
+  const attempts = facts.run.attempts.map((attempt) => ({ attempt, row: rowOfAttempt(facts, attempt, agents) }));
+  const isAttempt = new Set(facts.run.attempts.map(({ number }) => referenceOf(facts.run, number)));
+  const others = agents.filter(({ agent }) => agent.reference === void 0 || !isAttempt.has(agent.reference)).map(({ agent, bars }) => rowOfOther(facts, agent, bars, taskOf2.get(agent.id)));
+  const keys = /* @__PURE__ */ new Map();
+  for (const { attempt, row: row2 } of attempts) {
+    const key3 = keyOf2(attempt);
+    keys.set(key3, Math.min(keys.get(key3) ?? Infinity, row2.bars[0]?.from ?? Infinity));
+  }
+  const ordered = [...keys].sort((a, b) => a[1] === b[1] ? 0 : a[1] - b[1]).map(([key3]) => key3);
+  return [
+    ...ordered.flatMap((key3) => {
+      const own = attempts.filter(({ attempt }) => keyOf2(attempt) === key3);
+      const taskId = own[0]?.attempt.taskId;
+      const isFirstOfTask = own[0]?.attempt === facts.run.attempts.find((attempt) => attempt.taskId === taskId);
+      return [
+        ...own.map(({ row: row2 }) => row2),
+        ...isFirstOfTask ? others.filter((row2) => row2.isOfRun && row2.taskId === taskId) : []
+      ];
+    }),
+    ...others.filter(({ isOfRun }) => !isOfRun)
+  ];
+}
+function keyOf2({ member, taskId }) {
+  return member === void 0 ? `task ${taskId}` : `member ${member}`;
+}
+function workedAgents({ lives, openedMs, endMs }) {
+  const byAgent = /* @__PURE__ */ new Map();
+  for (const { life, agent, askedMs, fromMs, toMs, end: end3, hasSlot } of lives) {
+    const known = byAgent.get(agent.id) ?? { agent, bars: [] };
+    byAgent.set(agent.id, known);
+    const [asked, from, to] = [askedMs, fromMs, toMs ?? endMs].map((ms) => clamp(ms - openedMs, endMs - openedMs));
+    const isCut = toMs === void 0 || toMs > endMs;
+    known.bars.push({ life, asked: asked ?? 0, from: from ?? 0, to: to ?? 0, end: isCut ? "running" : end3, hasSlot });
+  }
+  return [...byAgent.values()];
+}
+function clamp(at, most) {
+  return Math.min(Math.max(0, at), most);
+}
+function tasksOfAgents(run, agents) {
+  const ofAttempt = new Map(run.attempts.map(({ number, taskId }) => [referenceOf(run, number), taskId]));
+  const byAgentId = new Map(agents.map(({ agent }) => [agent.agentId, agent]));
+  const tasks = /* @__PURE__ */ new Map();
+  for (const { agent } of agents) {
+    const seen = /* @__PURE__ */ new Set();
+    let one = agent;
+    while (one && !seen.has(one) && !ofAttempt.has(one.reference ?? "")) {
+      seen.add(one);
+      one = one.caller === void 0 ? void 0 : byAgentId.get(one.caller);
+    }
+    const task2 = ofAttempt.get(one?.reference ?? "");
+    if (task2 !== void 0) tasks.set(agent.id, task2);
+  }
+  return tasks;
+}
+function referenceOf({ id }, attempt) {
+  return renderReference({ run: id, attempt });
+}
+function rowOfAttempt({ run, usageOf }, attempt, agents) {
+  const reference = referenceOf(run, attempt.number);
+  const own = agents.filter(({ agent }) => agent.reference === reference);
+  const before = run.attempts.filter((other) => keyOf2(other) === keyOf2(attempt) && other.number < attempt.number);
+  return {
+    taskId: attempt.taskId,
+    title: attempt.member === void 0 ? attempt.title : `${attempt.member}: ${attempt.title}`,
+    skillName: attempt.skillName,
+    attempt: before.length + 1,
+    outcome: attempt.outcome?.kind ?? "open",
+    summary: attempt.outcome?.summary ?? "",
+    bars: own.flatMap(({ bars }) => bars),
+    isOfRun: true,
+    usage: usageOfAgents(own, usageOf)
+  };
+}
+function rowOfOther({ usageOf }, agent, bars, taskId) {
+  return {
+    taskId: taskId ?? agent.taskId,
+    title: agent.description || agent.agentType || "an agent without a description",
+    skillName: agent.skillName,
+    attempt: 0,
+    outcome: "none",
+    summary: agent.reason ?? "",
+    bars,
+    isOfRun: taskId !== void 0,
+    usage: usageOfAgents([{ agent, bars }], usageOf)
+  };
+}
+function usageOfAgents(agents, usageOf) {
+  const read2 = agents.flatMap(({ agent }) => agent.transcript && usageOf(agent.transcript) || []);
+  if (read2.length === 0) return null;
+  return read2.flatMap((usage) => [...usage].map(([model, tokens]) => ({ model, tokens })));
+}
+
+// orchestrator/core/report/measure-run.ts
+function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, remarks }) {
+  const openedMs = Date.parse(run.openedAt);
+  const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
+  const wallMs = endMs - openedMs;
+  const told = eventsOfTime(events2, run.openedAt, new Date(endMs).toISOString());
+  const lives = livesOfLog(told).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
+  const rows = rowsOfRun({ run, lives, openedMs, endMs, usageOf });
+  const bars = rows.flatMap((row2) => row2.bars.filter(({ hasSlot }) => hasSlot));
+  const curve = concurrencyCurve(bars, 0, wallMs);
+  const agentMs = rows.filter(({ isOfRun }) => isOfRun).flatMap(({ bars: bars2 }) => bars2.filter(({ hasSlot }) => hasSlot)).reduce((sum2, { from, to }) => sum2 + to - from, 0);
+  const window2 = told.filter(({ at }) => at >= run.openedAt);
+  const [refusals, failures] = [refusalsOf(window2, openedMs), failuresOf(run, rows, window2, openedMs)];
+  const tokensByTask = sumByTask(rows);
+  const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  return {
+    format: 1,
+    run: { id: run.id, openedAt: run.openedAt, finishedAt: run.finishedAt ?? null, limit: run.limit },
+    cap,
+    headline: {
+      tasks: outcomes.length,
+      closed: outcomes.filter((kind) => kind === "done").length,
+      failed: outcomes.filter((kind) => kind !== "done" && kind !== void 0).length,
+      wallMs,
+      agentMs,
+      speedUp: wallMs === 0 ? 0 : agentMs / wallMs,
+      peak: peakOf(curve),
+      refusals: refusals.length,
+      failures: failures.length,
+      tokens: tokensByTask.length === 0 ? null : tokensByTask.reduce((sum2, one) => sum2 + countTokens2(one.tokens), 0)
+    },
+    rows,
+    curve,
+    ...findWaits(timedTasks(run, window2, openedMs), tasks, run.limit),
+    notStarted: notStarted(now),
+    tokensByTask,
+    refusals,
+    failures,
+    remarks: [...remarks, ...remarkOnTokens(rows)]
+  };
+}
+function sumByTask(rows) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const { taskId, title, usage, isOfRun } of rows) {
+    if (taskId === null || !isOfRun) continue;
+    for (const { model, tokens } of usage ?? []) {
+      const key3 = JSON.stringify([taskId, model]);
+      const known = sums.get(key3);
+      sums.set(key3, known ? { ...known, tokens: addTokens(known.tokens, tokens) } : { taskId, title, model, tokens });
+    }
+  }
+  return [...sums.values()].sort((a, b) => countTokens2(b.tokens) - countTokens2(a.tokens));
+}
+function timedTasks(run, events2, openedMs) {
+  const claimed = /* @__PURE__ */ new Map();
+  for (const event of events2)
+    if (event.type === "task-claimed" && event.run === run.id && !claimed.has(event.taskId))
+      claimed.set(event.taskId, Date.parse(event.at) - openedMs);
+  const newest = new Map(run.attempts.map((attempt) => [attempt.taskId, attempt]));
+  return [...newest.values()].flatMap(({ taskId, title, outcome }) => {
+    const began = claimed.get(taskId);
+    if (began === void 0) return [];
+    return [{ taskId, title, began, ...outcome ? { over: Date.parse(outcome.at) - openedMs } : {} }];
+  });
+}
+function notStarted(now) {
+  if (!now) return [];
+  return [
+    ...now.heldBack.map(({ id, title, reason }) => ({ taskId: id, title, reason })),
+    ...now.blocked.map(({ id, title, by }) => ({ taskId: id, title, reason: `it waits for ${by.join(", ")}` }))
+  ];
+}
+function remarkOnTokens(rows) {
+  const unread = rows.filter(({ isOfRun, usage, bars }) => isOfRun && usage === null && bars.length > 0).length;
+  if (unread === 0) return [];
+  return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
+}
+
+// orchestrator/core/view/show-tasks.ts
+function showTasks({ source, tasks, ready, blocked, ...facts }) {
+  const { run, freeSlots: freeSlots2, due, settings } = facts;
+  const plan3 = planAttempts({ run, tasks, ready, freeSlots: freeSlots2, due, ...settings });
+  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
+  const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
+  const isOurs2 = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs2.has(id) && status2 !== "closed");
+  return {
+    source,
+    ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
+    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
+    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: [...new Set((blocked.get(id) ?? []).flatMap(blockersOf))] }))
+  };
+}
+function blockersOf(blocker) {
+  return blocker.kind === "children" ? blocker.on : [blocker.on];
+}
+
+// orchestrator/io/view/read-report.ts
+init_locate_state();
+
+// orchestrator/io/view/read-kept-runs.ts
+import { existsSync as existsSync14 } from "node:fs";
+function readKeptRuns(paths) {
+  return existsSync14(paths.runs) ? readRuns(paths) : [];
+}
+
+// orchestrator/io/view/read-usage.ts
+import { statSync as statSync18 } from "node:fs";
+init_read_plain_file();
+var LONGEST5 = 256 * 1024 * 1024;
+function readUsage(transcript) {
+  const stat = statSync18(transcript, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
+  const text3 = readPlainFile(transcript);
+  return text3 === void 0 ? void 0 : sumUsage(text3.split("\n"));
+}
+function lastActivity(transcript) {
+  return statSync18(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+}
+
+// orchestrator/io/view/read-report.ts
+async function readReport2(cwd, env, now, named2) {
+  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = statePaths(stateDir);
+  const runs = readKeptRuns(paths);
+  const run = named2 === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named2);
+  if (!run) return { kind: "problem", problem: noSuchRun(stateDir, runs, named2) };
+  const { events: events2, remarks } = readEvents2(paths, run);
+  const listed = await listTasks(root, env, now);
+  const list3 = listed.kind === "list" ? listed.list : void 0;
+  const report2 = measureRun({
+    run,
+    events: events2,
+    tasks: list3?.tasks ?? [],
+    now: list3 ? tasksNow(list3, paths, root, run) : null,
+    cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
+    madeAt: now().toISOString(),
+    usageOf: readUsage,
+    remarks: [
+      ...remarks,
+      ...listed.kind === "list" ? [] : [`What the tasks need is not known: ${listed.problem.what}.`]
+    ]
+  });
+  return { kind: "report", report: report2, paths };
+}
+function readEvents2(paths, run) {
+  const current = parse5(readLog(paths.events));
+  const rotated = paths.events.replace(/\.jsonl$/, ".1.jsonl");
+  const isWhole = (current.events[0]?.at ?? "") <= run.openedAt || !existsSync15(rotated);
+  const earlier = isWhole ? { events: [], remarks: [] } : parse5(readLog(rotated));
+  const events2 = [...earlier.events, ...current.events];
+  const isMissing = run.attempts.length > 0 && (events2[0]?.at ?? "9") > run.openedAt;
+  const missing = isMissing ? ["The log begins after the run: what came before is not in this page."] : [];
+  return { events: events2, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
+}
+function parse5(lines) {
+  const events2 = [];
+  const unusable = { torn: [], foreign: [] };
+  lines.forEach((text3, n) => {
+    const read2 = readLogLine(text3, n + 1);
+    if (read2.kind === "event") events2.push(read2.event);
+    else unusable[read2.kind].push(read2.line);
+  });
+  const remark = describeUnusable(unusable);
+  return { events: events2, remarks: remark === void 0 ? [] : [remark] };
+}
+async function listTasks(root, env, now) {
+  const opened = await openTaskSource(root, env, now);
+  return opened.kind === "source" ? opened.source.list() : { kind: "none", problem: opened.problem };
+}
+function tasksNow({ tasks, ready, blocked }, paths, root, run) {
+  const settings = readSettings(root);
+  return showTasks({
+    source: "",
+    tasks,
+    ready,
+    blocked,
+    run,
+    due: openAttempts(run).length,
+    freeSlots: Math.max(0, readAgentLimit(root) - readSlots(paths).length),
+    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
+  });
+}
+var NAMED4 = 10;
+function noSuchRun(stateDir, runs, named2) {
+  if (runs.length === 0) {
+    const fix = "A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).";
+    return { where: stateDir, what: "there is no run yet", fix };
+  }
+  const newest = [...runs].reverse().slice(0, NAMED4);
+  const list3 = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
+  const more = runs.length > NAMED4 ? ` and ${runs.length - NAMED4} older ones` : "";
+  return {
+    where: "--run",
+    what: `there is no run "${named2}"`,
+    fix: `The runs that are kept, newest first: ${list3}${more}.`
+  };
+}
+
+// orchestrator/io/view/write-page.ts
+import { createHash as createHash3 } from "node:crypto";
+import { mkdirSync as mkdirSync12 } from "node:fs";
+import { join as join46 } from "node:path";
+async function writePage(paths, report2) {
+  const { renderPage } = await import("./report-page.mjs");
+  const hash = (text3) => createHash3("sha256").update(text3).digest("base64");
+  const path = join46(paths.runs, report2.run.id, "report.html");
+  mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, path, renderPage(report2, hash));
+  return path;
+}
+
+// orchestrator/verbs/report.ts
+var HELP2 = `
+The page is one file that needs no network and holds no script: it can be kept, sent and printed. It is written beside the
+run's other files and replaced by the next report of the same run; of finished runs the last 50 are kept.
+With --json nothing is written: the figures are printed instead.`;
+var report = (program2, bind) => {
+  const command = program2.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it took").option("--run <id>", "the run; the newest one unless given").option("--open", "open the page in the browser").addHelpText("after", HELP2);
+  bind(command, runReport);
+};
+async function runReport({ cwd, env, now }, options2) {
+  const read2 = await readReport2(cwd, env, now, options2.run);
+  if (read2.kind === "problem") return { ok: false, problems: [read2.problem] };
+  if (options2.json) return { ok: true, text: "", data: read2.report };
+  const path = await writePage(read2.paths, read2.report);
+  const isOpened = !options2.open || await openFile2(path);
+  const lines = [summary(read2.report), path, ...isOpened ? [] : ["Nothing here opens files: open it by hand."]];
+  return { ok: true, text: lines.join("\n"), data: read2.report };
+}
+function summary({ run, headline }) {
+  const { closed: closed2, tasks, peak, speedUp } = headline;
+  return `Run ${run.id}: ${closed2} of ${tasks} tasks closed, up to ${peak} agents at once, ${speedUp.toFixed(1)} times as fast as one after another.`;
 }
 
 // orchestrator/io/ledger/free-slots.ts
 import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { readdirSync as readdirSync13, rmSync as rmSync14 } from "node:fs";
-import { join as join44 } from "node:path";
+import { readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
+import { join as join49 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
-import { readdirSync as readdirSync11, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join42 } from "node:path";
+import { readdirSync as readdirSync12, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
+import { join as join47 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -33904,13 +35236,13 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
 }
 function readPasses(paths) {
-  return readdirSync11(paths.forks).flatMap((file) => {
+  return readdirSync12(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join42(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join47(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join42(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join47(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -33921,8 +35253,8 @@ function offerSlot(ledger, life, parent) {
 }
 
 // orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync12, rmSync as rmSync13, statSync as statSync14, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join43 } from "node:path";
+import { readdirSync as readdirSync13, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
+import { join as join48 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -33951,12 +35283,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join43(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join48(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
-  for (const key3 of readdirSync12(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join43(paths.sessions, owner), { force: true });
+  for (const key3 of readdirSync13(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
+  rmSync13(join48(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -33978,10 +35310,10 @@ function carryOut2(ledger, steps, by, transcript) {
   }
 }
 function finishEnded(ledger) {
-  for (const file of readdirSync13(ledger.paths.ended)) {
+  for (const file of readdirSync14(ledger.paths.ended)) {
     const name = parseEndedName(file);
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync14(join44(ledger.paths.ended, file), { recursive: true, force: true });
+    if (!name || isLogged) rmSync14(join49(ledger.paths.ended, file), { recursive: true, force: true });
   }
 }
 function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transcript) {
@@ -33989,7 +35321,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join44(paths.ended, endedName({ life: life.life, status: status2 }));
+  const ended = join49(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs2) return;
   const isLogged = ledger.record("ended", {
@@ -34012,19 +35344,19 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join44(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join49(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
 
 // orchestrator/io/ledger/settle-gone-owners.ts
-import { readdirSync as readdirSync14 } from "node:fs";
+import { readdirSync as readdirSync15 } from "node:fs";
 function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync14(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync15(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
@@ -34048,7 +35380,7 @@ function isGone(ledger, key3) {
 }
 
 // orchestrator/io/ledger/settle-orphans.ts
-import { readdirSync as readdirSync15 } from "node:fs";
+import { readdirSync as readdirSync16 } from "node:fs";
 function settleOrphans(ledger) {
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status: status2 }) => isOpen(status2));
@@ -34057,15 +35389,15 @@ function settleOrphans(ledger) {
     const life = newestLife(entry)?.life;
     const { call, owner, session } = entry;
     if (life === void 0 && call !== void 0 && owner !== void 0) {
-      const isOver2 = owner === ledger.key || isGone(ledger, owner);
-      if (isOver2) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
+      const isOver3 = owner === ledger.key || isGone(ledger, owner);
+      if (isOver3) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
     } else if (life !== void 0 && !onDisk.has(life)) {
       ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
     }
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = readdirSync15(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
+  const ended = readdirSync16(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
 
@@ -34227,56 +35559,6 @@ function sum(numbers) {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-// orchestrator/core/view/token-usage.ts
-var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
-function sumUsage(lines) {
-  const byMessage = /* @__PURE__ */ new Map();
-  for (const line2 of lines) {
-    const answer2 = line2.includes('"usage"') ? readAnswer(line2) : void 0;
-    if (answer2) byMessage.set(answer2.id, answer2);
-  }
-  const byModel = /* @__PURE__ */ new Map();
-  for (const { model, usage } of byMessage.values())
-    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
-  return byModel;
-}
-function totalUsage(byModel) {
-  return [...byModel.values()].reduce(addTokens, NO_TOKENS);
-}
-function addTokens(one, other) {
-  return {
-    input: one.input + other.input,
-    cacheWrite: one.cacheWrite + other.cacheWrite,
-    cacheRead: one.cacheRead + other.cacheRead,
-    output: one.output + other.output
-  };
-}
-function countTokens({ input, cacheWrite, cacheRead, output }) {
-  return input + cacheWrite + cacheRead + output;
-}
-function readAnswer(line2) {
-  let value;
-  try {
-    value = JSON.parse(line2);
-  } catch {
-    return void 0;
-  }
-  const { message } = value ?? {};
-  const usage = message?.usage;
-  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
-  const count4 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
-  return {
-    id: message.id,
-    model: typeof message.model === "string" ? message.model : "unknown",
-    usage: {
-      input: count4("input_tokens"),
-      cacheWrite: count4("cache_creation_input_tokens"),
-      cacheRead: count4("cache_read_input_tokens"),
-      output: count4("output_tokens")
-    }
-  };
-}
-
 // orchestrator/core/view/render-agents.ts
 var COLUMNS = [
   { head: "SLOT", most: 5 },
@@ -34307,7 +35589,7 @@ function row(agent, now) {
     (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
     since === null ? "" : elapsed(now - Date.parse(since)),
     lastActivityAt === null ? "" : elapsed(now - Date.parse(lastActivityAt)),
-    tokens === null ? "" : shortCount(countTokens(tokens)),
+    tokens === null ? "" : shortCount(countTokens2(tokens)),
     whatOf(agent)
   ];
 }
@@ -34406,9 +35688,9 @@ function renderWarnings({ runs, separateCalls, problems, agents }, { width, pain
   ];
   return lines.length === 0 ? [] : [paint.red("Look at this"), ...lines.flatMap((line2) => wrap3(line2, width))];
 }
-function describeQuestion({ taskId, kind, summary }) {
+function describeQuestion({ taskId, kind, summary: summary2 }) {
   const what = kind === "needs-input" ? "waits for your answer" : "is in doubt";
-  return `${taskId} ${what}: ${summary.replace(/^it needs an answer: /, "")}`;
+  return `${taskId} ${what}: ${summary2.replace(/^it needs an answer: /, "")}`;
 }
 function describeSeparateCalls({ run, messages }) {
   const all = messages.flat().length;
@@ -34531,47 +35813,26 @@ function findSeparateCalls(run, agents, messageOf) {
   return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run.id, messages: [...messages.values()] }));
 }
 
-// orchestrator/core/view/show-tasks.ts
-function showTasks({ source, tasks, ready, blocked, ...facts }) {
-  const { run, freeSlots: freeSlots2, due, settings } = facts;
-  const plan3 = planAttempts({ run, tasks, ready, freeSlots: freeSlots2, due, ...settings });
-  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
-  const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
-  const isOurs2 = new Set(openAttempts(run).map(({ taskId }) => taskId));
-  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs2.has(id) && status2 !== "closed");
-  return {
-    source,
-    ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
-    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
-    done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
-    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
-    blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: [...new Set((blocked.get(id) ?? []).flatMap(blockersOf))] }))
-  };
-}
-function blockersOf(blocker) {
-  return blocker.kind === "children" ? blocker.on : [blocker.on];
-}
-
 // orchestrator/io/view/read-status.ts
 init_locate_state();
 
 // orchestrator/io/view/messages-of-calls.ts
-import { closeSync as closeSync6, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4 } from "node:fs";
+import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname7, join as join45 } from "node:path";
+import { dirname as dirname11, join as join50 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join45(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join50(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${dirname7(agentsFolder(agentTranscript))}.jsonl`;
+  return `${dirname11(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = dirname7(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join45(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = dirname11(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join50(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
@@ -34609,16 +35870,16 @@ function callsIn(line2) {
 function readTail(path) {
   let file;
   try {
-    file = openSync6(path, "r");
+    file = openSync7(path, "r");
   } catch {
     return "";
   }
   try {
-    const { size } = fstatSync5(file);
+    const { size } = fstatSync6(file);
     const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
-    return buffer.toString("utf8", 0, readSync4(file, buffer, 0, buffer.length, size - buffer.length));
+    return buffer.toString("utf8", 0, readSync5(file, buffer, 0, buffer.length, size - buffer.length));
   } finally {
-    closeSync6(file);
+    closeSync7(file);
   }
 }
 
@@ -34641,30 +35902,8 @@ function foldLog(paths) {
   return state.list();
 }
 
-// orchestrator/io/view/read-kept-runs.ts
-import { existsSync as existsSync12 } from "node:fs";
-function readKeptRuns(paths) {
-  return existsSync12(paths.runs) ? readRuns(paths) : [];
-}
-
 // orchestrator/io/view/read-open-agents.ts
-import { join as join46 } from "node:path";
-
-// orchestrator/io/view/read-usage.ts
-import { statSync as statSync15 } from "node:fs";
-init_read_plain_file();
-var LONGEST5 = 256 * 1024 * 1024;
-function readUsage(transcript) {
-  const stat = statSync15(transcript, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
-  const text3 = readPlainFile(transcript);
-  return text3 === void 0 ? void 0 : sumUsage(text3.split("\n"));
-}
-function lastActivity(transcript) {
-  return statSync15(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
-}
-
-// orchestrator/io/view/read-open-agents.ts
+import { join as join51 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -34717,7 +35956,7 @@ function showWithoutLife(slot, file, name, entries, self2) {
 }
 function outputOf(paths, text3) {
   const reference = parseReference(text3 ?? "");
-  return reference ? join46(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? join51(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -34797,7 +36036,7 @@ async function runStatus(terminal2, { all, paths }) {
 }
 
 // orchestrator/io/view/status-line.ts
-import { fstatSync as fstatSync6, readFileSync as readFileSync21 } from "node:fs";
+import { fstatSync as fstatSync7, readFileSync as readFileSync22 } from "node:fs";
 
 // orchestrator/core/view/render-status-line.ts
 function renderStatusLine({ taken, limit, waiting: waiting2, run }) {
@@ -34818,8 +36057,8 @@ function joinStatusLines(theirs, ours) {
 init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
-import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
-import { join as join48 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync17 } from "node:fs";
+import { join as join53 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -34829,16 +36068,16 @@ function readStatusLine(folder) {
   return {
     taken: takenSlots2(paths),
     limit: readAgentLimit(root),
-    waiting: namesIn(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
+    waiting: namesIn2(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
     ...run ? { run } : {}
   };
 }
 function takenSlots2({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join48(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join53(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = lstatSync6(slot, { throwIfNoEntry: false });
-  return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
+  return stat !== void 0 && (!stat.isDirectory() || namesIn2(slot).length > 0);
 }
 function newestRun(paths) {
   const agents = readPlainFile(paths.agents) ?? "";
@@ -34846,7 +36085,7 @@ function newestRun(paths) {
   const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === void 0) return void 0;
   try {
-    const run = JSON.parse(readPlainFile(join48(paths.runs, id, "run.json")) ?? "");
+    const run = JSON.parse(readPlainFile(join53(paths.runs, id, "run.json")) ?? "");
     const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
     return { isOpen: run.finishedAt === void 0, done };
   } catch {
@@ -34854,9 +36093,9 @@ function newestRun(paths) {
   }
 }
 var REFERENCE = '"reference":"';
-function namesIn(folder) {
+function namesIn2(folder) {
   try {
-    return readdirSync16(folder);
+    return readdirSync17(folder);
   } catch {
     return [];
   }
@@ -34876,7 +36115,7 @@ async function statusLine(isJoined, cwd, env) {
 }
 function readInput() {
   try {
-    return fstatSync6(0).isCharacterDevice() ? "" : readFileSync21(0, "utf8");
+    return fstatSync7(0).isCharacterDevice() ? "" : readFileSync22(0, "utf8");
   } catch {
     return "";
   }
@@ -34892,8 +36131,8 @@ function folderIn(input) {
 }
 
 // orchestrator/verbs/statusline.ts
-var HELP2 = `
-Prints for example "skyfom 5/7 \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
+var HELP3 = `
+Prints for example "skyfom 5/${MAX_CONCURRENT_AGENTS} \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
 slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
 
   "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join" }
@@ -34901,11 +36140,11 @@ slot. Where nobody is at work and no run is open it prints nothing. Claude Code 
 and tells on stdin which project it is; \`skyfom install\` offers to write that. Without anything on stdin it is the
 project around the current folder.`;
 var statusline = (program2, bind) => {
-  const command = program2.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP2);
+  const command = program2.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP3);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join51 }) {
-  const text3 = await statusLine(Boolean(join51), cwd, env);
+async function printLine({ cwd, env }, { join: join56 }) {
+  const text3 = await statusLine(Boolean(join56), cwd, env);
   return { ok: true, text: text3, data: { text: text3 } };
 }
 
@@ -34960,13 +36199,13 @@ function toEdge(id, { on, type, metadata }) {
 }
 
 // orchestrator/io/tasks/default-actor.ts
-import { execFileSync } from "node:child_process";
+import { execFileSync as execFileSync2 } from "node:child_process";
 function defaultActor(cwd, env) {
   return env.SKYFOM_ACTOR || env.BD_ACTOR || env.BEADS_ACTOR || gitUser(cwd, env) || env.USER || env.USERNAME || "unknown";
 }
 function gitUser(cwd, env) {
   try {
-    return execFileSync("git", ["config", "user.name"], {
+    return execFileSync2("git", ["config", "user.name"], {
       cwd,
       env,
       encoding: "utf8",
@@ -35120,7 +36359,7 @@ var dependTask = (program2, bind) => {
 };
 
 // orchestrator/verbs/task/import.ts
-import { readFileSync as readFileSync22 } from "node:fs";
+import { readFileSync as readFileSync23 } from "node:fs";
 import { resolve as resolve6 } from "node:path";
 var importTasks = (program2, bind) => {
   const command = program2.command("import <file>").description(
@@ -35159,7 +36398,7 @@ function unfinished(problem2, made) {
 }
 function readText3(path) {
   try {
-    return readFileSync22(path, "utf8");
+    return readFileSync23(path, "utf8");
   } catch (error) {
     return { what: `it cannot be read: ${error.message}`, fix: "Name a Markdown file with a checklist." };
   }
@@ -35183,7 +36422,7 @@ function renderPlan2(batch) {
 }
 
 // orchestrator/verbs/task/list.ts
-var listTasks = (program2, bind) => {
+var listTasks2 = (program2, bind) => {
   const command = program2.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
   bind(
     command,
@@ -35218,7 +36457,7 @@ function answer(list3, pickable, actor, limit = 0) {
 // orchestrator/verbs/task.ts
 var VERBS = [
   addTask,
-  listTasks,
+  listTasks2,
   readyTasks,
   showTask,
   claimTask,
@@ -35330,12 +36569,11 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { existsSync as existsSync14, statSync as statSync17 } from "node:fs";
-import { basename as basename6, resolve as resolve8 } from "node:path";
+import { basename as basename9, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync13 } from "node:fs";
-import { basename as basename3, dirname as dirname8, join as join49 } from "node:path";
+import { existsSync as existsSync16 } from "node:fs";
+import { basename as basename6, dirname as dirname12, join as join54 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -35367,62 +36605,72 @@ function findNestingCycles(composites) {
 }
 
 // orchestrator/io/composition/collect-composites.ts
-function collectComposites(files, folders, show2) {
+function collectComposites(files, folders, read2) {
   const composites = /* @__PURE__ */ new Map();
   const open = [...files];
-  for (let file = open.shift(); file !== void 0; file = open.shift()) {
-    const { name, members } = readComposition(file, show2(file));
+  for (const file of open) {
+    const { name, members } = read2(file);
     if (name === void 0 || composites.has(name)) continue;
     composites.set(name, { name, members });
     const around = [...folders, besides(file)];
-    open.push(...members.flatMap(({ skillName }) => findSkill(skillName, around)?.compositions.slice(0, 1) ?? []));
+    for (const { skillName } of members) open.push(...findSkill(skillName, around)?.compositions.slice(0, 1) ?? []);
   }
   return [...composites.values()];
 }
 
 // orchestrator/io/composition/check-compositions.ts
-function checkCompositions(files, folders, show2) {
-  const problems = [];
-  const warnings = [];
-  for (const file of files) {
-    const checked = readComposition(file, show2(file));
-    problems.push(...checked.problems, ...checkMembers(checked, [...folders, besides(file)]));
-    warnings.push(...checked.warnings, ...checkName(checked, file, show2));
-  }
-  problems.push(...findDoubles(files, show2), ...findNestingCycles(collectComposites(files, folders, show2)));
-  return { problems, warnings };
+function checkCompositions(files, skills, show2) {
+  const read2 = readOnce(show2);
+  const folders = [...new Set(files.map((file) => dirname12(file)))];
+  return {
+    problems: [
+      ...files.flatMap((file) => [...read2(file).problems, ...checkMembers(read2(file), [...skills, besides(file)])]),
+      ...folders.flatMap((folder) => checkFolder(folder, show2)),
+      ...findNestingCycles(collectComposites(files, skills, read2))
+    ],
+    warnings: files.flatMap((file) => [...read2(file).warnings, ...checkName(read2(file), file, show2)])
+  };
+}
+function readOnce(show2) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const checked = known.get(file) ?? readComposition(file, show2(file));
+    known.set(file, checked);
+    return checked;
+  };
 }
 function checkMembers({ members }, folders) {
-  return members.flatMap(({ skillName, where }) => {
-    if (isOfAnotherPlugin(skillName) || findSkill(skillName, folders) !== void 0) return [];
-    const known = listSkills(folders).map(({ name }) => name);
+  const missing = members.filter(
+    ({ skillName }) => !isOfAnotherPlugin(skillName) && findSkill(skillName, folders) === void 0
+  );
+  if (missing.length === 0) return [];
+  const known = listSkills(folders).map(({ name }) => name);
+  return missing.map(({ skillName, where }) => {
     const meant = closestName(skillName, known);
     const fix = meant === void 0 ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
-    return [{ where, what: `there is no skill ${quoteName(skillName)}`, fix }];
+    return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
   });
 }
 function isOfAnotherPlugin(skillName) {
-  return skillName.includes(":") && !skillName.startsWith("skyfom:");
+  return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename3(dirname8(file));
-  if (name === void 0 || name === folder || !existsSync13(join49(dirname8(file), SKILL_FILE))) return [];
-  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, "${folder}"`;
+  const folder = basename6(dirname12(file));
+  if (name === void 0 || name === folder || !existsSync16(join54(dirname12(file), SKILL_FILE))) return [];
+  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
-function findDoubles(files, show2) {
-  return [...new Set(files.map((file) => dirname8(file)))].flatMap((folder) => {
-    const [first, ...others] = compositionsIn(folder).map((file) => basename3(file));
-    if (others.length === 0) return [];
-    const what = `one skill has several compositions: ${[first, ...others].join(", ")}`;
-    return [{ where: show2(folder), what, fix: "Keep one of them." }];
-  });
+function checkFolder(folder, show2) {
+  const compositions = compositionsIn(folder);
+  const problems = explainSeveral(compositions, show2(folder));
+  if (compositions.length === 0 || existsSync16(join54(folder, SKILL_FILE))) return problems;
+  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
+  return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-var import_yaml2 = __toESM(require_dist(), 1);
-import { basename as basename4, dirname as dirname9, resolve as resolve7 } from "node:path";
+import { basename as basename7, dirname as dirname13, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
@@ -35430,11 +36678,11 @@ function checkSkill(file, shown) {
   if (!read2.ok) return [read2.problem];
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
-  const { data, body } = parsed;
-  const folder = basename4(dirname9(resolve7(file)));
+  const { data, body, placeOf: placeOf3 } = parsed;
+  const folder = basename7(dirname13(resolve7(file)));
   return [
-    ...checkName2(data.name, folder, shown),
-    ...checkDescription(data.description, shown),
+    ...checkName2(data.name, folder, placeOf3("name")),
+    ...checkDescription(data.description, placeOf3("description")),
     ...checkBody(body, shown)
   ];
 }
@@ -35443,42 +36691,44 @@ function parseFrontMatter(text3, shown) {
     const fix = "Begin the file with ---, a name and a description, and --- again.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
-  let problem2;
-  const parse6 = (yaml2) => {
-    const document = (0, import_yaml2.parseDocument)(yaml2, { prettyErrors: false });
-    const [error] = document.errors;
-    if (error) {
-      const where = placeInText(shown, text3, DELIMITER.length + error.pos[0]);
-      problem2 = { where, what: `its front matter is not YAML: ${error.message}`, fix: "Mend it." };
-      return {};
-    }
-    const value = document.toJS();
-    return typeof value === "object" && value !== null ? value : {};
-  };
-  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: parse6 }, language: "yaml" });
-  return problem2 ? { ok: false, problem: problem2 } : { ok: true, data, body: content };
+  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text3)) {
+    const fix = "Put a line of --- after it.";
+    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter has no end", fix } };
+  }
+  const placeIn = placesInText(shown, text3);
+  const placeOf3 = (offset) => placeIn(DELIMITER.length + offset);
+  const keep = (yaml2) => ({ yaml: yaml2 });
+  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: keep }, language: "yaml" });
+  const parsed = parseYaml(typeof data.yaml === "string" ? data.yaml : "");
+  if (!parsed.ok) {
+    const where = parsed.offset === void 0 ? shown : placeOf3(parsed.offset);
+    return { ok: false, problem: { where, what: `in its front matter, ${parsed.what}`, fix: parsed.fix } };
+  }
+  const { value, offsetOf } = parsed;
+  const properties = typeof value === "object" && value !== null ? value : {};
+  return { ok: true, data: { ...properties }, body: content, placeOf: (key3) => placeOf3(offsetOf(`/${key3}`)) };
 }
-function checkName2(name, folder, shown) {
+function checkName2(name, folder, where) {
   if (name === void 0 || name === folder) return [];
-  const what = `its name is ${JSON.stringify(name)}, but its folder, by which it is called, is "${folder}"`;
-  return [{ where: shown, what, fix: "Give both the same name." }];
+  const what = `its name is ${showValue(name)}, but its folder, by which it is called, is ${quoteName(folder)}`;
+  return [{ where, what, fix: "Give both the same name." }];
 }
-function checkDescription(description, shown) {
+function checkDescription(description, where) {
   if (typeof description !== "string" || description.trim() === "") {
-    return [{ where: shown, what: "it has no description", fix: "Say in one line when to use the skill." }];
+    return [{ where, what: "it has no description", fix: "Say in one line when to use the skill." }];
   }
   if (description.length <= MOST_CHARACTERS) return [];
   const what = `its description has ${description.length} characters, and the client takes ${MOST_CHARACTERS}`;
-  return [{ where: shown, what, fix: "Shorten it." }];
+  return [{ where, what, fix: "Shorten it." }];
 }
-function checkBody(body, shown) {
+function checkBody(body, where) {
   if (body.trim() !== "") return [];
-  return [{ where: shown, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
+  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync17, realpathSync as realpathSync5, statSync as statSync16 } from "node:fs";
-import { basename as basename5, join as join50 } from "node:path";
+import { readdirSync as readdirSync18, realpathSync as realpathSync5 } from "node:fs";
+import { basename as basename8, join as join55 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -35486,13 +36736,13 @@ function findSkillFiles(folder) {
   const seen = /* @__PURE__ */ new Set();
   const open = [folder];
   for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
-    const real = realpathSync5(next2);
-    if (seen.has(real)) continue;
-    seen.add(real);
     try {
-      for (const path of readdirSync17(next2).map((name) => join50(next2, name))) {
-        if (!isDirectory(path)) files.push(path);
-        else if (!SKIPPED.test(path)) open.push(path);
+      const real = realpathSync5(next2);
+      if (seen.has(real)) continue;
+      seen.add(real);
+      for (const path of readdirSync18(next2).map((name) => join55(next2, name))) {
+        if (isSkillFile(basename8(path))) files.push(path);
+        else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
     } catch {
       unreadable2.push(next2);
@@ -35500,13 +36750,13 @@ function findSkillFiles(folder) {
   }
   files.sort();
   return {
-    skills: files.filter((file) => basename5(file) === SKILL_FILE),
-    compositions: files.filter((file) => COMPOSITION_FILES.includes(basename5(file))),
-    unreadable: unreadable2
+    skills: files.filter((file) => basename8(file) === SKILL_FILE),
+    compositions: files.filter((file) => basename8(file) !== SKILL_FILE),
+    unreadable: unreadable2.sort()
   };
 }
-function isDirectory(path) {
-  return statSync16(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isSkillFile(name) {
+  return name === SKILL_FILE || COMPOSITION_FILES.includes(name);
 }
 
 // orchestrator/verbs/validate.ts
@@ -35517,9 +36767,9 @@ var validate3 = (program2, bind) => {
 function runValidate(terminal2, given) {
   const { cwd, env } = terminal2;
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
-  const missing = paths.filter((path) => !existsSync14(path));
+  const missing = paths.filter((path) => statPath(path) === void 0);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
-  const found = paths.map(filesOf);
+  const found = paths.map(filesOf2);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
   const compositions = [...new Set(found.flatMap((files) => files.compositions))];
   const unreadable2 = found.flatMap((files) => files.unreadable);
@@ -35537,9 +36787,9 @@ function runValidate(terminal2, given) {
   const data = { skills: skills.map(show2), compositions: compositions.map(show2), warnings: review.warnings };
   return { ok: true, text: describe6(data), data };
 }
-function filesOf(path) {
-  if (statSync17(path).isDirectory()) return findSkillFiles(path);
-  const isSkill = basename6(path) === SKILL_FILE;
+function filesOf2(path) {
+  if (statPath(path)?.isDirectory()) return findSkillFiles(path);
+  const isSkill = basename9(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
 function explainMissing2(path) {
@@ -35784,10 +37034,10 @@ var Picture = class {
 };
 
 // orchestrator/verbs/watch.ts
-var HELP3 = `
+var HELP4 = `
 Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.`;
 var watch2 = (program2, bind) => {
-  const command = program2.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP3);
+  const command = program2.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP4);
   bind(command, runWatch);
 };
 async function runWatch({ cwd, env, now }) {
@@ -35795,9 +37045,9 @@ async function runWatch({ cwd, env, now }) {
     const what = "there is no terminal to draw in";
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
-  const end2 = await watchStatus(cwd, env, now);
-  const exitCode = end2 === "key" ? 0 : 128 + constants5.signals[end2];
-  return { ok: true, text: "", data: { endedBy: end2 }, exitCode };
+  const end3 = await watchStatus(cwd, env, now);
+  const exitCode = end3 === "key" ? 0 : 128 + constants5.signals[end3];
+  return { ok: true, text: "", data: { endedBy: end3 }, exitCode };
 }
 
 // orchestrator/cli.ts
@@ -35809,6 +37059,7 @@ var VERBS2 = [
   watch2,
   statusline,
   events,
+  report,
   reset,
   task,
   install,

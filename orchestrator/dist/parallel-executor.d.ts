@@ -106,6 +106,9 @@ type CompositionFinding = {
     readonly skillName: string;
     readonly first: string;
 } | {
+    readonly kind: "malformed-list";
+    readonly given: string;
+} | {
     readonly kind: "malformed-member";
 } | {
     readonly kind: "dependencies-in-parallel-mode";
@@ -145,20 +148,6 @@ type CompositionFinding = {
 
 /** What planning needs to know of a member. */
 type Member = Pick<SubSkillDefinition, "skillName" | "dependencies">;
-/**
- * The dependencies as numbers: member `i` depends on `targets[begins[i]]` to `targets[begins[i + 1] - 1]`. In typed arrays,
- * because with an object for each member planning a hundred thousand took four times as long.
- */
-interface MemberGraph {
-    readonly begins: Int32Array;
-    readonly targets: Int32Array;
-    /** What is wrong with single names; a dependency that is wrong is left out of the graph. */
-    readonly findings: readonly CompositionFinding[];
-}
-/** Looks every name up once. Where two members share a name, dependencies lead to the later, and a finding says so. */
-declare function memberGraph(members: readonly Member[]): MemberGraph;
-/** The names a member depends on; none where its own name or the list is not what the types promise. */
-declare function dependenciesOf(member: Member | undefined): readonly string[];
 
 /** Thrown by the library's functions when what they were given cannot be planned or spawned. */
 declare class CompositionError extends Error {
@@ -170,10 +159,6 @@ declare class CompositionError extends Error {
 /** A finding on one line: place, finding, mend. */
 declare function renderFinding(finding: CompositionFinding): string;
 
-/** Gives the place of a JSON pointer as people read it, for instance `composition.json:7:12`. */
-type Locate = (pointer: string) => string;
-/** What was found, and what to do about it. */
-type Explanation = Pick<Problem, "what" | "fix">;
 /** A finding with its place, its text and its mend. Without `locate` places are JSON pointers. */
 declare function describeFinding(finding: CompositionFinding, locate?: Locate): Problem;
 
@@ -188,6 +173,11 @@ interface Problem {
 }
 /** A problem as people read it: the place, then the finding, then the mend, each on a line of its own. */
 declare function renderProblem(problem: Problem): string;
+
+/** What was found, and what to do about it. */
+type Explanation = Pick<Problem, "what" | "fix">;
+/** Gives the place of a JSON pointer as people read it, for instance `composition.json:7:12`. */
+type Locate = (pointer: string) => string;
 
 /** Tokens a member is taken to use where its composition gives no estimate. */
 declare const DEFAULT_TOKEN_ESTIMATE = 50000;

@@ -7509,13 +7509,28 @@ var require__ = __commonJS({
   }
 });
 
+// orchestrator/core/composition/show-name.ts
+var LONGEST = 200;
+function showName(name) {
+  return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name);
+}
+function quoteName(name) {
+  return `"${showName(name)}"`;
+}
+function escapeControls(text) {
+  return text.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
 // orchestrator/core/composition/compose-spawn-prompt.ts
 function composeSpawnPrompt(specs) {
   const order = specs.length === 1 ? "Start this agent: call the Agent tool (Task in older clients) with exactly this input." : `Start these ${specs.length} agents at the same time: make all ${specs.length} calls of the Agent tool (Task in older clients) in one single message, with exactly these inputs.`;
   return [
     order,
     ...specs.length === 1 ? [] : ["Calls in separate messages would run one after the other."],
-    ...specs.map((spec, i) => `${i + 1}. ${spec.description}
+    ...specs.map((spec, i) => `${i + 1}. ${showName(spec.description)}
 
 ${showCall(spec)}`),
     "Then end your turn: you are notified as each of them ends."
@@ -7532,16 +7547,6 @@ var MAX_CONCURRENT_AGENTS = 7;
 
 // orchestrator/core/composition/composition.ts
 var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
-
-// orchestrator/core/composition/show-name.ts
-var LONGEST = 200;
-function showName(name) {
-  const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name;
-  return short.replaceAll(new RegExp("\\p{Cc}", "gu"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function quoteName(name) {
-  return `"${showName(name)}"`;
-}
 
 // orchestrator/core/composition/describe-cycle.ts
 var MOST_NAMES = 12;
@@ -7588,6 +7593,10 @@ var EXPLANATIONS = {
   "duplicate-name": ({ skillName, first }, locate) => ({
     what: `${quoteName(skillName)} is a member twice; it was first named at ${locate(first)}`,
     fix: "Merge the two, or remove one: dependencies could not tell them apart."
+  }),
+  "malformed-list": ({ given }) => ({
+    what: `this is ${given}, but must be a list of members`,
+    fix: "Give the list, for instance a composition's subSkills."
   }),
   "malformed-member": () => ({
     what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
@@ -7923,7 +7932,7 @@ function explainBadDependency(members, i, at) {
   const pointer = `/subSkills/${i}/dependencies/${at}`;
   if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
   if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = closestName(dependency, members.map((member) => member?.skillName).filter(isOther));
+  const suggestion = closestName(dependency, otherNames(members, skillName));
   return {
     kind: "unknown-dependency",
     pointer,
@@ -7931,9 +7940,10 @@ function explainBadDependency(members, i, at) {
     dependency,
     ...suggestion === void 0 ? {} : { suggestion }
   };
-  function isOther(name) {
-    return typeof name === "string" && name !== skillName;
-  }
+}
+function otherNames(members, own) {
+  if (members.length > MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
 }
 function findRepeatedDependencies(members, i) {
   const { skillName, dependencies = [] } = members[i];
@@ -7972,7 +7982,7 @@ function memberGraph(members) {
     const name = members[i]?.skillName;
     if (typeof name === "string") indexes.set(name, i);
   }
-  const findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
   const begins = new Int32Array(members.length + 1);
   let targets = new Int32Array(4 * members.length);
   let end = 0;
@@ -7988,7 +7998,7 @@ function memberGraph(members) {
       if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
       else targets[end++] = target;
     }
-    if (hasRepetition(targets, begin, end)) findings.push(...findRepeatedDependencies(members, i));
+    if (hasRepetition(targets, begin, end)) findings = findings.concat(findRepeatedDependencies(members, i));
     begins[i + 1] = end;
   }
   return { begins, targets, findings };
@@ -8038,14 +8048,21 @@ function toCycleFindings(cycles, members) {
 // orchestrator/core/composition/plan-waves.ts
 function planWaves(members, options = {}) {
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options;
+  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
   const { levels, height, isCyclic } = levelMembers(graph);
-  const findings = [...checkOptions(mode, maxParallel), ...graph.findings];
-  if (mode === "parallel") findings.push(...findDependencies(members));
-  if (isCyclic) findings.push(...toCycleFindings(findCycles(graph), members));
+  const findings = [
+    ...checkOptions(mode, maxParallel),
+    ...graph.findings,
+    ...mode === "parallel" ? findDependencies(members) : [],
+    ...isCyclic ? toCycleFindings(findCycles(graph), members) : []
+  ];
   if (findings.length > 0) return { kind: "refused", findings };
   const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
   return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
+}
+function explainNoList(given) {
+  return { kind: "malformed-list", pointer: "", given: showValue(given) };
 }
 function checkOptions(mode, maxParallel) {
   const findings = [];
@@ -8081,10 +8098,13 @@ var REPORT_FORM = `End your last message with one block like this, filled in wit
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}
 
-- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+${explainMembers()}`;
+function explainMembers() {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
 - \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
 - \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
 - \`followUps\`: what you saw and left alone, one sentence each.`;
+}
 function fence(json) {
   return `\`\`\`skyfom-report
 ${json}

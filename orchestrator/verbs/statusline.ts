@@ -1,8 +1,9 @@
+import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import { statusLine } from "../io/view/status-line.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 const HELP = `
-Prints for example "skyfom 5/7 · 12 done · 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
+Prints for example "skyfom 5/${MAX_CONCURRENT_AGENTS} · 12 done · 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
 slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
 
   "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join" }

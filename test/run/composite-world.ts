@@ -2,6 +2,7 @@ import type { ErrorHandling } from "../../orchestrator/core/composition/composit
 import type { Member, MemberWork } from "../../orchestrator/core/run/member-work.ts";
 import { type MemberPlan, planMembers } from "../../orchestrator/core/run/plan-members.ts";
 import { type Attempt, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
+import { isOver } from "../../orchestrator/core/run/states.ts";
 import { orderOfWork } from "../../orchestrator/core/run/to-member-work.ts";
 
 /** A member as a property test draws it: what it depends on, and how its attempts end. */
@@ -84,7 +85,7 @@ export function play(world: World): Played {
     const open = openAttempts(run);
     const ending = open[(world.picks[step % Math.max(1, world.picks.length)] ?? 0) % Math.max(1, open.length)];
     if (ending) run = end(world, run, ending);
-    else if (!plan.isShortOfSlots) {
+    else if (isOver(run, plan.isShortOfSlots)) {
       const deferred = plan.deferred.map(({ name }) => name);
       return { run: { ...run, finishedAt: "x", deferred }, plans, peak, early, steps: step, isStuck: false };
     }

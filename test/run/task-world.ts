@@ -1,5 +1,6 @@
 import { planAttempts } from "../../orchestrator/core/run/plan-attempts.ts";
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
+import { isOver } from "../../orchestrator/core/run/states.ts";
 import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
@@ -69,8 +70,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
     peak = Math.max(peak, open.length);
     const ending = open[(world.picks[step % world.picks.length] ?? 0) % Math.max(1, open.length)];
     if (ending) run = end(world, run, ending, tasks);
-    else if (!plan.isShortOfSlots && run.pausedAt === undefined)
-      return { run, tasks, peak, early, startedInHalt, isStuck: false };
+    else if (isOver(run, plan.isShortOfSlots)) return { run, tasks, peak, early, startedInHalt, isStuck: false };
   }
   return { run, tasks, peak, early, startedInHalt, isStuck: true };
 }

@@ -55,7 +55,7 @@ export function briefCommand(prompt: string): string | undefined {
 
 /** The skill that a brief tells to work by, if the client lists it. */
 export function skillToWorkBy(brief: string, instructions: string): string | undefined {
-  const name = /^Work by the skill `([^`]+)`/m.exec(brief)?.[1];
+  const name = /\bWork by the skill `([^`]+)`/.exec(brief)?.[1];
   return name !== undefined && listedSkills(instructions).includes(name) ? name : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Task } from "../tasks/task.ts";
 import type { TasksShown } from "../view/status.ts";
 import { addTokens, countTokens, type UsageByModel } from "../view/token-usage.ts";
 import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
+import { eventsOfTime } from "./events-of-time.ts";
 import { failuresOf, refusalsOf } from "./failures-of-run.ts";
 import { findWaits, type TimedTask } from "./find-waits.ts";
 import { livesOfLog } from "./lives-of-log.ts";
@@ -31,7 +32,8 @@ export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, rema
   const openedMs = Date.parse(run.openedAt);
   const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
-  const lives = livesOfLog(events).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
+  const told = eventsOfTime(events, run.openedAt, new Date(endMs).toISOString());
+  const lives = livesOfLog(told).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
   const rows = rowsOfRun({ run, lives, openedMs, endMs, usageOf });
   const bars = rows.flatMap((row) => row.bars.filter(({ hasSlot }) => hasSlot));
   const curve = concurrencyCurve(bars, 0, wallMs);
@@ -39,7 +41,7 @@ export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, rema
     .filter(({ isOfRun }) => isOfRun)
     .flatMap(({ bars }) => bars.filter(({ hasSlot }) => hasSlot))
     .reduce((sum, { from, to }) => sum + to - from, 0);
-  const window = events.filter(({ at }) => at >= run.openedAt && Date.parse(at) <= endMs);
+  const window = told.filter(({ at }) => at >= run.openedAt);
   const [refusals, failures] = [refusalsOf(window, openedMs), failuresOf(run, rows, window, openedMs)];
   const tokensByTask = sumByTask(rows);
   const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
@@ -61,7 +63,7 @@ export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, rema
     },
     rows,
     curve,
-    ...findWaits(timedTasks(run, events, openedMs), tasks, run.limit),
+    ...findWaits(timedTasks(run, window, openedMs), tasks, run.limit),
     notStarted: notStarted(now),
     tokensByTask,
     refusals,

@@ -1,6 +1,6 @@
 import { composePart, joinSections, section } from "../composition/compose-prompt.ts";
 import type { Member } from "./member-work.ts";
-import { REPORT_FORM } from "./report-form.ts";
+import { handInForm, REPORT_FORM } from "./report-form.ts";
 import { newestAttempts, type Run } from "./run.ts";
 
 /** What a member's brief is made from, beside its run. */
@@ -34,7 +34,7 @@ export function composeMemberBrief(run: Run, facts: MemberBriefFacts): string {
     section("An earlier attempt failed", earlierFailure ? `${earlierFailure}\nFind out why before you repeat it.` : ""),
     section("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
     section("Rules", rules(run, facts)),
-    section("Report", handInCommand === undefined ? REPORT_FORM : handIn(handInCommand)),
+    section("Report", handInCommand === undefined ? REPORT_FORM : handInForm(handInCommand)),
   ]);
 }
 
@@ -56,10 +56,4 @@ function rules({ work }: Run, { checkCommand }: MemberBriefFacts): string {
     ...(seconds ? [`- You have ${seconds} seconds: report what is there by then, as \`partial\` if need be.`] : []),
     "- Should a spawn of yours be refused, do that part of the work yourself.",
   ].join("\n");
-}
-
-function handIn(command: string): string {
-  const form = REPORT_FORM.slice(REPORT_FORM.indexOf("{"), REPORT_FORM.lastIndexOf("}") + 1);
-  const fields = REPORT_FORM.slice(REPORT_FORM.indexOf("`status`"));
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:\n\n\`\`\`sh\n${command} <<'REPORT'\n${form}\nREPORT\n\`\`\`\n\n${fields}`;
 }

@@ -13,10 +13,28 @@ export const REPORT_FORM = `End your last message with one block like this, fill
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}
 
-- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+${explainMembers()}`;
+
+/** How the report is handed in of a part that whoever reads this does in the middle of a run of its own. */
+export function handInForm(command: string): string {
+  const json = JSON.stringify(EXAMPLE, null, 2);
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+
+\`\`\`sh
+${command} <<'REPORT'
+${json}
+REPORT
+\`\`\`
+
+${explainMembers()}`;
+}
+
+function explainMembers(): string {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
 - \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
 - \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
 - \`followUps\`: what you saw and left alone, one sentence each.`;
+}
 
 /** What an agent is told that would stop without a valid report. It reads the text twice, so it is short. */
 export function askAgain(why: string): string {

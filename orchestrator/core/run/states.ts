@@ -1,5 +1,5 @@
 import type { Standing } from "./judge-attempt.ts";
-import type { Attempt, Outcome, Run } from "./run.ts";
+import { type Attempt, type Outcome, openAttempts, type Run } from "./run.ts";
 
 /** Where one attempt is: its call is to be made, its agent is at work, or it has ended in one of five ways. */
 export type AttemptState = "due" | "at-work" | Outcome["kind"];
@@ -34,4 +34,10 @@ export function stateOfRun({ finishedAt, stopping, pausedAt }: Run): RunState {
   if (finishedAt !== undefined) return "finished";
   if (stopping) return "ending";
   return pausedAt === undefined ? "open" : "paused";
+}
+
+/** Whether a run has nothing left to do: nothing of it is at work, nothing waits for a slot, and no pause keeps it open. */
+export function isOver(run: Run, isShortOfSlots: boolean): boolean {
+  const isPaused = run.pausedAt !== undefined && run.stopping === undefined;
+  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
 }

@@ -2,6 +2,7 @@ import { callFor, type Handover, reportOf, resultsOf } from "../../core/run/hand
 import type { MemberWork } from "../../core/run/member-work.ts";
 import { type MemberPlan, planMembers } from "../../core/run/plan-members.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
+import { isOver } from "../../core/run/states.ts";
 import { orderOfWork } from "../../core/run/to-member-work.ts";
 import type { Advanced } from "./advance-run.ts";
 import { forgetReference } from "./brief-files.ts";
@@ -48,7 +49,7 @@ export async function advanceMembers(
 }
 
 function finishIfDone(run: Run, plan: MemberPlan, finishedAt: string): Run {
-  if (openAttempts(run).length > 0 || plan.isShortOfSlots) return run;
+  if (!isOver(run, plan.isShortOfSlots)) return run;
   const deferred = plan.deferred.map(({ name }) => name);
   return { ...run, finishedAt, ...(deferred.length > 0 ? { deferred } : {}) };
 }

@@ -1,6 +1,7 @@
 import { renderProblem } from "../../core/problem.ts";
 import { callFor, type Handover, resultsOf } from "../../core/run/handover.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
+import { isOver } from "../../core/run/states.ts";
 import { filterTasks } from "../../core/tasks/task-filter.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import type { Advanced } from "./advance-run.ts";
@@ -39,8 +40,7 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
 }
 
 function finishIfDone(run: Run, { plan }: Begun, finishedAt: string): Run {
-  const isOver = openAttempts(run).length === 0 && !plan.isShortOfSlots && run.pausedAt === undefined;
-  return isOver ? { ...run, finishedAt } : run;
+  return isOver(run, plan.isShortOfSlots) ? { ...run, finishedAt } : run;
 }
 
 function describe(

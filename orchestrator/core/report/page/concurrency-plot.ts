@@ -5,7 +5,7 @@ import { timeAxis } from "./time-axis.ts";
 
 /** How many agents were at work over the run's time, under the line of the cap. */
 export function drawConcurrency({ curve, cap, headline, run }: Report, isNarrow: boolean): Drawing {
-  const steps = curve.map(([at, count]) => ({ at: at / 1_000, count }));
+  const steps = thin(curve, headline.wallMs, isNarrow ? 120 : 360).map(([at, count]) => ({ at: at / 1_000, count }));
   const top = Math.max(cap, headline.peak) + 0.6;
   return drawPlot(
     {
@@ -45,4 +45,24 @@ function line(at: number, text: string, stroke: string): Plot.Markish[] {
       fontSize: 11,
     }),
   ];
+}
+
+/**
+ * The curve with no more steps than can be told apart: where there are more, each stretch shows the most that were at work in it,
+ * so that no peak is lost.
+ */
+export function thin(curve: Report["curve"], wallMs: number, stretches: number): Report["curve"] {
+  if (curve.length <= stretches) return curve;
+  const most = new Map<number, number>();
+  const stretchOf = (at: number) => Math.min(stretches - 1, Math.floor((at / wallMs) * stretches));
+  curve.forEach(([at, count], n) => {
+    const last = stretchOf(curve[n + 1]?.[0] ?? wallMs);
+    for (let stretch = stretchOf(at); stretch <= last; stretch++)
+      most.set(stretch, Math.max(most.get(stretch) ?? 0, count));
+  });
+  const steps = [...most]
+    .sort((a, b) => a[0] - b[0])
+    .map(([stretch, count]) => [(stretch / stretches) * wallMs, count] as const);
+  const changes = steps.filter(([, count], n) => n === 0 || count !== steps[n - 1]?.[1]);
+  return [...changes, [wallMs, curve.at(-1)?.[1] ?? 0]];
 }

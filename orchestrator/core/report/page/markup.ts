@@ -11,16 +11,20 @@ const LONGEST_TEXT = 300;
 /** A column of a table: its heading, and whether it holds numbers. */
 export type Heading = string | { readonly number: string };
 
+/** A text that has nothing in it which could be read from the right. */
+const IS_ASCII = /^[ -~]*$/;
+
 /** A text that somebody else wrote, cut, and kept from turning the direction of what stands around it. */
 export function foreign(text: string): Markup {
   const line = toLine(text);
-  return h("bdi", {}, line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line);
+  const short = line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+  return IS_ASCII.test(line) ? short : h("bdi", {}, short);
 }
 
 /** A table whose first column heads its rows; on a narrow screen it is scrolled by itself, with the keyboard too. */
 export function table(caption: string, headings: readonly Heading[], rows: readonly (readonly Markup[])[]): Markup {
   const isNumber = (n: number) => typeof headings[n] === "object";
-  const number = (n: number) => (isNumber(n) ? { class: "number" } : {});
+  const number = (n: number) => (isNumber(n) ? { class: "n" } : {});
   const head = headings.map((heading, n) =>
     h("th", { scope: "col", ...number(n) }, typeof heading === "string" ? heading : heading.number),
   );
@@ -43,11 +47,20 @@ export function fold(summary: string, content: Markup): Markup {
   return h("details", {}, h("summary", {}, summary), content);
 }
 
-/** A drawing for a wide screen and the same for a narrow one; the style sheet shows one of the two. */
-export function figure(wide: Drawing, narrow: Drawing, ...below: Markup[]): Markup {
-  const shown = (drawing: Drawing, name: string) =>
-    h("div", { class: name, dangerouslySetInnerHTML: { __html: drawing.svg } });
-  return h("figure", {}, shown(wide, "wide"), shown(narrow, "narrow"), ...below);
+/**
+ * A drawing for a wide screen and the same for a narrow one, of which the style sheet shows one. Without one for a narrow screen
+ * the wide one is scrolled there.
+ */
+export function figure(wide: Drawing, narrow: Drawing | undefined, ...below: Markup[]): Markup {
+  const shown = ({ svg }: Drawing, more: object) => h("div", { ...more, dangerouslySetInnerHTML: { __html: svg } });
+  const scrolled = { class: "scroll large", tabIndex: 0, role: "region", "aria-label": wide.label };
+  return h(
+    "figure",
+    {},
+    shown(wide, narrow ? { class: "wide" } : scrolled),
+    narrow ? shown(narrow, { class: "narrow" }) : null,
+    ...below,
+  );
 }
 
 /** A colour, what it means, and, where it is not drawn on a narrow screen, `wide`. */

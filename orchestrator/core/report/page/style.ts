@@ -22,13 +22,14 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0; }
 h2 { font-size: 1.25rem; margin: 44px 0 4px; }
 p { margin: 4px 0 12px; max-width: 70ch; }
 .note, caption, figcaption { color: var(--muted); }
-bdi { overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: repeat(4, 1fr); gap: 12px; margin: 24px 0 0; }
 dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 12px 14px; }
 dt { color: var(--muted); font-size: .875rem; line-height: 1.35; }
 dd { margin: 0; font-size: 1.5rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
 figure { margin: 12px 0 0; }
 figure svg { display: block; max-width: 100%; height: auto; }
+figure .large svg { max-width: none; }
+figure rect { rx: 2px; }
 svg text { white-space: pre; unicode-bidi: isolate; }
 svg g[stroke="currentColor"] { stroke-opacity: 1; stroke: var(--line); }
 .narrow { display: none; }
@@ -42,9 +43,11 @@ caption { text-align: left; padding: 0 0 4px; }
 th, td { text-align: left; vertical-align: top; padding: 5px 16px 5px 0; border-top: 1px solid var(--line); }
 th { font-weight: 600; }
 thead th { border-top: 0; white-space: nowrap; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.pre { white-space: pre-line; }
-.bad { color: var(--failed); font-weight: 600; }
+td, li, th[scope="row"] { overflow-wrap: anywhere; }
+th[scope="row"] { min-width: 8em; }
+th.n[scope="row"] { min-width: 0; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.bad { color: var(--failed); font-weight: 600; white-space: nowrap; }
 @media (max-width: 719px) {
   main { padding: 20px 16px 48px; }
   .wide { display: none; }

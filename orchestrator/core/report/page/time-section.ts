@@ -4,7 +4,7 @@ import { drawConcurrency } from "./concurrency-plot.ts";
 import { duration } from "./duration.ts";
 import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
 import { tickLabel } from "./time-axis.ts";
-import { drawTimeline } from "./timeline-plot.ts";
+import { drawTimeline, ROWS_WHERE_NARROW } from "./timeline-plot.ts";
 
 const COLOURS = {
   done: ["var(--done)", "done"],
@@ -30,7 +30,11 @@ export function timeSection(report: Report): Markup[] {
         { class: "note" },
         "A row for each attempt, grouped by task, in the order in which the tasks began. Times count from the opening of the run.",
       ),
-      figure(drawTimeline(report, false), drawTimeline(report, true), legend(legendOf(report))),
+      figure(
+        drawTimeline(report, false),
+        rows.length > ROWS_WHERE_NARROW ? undefined : drawTimeline(report, true),
+        legend(legendOf(report)),
+      ),
       fold(
         `All ${rows.length} rows as a table`,
         table(
@@ -66,7 +70,7 @@ function rowOf(row: Row) {
   return [
     taskId === null ? "–" : foreign(taskId),
     foreign(title),
-    foreign(skillName ?? "–"),
+    foreign((skillName ?? "–").replace(/^skyfom-/, "")),
     attempt === 0 ? "–" : String(attempt),
     bars[0] ? tickLabel(Math.round(bars[0].from / 1_000)) : "–",
     bars.length === 0 ? "–" : duration(worked),

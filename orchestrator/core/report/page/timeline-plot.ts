@@ -9,8 +9,11 @@ export type BarLook = "done" | "failed" | "lost" | "open" | "beside";
 
 const ROW_HEIGHT = 20;
 const WIDE = { width: 1_040, labels: 250, characters: 38, ticks: 10 };
-const NARROW = { width: 340, labels: 118, characters: 18, ticks: 4 };
+const NARROW = { width: 340, labels: 118, characters: 17, ticks: 4 };
 const TOP = 24;
+
+/** Rows up to which a timeline is drawn for narrow screens too: above, the wide one is scrolled there. */
+export const ROWS_WHERE_NARROW = 120;
 
 /** The agents over the run's time, a row each, with the end that released each task; `narrow` for a phone, without the releases. */
 export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
@@ -19,8 +22,10 @@ export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
   const bars = rows.flatMap((row, n) =>
     row.bars.map((bar) => ({ row: n, from: bar.from, to: bar.to, look: lookOf(row, bar.end) })),
   );
+  // what is narrower than a pixel is not seen
+  const seen = headline.wallMs / (width - labels);
   const asked = rows.flatMap((row, n) =>
-    row.bars.flatMap(({ asked, from }) => (asked < from ? [{ row: n, from: asked, to: from }] : [])),
+    row.bars.flatMap(({ asked, from }) => (from - asked >= seen ? [{ row: n, from: asked, to: from }] : [])),
   );
   const names = rows.map((row, n) => ({ row: n, name: cutEnd(nameOf(row), characters), isIndented: row.attempt > 1 }));
   const seconds = (key: "from" | "to") => (bar: { from: number; to: number }) => bar[key] / 1_000;
@@ -55,7 +60,7 @@ export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
         ...LOOKS.map((look) =>
           Plot.barX(
             bars.filter((bar) => bar.look === look),
-            { y: "row", x1: seconds("from"), x2: seconds("to"), fill: `var(--${look})`, rx: 2 },
+            { y: "row", x1: seconds("from"), x2: seconds("to"), fill: `var(--${look})` },
           ),
         ),
         Plot.text(

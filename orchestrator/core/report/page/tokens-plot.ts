@@ -16,7 +16,7 @@ export function drawTokens(tokens: readonly TaskTokens[], models: readonly strin
   const drawn = tokens.filter(({ taskId }) => tasks.includes(taskId));
   const titles = new Map(drawn.map(({ taskId, title }) => [taskId, toLine(title)]));
   const labels = isNarrow ? 118 : 250;
-  const characters = isNarrow ? 18 : 38;
+  const characters = isNarrow ? 17 : 38;
   return drawPlot(
     {
       width: isNarrow ? 340 : 1_040,
@@ -51,7 +51,6 @@ export function drawTokens(tokens: readonly TaskTokens[], models: readonly strin
             order: models as never,
             z: "model",
             fill: (one: TaskTokens) => colourOf(models.indexOf(one.model)),
-            rx: 2,
           }),
         ),
       ],

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { countTokens } from "../../view/token-usage.ts";
+import { addTokens, countTokens, NO_TOKENS } from "../../view/token-usage.ts";
 import type { Report } from "../report.ts";
 import { figure, fold, foreign, legend, type Markup, table } from "./markup.ts";
 import { colourOf, DRAWN_TASKS, drawTokens } from "./tokens-plot.ts";
@@ -9,7 +9,6 @@ export function tokensSection({ tokensByTask }: Report): Markup[] {
   if (tokensByTask.length === 0) return [];
   const models = [...new Set(tokensByTask.map(({ model }) => model))].sort();
   const tasks = new Set(tokensByTask.map(({ taskId }) => taskId)).size;
-  const count = (number: number) => number.toLocaleString("en");
   return [
     h(
       "section",
@@ -25,28 +24,37 @@ export function tokensSection({ tokensByTask }: Report): Markup[] {
         drawTokens(tokensByTask, models, true),
         legend(models.map((model, n) => [colourOf(n), model])),
       ),
+      byModel(tokensByTask, models),
       fold(
         `All ${tasks} tasks as a table`,
         table(
           "Tokens by task and model",
-          [
-            "Task",
-            "Title",
-            "Model",
-            { number: "Sent" },
-            { number: "To a cache" },
-            { number: "From a cache" },
-            { number: "Answered" },
-            { number: "All" },
-          ],
+          ["Task", "Title", "Model", { number: "Answered" }, { number: "All" }],
           tokensByTask.map(({ taskId, title, model, tokens }) => [
             foreign(taskId),
             foreign(title),
             foreign(model),
-            ...[tokens.input, tokens.cacheWrite, tokens.cacheRead, tokens.output, countTokens(tokens)].map(count),
+            count(tokens.output),
+            count(countTokens(tokens)),
           ]),
         ),
       ),
     ),
   ];
+}
+
+function byModel(tokensByTask: Report["tokensByTask"], models: readonly string[]): Markup {
+  const rows = models.map((model) => {
+    const sum = tokensByTask
+      .filter((one) => one.model === model)
+      .reduce((all, one) => addTokens(all, one.tokens), NO_TOKENS);
+    const counts = [sum.input, sum.cacheWrite, sum.cacheRead, sum.output, countTokens(sum)];
+    return [foreign(model), ...counts.map(count)];
+  });
+  const numbers = ["Sent", "Written to a cache", "Read from a cache", "Answered", "All"];
+  return table("Tokens by model", ["Model", ...numbers.map((number) => ({ number }))], rows);
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en");
 }
