@@ -19,7 +19,7 @@ export function readAnswer(run: HookRun): HookAnswer | undefined {
   const { hookEventName, permissionDecision, permissionDecisionReason, updatedInput, additionalContext, ...rest } =
     hookSpecificOutput;
   expect(rest).toEqual({});
-  expect(["PreToolUse", "SubagentStart", "UserPromptSubmit"]).toContain(hookEventName);
+  expect(["PreToolUse", "SessionStart", "SubagentStart", "UserPromptSubmit"]).toContain(hookEventName);
   expect([undefined, "deny"]).toContain(permissionDecision);
   expect(typeof permissionDecisionReason).toBe(permissionDecision === "deny" ? "string" : "undefined");
   expect(["object", "undefined"]).toContain(typeof updatedInput);

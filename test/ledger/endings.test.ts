@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
+import { startClientProcess } from "../hooks/client-process.ts";
 import * as say from "./payloads.ts";
 import { GONE, type Payload, Replay } from "./replay.ts";
 
@@ -207,6 +209,20 @@ test("an agent that is moved to the background goes on as the same entry under i
   ]);
   await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
   expect(replay.taken()).toEqual([]);
+});
+
+test("an agent that is moved to the background while its old client process still lives is one entry once that is gone", async () => {
+  const old = startClientProcess();
+  const owner = ownerOfProcess({ CLAUDE_PID: String(old.pid) });
+  const replay = new Replay();
+  for (const payload of launched) await replay.give(payload, owner);
+  await replay.giveAll([say.sessionStarted("fork"), { ...say.started("a1"), session_id: "moved" }]);
+  await old.kill();
+  await replay.give(say.prompted());
+  const shown = () => replay.agents().map(({ id, status, lives }) => [id, status, lives.map((life) => life.status)]);
+  expect([shown(), replay.taken()]).toEqual([[["c1", "running", ["lost", "running"]]], [2]]);
+  await replay.give(say.stopped("a1"));
+  expect([shown(), replay.taken()]).toEqual([[["c1", "completed", ["lost", "completed"]]], []]);
 });
 
 /** A notification as the client sends it for an agent that had more than one life. */

@@ -28,6 +28,12 @@ export class ClientTranscripts {
     return join(this.folder, `${this.session}.jsonl`);
   }
 
+  /** Writes the session's own transcript. */
+  writeSession(): void {
+    mkdirSync(dirname(this.path), { recursive: true });
+    writeFileSync(this.path, "{}\n");
+  }
+
   /** Writes what an agent did, and, where its call is named, the meta file that says so. */
   write(agent: string, call: string | undefined, messages: readonly WrittenMessage[], at = new Date()): string {
     const file = join(this.folder, this.session, "subagents", `agent-${agent}.jsonl`);

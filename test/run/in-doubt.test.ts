@@ -1,4 +1,9 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import * as say from "../ledger/payloads.ts";
+import { GONE } from "../ledger/replay.ts";
+import { SKYFOM } from "../support/repository-state.ts";
 import { report } from "./driven-run.ts";
 import { LostRun } from "./lost-run.ts";
 
@@ -21,6 +26,21 @@ describe("a lost agent that changed nothing gives its task back to the run, howe
     const lost = new LostRun({ retries: 0 });
     const { id } = await lost.begin("one");
     expect(await lost.after(id)).toMatchObject({ outcome: { kind: "failed", isExcused: true }, calls: 1 });
+  });
+
+  test("because the client named its agent and was gone before that agent started", async () => {
+    const lost = new LostRun({ retries: 0 });
+    const { id, call } = await lost.begin("one");
+    await lost.run.replay.give(say.returned(call, "a1", "async_launched"), GONE);
+    expect((await lost.after(id)).outcome).toMatchObject({ kind: "failed", isExcused: true });
+  });
+
+  test("because it had only just begun: the client keeps the session and has no line of the agent", async () => {
+    const lost = new LostRun({ retries: 0 });
+    const { id } = await lost.begin("one");
+    await lost.starts("a1");
+    lost.transcripts.writeSession();
+    expect((await lost.after(id)).outcome).toMatchObject({ kind: "failed", isExcused: true });
   });
 
   test("because the agent that the ledger guessed for it is another call's", async () => {
@@ -112,6 +132,21 @@ test("a lost agent whose last words are a report has ended: the report counts", 
   const lost = new LostRun();
   const { outcome, status } = await lost.lose([bash("make"), { text: report("done", "Made.") }]);
   expect([outcome?.kind, outcome?.summary, status]).toEqual(["done", "Made.", "closed"]);
+});
+
+test("`skyfom task release` gives a task in doubt back for the user, and no other that a run holds", async () => {
+  const lost = new LostRun();
+  const { id, run } = await lost.lose([bash("make")]);
+  const other = await lost.run.add("held");
+  await (await lost.run.source()).claim(other, `skyfom-${run}`);
+  const release = (task: string) =>
+    spawnSync(process.execPath, [join(SKYFOM, "bin/skyfom"), "task", "release", task], {
+      cwd: lost.run.root,
+      encoding: "utf8",
+    });
+  expect(release(id)).toMatchObject({ status: 0, stdout: `${id} is free.\n` });
+  expect(release(other)).toMatchObject({ status: 1, stderr: expect.stringContaining(`--actor skyfom-${run}`) });
+  expect((await lost.run.task(id)).status).toBe("open");
 });
 
 test("the setting decides without asking: try again, or accept", async () => {

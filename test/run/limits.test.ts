@@ -86,6 +86,7 @@ describe("a busy API", () => {
     expect(limitAt(2, run([0, 1, "failed", BUSY]))).toEqual({
       limit: 3,
       reason: "the API asked for fewer requests: 3 at once for now",
+      cause: "busy",
     });
     const good = [2, 3, 4, 5].map((n) => [2, n, "done"] as const);
     expect(limitAt(9, run([0, 1, "failed", BUSY], ...good))).toEqual({ limit: 7 });
@@ -95,8 +96,9 @@ describe("a busy API", () => {
     const alone = { ...run([0, 1, "failed", BUSY], [2, 3, "failed", BUSY]), limit: 1 };
     expect(limitNow({ ...alone, attempts: alone.attempts.slice(0, 1) }, { now: minute(1) })).toEqual({
       limit: 0,
-      reason: `the API refuses even one agent at a time, until ${minute(2)}`,
+      reason: "the API refuses even one agent at a time, until 2026-11-24 14:02 UTC",
       until: minute(2),
+      cause: "busy",
     });
     expect([2, 4, 5].map((n) => limitNow(alone, { now: minute(n) }).limit)).toEqual([0, 0, 1]);
   });
@@ -112,7 +114,12 @@ describe("a quota that is used up", () => {
   test("stops everything until the time that the client names, and says so", () => {
     const until = "2026-11-24T15:51:00.000Z";
     const used = run([0, 30, "failed", USED_UP]);
-    expect(limitAt(40, used)).toEqual({ limit: 0, reason: `the quota of the model is used up, until ${until}`, until });
+    expect(limitAt(40, used)).toEqual({
+      limit: 0,
+      reason: "the quota of the model is used up, until 2026-11-24 15:51 UTC",
+      until,
+      cause: "quota",
+    });
     expect(limitAt(111, used).limit).toBe(7);
   });
 
@@ -133,6 +140,6 @@ test("a token budget that is used up ends the run's spawning for good, to the to
   expect(limitAt(1, run(), { ...facts, tokens: 1000 })).toEqual({
     limit: 0,
     reason: "its budget of 1000 tokens is used up (1000 counted)",
-    isFinal: true,
+    cause: "budget",
   });
 });

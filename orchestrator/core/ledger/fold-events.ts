@@ -102,6 +102,7 @@ const FOLDS: Folds = {
     const isNewest = newestLife(entry)?.life === event.life;
     const facts = defined({ reason: event.reason, transcript: event.transcript });
     state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
+    if (isNewest && event.status === "lost") reuniteMoved(state, ended);
   },
 };
 
@@ -115,6 +116,15 @@ function noteOfLife(state: LedgerState, id: string, note: Pick<Life, "isListed" 
   const entry = state.ofLife(id);
   if (entry)
     state.put({ ...entry, lives: entry.lives.map((life) => (life.life === id ? { ...life, ...note } : life)) });
+}
+
+/** An agent that was moved to the background before its old client process was gone is one agent again, once that is. */
+function reuniteMoved(state: LedgerState, lost: AgentEntry): void {
+  const moved = state.underOtherOwner(lost);
+  if (!moved) return;
+  const { status, owner, session, lives } = moved;
+  state.remove(moved);
+  state.put({ ...lost, status, ...defined({ owner, session }), lives: [...lost.lives, ...lives] });
 }
 
 function isOver(state: LedgerState, id: string): boolean {

@@ -56,6 +56,14 @@ export class LedgerState {
     return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
   }
 
+  /** The same agent where another client process began it without a call: that one went on with it. */
+  underOtherOwner({ id, agentId, owner }: AgentEntry): AgentEntry | undefined {
+    if (agentId === undefined) return undefined;
+    return [...this.entries.values()].find(
+      (entry) => entry.agentId === agentId && entry.id !== id && entry.call === undefined && entry.owner !== owner,
+    );
+  }
+
   /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
   unstarted(owner: string | undefined, except: string): AgentEntry | undefined {
     return [...this.entries.values()].find(

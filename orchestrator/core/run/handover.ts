@@ -33,11 +33,11 @@ export interface Handover {
   readonly inDoubt: readonly { readonly taskId: string; readonly changed: string }[];
   /** Agents to stop, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
-  /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot or a time limit. */
-  readonly command?: { readonly line: string; readonly why: "own-work" | "slot" | "time-limit" };
+  /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot, the model's API or a time limit. */
+  readonly command?: { readonly line: string; readonly why: "own-work" | "slot" | "limit" | "time-limit" };
   /** The command for the next step, where no notification brings it. */
   readonly nextCommand?: string;
-  /** Why the run starts nothing: it is paused, or is to end. */
+  /** Why the run starts nothing: it is paused, or is to end, or a quota is used up. */
   readonly halt?: string;
   /** What a composite agent is to report, once its run has ended. */
   readonly report?: Report;

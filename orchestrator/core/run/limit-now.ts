@@ -17,8 +17,8 @@ export interface LimitNow {
   readonly reason?: string;
   /** When it will be higher without anybody's doing, ISO 8601. */
   readonly until?: string;
-  /** Nothing of this run starts any more: what is not done goes back. */
-  readonly isFinal?: true;
+  /** What lowers it: an API that asks for fewer requests, a quota of it that is used up, or the run's budget, which ends it. */
+  readonly cause?: "busy" | "quota" | "budget";
 }
 
 /** After a refusal of an agent that was alone the run waits this long, twice as long after the next, up to the longest. */
@@ -35,15 +35,21 @@ const UNKNOWN_QUOTA_MS = 3_600_000;
 export function limitNow(run: Run, { now, tokens = 0, tokenBudget }: LimitFacts): LimitNow {
   if (tokenBudget !== undefined && tokens >= tokenBudget) {
     const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
-    return { limit: 0, reason, isFinal: true };
+    return { limit: 0, reason, cause: "budget" };
   }
-  const load = foldEnds(run);
-  if (load.closedUntil !== undefined && now < load.closedUntil) {
-    return { limit: 0, reason: `${load.why}, until ${load.closedUntil}`, until: load.closedUntil };
+  const { limit, closed } = foldEnds(run);
+  if (closed !== undefined && now < closed.until) {
+    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
+    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
   }
-  if (load.limit >= run.limit) return { limit: run.limit };
-  return { limit: load.limit, reason: `the API asked for fewer requests: ${load.limit} at once for now` };
+  if (limit >= run.limit) return { limit: run.limit };
+  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
 }
+
+const WHY_CLOSED = {
+  busy: "the API refuses even one agent at a time",
+  quota: "the quota of the model is used up",
+} as const;
 
 interface Load {
   readonly limit: number;
@@ -51,8 +57,8 @@ interface Load {
   readonly loweredAt: string;
   /** Refusals one after the other while only one agent was allowed. */
   readonly alone: number;
-  readonly closedUntil?: string;
-  readonly why?: string;
+  /** Until when nothing starts. */
+  readonly closed?: { readonly until: string; readonly cause: "busy" | "quota" };
 }
 
 function foldEnds(run: Run): Load {
@@ -71,28 +77,23 @@ function afterEnd(load: Load, { outcome, handedOverAt }: Ended, most: number): L
   if (outcome.kind === "done") return afterGoodEnd(load, handedOverAt, most);
   const refusal = outcome.kind === "failed" ? readLimit(outcome.summary, outcome.at) : undefined;
   if (refusal === undefined) return load;
-  if (refusal.kind === "used-up") return { ...load, ...closed(refusal, outcome.at) };
+  if (refusal.kind === "used-up") return { ...load, ...afterQuota(refusal, outcome.at) };
   if (load.loweredAt !== "" && handedOverAt <= load.loweredAt) return load;
   const lowered = { ...load, limit: Math.max(1, Math.floor(load.limit / 2)), loweredAt: outcome.at };
   if (load.limit > 1) return lowered;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** load.alone, LONGEST_WAIT_MS);
-  return {
-    ...lowered,
-    alone: load.alone + 1,
-    why: "the API refuses even one agent at a time",
-    closedUntil: later(outcome.at, wait),
-  };
+  return { ...lowered, alone: load.alone + 1, closed: { until: later(outcome.at, wait), cause: "busy" } };
 }
 
 /** An agent that was begun after the quota was used up, and ended well, shows that it is there again. */
 function afterGoodEnd(load: Load, begunAt: string, most: number): Load {
-  const { closedUntil: _closedUntil, why: _why, ...open } = load;
+  const { closed: _closed, ...open } = load;
   const isReopened = begunAt > load.loweredAt;
   return { ...(isReopened ? open : load), limit: Math.min(most, load.limit + 1), alone: 0 };
 }
 
-function closed({ until }: Extract<ApiLimit, { kind: "used-up" }>, at: string): Partial<Load> {
-  return { closedUntil: until ?? later(at, UNKNOWN_QUOTA_MS), why: "the quota of the model is used up", loweredAt: at };
+function afterQuota({ until }: Extract<ApiLimit, { kind: "used-up" }>, at: string): Partial<Load> {
+  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
 }
 
 function later(at: string, milliseconds: number): string {

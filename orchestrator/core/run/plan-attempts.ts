@@ -81,7 +81,7 @@ export function planAttempts(choice: Choice): AttemptPlan {
     fresh: selected.picked.map((task) => ({ task, skillName: chooseSkill(task).skill })),
     givenUp,
     heldBack: [...waiting, ...selected.heldBack, ...failed],
-    isShortOfSlots: room === 0 && !limitOf(choice).isFinal && again.length + select(1).picked.length > 0,
+    isShortOfSlots: room === 0 && limitOf(choice).cause !== "budget" && again.length + select(1).picked.length > 0,
   };
 }
 
@@ -95,7 +95,7 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
     const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run);
     if (!task || !isOurs || (outcome?.kind !== "failed" && outcome?.kind !== "needs-input")) continue;
     const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
-    const mayStart = run.stopping === undefined && !limitOf(choice).isFinal;
+    const mayStart = run.stopping === undefined && limitOf(choice).cause !== "budget";
     if (outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart)
       again.push({ task, skillName, earlierFailure: outcome.summary });
     else givenUp.push({ taskId, reason: outcome.summary });

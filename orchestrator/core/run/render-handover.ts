@@ -31,6 +31,7 @@ function renderCommand({ command }: Handover): string[] {
   if (!command) return [];
   const heading = {
     slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    limit: "The model's API refuses more for now, and nothing of this run is at work. In the background, run this now:",
     "time-limit": "So that the time limit is held: in the background, run this now:",
     "own-work": "No slot is free: do this part yourself. For its brief, run this now:",
   }[command.why];

@@ -9,6 +9,7 @@ import type { Ledger } from "./ledger.ts";
 import { takeOffer } from "./offers.ts";
 import { pathOfLife } from "./open-files.ts";
 import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "./seen.ts";
+import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { readSlots, renameHolding } from "./slots.ts";
 import { isKnownAgent } from "./transcripts.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";
@@ -33,7 +34,7 @@ export async function startAgent(ledger: Ledger, start: Start): Promise<Started>
 
 async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefined): Promise<Started> {
   const how = kindOfStart(ledger, start, idle);
-  const started = startAtOnce(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
+  const started = startIfFree(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
   if (idle && started === "at-work") rmSync(pathOfLife(ledger.paths, idle), { force: true });
   ledger.publish();
   return started;
@@ -45,7 +46,14 @@ function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife
   return isKnownAgent(ledger.transcript, agent) ? "resume" : "spawn";
 }
 
-/** Starts the agent where it need not wait. */
+/** Starts the agent where it need not wait; a full ledger first looks for slots whose owners are gone. */
+function startIfFree(ledger: Ledger, start: Start, how: StartKind): boolean {
+  if (startAtOnce(ledger, start, how)) return true;
+  settleGoneOwners(ledger);
+  return startAtOnce(ledger, start, how);
+}
+
+/** Starts the agent in a slot that is free now. */
 function startAtOnce(ledger: Ledger, start: Start, how: StartKind): boolean {
   const { agent } = start;
   if (how === "spawn" && (convertReservation(ledger, start) || startOnPass(ledger, start))) return true;

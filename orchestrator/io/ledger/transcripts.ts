@@ -66,12 +66,16 @@ export function childTranscripts(path: string, calls: ReadonlySet<string>): stri
   });
 }
 
-/** A transcript's text. After `/clear` the client goes on with it in the folder of the next session. */
-export function readAgentTranscript(path: string): string | undefined {
+/**
+ * A transcript's text; empty where the client keeps the session and has not written a line of this agent yet, undefined where all of it
+ * is gone. After `/clear` the client goes on with it in the folder of the next session.
+ */
+export function textOfTranscript(path: string): string | undefined {
   const sessions = dirname(dirname(dirname(path)));
   const elsewhere = readFolder(sessions).map((session) => join(sessions, session, "subagents", basename(path)));
   const found = [...new Set([path, ...elsewhere])].filter((file) => existsSync(file));
-  return found.length === 0 ? undefined : found.map((file) => readFileSync(file, "utf8")).join("\n");
+  if (found.length === 0) return existsSync(`${dirname(dirname(path))}.jsonl`) ? "" : undefined;
+  return found.map((file) => readFileSync(file, "utf8")).join("\n");
 }
 
 function readFolder(folder: string): string[] {

@@ -8,6 +8,7 @@ import type { Advanced } from "./advance-run.ts";
 import { collectAttempts } from "./collect-attempts.ts";
 import { createDeferred } from "./create-deferred.ts";
 import { dueCalls, noteHandover } from "./due-calls.ts";
+import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 import { type Begun, briefPathShown, closeFinishedEpics, startAttempts } from "./start-attempts.ts";
@@ -52,8 +53,10 @@ function describe(
 ): Handover {
   const dueNumbers = new Set(due.map(({ number }) => number));
   const isIdle = plan.isShortOfSlots && openAttempts(run).length === 0;
-  const command = isIdle ? waitCommand(context, run, "slot") : undefined;
-  const halt = haltOf(context, run);
+  const limit = limitOfRun(context, run);
+  const halt = haltOf(context, run) ?? (limit.cause === "quota" ? limit.reason : undefined);
+  const why = limit.limit === 0 ? "limit" : "slot";
+  const command = isIdle && halt === undefined ? waitCommand(context, run, why) : undefined;
   return {
     run: run.id,
     calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),

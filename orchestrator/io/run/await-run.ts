@@ -3,6 +3,7 @@ import { planMembers } from "../../core/run/plan-members.ts";
 import type { Run } from "../../core/run/run.ts";
 import { orderOfWork } from "../../core/run/to-member-work.ts";
 import { freeSlots } from "./free-slots.ts";
+import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { readRun } from "./run-files.ts";
 import { planNow } from "./start-attempts.ts";
@@ -30,9 +31,11 @@ export async function awaitRun(context: RunContext, id: string): Promise<Look> {
   return count > 0 ? { kind: "over", why: `Run ${id} can go on: ${count} can start.` } : { kind: "waiting" };
 }
 
-function startableMembers({ ledger }: RunContext, run: Run): number {
+function startableMembers(context: RunContext, run: Run): number {
+  const { ledger } = context;
   const order = run.work ? orderOfWork(run.work) : [];
-  return planMembers({ run, order, freeSlots: freeSlots(ledger), due: 0 }).starts.length;
+  const { limit } = limitOfRun(context, run);
+  return planMembers({ run: { ...run, limit }, order, freeSlots: freeSlots(ledger), due: 0 }).starts.length;
 }
 
 async function startableTasks(context: RunContext, run: Run): Promise<number | Extract<Look, { kind: "unavailable" }>> {

@@ -4,7 +4,7 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { readTranscript } from "../../core/run/read-transcript.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { readAgentTranscript } from "../ledger/transcripts.ts";
+import { textOfTranscript } from "../ledger/transcripts.ts";
 import { readPlainFile } from "../read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 
@@ -25,7 +25,7 @@ export function countTokens(ledger: Ledger, run: Run): number {
     if (agentId === undefined || transcript === undefined) continue;
     const bytes = statSync(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
-    const { tokens } = readTranscript(readAgentTranscript(transcript) ?? "");
+    const { tokens } = readTranscript(textOfTranscript(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
   }
   mkdirSync(dirname(path), { recursive: true });

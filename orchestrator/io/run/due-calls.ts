@@ -18,8 +18,8 @@ export function dueCalls(
   isAsked: boolean,
 ): readonly Attempt[] {
   const { ledger } = context;
-  const { limit, isFinal } = limitOfRun(context, run);
-  if (limit === 0 && !isFinal) return [];
+  const { limit, cause } = limitOfRun(context, run);
+  if (limit === 0 && cause !== "budget") return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
   const due = judgeOpenAttempts(ledger, run)
     .filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number))

@@ -8,7 +8,11 @@ import { isDead, stampOf } from "../tasks/process-stamp.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** The background command that wakes the main conversation when there is something to do again; none while one is running. */
-export function waitCommand({ cli, ledger }: RunContext, run: Run, why: "slot" | "time-limit"): Handover["command"] {
+export function waitCommand(
+  { cli, ledger }: RunContext,
+  run: Run,
+  why: "slot" | "limit" | "time-limit",
+): Handover["command"] {
   return isWaitedFor(ledger.paths, run.id) ? undefined : { line: `${cli} wait --run ${run.id}`, why };
 }
 

@@ -3,7 +3,7 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { readTranscript, type ToolCall, type Transcript } from "../../core/run/read-transcript.ts";
 import { describeCall, editedFile, mayChange, type Traces } from "../../core/run/traces.ts";
 import { globsOverlap } from "../../core/tasks/globs-overlap.ts";
-import { callOfTranscript, childTranscripts, readAgentTranscript, transcriptOfCall } from "../ledger/transcripts.ts";
+import { callOfTranscript, childTranscripts, textOfTranscript, transcriptOfCall } from "../ledger/transcripts.ts";
 import { type Commit, commitsSince, filesChangedSince, workTreeRoot } from "./repository-changes.ts";
 
 /** An agent that reported nothing, and what is known of its work. */
@@ -55,14 +55,19 @@ function transcriptPath({ agent, call, neighbours }: LostWork): string | "none" 
     const found = transcriptOfCall(path, call);
     if (found !== undefined) return found;
   }
-  const { transcript, agentId } = agent;
-  if (transcript === undefined) return agentId === undefined ? "none" : undefined;
+  const { transcript } = agent;
+  if (transcript === undefined) return hasBegun(agent) ? undefined : "none";
   return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
+}
+
+/** A reservation is held from the call on; the start gives its life a time of its own. An agent may be named without having started. */
+function hasBegun({ agentId, lives, spawnedAt }: AgentEntry): boolean {
+  return agentId !== undefined && lives.some(({ from }) => from !== spawnedAt);
 }
 
 /** An agent's transcript, then those of the agents below it; undefined in the place of one that is gone. */
 function readWithChildren(path: string): (Transcript | undefined)[] {
-  const text = readAgentTranscript(path);
+  const text = textOfTranscript(path);
   if (text === undefined) return [undefined];
   const transcript = readTranscript(text);
   const calls = new Set(transcript.calls.map(({ id }) => id));

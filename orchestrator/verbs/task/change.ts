@@ -1,4 +1,5 @@
 import { toIssue } from "../../core/tasks/to-issue.ts";
+import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
 import type { AddVerb } from "../verb.ts";
 import { renderTask } from "./render-tasks.ts";
 import { changeTask, withTasks } from "./task-verb.ts";
@@ -41,11 +42,11 @@ export const releaseTask: AddVerb = (program, bind) => {
     .command("release <id>")
     .description("give a claimed task back: it is open again, without assignee")
     .option("--note <text>", "what the next one should know; goes to the task's notes")
-    .option("--actor <name>", "who gives it back: its holder");
+    .option("--actor <name>", "who gives it back: its holder; not needed for a task in doubt");
   bind<[string, Options & { note?: string }]>(command, (terminal, id, { actor, note }) =>
     changeTask(
       terminal,
-      actor,
+      actor ?? holderInDoubt(terminal.cwd, id),
       (source, who) => source.release(id, who, note),
       (task) => `${task.id} is free.`,
     ),

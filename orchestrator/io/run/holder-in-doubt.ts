@@ -1,0 +1,15 @@
+import { actorOf, newestAttempts } from "../../core/run/run.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { hasState, statePaths } from "../ledger/state-paths.ts";
+import { readRuns } from "./run-files.ts";
+
+/**
+ * In whose name a task in doubt is claimed: the run whose lost agent worked on it. Giving such a task back is the user's to do, who
+ * need not know that name. Undefined for any other task.
+ */
+export function holderInDoubt(cwd: string, taskId: string): string | undefined {
+  const paths = statePaths(locateState(cwd).stateDir);
+  if (!hasState(paths)) return undefined;
+  const run = readRuns(paths).findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
+  return run && actorOf(run);
+}

@@ -1,0 +1,134 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
+import type { Attempt, Outcome, Run } from "../../orchestrator/core/run/run.ts";
+import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
+import { type ClientProcess, startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { readAnswer } from "./read-answer.ts";
+
+const SOURCES = ["startup", "resume", "clear", "compact"];
+
+let project: HookedProject;
+let client: ClientProcess;
+let session: ClientSession;
+
+beforeEach(async () => {
+  project = makeHookedProject();
+  client = startClientProcess();
+  session = new ClientSession(project, client.pid);
+  await session.prompts("/skyfom-pm");
+});
+
+afterEach(async () => {
+  await client.kill();
+  project.remove();
+});
+
+function attempt(number: number, kind?: Outcome["kind"]): Attempt {
+  const outcome = kind && { kind, summary: "", mayRetry: false, at: "2026-01-01T00:00:01.000Z" };
+  const task = { taskId: `app-${number}`, title: "", skillName: "s", agentType: "general-purpose" };
+  return { number, ...task, handedOverAt: "2026-01-01T00:00:00.000Z", ...(outcome ? { outcome } : {}) };
+}
+
+function keep(run: Partial<Run> & { id: string }, pid = client.pid): void {
+  const owner = ownerKey(ownerOfProcess({ CLAUDE_PID: String(pid) }));
+  const openedAt = "2026-01-01T00:00:00.000Z";
+  mkdirSync(join(project.state, "runs", run.id), { recursive: true });
+  const whole: Run = { format: 1, owner, openedAt, limit: 7, attempts: [], ...run };
+  writeFileSync(join(project.state, "runs", run.id, "run.json"), JSON.stringify(whole));
+}
+
+async function begin(source: string, by = session): Promise<string | undefined> {
+  const answer = readAnswer(await by.run("settle", by.event("SessionStart", { source })));
+  return answer?.additionalContext;
+}
+
+const COMMAND = () =>
+  `node "${join(project.bundles, "../../skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}" next --run`;
+
+describe("a session that begins", () => {
+  test.each(SOURCES)("is told of its client's own open run: %s", async (source) => {
+    keep({ id: "k3f9", attempts: [attempt(1, "done"), attempt(2, "failed"), attempt(3)] });
+    expect(await begin(source)).toBe(
+      "Skyfom: run k3f9 is open: 1 closed, 1 failed, 1 to be settled (app-3).\n" +
+        `When an agent ends, what is due next is handed to you. Should you be asked before that, run: ${COMMAND()} k3f9`,
+    );
+  });
+
+  test.each(SOURCES)("is told nothing where no run is open: %s", async (source) => {
+    keep({ id: "k3f9", finishedAt: "2026-01-01T00:00:02.000Z" });
+    expect(await begin(source)).toBeUndefined();
+  });
+
+  test("is told which tasks have agents at work", async () => {
+    keep({ id: "k3f9", attempts: [attempt(1)] });
+    const brief = { prompt: "x", skillName: "s", taskId: "app-1", description: "" };
+    mkdirSync(join(project.state, "runs/k3f9/briefs"));
+    mkdirSync(join(project.state, "runs/k3f9/used"));
+    writeFileSync(join(project.state, "runs/k3f9/briefs/1.json"), JSON.stringify(brief));
+    writeFileSync(join(project.state, "runs/k3f9/briefs/1.md"), "x");
+    await session.asks("toolu_1", { prompt: "@skyfom k3f9.1" });
+    await session.agentStarts("a1");
+    expect(await begin("compact")).toContain("0 closed, 1 at work (app-1).");
+  });
+
+  test("is told of the run of a client that is gone, and waits for the user's word", async () => {
+    const gone = startClientProcess();
+    keep({ id: "k3f9", pausedAt: "2026-01-01T00:00:02.000Z", attempts: [attempt(1, "in-doubt")] }, gone.pid);
+    await gone.kill();
+    expect(await begin("startup")).toBe(
+      "Skyfom: run k3f9 is paused; its client is gone: 0 closed, 1 in doubt.\n" +
+        `If the user wants to go on, run: ${COMMAND()} k3f9`,
+    );
+  });
+
+  test("is told nothing of the run of a client that is alive", async () => {
+    const other = startClientProcess();
+    keep({ id: "k3f9" }, other.pid);
+    expect(await begin("startup")).toBeUndefined();
+    await other.kill();
+  });
+
+  test("is told nothing of the runs that composite agents drive", async () => {
+    const work = { parent: "k3f9.1" } as Run["work"];
+    keep({ id: "m2x8", ...(work ? { work } : {}) });
+    expect(await begin("startup")).toBeUndefined();
+  });
+
+  test("has to name the run it means where several are open", async () => {
+    keep({ id: "aaaa" });
+    keep({ id: "bbbb", openedAt: "2026-01-02T00:00:00.000Z" });
+    expect(await begin("startup")).toMatch(/^Skyfom: run bbbb .*\nSkyfom: run aaaa .*\n.* next --run ID$/);
+  });
+
+  test("is told by one of two installs, and at its next start again", async () => {
+    keep({ id: "k3f9" });
+    const second = new ClientSession(project, client.pid, session.id, { bundles: project.installAgain() });
+    const told = await Promise.all([begin("startup"), begin("startup", second)]);
+    expect(told.filter((text) => text !== undefined)).toHaveLength(1);
+    expect(await begin("compact")).toContain("k3f9");
+  });
+
+  test("takes a run for none that cannot be read", async () => {
+    keep({ id: "k3f9" });
+    writeFileSync(join(project.state, "runs/k3f9/run.json"), "{");
+    expect(await begin("startup")).toBeUndefined();
+  });
+});
+
+describe("what is told stays under 150 tokens, whatever is in flight", () => {
+  test.each([
+    ["one run of many long ids", ["aaaa"]],
+    ["four runs", ["aaaa", "bbbb", "cccc", "dddd"]],
+  ])("%s", async (_, runs) => {
+    const attempts = Array.from({ length: 60 }, (_, n) => attempt(n + 1, n < 50 ? "done" : undefined));
+    const long = attempts.map((one) => ({ ...one, taskId: `a-project-with-a-long-name-${one.number}.12` }));
+    for (const id of runs) keep({ id, attempts: long });
+    const text = (await begin("startup")) ?? "";
+    expect(text).toContain("10 to be settled");
+    expect(Buffer.byteLength(text) / 4).toBeLessThan(150);
+  });
+});
