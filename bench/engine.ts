@@ -55,13 +55,15 @@ function spawnsOf({ answer }: Exchange): unknown[] {
   return answer.blocks.flatMap((block) => (block.type === "tool_use" && block.name === "Agent" ? [block.input] : []));
 }
 
-/** What a step of ours put before the model: the results of our command, and what the hook added to a notification. */
+/** What our steps put before the model: the results of our command, and what the hook added to notifications. */
 function handedOver({ newTexts, newResults }: ModelRequest): string {
-  const added = newTexts.flatMap(
-    (text) => /hook additional context: ((?:Skyfom|Make these Agent calls)[\s\S]*)/.exec(text)?.[1] ?? [],
-  );
+  const added = newTexts.flatMap((text) => [...text.matchAll(OURS)].map(([, ours = ""]) => ours));
   return [...added, ...newResults.map(({ text }) => text).filter((text) => text.startsWith("Skyfom run"))].join("");
 }
+
+/** A text of ours ends where the client goes on with one of its own, or with the next of ours. */
+const OURS =
+  /hook additional context: ((?:Skyfom|Make these Agent calls)[\s\S]*?)(?=\n\n\[SYSTEM|<\/?system-reminder>|\n\nUserPromptSubmit hook|$)/g;
 
 function tokens(text: string): number {
   return Math.ceil(Buffer.byteLength(text) / BYTES_A_TOKEN);

@@ -16,8 +16,8 @@ export interface Orders {
   readonly finalReport?: string;
 }
 
-/** A fenced block; one that belongs to a list is indented as a whole. */
-const FENCE = /^([ \t]*)```(\S*)[^\n]*\n([\s\S]*?)^\1```[ \t]*$/gm;
+/** A fenced block; one that belongs to a list is indented as a whole, and the client may put a tag of its own right behind it. */
+const FENCE = /^([ \t]*)```(\S*)[^\n]*\n([\s\S]*?)^\1```(?!\w)/gm;
 
 /** Reads what a text hands over. */
 export function readOrders(text: string): Orders {
