@@ -28318,6 +28318,13 @@ var LedgerState = class _LedgerState {
   lost(agent) {
     return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
   }
+  /** The same agent where another client process began it without a call: that one went on with it. */
+  underOtherOwner({ id, agentId, owner }) {
+    if (agentId === void 0) return void 0;
+    return [...this.entries.values()].find(
+      (entry) => entry.agentId === agentId && entry.id !== id && entry.call === void 0 && entry.owner !== owner
+    );
+  }
   /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
   unstarted(owner, except) {
     return [...this.entries.values()].find(
@@ -28485,6 +28492,7 @@ var FOLDS = {
     const isNewest = newestLife(entry)?.life === event.life;
     const facts = defined({ reason: event.reason, transcript: event.transcript });
     state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
+    if (isNewest && event.status === "lost") reuniteMoved(state, ended);
   }
 };
 function foldEvent(state, event) {
@@ -28495,6 +28503,13 @@ function noteOfLife(state, id, note) {
   const entry = state.ofLife(id);
   if (entry)
     state.put({ ...entry, lives: entry.lives.map((life) => life.life === id ? { ...life, ...note } : life) });
+}
+function reuniteMoved(state, lost) {
+  const moved = state.underOtherOwner(lost);
+  if (!moved) return;
+  const { status: status2, owner, session, lives } = moved;
+  state.remove(moved);
+  state.put({ ...lost, status: status2, ...defined({ owner, session }), lives: [...lost.lives, ...lives] });
 }
 function isOver(state, id) {
   const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
@@ -28647,7 +28662,7 @@ var DESCRIPTIONS = {
   "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
   "run-resumed": ({ run }) => `run ${run} goes on`,
   "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
-  "run-finished": ({ run, closed: closed2, failed: failed3 }) => `run ${run}: ${closed2} closed, ${failed3} failed`
+  "run-finished": ({ run, closed, failed: failed3 }) => `run ${run}: ${closed} closed, ${failed3} failed`
 };
 function describeEvent(event, names) {
   const describe7 = DESCRIPTIONS[event.type];
@@ -29279,9 +29294,9 @@ async function unknownTask2({ env, now }, root, id, list3) {
 
 // orchestrator/core/run/render-handover.ts
 function renderHandover(handover) {
-  const { run, calls, waitingFor, closed: closed2, done } = handover;
+  const { run, calls, waitingFor, closed, done } = handover;
   if (done) return renderSummary(handover);
-  const state = `Skyfom run ${run}: ${closed2.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
   if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
   if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
@@ -29310,6 +29325,7 @@ function renderCommand({ command }) {
   if (!command) return [];
   const heading = {
     slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    limit: "The model's API refuses more for now, and nothing of this run is at work. In the background, run this now:",
     "time-limit": "So that the time limit is held: in the background, run this now:",
     "own-work": "No slot is free: do this part yourself. For its brief, run this now:"
   }[command.why];
@@ -29336,9 +29352,9 @@ ${nextCommand}
 \`\`\``;
 }
 function renderSummary(handover) {
-  const { run, closed: closed2, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report: report2 } = handover;
+  const { run, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report: report2 } = handover;
   const counts = [
-    `${closed2.length} closed`,
+    `${closed.length} closed`,
     `${failed3.length} failed`,
     ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
     ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : []
@@ -30279,11 +30295,12 @@ function childTranscripts(path, calls) {
     return isChild ? [join25(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
-function readAgentTranscript2(path) {
+function textOfTranscript(path) {
   const sessions = dirname5(dirname5(dirname5(path)));
   const elsewhere = readFolder(sessions).map((session) => join25(sessions, session, "subagents", basename3(path)));
   const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync10(file));
-  return found.length === 0 ? void 0 : found.map((file) => readFileSync14(file, "utf8")).join("\n");
+  if (found.length === 0) return existsSync10(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => readFileSync14(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
@@ -30370,12 +30387,15 @@ function transcriptPath({ agent, call, neighbours }) {
     const found = transcriptOfCall(path, call);
     if (found !== void 0) return found;
   }
-  const { transcript, agentId } = agent;
-  if (transcript === void 0) return agentId === void 0 ? "none" : void 0;
+  const { transcript } = agent;
+  if (transcript === void 0) return hasBegun(agent) ? void 0 : "none";
   return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
 }
+function hasBegun({ agentId, lives, spawnedAt }) {
+  return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
+}
 function readWithChildren(path) {
-  const text3 = readAgentTranscript2(path);
+  const text3 = textOfTranscript(path);
   if (text3 === void 0) return [void 0];
   const transcript = readTranscript(text3);
   const calls = new Set(transcript.calls.map(({ id }) => id));
@@ -30523,16 +30543,16 @@ async function settleTask(context, run, attempt, outcome, warnings) {
   const { ledger, source } = context;
   const { taskId, number } = attempt;
   const reference = renderReference({ run: run.id, attempt: number });
-  const closed2 = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
-  if (closed2?.kind === "unavailable") {
-    warnings.push(`${taskId} is done and could not be closed yet: ${closed2.problem.what}`);
+  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
+  if (closed?.kind === "unavailable") {
+    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
     return void 0;
   }
   ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-  if (closed2 === void 0) return outcome;
-  if (closed2.kind !== "done") {
-    warnings.push(`${taskId} could not be closed: ${closed2.problem.what}`);
-    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed2.problem.what}` };
+  if (closed === void 0) return outcome;
+  if (closed.kind !== "done") {
+    warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
+    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
   }
   ledger.record("task-closed", { run: run.id, taskId, reference });
   const notes = [...outcome.notes ?? [], ...await takeFollowUps(context, run, attempt)];
@@ -32499,15 +32519,20 @@ var UNKNOWN_QUOTA_MS = 36e5;
 function limitNow(run, { now, tokens = 0, tokenBudget }) {
   if (tokenBudget !== void 0 && tokens >= tokenBudget) {
     const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
-    return { limit: 0, reason, isFinal: true };
+    return { limit: 0, reason, cause: "budget" };
   }
-  const load2 = foldEnds(run);
-  if (load2.closedUntil !== void 0 && now < load2.closedUntil) {
-    return { limit: 0, reason: `${load2.why}, until ${load2.closedUntil}`, until: load2.closedUntil };
+  const { limit, closed } = foldEnds(run);
+  if (closed !== void 0 && now < closed.until) {
+    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
+    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
   }
-  if (load2.limit >= run.limit) return { limit: run.limit };
-  return { limit: load2.limit, reason: `the API asked for fewer requests: ${load2.limit} at once for now` };
+  if (limit >= run.limit) return { limit: run.limit };
+  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
 }
+var WHY_CLOSED = {
+  busy: "the API refuses even one agent at a time",
+  quota: "the quota of the model is used up"
+};
 function foldEnds(run) {
   const ended = run.attempts.filter((attempt) => attempt.outcome !== void 0);
   const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
@@ -32521,25 +32546,20 @@ function afterEnd(load2, { outcome, handedOverAt }, most) {
   if (outcome.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
   const refusal = outcome.kind === "failed" ? readLimit(outcome.summary, outcome.at) : void 0;
   if (refusal === void 0) return load2;
-  if (refusal.kind === "used-up") return { ...load2, ...closed(refusal, outcome.at) };
+  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome.at) };
   if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
   const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome.at };
   if (load2.limit > 1) return lowered;
   const wait2 = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
-  return {
-    ...lowered,
-    alone: load2.alone + 1,
-    why: "the API refuses even one agent at a time",
-    closedUntil: later(outcome.at, wait2)
-  };
+  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome.at, wait2), cause: "busy" } };
 }
 function afterGoodEnd(load2, begunAt, most) {
-  const { closedUntil: _closedUntil, why: _why, ...open } = load2;
+  const { closed: _closed, ...open } = load2;
   const isReopened = begunAt > load2.loweredAt;
   return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
 }
-function closed({ until }, at) {
-  return { closedUntil: until ?? later(at, UNKNOWN_QUOTA_MS), why: "the quota of the model is used up", loweredAt: at };
+function afterQuota({ until }, at) {
+  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
 }
 function later(at, milliseconds) {
   return new Date(Date.parse(at) + milliseconds).toISOString();
@@ -32556,7 +32576,7 @@ function countTokens(ledger, run) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = statSync16(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
-    const { tokens } = readTranscript(readAgentTranscript2(transcript) ?? "");
+    const { tokens } = readTranscript(textOfTranscript(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
   }
   mkdirSync11(dirname9(path), { recursive: true });
@@ -32592,8 +32612,8 @@ function limitOfRun({ ledger, settings }, run) {
 // orchestrator/io/run/due-calls.ts
 function dueCalls(context, run, unclaimed, isAsked) {
   const { ledger } = context;
-  const { limit, isFinal } = limitOfRun(context, run);
-  if (limit === 0 && !isFinal) return [];
+  const { limit, cause } = limitOfRun(context, run);
+  if (limit === 0 && cause !== "budget") return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
   const due = judgeOpenAttempts(ledger, run).filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
   if (isAsked) return due;
@@ -32714,10 +32734,13 @@ function describeFiles(files) {
   return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
 Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }
-function rules({ checkCommand }) {
+function rules({ checkCommand, splitCommand }) {
   return [
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
     ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...splitCommand ? [
+      `- Parts that can be done at the same time may be given to agents: \`${splitCommand}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
+    ] : [],
     "- Should a spawn of yours be refused, do that part of the work yourself."
   ].join("\n");
 }
@@ -32882,7 +32905,7 @@ function planAttempts(choice) {
     fresh: selected.picked.map((task2) => ({ task: task2, skillName: chooseSkill(task2).skill })),
     givenUp,
     heldBack: [...waiting2, ...selected.heldBack, ...failed3],
-    isShortOfSlots: room === 0 && !limitOf(choice).isFinal && again.length + select(1).picked.length > 0
+    isShortOfSlots: room === 0 && limitOf(choice).cause !== "budget" && again.length + select(1).picked.length > 0
   };
 }
 function failedTasks(choice, byId2) {
@@ -32894,7 +32917,7 @@ function failedTasks(choice, byId2) {
     const isOurs2 = task2?.status === "in_progress" && task2.assignee === actorOf(run);
     if (!task2 || !isOurs2 || outcome?.kind !== "failed" && outcome?.kind !== "needs-input") continue;
     const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
-    const mayStart = run.stopping === void 0 && !limitOf(choice).isFinal;
+    const mayStart = run.stopping === void 0 && limitOf(choice).cause !== "budget";
     if (outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart)
       again.push({ task: task2, skillName, earlierFailure: outcome.summary });
     else givenUp.push({ taskId, reason: outcome.summary });
@@ -32918,6 +32941,11 @@ function whyNoMore(choice, open) {
   const { limit, reason } = limitOf(choice);
   if (freeSlots2 - due < limit - open) return "no slot of the repository is free";
   return reason ?? `this run works on ${limit} at once`;
+}
+
+// orchestrator/core/run/requirements-of.ts
+function requirementsOf({ title, description, design, acceptance }) {
+  return [title, description, design, acceptance].filter((text3) => text3.trim() !== "").join("\n\n");
 }
 
 // orchestrator/core/tasks/find-finished-epics.ts
@@ -33662,12 +33690,12 @@ function planNow(context, run, { tasks, ready }) {
   });
 }
 async function closeFinishedEpics({ source }, run, list3) {
-  let closed2 = 0;
+  let closed = 0;
   for (const epic of findFinishedEpics(list3.tasks)) {
     const change3 = await source.close(epic, actorOf(run), "All of its tasks are closed.");
-    if (change3.kind === "done") closed2 += 1;
+    if (change3.kind === "done") closed += 1;
   }
-  return closed2;
+  return closed;
 }
 function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
   const { ledger, settings } = context;
@@ -33686,7 +33714,7 @@ function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
     task: task2,
     skill: skillAsCalled(context, skillName),
     reference: renderReference(reference),
-    ...stepCommand === void 0 ? {} : { stepCommand },
+    ...stepCommand === void 0 ? { splitCommand: `${context.cli} next --split --for ${renderReference(reference)}` } : { stepCommand },
     ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
     ...earlierFailure === void 0 ? {} : { earlierFailure }
   });
@@ -33698,8 +33726,7 @@ function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
 }
 function stepCommandFor(context, task2, skillName, parent) {
   const { id: taskId, title } = task2;
-  const requirements = [title, task2.description, task2.design, task2.acceptance].filter((text3) => text3.trim() !== "");
-  const opened = openComposite(context, skillName, { taskId, title, requirements: requirements.join("\n\n"), parent });
+  const opened = openComposite(context, skillName, { taskId, title, requirements: requirementsOf(task2), parent });
   return opened.kind === "run" ? `${context.cli} next --run ${opened.run.id}` : void 0;
 }
 async function claimDue({ ledger, source }, run, warnings) {
@@ -33942,8 +33969,8 @@ async function advanceMembers(context, opened, work, isAsked) {
   writeRun(ledger.paths, run);
   const handover = describe2(context, run, due, plan3, stopping.stops, warnings);
   if (handover.done) {
-    const [closed2, failed3] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed: closed2, failed: failed3 });
+    const [closed, failed3] = [handover.closed.length, handover.failed.length];
+    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
   }
   return { kind: "handover", handover };
 }
@@ -34034,8 +34061,8 @@ async function advanceTasks(context, opened, isAsked) {
   const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
   const handover = describe3(context, run, due, begun, listed.list, warnings);
   if (handover.done) {
-    const [closed2, failed3] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed: closed2, failed: failed3 });
+    const [closed, failed3] = [handover.closed.length, handover.failed.length];
+    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
   }
   return { kind: "handover", handover };
 }
@@ -34045,8 +34072,10 @@ function finishIfDone2(run, { plan: plan3 }, finishedAt) {
 function describe3(context, run, due, { plan: plan3 }, list3, warnings) {
   const dueNumbers = new Set(due.map(({ number }) => number));
   const isIdle = plan3.isShortOfSlots && openAttempts(run).length === 0;
-  const command = isIdle ? waitCommand(context, run, "slot") : void 0;
-  const halt3 = haltOf(context, run);
+  const limit = limitOfRun(context, run);
+  const halt3 = haltOf(context, run) ?? (limit.cause === "quota" ? limit.reason : void 0);
+  const why = limit.limit === 0 ? "limit" : "slot";
+  const command = isIdle && halt3 === void 0 ? waitCommand(context, run, why) : void 0;
   return {
     run: run.id,
     calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),
@@ -34299,24 +34328,32 @@ async function findPurpose(context, { skill, task: task2, parent }) {
     const [title2 = ""] = task2.split("\n", 1);
     return { kind: "purpose", skill, purpose: { taskId: "goal", title: title2, requirements: task2 } };
   }
-  const { id: taskId, title, description, design, acceptance } = shown.task;
-  const requirements = [title, description, design, acceptance].filter((text3) => text3.trim() !== "").join("\n\n");
-  return { kind: "purpose", skill, purpose: { taskId, title, requirements, isTracked: true } };
+  const { id: taskId, title } = shown.task;
+  const purpose = { taskId, title, requirements: requirementsOf(shown.task), isTracked: true };
+  return { kind: "purpose", skill, purpose };
 }
-function purposeOfBrief({ ledger }, parent, skill) {
+async function purposeOfBrief(context, parent, skill) {
+  const { paths } = context.ledger;
   const reference = parseReference(parent);
-  const brief = reference && readBrief(ledger.paths, reference);
-  const isOpen2 = reference && readRun(ledger.paths, reference.run)?.finishedAt === void 0;
-  if (!brief || !reference || !isOpen2) {
+  const brief = reference && readBrief(paths, reference);
+  const run = reference && readRun(paths, reference.run);
+  const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
+  if (!brief || !run || !attempt || run.finishedAt !== void 0) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const purpose = {
-    taskId: brief.taskId,
-    title: brief.description,
-    requirements: brief.prompt,
-    parent: renderReference(reference)
-  };
+  const requirements = run.work ? requirementsOfPart(run.work, attempt.member) : await requirementsOfTask(context, attempt);
+  const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
   return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
+}
+function requirementsOfPart({ requirements, members }, member) {
+  const role = members.find(({ name }) => name === member)?.role;
+  return role === void 0 ? requirements : `${requirements}
+
+Of this, the part to do: ${role}`;
+}
+async function requirementsOfTask({ source }, { taskId, title }) {
+  const shown = await source.show(taskId);
+  return shown.kind === "done" ? requirementsOf(shown.task) : title;
 }
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
@@ -35212,8 +35249,8 @@ async function runReport({ cwd, env, now }, options2) {
   return { ok: true, text: lines.join("\n"), data: read2.report };
 }
 function summary({ run, headline }) {
-  const { closed: closed2, tasks, peak, speedUp } = headline;
-  return `Run ${run.id}: ${closed2} of ${tasks} tasks closed, up to ${peak} agents at once, ${speedUp.toFixed(1)} times as fast as one after another.`;
+  const { closed, tasks, peak, speedUp } = headline;
+  return `Run ${run.id}: ${closed} of ${tasks} tasks closed, up to ${peak} agents at once, ${speedUp.toFixed(1)} times as fast as one after another.`;
 }
 
 // orchestrator/io/ledger/free-slots.ts
@@ -36256,6 +36293,15 @@ var addTask = (program2, bind) => {
   );
 };
 
+// orchestrator/io/run/holder-in-doubt.ts
+init_locate_state();
+function holderInDoubt(cwd, taskId) {
+  const paths = statePaths(locateState(cwd).stateDir);
+  if (!hasState(paths)) return void 0;
+  const run = readRuns(paths).findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
+  return run && actorOf(run);
+}
+
 // orchestrator/verbs/task/render-tasks.ts
 function renderTasks(tasks, blocked = /* @__PURE__ */ new Map()) {
   const widest = Math.max(0, ...tasks.map((task2) => task2.id.length));
@@ -36322,12 +36368,12 @@ var claimTask = (program2, bind) => {
   );
 };
 var releaseTask = (program2, bind) => {
-  const command = program2.command("release <id>").description("give a claimed task back: it is open again, without assignee").option("--note <text>", "what the next one should know; goes to the task's notes").option("--actor <name>", "who gives it back: its holder");
+  const command = program2.command("release <id>").description("give a claimed task back: it is open again, without assignee").option("--note <text>", "what the next one should know; goes to the task's notes").option("--actor <name>", "who gives it back: its holder; not needed for a task in doubt");
   bind(
     command,
     (terminal2, id, { actor, note }) => changeTask(
       terminal2,
-      actor,
+      actor ?? holderInDoubt(terminal2.cwd, id),
       (source, who) => source.release(id, who, note),
       (task2) => `${task2.id} is free.`
     )
@@ -36833,9 +36879,11 @@ async function awaitRun(context, id) {
   if (typeof count4 !== "number") return count4;
   return count4 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count4} can start.` } : { kind: "waiting" };
 }
-function startableMembers({ ledger }, run) {
+function startableMembers(context, run) {
+  const { ledger } = context;
   const order = run.work ? orderOfWork(run.work) : [];
-  return planMembers({ run, order, freeSlots: freeSlots(ledger), due: 0 }).starts.length;
+  const { limit } = limitOfRun(context, run);
+  return planMembers({ run: { ...run, limit }, order, freeSlots: freeSlots(ledger), due: 0 }).starts.length;
 }
 async function startableTasks(context, run) {
   const listed = await context.source.list();

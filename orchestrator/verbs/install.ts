@@ -20,7 +20,7 @@ export const install: AddVerb = (program, bind) => {
     .description("install into a repository's .claude, upgrade or repair what is there")
     .argument("[dir]", "folder of the repository; the current one unless given")
     .option("--dry-run", "only show what would change")
-    .option("--yes", "also write what needs a yes: the allow rule and the limits of the client");
+    .option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
   bind(command, runInstall);
 };
 

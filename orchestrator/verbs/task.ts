@@ -1,5 +1,5 @@
 import { addTask } from "./task/add.ts";
-import { claimTask, closeTask, dependTask, releaseTask, showTask } from "./task/change.ts";
+import { claimTask, closeTask, dependTask, noteTask, releaseTask, showTask } from "./task/change.ts";
 import { importTasks } from "./task/import.ts";
 import { listTasks } from "./task/list.ts";
 import { readyTasks } from "./task/ready.ts";
@@ -12,6 +12,7 @@ const VERBS: readonly AddVerb[] = [
   showTask,
   claimTask,
   releaseTask,
+  noteTask,
   closeTask,
   dependTask,
   importTasks,

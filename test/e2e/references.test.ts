@@ -16,12 +16,15 @@ const WORK = {
 };
 
 /** Another plugin that answers each spawn after Skyfom has: of two answers the client takes the one that comes last. */
-async function runBeside(stage: Stage, prompt: string, cwd = stage.repository.root) {
+async function runBeside(stage: Stage, prompt: string, { cwd, root } = whereOf(stage)) {
   const other = addPlugin(stage.repository.home, "other", {
     event: "PreToolUse",
     matcher: "Agent",
     decide: `(payload) => {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
+      const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+      const log = () => require("node:fs").readFileSync(${JSON.stringify(join(root, ".claude/state/events.jsonl"))}, "utf8");
+      while (!log().includes(payload.tool_use_id)) wait(20);
+      wait(1500); // Skyfom answers once it has logged the reservation
       const updatedInput = { ...payload.tool_input, prompt: ${prompt} };
       return JSON.stringify({ hookSpecificOutput: { hookEventName: "PreToolUse", updatedInput } });
     }`,
@@ -29,6 +32,10 @@ async function runBeside(stage: Stage, prompt: string, cwd = stage.repository.ro
   const end = await stage.run({ prompt: "/skyfom:skyfom-pm", cwd, args: ["--plugin-dir", other] });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
   return end;
+}
+
+function whereOf({ repository }: Stage) {
+  return { cwd: repository.root, root: repository.root };
 }
 
 /** What the agents were given, as the model was asked. */
@@ -125,7 +132,7 @@ test("a space in the path of the brief does not keep such an agent from it", asy
   git("clone", "--quiet", root, main);
   git("-C", main, "worktree", "add", "--quiet", tree);
   runSkyfom(main, "task", "add", "Serve the accounts");
-  await runBeside(stage, "payload.tool_input.prompt", tree);
+  await runBeside(stage, "payload.tool_input.prompt", { cwd: tree, root: main });
   expect(prompts(stage)).toMatchObject([expect.stringMatching(/ else: cat '[^']*two words[^']*'$/)]);
   expect([...readTaskStatuses(main).values()]).toEqual(["closed"]);
 });

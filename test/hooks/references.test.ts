@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
 import { writeBrief } from "../../orchestrator/io/run/brief-files.ts";
 import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
@@ -62,6 +64,48 @@ test.each([
     `Skyfom: not started. "${shown}" names no brief of a run. Make calls exactly as they are handed over. End your turn: the calls that are due are handed to you.`,
   );
   expect(readSlotsTaken(project.root)).toEqual([]);
+});
+
+describe("a reference to what is over is denied, also where no call has used it", () => {
+  const run = { format: 1, id: "r4nd", owner: "o", openedAt: "2026-01-01T00:00:00.000Z", limit: 5 };
+  const outcome = { kind: "done", summary: "", mayRetry: false, at: "2026-01-01T00:00:00.000Z" };
+  test.each([
+    [
+      "its run is finished",
+      { ...run, finishedAt: "2026-01-01T00:00:00.000Z", attempts: [{ number: 1 }] },
+      "r4nd.1 belongs to run r4nd, which is finished. Do not make this call again; if something is left to do, tell the user that /skyfom-pm begins a new run.",
+    ],
+    [
+      "its attempt has an outcome",
+      { ...run, attempts: [{ number: 1, outcome }] },
+      "r4nd.1 is over: its agent has ended and its report was taken in. End your turn: the calls that are due are handed to you.",
+    ],
+  ])("%s", async (_, content, why) => {
+    writeFileSync(join(project.state, "runs/r4nd/run.json"), JSON.stringify(content));
+    expect(await session.asks("toolu_1", REFERENCE)).toEqual({
+      hookEventName: "PreToolUse",
+      permissionDecision: "deny",
+      permissionDecisionReason: `Skyfom: not started. ${why}`,
+    });
+    expect(readSlotsTaken(project.root)).toEqual([]);
+  });
+
+  test("the attempt after it is not", async () => {
+    const content = { ...run, attempts: [{ number: 1, outcome }, { number: 2 }] };
+    writeFileSync(join(project.state, "runs/r4nd/run.json"), JSON.stringify(content));
+    const facts = { skillName: "skyfom-backend-developer", taskId: "bd-7", description: "Write the API" };
+    writeBrief(statePaths(project.state), { run: "r4nd", attempt: 2 }, { prompt: PROMPT, ...facts });
+    expect((await session.asks("toolu_1", { prompt: "@skyfom r4nd.2" }))?.updatedInput).toMatchObject({
+      prompt: PROMPT,
+    });
+  });
+});
+
+test("an agent whose call is denied is sent to its brief's next step: nothing is handed to it", async () => {
+  const answer = await session.asks("toolu_1", { prompt: "@skyfom none.1" }, { agent_id: "parent" });
+  expect(answer?.permissionDecisionReason).toMatch(
+    / Take the next step as your brief says: it hands over the calls that are due\.$/,
+  );
 });
 
 test("of two calls with one reference the second is denied", async () => {

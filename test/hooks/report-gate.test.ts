@@ -155,9 +155,12 @@ test("of two installs one asks, and neither frees the slot", async () => {
   expect(questions()).toHaveLength(1);
 });
 
-test("a second install's hook that comes only after the next stop changes nothing: the report that was given stays", async () => {
+test("a second install's hook that is late changes nothing: the report that was given stays, and nobody kept it on", async () => {
+  const second = { ...SECOND, last_assistant_message: REPORT };
   await stop();
-  await Promise.all([1, 2].map(() => stop("agent1", { ...SECOND, last_assistant_message: REPORT })));
+  await stop("agent1", second);
+  await session.turnEnds();
+  expect(await stop("agent1", second)).toBeUndefined();
   expect(await stop()).toBeUndefined();
   expect(readReport(statePaths(project.state), REFERENCE)?.lastMessage).toBe(REPORT);
   expect(readEvents(project.root).filter(({ type }) => type === "overrun")).toEqual([]);

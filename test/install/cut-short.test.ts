@@ -41,7 +41,7 @@ const target = () => ({ dir: repository.root, repository: repository.root, claud
 
 function planFrom(root: string): { steps: readonly InstallStep[]; carryOut: () => Problem | undefined } {
   const prepared = unwrap(prepareInstall(root, root === light ? "0.1.0" : "0.0.1", target()));
-  const { plan } = unwrap(prepared.plan(new Set(["allow-rule", "client-settings"])));
+  const { plan } = unwrap(prepared.plan(new Set(["allow-rule", "client-settings", "status-line"])));
   return { steps: plan.steps, carryOut: () => prepared.carryOut(plan) };
 }
 

@@ -47,7 +47,7 @@ const target = () => ({
 function install(yes: boolean): void {
   const prepared = prepareInstall(plugin.root, "0.1.0", target());
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems));
-  const planned = prepared.plan(new Set(yes ? ["allow-rule", "client-settings"] : []));
+  const planned = prepared.plan(new Set(yes ? ["allow-rule", "client-settings", "status-line"] : []));
   if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
   expect(prepared.carryOut(planned.plan)).toBeUndefined();
 }

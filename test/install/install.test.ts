@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -8,6 +9,7 @@ import { type FreshPlugin, makeFreshPlugin, runSkyfom } from "./fresh-plugin.ts"
 import { readTree } from "./read-tree.ts";
 
 const RULE = "skills/skyfom-pm-agent-orchestrator/skyfom.mjs";
+const LINE = "orchestrator/dist/statusline.cjs";
 
 let plugin: FreshPlugin;
 let repository: ScratchRepository;
@@ -81,6 +83,7 @@ Not written, because it needs your yes (--yes says it):
     const after = readTree(inClaude(""));
     expect(readJson("settings.local.json")).toEqual({
       permissions: { allow: [`Bash(node "${repository.root}/.claude/${RULE}":*)`] },
+      statusLine: { type: "command", command: `node "${repository.root}/.claude/${LINE}" --join` },
     });
     expect(readJson("settings.json").env).toEqual(
       Object.fromEntries(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value])),
@@ -95,6 +98,22 @@ Not written, because it needs your yes (--yes says it):
     repository.write(".claude/settings.json", `{ "env": { "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS": "5" } }`);
     install("--yes");
     expect(readJson("settings.json").env.CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS).toBe("5");
+  });
+
+  test("never replaces a status line that the user has in the same file, and takes ours alone out again", () => {
+    const theirs = `{ "statusLine": { "type": "command", "command": "mine" } }`;
+    repository.write(".claude/settings.local.json", theirs);
+    install("--yes");
+    expect(readJson("settings.local.json").statusLine.command).toBe("mine");
+    repository.write(".claude/settings.local.json", "{}");
+    install("--yes");
+    const ours = readJson("settings.local.json").statusLine;
+    expect(ours.command).toContain(LINE);
+    const ran = spawnSync(ours.command, { shell: true, input: "{}", cwd: repository.root, encoding: "utf8" });
+    expect([ran.status, ran.stderr]).toEqual([0, ""]);
+    repository.write(".claude/settings.local.json", JSON.stringify({ model: "opus", statusLine: ours }));
+    uninstall();
+    expect(readJson("settings.local.json")).toEqual({ model: "opus" });
   });
 
   test("leaves nothing that git would commit of the user's own settings but the settings themselves", () => {

@@ -15,6 +15,7 @@ const WANTED: SettingsEntries = {
   hooks: { PreToolUse: [{ matcher: "Agent|Task", ...hookOf("ours/a.cjs") }], Stop: [hookOf("ours/b.cjs")] },
   allow: ["Bash(node ours)"],
   env: { CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0", OURS: "1" },
+  statusLine: { type: "command", command: 'node "ours/line.cjs" --join' },
 };
 
 const read = (text: string) => JSON.parse(stripComments(text.replace("\uFEFF", "")));
@@ -26,6 +27,7 @@ test("a merge adds what is wanted behind what is there, and changes nothing else
       const merged = mergeEntries(text, WANTED, NO_ENTRIES);
       const { hooks = {}, permissions = {}, env = {}, ...other } = value as Record<string, Record<string, unknown[]>>;
       expect(read(merged.text)).toEqual({
+        statusLine: WANTED.statusLine,
         ...other,
         hooks: {
           ...hooks,
@@ -74,6 +76,7 @@ test("hooks of an earlier version are replaced, wherever they stand, and a hook 
     hooks: { ...WANTED.hooks, SessionStart: [{ hooks: [mine] }] },
     permissions: { allow: ["Read", ...WANTED.allow] },
     env: { ...WANTED.env, CHANGED: "theirs" },
+    statusLine: WANTED.statusLine,
   });
 });
 

@@ -55,6 +55,7 @@ class OneTask {
       { type: "attachment", attachment: { type: "environment", text: 'no "tool_use"' } },
       ...tools.map((name) => ({ type: "assistant", message: { role: "assistant", content: [call(name)] } })),
       { type: "assistant", message: { role: "assistant", content: [{ type: "text", text: 'no "tool_use"' }] } },
+      { type: "user", message: { role: "user", content: "Stop hook feedback:\nWhere is your report?" } },
     ];
     const path = join(this.run.root, "agent.jsonl");
     writeFileSync(path, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n{"type":"assis`);
@@ -87,6 +88,16 @@ describe("commits", () => {
     expect([closed, warnings]).toEqual([[one.taskId], [`${one.taskId}: its commits could not be looked up`]]);
   });
 
+  test("of a report that is not done are not looked up", async () => {
+    const one = await OneTask.begin();
+    await one.run.end(one.agent, report("partial", "Half of it.", { commits: ["0123abc"], files: ["none"] }));
+    const { failed, warnings } = await one.run.next();
+    expect([failed, warnings]).toEqual([
+      [{ taskId: one.taskId, reason: "its agent reported partial: Half of it." }],
+      [],
+    ]);
+  });
+
   test("are tried again with the reason in the next brief, where the run may", async () => {
     const run = new DrivenRun({ retries: 1 });
     await run.add("one");
@@ -106,6 +117,13 @@ test("files that are there, or that a commit of the report made or deleted, are 
   const { closed, warnings } = await one.reports({ commits: [commit.slice(0, 9)], files });
   expect(closed).toEqual([one.taskId]);
   expect(warnings).toEqual([`${one.taskId}: files that it names were not found: src/no\0ne, src/none.ts`]);
+});
+
+test("a file that only the first commit of the repository holds is believed too", async () => {
+  const one = await OneTask.begin();
+  const first = one.commit(() => one.write("src/a.ts"));
+  one.commit(() => rmSync(join(one.run.root, "src/a.ts")));
+  expect((await one.reports({ commits: [first], files: ["src/a.ts"] })).warnings).toEqual([]);
 });
 
 test("a check that failed is named beside a report that says done", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
@@ -97,9 +98,14 @@ test("follow-ups of an attempt that failed are left: the next attempt reports ag
   expect(await made(run, id)).toEqual([]);
 });
 
-test("the answer to a question, noted at the task, is in the brief of the next run", async () => {
-  const { run, id } = await ended({}, [], "needs-input");
-  await run.next();
+test("a question is told with how to answer it, and the answer is in the brief of the next run", async () => {
+  const { run, id, reference } = await ended({}, [], "needs-input");
+  const last = await run.next();
+  expect(last.heldBack).toEqual([{ id, reason: "its agent asks: It works." }]);
+  expect(last.needsInput).toEqual([{ taskId: id, question: "It works." }]);
+  expect(renderHandover(last)).toBe(
+    `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\n- ${id} asks: It works. (to answer: \`skyfom task note ${id} "…"\`, then run again)`,
+  );
   const source = await run.source();
   expect(await source.release(id, "somebody", "Use port 8080.")).toMatchObject({ kind: "done" });
   const { calls } = await run.next({ isAsked: true });

@@ -121,6 +121,16 @@ test("the schema and the check without a library come to the same verdict on any
   expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(300);
 });
 
+test.each([
+  [3, false],
+  [4, true],
+  [64, true],
+  [65, false],
+])("a commit may be named by 4 to 64 hex digits: %i", (length, isValid) => {
+  const report = { ...FULL, commits: ["a".repeat(length)] };
+  expect([checkReport(report).length === 0, isReport(report)]).toEqual([isValid, isValid]);
+});
+
 test("docs/reports.md names every member of a report", () => {
   const [page = ""] = textOf("docs/reports.md").split("\n## ");
   const rows = [...page.matchAll(/^\| `([A-Za-z]+)` \|/gm)].map(([, name]) => name);

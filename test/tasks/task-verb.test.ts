@@ -11,7 +11,7 @@ let cli: Awaited<ReturnType<typeof bundleWorker>>;
 beforeAll(async () => {
   cli = await bundleWorker(
     "../../orchestrator/cli",
-    'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   );
 });
 afterAll(() => cli.remove());
@@ -78,6 +78,22 @@ test("a task's life from the command line, without bd", () => {
   expect(run(root, "show", id).stdout).toMatch(
     /^\S+ {2}First\n {2}status: closed\n {2}priority: P1\n {2}type: task\n {2}labels: x, y\n {2}created: \S+Z\n {2}closed: \S+Z: built\n\nNotes\nhalf done\n$/,
   );
+});
+
+test("a note is added to a task that nobody works on, and to no other", () => {
+  const { root } = makeRepository(issueLine("t-a"), issueLine("t-b", { status: "in_progress", assignee: "ann" }));
+  expect(run(root, "note", "t-a", "Use port 8080.").stdout).toBe("t-a has the note.\n");
+  expect(run(root, "note", "t-a", "And TLS.").stdout).toBe("t-a has the note.\n");
+  expect(JSON.parse(run(root, "show", "t-a", "--json").stdout)).toMatchObject({
+    status: "open",
+    notes: "Use port 8080.\nAnd TLS.",
+  });
+  const refused = run(root, "note", "t-b", "Stop.");
+  expect([refused.status, refused.stderr]).toEqual([
+    1,
+    't-b\n  ann works on it\n  Wait until it is given back, or give it back with the note: skyfom task release t-b --note "…".\n',
+  ]);
+  expect(JSON.parse(run(root, "show", "t-b", "--json").stdout)).toMatchObject({ assignee: "ann" });
 });
 
 describe("`task ready` answers as `bd ready` does, and `--pickable` after our selection", () => {

@@ -1,12 +1,19 @@
 import { CLIENT_ENVIRONMENT } from "./client-environment.ts";
-import { allowRule, type HookGroups, NO_ENTRIES, type SettingsEntries, toRepositoryHooks } from "./settings-entries.ts";
+import {
+  allowRule,
+  type HookGroups,
+  NO_ENTRIES,
+  type SettingsEntries,
+  statusLineOf,
+  toRepositoryHooks,
+} from "./settings-entries.ts";
 
 /** The settings files of a repository, relative to `.claude`: the one that is shared, and the user's own. */
 export type SettingsFile = "settings.json" | "settings.local.json";
 
 /** What is written into a settings file only after the user has said yes. */
 export interface Consent {
-  readonly name: "allow-rule" | "client-settings";
+  readonly name: "allow-rule" | "client-settings" | "status-line";
   readonly file: SettingsFile;
   readonly entries: SettingsEntries;
   readonly question: string;
@@ -46,6 +53,13 @@ export function consentsFor(claudeDir: string): readonly Consent[] {
       },
       question: "Set these limits of Claude Code for this repository?",
       reasons: Object.values(CLIENT_ENVIRONMENT).map(({ reason }) => reason),
+    },
+    {
+      name: "status-line",
+      file: "settings.local.json",
+      entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir) },
+      question: "Show the slots in the status line?",
+      reasons: ["you see how many agents work; the status line of your other settings stays, before ours"],
     },
   ];
 }

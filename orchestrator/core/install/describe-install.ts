@@ -64,6 +64,7 @@ function describeEntries(file: string, entries?: SettingsEntries): string[] {
     ...(events.length > 0 ? [`  ${where}hooks for ${events.join(", ")}`] : []),
     ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
     ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`),
+    ...(entries.statusLine ? [`  ${where}statusLine ${entries.statusLine.command}`] : []),
   ];
 }
 

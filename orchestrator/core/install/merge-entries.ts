@@ -14,7 +14,7 @@ export interface MergedSettings {
 }
 
 /**
- * Adds what is not there yet; a text that has it all comes back as it is. Variables that the user has set stay as they are.
+ * Adds what is not there yet; a text that has it all comes back as it is. Variables and a status line that the user has set stay as they are.
  *
  * @param text a text in which `checkSettingsText` finds nothing.
  * @param stale entries of an earlier version, which go first.
@@ -48,6 +48,7 @@ export function missingEntries(text: string, wanted: SettingsEntries): SettingsE
     hooks: Object.fromEntries(hooks.filter(([, groups]) => groups.length > 0)),
     allow: wanted.allow.filter((rule) => !rules.includes(rule)),
     env: Object.fromEntries(Object.entries(wanted.env).filter(([name]) => !nodeAt(json, ["env", name]))),
+    ...(wanted.statusLine && !nodeAt(json, ["statusLine"]) ? { statusLine: wanted.statusLine } : {}),
   };
 }
 
@@ -57,12 +58,13 @@ function removeStale(text: string, wanted: SettingsEntries, stale: SettingsEntri
   return removeEntries(text, { entries, except: wanted.hooks, containers: [] });
 }
 
-function insertions({ hooks, allow, env }: SettingsEntries): (readonly [Path, unknown])[] {
+function insertions({ hooks, allow, env, statusLine }: SettingsEntries): (readonly [Path, unknown])[] {
   return [
     ...Object.entries(hooks).flatMap(([event, groups]) =>
       groups.map((group) => [["hooks", event, -1], group] as const),
     ),
     ...allow.map((rule) => [["permissions", "allow", -1], rule] as const),
     ...Object.entries(env).map(([name, value]) => [["env", name], value] as const),
+    ...(statusLine ? [[["statusLine"], statusLine] as const] : []),
   ];
 }

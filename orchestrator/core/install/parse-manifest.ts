@@ -26,6 +26,11 @@ const RECORD_SCHEMA = {
         hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
         allow: { type: "array", items: { type: "string" } },
         env: { type: "object", additionalProperties: { type: "string" } },
+        statusLine: {
+          type: "object",
+          required: ["type", "command"],
+          properties: { type: { const: "command" }, command: { type: "string" } },
+        },
       },
     },
     containers: {

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { checkSettingsText } from "./check-settings-text.ts";
 import type { Found } from "./found.ts";
+import { isDeepEqual } from "./is-deep-equal.ts";
 import type { SettingsRecord } from "./manifest.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { removeEntries } from "./remove-entries.ts";
@@ -73,6 +74,9 @@ function staleOf(recorded: SettingsEntries, offered: SettingsEntries): SettingsE
     hooks: recorded.hooks,
     allow: recorded.allow.filter((rule) => !offered.allow.includes(rule)),
     env: Object.fromEntries(Object.entries(recorded.env).filter(([name, value]) => offered.env[name] !== value)),
+    ...(recorded.statusLine && !isDeepEqual(recorded.statusLine, offered.statusLine)
+      ? { statusLine: recorded.statusLine }
+      : {}),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Removal {
 
 /**
  * Takes out our entries and nothing else. A hook of ours is told by its script, wherever the user has moved it; a variable
- * goes only while it has our value.
+ * and the status line go only while they have our value.
  */
 export function removeEntries(text: string, { entries, except = {}, containers }: Removal): string {
   const { mark, json } = splitByteOrderMark(text);
@@ -23,6 +23,8 @@ export function removeEntries(text: string, { entries, except = {}, containers }
   for (const [name, value] of Object.entries(entries.env)) {
     if (valueAt(left, ["env", name]) === value) left = removeValue(left, ["env", name]);
   }
+  const { statusLine } = entries;
+  if (statusLine && isDeepEqual(valueAt(left, ["statusLine"]), statusLine)) left = removeValue(left, ["statusLine"]);
   for (const container of [...containers].reverse()) {
     if (isBare(left, container)) left = removeValue(left, container);
   }

@@ -16,12 +16,19 @@ export interface HookGroup {
 /** Groups by event, as a plugin's `hooks.json` and a settings file hold them under `hooks`. */
 export type HookGroups = Readonly<Record<string, readonly HookGroup[]>>;
 
+/** The command behind the client's status line. */
+export interface StatusLine {
+  readonly type: "command";
+  readonly command: string;
+}
+
 /** What we add to a settings file. */
 export interface SettingsEntries {
   readonly hooks: HookGroups;
   /** Rules for `permissions.allow`. */
   readonly allow: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  readonly statusLine?: StatusLine;
 }
 
 export const NO_ENTRIES: SettingsEntries = { hooks: {}, allow: [], env: {} };
@@ -40,20 +47,28 @@ export function allowRule(cliPath: string): string {
   return `Bash(node "${cliPath}":*)`;
 }
 
-/** Both sets of entries in one; `second` wins where both set the same variable. */
+/** Our line in the client's status line, behind the one that the user has in other settings. */
+export function statusLineOf(claudeDir: string): StatusLine {
+  return { type: "command", command: `node "${claudeDir}/orchestrator/dist/statusline.cjs" --join` };
+}
+
+/** Both sets of entries in one; `second` wins where both set the same variable or the status line. */
 export function joinEntries(first: SettingsEntries, second: SettingsEntries): SettingsEntries {
   const events = [...new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
+  const statusLine = second.statusLine ?? first.statusLine;
   const groupsOf = (event: string) => [...(first.hooks[event] ?? []), ...(second.hooks[event] ?? [])];
   return {
     hooks: Object.fromEntries(events.map((event) => [event, unique(groupsOf(event))])),
     allow: unique([...first.allow, ...second.allow]),
     env: { ...first.env, ...second.env },
+    ...(statusLine ? { statusLine } : {}),
   };
 }
 
 /** Whether there is nothing to add. */
-export function isEmpty({ hooks, allow, env }: SettingsEntries): boolean {
-  return Object.values(hooks).every((groups) => groups.length === 0) && allow.length + Object.keys(env).length === 0;
+export function isEmpty({ hooks, allow, env, statusLine }: SettingsEntries): boolean {
+  const groups = Object.values(hooks).flat().length;
+  return groups + allow.length + Object.keys(env).length === 0 && statusLine === undefined;
 }
 
 /** The scripts that these hooks start by the exec form: how a hook of ours is told from any other. */

@@ -15,7 +15,7 @@ export function refusalsOf(events: readonly LedgerEvent[], openedMs: number): Re
   });
 }
 
-/** Attempts that did not end as done, agents beside them that did not complete, and requests that may have been an eighth. */
+/** Attempts that were begun and did not end as done, agents beside them that did not complete, and requests that may have been an eighth. */
 export function failuresOf(
   run: Run,
   rows: readonly Row[],
@@ -23,7 +23,7 @@ export function failuresOf(
   openedMs: number,
 ): Failure[] {
   const attempts = run.attempts.flatMap(({ taskId, title, member, outcome }): Failure[] => {
-    if (!outcome || outcome.kind === "done") return [];
+    if (!outcome || outcome.kind === "done" || outcome.kind === "withdrawn") return [];
     const what = `${taskId} ${member === undefined ? title : `${member}: ${title}`}`;
     return [{ at: Date.parse(outcome.at) - openedMs, what, how: outcome.kind, reason: outcome.summary }];
   });

@@ -12,6 +12,8 @@ export interface BriefFacts {
   readonly earlierFailure?: string;
   /** For a composite skill: the command that says which members to start. */
   readonly stepCommand?: string;
+  /** For any other: the command that gives parts of the work to agents. */
+  readonly splitCommand?: string;
 }
 
 /** The full text that an agent is given for one task. */
@@ -53,10 +55,15 @@ function describeFiles(files: readonly string[]): string {
   return `These are yours alone: ${files.join(", ")}. Leave all others as they are.\nCommit just them: \`git commit --only -m "…" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }
 
-function rules({ checkCommand }: BriefFacts): string {
+function rules({ checkCommand, splitCommand }: BriefFacts): string {
   return [
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
     ...(checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : []),
+    ...(splitCommand
+      ? [
+          `- Parts that can be done at the same time may be given to agents: \`${splitCommand}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`,
+        ]
+      : []),
     "- Should a spawn of yours be refused, do that part of the work yourself.",
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import type { Report } from "./parse-report.ts";
 import { resultOfMembers } from "./plan-members.ts";
 import { type Reference, renderReference } from "./reference.ts";
 import { type Attempt, newestAttempts, type Run } from "./run.ts";
+import { runNotes } from "./run-notes.ts";
 
 /** The input of one call of the Agent tool. */
 export interface AgentCall {
@@ -90,7 +91,7 @@ export function repeatSummary(run: Run): Handover {
     ...resultsOf(run),
     stops: [],
     ...(run.work?.parent === undefined ? {} : { report: reportOf(run) }),
-    warnings: [],
+    warnings: runNotes(run),
   };
 }
 

@@ -75,7 +75,7 @@ export function planAttempts(choice: Choice): AttemptPlan {
     .map(({ task }) => ({ id: task.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
   const failed = ready
     .filter((id) => failedBefore.has(id) && !again.some(({ task }) => task.id === id))
-    .map((id) => ({ id, reason: `it failed in this run: ${failedBefore.get(id)}` }));
+    .map((id) => ({ id, reason: failedBefore.get(id) ?? "" }));
   return {
     retries,
     fresh: selected.picked.map((task) => ({ task, skillName: chooseSkill(task).skill })),
@@ -114,7 +114,8 @@ function hasFailed({ outcome }: Run["attempts"][number]): boolean {
 }
 
 function toFailure({ taskId, outcome }: Run["attempts"][number]): [string, string] {
-  return [taskId, outcome?.summary ?? ""];
+  const how = outcome?.kind === "needs-input" ? "its agent asks" : "it failed in this run";
+  return [taskId, `${how}: ${outcome?.summary}`];
 }
 
 function limitOf({ run, limit }: Choice): LimitNow {

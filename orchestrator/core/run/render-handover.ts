@@ -58,15 +58,17 @@ function renderSummary(handover: Handover): string {
     ...(needsInput.length > 0 ? [`${needsInput.length} with a question`] : []),
     ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
   ].join(", ");
+  const told = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
   const lines = [
     ...needsInput.map(
-      ({ taskId, question }) => `- ${taskId} asks: ${question} (add the answer to the task, and run again)`,
+      ({ taskId, question }) =>
+        `- ${taskId} asks: ${question} (to answer: \`skyfom task note ${taskId} "…"\`, then run again)`,
     ),
     ...inDoubt.map(
       ({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}${report === undefined ? howToDecide(taskId) : ""}`,
     ),
     ...failed.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
-    ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
+    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
     ...(blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : []),
     ...warnings.map((warning) => `- ${warning}`),
   ];

@@ -1,6 +1,8 @@
 import type { Problem } from "../../core/problem.ts";
-import { parseReference, renderReference } from "../../core/run/reference.ts";
-import type { Run } from "../../core/run/run.ts";
+import type { MemberWork } from "../../core/run/member-work.ts";
+import { parseReference } from "../../core/run/reference.ts";
+import { requirementsOf } from "../../core/run/requirements-of.ts";
+import type { Attempt, Run } from "../../core/run/run.ts";
 import { limitOfWork, type Purpose, workOfParts } from "../../core/run/to-member-work.ts";
 import { planImport } from "../../core/tasks/plan-import.ts";
 import { readBrief } from "./brief-files.ts";
@@ -73,26 +75,37 @@ async function findPurpose(context: RunContext, { skill, task, parent }: AskedWo
     const [title = ""] = task.split("\n", 1);
     return { kind: "purpose", skill, purpose: { taskId: "goal", title, requirements: task } };
   }
-  const { id: taskId, title, description, design, acceptance } = shown.task;
-  const requirements = [title, description, design, acceptance].filter((text) => text.trim() !== "").join("\n\n");
-  return { kind: "purpose", skill, purpose: { taskId, title, requirements, isTracked: true } };
+  const { id: taskId, title } = shown.task;
+  const purpose = { taskId, title, requirements: requirementsOf(shown.task), isTracked: true };
+  return { kind: "purpose", skill, purpose };
 }
 
-/** The brief says what the work is for; the skill that it names does the parts unless another is named. */
-function purposeOfBrief({ ledger }: RunContext, parent: string, skill: string | undefined): FoundPurpose {
+/** The work that a brief is about; the skill that it names does the parts unless another is named. */
+async function purposeOfBrief(context: RunContext, parent: string, skill: string | undefined): Promise<FoundPurpose> {
+  const { paths } = context.ledger;
   const reference = parseReference(parent);
-  const brief = reference && readBrief(ledger.paths, reference);
-  const isOpen = reference && readRun(ledger.paths, reference.run)?.finishedAt === undefined;
-  if (!brief || !reference || !isOpen) {
+  const brief = reference && readBrief(paths, reference);
+  const run = reference && readRun(paths, reference.run);
+  const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
+  if (!brief || !run || !attempt || run.finishedAt !== undefined) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const purpose = {
-    taskId: brief.taskId,
-    title: brief.description,
-    requirements: brief.prompt,
-    parent: renderReference(reference),
-  };
+  const requirements = run.work
+    ? requirementsOfPart(run.work, attempt.member)
+    : await requirementsOfTask(context, attempt);
+  const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
   return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
+}
+
+function requirementsOfPart({ requirements, members }: MemberWork, member: string | undefined): string {
+  const role = members.find(({ name }) => name === member)?.role;
+  return role === undefined ? requirements : `${requirements}\n\nOf this, the part to do: ${role}`;
+}
+
+/** Where the tracker cannot be asked now, the title has to do: the agent that splits its work has the whole. */
+async function requirementsOfTask({ source }: RunContext, { taskId, title }: Attempt): Promise<string> {
+  const shown = await source.show(taskId);
+  return shown.kind === "done" ? requirementsOf(shown.task) : title;
 }
 
 function problem(where: string, what: string, fix: string): Extract<FoundPurpose, { kind: "problems" }> {

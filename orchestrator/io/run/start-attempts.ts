@@ -2,6 +2,7 @@ import { isAbsolute, relative } from "node:path";
 import { composeBrief } from "../../core/run/compose-brief.ts";
 import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/plan-attempts.ts";
 import { renderReference } from "../../core/run/reference.ts";
+import { requirementsOf } from "../../core/run/requirements-of.ts";
 import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
@@ -90,7 +91,9 @@ function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFai
     task,
     skill: skillAsCalled(context, skillName),
     reference: renderReference(reference),
-    ...(stepCommand === undefined ? {} : { stepCommand }),
+    ...(stepCommand === undefined
+      ? { splitCommand: `${context.cli} next --split --for ${renderReference(reference)}` }
+      : { stepCommand }),
     ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
     ...(earlierFailure === undefined ? {} : { earlierFailure }),
   });
@@ -104,8 +107,7 @@ function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFai
 /** The command that takes a composite agent from step to step; undefined where one agent does the task by itself. */
 function stepCommandFor(context: RunContext, task: Task, skillName: string, parent: string): string | undefined {
   const { id: taskId, title } = task;
-  const requirements = [title, task.description, task.design, task.acceptance].filter((text) => text.trim() !== "");
-  const opened = openComposite(context, skillName, { taskId, title, requirements: requirements.join("\n\n"), parent });
+  const opened = openComposite(context, skillName, { taskId, title, requirements: requirementsOf(task), parent });
   return opened.kind === "run" ? `${context.cli} next --run ${opened.run.id}` : undefined;
 }
 

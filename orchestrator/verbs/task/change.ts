@@ -1,5 +1,6 @@
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
+import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
 import type { AddVerb } from "../verb.ts";
 import { renderTask } from "./render-tasks.ts";
 import { changeTask, withTasks } from "./task-verb.ts";
@@ -53,6 +54,22 @@ export const releaseTask: AddVerb = (program, bind) => {
   );
 };
 
+/** `skyfom task note ID TEXT`: adds to a task's notes, which are part of the brief of whoever works on it next. */
+export const noteTask: AddVerb = (program, bind) => {
+  const command = program
+    .command("note <id> <text>")
+    .description("add a note to a task that nobody works on, such as the answer to an agent's question")
+    .option("--actor <name>", "who says so");
+  bind<[string, string, Options]>(command, (terminal, id, text, { actor }) =>
+    changeTask(
+      terminal,
+      actor,
+      (source, who) => addNote(source, id, text, who),
+      (task) => `${task.id} has the note.`,
+    ),
+  );
+};
+
 /** `skyfom task close ID`: says that a task is done. */
 export const closeTask: AddVerb = (program, bind) => {
   const command = program
@@ -86,3 +103,14 @@ export const dependTask: AddVerb = (program, bind) => {
     ),
   );
 };
+
+/** A task source takes notes with a claim that is given back; here none may be. */
+async function addNote(source: TaskSource, id: string, text: string, actor: string): Promise<TaskChange> {
+  const shown = await source.show(id);
+  if (shown.kind !== "done") return shown;
+  const { assignee, status } = shown.task;
+  if (assignee === undefined && status !== "in_progress") return source.release(id, actor, text);
+  const what = `${assignee ?? "somebody"} works on it`;
+  const fix = `Wait until it is given back, or give it back with the note: skyfom task release ${id} --note "…".`;
+  return { kind: "refused", problem: { where: id, what, fix } };
+}

@@ -14,6 +14,9 @@ export interface SessionOptions {
   readonly permissionMode?: "bypassPermissions" | "manual" | "auto";
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Of the terminal; 160 by 50 unless told. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** A person at a session of the real client. */
@@ -39,6 +42,8 @@ export async function sitDown(options: SessionOptions): Promise<Person> {
     ],
     cwd,
     socketDir: temporary,
+    ...(options.columns === undefined ? {} : { columns: options.columns }),
+    ...(options.rows === undefined ? {} : { rows: options.rows }),
     env: {
       PATH: process.env.PATH ?? "",
       HOME: home,

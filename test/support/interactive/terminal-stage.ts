@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
 import { type Install, type Stage, setStage } from "../play.ts";
 import { SKYFOM } from "../repository-state.ts";
+import type { Script } from "../scripted-model.ts";
 import { Cast } from "./cast.ts";
 import { type Person, type SessionOptions, sitDown } from "./person.ts";
 import { endProcessesOfHome } from "./processes-of-home.ts";
@@ -23,10 +24,10 @@ export interface TerminalStage extends Stage {
 const WITHIN = { timeout: 30_000, interval: 100 };
 const GUARD_OFF = { SKYFOM_GUARD: "off", CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: "100" };
 
-/** Sets the stage for one test; nothing that it started is left when the test has ended. */
-export async function setTerminalStage(install: Install = "plugin"): Promise<TerminalStage> {
+/** Sets the stage for one test; nothing that it started is left when the test has ended. A script of one's own leaves the cast idle. */
+export async function setTerminalStage(install: Install = "plugin", script?: Script): Promise<TerminalStage> {
   const cast = new Cast();
-  const stage = await setStage(cast.script, install);
+  const stage = await setStage(script ?? cast.script, install);
   const { root, home } = stage.repository;
   const temporary = join(dirname(root), "t");
   mkdirSync(temporary);

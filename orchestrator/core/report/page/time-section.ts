@@ -16,6 +16,9 @@ const COLOURS = {
   release: ["var(--release)", "released by the end of another task", "wide"],
 } as const;
 
+/** Outcomes that are no failure: `withdrawn` was never begun. */
+const GOOD: ReadonlySet<Row["outcome"]> = new Set(["done", "open", "none", "withdrawn"]);
+
 /** Who worked when, and how many at once. */
 export function timeSection(report: Report): Markup[] {
   const { rows, curve, headline } = report;
@@ -65,7 +68,7 @@ export function timeSection(report: Report): Markup[] {
 function rowOf(row: Row) {
   const { taskId, title, skillName, attempt, bars, outcome } = row;
   const worked = bars.reduce((sum, { from, to }) => sum + to - from, 0);
-  const isBad = outcome !== "done" && outcome !== "open" && outcome !== "none";
+  const isBad = !GOOD.has(outcome);
   const end = attempt === 0 ? (bars.at(-1)?.end ?? "") : outcome === "open" ? "not ended" : outcome;
   return [
     taskId === null ? "–" : foreign(taskId),
@@ -83,7 +86,7 @@ function legendOf({ rows, releases }: Report): LegendEntry[] {
   const has = (isSo: (one: (typeof bars)[number]) => boolean) => bars.some(isSo);
   return [
     COLOURS.done,
-    ...(rows.some(({ outcome }) => !["done", "open", "none"].includes(outcome)) ? [COLOURS.failed] : []),
+    ...(rows.some(({ outcome }) => !GOOD.has(outcome)) ? [COLOURS.failed] : []),
     ...(has(({ bar }) => bar.end === "lost" || bar.end === "killed") ? [COLOURS.lost] : []),
     ...(has(({ bar }) => bar.end === "running") ? [COLOURS.open] : []),
     ...(rows.some(({ isOfRun }) => !isOfRun) ? [COLOURS.beside] : []),
