@@ -24118,17 +24118,23 @@ function toRepositoryHooks(pluginHooks) {
 function allowRule(cliPath) {
   return `Bash(node "${cliPath}":*)`;
 }
+function statusLineOf(claudeDir) {
+  return { type: "command", command: `node "${claudeDir}/orchestrator/dist/statusline.cjs" --join` };
+}
 function joinEntries(first, second) {
   const events2 = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
+  const statusLine2 = second.statusLine ?? first.statusLine;
   const groupsOf = (event) => [...first.hooks[event] ?? [], ...second.hooks[event] ?? []];
   return {
     hooks: Object.fromEntries(events2.map((event) => [event, unique(groupsOf(event))])),
     allow: unique([...first.allow, ...second.allow]),
-    env: { ...first.env, ...second.env }
+    env: { ...first.env, ...second.env },
+    ...statusLine2 ? { statusLine: statusLine2 } : {}
   };
 }
-function isEmpty({ hooks, allow, env }) {
-  return Object.values(hooks).every((groups) => groups.length === 0) && allow.length + Object.keys(env).length === 0;
+function isEmpty({ hooks, allow, env, statusLine: statusLine2 }) {
+  const groups = Object.values(hooks).flat().length;
+  return groups + allow.length + Object.keys(env).length === 0 && statusLine2 === void 0;
 }
 function scriptsOf(hooks) {
   return new Set(
@@ -24168,6 +24174,13 @@ function consentsFor(claudeDir) {
       },
       question: "Set these limits of Claude Code for this repository?",
       reasons: Object.values(CLIENT_ENVIRONMENT).map(({ reason }) => reason)
+    },
+    {
+      name: "status-line",
+      file: "settings.local.json",
+      entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir) },
+      question: "Show the slots in the status line?",
+      reasons: ["you see how many agents work; the status line of your other settings stays, before ours"]
     }
   ];
 }
@@ -27783,6 +27796,8 @@ function removeEntries(text3, { entries, except = {}, containers }) {
   for (const [name, value] of Object.entries(entries.env)) {
     if (valueAt(left, ["env", name]) === value) left = removeValue(left, ["env", name]);
   }
+  const { statusLine: statusLine2 } = entries;
+  if (statusLine2 && isDeepEqual(valueAt(left, ["statusLine"]), statusLine2)) left = removeValue(left, ["statusLine"]);
   for (const container of [...containers].reverse()) {
     if (isBare(left, container)) left = removeValue(left, container);
   }
@@ -27842,20 +27857,22 @@ function missingEntries(text3, wanted) {
   return {
     hooks: Object.fromEntries(hooks.filter(([, groups]) => groups.length > 0)),
     allow: wanted.allow.filter((rule) => !rules3.includes(rule)),
-    env: Object.fromEntries(Object.entries(wanted.env).filter(([name]) => !nodeAt(json, ["env", name])))
+    env: Object.fromEntries(Object.entries(wanted.env).filter(([name]) => !nodeAt(json, ["env", name]))),
+    ...wanted.statusLine && !nodeAt(json, ["statusLine"]) ? { statusLine: wanted.statusLine } : {}
   };
 }
 function removeStale(text3, wanted, stale) {
   const entries = { ...stale, hooks: joinEntries(wanted, stale).hooks };
   return removeEntries(text3, { entries, except: wanted.hooks, containers: [] });
 }
-function insertions({ hooks, allow, env }) {
+function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
   return [
     ...Object.entries(hooks).flatMap(
       ([event, groups]) => groups.map((group) => [["hooks", event, -1], group])
     ),
     ...allow.map((rule) => [["permissions", "allow", -1], rule]),
-    ...Object.entries(env).map(([name, value]) => [["env", name], value])
+    ...Object.entries(env).map(([name, value]) => [["env", name], value]),
+    ...statusLine2 ? [[["statusLine"], statusLine2]] : []
   ];
 }
 
@@ -29309,17 +29326,19 @@ function renderStops(stops) {
 ${JSON.stringify(stops)}
 \`\`\``];
 }
+function renderBriefly(handover) {
+  const { calls, stops, command, done } = handover;
+  const isPlain = !done && calls.length > 0 && stops.length === 0 && !command;
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover);
+}
 function renderCalls({ calls }) {
   if (calls.length === 0) return [];
   const list3 = calls.map((call) => JSON.stringify(call)).join(",\n");
-  return [
-    "Make these Agent calls now, all in one message, exactly as they stand:",
-    `\`\`\`json
+  return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json
 [
 ${list3}
 ]
-\`\`\``
-  ];
+\`\`\``];
 }
 function renderCommand({ command }) {
   if (!command) return [];
@@ -29359,13 +29378,14 @@ function renderSummary(handover) {
     ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
     ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : []
   ].join(", ");
+  const told = new Set([...needsInput, ...inDoubt2, ...failed3].map(({ taskId }) => taskId));
   const lines = [
     ...needsInput.map(
-      ({ taskId, question }) => `- ${taskId} asks: ${question} (add the answer to the task, and run again)`
+      ({ taskId, question }) => `- ${taskId} asks: ${question} (to answer: \`skyfom task note ${taskId} "\u2026"\`, then run again)`
     ),
     ...inDoubt2.map(({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}`),
     ...failed3.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
-    ...heldBack.map(({ id, reason }) => `- not started: ${id}: ${reason}`),
+    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
     ...blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : [],
     ...warnings.map((warning2) => `- ${warning2}`)
   ];
@@ -31252,7 +31272,8 @@ function describeEntries(file, entries) {
   return [
     ...events2.length > 0 ? [`  ${where}hooks for ${events2.join(", ")}`] : [],
     ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
-    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`)
+    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`),
+    ...entries.statusLine ? [`  ${where}statusLine ${entries.statusLine.command}`] : []
   ];
 }
 function describeConsent({ file, entries, reasons }) {
@@ -31380,7 +31401,8 @@ function staleOf(recorded, offered) {
   return {
     hooks: recorded.hooks,
     allow: recorded.allow.filter((rule) => !offered.allow.includes(rule)),
-    env: Object.fromEntries(Object.entries(recorded.env).filter(([name, value]) => offered.env[name] !== value))
+    env: Object.fromEntries(Object.entries(recorded.env).filter(([name, value]) => offered.env[name] !== value)),
+    ...recorded.statusLine && !isDeepEqual(recorded.statusLine, offered.statusLine) ? { statusLine: recorded.statusLine } : {}
   };
 }
 function notAFile(file, { kind }) {
@@ -31538,7 +31560,12 @@ var RECORD_SCHEMA = {
       properties: {
         hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
         allow: { type: "array", items: { type: "string" } },
-        env: { type: "object", additionalProperties: { type: "string" } }
+        env: { type: "object", additionalProperties: { type: "string" } },
+        statusLine: {
+          type: "object",
+          required: ["type", "command"],
+          properties: { type: { const: "command" }, command: { type: "string" } }
+        }
       }
     },
     containers: {
@@ -31698,7 +31725,7 @@ function prepareInstall(root, version, { repository, claudeDir }) {
 
 // orchestrator/verbs/install.ts
 var install = (program2, bind) => {
-  const command = program2.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule and the limits of the client");
+  const command = program2.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
   bind(command, runInstall);
 };
 async function runInstall(terminal2, given, options2) {
@@ -31865,7 +31892,7 @@ function repeatSummary(run) {
     ...resultsOf(run),
     stops: [],
     ...run.work?.parent === void 0 ? {} : { report: reportOf(run) },
-    warnings: []
+    warnings: runNotes(run)
   };
 }
 function reportOf(run) {
@@ -32899,7 +32926,7 @@ function planAttempts(choice) {
   });
   const selected = select(room - retries.length);
   const waiting2 = again.slice(room).map(({ task: task2 }) => ({ id: task2.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
-  const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task: task2 }) => task2.id === id)).map((id) => ({ id, reason: `it failed in this run: ${failedBefore.get(id)}` }));
+  const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task: task2 }) => task2.id === id)).map((id) => ({ id, reason: failedBefore.get(id) ?? "" }));
   return {
     retries,
     fresh: selected.picked.map((task2) => ({ task: task2, skillName: chooseSkill(task2).skill })),
@@ -32931,7 +32958,8 @@ function hasFailed({ outcome }) {
   return outcome?.kind === "failed" || outcome?.kind === "needs-input";
 }
 function toFailure({ taskId, outcome }) {
-  return [taskId, outcome?.summary ?? ""];
+  const how = outcome?.kind === "needs-input" ? "its agent asks" : "it failed in this run";
+  return [taskId, `${how}: ${outcome?.summary}`];
 }
 function limitOf({ run, limit }) {
   return limit ?? { limit: run.limit };
@@ -34492,7 +34520,8 @@ async function advance(context, run, isNew, isAsked) {
 function textOf3(handover, isForHook) {
   const { calls, stops, command, waitingFor } = handover;
   const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
-  return isQuiet ? "" : renderHandover(handover);
+  if (isQuiet) return "";
+  return isForHook ? renderBriefly(handover) : renderHandover(handover);
 }
 function noHookRan({ projectDir }) {
   return {
@@ -34790,6 +34819,7 @@ function lookBack(events2, until) {
       case "idle":
       case "ended":
         open.delete(event.life);
+        push(ofLife, event.life, at);
         break;
     }
   }
@@ -34815,7 +34845,7 @@ function refusalsOf(events2, openedMs) {
 }
 function failuresOf(run, rows, events2, openedMs) {
   const attempts = run.attempts.flatMap(({ taskId, title, member, outcome }) => {
-    if (!outcome || outcome.kind === "done") return [];
+    if (!outcome || outcome.kind === "done" || outcome.kind === "withdrawn") return [];
     const what = `${taskId} ${member === void 0 ? title : `${member}: ${title}`}`;
     return [{ at: Date.parse(outcome.at) - openedMs, what, how: outcome.kind, reason: outcome.summary }];
   });
@@ -36379,6 +36409,18 @@ var releaseTask = (program2, bind) => {
     )
   );
 };
+var noteTask = (program2, bind) => {
+  const command = program2.command("note <id> <text>").description("add a note to a task that nobody works on, such as the answer to an agent's question").option("--actor <name>", "who says so");
+  bind(
+    command,
+    (terminal2, id, text3, { actor }) => changeTask(
+      terminal2,
+      actor,
+      (source, who) => addNote(source, id, text3, who),
+      (task2) => `${task2.id} has the note.`
+    )
+  );
+};
 var closeTask = (program2, bind) => {
   const command = program2.command("close <id>").description("close a task: refused while something blocks it, or an epic has open children").option("-r, --reason <text>", "what came of it", "done").option("--actor <name>", "who closes it");
   bind(
@@ -36403,6 +36445,15 @@ var dependTask = (program2, bind) => {
     )
   );
 };
+async function addNote(source, id, text3, actor) {
+  const shown = await source.show(id);
+  if (shown.kind !== "done") return shown;
+  const { assignee, status: status2 } = shown.task;
+  if (assignee === void 0 && status2 !== "in_progress") return source.release(id, actor, text3);
+  const what = `${assignee ?? "somebody"} works on it`;
+  const fix = `Wait until it is given back, or give it back with the note: skyfom task release ${id} --note "\u2026".`;
+  return { kind: "refused", problem: { where: id, what, fix } };
+}
 
 // orchestrator/verbs/task/import.ts
 import { readFileSync as readFileSync23 } from "node:fs";
@@ -36508,6 +36559,7 @@ var VERBS = [
   showTask,
   claimTask,
   releaseTask,
+  noteTask,
   closeTask,
   dependTask,
   importTasks

@@ -3,7 +3,7 @@ import type { Problem } from "../core/problem.ts";
 import { type Handover, repeatSummary } from "../core/run/handover.ts";
 import { readRequest } from "../core/run/read-request.ts";
 import { renderGoal } from "../core/run/render-goal.ts";
-import { renderHandover } from "../core/run/render-handover.ts";
+import { renderBriefly, renderHandover } from "../core/run/render-handover.ts";
 import type { Run } from "../core/run/run.ts";
 import { advanceRun } from "../io/run/advance-run.ts";
 import { chooseRun, type Wish } from "../io/run/choose-run.ts";
@@ -163,7 +163,8 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
 function textOf(handover: Handover, isForHook: boolean): string {
   const { calls, stops, command, waitingFor } = handover;
   const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
-  return isQuiet ? "" : renderHandover(handover);
+  if (isQuiet) return "";
+  return isForHook ? renderBriefly(handover) : renderHandover(handover);
 }
 
 function noHookRan({ projectDir }: RunContext): Problem {

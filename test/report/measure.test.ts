@@ -166,6 +166,29 @@ test("an agent of the time before and one of the time after the run are cut, and
   expect(measure({ openedAt: at(6), finishedAt: at(14) }, worked("before", undefined, [0, 0, 5])).rows).toEqual([]);
 });
 
+test("who began before the run and worked on, or was resumed in it, keeps the name from before", () => {
+  const resumed: LedgerEvent = {
+    at: at(8),
+    type: "started",
+    life: "again",
+    slot: 2,
+    agent: "a-old",
+    agentType: "x",
+    how: "resume",
+  };
+  const events = sorted(
+    worked("old", undefined, [0, 1, 2]),
+    worked("long", undefined, [0, 1, 9]),
+    worked("over", undefined, [0, 1, 3]),
+    [resumed],
+  );
+  const { rows } = measure({ openedAt: at(6), finishedAt: at(14) }, events);
+  expect(rows.map(({ title, bars }) => [title, bars.map(({ from, to }) => [from, to])])).toEqual([
+    ["job of long", [[0, 3_000]]],
+    ["job of old", [[2_000, 8_000]]],
+  ]);
+});
+
 test("an idle parent holds no slot until it is woken, and a forked skill works in its caller's", () => {
   const { rows, headline } = measure({}, [
     ...worked("parent", undefined, [0, 0]),

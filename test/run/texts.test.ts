@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
 import { callFor, type Handover } from "../../orchestrator/core/run/handover.ts";
 import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/run/reference.ts";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderBriefly, renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -122,6 +122,22 @@ test("a prompt that is meant as a reference is one even where it is malformed, s
   expect(parseReference("k3f9.1/../2")).toBeUndefined();
 });
 
+test("a handover that comes with a notification costs at most 60 tokens for one call, at four bytes a token", () => {
+  const attempt = {
+    number: 12,
+    taskId: "bd-123",
+    title: "x".repeat(500),
+    skillName: "s",
+    agentType: "general-purpose",
+  };
+  const call = callFor(RUN, { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
+  const text = renderBriefly({ ...HANDOVER, calls: [call] });
+  expect(text).toBe(
+    `Make these Agent calls in one message, exactly as they stand:\n\`\`\`json\n[\n${JSON.stringify(call)}\n]\n\`\`\``,
+  );
+  expect(Buffer.byteLength(text) / 4).toBeLessThanOrEqual(60);
+});
+
 test("a handover says where the run stands, then the calls, then to end the turn", () => {
   const calls = [
     { description: "bd-1 One", prompt: "@skyfom k3f9.1 else: cat b/1.md", subagent_type: "general-purpose" },
@@ -129,7 +145,7 @@ test("a handover says where the run stands, then the calls, then to end the turn
   expect(renderHandover({ ...HANDOVER, calls, waitingFor: [{ taskId: "bd-2", title: "Two" }], closed: ["bd-3"] })).toBe(
     `Skyfom run k3f9: 1 closed, 1 at work, 1 to start.
 
-Make these Agent calls now, all in one message, exactly as they stand:
+Make these Agent calls in one message, exactly as they stand:
 
 \`\`\`json
 [

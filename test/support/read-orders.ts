@@ -88,7 +88,7 @@ function listedSkills(instructions: string): string[] {
 
 function callsUnder(text: string, words: string): object[] {
   return fences(text)
-    .filter(({ language, heading }) => language === "json" && heading.startsWith(words))
+    .filter(({ language, heading }) => language === "json" && heading.includes(words))
     .flatMap(({ body }) => JSON.parse(body) as object[]);
 }
 

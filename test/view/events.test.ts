@@ -118,6 +118,18 @@ test.each([
   ).toEqual(lines);
 });
 
+test("what names only a life is found by its task", () => {
+  const { stdout } = project(
+    ...LOG,
+    { at: at(12), type: "listed", life: "l1" },
+    { at: at(13), type: "listed", life: "l2" },
+  ).run("--task", "bd-1", "--type", "listed");
+  expect(stdout.trimEnd().split("\n")).toEqual([
+    TEXT[0],
+    "10:00:12  listed            bd-1 Serve it is known to the client as a background task",
+  ]);
+});
+
 test("torn and foreign lines are counted and named, and the rest is shown", () => {
   const [first = {}, ...rest] = LOG;
   const { run } = project(

@@ -78,6 +78,7 @@ test("starts that wait, idle parents and records that cannot be read are shown a
   await run.replay.give(say.stopped("a0", "a0", "a1"));
   for (let n = 2; n < 8; n++) await run.replay.giveAll(say.atWork(`c${n}`, `a${n}`));
   await run.replay.give(say.started("late"));
+  const ready = await run.add("Ready");
   const taken = readdirSync(join(run.replay.paths.slots, "7"))[0] ?? "";
   renameSync(join(run.replay.paths.slots, "7", taken), join(run.replay.paths.slots, "7", "broken"));
   const status = await run.status();
@@ -88,11 +89,21 @@ test("starts that wait, idle parents and records that cannot be read are shown a
     "waiting null",
     "idle null",
   ]);
+  expect(status.tasks?.heldBack).toEqual([{ id: ready, title: "Ready", reason: "no slot of the repository is free" }]);
   const text = await run.text();
   expect(text).toMatch(/^Skyfom {2}7 of 7 slots taken · 1 waiting · 1 idle/);
   expect(text).toMatch(/^ {2}7 .*\[unreadable, see skyfom reset\] broken$/m);
   expect(text).toMatch(/^ {2}waits /m);
   expect(text).toMatch(/^ {2}idle .* job of parent$/m);
+});
+
+test("an idle parent keeps no task back", async () => {
+  const run = new SeenRun();
+  await run.replay.giveAll([...say.atWork("parent", "a0"), ...say.atWork("child", "a1", "a0")]);
+  await run.replay.give(say.stopped("a0", "a0", "a1"));
+  for (let n = 2; n < 7; n++) await run.replay.giveAll(say.atWork(`c${n}`, `a${n}`));
+  const ready = await run.add("Ready");
+  expect((await run.status()).tasks?.ready).toEqual([{ id: ready, title: "Ready" }]);
 });
 
 test("calls of one handed-over set that came in separate messages are named, and those of one message are not", async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -108,18 +108,22 @@ test("joined, it stands behind the user's own line, which is given the same inpu
   expect(line(told(root), root)).toBe("skyfom 5/7 · 2 done\n");
 });
 
-test("joined, a line of theirs that fails or leads back to ours does no harm, and stands alone where we have nothing to tell", async () => {
+test("joined, a line of theirs that fails does no harm, and stands alone where we have nothing to tell", async () => {
   const { root } = await busyRun();
   const own = join(root, "home/.claude/settings.json");
-  for (const command of [
-    "exit 3",
-    "no-such-program",
-    `node ${join(plugin.root, "bin/skyfom")} statusline --join >/dev/null`,
-  ]) {
+  for (const command of ["exit 3", "no-such-program"]) {
     settings(own, command);
     expect([command, line(told(root), root, ["--join"])]).toEqual([command, "skyfom 5/7 · 2 done\n"]);
   }
   settings(own, "echo theirs");
   rmSync(join(root, ".claude/state"), { recursive: true });
   expect(line(told(root), root, ["--join"])).toBe("theirs\n");
+});
+
+test("joined, a line of theirs that leads back to ours is run once", async () => {
+  const { root } = await busyRun();
+  const ours = `node ${join(plugin.root, "bin/skyfom")} statusline --join`;
+  settings(join(root, "home/.claude/settings.json"), `echo run >>${join(root, "runs")}; ${ours}`);
+  expect(line(told(root), root, ["--join"])).toBe("skyfom 5/7 · 2 done │ skyfom 5/7 · 2 done\n");
+  expect(readFileSync(join(root, "runs"), "utf8")).toBe("run\n");
 });

@@ -50,6 +50,7 @@ function lookBack(events: readonly LedgerEvent[], until: number): LookBack {
       case "idle":
       case "ended":
         open.delete(event.life);
+        push(ofLife, event.life, at);
         break;
     }
   }

@@ -18,13 +18,17 @@ export function renderStops(stops: Handover["stops"]): string[] {
   return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json\n${JSON.stringify(stops)}\n\`\`\``];
 }
 
+/** A handover that comes with a notification: the model knows the run by then, and reads one for every task. */
+export function renderBriefly(handover: Handover): string {
+  const { calls, stops, command, done } = handover;
+  const isPlain = !done && calls.length > 0 && stops.length === 0 && !command;
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover);
+}
+
 function renderCalls({ calls }: Handover): string[] {
   if (calls.length === 0) return [];
   const list = calls.map((call) => JSON.stringify(call)).join(",\n");
-  return [
-    "Make these Agent calls now, all in one message, exactly as they stand:",
-    `\`\`\`json\n[\n${list}\n]\n\`\`\``,
-  ];
+  return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json\n[\n${list}\n]\n\`\`\``];
 }
 
 function renderCommand({ command }: Handover): string[] {

@@ -1,0 +1,92 @@
+// What a run costs: `tsx bench/engine.ts [SECONDS]`. Thirty dependent tasks on seven slots, on the real client: how long that takes
+// beside list scheduling of the same durations, and what the model of the main conversation writes and reads for it.
+
+import { startClient } from "../test/support/client.ts";
+import type { ModelRequest } from "../test/support/model-request.ts";
+import { makeObeyingModel } from "../test/support/obeying-model.ts";
+import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
+import { makeScratchRepository } from "../test/support/scratch-repository.ts";
+import { type Exchange, startScriptedModel } from "../test/support/scripted-model.ts";
+import { listSchedule, type ScheduledTask } from "./engine/list-schedule.ts";
+
+const SLOTS = 7;
+const COUNT = 30;
+/** Bytes that are taken for one token. */
+const BYTES_A_TOKEN = 4;
+const seconds = Number(process.argv[2] ?? 12);
+
+const tasks = drawTasks();
+const repository = makeScratchRepository();
+const { root: cwd, home } = repository;
+const numbers = addTasks();
+const thinkMs = (brief: string) => (tasks[numbers.get(/^# (\S+):/m.exec(brief)?.[1] ?? "") ?? -1]?.seconds ?? 0) * 1000;
+const model = await startScriptedModel(makeObeyingModel({ work: { thinkMs } }).script);
+const prompt = `/skyfom:skyfom-pm ${SLOTS}`;
+const end = await startClient({ prompt, cwd, home, modelUrl: model.url, pluginDir: SKYFOM, timeoutMs: 900_000 }).ended;
+const closed = [...readTaskStatuses(cwd).values()].filter((status) => status === "closed").length;
+report();
+await model.close();
+repository.remove();
+process.exitCode = end.exitCode === 0 && closed === COUNT ? 0 : 1;
+
+function report(): void {
+  const periods = model.periods();
+  const took =
+    (Math.max(...periods.map(({ endMs }) => endMs)) - Math.min(...periods.map(({ startMs }) => startMs))) / 1000;
+  const bound = listSchedule(tasks, SLOTS);
+  const main = model.exchanges.filter(({ request }) => request.agentId === undefined);
+  const spawns = main.flatMap(spawnsOf);
+  const written = spawns.map((input) => tokens(JSON.stringify(input)));
+  const read = main.map(({ request }) => tokens(handedOver(request))).reduce((sum, count) => sum + count, 0);
+  console.log(`${closed} of ${COUNT} tasks closed, ${seconds} s each on average, peak ${model.peakAtWork()}`);
+  console.log("\n| | measured | aim |\n|---|---|---|");
+  console.log(
+    `| makespan beside list scheduling on ${SLOTS} slots (${bound.toFixed(1)} s) | ${(took / bound).toFixed(2)} (${took.toFixed(1)} s) | 1.1 |`,
+  );
+  console.log(
+    `| tokens the model writes for a spawn, bytes / ${BYTES_A_TOKEN}, most of ${written.length} | ${Math.max(...written)} | 40 |`,
+  );
+  console.log(`| tokens it reads of our steps, a task, bytes / ${BYTES_A_TOKEN} | ${(read / COUNT).toFixed(0)} | 60 |`);
+}
+
+/** Inputs of the Agent calls in an answer. */
+function spawnsOf({ answer }: Exchange): unknown[] {
+  if (answer?.kind !== "message") return [];
+  return answer.blocks.flatMap((block) => (block.type === "tool_use" && block.name === "Agent" ? [block.input] : []));
+}
+
+/** What a step of ours put before the model: the results of our command, and what the hook added to a notification. */
+function handedOver({ newTexts, newResults }: ModelRequest): string {
+  const added = newTexts.flatMap(
+    (text) => /hook additional context: ((?:Skyfom|Make these Agent calls)[\s\S]*)/.exec(text)?.[1] ?? [],
+  );
+  return [...added, ...newResults.map(({ text }) => text).filter((text) => text.startsWith("Skyfom run"))].join("");
+}
+
+function tokens(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / BYTES_A_TOKEN);
+}
+
+/** Thirty tasks of half to one and a half times the average, each needing up to two of those before it; the same ones each time. */
+function drawTasks(): ScheduledTask[] {
+  let state = 7;
+  const draw = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * below);
+  };
+  return Array.from({ length: COUNT }, (_, n) => ({
+    seconds: seconds * (0.5 + draw(1001) / 1000),
+    needs: n < 8 ? [] : [...new Set([draw(n), draw(n)])].slice(0, draw(3)),
+  }));
+}
+
+/** Adds them to the repository: the place in the list of each, by its id. */
+function addTasks(): Map<string, number> {
+  const ids: string[] = [];
+  for (const [n, { needs }] of tasks.entries()) {
+    const wanted = needs.length > 0 ? ["--needs", needs.map((need) => ids[need]).join(",")] : [];
+    const added = runSkyfom(cwd, "task", "add", `Do part ${n}`, ...wanted, "--json");
+    ids.push((JSON.parse(added) as { id: string }).id);
+  }
+  return new Map(ids.map((id, n) => [id, n]));
+}
