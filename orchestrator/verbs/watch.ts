@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { watchStatus } from "../io/view/watch-status.ts";
+import { canWatch, watchStatus } from "../io/view/watch-status.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 const HELP = `
@@ -15,7 +15,7 @@ export const watch: AddVerb = (program, bind) => {
 };
 
 async function runWatch({ cwd, env, now }: Terminal): Promise<Outcome> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY || env.TERM === "dumb") {
+  if (!canWatch(env)) {
     const what = "there is no terminal to draw in";
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }

@@ -1,6 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
+import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { readRun } from "../../orchestrator/io/run/run-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { SKYFOM } from "../support/repository-state.ts";
@@ -132,6 +136,16 @@ test("a lost agent whose last words are a report has ended: the report counts", 
   const lost = new LostRun();
   const { outcome, status } = await lost.lose([bash("make"), { text: report("done", "Made.") }]);
   expect([outcome?.kind, outcome?.summary, status]).toEqual(["done", "Made.", "closed"]);
+});
+
+test("the summary says what is in doubt, what was changed, and how to decide", async () => {
+  const lost = new LostRun();
+  const { id, run } = await lost.lose([bash("make")]);
+  const summary = renderHandover(repeatSummary(readRun(lost.run.replay.paths, run) as Run));
+  expect(summary).toBe(
+    `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n` +
+      `- in doubt: ${id}: ${LOST}; it ran "make" (\`skyfom task release ${id}\` has it tried again, \`skyfom task close ${id}\` accepts it)`,
+  );
 });
 
 test("`skyfom task release` gives a task in doubt back for the user, and no other that a run holds", async () => {

@@ -122,9 +122,9 @@ function noteOfLife(state: LedgerState, id: string, note: Pick<Life, "isListed" 
 function reuniteMoved(state: LedgerState, lost: AgentEntry): void {
   const moved = state.underOtherOwner(lost);
   if (!moved) return;
-  const { status, owner, session, lives } = moved;
+  const { status, owner, session, lives, transcript } = moved;
   state.remove(moved);
-  state.put({ ...lost, status, ...defined({ owner, session }), lives: [...lost.lives, ...lives] });
+  state.put({ ...lost, status, ...defined({ owner, session, transcript }), lives: [...lost.lives, ...lives] });
 }
 
 function isOver(state: LedgerState, id: string): boolean {

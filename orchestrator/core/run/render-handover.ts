@@ -68,7 +68,9 @@ function renderSummary(handover: Handover): string {
       ({ taskId, question }) =>
         `- ${taskId} asks: ${question} (to answer: \`skyfom task note ${taskId} "…"\`, then run again)`,
     ),
-    ...inDoubt.map(({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}`),
+    ...inDoubt.map(
+      ({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}${report === undefined ? howToDecide(taskId) : ""}`,
+    ),
     ...failed.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
     ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
     ...(blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : []),
@@ -81,4 +83,9 @@ function renderSummary(handover: Handover): string {
     ...lines,
     `\nCheck the whole once more, then end your last message with this report, corrected where you know better:\n\n\`\`\`skyfom-report\n${JSON.stringify(report, null, 2)}\n\`\`\``,
   ].join("\n");
+}
+
+/** A task in doubt stays claimed until the user decides. */
+function howToDecide(taskId: string): string {
+  return ` (\`skyfom task release ${taskId}\` has it tried again, \`skyfom task close ${taskId}\` accepts it)`;
 }

@@ -49,6 +49,12 @@ export function transcriptOfCall(neighbour: string, call: string): string | unde
   return meta && join(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 
+/** Where the transcript of an agent is, if the client keeps it in the folder of this other one. */
+export function transcriptBeside(neighbour: string | undefined, agent: string | undefined): string | undefined {
+  if (neighbour === undefined || agent === undefined) return undefined;
+  return join(dirname(neighbour), `agent-${agent}.jsonl`);
+}
+
 /** The call that the agent of a transcript came from, as its meta file says. */
 export function callOfTranscript(path: string): string | undefined {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;

@@ -29,7 +29,7 @@ export function noteTraces({ ledger, projectDir }: RunContext, run: Run): void {
     const path = tracesPath(ledger.paths, reference);
     if (!agent || call === undefined || !SILENT.has(agent.status) || existsSync(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
-    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: transcriptsOf(agents, agent.owner) });
+    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
     mkdirSync(dirname(path), { recursive: true });
     replaceFile(ledger.paths.tmp, path, JSON.stringify(traces));
   }
@@ -48,8 +48,13 @@ function tracesPath(paths: StatePaths, { run, attempt }: Reference): string {
   return join(folderOf(paths, run, "traces"), String(attempt));
 }
 
-/** One transcript of each folder in which the client keeps those of this owner's agents. */
-function transcriptsOf(agents: readonly AgentEntry[], owner: AgentEntry["owner"]): string[] {
-  const paths = agents.flatMap((one) => (one.owner === owner && one.transcript ? [one.transcript] : []));
-  return [...new Map(paths.map((path) => [dirname(path), path])).values()];
+/**
+ * One transcript of each folder in which the client keeps those of this agent's session and process. A hook that outlives its
+ * client cannot tell when that was started, and logs under another owner's name: the session is the same.
+ */
+function neighboursOf(agents: readonly AgentEntry[], { owner, session }: AgentEntry): string[] {
+  const near = agents.filter((one) => one.owner === owner || one.session === session);
+  return [
+    ...new Map(near.flatMap(({ transcript }) => (transcript ? [[dirname(transcript), transcript]] : []))).values(),
+  ];
 }

@@ -3,7 +3,13 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { readTranscript, type ToolCall, type Transcript } from "../../core/run/read-transcript.ts";
 import { describeCall, editedFile, mayChange, type Traces } from "../../core/run/traces.ts";
 import { globsOverlap } from "../../core/tasks/globs-overlap.ts";
-import { callOfTranscript, childTranscripts, textOfTranscript, transcriptOfCall } from "../ledger/transcripts.ts";
+import {
+  callOfTranscript,
+  childTranscripts,
+  textOfTranscript,
+  transcriptBeside,
+  transcriptOfCall,
+} from "../ledger/transcripts.ts";
 import { type Commit, commitsSince, filesChangedSince, workTreeRoot } from "./repository-changes.ts";
 
 /** An agent that reported nothing, and what is known of its work. */
@@ -55,7 +61,7 @@ function transcriptPath({ agent, call, neighbours }: LostWork): string | "none" 
     const found = transcriptOfCall(path, call);
     if (found !== undefined) return found;
   }
-  const { transcript } = agent;
+  const { agentId, transcript = transcriptBeside(neighbours[0], agentId) } = agent;
   if (transcript === undefined) return hasBegun(agent) ? undefined : "none";
   return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
 }

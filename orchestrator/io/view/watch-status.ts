@@ -20,6 +20,11 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** What ended it: a key, or a signal that the process would have ended by. */
 export type WatchEnd = "key" | (typeof SIGNALS)[number];
 
+/** Whether there is a terminal to draw in and to be told by. */
+export function canWatch(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(process.stdin.isTTY && process.stdout.isTTY) && env.TERM !== "dumb";
+}
+
 /** Shows the status and what changes about it, until a key or a signal ends it. The terminal is then as it was. */
 export async function watchStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<WatchEnd> {
   const { stdin, stdout } = process;

@@ -44,7 +44,7 @@ th, td { text-align: left; vertical-align: top; padding: 5px 16px 5px 0; border-
 th { font-weight: 600; }
 thead th { border-top: 0; white-space: nowrap; }
 td, li, th[scope="row"] { overflow-wrap: anywhere; }
-th[scope="row"] { min-width: 8em; }
+th[scope="row"] { min-width: 9.5em; }
 th.n[scope="row"] { min-width: 0; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .bad { color: var(--failed); font-weight: 600; white-space: nowrap; }

@@ -19,16 +19,10 @@ export const ROWS_WHERE_NARROW = 120;
 export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
   const { rows, headline } = report;
   const { width, labels, characters, ticks } = isNarrow ? NARROW : WIDE;
-  const bars = rows.flatMap((row, n) =>
-    row.bars.map((bar) => ({ row: n, from: bar.from, to: bar.to, look: lookOf(row, bar.end) })),
-  );
+  const names = rows.map((row, n) => ({ row: n, name: cutEnd(nameOf(row), characters) }));
+  const text = { frameAnchor: "left", dx: -labels + 4, textAnchor: "start", fontSize: 11 } as const;
   // what is narrower than a pixel is not seen
-  const seen = headline.wallMs / (width - labels);
-  const asked = rows.flatMap((row, n) =>
-    row.bars.flatMap(({ asked, from }) => (from - asked >= seen ? [{ row: n, from: asked, to: from }] : [])),
-  );
-  const names = rows.map((row, n) => ({ row: n, name: cutEnd(nameOf(row), characters), isIndented: row.attempt > 1 }));
-  const seconds = (key: "from" | "to") => (bar: { from: number; to: number }) => bar[key] / 1_000;
+  const seenMs = headline.wallMs / (width - labels);
   return drawPlot(
     {
       width,
@@ -40,37 +34,53 @@ export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
       x: { ...timeAxis(headline.wallMs, ticks), axis: "top", grid: true, tickSize: 0 } as Plot.ScaleOptions,
       y: { type: "band", domain: rows.map((_, n) => n), axis: null, padding: 0.3 },
       marks: [
-        Plot.text(names, {
-          y: "row",
-          text: "name",
-          frameAnchor: "left",
-          dx: -labels + 4,
-          textAnchor: "start",
-          fontSize: 11,
-        }),
-        Plot.barX(asked, {
-          y: "row",
-          x1: seconds("from"),
-          x2: seconds("to"),
-          fill: "var(--asked)",
-          insetTop: 4,
-          insetBottom: 4,
-        }),
+        Plot.text(names, { y: "row", text: "name", ...text }),
+        waiting(rows, seenMs),
         ...(isNarrow ? [] : [releases(report)]),
-        ...LOOKS.map((look) =>
-          Plot.barX(
-            bars.filter((bar) => bar.look === look),
-            { y: "row", x1: seconds("from"), x2: seconds("to"), fill: `var(--${look})` },
-          ),
-        ),
-        Plot.text(
-          bars.filter(({ look }) => look === "failed" || look === "lost"),
-          { y: "row", x: seconds("to"), text: () => "✕", dx: 8, fill: "var(--failed)", fontWeight: 700 },
-        ),
+        ...working(rows),
       ],
     },
     `Timeline of ${rows.length} agents; the table below tells the same.`,
   );
+}
+
+interface DrawnBar {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a bar lies, in seconds. */
+const PLACE = {
+  y: "row",
+  x1: ({ from }: DrawnBar) => from / 1_000,
+  x2: ({ to }: DrawnBar) => to / 1_000,
+};
+
+/** From when a slot was asked for until its agent began. */
+function waiting(rows: readonly Row[], seenMs: number): Plot.Markish {
+  const bars = rows.flatMap((row, n) =>
+    row.bars.flatMap(({ asked, from }) => (from - asked >= seenMs ? [{ row: n, from: asked, to: from }] : [])),
+  );
+  return Plot.barX(bars, { ...PLACE, fill: "var(--asked)", insetTop: 4, insetBottom: 4 });
+}
+
+/** The bars by what became of them, with a cross where that was nothing good. */
+function working(rows: readonly Row[]): Plot.Markish[] {
+  const bars = rows.flatMap((row, n) =>
+    row.bars.map(({ from, to, end }) => ({ row: n, from, to, look: lookOf(row, end) })),
+  );
+  const bad = bars.filter(({ look }) => look === "failed" || look === "lost");
+  const cross = { text: () => "✕", dx: 8, fill: "var(--failed)", fontWeight: 700 };
+  return [
+    ...LOOKS.map((look) =>
+      Plot.barX(
+        bars.filter((bar) => bar.look === look),
+        { ...PLACE, fill: `var(--${look})` },
+      ),
+    ),
+    Plot.text(bad, { y: "row", x: PLACE.x2, ...cross }),
+  ];
 }
 
 const LOOKS: readonly BarLook[] = ["done", "failed", "lost", "open", "beside"];

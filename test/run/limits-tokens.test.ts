@@ -1,0 +1,50 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readTranscript } from "../../orchestrator/core/run/read-transcript.ts";
+import { countTokens } from "../../orchestrator/io/run/count-tokens.ts";
+import { readRun } from "../../orchestrator/io/run/run-files.ts";
+import * as say from "../ledger/payloads.ts";
+import { ClientTranscripts, type WrittenMessage } from "./client-transcripts.ts";
+import { DrivenRun } from "./driven-run.ts";
+
+/** A message of 110 tokens that count, in two lines of the transcript. */
+const MESSAGE: WrittenMessage = {
+  text: "I look.",
+  calls: [{ name: "Read" }],
+  usage: { input_tokens: 60, output_tokens: 20, cache_creation_input_tokens: 30, cache_read_input_tokens: 5000 },
+};
+
+test("a message that stands in several lines counts once, with the most that a line says of it", () => {
+  const line = (id: string, output_tokens: number) =>
+    JSON.stringify({ type: "assistant", message: { id, content: [], usage: { input_tokens: 10, output_tokens } } });
+  expect(readTranscript([line("a", 1), line("a", 7), line("b", 5), line("a", 7), '{"torn'].join("\n")).tokens).toBe(32);
+});
+
+test("a run's tokens are those of its agents and of all below them, of nobody else, and outlive the transcripts", async () => {
+  const run = new DrivenRun();
+  const transcripts = new ClientTranscripts(join(run.root, ".transcripts"));
+  await run.add("one");
+  const { run: id, calls } = await run.next({ isAsked: true });
+  const atPath = (payload: object) => ({ ...payload, transcript_path: transcripts.path }) as never;
+  const start = async (call: string, agent: string, prompt = "work", caller?: string) => {
+    await run.replay.give(atPath(say.asked(call, { prompt }, caller)));
+    await run.replay.give(atPath(say.started(agent)));
+    await run.replay.give(atPath(say.returned(call, agent, "async_launched", caller)));
+  };
+  await start("c1", "a1", calls[0]?.prompt);
+  await start("c2", "a2", "part", "a1");
+  await start("c3", "a3", "part of the part", "a2");
+  await start("c4", "a4");
+  const count = () => countTokens(run.replay.ledgerNow(), readRun(run.replay.paths, id) as never);
+  expect(count()).toBe(0);
+  transcripts.write("a1", "c1", [MESSAGE, MESSAGE]);
+  transcripts.write("a2", "c2", [MESSAGE]);
+  transcripts.write("a3", "c3", [MESSAGE]);
+  transcripts.write("a4", "c4", [MESSAGE]);
+  expect(count()).toBe(440);
+  transcripts.write("a2", "c2", [MESSAGE, MESSAGE]);
+  expect(count()).toBe(550);
+  rmSync(join(run.root, ".transcripts"), { recursive: true });
+  expect(count()).toBe(550);
+});
