@@ -28524,9 +28524,9 @@ function noteOfLife(state, id, note) {
 function reuniteMoved(state, lost) {
   const moved = state.underOtherOwner(lost);
   if (!moved) return;
-  const { status: status2, owner, session, lives } = moved;
+  const { status: status2, owner, session, lives, transcript } = moved;
   state.remove(moved);
-  state.put({ ...lost, status: status2, ...defined({ owner, session }), lives: [...lost.lives, ...lives] });
+  state.put({ ...lost, status: status2, ...defined({ owner, session, transcript }), lives: [...lost.lives, ...lives] });
 }
 function isOver(state, id) {
   const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
@@ -29383,7 +29383,9 @@ function renderSummary(handover) {
     ...needsInput.map(
       ({ taskId, question }) => `- ${taskId} asks: ${question} (to answer: \`skyfom task note ${taskId} "\u2026"\`, then run again)`
     ),
-    ...inDoubt2.map(({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}`),
+    ...inDoubt2.map(
+      ({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}${report2 === void 0 ? howToDecide(taskId) : ""}`
+    ),
     ...failed3.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
     ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
     ...blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : [],
@@ -29401,6 +29403,9 @@ Check the whole once more, then end your last message with this report, correcte
 ${JSON.stringify(report2, null, 2)}
 \`\`\``
   ].join("\n");
+}
+function howToDecide(taskId) {
+  return ` (\`skyfom task release ${taskId}\` has it tried again, \`skyfom task close ${taskId}\` accepts it)`;
 }
 
 // orchestrator/io/run/choose-run.ts
@@ -30302,6 +30307,10 @@ function transcriptOfCall(neighbour, call) {
   const meta = metas.find((name) => readMeta(join25(folder, name)).toolUseId === call);
   return meta && join25(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
+function transcriptBeside(neighbour, agent) {
+  if (neighbour === void 0 || agent === void 0) return void 0;
+  return join25(dirname5(neighbour), `agent-${agent}.jsonl`);
+}
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
 }
@@ -30407,7 +30416,7 @@ function transcriptPath({ agent, call, neighbours }) {
     const found = transcriptOfCall(path, call);
     if (found !== void 0) return found;
   }
-  const { transcript } = agent;
+  const { agentId, transcript = transcriptBeside(neighbours[0], agentId) } = agent;
   if (transcript === void 0) return hasBegun(agent) ? void 0 : "none";
   return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
 }
@@ -30449,7 +30458,7 @@ function noteTraces({ ledger, projectDir }, run) {
     const path = tracesPath(ledger.paths, reference);
     if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync11(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
-    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: transcriptsOf(agents, agent.owner) });
+    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
     mkdirSync9(dirname6(path), { recursive: true });
     replaceFile(ledger.paths.tmp, path, JSON.stringify(traces));
   }
@@ -30464,9 +30473,11 @@ function readTraces(paths, reference) {
 function tracesPath(paths, { run, attempt }) {
   return join27(folderOf(paths, run, "traces"), String(attempt));
 }
-function transcriptsOf(agents, owner) {
-  const paths = agents.flatMap((one) => one.owner === owner && one.transcript ? [one.transcript] : []);
-  return [...new Map(paths.map((path) => [dirname6(path), path])).values()];
+function neighboursOf(agents, { owner, session }) {
+  const near = agents.filter((one) => one.owner === owner || one.session === session);
+  return [
+    ...new Map(near.flatMap(({ transcript }) => transcript ? [[dirname6(transcript), transcript]] : [])).values()
+  ];
 }
 
 // orchestrator/core/run/follow-up.ts
@@ -37039,6 +37050,9 @@ var READ_EVERY_MS = 5e3;
 var CTRL_C = "";
 var QUIT_KEYS = ["q", "Q", CTRL_C];
 var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function canWatch(env) {
+  return Boolean(process.stdin.isTTY && process.stdout.isTTY) && env.TERM !== "dumb";
+}
 async function watchStatus(cwd, env, now) {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
@@ -37141,7 +37155,7 @@ var watch2 = (program2, bind) => {
   bind(command, runWatch);
 };
 async function runWatch({ cwd, env, now }) {
-  if (!process.stdin.isTTY || !process.stdout.isTTY || env.TERM === "dumb") {
+  if (!canWatch(env)) {
     const what = "there is no terminal to draw in";
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
