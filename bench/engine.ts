@@ -13,6 +13,9 @@ const SLOTS = 7;
 const COUNT = 30;
 /** Bytes that are taken for one token. */
 const BYTES_A_TOKEN = 4;
+/** A text of ours ends where the client goes on with one of its own, or with the next of ours. */
+const OURS =
+  /hook additional context: ((?:Skyfom|Make these Agent calls)[\s\S]*?)(?=\n\n\[SYSTEM|<\/?system-reminder>|\n\nUserPromptSubmit hook|$)/g;
 const seconds = Number(process.argv[2] ?? 12);
 
 const tasks = drawTasks();
@@ -60,10 +63,6 @@ function handedOver({ newTexts, newResults }: ModelRequest): string {
   const added = newTexts.flatMap((text) => [...text.matchAll(OURS)].map(([, ours = ""]) => ours));
   return [...added, ...newResults.map(({ text }) => text).filter((text) => text.startsWith("Skyfom run"))].join("");
 }
-
-/** A text of ours ends where the client goes on with one of its own, or with the next of ours. */
-const OURS =
-  /hook additional context: ((?:Skyfom|Make these Agent calls)[\s\S]*?)(?=\n\n\[SYSTEM|<\/?system-reminder>|\n\nUserPromptSubmit hook|$)/g;
 
 function tokens(text: string): number {
   return Math.ceil(Buffer.byteLength(text) / BYTES_A_TOKEN);

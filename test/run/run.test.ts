@@ -44,6 +44,19 @@ test("calls are handed over once a turn, and again after a turn in which they we
   expect((await run.next()).calls).toEqual(first.calls);
 });
 
+test("calls handed over as a turn ended are on their way with the next one, and due again some seconds later if they were not made", async () => {
+  const run = new DrivenRun();
+  for (const title of ["one", "two", "three"]) await run.add(title);
+  const [, busy] = await run.makeAll((await run.next({ isAsked: true, limit: 2 })).calls);
+  await run.end("agent1");
+  const { calls } = await run.next({ limit: 2 });
+  expect(calls).toHaveLength(1);
+  await run.replay.give(say.turnEnded(busy ?? ""));
+  expect((await run.next({ limit: 2 })).calls).toEqual([]);
+  for (let second = 0; second < 6; second++) await run.replay.give(say.prompted());
+  expect((await run.next({ limit: 2 })).calls).toEqual(calls);
+});
+
 test("a reference starts one agent; a second call that names it is denied with what to do", async () => {
   const run = new DrivenRun();
   await run.add("one");

@@ -6,6 +6,9 @@ import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 
+/** For so long a call may be on its way although a turn has ended since, in milliseconds. */
+const ON_THE_WAY_MS = 5_000;
+
 /**
  * Attempts whose call is to be made now. One that was handed over in this very turn is on its way already, unless it was refused
  * since; the model that asks is given all, a notification no more than there are free slots, and nobody any while the model's
@@ -21,13 +24,19 @@ export function dueCalls(
   const { limit, cause } = limitOfRun(context, run);
   if (limit === 0 && cause !== "budget") return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
-  const due = judgeOpenAttempts(ledger, run)
+  const judged = judgeOpenAttempts(ledger, run);
+  const due = judged
     .filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number))
     .map(({ attempt }) => attempt);
   if (isAsked) return due;
+  // A turn that ends may be the one before: then the calls are in the next, together with those of this notification. Only while
+  // agents are at work is there another notification to come, should they not have been made after all.
+  const hasMoreToCome = judged.some(({ standing }) => standing.kind === "at-work");
+  const justNow = new Date(Date.parse(ledger.time()) - ON_THE_WAY_MS).toISOString();
+  const since = hasMoreToCome && justNow < turn ? justNow : turn;
   const isOnItsWay = ({ number, handedOverAt }: Attempt) => {
     const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
-    return handedOverAt !== "" && handedOverAt >= turn && handedOverAt >= returned;
+    return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };
   return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
 }
