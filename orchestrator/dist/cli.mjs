@@ -32648,16 +32648,21 @@ function limitOfRun({ ledger, settings }, run) {
 }
 
 // orchestrator/io/run/due-calls.ts
+var ON_THE_WAY_MS = 5e3;
 function dueCalls(context, run, unclaimed, isAsked) {
   const { ledger } = context;
   const { limit, cause } = limitOfRun(context, run);
   if (limit === 0 && cause !== "budget") return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
-  const due = judgeOpenAttempts(ledger, run).filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
+  const judged = judgeOpenAttempts(ledger, run);
+  const due = judged.filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
   if (isAsked) return due;
+  const hasMoreToCome = judged.some(({ standing }) => standing.kind === "at-work");
+  const justNow = new Date(Date.parse(ledger.time()) - ON_THE_WAY_MS).toISOString();
+  const since = hasMoreToCome && justNow < turn ? justNow : turn;
   const isOnItsWay = ({ number, handedOverAt }) => {
     const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
-    return handedOverAt !== "" && handedOverAt >= turn && handedOverAt >= returned;
+    return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };
   return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
 }
