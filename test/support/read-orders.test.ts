@@ -11,6 +11,12 @@ test.each([
     2,
     [],
   ],
+  [
+    "calls behind a notification that quotes a report",
+    `<task-notification>\n<result>\`\`\`skyfom-report\n{}\n\`\`\`</result>\n</task-notification>\nMake these Agent calls:\n\`\`\`json\n${CALLS}\n\`\`\`\n\nMore.`,
+    1,
+    [],
+  ],
   ["calls as data", `{"run":"ab12","calls":${CALLS}}`, 1, []],
   ["JSON under another heading", `For example:\n\`\`\`json\n${CALLS}\n\`\`\``, 0, []],
   ["a command", "Too slow. Run this now:\n\n```sh\nnode cli next --run ab12\n```", 0, ["node cli next --run ab12"]],

@@ -19,8 +19,9 @@ export interface Orders {
 /** A fenced block; one that belongs to a list is indented as a whole, and the client may put a tag of its own right behind it. */
 const FENCE = /^([ \t]*)```(\S*)[^\n]*\n([\s\S]*?)^\1```(?!\w)/gm;
 
-/** Reads what a text hands over. */
-export function readOrders(text: string): Orders {
+/** Reads what a text hands over. What a notification quotes of an agent is no order, and its fences are not those of the text. */
+export function readOrders(withQuotes: string): Orders {
+  const text = withQuotes.replaceAll(/<result>[\s\S]*?<\/result>/g, "<result/>");
   const all = fences(text);
   const shell = all.filter(({ language }) => language === "sh");
   const now = shell.filter(({ heading }) => /(?:[Rr]un this now|[Tt]ake the first step now\b.*):$/.test(heading));
