@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
-import { type AgentEntry, readTaskStatuses } from "../support/repository-state.ts";
+import { type AgentEntry, readTaskStatuses, SKYFOM } from "../support/repository-state.ts";
 
 const BACKEND = "skyfom-backend-developer";
 const FRONTEND = "skyfom-frontend-developer";
@@ -29,6 +30,24 @@ test.each(INSTALLS)(
       request.prompt.includes(`\`${nameIn(install)}${FRONTEND}\``),
     );
     expect(briefOfWeb?.request.prompt).toContain(`## Done before\n- ${BACKEND} (done): `);
+  },
+);
+
+test.each(INSTALLS)(
+  "in the default permission mode a composite needs no more than the one rule (%s)",
+  async (install) => {
+    const stage = await setStage(obeying(), install);
+    const root = install === "plugin" ? SKYFOM : join(stage.repository.root, ".claude");
+    stage.trust();
+    if (install === "plugin") {
+      stage.allow(`Bash(node "${join(root, "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}":*)`);
+    }
+    addTasks(stage, 1, "fullstack");
+    const end = await stage.run({ prompt: COMMAND[install], permissionMode: "default" });
+    expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
+    expect(stage.errors()).toEqual([]);
+    expect(statuses(stage)).toEqual(["closed"]);
+    expect(stage.agents()).toHaveLength(4);
   },
 );
 

@@ -115,3 +115,25 @@ test("a step of a run that has finished tells its summary again, and begins noth
     `Skyfom run ${id} is finished: 1 closed, 0 failed. Tell the user this summary.\n`,
   ]);
 });
+
+test("a goal in words makes no task: it says how to draft them, and what it says works as it stands", async () => {
+  const run = new DrivenRun();
+  const { status, stdout } = skyfom(run.root, ["next", "3", "let", "people", "pay"], process.pid);
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining("There are no tasks for this goal yet: let people pay\n"),
+  ]);
+  expect(JSON.parse(skyfom(run.root, ["task", "list", "--json"]).stdout)).toEqual([]);
+  const checklist = /```md\n([\s\S]*?)```/.exec(stdout)?.[1]?.replaceAll(/^ {3}/gm, "") ?? "";
+  expect(stdout).toContain("task import - <<'CHECKLIST'");
+  const imported = spawnSync(process.execPath, [CLI, "task", "import", "-"], {
+    cwd: run.root,
+    input: checklist,
+    encoding: "utf8",
+  });
+  const [goal = "", first = ""] = imported.stdout.split("\n").map((line) => line.split(" ")[0]);
+  expect(stdout).toMatch(/next 3 ID-OF-THE-GOAL`\.\n$/);
+  const { calls, blocked } = JSON.parse(skyfom(run.root, ["next", "3", goal, "--json"], process.pid).stdout);
+  expect(calls.map(({ description }: { description: string }) => description)).toEqual([`${first} Store the orders`]);
+  expect(blocked).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { endedName, holdingName, parseEndedName } from "../../core/ledger/holding-name.ts";
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
@@ -32,13 +32,25 @@ export function carryOut(ledger: Ledger, steps: readonly Step[], by: string, tra
   }
 }
 
+/** Between the rename that ends a life and its line in the log, a hook that is alive takes far less than this, in milliseconds. */
+const LINE_TAKES_MS = 2_000;
+
 /** Ended lives whose line may be missing, because their process died between the rename and the line, get it now. */
 export function finishEnded(ledger: Ledger): void {
   for (const file of readdirSync(ledger.paths.ended)) {
     const name = parseEndedName(file);
+    const path = join(ledger.paths.ended, file);
+    if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync(join(ledger.paths.ended, file), { recursive: true, force: true });
+    if (!name || isLogged) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** Whether the hook that ended it may be about to write the line itself. A time ahead of ours means that the clock was set back. */
+function isJustEnded(path: string): boolean {
+  const ended = lstatSync(path, { throwIfNoEntry: false });
+  const age = ended ? Date.now() - ended.ctimeMs : 0;
+  return age >= 0 && age < LINE_TAKES_MS;
 }
 
 type End = Extract<Step, { do: "end" }>;
