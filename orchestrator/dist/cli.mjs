@@ -35303,7 +35303,7 @@ function summary({ run, headline }) {
 import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
+import { lstatSync as lstatSync6, readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
 import { join as join49 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
@@ -35392,12 +35392,20 @@ function carryOut2(ledger, steps, by, transcript) {
     }
   }
 }
+var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
   for (const file of readdirSync14(ledger.paths.ended)) {
     const name = parseEndedName(file);
+    const path = join49(ledger.paths.ended, file);
+    if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync14(join49(ledger.paths.ended, file), { recursive: true, force: true });
+    if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
   }
+}
+function isJustEnded(path) {
+  const ended = lstatSync6(path, { throwIfNoEntry: false });
+  const age = ended ? Date.now() - ended.ctimeMs : 0;
+  return age >= 0 && age < LINE_TAKES_MS;
 }
 function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transcript) {
   const { paths } = ledger;
@@ -36140,7 +36148,7 @@ function joinStatusLines(theirs, ours) {
 init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
-import { lstatSync as lstatSync6, readdirSync as readdirSync17 } from "node:fs";
+import { lstatSync as lstatSync7, readdirSync as readdirSync17 } from "node:fs";
 import { join as join53 } from "node:path";
 init_locate_state();
 init_read_plain_file();
@@ -36159,7 +36167,7 @@ function takenSlots2({ slots }) {
   return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join53(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
-  const stat = lstatSync6(slot, { throwIfNoEntry: false });
+  const stat = lstatSync7(slot, { throwIfNoEntry: false });
   return stat !== void 0 && (!stat.isDirectory() || namesIn2(slot).length > 0);
 }
 function newestRun(paths) {
