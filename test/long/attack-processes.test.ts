@@ -77,7 +77,8 @@ test(`${PROCESSES} processes that take, convert and end at random, with doubled 
   for (const client of clients) await client.kill();
   const next = startClientProcess();
   await expectAllFree(project, next.pid);
-  expect(readdirSync(paths.seen)).toEqual([]);
+  // What that session itself decided when it began is kept until its turn ends.
+  expect(readdirSync(paths.seen).filter((key) => !key.endsWith("~event.next.start.startup"))).toEqual([]);
   expect(readdirSync(paths.tmp)).toEqual([]);
   await next.kill();
   project.remove();

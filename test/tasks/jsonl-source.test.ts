@@ -56,7 +56,7 @@ describe("claim", () => {
     [
       "closed",
       issueLine("t-b", { status: "closed" }),
-      `its status is closed; only an open task can be claimed\n  ${another}`,
+      `it is closed\n  ${another}`,
     ],
     [
       "in a status of somebody's own",

@@ -22,6 +22,7 @@ export interface ChangeContext {
 /** A task is claimed when it is open, not blocked, and free or assigned to the same actor; claiming again is no change. */
 export function planClaim({ task, blockers, actor, now }: ChangeContext): ChangePlan {
   if (task.status === "in_progress" && task.assignee === actor) return { kind: "unchanged" };
+  if (task.status === "closed") return refuse(task, "it is closed", takeAnother());
   if (task.assignee !== undefined && task.assignee !== actor) {
     return refuse(task, `it is claimed by ${task.assignee}`, takeAnother(`${task.assignee} can give it back`));
   }

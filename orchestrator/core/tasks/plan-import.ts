@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { findBlocked } from "./find-blocked.ts";
+import { findBlocked, isActive } from "./find-blocked.ts";
 import { findCycles } from "./find-cycles.ts";
 import type { BatchTask } from "./new-task.ts";
 import { type ChecklistItem, parseChecklist } from "./parse-checklist.ts";
@@ -26,8 +26,9 @@ export function planImport(markdown: string, where: string, tasks: readonly Task
   const open = items.filter((item) => !item.isDone);
   const named = lookUpNeeds(items, new Set(tasks.map((task) => task.id)), where);
   const batch = open.map((item) => toBatchTask(item, open, named.needs));
-  const all = [...problems, ...named.problems];
-  const wrong = all.length > 0 ? all : findRings(batch, open, where);
+  const all = [...problems, ...named.problems, ...findRepeated(open, tasks, where)];
+  // An item without a title can stand in no ring that could be named.
+  const wrong = [...all, ...(problems.length > 0 ? [] : findRings(batch, open, where))];
   return wrong.length > 0 ? { batch: [], problems: wrong } : { batch, problems: [] };
 }
 
@@ -88,6 +89,15 @@ function leavesOf(item: ChecklistItem, open: readonly ChecklistItem[]): Checklis
 /** The nearest item above that is not ticked off. */
 function openParent(item: ChecklistItem): ChecklistItem | undefined {
   return item.parent?.isDone ? openParent(item.parent) : item.parent;
+}
+
+/** A checklist that was imported before would make everything twice; one in which a title happens to be there already would not. */
+function findRepeated(open: readonly ChecklistItem[], tasks: readonly Task[], where: string): Problem[] {
+  const known = new Map(tasks.filter(isActive).map(({ title, id }) => [key(title), id]));
+  const ids = open.flatMap(({ title }) => known.get(key(title)) ?? []);
+  if (open.length === 0 || ids.length < open.length) return [];
+  const what = `every item is a task already: ${ids.join(", ")}`;
+  return [{ where, what, fix: "Tick off what is there, or close those tasks, before you import it again." }];
 }
 
 function findRings(batch: readonly BatchTask[], open: readonly ChecklistItem[], where: string): Problem[] {

@@ -1,5 +1,5 @@
 import type { AddVerb } from "../verb.ts";
-import { collect, collectWhole, parsePriority } from "./parse-options.ts";
+import { collect, collectWhole, parsePriority, parseTaskType } from "./parse-options.ts";
 import { changeTask } from "./task-verb.ts";
 
 interface Options {
@@ -20,7 +20,7 @@ export const addTask: AddVerb = (program, bind) => {
     .description("make a task")
     .option("-d, --description <text>", "what is to be done, in full")
     .option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority)
-    .option("-t, --type <type>", "bug, feature, task, epic, chore, … (default: task)")
+    .option("-t, --type <type>", "bug, feature, task, epic, chore, … (default: task)", parseTaskType)
     .option("-l, --label <labels>", "labels, with commas between them", collect)
     .option("--parent <id>", "the task or epic that it belongs to")
     .option("--needs <ids>", "tasks that must be closed first, with commas between them", collect)

@@ -2,6 +2,7 @@ import { toIssue } from "../../core/tasks/to-issue.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
 import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
 import type { AddVerb } from "../verb.ts";
+import { parseDependencyType } from "./parse-options.ts";
 import { renderTask } from "./render-tasks.ts";
 import { changeTask, withTasks } from "./task-verb.ts";
 
@@ -87,19 +88,22 @@ export const closeTask: AddVerb = (program, bind) => {
   );
 };
 
+const AFFECTS_READY: ReadonlySet<string> = new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
+
 /** `skyfom task dep ID ON`: lets one task depend on another. */
 export const dependTask: AddVerb = (program, bind) => {
   const command = program
     .command("dep <id> <on>")
     .description("let the first task depend on the second")
-    .option("-t, --type <type>", "blocks, parent-child, waits-for, related, …", "blocks")
+    .option("-t, --type <type>", "blocks, parent-child, waits-for, related, …", parseDependencyType, "blocks")
     .option("--actor <name>", "who says so");
   bind<[string, string, Options & { type: string }]>(command, (terminal, id, on, { actor, type }) =>
     changeTask(
       terminal,
       actor,
       (source, who) => source.depend(id, on, type, who),
-      (task) => `${task.id} depends on ${on} (${type}).`,
+      (task) =>
+        `${task.id} depends on ${on} (${type}).${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`,
     ),
   );
 };

@@ -1,3 +1,4 @@
+import type { Task } from "../../core/tasks/task.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import type { AddVerb } from "../verb.ts";
 import { renderTasks } from "./render-tasks.ts";
@@ -18,7 +19,15 @@ export const listTasks: AddVerb = (program, bind) => {
   bind<[Options]>(command, (terminal, { all, status }) =>
     withList(terminal, {}, ({ tasks, blocked }) => {
       const listed = tasks.filter((task) => (status ? task.status === status : all || task.status !== "closed"));
-      return { ok: true, text: renderTasks(listed, blocked) || "No tasks.", data: listed.map(toIssue) };
+      const text = renderTasks(listed, blocked) || explainNone(tasks, status);
+      return { ok: true, text, data: listed.map(toIssue) };
     }),
   );
 };
+
+/** A status that no task has may be a misspelt one. */
+function explainNone(tasks: readonly Task[], status: string | undefined): string {
+  if (status === undefined || tasks.length === 0) return "No tasks.";
+  const statuses = [...new Set(tasks.map((task) => task.status))].sort();
+  return `No task has the status "${status}". Here are: ${statuses.join(", ")}.`;
+}
