@@ -26231,6 +26231,7 @@ function toWholeSecond(moment) {
 // orchestrator/core/tasks/plan-change.ts
 function planClaim({ task: task2, blockers, actor, now }) {
   if (task2.status === "in_progress" && task2.assignee === actor) return { kind: "unchanged" };
+  if (task2.status === "closed") return refuse(task2, "it is closed", takeAnother());
   if (task2.assignee !== void 0 && task2.assignee !== actor) {
     return refuse(task2, `it is claimed by ${task2.assignee}`, takeAnother(`${task2.assignee} can give it back`));
   }
@@ -34255,8 +34256,8 @@ function planImport(markdown, where, tasks) {
   const open = items.filter((item) => !item.isDone);
   const named2 = lookUpNeeds(items, new Set(tasks.map((task2) => task2.id)), where);
   const batch = open.map((item) => toBatchTask(item, open, named2.needs));
-  const all = [...problems, ...named2.problems];
-  const wrong3 = all.length > 0 ? all : findRings(batch, open, where);
+  const all = [...problems, ...named2.problems, ...findRepeated(open, tasks, where)];
+  const wrong3 = [...all, ...problems.length > 0 ? [] : findRings(batch, open, where)];
   return wrong3.length > 0 ? { batch: [], problems: wrong3 } : { batch, problems: [] };
 }
 function lookUpNeeds(items, ids, where) {
@@ -34305,6 +34306,13 @@ function leavesOf(item, open) {
 }
 function openParent(item) {
   return item.parent?.isDone ? openParent(item.parent) : item.parent;
+}
+function findRepeated(open, tasks, where) {
+  const known = new Map(tasks.filter(isActive).map(({ title, id }) => [key2(title), id]));
+  const ids = open.flatMap(({ title }) => known.get(key2(title)) ?? []);
+  if (open.length === 0 || ids.length < open.length) return [];
+  const what = `every item is a task already: ${ids.join(", ")}`;
+  return [{ where, what, fix: "Tick off what is there, or close those tasks, before you import it again." }];
 }
 function findRings(batch, open, where) {
   const tasks = batch.map((one, at) => {
@@ -36256,6 +36264,20 @@ function parseCount(value) {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Give a whole number; 0 means all.");
   return Number(value);
 }
+var TASK_TYPES = ["bug", "feature", "task", "epic", "chore", "decision", "spike", "story", "milestone"];
+var DEPENDENCY_TYPES = ["blocks", "conditional-blocks", "waits-for", "parent-child", "related", "discovered-from"];
+function parseTaskType(value) {
+  return parseName(value, TASK_TYPES);
+}
+function parseDependencyType(value) {
+  return parseName(value, DEPENDENCY_TYPES);
+}
+function parseName(value, known) {
+  const meant = known.includes(value) ? void 0 : closestName(value, known);
+  if (meant !== void 0) throw new InvalidArgumentError(`Did you mean "${meant}"?`);
+  if (!/^[\w-]{1,50}$/.test(value)) throw new InvalidArgumentError("Give one word of at most 50 letters.");
+  return value;
+}
 
 // orchestrator/core/tasks/to-issue.ts
 function toIssue(task2) {
@@ -36332,7 +36354,7 @@ async function changeTask(terminal2, actor, change3, describe7) {
 
 // orchestrator/verbs/task/add.ts
 var addTask = (program2, bind) => {
-  const command = program2.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)").option("-l, --label <labels>", "labels, with commas between them", collect2).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect2).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
+  const command = program2.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option("-l, --label <labels>", "labels, with commas between them", collect2).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect2).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
   bind(
     command,
     (terminal2, title, { actor, label, needs, ...given }) => changeTask(
@@ -36457,15 +36479,16 @@ var closeTask = (program2, bind) => {
     )
   );
 };
+var AFFECTS_READY = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
 var dependTask = (program2, bind) => {
-  const command = program2.command("dep <id> <on>").description("let the first task depend on the second").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", "blocks").option("--actor <name>", "who says so");
+  const command = program2.command("dep <id> <on>").description("let the first task depend on the second").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--actor <name>", "who says so");
   bind(
     command,
     (terminal2, id, on, { actor, type }) => changeTask(
       terminal2,
       actor,
       (source, who) => source.depend(id, on, type, who),
-      (task2) => `${task2.id} depends on ${on} (${type}).`
+      (task2) => `${task2.id} depends on ${on} (${type}).${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`
     )
   );
 };
@@ -36549,10 +36572,16 @@ var listTasks2 = (program2, bind) => {
     command,
     (terminal2, { all, status: status2 }) => withList(terminal2, {}, ({ tasks, blocked }) => {
       const listed = tasks.filter((task2) => status2 ? task2.status === status2 : all || task2.status !== "closed");
-      return { ok: true, text: renderTasks(listed, blocked) || "No tasks.", data: listed.map(toIssue) };
+      const text3 = renderTasks(listed, blocked) || explainNone(tasks, status2);
+      return { ok: true, text: text3, data: listed.map(toIssue) };
     })
   );
 };
+function explainNone(tasks, status2) {
+  if (status2 === void 0 || tasks.length === 0) return "No tasks.";
+  const statuses = [...new Set(tasks.map((task2) => task2.status))].sort();
+  return `No task has the status "${status2}". Here are: ${statuses.join(", ")}.`;
+}
 
 // orchestrator/verbs/task/ready.ts
 var readyTasks = (program2, bind) => {
