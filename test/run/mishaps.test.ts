@@ -1,5 +1,6 @@
 import { readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
@@ -75,6 +76,7 @@ test("a refused call whose hook was killed before it gave the reference back can
   const slot = join(run.replay.paths.slots, "1");
   const [file = ""] = readdirSync(slot);
   renameSync(join(slot, file), join(run.replay.paths.ended, `${file.split("~").at(-1)}~refused`));
+  await sleep(2_100); // before that the hook might be about to write the line itself
   await run.replay.giveAll([say.turnEnded(), say.turnEnded()]);
   const again = await run.next();
   expect(again.calls).toEqual(first.calls);
