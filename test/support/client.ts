@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { CLIENT_PATH } from "./client-path.ts";
 
 /** How one session of the real client is started. */
 export interface ClientOptions {
+  /** Which client; the one of the tests unless told. */
+  readonly program?: string;
   readonly prompt: string;
   readonly cwd: string;
   readonly home: string;
@@ -40,19 +42,19 @@ export interface Client {
   close(): Promise<void>;
 }
 
-const CLIENT = fileURLToPath(new URL("../../node_modules/.bin/claude", import.meta.url));
 const FAR_ABOVE_ANY_TEST = "100";
 
 /** Starts the client in print mode in an environment that holds nothing of the person who runs the tests. */
 export function startClient(options: ClientOptions): Client {
-  const child = spawn(CLIENT, clientArgs(options), {
+  const { program = CLIENT_PATH } = options;
+  const child = spawn(program, clientArgs(options), {
     cwd: options.cwd,
     env: clientEnvironment(options),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true, // a process group of its own, so that ending it reaches its hooks and shells
   });
   const pid = child.pid;
-  if (pid === undefined) throw new Error(`${CLIENT} cannot be started; run npm ci`);
+  if (pid === undefined) throw new Error(`${program} cannot be started; run npm ci`);
   const killGroup = () => killQuietly(-pid);
   process.once("exit", killGroup);
   const ended = whenEnded(child, options.timeoutMs ?? 110_000, killGroup).finally(() => process.off("exit", killGroup));

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { CLIENT_PATH } from "../client-path.ts";
 import { API_KEY } from "./seed-home.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 
@@ -27,14 +27,12 @@ export interface Person extends Terminal {
   leave(): Promise<void>;
 }
 
-const CLIENT = fileURLToPath(new URL("../../../node_modules/.bin/claude", import.meta.url));
-
 /** Starts the client in a terminal and waits until it takes input. */
 export async function sitDown(options: SessionOptions): Promise<Person> {
   const { cwd, home, modelUrl, temporary, pluginDirs = [], permissionMode = "bypassPermissions", args = [] } = options;
   const terminal = await openTerminal({
     command: [
-      CLIENT,
+      CLIENT_PATH,
       ...pluginDirs.flatMap((dir) => ["--plugin-dir", dir]),
       "--permission-mode",
       permissionMode,

@@ -1,0 +1,59 @@
+// `npm run conformance -- --client VERSION`: the end-to-end suite on a published version of the client, and what it tells hooks that
+// the pinned one does not.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import packageJson from "../package.json" with { type: "json" };
+import { CLIENT_VARIABLE, PINNED_CLIENT } from "../test/support/client-path.ts";
+import { comparePayloads, renderDifferences } from "./conformance/compare-payloads.ts";
+import { installClient } from "./conformance/install-client.ts";
+import { recordTour } from "./conformance/record-tour.ts";
+
+const USAGE = `npm run conformance -- --client VERSION [--payloads-only]
+
+Installs @anthropic-ai/claude-code@VERSION into a scratch folder, says how the payloads of its hooks differ from those of
+${packageJson.devDependencies["@anthropic-ai/claude-code"]}, which the tests are pinned to, and runs test/e2e on it. Exits 0 when the suite passes.
+`;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const asked = readArguments();
+if (asked === undefined) process.exitCode = 2;
+else process.exitCode = await judge(asked.client, asked.isPayloadsOnly);
+
+function readArguments(): { readonly client: string; readonly isPayloadsOnly: boolean } | undefined {
+  try {
+    const { values } = parseArgs({
+      options: { client: { type: "string" }, "payloads-only": { type: "boolean", default: false } },
+    });
+    const { client } = values;
+    if (client === undefined || !/^\d+\.\d+\.\d+$/.test(client))
+      throw new Error("--client takes a version, as 2.1.330");
+    return { client, isPayloadsOnly: values["payloads-only"] };
+  } catch (error) {
+    console.error(`conformance: ${(error as Error).message}\n\n${USAGE}`);
+    return undefined;
+  }
+}
+
+async function judge(version: string, isPayloadsOnly: boolean): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "skyfom-client-"));
+  try {
+    const program = installClient(version, folder);
+    const differences = comparePayloads(await recordTour(PINNED_CLIENT), await recordTour(program));
+    console.log(`Payloads of ${version}, against the pinned client's:\n${renderDifferences(differences)}\n`);
+    return isPayloadsOnly ? 0 : runSuite(program);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runSuite(program: string): number {
+  const vitest = join(root, "node_modules", ".bin", "vitest");
+  const env = { ...process.env, [CLIENT_VARIABLE]: program };
+  return (
+    spawnSync(vitest, ["run", "test/e2e"], { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] }).status ?? 1
+  );
+}
