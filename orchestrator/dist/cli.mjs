@@ -23837,7 +23837,8 @@ var package_default = {
     format: "biome check --write .",
     test: "node scripts/check.mjs",
     "test:long": "node scripts/check-long.mjs",
-    bench: "tsx bench/run.ts"
+    bench: "tsx bench/run.ts",
+    conformance: "tsx scripts/conformance.ts"
   },
   overrides: {},
   devDependencies: {
