@@ -47,12 +47,15 @@ export function forgetSeen(paths: StatePaths, key: string): void {
 /** A key may come from a record on disk: nothing but a name in `seen/` is ever removed. */
 const KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 
-/** Forgets an owner's decisions made before a time, but for those that a record still keeps. */
+/** File systems tell times from a clock that may be some milliseconds behind ours, and another install's hook may be later still. */
+const SLACK_MS = 1_000;
+
+/** Forgets an owner's decisions made well before a time, but for those that a record still keeps. */
 export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date, kept: ReadonlySet<string>): void {
   for (const key of readdirSync(paths.seen)) {
     if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;
     const made = statSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
-    if (made && made < began) forgetSeen(paths, key);
+    if (made && made.getTime() < began.getTime() - SLACK_MS) forgetSeen(paths, key);
   }
 }
 
