@@ -84,3 +84,22 @@ test("a run that is to end begins nothing more, ends with its agents, and keeps 
     { numRuns: 1000 },
   );
 });
+
+test("under fail-fast nothing begins after a task has failed for good, and no claim is kept but those in doubt", () => {
+  fc.assert(
+    fc.property(world, (drawn) => {
+      const { run, tasks, isStuck } = playTasks({ ...drawn, errorHandling: "fail-fast" });
+      expect(isStuck).toBe(false);
+      const inDoubt = run.attempts.filter(({ outcome }) => outcome?.kind === "in-doubt").map(({ taskId }) => taskId);
+      const claimed = [...tasks.values()].filter(({ status }) => status === "in_progress").map(({ id }) => id);
+      expect(claimed.sort()).toEqual(inDoubt.sort());
+      const failures = run.attempts.filter(({ outcome }) => outcome?.kind === "failed");
+      const forGood = failures.filter(
+        ({ taskId, number }) => !run.attempts.some((one) => one.taskId === taskId && one.number > number),
+      );
+      const last = forGood.map(({ outcome }) => outcome?.at ?? "").sort()[0] ?? "9999";
+      expect(run.attempts.filter(({ handedOverAt }) => handedOverAt > last)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -172,3 +172,17 @@ test("a broken line in the tracker is named in the summary, and the other tasks 
   expect(last.warnings[0]).toContain("issues.jsonl:2");
   rmSync(store);
 });
+
+test("under fail-fast a task that failed for good ends the run: nothing more starts, and the others say why", async () => {
+  const run = new DrivenRun({ retries: 0, errorHandling: "fail-fast" });
+  const ids = [await run.add("one"), await run.add("two"), await run.add("three")];
+  const [first = "", second = ""] = await run.makeAll((await run.next({ isAsked: true, limit: 2 })).calls);
+  await run.end(first, report("failed", "The disk is full."));
+  expect((await run.next({ limit: 2 })).calls).toEqual([]);
+  await run.end(second);
+  const { done, closed, failed, heldBack } = await run.next({ limit: 2 });
+  const [left = ""] = ids.filter((id) => !closed.includes(id) && failed[0]?.taskId !== id);
+  expect([done, closed.length]).toEqual([true, 1]);
+  const reason = `the run ends, because ${failed[0]?.taskId} failed: its agent reported failed: The disk is full.`;
+  expect(heldBack).toEqual([{ id: left, reason }]);
+});

@@ -18,6 +18,7 @@ export interface TaskWorld {
   readonly tasks: readonly DrawnTask[];
   readonly limit: number;
   readonly retries: number;
+  readonly errorHandling?: "continue-on-error" | "fail-fast";
   /** Slots that others leave free, from step to step; the last one holds for ever. */
   readonly free: readonly number[];
   readonly picks: readonly number[];
@@ -57,6 +58,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
       freeSlots: Math.max(0, ofOthers - openAttempts(run).length),
       due: 0,
       retries: world.retries,
+      errorHandling: world.errorHandling ?? "continue-on-error",
       order: "priority",
     });
     for (const { taskId } of plan.givenUp) change(tasks, taskId, { status: "open" });
@@ -64,12 +66,12 @@ export function playTasks(world: TaskWorld): PlayedTasks {
       if (run.pausedAt !== undefined || run.stopping) startedInHalt += 1;
       if (task.dependencies.some(({ on }) => tasks.get(on)?.status !== "closed")) early.push(task.id);
       change(tasks, task.id, { status: "in_progress", assignee: actorOf(run) });
-      run = { ...run, attempts: [...run.attempts, attemptAt(run, task)] };
+      run = { ...run, attempts: [...run.attempts, attemptAt(run, task, step)] };
     }
     const open = openAttempts(run);
     peak = Math.max(peak, open.length);
     const ending = open[(world.picks[step % world.picks.length] ?? 0) % Math.max(1, open.length)];
-    if (ending) run = end(world, run, ending, tasks);
+    if (ending) run = end(world, run, ending, tasks, step);
     else if (isOver(run, plan.isShortOfSlots)) return { run, tasks, peak, early, startedInHalt, isStuck: false };
   }
   return { run, tasks, peak, early, startedInHalt, isStuck: true };
@@ -85,12 +87,12 @@ function halted({ pause, stopAt }: TaskWorld, { pausedAt: _, ...run }: Run, step
   };
 }
 
-function end(world: TaskWorld, run: Run, { number, taskId }: Attempt, tasks: Map<string, Task>): Run {
+function end(world: TaskWorld, run: Run, { number, taskId }: Attempt, tasks: Map<string, Task>, step: number): Run {
   const drawn = world.tasks[Number(taskId.slice(1))];
   const earlier = run.attempts.filter((one) => one.taskId === taskId && one.outcome).length;
   const kind = drawn?.ends[earlier] ?? "done";
   if (kind === "done") change(tasks, taskId, { status: "closed" });
-  const outcome: Outcome = { kind, summary: kind, mayRetry: drawn?.mayRetry ?? false, at: "" };
+  const outcome: Outcome = { kind, summary: kind, mayRetry: drawn?.mayRetry ?? false, at: timeOf(step) };
   return { ...run, attempts: run.attempts.map((one) => (one.number === number ? { ...one, outcome } : one)) };
 }
 
@@ -99,13 +101,25 @@ function change(tasks: Map<string, Task>, id: string, changes: Partial<Task>): v
   tasks.set(id, { ...task, ...changes });
 }
 
-function attemptAt({ attempts }: Run, { id }: Task): Attempt {
-  return { number: attempts.length + 1, taskId: id, title: "", skillName: "s", agentType: "g", handedOverAt: "" };
+function attemptAt({ attempts }: Run, { id }: Task, step: number): Attempt {
+  return {
+    number: attempts.length + 1,
+    taskId: id,
+    title: "",
+    skillName: "s",
+    agentType: "g",
+    handedOverAt: timeOf(step),
+  };
 }
 
 function taskOf({ needs }: DrawnTask, n: number): Task {
   const dependencies = needs.map((on) => ({ issue_id: idOf(n), depends_on_id: idOf(on), type: "blocks" }));
   return toTask({ id: idOf(n), title: `Task ${n}`, status: "open", priority: n % 5, dependencies }) as Task;
+}
+
+/** Steps as times that compare. */
+function timeOf(step: number): string {
+  return String(step).padStart(4, "0");
 }
 
 function idOf(n: number): string {

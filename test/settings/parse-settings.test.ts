@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 
 const FILE = ".claude/skyfom.json";
 const ALL =
-  "parallelism, maxAgents, taskSource, order, retries, lostAgents, models, agentTypes, followUps, checkCommand, tokenBudget";
+  "parallelism, maxAgents, taskSource, order, retries, errorHandling, lostAgents, models, agentTypes, followUps, checkCommand, tokenBudget";
 
 function problemsOf(text: string) {
   const parsed = parseSettings(FILE, text);

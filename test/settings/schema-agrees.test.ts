@@ -12,6 +12,7 @@ const KEYS: Record<keyof Settings, true> = {
   taskSource: true,
   order: true,
   retries: true,
+  errorHandling: true,
   lostAgents: true,
   models: true,
   agentTypes: true,

@@ -53,11 +53,7 @@ describe("claim", () => {
       issueLine("t-b", { assignee: "bob" }),
       "it is claimed by bob\n  bob can give it back; otherwise see `skyfom task ready --pickable` for one that is free.",
     ],
-    [
-      "closed",
-      issueLine("t-b", { status: "closed" }),
-      `it is closed\n  ${another}`,
-    ],
+    ["closed", issueLine("t-b", { status: "closed" }), `it is closed\n  ${another}`],
     [
       "in a status of somebody's own",
       issueLine("t-b", { status: "review" }),

@@ -18,6 +18,7 @@ export interface Choice {
   /** Attempts of this run whose call was not made yet: each will need a slot. */
   readonly due: number;
   readonly retries: number;
+  readonly errorHandling: "continue-on-error" | "fail-fast";
   readonly order: "priority" | "oldest";
 }
 
@@ -44,7 +45,8 @@ export interface AttemptPlan {
 
 /**
  * Chooses what to try next: first what failed and may be tried again, then ready tasks, up to the free slots and the run's limit.
- * A run that is paused or is to end starts nothing; one that is to end gives back also what could be tried again.
+ * A run that is paused or is to end starts nothing; one that is to end gives back also what could be tried again. Under `fail-fast`
+ * so does one in which a task has failed for good.
  */
 export function planAttempts(choice: Choice): AttemptPlan {
   const { run, tasks, ready, freeSlots, due } = choice;
@@ -56,6 +58,14 @@ export function planAttempts(choice: Choice): AttemptPlan {
   const retries = again.slice(0, room);
   if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], isShortOfSlots: false };
   const failedBefore = new Map([...newestAttempts(run).values()].filter(hasFailed).map(toFailure));
+  const failure = choice.errorHandling === "fail-fast" ? failureForGood(run, again) : undefined;
+  if (failure !== undefined) {
+    const left = again.map(({ task, earlierFailure = "" }) => ({ taskId: task.id, reason: earlierFailure }));
+    const heldBack = ready
+      .filter((id) => !failedBefore.has(id))
+      .map((id) => ({ id, reason: `the run ends, because ${failure}` }));
+    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, isShortOfSlots: false };
+  }
   const tried = new Set(open.map(({ taskId }) => taskId));
   const atWork = tasks.filter((task) => task.status === "in_progress" || tried.has(task.id));
   const select = (limit: number) =>
@@ -106,6 +116,16 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
 /** Whether an attempt counts against the retries. */
 function isFailure(outcome: Outcome | undefined): boolean {
   return outcome?.kind === "failed" && !outcome.isExcused;
+}
+
+/** The failure after which a run under `fail-fast` starts nothing more, as a phrase. What was never begun has not failed. */
+function failureForGood(run: Run, again: readonly Planned[]): string | undefined {
+  const mayRecover = new Set(again.map(({ task }) => task.id));
+  for (const [taskId, { outcome, handedOverAt }] of newestAttempts(run)) {
+    const hasEndedBadly = outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover.has(taskId);
+    if (hasEndedBadly) return `${taskId} failed: ${outcome.summary}`;
+  }
+  return undefined;
 }
 
 /** Whether a task is not to be begun anew in this run: its agent failed, or ended with a question. */

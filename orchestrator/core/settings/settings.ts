@@ -16,6 +16,8 @@ export interface Settings {
   readonly order: "priority" | "oldest";
   /** How often a task whose agent failed is tried again in one run. */
   readonly retries: number;
+  /** Whether a run goes on with other tasks after one has failed for good. */
+  readonly errorHandling: "continue-on-error" | "fail-fast";
   /** What becomes of the task of an agent that was lost with its client and may have changed something. */
   readonly lostAgents: LostAgents;
   /** The model of the agents that work by a skill, by the skill's name; others run on the client's own choice. */
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   taskSource: "auto",
   order: "priority",
   retries: 1,
+  errorHandling: "continue-on-error",
   lostAgents: "ask",
   models: {},
   agentTypes: {},

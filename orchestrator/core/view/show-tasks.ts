@@ -3,6 +3,7 @@ import { openAttempts, type Run } from "../run/run.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Blocked, Blocker } from "../tasks/find-blocked.ts";
 import type { Task } from "../tasks/task.ts";
+import { filterTasks } from "../tasks/task-filter.ts";
 import type { TaskShown, TasksShown } from "./status.ts";
 
 /** What the tasks are sorted by. */
@@ -17,13 +18,14 @@ export interface TaskFacts {
   readonly run: Run;
   /** Attempts of it whose call was not made yet. */
   readonly due: number;
-  readonly settings: Pick<Settings, "retries" | "order">;
+  readonly settings: Pick<Settings, "retries" | "errorHandling" | "order">;
 }
 
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts): TasksShown {
   const { run, freeSlots, due, settings } = facts;
-  const plan = planAttempts({ run, tasks, ready, freeSlots, due, ...settings });
+  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  const plan = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots, due, ...settings });
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const shown = (id: string): TaskShown => ({ id, title: byId.get(id)?.title ?? "" });
   const isOurs = new Set(openAttempts(run).map(({ taskId }) => taskId));

@@ -59,6 +59,7 @@ export function planNow(context: RunContext, run: Run, { tasks, ready }: TaskLis
     freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
+    errorHandling: settings.errorHandling,
     order: settings.order,
   });
 }
