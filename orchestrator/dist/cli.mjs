@@ -25836,6 +25836,11 @@ var settings_schema_default = {
       default: 1,
       description: "How often a task whose agent failed is tried again in one run."
     },
+    errorHandling: {
+      description: "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.",
+      enum: ["continue-on-error", "fail-fast"],
+      default: "continue-on-error"
+    },
     lostAgents: {
       enum: ["ask", "retry", "accept"],
       default: "ask",
@@ -25958,6 +25963,7 @@ var DEFAULT_SETTINGS = {
   taskSource: "auto",
   order: "priority",
   retries: 1,
+  errorHandling: "continue-on-error",
   lostAgents: "ask",
   models: {},
   agentTypes: {},
@@ -32932,6 +32938,12 @@ function planAttempts(choice) {
   const retries = again.slice(0, room);
   if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], isShortOfSlots: false };
   const failedBefore = new Map([...newestAttempts(run).values()].filter(hasFailed).map(toFailure));
+  const failure = choice.errorHandling === "fail-fast" ? failureForGood(run, again) : void 0;
+  if (failure !== void 0) {
+    const left = again.map(({ task: task2, earlierFailure = "" }) => ({ taskId: task2.id, reason: earlierFailure }));
+    const heldBack = ready.filter((id) => !failedBefore.has(id)).map((id) => ({ id, reason: `the run ends, because ${failure}` }));
+    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, isShortOfSlots: false };
+  }
   const tried = new Set(open.map(({ taskId }) => taskId));
   const atWork = tasks.filter((task2) => task2.status === "in_progress" || tried.has(task2.id));
   const select = (limit) => selectTasks({
@@ -32971,6 +32983,14 @@ function failedTasks(choice, byId2) {
 }
 function isFailure(outcome) {
   return outcome?.kind === "failed" && !outcome.isExcused;
+}
+function failureForGood(run, again) {
+  const mayRecover = new Set(again.map(({ task: task2 }) => task2.id));
+  for (const [taskId, { outcome, handedOverAt }] of newestAttempts(run)) {
+    const hasEndedBadly = outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover.has(taskId);
+    if (hasEndedBadly) return `${taskId} failed: ${outcome.summary}`;
+  }
+  return void 0;
 }
 function hasFailed({ outcome }) {
   return outcome?.kind === "failed" || outcome?.kind === "needs-input";
@@ -33732,6 +33752,7 @@ function planNow(context, run, { tasks, ready }) {
     freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
+    errorHandling: settings.errorHandling,
     order: settings.order
   });
 }
@@ -35152,7 +35173,8 @@ function remarkOnTokens(rows) {
 // orchestrator/core/view/show-tasks.ts
 function showTasks({ source, tasks, ready, blocked, ...facts }) {
   const { run, freeSlots: freeSlots2, due, settings } = facts;
-  const plan3 = planAttempts({ run, tasks, ready, freeSlots: freeSlots2, due, ...settings });
+  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  const plan3 = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots: freeSlots2, due, ...settings });
   const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
   const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
   const isOurs2 = new Set(openAttempts(run).map(({ taskId }) => taskId));
