@@ -57,7 +57,8 @@ const minute = (n: number) => new Date(Date.UTC(2026, 10, 24, 14, n)).toISOStrin
 /** Attempts as a line each: when the call was handed over, when it ended, and how. */
 function run(...lines: readonly (readonly [number, number, "done" | "failed", string?])[]): Run {
   const attempts = lines.map(([from, to, kind, summary = ""], index): Attempt => {
-    const outcome: Outcome = { kind, summary, mayRetry: true, at: minute(to) };
+    const excused = kind === "failed" ? { isExcused: true as const } : {};
+    const outcome: Outcome = { kind, summary, mayRetry: true, at: minute(to), ...excused };
     const task = { taskId: `t-${index}`, title: "", skillName: "s", agentType: "general-purpose" };
     return { number: index + 1, ...task, handedOverAt: minute(from), outcome };
   });
@@ -142,4 +143,24 @@ test("a token budget that is used up ends the run's spawning for good, to the to
     reason: "its budget of 1000 tokens is used up (1000 counted)",
     cause: "budget",
   });
+});
+
+test("an agent that reports of such words itself closes nothing", () => {
+  const outcome: Outcome = {
+    kind: "failed",
+    summary: `its agent reported failed: ${USED_UP}`,
+    mayRetry: true,
+    at: "2026-11-24T15:00:00.000Z",
+  };
+  const attempt: Attempt = {
+    number: 1,
+    taskId: "t",
+    title: "",
+    skillName: "s",
+    agentType: "g",
+    handedOverAt: "",
+    outcome,
+  };
+  const run: Run = { format: 1, id: "ab12", owner: "m", openedAt: "", limit: 5, attempts: [attempt] };
+  expect(limitNow(run, { now: "2026-11-24T15:01:00.000Z" })).toEqual({ limit: 5 });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resultOfMembers } from "../../orchestrator/core/run/plan-members.ts";
+import { planMembers, resultOfMembers } from "../../orchestrator/core/run/plan-members.ts";
 import { newestAttempts } from "../../orchestrator/core/run/run.ts";
 import { play, type World } from "./composite-world.ts";
 
@@ -118,3 +118,22 @@ test("passing errors over, all that can run does, and the whole is done exactly 
     { numRuns: 2000 },
   );
 });
+
+test("a paused or stopped composite run begins nothing, and what a pause took back begins after it", () => {
+  fc.assert(
+    fc.property(world, (drawn) => {
+      const { run } = play(drawn);
+      const first = run.attempts.slice(0, 1).map((attempt) => ({ ...attempt, outcome: WITHDRAWN }));
+      const begun = { ...run, deferred: [], attempts: first };
+      const order = run.work?.members ?? [];
+      const plan = (halted: object) => planMembers({ run: { ...begun, ...halted }, order, freeSlots: 7, due: 0 });
+      expect(plan({ pausedAt: "x" }).starts).toEqual([]);
+      expect(plan({ stopping: { at: "x", isNow: false } }).starts).toEqual([]);
+      if (first[0]) expect(plan({}).aborted).toBeUndefined();
+      if (first[0]) expect(plan({}).starts.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const WITHDRAWN = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: "" } as const;

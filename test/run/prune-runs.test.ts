@@ -1,6 +1,10 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { pruneRuns, readRuns, writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { pruneRuns, readRun, readRuns, writeRun } from "../../orchestrator/io/run/run-files.ts";
 import { Replay } from "../ledger/replay.ts";
 
 const run = (n: number, isFinished: boolean): Run => {
@@ -16,4 +20,22 @@ test("the last 50 finished runs are kept, and every open one", () => {
   const kept = readRuns(paths).map(({ id }) => Number(id.slice(3)));
   const finished = Array.from({ length: 60 }, (_, n) => n).filter((n) => n % 10 !== 0);
   expect(kept).toEqual([0, 10, 20, 30, 40, 50, ...finished.slice(-50)].sort((a, b) => a - b));
+});
+
+test("a run whose file names another id than its folder is no run: nothing outside the folder is touched", () => {
+  const paths = statePaths(join(mkdtempSync(join(tmpdir(), "skyfom-prune-")), "state"));
+  createState(paths);
+  const precious = join(paths.dir, "..", "precious");
+  mkdirSync(precious);
+  const run = { format: 1, id: "../../precious", owner: "m", openedAt: "", finishedAt: "x", limit: 5, attempts: [] };
+  mkdirSync(join(paths.runs, "ab12"));
+  writeFileSync(join(paths.runs, "ab12", "run.json"), JSON.stringify(run));
+  expect([readRun(paths, "ab12"), readRun(paths, "../../precious"), readRuns(paths)]).toEqual([
+    undefined,
+    undefined,
+    [],
+  ]);
+  pruneRuns(paths);
+  expect(existsSync(precious)).toBe(true);
+  rmSync(join(paths.dir, ".."), { recursive: true });
 });

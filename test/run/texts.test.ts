@@ -72,6 +72,11 @@ Commit just them: \`git commit --only -m "…" -- 'src/accounts.ts'\`. While ano
   ]);
 });
 
+test("a path with quotes stays one word in the command that a brief gives", () => {
+  const task = { ...TASK, metadata: { files: ["src/a'$(touch)'b.ts"] } };
+  expect(composeBrief({ task, skill: "s", reference: "k3f9.1" })).toContain("-- 'src/a'\\''$(touch)'\\''b.ts'`");
+});
+
 const RUN: Run = { format: 1, id: "k3f9", owner: "m1", openedAt: "", limit: 5, attempts: [] };
 const BELOW: Run = {
   ...RUN,

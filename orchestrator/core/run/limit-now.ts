@@ -75,7 +75,8 @@ type Ended = Attempt & { readonly outcome: Outcome };
 
 function afterEnd(load: Load, { outcome, handedOverAt }: Ended, most: number): Load {
   if (outcome.kind === "done") return afterGoodEnd(load, handedOverAt, most);
-  const refusal = outcome.kind === "failed" ? readLimit(outcome.summary, outcome.at) : undefined;
+  // What an agent itself reported may quote such words: only what the client said of a failure is excused.
+  const refusal = outcome.kind === "failed" && outcome.isExcused ? readLimit(outcome.summary, outcome.at) : undefined;
   if (refusal === undefined) return load;
   if (refusal.kind === "used-up") return { ...load, ...afterQuota(refusal, outcome.at) };
   if (load.loweredAt !== "" && handedOverAt <= load.loweredAt) return load;

@@ -10,6 +10,8 @@ export interface MemberChoice {
   readonly freeSlots: number;
   /** Attempts of this run whose call was not made yet: each will need a slot. */
   readonly due: number;
+  /** Whether nothing may start any more: a budget is used up. */
+  readonly isFinal?: boolean;
 }
 
 /** A part to try. */
@@ -47,7 +49,7 @@ type Part =
  * Chooses the parts to start now. A part starts once all it depends on has ended, up to the run's limit and the free slots;
  * `fail-fast`, and `retry` when its retries are used up, start nothing after a required part has failed, `continue-on-error`
  * leaves out only what depends on it. Below the main conversation a part that finds no slot is done by the composite agent
- * itself, so that seven composites that hold all slots do not wait for each other.
+ * itself, so that seven composites that hold all slots do not wait for each other. A run that is paused or is to end starts nothing.
  */
 export function planMembers(choice: MemberChoice): MemberPlan {
   const { run, order, freeSlots, due } = choice;
@@ -55,6 +57,8 @@ export function planMembers(choice: MemberChoice): MemberPlan {
   const aborted = whyAborted(run, order, parts);
   const open = openAttempts(run);
   if (aborted !== undefined) return { starts: [], deferred: [], heldBack: [], aborted, isShortOfSlots: false };
+  const isHalted = run.pausedAt !== undefined || run.stopping !== undefined;
+  if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
   const sorted = sortOut(order, parts);
   const room = Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
   const starts = sorted.ready.slice(0, room);
@@ -90,7 +94,7 @@ function whyAborted(run: Run, order: readonly Member[], parts: ReadonlyMap<strin
 }
 
 function partOf(run: Run, { name }: Member): Part {
-  const attempts = run.attempts.filter(({ member }) => member === name);
+  const attempts = run.attempts.filter(({ member, outcome }) => member === name && outcome?.kind !== "withdrawn");
   const newest = attempts.at(-1);
   if (!newest) return { is: "untouched" };
   const { outcome } = newest;

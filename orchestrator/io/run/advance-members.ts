@@ -18,6 +18,8 @@ import { startMembers } from "./start-members.ts";
 import { stopReasons } from "./stop-reasons.ts";
 import { settleTracked } from "./tracked-task.ts";
 import { waitCommand } from "./wait-command.ts";
+import { whyHalted } from "./why-halted.ts";
+import { withdrawDue } from "./withdraw-due.ts";
 
 /** One step of a composite run: takes in what its members reported, and starts the parts whose turn it is. */
 export async function advanceMembers(
@@ -27,18 +29,24 @@ export async function advanceMembers(
   isAsked: boolean,
 ): Promise<Advanced> {
   const { ledger } = context;
-  const collected = await collectMembers(context, opened);
+  const { run: collected } = await withdrawDue(context, await collectMembers(context, opened));
   const order = orderOfWork(work);
   const standings = judgeOpenAttempts(ledger, collected);
   const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
   for (const { number } of dueNow) forgetReference(ledger.paths, { run: opened.id, attempt: number });
-  const { limit } = limitOfRun(context, collected);
-  const plan = planMembers({ run: { ...collected, limit }, order, freeSlots: freeSlots(ledger), due: dueNow.length });
+  const { limit, cause, reason } = limitOfRun(context, collected);
+  const plan = planMembers({
+    run: { ...collected, limit },
+    order,
+    freeSlots: freeSlots(ledger),
+    due: dueNow.length,
+    isFinal: cause === "budget",
+  });
   const started = startMembers(context, collected, plan);
   const due = dueCalls(context, started, new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan.aborted);
   const run = finishIfDone(stopping.run, plan, ledger.time());
-  const warnings = await settleTracked(context, run);
+  const warnings = [...(cause === "budget" && reason ? [reason] : []), ...(await settleTracked(context, run))];
   writeRun(ledger.paths, run);
   const handover = describe(context, run, due, plan, stopping.stops, warnings);
   if (handover.done) {
@@ -81,6 +89,7 @@ function describe(
     ...(command === undefined ? {} : { command }),
     ...(isNested && !done ? { nextCommand: `${context.cli} next --run ${run.id}` } : {}),
     ...(done && isNested ? { report: reportOf(run) } : {}),
+    ...whyHalted(context, run),
     warnings: [
       ...(plan.aborted === undefined ? [] : [`nothing more was started, because ${plan.aborted}`]),
       ...warnings,

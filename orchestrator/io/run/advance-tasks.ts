@@ -14,6 +14,7 @@ import { writeRun } from "./run-files.ts";
 import { type Begun, briefPathShown, closeFinishedEpics, startAttempts } from "./start-attempts.ts";
 import { agentsToStop } from "./stop-agents.ts";
 import { waitCommand } from "./wait-command.ts";
+import { whyHalted } from "./why-halted.ts";
 import { withdrawDue } from "./withdraw-due.ts";
 
 /** One step of a run on tasks: closes or gives back what has ended, chooses and claims the next. */
@@ -54,7 +55,7 @@ function describe(
   const dueNumbers = new Set(due.map(({ number }) => number));
   const isIdle = plan.isShortOfSlots && openAttempts(run).length === 0;
   const limit = limitOfRun(context, run);
-  const halt = haltOf(context, run) ?? (limit.cause === "quota" ? limit.reason : undefined);
+  const halt = whyHalted(context, run).halt ?? (limit.cause === "quota" ? limit.reason : undefined);
   const why = limit.limit === 0 ? "limit" : "slot";
   const command = isIdle && halt === undefined ? waitCommand(context, run, why) : undefined;
   return {
@@ -74,9 +75,4 @@ function describe(
     ...(halt === undefined ? {} : { halt }),
     warnings: [...warnings, ...list.warnings.map((warning) => renderProblem(warning).replaceAll("\n", ". "))],
   };
-}
-
-function haltOf({ cli }: RunContext, run: Run): string | undefined {
-  if (run.stopping) return "the run is to end";
-  return run.pausedAt === undefined ? undefined : `the run is paused; \`${cli} resume --run ${run.id}\` lifts that`;
 }

@@ -91,7 +91,8 @@ function adopt(ledger: Ledger, run: Run, limit: number | undefined): Run {
   return { ...run, owner: ledger.key, limit: limit ?? run.limit };
 }
 
-function isOurs(ledger: Ledger, { owner }: Run): boolean {
+/** Whether a run is this client process's, or one of a process that is gone. */
+export function isOurs(ledger: Ledger, { owner }: Run): boolean {
   if (owner === ledger.key) return true;
   const other = parseOwnerKey(owner);
   return other !== undefined && isOwnerGone(other, ledger.owner);

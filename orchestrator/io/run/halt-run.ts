@@ -1,8 +1,8 @@
 import { openAttempts, type Run } from "../../core/run/run.ts";
+import { advanceRun } from "./advance-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { writeRun } from "./run-files.ts";
+import { readRun, writeRun } from "./run-files.ts";
 import { agentsToStop } from "./stop-agents.ts";
-import { withdrawDue } from "./withdraw-due.ts";
 
 /** A run after it was halted, and what goes on in it. */
 export interface Halted {
@@ -35,10 +35,14 @@ async function halt(context: RunContext, halted: Run, event: "run-paused" | "run
   const { ledger } = context;
   writeRun(ledger.paths, halted);
   ledger.record(event, { run: halted.id });
-  const { run, warnings } = await withdrawDue(context, halted);
-  const atWork = openAttempts(run).length;
-  const isOver = run.stopping !== undefined && atWork === 0;
-  const ended = isOver ? { ...run, finishedAt: ledger.time() } : run;
-  writeRun(ledger.paths, ended);
-  return { run: ended, atWork, stops: run.stopping?.isNow ? agentsToStop(context, run) : [], warnings };
+  // A step of its own: it takes back what was not begun, gives claims back, and ends a run of which nothing is at work.
+  const advanced = await advanceRun(context, halted, false);
+  const run = readRun(ledger.paths, halted.id) ?? halted;
+  const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
+  return {
+    run,
+    atWork: openAttempts(run).length,
+    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
+    warnings,
+  };
 }

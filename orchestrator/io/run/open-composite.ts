@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../core/problem.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
 import type { Run } from "../../core/run/run.ts";
@@ -5,6 +6,7 @@ import { limitOfWork, type Purpose, workOfComposition } from "../../core/run/to-
 import { findSkill, listSkills } from "../composition/find-skill.ts";
 import { readComposition } from "../composition/read-composition.ts";
 import { showFile } from "../composition/show-file.ts";
+import { isOurs } from "./choose-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { newRunId, readRuns, writeRun } from "./run-files.ts";
 
@@ -30,9 +32,9 @@ export function openComposite(context: RunContext, skillName: string, purpose: P
 export function openWork(context: RunContext, work: MemberWork, limit: number): { run: Run; isNew: boolean } {
   const { ledger } = context;
   const open = readRuns(ledger.paths).find(
-    (run) => run.finishedAt === undefined && run.work && isSameWork(run.work, work),
+    (run) => run.finishedAt === undefined && run.work && isSameWork(run.work, work) && isOurs(ledger, run),
   );
-  if (open) return { run: open, isNew: false };
+  if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
   const run: Run = {
     format: 1,
     id: newRunId(ledger.paths),
@@ -52,7 +54,8 @@ function isSameWork(one: MemberWork, other: MemberWork): boolean {
     one.skillName === other.skillName &&
     one.taskId === other.taskId &&
     one.parent === other.parent &&
-    one.requirements === other.requirements
+    one.requirements === other.requirements &&
+    isDeepStrictEqual(one.members, other.members)
   );
 }
 

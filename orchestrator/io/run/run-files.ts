@@ -23,10 +23,15 @@ export function readRuns(paths: StatePaths): Run[] {
     .sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
 }
 
+const ID = /^[a-z0-9]{4,12}$/;
+
 export function readRun(paths: StatePaths, id: string): Run | undefined {
   try {
     const run = JSON.parse(readFileSync(join(paths.runs, id, "run.json"), "utf8")) as Run;
-    return run.format === 1 && Array.isArray(run.attempts) ? run : undefined;
+    // The id becomes part of paths: it is taken only where the folder has that name.
+    const isNamed = run.id === id && ID.test(id);
+    const isWhole = Array.isArray(run.attempts) && run.attempts.every((attempt) => attempt !== null);
+    return run.format === 1 && isNamed && isWhole ? run : undefined;
   } catch {
     return undefined;
   }

@@ -17,12 +17,11 @@ export async function withdrawDue(context: RunContext, run: Run): Promise<Steppe
     removeBrief(ledger.paths, reference);
     // The call may have been made in this very moment: then its agent has the brief, and works on.
     if (userOfReference(ledger.paths, reference)) continue;
-    const released = await source.release(
-      attempt.taskId,
-      actorOf(run),
-      `Not begun in run ${run.id}, which was halted.`,
-    );
-    if (released.kind === "unavailable")
+    // The task of a composite run is claimed once for all members, and goes back when the run ends.
+    const released = run.work
+      ? undefined
+      : await source.release(attempt.taskId, actorOf(run), `Not begun in run ${run.id}, which was halted.`);
+    if (released?.kind === "unavailable")
       warnings.push(`${attempt.taskId} was not given back: ${released.problem.what}`);
     const outcome: Outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
     current = {
