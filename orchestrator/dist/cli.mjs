@@ -29450,10 +29450,13 @@ function newRunId(paths) {
 function readRuns(paths) {
   return readdirSync6(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
 }
+var ID = /^[a-z0-9]{4,12}$/;
 function readRun(paths, id) {
   try {
     const run = JSON.parse(readFileSync12(join21(paths.runs, id, "run.json"), "utf8"));
-    return run.format === 1 && Array.isArray(run.attempts) ? run : void 0;
+    const isNamed = run.id === id && ID.test(id);
+    const isWhole = Array.isArray(run.attempts) && run.attempts.every((attempt) => attempt !== null);
+    return run.format === 1 && isNamed && isWhole ? run : void 0;
   } catch {
     return void 0;
   }
@@ -29547,6 +29550,755 @@ function newestAttempts(run) {
   return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
 }
 
+// orchestrator/core/run/plan-members.ts
+function planMembers(choice) {
+  const { run, order, freeSlots: freeSlots2, due } = choice;
+  const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
+  const aborted = whyAborted(run, order, parts);
+  const open = openAttempts(run);
+  if (aborted !== void 0) return { starts: [], deferred: [], heldBack: [], aborted, isShortOfSlots: false };
+  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
+  if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
+  const sorted = sortOut(order, parts);
+  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
+  const starts = sorted.ready.slice(0, room);
+  const rest = sorted.ready.slice(room);
+  const isAlone = open.length === 0 && starts.length === 0 && run.work?.parent !== void 0;
+  const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : void 0;
+  const waiting2 = rest.filter((one) => one !== own);
+  const deferred = isAlone && !own ? [...waiting2.map(({ member }) => member), ...sorted.waiting] : [];
+  const why = freeSlots2 - due < run.limit - open.length ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
+  return {
+    starts,
+    ...own ? { ownWork: own } : {},
+    deferred,
+    heldBack: [
+      ...deferred.length > 0 ? [] : waiting2.map(({ member }) => ({ id: member.name, reason: why })),
+      ...sorted.leftOut
+    ],
+    isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting2.length > 0
+  };
+}
+function whyAborted(run, order, parts) {
+  if (run.work?.strategy.errorHandling === "continue-on-error") return void 0;
+  for (const { name, isRequired } of order) {
+    const part = parts.get(name);
+    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
+  }
+  return void 0;
+}
+function partOf(run, { name }) {
+  const attempts = run.attempts.filter(({ member, outcome: outcome2 }) => member === name && outcome2?.kind !== "withdrawn");
+  const newest = attempts.at(-1);
+  if (!newest) return { is: "untouched" };
+  const { outcome } = newest;
+  if (!outcome) return { is: "open" };
+  if (outcome.kind === "done") return { is: "done" };
+  const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
+  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run);
+  return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
+}
+function retriesOf({ work }) {
+  return work?.strategy.errorHandling === "retry" ? work.strategy.maxRetries ?? 1 : 0;
+}
+function sortOut(order, parts) {
+  const ready = [];
+  const waiting2 = [];
+  const leftOut = [];
+  const lost = /* @__PURE__ */ new Map();
+  const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
+  for (const member of order) {
+    const part = parts.get(member.name);
+    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
+    if (part?.is !== "untouched" && part?.is !== "again") continue;
+    const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
+    if (cause) {
+      lost.set(member.name, cause);
+      leftOut.push({ id: member.name, reason: `it depends on what ${cause}` });
+    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
+      ready.push({ member, ...part.is === "again" ? { earlierFailure: part.failure } : {} });
+    } else waiting2.push(member);
+  }
+  return { ready, waiting: waiting2, leftOut };
+}
+function hasEnded(name, parts, lost) {
+  const part = parts.get(name);
+  return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
+}
+function resultOfMembers(run) {
+  const newest = newestAttempts(run);
+  const members = run.work?.members ?? [];
+  const failed3 = members.flatMap(({ name }) => {
+    const attempt = newest.get(name);
+    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
+  });
+  const deferred = new Set(run.deferred);
+  const isDone = members.every(
+    ({ name, isRequired }) => !isRequired || deferred.has(name) || newest.get(name)?.outcome?.kind === "done"
+  );
+  return { isDone, failed: failed3 };
+}
+
+// orchestrator/core/run/reference.ts
+var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.(\d{1,6})(?=\s|$)/;
+var TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
+function renderReference({ run, attempt }) {
+  return `${run}.${attempt}`;
+}
+function parseReference(text3) {
+  return match(TEXT, text3);
+}
+function referenceInPrompt(prompt) {
+  return match(IN_PROMPT, prompt);
+}
+function match(pattern2, text3) {
+  const found = pattern2.exec(text3);
+  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
+}
+
+// orchestrator/core/run/run-notes.ts
+function runNotes(run) {
+  return [...newestAttempts(run)].flatMap(
+    ([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`)
+  );
+}
+
+// orchestrator/core/run/handover.ts
+var TITLE_SHOWN = 24;
+var TITLE_SHOWN_BELOW = 18;
+function callFor(run, attempt, briefPath2) {
+  const reference = { run: run.id, attempt: attempt.number };
+  const path = /^[\w./-]+$/.test(briefPath2) ? briefPath2 : `'${briefPath2.replaceAll("'", "'\\''")}'`;
+  const isBelow = run.work?.parent !== void 0;
+  return {
+    description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
+    prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
+    subagent_type: attempt.agentType,
+    ...attempt.model === void 0 ? {} : { model: attempt.model },
+    ...isBelow ? { run_in_background: false } : {}
+  };
+}
+function resultsOf(run) {
+  const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
+  const of = (kind) => newest.filter((one) => one.kind === kind);
+  return {
+    closed: of("done").map(({ taskId }) => taskId),
+    failed: of("failed").map(({ taskId, summary: summary2 }) => ({ taskId, reason: summary2 })),
+    needsInput: of("needs-input").map(({ taskId, summary: summary2 }) => ({ taskId, question: summary2 })),
+    inDoubt: of("in-doubt").map(({ taskId, summary: summary2 }) => ({ taskId, changed: summary2 }))
+  };
+}
+function repeatSummary(run) {
+  return {
+    run: run.id,
+    calls: [],
+    waitingFor: [],
+    heldBack: [],
+    blocked: [],
+    done: true,
+    ...resultsOf(run),
+    stops: [],
+    ...run.work?.parent === void 0 ? {} : { report: reportOf(run) },
+    warnings: runNotes(run)
+  };
+}
+function reportOf(run) {
+  const { isDone, failed: failed3 } = resultOfMembers(run);
+  const newest = [...newestAttempts(run).values()];
+  const deferred = run.deferred ?? [];
+  const sentences = newest.map(({ member, outcome }) => `${member}: ${outcome?.summary ?? "not done"}`);
+  return {
+    status: isDone ? "done" : failed3.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
+    summary: sentences.join(" ") || "Nothing was started.",
+    files: unique2(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
+    commits: unique2(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
+    tests: newest.flatMap(({ outcome }) => outcome?.tests ?? []),
+    followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []
+  };
+}
+function unique2(values) {
+  return [...new Set(values)];
+}
+function shorten(title, most) {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
+}
+
+// orchestrator/core/run/states.ts
+function isOver2(run, isShortOfSlots) {
+  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
+  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+}
+
+// orchestrator/core/composition/describe-in-few-words.ts
+var MOST_WORDS_OF_NAME = 4;
+function describeInFewWords(skillName, taskId) {
+  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  if (words.length === 0) words.push("work");
+  const task2 = taskId.trim().replaceAll(/\s+/g, "-");
+  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task2 === "" ? "task" : task2].join(" ");
+}
+
+// orchestrator/core/composition/composition.ts
+var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
+
+// orchestrator/core/composition/cut-waves.ts
+function cutWaves(members, levels, height, limit) {
+  const ends = new Int32Array(height);
+  for (const level of levels) ends[level] = ends[level] + 1;
+  for (let level = 1; level < height; level++) ends[level] = ends[level] + ends[level - 1];
+  const ordered = new Array(members.length);
+  const free = ends.slice();
+  for (let i = members.length - 1; i >= 0; i--) {
+    const level = levels[i];
+    const at = free[level] - 1;
+    free[level] = at;
+    ordered[at] = members[i];
+  }
+  const waves = [];
+  let begin2 = 0;
+  for (const end3 of ends) {
+    while (begin2 < end3) {
+      const wave = new Array(Math.min(limit, end3 - begin2));
+      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin2++];
+      waves.push(wave);
+    }
+  }
+  return waves;
+}
+
+// orchestrator/core/composition/find-cycles.ts
+var UNSEEN = -1;
+var DONE = -2;
+function findCycles2(graph) {
+  const { begins, targets } = graph;
+  const size = begins.length - 1;
+  const depths = new Int32Array(size).fill(UNSEEN);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  const lastTaken = [];
+  const cycles = [];
+  for (let root = 0; root < size; root++) {
+    if (depths[root] === UNSEEN) enter(root);
+    while (path.length > 0) {
+      const member = path.at(-1);
+      const next2 = nexts[member];
+      if (next2 === begins[member + 1]) {
+        depths[member] = DONE;
+        path.pop();
+        lastTaken.pop();
+        continue;
+      }
+      nexts[member] = next2 + 1;
+      const target = targets[next2];
+      const depth = depths[target];
+      if (depth === UNSEEN) enter(target);
+      else if (depth !== DONE && lastTaken.at(-1) < depth) take2(depth);
+    }
+  }
+  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
+  function enter(member) {
+    depths[member] = path.length;
+    path.push(member);
+    lastTaken.push(lastTaken.at(-1) ?? -1);
+  }
+  function take2(depth) {
+    cycles.push(path.slice(depth));
+    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
+  }
+}
+function fromEarliest(cycle) {
+  const start = cycle.reduce((best, member, at) => member < cycle[best] ? at : best, 0);
+  return [...cycle.slice(start), ...cycle.slice(0, start)];
+}
+
+// orchestrator/core/composition/level-members.ts
+var UNSEEN2 = -1;
+var ON_PATH = -2;
+function levelMembers({ begins, targets }) {
+  const size = begins.length - 1;
+  const levels = new Int32Array(size).fill(UNSEEN2);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  let height = 0;
+  let isCyclic = false;
+  for (let root = 0; root < size; root++) {
+    if (levels[root] === UNSEEN2) path.push(root);
+    while (path.length > 0) {
+      const member = path[path.length - 1];
+      const end3 = begins[member + 1];
+      let next2 = nexts[member];
+      while (next2 < end3 && levels[targets[next2]] >= 0) next2++;
+      nexts[member] = next2 + 1;
+      if (next2 >= end3) {
+        const level = levelAbove(levels, targets, begins[member], end3);
+        levels[member] = level;
+        height = Math.max(height, level + 1);
+        path.pop();
+        continue;
+      }
+      const target = targets[next2];
+      levels[member] = ON_PATH;
+      if (levels[target] === ON_PATH) isCyclic = true;
+      else path.push(target);
+    }
+  }
+  return { levels, height, isCyclic };
+}
+function levelAbove(levels, targets, begin2, end3) {
+  let level = 0;
+  for (let at = begin2; at < end3; at++) {
+    const below = levels[targets[at]];
+    if (below >= level) level = below + 1;
+  }
+  return level;
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str2, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str2, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// orchestrator/core/composition/closest-name.ts
+var MOST_CANDIDATES = 500;
+var LONGEST_NAME = 200;
+function closestName(name, candidates) {
+  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
+  const typed = name.toLowerCase();
+  const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
+  if (whole.length === 1) return whole[0];
+  const near = closest(name, candidates);
+  return distance(typed, near.toLowerCase()) <= Math.max(2, name.length / 4) ? near : void 0;
+}
+
+// orchestrator/core/composition/explain-bad-dependency.ts
+function explainBadDependency(members, i, at) {
+  const { skillName, dependencies = [] } = members[i];
+  const dependency = dependencies[at];
+  const pointer = `/subSkills/${i}/dependencies/${at}`;
+  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
+  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
+  const suggestion = closestName(dependency, otherNames(members, skillName));
+  return {
+    kind: "unknown-dependency",
+    pointer,
+    skillName,
+    dependency,
+    ...suggestion === void 0 ? {} : { suggestion }
+  };
+}
+function otherNames(members, own) {
+  if (members.length > MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
+}
+function findRepeatedDependencies(members, i) {
+  const { skillName, dependencies = [] } = members[i];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency, at) => {
+    if (!seen.has(dependency)) {
+      seen.add(dependency);
+      return [];
+    }
+    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
+  });
+}
+
+// orchestrator/core/composition/find-repeated-names.ts
+function findRepeatedNames(members) {
+  const firsts = /* @__PURE__ */ new Map();
+  return members.flatMap((member, i) => {
+    const skillName = member?.skillName;
+    if (typeof skillName !== "string") return [];
+    const first = firsts.get(skillName);
+    if (first !== void 0) {
+      return [
+        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
+      ];
+    }
+    firsts.set(skillName, i);
+    return [];
+  });
+}
+
+// orchestrator/core/composition/member-graph.ts
+var NONE2 = [];
+function memberGraph(members) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (let i = 0; i < members.length; i++) {
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
+  }
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  const begins = new Int32Array(members.length + 1);
+  let targets = new Int32Array(4 * members.length);
+  let end3 = 0;
+  for (let i = 0; i < members.length; i++) {
+    const begin2 = end3;
+    const names = dependenciesOf(members[i]);
+    if (names === NONE2 && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end3 + names.length);
+    for (let at = 0; at < names.length; at++) {
+      const target = indexes.get(names[at]);
+      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
+      else targets[end3++] = target;
+    }
+    if (hasRepetition(targets, begin2, end3)) findings = findings.concat(findRepeatedDependencies(members, i));
+    begins[i + 1] = end3;
+  }
+  return { begins, targets, findings };
+}
+function dependenciesOf(member) {
+  const given = member?.dependencies;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE2;
+}
+function isMalformed(member) {
+  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
+}
+function withRoom(targets, count4) {
+  if (count4 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count4);
+  larger.set(targets);
+  return larger;
+}
+function hasRepetition(targets, begin2, end3) {
+  if (end3 - begin2 > 16) return new Set(targets.subarray(begin2, end3)).size < end3 - begin2;
+  for (let at = begin2 + 1; at < end3; at++) {
+    for (let before = begin2; before < at; before++) if (targets[before] === targets[at]) return true;
+  }
+  return false;
+}
+
+// orchestrator/core/composition/show-name.ts
+var LONGEST3 = 200;
+function showName(name) {
+  return escapeControls(name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name);
+}
+function quoteName(name) {
+  return `"${showName(name)}"`;
+}
+function escapeControls(text3) {
+  return text3.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
+// orchestrator/core/composition/show-value.ts
+var LONGEST4 = 60;
+function showValue(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  return showName(JSON.stringify(value.length > LONGEST4 ? `${value.slice(0, LONGEST4)}\u2026` : value));
+}
+
+// orchestrator/core/composition/to-cycle-findings.ts
+function toCycleFindings(cycles, members) {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = members[i].dependencies?.indexOf(path[step + 1]);
+      return `/subSkills/${i}/dependencies/${at}`;
+    });
+    return { kind: "cycle", pointer: pointers[0], path, pointers };
+  });
+}
+
+// orchestrator/core/composition/plan-waves.ts
+function planWaves(members, options2 = {}) {
+  const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options2;
+  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
+  const graph = memberGraph(members);
+  const { levels, height, isCyclic } = levelMembers(graph);
+  const findings = [
+    ...checkOptions(mode, maxParallel),
+    ...graph.findings,
+    ...mode === "parallel" ? findDependencies(members) : [],
+    ...isCyclic ? toCycleFindings(findCycles2(graph), members) : []
+  ];
+  if (findings.length > 0) return { kind: "refused", findings };
+  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
+  return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
+}
+function explainNoList(given) {
+  return { kind: "malformed-list", pointer: "", given: showValue(given) };
+}
+function checkOptions(mode, maxParallel) {
+  const findings = [];
+  if (!EXECUTION_MODES.includes(mode)) {
+    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
+  }
+  if (!Number.isInteger(maxParallel) || maxParallel < 1) {
+    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
+  }
+  return findings;
+}
+function findDependencies(members) {
+  return members.flatMap((member, i) => {
+    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
+    if (dependencies.length === 0) return [];
+    const { skillName } = member;
+    return [
+      { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies }
+    ];
+  });
+}
+
+// orchestrator/core/run/to-member-work.ts
+function workOfComposition(skillName, composition, purpose) {
+  const members = composition.subSkills.map(
+    (sub) => ({
+      name: sub.skillName,
+      skillName: sub.skillName,
+      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
+      dependencies: sub.dependencies ?? [],
+      isRequired: sub.required ?? true,
+      isIndependent: sub.independent ?? false,
+      ...sub.model === void 0 ? {} : { model: sub.model }
+    })
+  );
+  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
+  return { skillName, ...purpose, members, mode, strategy };
+}
+function workOfParts(skillName, batch, purpose) {
+  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
+  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
+  if (foreign.length > 0) {
+    const what = `a part cannot wait for ${foreign.join(", ")}`;
+    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
+  }
+  const members = leaves.map(
+    ({ part, n }) => ({
+      name: nameOfPart(n),
+      skillName,
+      role: [part.title, part.description].filter(Boolean).join("\n"),
+      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
+      isRequired: true,
+      isIndependent: false,
+      ...part.files ? { files: part.files } : {}
+    })
+  );
+  const strategy = { errorHandling: "continue-on-error" };
+  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
+}
+function nameOfPart(n) {
+  return `part-${n + 1}`;
+}
+function limitOfWork({ mode }, maxParallel = MAX_CONCURRENT_AGENTS) {
+  return mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
+}
+function orderOfWork({ members }) {
+  const named2 = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
+  const plan3 = planWaves(named2);
+  return plan3.kind === "waves" ? plan3.waves.flat().map(({ member }) => member) : members;
+}
+function titleOfMember({ name, skillName, role }, taskId) {
+  const isPart = name !== skillName;
+  const [firstLine2 = ""] = role.split("\n", 1);
+  return isPart ? firstLine2 : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
+}
+
+// orchestrator/io/run/brief-files.ts
+init_read_plain_file();
+import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join22 } from "node:path";
+function writeBrief(paths, reference, brief) {
+  for (const folder of ["briefs", "used", "reports"])
+    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
+  const { prompt, ...facts } = brief;
+  replaceFile(paths.tmp, briefPath(paths, reference), prompt);
+  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
+}
+function briefPath(paths, reference) {
+  return join22(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+}
+function removeBrief(paths, reference) {
+  rmSync9(fileOf(paths, reference, "briefs"), { force: true });
+  rmSync9(briefPath(paths, reference), { force: true });
+}
+function readBrief(paths, reference) {
+  try {
+    const facts = JSON.parse(readFileSync13(fileOf(paths, reference, "briefs"), "utf8"));
+    return { ...facts, prompt: readFileSync13(briefPath(paths, reference), "utf8") };
+  } catch {
+    return void 0;
+  }
+}
+function userOfReference(paths, reference) {
+  const marker = fileOf(paths, reference, "used");
+  try {
+    return { call: readFileSync13(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
+  } catch {
+    return void 0;
+  }
+}
+function forgetReference(paths, reference) {
+  rmSync9(fileOf(paths, reference, "used"), { force: true });
+}
+function returnReference(paths, reference, at) {
+  forgetReference(paths, reference);
+  const returned = folderOf(paths, reference.run, "returned");
+  if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
+  mkdirSync7(returned, { recursive: true });
+  replaceFile(paths.tmp, join22(returned, String(reference.attempt)), at);
+}
+function returnedAt(paths, reference) {
+  return readPlainFile(join22(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+}
+function writeReport(paths, reference, report2) {
+  mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
+  replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report2));
+}
+function readReport(paths, reference) {
+  try {
+    return JSON.parse(readFileSync13(fileOf(paths, reference, "reports"), "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function folderOf(paths, run, folder) {
+  return join22(paths.runs, run, folder);
+}
+function fileOf(paths, { run, attempt }, folder) {
+  return join22(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+}
+
 // orchestrator/core/run/is-reading-command.ts
 var READERS = new Set(
   "basename cat cd cmp column comm cut date df diff dirname du echo egrep false fgrep file find grep head hostname id jq ls nl printenv printf ps pwd readlink realpath rg sort stat tail test tr tree true type uname uniq wc whereis which whoami".split(
@@ -29612,7 +30364,7 @@ var COMMAND_SHOWN = 80;
 var COMMANDS_NAMED = 3;
 function describeTraces({ mayHaveChanged, files, commits, commands }) {
   if (!mayHaveChanged) return "it had changed nothing";
-  const named2 = commands.slice(0, COMMANDS_NAMED).map((command) => `"${shorten(command)}"`);
+  const named2 = commands.slice(0, COMMANDS_NAMED).map((command) => `"${shorten2(command)}"`);
   const more = commands.length - named2.length;
   const phrases = [
     ...files.length > 0 ? [`it changed ${files.join(", ")}`] : [],
@@ -29621,7 +30373,7 @@ function describeTraces({ mayHaveChanged, files, commits, commands }) {
   ];
   return phrases.length > 0 ? phrases.join("; ") : "what it did is not known: its transcript is gone";
 }
-function shorten(command) {
+function shorten2(command) {
   const line2 = command.replaceAll(/\s+/g, " ").trim();
   return line2.length <= COMMAND_SHOWN ? line2 : `${line2.slice(0, COMMAND_SHOWN - 1)}\u2026`;
 }
@@ -29844,95 +30596,6 @@ function failed(summary2, mayRetry) {
 }
 function over(outcome, at) {
   return { kind: "over", outcome: { ...outcome, at } };
-}
-
-// orchestrator/core/run/reference.ts
-var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.(\d{1,6})(?=\s|$)/;
-var TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
-function renderReference({ run, attempt }) {
-  return `${run}.${attempt}`;
-}
-function parseReference(text3) {
-  return match(TEXT, text3);
-}
-function referenceInPrompt(prompt) {
-  return match(IN_PROMPT, prompt);
-}
-function match(pattern2, text3) {
-  const found = pattern2.exec(text3);
-  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
-}
-
-// orchestrator/core/run/run-notes.ts
-function runNotes(run) {
-  return [...newestAttempts(run)].flatMap(
-    ([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`)
-  );
-}
-
-// orchestrator/io/run/brief-files.ts
-init_read_plain_file();
-import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join22 } from "node:path";
-function writeBrief(paths, reference, brief) {
-  for (const folder of ["briefs", "used", "reports"])
-    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
-  const { prompt, ...facts } = brief;
-  replaceFile(paths.tmp, briefPath(paths, reference), prompt);
-  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
-}
-function briefPath(paths, reference) {
-  return join22(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
-}
-function removeBrief(paths, reference) {
-  rmSync9(fileOf(paths, reference, "briefs"), { force: true });
-  rmSync9(briefPath(paths, reference), { force: true });
-}
-function readBrief(paths, reference) {
-  try {
-    const facts = JSON.parse(readFileSync13(fileOf(paths, reference, "briefs"), "utf8"));
-    return { ...facts, prompt: readFileSync13(briefPath(paths, reference), "utf8") };
-  } catch {
-    return void 0;
-  }
-}
-function userOfReference(paths, reference) {
-  const marker = fileOf(paths, reference, "used");
-  try {
-    return { call: readFileSync13(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
-  } catch {
-    return void 0;
-  }
-}
-function forgetReference(paths, reference) {
-  rmSync9(fileOf(paths, reference, "used"), { force: true });
-}
-function returnReference(paths, reference, at) {
-  forgetReference(paths, reference);
-  const returned = folderOf(paths, reference.run, "returned");
-  if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
-  mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join22(returned, String(reference.attempt)), at);
-}
-function returnedAt(paths, reference) {
-  return readPlainFile(join22(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
-}
-function writeReport(paths, reference, report2) {
-  mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
-  replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report2));
-}
-function readReport(paths, reference) {
-  try {
-    return JSON.parse(readFileSync13(fileOf(paths, reference, "reports"), "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-function folderOf(paths, run, folder) {
-  return join22(paths.runs, run, folder);
-}
-function fileOf(paths, { run, attempt }, folder) {
-  return join22(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
 
 // orchestrator/io/run/check-claims.ts
@@ -30604,1922 +31267,6 @@ function withOutcome(run, { number }, outcome) {
   };
 }
 
-// orchestrator/io/run/stop-agents.ts
-function agentsToStop({ ledger }, run) {
-  return judgeOpenAttempts(ledger, run).flatMap(
-    ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
-  );
-}
-
-// orchestrator/io/run/withdraw-due.ts
-async function withdrawDue(context, run) {
-  const warnings = [];
-  let current = run;
-  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
-  if (!isHalted) return { run, warnings, unclaimed: /* @__PURE__ */ new Set() };
-  const { ledger, source } = context;
-  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
-    if (standing.kind !== "due") continue;
-    const reference = { run: run.id, attempt: attempt.number };
-    removeBrief(ledger.paths, reference);
-    if (userOfReference(ledger.paths, reference)) continue;
-    const released = await source.release(
-      attempt.taskId,
-      actorOf(run),
-      `Not begun in run ${run.id}, which was halted.`
-    );
-    if (released.kind === "unavailable")
-      warnings.push(`${attempt.taskId} was not given back: ${released.problem.what}`);
-    const outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => one.number === attempt.number ? { ...one, outcome } : one)
-    };
-    writeRun(ledger.paths, current);
-  }
-  return { run: current, warnings, unclaimed: /* @__PURE__ */ new Set() };
-}
-
-// orchestrator/io/run/halt-run.ts
-function pauseRun(context, run) {
-  return halt(context, { ...run, pausedAt: run.pausedAt ?? context.ledger.time() }, "run-paused");
-}
-function stopRun(context, run, isNow) {
-  const at = run.stopping?.at ?? context.ledger.time();
-  return halt(context, { ...run, stopping: { at, isNow: isNow || run.stopping?.isNow === true } }, "run-stopping");
-}
-function resumeRun({ ledger }, { pausedAt, ...run }) {
-  if (pausedAt !== void 0) ledger.record("run-resumed", { run: run.id });
-  writeRun(ledger.paths, run);
-  return run;
-}
-async function halt(context, halted, event) {
-  const { ledger } = context;
-  writeRun(ledger.paths, halted);
-  ledger.record(event, { run: halted.id });
-  const { run, warnings } = await withdrawDue(context, halted);
-  const atWork = openAttempts(run).length;
-  const isOver3 = run.stopping !== void 0 && atWork === 0;
-  const ended = isOver3 ? { ...run, finishedAt: ledger.time() } : run;
-  writeRun(ledger.paths, ended);
-  return { run: ended, atWork, stops: run.stopping?.isNow ? agentsToStop(context, run) : [], warnings };
-}
-
-// orchestrator/io/run/open-context.ts
-import { join as join35 } from "node:path";
-
-// orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync12 } from "node:fs";
-import { dirname as dirname7, join as join28, resolve as resolve3 } from "node:path";
-
-// orchestrator/io/composition/stat-path.ts
-import { statSync as statSync10 } from "node:fs";
-function statPath(path) {
-  try {
-    return statSync10(path);
-  } catch {
-    return void 0;
-  }
-}
-
-// orchestrator/io/composition/skill-folders.ts
-function skillFolders(cwd, env) {
-  const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join28(home, ".claude"));
-  const personal = config === void 0 ? [] : [join28(config, "skills")];
-  const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join28(path, ".claude", "skills")
-  );
-  const all = [
-    ...personal.map((path) => ({ path, owner: "personal" })),
-    ...project.map((path) => ({ path, owner: "project" })),
-    { path: join28(pluginRoot(), "skills"), owner: "skyfom" }
-  ];
-  const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
-}
-function repositoryFolders(start) {
-  const folders = [];
-  for (let folder = start; ; folder = dirname7(folder)) {
-    folders.push(folder);
-    if (existsSync12(join28(folder, ".git"))) return folders;
-    if (dirname7(folder) === folder) return [start];
-  }
-}
-function besides(file) {
-  return { path: dirname7(dirname7(file)), owner: "project" };
-}
-
-// orchestrator/io/hook/session-trace.ts
-import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
-import { join as join29 } from "node:path";
-function lastTurn(ledger) {
-  try {
-    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
-    return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
-  } catch {
-    return void 0;
-  }
-}
-function traceOf2({ paths, key: key3 }) {
-  return join29(paths.sessions, key3);
-}
-
-// orchestrator/io/ledger/agents-file.ts
-init_read_plain_file();
-import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync4, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join30 } from "node:path";
-var END = "\n]\n";
-function renderAgents(entries) {
-  return entries.length === 0 ? `[${END}` : `[
-${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
-}
-function writeAgents(paths, entries) {
-  const keptIn = keepForeign(paths);
-  replaceFile(paths.tmp, paths.agents, renderAgents(entries));
-  return keptIn;
-}
-function keepForeign({ agents, tmp }) {
-  const aside = `${agents}.foreign`;
-  const stat = lstatSync4(agents, { throwIfNoEntry: false });
-  if (!stat || stat.isSymbolicLink()) return void 0;
-  if (!stat.isFile()) {
-    renameSync5(agents, `${aside}-${stat.ino}`);
-    return `${aside}-${stat.ino}`;
-  }
-  if (endsAsOurs(agents)) return void 0;
-  const content = readPlainFile(agents);
-  const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join30(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  appendFileSync(aside, content, { mode: 384 });
-  return aside;
-}
-function endsAsOurs(path) {
-  const file = openSync5(path, "r");
-  try {
-    const tail = Buffer.alloc(END.length);
-    const at = Math.max(0, fstatSync4(file).size - tail.length);
-    return readSync3(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
-  } finally {
-    closeSync5(file);
-  }
-}
-function isFirst(marker) {
-  try {
-    closeSync5(openSync5(marker, "wx", 384));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync6, constants as constants4, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
-var READ3 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
-var APPEND = constants4.O_RDWR | constants4.O_APPEND | constants4.O_CREAT | (constants4.O_NOFOLLOW ?? 0);
-function appendEvent(paths, event) {
-  const log = openSync6(paths.events, APPEND, 384);
-  try {
-    const stat = fstatSync5(log);
-    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
-    const { size } = stat;
-    const last = Buffer.alloc(1);
-    const isTorn = size > 0 && readSync4(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
-    const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
-`);
-    if (writeSync2(log, line2) < line2.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
-  } finally {
-    closeSync6(log);
-  }
-}
-var NEWLINE3 = 10;
-function readEvents(paths, from) {
-  const text3 = readFrom(paths.events, from);
-  const end3 = text3.lastIndexOf(NEWLINE3) + 1;
-  const events2 = [];
-  let torn = 0;
-  for (const line2 of text3.subarray(0, end3).toString("utf8").split("\n")) {
-    if (line2 === "") continue;
-    const event = parseEvent(line2);
-    if (event) events2.push(event);
-    else torn += 1;
-  }
-  return { events: events2, offset: from + end3, size: from + text3.length, torn };
-}
-function logSize(paths) {
-  return withLog(paths.events, (log) => fstatSync5(log).size) ?? 0;
-}
-function readFrom(path, from) {
-  const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, fstatSync5(log).size - from));
-    return buffer.subarray(0, readSync4(log, buffer, 0, buffer.length, from));
-  });
-  return read2 ?? Buffer.alloc(0);
-}
-function withLog(path, use) {
-  let log;
-  try {
-    log = openSync6(path, READ3);
-    return fstatSync5(log).isFile() ? use(log) : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    if (log !== void 0) closeSync6(log);
-  }
-}
-
-// orchestrator/core/ledger/is-agent-entry.ts
-function isAgentEntry(value) {
-  if (!isObject2(value)) return false;
-  const { id, status: status2, spawnedAt, description, agentType, lives } = value;
-  const areTexts = [id, status2, spawnedAt, description, agentType].every((text3) => typeof text3 === "string");
-  return areTexts && Array.isArray(lives) && lives.every((life) => isObject2(life) && typeof life.life === "string");
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// orchestrator/io/ledger/ledger-history.ts
-init_read_plain_file();
-var SNAPSHOT_EVERY = 64 * 1024;
-function readHistory(paths) {
-  const snapshot = readSnapshot(paths);
-  const state = LedgerState.from(snapshot.entries);
-  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
-    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
-  return history;
-}
-function catchUp(paths, history) {
-  if (logSize(paths) < history.offset) return readHistory(paths);
-  const tail = readEvents(paths, history.offset);
-  for (const event of tail.events) foldEvent(history.state, event);
-  return { state: history.state, offset: tail.offset, size: tail.size };
-}
-function readSnapshot(paths) {
-  try {
-    const snapshot = JSON.parse(readPlainFile(paths.snapshot) ?? "null");
-    if (isUsable(snapshot, logSize(paths))) return snapshot;
-  } catch {
-  }
-  return { format: 1, offset: 0, entries: [] };
-}
-function writeSnapshot(paths, { offset, entries }) {
-  const snapshot = { format: 1, offset, entries };
-  replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
-}
-function isUsable({ format: format2, offset, entries }, size) {
-  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
-  return format2 === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
-}
-
-// orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync9, statSync as statSync11 } from "node:fs";
-import { join as join31 } from "node:path";
-function readOpenFiles(paths, slots = readSlots(paths)) {
-  return findOpenFiles(paths, slots).map(openFile);
-}
-function findOpenFiles(paths, slots) {
-  const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join31(slotDir(paths, slot), file), slot }] : []
-  );
-  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
-  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
-}
-function pathOfLife(paths, life) {
-  return join31(folderOfLife(paths, life), holdingName(nameOfLife(life)));
-}
-function nameOfLife({ owner, agent, life }) {
-  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
-}
-function folderOfLife(paths, { place, slot }) {
-  switch (place) {
-    case "slot":
-      return slotDir(paths, slot);
-    case "fork":
-      return paths.forks;
-    case "waiting":
-    case "idle":
-      return paths[place];
-  }
-}
-function findInFolder(place, folder) {
-  let files;
-  try {
-    files = readdirSync9(folder);
-  } catch {
-    return [];
-  }
-  return files.flatMap((file) => {
-    const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join31(folder, file) }] : [];
-  });
-}
-function openFile({ place, name, path, slot }) {
-  const agent = agentOf(name);
-  const record = readRecord(path);
-  return {
-    life: name.life,
-    place,
-    owner: name.owner,
-    since: record?.at ?? timeOfFile(path),
-    ...agent === void 0 ? {} : { agent },
-    ...slot === void 0 ? {} : { slot },
-    ...record ? { record } : {}
-  };
-}
-function timeOfFile(path) {
-  return (statSync11(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
-}
-
-// orchestrator/io/ledger/read-offers.ts
-import { rmSync as rmSync10 } from "node:fs";
-import { join as join32 } from "node:path";
-var OFFER_LASTS_MS = 1e4;
-function offersOf(slots, owner) {
-  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
-}
-function dropOffers(paths, owner, agent) {
-  for (const { slot, name } of readOffers(paths)) {
-    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
-  }
-}
-function readOffers(paths) {
-  return offersIn(readSlots(paths));
-}
-function offersIn(slots) {
-  return slots.flatMap(
-    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
-  );
-}
-function drop(paths, slot, name) {
-  rmSync10(join32(slotDir(paths, slot), holdingName(name)), { force: true });
-}
-
-// orchestrator/io/ledger/ledger.ts
-var Ledger = class {
-  constructor(paths, owner, session, transcript, limit, now) {
-    this.paths = paths;
-    this.owner = owner;
-    this.session = session;
-    this.transcript = transcript;
-    this.limit = limit;
-    this.now = now;
-    this.key = ownerKey(owner);
-  }
-  paths;
-  owner;
-  session;
-  transcript;
-  limit;
-  now;
-  key;
-  history;
-  /** Appends one event in this owner's and session's name. @throws the file system's error. */
-  append(type, fields) {
-    const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
-    appendEvent(this.paths, event);
-  }
-  /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
-  record(type, fields) {
-    try {
-      this.append(type, fields);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  /** What is open now; of that, a hook may settle only the lives that it found when it began. */
-  view(found, slots = readSlots(this.paths)) {
-    const { state } = this.refresh();
-    const open = readOpenFiles(this.paths, slots).map((file) => {
-      const { record: _record, ...life } = file;
-      const entry = state.ofLife(file.life) ?? entryOfRecord(file);
-      const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
-      return { ...life, since, entry };
-    });
-    const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
-  }
-  /** The agents of the log, open and newest ended. */
-  agents() {
-    return this.refresh().state.list();
-  }
-  agentOfCall(call) {
-    return this.refresh().state.ofCall(this.session, call);
-  }
-  agentOfId(agent) {
-    return this.refresh().state.ofAgent(this.key, agent);
-  }
-  /**
-   * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
-   * it cannot be written, the next hook that can does.
-   */
-  publish() {
-    try {
-      this.derive();
-    } catch {
-    }
-  }
-  derive() {
-    let read2;
-    do {
-      const { state, size } = this.refresh();
-      read2 = size;
-      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
-      if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
-    } while (logSize(this.paths) !== read2);
-  }
-  /** Makes the next look begin at the snapshot again: the log was begun anew. */
-  forgetHistory() {
-    this.history = void 0;
-  }
-  time() {
-    return this.now().toISOString();
-  }
-  refresh() {
-    this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);
-    return this.history;
-  }
-};
-function withUnlogged(entries, open) {
-  const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
-  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
-}
-function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
-  const atWork = agent === void 0 ? "reserved" : "running";
-  const status2 = place === "waiting" || place === "idle" ? place : atWork;
-  return {
-    id: record?.call ?? agent ?? life,
-    ...record?.call === void 0 ? {} : { call: record.call },
-    ...agent === void 0 ? {} : { agentId: agent },
-    isJoined: false,
-    skillName: record?.skillName ?? null,
-    taskId: record?.taskId ?? null,
-    status: status2,
-    spawnedAt: since,
-    description: record?.description ?? "",
-    agentType: record?.agentType ?? "",
-    ...record?.caller === void 0 ? {} : { caller: record.caller },
-    ...record?.reference === void 0 ? {} : { reference: record.reference },
-    ...record?.session === void 0 ? {} : { session: record.session },
-    owner,
-    lives: [{ life, status: status2, from: since, ...slot === void 0 ? {} : { slot } }]
-  };
-}
-
-// orchestrator/io/run/open-context.ts
-init_locate_state();
-
-// orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync16 } from "node:fs";
-import { join as join33 } from "node:path";
-function readAgentLimit(root) {
-  try {
-    const { maxAgents } = JSON.parse(readFileSync16(join33(root, ".claude", "skyfom.json"), "utf8"));
-    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
-    return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
-  } catch {
-    return MAX_CONCURRENT_AGENTS;
-  }
-}
-
-// orchestrator/io/run/command-line.ts
-import { join as join34 } from "node:path";
-function commandLine(root) {
-  return `node "${enginePath(root)}"`;
-}
-function enginePath(root) {
-  return join34(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
-}
-
-// orchestrator/io/run/open-context.ts
-async function openContext(cwd, env, now) {
-  const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
-  const { stateDir, root } = locateState(projectDir);
-  const settings = readSettings(root);
-  const opened = await openTaskSource(root, env, now);
-  const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
-  if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
-  const paths = statePaths(stateDir);
-  try {
-    createState(paths);
-  } catch (error) {
-    const fix = "Make this folder writable; the ledger of agents is kept there.";
-    return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
-  }
-  const owner = ownerOfProcess(env);
-  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = pluginRoot() === join35(root, ".claude") ? "" : "skyfom:";
-  const context = {
-    ledger,
-    source: opened.source,
-    settings: settings.settings,
-    projectDir,
-    skillPrefix,
-    skillFolders: skillFolders(projectDir, env),
-    cli: commandLine(pluginRoot())
-  };
-  return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
-}
-
-// orchestrator/io/run/with-run-lock.ts
-import { join as join36 } from "node:path";
-var PATIENCE_MS4 = 2e4;
-function withRunLock({ paths }, step) {
-  return withLock({ directory: join36(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
-}
-
-// orchestrator/verbs/halt.ts
-var halt2 = (program2, bind) => {
-  const which = "the run; without it the only open one";
-  const pause = program2.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
-  bind(
-    pause,
-    (terminal2, options2) => change2(
-      terminal2,
-      "pause",
-      options2,
-      async (context, run) => describe(context, await pauseRun(context, run), "paused")
-    )
-  );
-  const resume = program2.command("resume").description("lift a pause").option("--run <id>", which);
-  bind(
-    resume,
-    (terminal2, options2) => change2(terminal2, "resume", options2, async (context, run) => {
-      const resumed = resumeRun(context, run);
-      const text3 = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
-      return { ok: true, text: text3, data: { run: resumed.id } };
-    })
-  );
-  const stop = program2.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
-  bind(
-    stop,
-    (terminal2, options2) => change2(
-      terminal2,
-      "stop",
-      options2,
-      async (context, run) => describe(context, await stopRun(context, run, Boolean(options2.now)), "to end")
-    )
-  );
-};
-async function change2({ cwd, env, now }, verb, { run: named2 }, act) {
-  const opened = await openContext(cwd, env, now);
-  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
-  const { context } = opened;
-  const done = await withRunLock(context.ledger, async () => {
-    const found = findOpenRun(context.ledger, verb, named2);
-    if (found.kind === "problem") return { ok: false, problems: [found.problem] };
-    if (found.kind === "finished")
-      return { ok: true, text: `Run ${found.run.id} is over already.`, data: { run: found.run.id } };
-    return act(context, found.run);
-  });
-  return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
-}
-function describe({ cli }, { run, atWork, stops, warnings }, state) {
-  const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
-  const hint = {
-    over: `Run ${run.id} is over.`,
-    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
-    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`
-  }[run.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
-  const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...renderStops(stops)] : [];
-  const data = { run: run.id, isOver: run.finishedAt !== void 0, atWork, stops, warnings };
-  return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
-}
-
-// orchestrator/core/install/plan-files.ts
-function planFiles(shipped, found, manifest) {
-  const recorded = manifest?.files ?? {};
-  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
-  const shippedPaths = new Set(shipped.map(({ path }) => path));
-  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
-  const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
-  return {
-    directories: directories.filter((path) => !found.has(path)),
-    copy: shipped.filter(({ path, digest: digest2 }) => digestAt(found, path) !== digest2).map(({ path }) => path),
-    remove: gone.filter(isOurs2),
-    kept: gone.filter((path) => !isOurs2(path)),
-    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
-    problems: [
-      ...directories.flatMap((path) => findBlockedFolder(path, found)),
-      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path]))
-    ]
-  };
-}
-function toRecord(file, found, recorded) {
-  return {
-    digests: [.../* @__PURE__ */ new Set([file.digest, ...recorded?.digests ?? []])],
-    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest
-  };
-}
-function parentsOf(path) {
-  const names = path.split("/").slice(0, -1);
-  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
-}
-function findBlockedFolder(path, found) {
-  const kind = found.get(path)?.kind;
-  if (kind === void 0 || kind === "directory") return [];
-  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
-  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
-}
-function findForeignFile({ path, digest: digest2 }, found, recorded) {
-  const there = found.get(path);
-  if (!there || there.kind === "file" && there.digest === digest2 || isContentOf(recorded, there)) return [];
-  if (there.kind !== "file") {
-    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
-  }
-  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
-  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
-}
-var AWAY = "Move it away and install again.";
-var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
-function isContentOf(recorded, there) {
-  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
-}
-function digestAt(found, path) {
-  const there = found.get(path);
-  return there?.kind === "file" ? there.digest : void 0;
-}
-function inClaude(path) {
-  return path === "" ? ".claude" : `.claude/${path}`;
-}
-
-// orchestrator/core/install/describe-install.ts
-function describeDryRun(dir, plan3) {
-  const changes = describeSteps(plan3.steps, plan3.added);
-  const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
-  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan3.open)].join("\n");
-}
-function describeInstalled(dir, version, plan3) {
-  const copied = plan3.steps.filter(({ do: what }) => what === "copy").length;
-  const isChanged = plan3.steps.length > 0;
-  const settings = Object.entries(plan3.added).flatMap(([file, entries]) => describeEntries(file, entries));
-  return [
-    `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
-    ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
-    ...settings,
-    ...plan3.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
-    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan3.open),
-    ...isChanged ? ADVICE : []
-  ].join("\n");
-}
-var ADVICE = [
-  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
-  "Start Claude Code in this folder and type /skyfom-pm."
-];
-function describeSteps(steps, added = {}) {
-  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step) => describeStep(step, added[step.path]));
-}
-function describeStep(step, entries) {
-  switch (step.do) {
-    case "make-directory":
-    case "remove-directory":
-      return [];
-    case "copy":
-      return [`  write   ${inClaude(step.path)}`];
-    case "write":
-      return [`  edit    ${inClaude(step.path)}`, ...describeEntries("", entries).map((line2) => `      ${line2}`)];
-    case "delete":
-      return [`  delete  ${inClaude(step.path)}`];
-  }
-}
-function describeEntries(file, entries) {
-  if (!entries) return [];
-  const events2 = Object.keys(entries.hooks);
-  const where = file === "" ? "" : `${inClaude(file)}: `;
-  return [
-    ...events2.length > 0 ? [`  ${where}hooks for ${events2.join(", ")}`] : [],
-    ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
-    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`),
-    ...entries.statusLine ? [`  ${where}statusLine ${entries.statusLine.command}`] : []
-  ];
-}
-function describeConsent({ file, entries, reasons }) {
-  return describeEntries(file, entries).flatMap((line2, index) => [line2, `      ${reasons[index]}`]);
-}
-function describeOpen(heading, open) {
-  return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
-}
-
-// orchestrator/io/install/find-ignored.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
-import { join as join37, relative as relative3 } from "node:path";
-function findIgnored(root, claudeDir) {
-  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative3(root, join37(claudeDir, path)));
-  const { stdout } = spawnSync4("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
-  return (stdout ?? "").split("\n").filter(Boolean);
-}
-
-// orchestrator/io/install/locate-target.ts
-init_locate_state();
-import { realpathSync as realpathSync3, statSync as statSync12 } from "node:fs";
-import { homedir as homedir4 } from "node:os";
-import { join as join38, resolve as resolve4 } from "node:path";
-function locateTarget(cwd, given, env) {
-  const asked = resolve4(cwd, given ?? ".");
-  const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync12(asked, { throwIfNoEntry: false });
-  if (!stats) return fail("does not exist", "Name the folder of a repository.");
-  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
-  const dir = realpathSync3(asked);
-  const claudeDir = join38(dir, ".claude");
-  if (personalFolders(env).includes(claudeDir)) {
-    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
-  }
-  const { isInGit, workTree } = locateState(dir);
-  if (!isInGit)
-    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
-  return { ok: true, target: { dir, claudeDir, repository: workTree } };
-}
-function personalFolders(env) {
-  return [join38(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
-    try {
-      return realpathSync3(folder);
-    } catch {
-      return resolve4(folder);
-    }
-  });
-}
-
-// orchestrator/core/install/check-settings-text.ts
-var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
-function checkSettingsText(file, text3) {
-  const { json } = splitByteOrderMark(text3);
-  if (json.trim() === "") return [];
-  const errors = [];
-  const root = parseTree2(json, errors, { allowTrailingComma: true });
-  if (errors[0]) return [{ ...explainSyntaxError(file, json, errors[0]), fix: FIX }];
-  return root ? checkShape(file, json, root) : [];
-}
-function checkShape(file, text3, root) {
-  const problems = [];
-  const expectKind = (node, kind, name) => {
-    if (node.type === kind) return true;
-    const what = `${name} is ${article(node.type)}, and Skyfom adds to ${article(kind)}`;
-    problems.push({ where: placeInText(file, text3, node.offset), what, fix: FIX });
-    return false;
-  };
-  const child = (node, key3) => {
-    const found = (node.children ?? []).filter((property) => property.children?.[0]?.value === key3);
-    const second = found[1];
-    if (second) {
-      const what = `"${key3}" stands here for a second time, and only the last one counts`;
-      problems.push({ where: placeInText(file, text3, second.offset), what, fix: FIX });
-    }
-    return found[0]?.children?.[1];
-  };
-  if (!expectKind(root, "object", "the whole file")) return problems;
-  const hooks = child(root, "hooks");
-  if (hooks && expectKind(hooks, "object", `"hooks"`)) {
-    for (const event of eventNames(hooks)) {
-      const groups = child(hooks, event);
-      if (groups) expectKind(groups, "array", `"hooks.${event}"`);
-    }
-  }
-  const permissions = child(root, "permissions");
-  if (permissions && expectKind(permissions, "object", `"permissions"`)) {
-    const allow = child(permissions, "allow");
-    if (allow) expectKind(allow, "array", `"permissions.allow"`);
-  }
-  const env = child(root, "env");
-  if (env) expectKind(env, "object", `"env"`);
-  return problems;
-}
-function eventNames(hooks) {
-  return new Set((hooks.children ?? []).map((property) => String(property.children?.[0]?.value)));
-}
-function article(type) {
-  return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
-}
-
-// orchestrator/core/install/plan-settings.ts
-function planSettings({ file, found, text: text3, record }, wanted, offered, digest2) {
-  const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text3 ?? "");
-  if (problems.length > 0) return { problems };
-  const merged = mergeEntries(text3 ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
-  if (merged.text === (text3 ?? ""))
-    return { added: NO_ENTRIES, begun: record, done: finish(record, digest2(merged.text)) };
-  const begun = {
-    before: textBefore(text3, record, digest2),
-    after: [.../* @__PURE__ */ new Set([digest2(merged.text), ...record?.after ?? []])],
-    entries: joinEntries(record?.entries ?? NO_ENTRIES, merged.added),
-    containers: unique([...record?.containers ?? [], ...merged.containers])
-  };
-  return { text: merged.text, added: merged.added, begun, done: finish(begun, digest2(merged.text)) };
-}
-function finish(record, digest2) {
-  return record?.after.includes(digest2) ? { ...record, after: [digest2] } : record;
-}
-function textBefore(text3, record, digest2) {
-  if (!record || text3 === null) return text3;
-  if (text3 === record.before || record.after.includes(digest2(text3))) return record.before;
-  return removeEntries(text3, record);
-}
-function staleOf(recorded, offered) {
-  return {
-    hooks: recorded.hooks,
-    allow: recorded.allow.filter((rule) => !offered.allow.includes(rule)),
-    env: Object.fromEntries(Object.entries(recorded.env).filter(([name, value]) => offered.env[name] !== value)),
-    ...recorded.statusLine && !isDeepEqual(recorded.statusLine, offered.statusLine) ? { statusLine: recorded.statusLine } : {}
-  };
-}
-function notAFile(file, { kind }) {
-  const what = kind === "link" ? "is a link, and Skyfom writes through none" : `is a ${kind}, and a file belongs there`;
-  return { where: file, what, fix: "Put a file in its place and install again." };
-}
-
-// orchestrator/core/install/plan-install.ts
-function planInstall(input) {
-  const consents = consentsFor(input.claudeDir);
-  const files = planFiles(input.shipped, input.found, input.manifest);
-  const shared = planSettingsFile(input, "settings.json", consents);
-  const personal = planSettingsFile(input, "settings.local.json", consents);
-  const problems = [...files.problems, ..."problems" in shared ? shared.problems : []];
-  if ("problems" in personal) problems.push(...personal.problems);
-  if (problems.length > 0 || "problems" in shared || "problems" in personal) return { ok: false, problems };
-  return {
-    ok: true,
-    plan: {
-      steps: [...sharedSteps(input, files, shared), ...personalSteps(input, personal)],
-      added: { "settings.json": shared.added, "settings.local.json": personal.added },
-      open: consents.filter(
-        ({ name, file, entries }) => !input.granted.has(name) && !isEmpty(missingEntries(input.settings[file] ?? "", entries))
-      ),
-      kept: files.kept
-    }
-  };
-}
-function planSettingsFile(input, file, consents) {
-  const always = file === "settings.json" ? hookEntries(input.pluginHooks) : NO_ENTRIES;
-  const asked = consents.filter((consent) => consent.file === file);
-  const sum2 = (some) => some.map(({ entries }) => entries).reduce(joinEntries, always);
-  const state = {
-    file: inClaude(file),
-    found: input.found.get(file),
-    text: input.settings[file],
-    record: file === "settings.json" ? input.manifest?.settings ?? null : input.personalRecord
-  };
-  return planSettings(state, sum2(asked.filter(({ name }) => input.granted.has(name))), sum2(asked), input.digest);
-}
-function sharedSteps(input, files, settings) {
-  const { version, shipped, manifest, found } = input;
-  const directories = [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...files.directories])].sort();
-  const recorded = { ...manifest?.files, ...files.files };
-  const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
-  const settled = shipped.map(({ path, digest: digest2 }) => [path, { ...files.files[path], digests: [digest2] }]);
-  const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
-  const changes = [
-    ...files.directories.filter((path) => path !== "").map((path) => ({ do: "make-directory", path })),
-    ...files.copy.map((path) => ({ do: "copy", path })),
-    ...writeSettings("settings.json", settings),
-    ...files.remove.map((path) => ({ do: "delete", path }))
-  ];
-  if (changes.length === 0 && isDeepEqual(done, manifest)) return [];
-  const makeRoot = found.has("") ? [] : [{ do: "make-directory", path: "" }];
-  return [...makeRoot, writeJson(MANIFEST_FILE, begun), ...changes, writeJson(MANIFEST_FILE, done)];
-}
-function personalSteps({ personalRecord, found }, settings) {
-  const writes = writeSettings("settings.local.json", settings);
-  if (writes.length === 0 && isDeepEqual(settings.done, personalRecord)) return [];
-  return [
-    ...found.has(PERSONAL_FOLDER) ? [] : [{ do: "make-directory", path: PERSONAL_FOLDER }],
-    { do: "write", path: `${PERSONAL_FOLDER}/.gitignore`, text: "*\n" },
-    writeJson(PERSONAL_RECORD_FILE, settings.begun),
-    ...writes,
-    writeJson(PERSONAL_RECORD_FILE, settings.done)
-  ];
-}
-function writeSettings(file, { text: text3 }) {
-  return text3 === void 0 ? [] : [{ do: "write", path: file, text: text3 }];
-}
-function writeJson(path, value) {
-  return { do: "write", path, text: `${JSON.stringify(value, null, 2)}
-` };
-}
-
-// orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync10, readFileSync as readFileSync17, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync13, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join39 } from "node:path";
-var UNFINISHED = ".skyfom-unfinished";
-function carryOutSteps(claudeDir, sources, steps) {
-  for (const step of steps) {
-    try {
-      carryOut(claudeDir, sources, step);
-    } catch (error) {
-      const fix = "Mend that and run the same command again: it goes on where it stopped.";
-      return { where: inClaude(step.path), what: `cannot be changed: ${error.message}`, fix };
-    }
-  }
-  return void 0;
-}
-function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync11(join39(claudeDir, path + UNFINISHED), { force: true });
-}
-function carryOut(claudeDir, sources, step) {
-  const target = join39(claudeDir, step.path);
-  switch (step.do) {
-    case "make-directory":
-      mkdirSync10(target, { recursive: true });
-      return;
-    case "copy": {
-      const source = sources.get(step.path);
-      if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync17(source), statSync13(source).mode);
-      return;
-    }
-    case "write":
-      putFile(target, step.text, statSync13(target, { throwIfNoEntry: false })?.mode);
-      return;
-    case "delete":
-      rmSync11(target, { force: true });
-      return;
-    case "remove-directory":
-      removeIfEmpty(target);
-  }
-}
-function putFile(target, content, mode) {
-  const unfinished2 = target + UNFINISHED;
-  rmSync11(unfinished2, { force: true });
-  writeFileSync9(unfinished2, content, { flag: "wx" });
-  if (mode !== void 0) chmodSync2(unfinished2, mode & 511);
-  renameSync6(unfinished2, target);
-}
-function removeIfEmpty(folder) {
-  try {
-    rmdirSync3(folder);
-  } catch (error) {
-    const code = error.code ?? "";
-    if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
-  }
-}
-
-// orchestrator/io/install/read-target.ts
-import { readFileSync as readFileSync19 } from "node:fs";
-import { join as join41 } from "node:path";
-
-// orchestrator/core/install/parse-manifest.ts
-var import__2 = __toESM(require__(), 1);
-var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
-var DIGESTS = { type: "array", items: { type: "string" } };
-var GROUP = {
-  type: "object",
-  required: ["hooks"],
-  properties: { hooks: { type: "array", items: { type: "object" } } }
-};
-var RECORD_SCHEMA = {
-  type: "object",
-  required: ["before", "after", "entries", "containers"],
-  properties: {
-    before: { type: "string", nullable: true },
-    after: DIGESTS,
-    entries: {
-      type: "object",
-      required: ["hooks", "allow", "env"],
-      properties: {
-        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
-        allow: { type: "array", items: { type: "string" } },
-        env: { type: "object", additionalProperties: { type: "string" } },
-        statusLine: {
-          type: "object",
-          required: ["type", "command"],
-          properties: { type: { const: "command" }, command: { type: "string" } }
-        }
-      }
-    },
-    containers: {
-      type: "array",
-      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } }
-    }
-  }
-};
-var MANIFEST_SCHEMA = {
-  type: "object",
-  required: ["format", "version", "state", "files", "directories", "settings"],
-  properties: {
-    format: { const: 1 },
-    version: { type: "string" },
-    state: { enum: ["installing", "installed"] },
-    files: {
-      type: "object",
-      propertyNames: { pattern: INSIDE },
-      additionalProperties: {
-        type: "object",
-        required: ["digests", "wasThere"],
-        properties: { digests: DIGESTS, wasThere: { type: "boolean" } }
-      }
-    },
-    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
-    settings: { ...RECORD_SCHEMA, nullable: true }
-  }
-};
-var ajv = new import__2.Ajv2020();
-var isManifest = ajv.compile(MANIFEST_SCHEMA);
-var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
-function parseManifest(text3) {
-  return parse4(MANIFEST_FILE, text3, isManifest);
-}
-function parsePersonalRecord(text3) {
-  return parse4(PERSONAL_RECORD_FILE, text3, isSettingsRecord);
-}
-function parse4(path, text3, isValid) {
-  if (text3 === null) return { value: null };
-  try {
-    const value = JSON.parse(text3);
-    if (isValid(value)) return { value };
-  } catch {
-  }
-  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
-  const fix = "Bring it back from version control, or use the newer version.";
-  return { value: null, problem: { where: inClaude(path), what, fix } };
-}
-
-// orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync5, readFileSync as readFileSync18, realpathSync as realpathSync4, statSync as statSync14 } from "node:fs";
-import { dirname as dirname8, join as join40, sep } from "node:path";
-function inspectPaths(repository, claudeDir, paths) {
-  const inside = realpathSync4(repository) + sep;
-  const found = /* @__PURE__ */ new Map();
-  const look = (path) => {
-    const known = found.get(path);
-    if (known) return known;
-    const above = path === "" ? void 0 : look(parentOf(path));
-    if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join40(claudeDir, path), inside);
-    if (now) found.set(path, now);
-    return now;
-  };
-  for (const path of paths) look(path);
-  return found;
-}
-function inspect(path, inside) {
-  const entry = lstatSync5(path, { throwIfNoEntry: false });
-  if (!entry) return void 0;
-  if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
-  if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync18(path)) };
-  return { kind: "other" };
-}
-function leadsToFolderInside(link, inside) {
-  try {
-    return (realpathSync4(link) + sep).startsWith(inside) && statSync14(link).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function parentOf(path) {
-  const folder = dirname8(path);
-  return folder === "." ? "" : folder;
-}
-
-// orchestrator/io/install/read-target.ts
-var OWN_PATHS = [
-  "settings.json",
-  "settings.local.json",
-  MANIFEST_FILE,
-  `${PERSONAL_FOLDER}/.gitignore`,
-  PERSONAL_RECORD_FILE
-];
-function readTarget(repository, claudeDir, shipped) {
-  const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText(join41(claudeDir, path), own.get(path), inClaude(path));
-  const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
-  const manifest = parseManifest(read2(MANIFEST_FILE).text);
-  const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
-  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem: problem2 }) => problem2 ?? []);
-  if (problems.length > 0) return { ok: false, problems };
-  const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
-  const paths = [.../* @__PURE__ */ new Set([...OWN_PATHS, ...shipped, ...recorded])];
-  const found = inspectPaths(repository, claudeDir, paths);
-  return {
-    ok: true,
-    state: {
-      found,
-      manifest: manifest.value,
-      personalRecord: record.value,
-      settings: {
-        "settings.json": settings["settings.json"].text,
-        "settings.local.json": settings["settings.local.json"].text
-      },
-      paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory")
-    }
-  };
-}
-function readText(path, found, name) {
-  if (found?.kind !== "file") return { text: null };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync19(path)) };
-  } catch {
-    return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
-  }
-}
-
-// orchestrator/io/install/prepare-install.ts
-function prepareInstall(root, version, { repository, claudeDir }) {
-  const shipped = readShipped(root);
-  const pluginHooks = readPluginHooks(root);
-  const read2 = readTarget(
-    repository,
-    claudeDir,
-    shipped.map(({ path }) => path)
-  );
-  if (!read2.ok) return read2;
-  return {
-    ok: true,
-    plan: (granted) => planInstall({
-      ...read2.state,
-      version,
-      claudeDir: claudeDir.replaceAll("\\", "/"),
-      shipped,
-      pluginHooks,
-      granted,
-      digest: contentDigest
-    }),
-    carryOut: ({ steps }) => {
-      clearUnfinished(claudeDir, read2.state.paths);
-      return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
-    }
-  };
-}
-
-// orchestrator/verbs/install.ts
-var install = (program2, bind) => {
-  const command = program2.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
-  bind(command, runInstall);
-};
-async function runInstall(terminal2, given, options2) {
-  const located = locateTarget(terminal2.cwd, given, terminal2.env);
-  if (!located.ok) return { ok: false, problems: [located.problem] };
-  const { target } = located;
-  const prepared = prepareInstall(pluginRoot(), package_default.version, target);
-  if (!prepared.ok) return prepared;
-  const all = options2.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
-  const first = prepared.plan(new Set(all));
-  if (!first.ok) return first;
-  if (options2.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
-  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...await ask3(terminal2, first.plan.open)]));
-  if (!planned.ok) return planned;
-  const problem2 = prepared.carryOut(planned.plan);
-  if (problem2) return { ok: false, problems: [problem2] };
-  const text3 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeIgnored(target)].join(
-    "\n"
-  );
-  return result(text3, target, planned.plan);
-}
-function describeIgnored({ dir, claudeDir }) {
-  const ignored = findIgnored(dir, claudeDir);
-  if (ignored.length === 0) return [];
-  return [
-    `Git ignores ${ignored.join(" and ")}: a clone or a worktree would have no hooks, and nothing would hold the cap there.`,
-    "Add the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit."
-  ];
-}
-async function ask3(terminal2, open) {
-  const granted = [];
-  for (const consent of terminal2.isInteractive ? open : []) {
-    terminal2.progress(describeConsent(consent).join("\n"));
-    if (await terminal2.confirm(consent.question)) granted.push(consent.name);
-  }
-  return granted;
-}
-function result(text3, { dir }, plan3) {
-  const { steps, added, open, kept } = plan3;
-  const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
-  return { ok: true, text: text3, data: { dir, version: package_default.version, changes, added, open, kept } };
-}
-
-// orchestrator/core/run/plan-members.ts
-function planMembers(choice) {
-  const { run, order, freeSlots: freeSlots2, due } = choice;
-  const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
-  const aborted = whyAborted(run, order, parts);
-  const open = openAttempts(run);
-  if (aborted !== void 0) return { starts: [], deferred: [], heldBack: [], aborted, isShortOfSlots: false };
-  const sorted = sortOut(order, parts);
-  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
-  const starts = sorted.ready.slice(0, room);
-  const rest = sorted.ready.slice(room);
-  const isAlone = open.length === 0 && starts.length === 0 && run.work?.parent !== void 0;
-  const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : void 0;
-  const waiting2 = rest.filter((one) => one !== own);
-  const deferred = isAlone && !own ? [...waiting2.map(({ member }) => member), ...sorted.waiting] : [];
-  const why = freeSlots2 - due < run.limit - open.length ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
-  return {
-    starts,
-    ...own ? { ownWork: own } : {},
-    deferred,
-    heldBack: [
-      ...deferred.length > 0 ? [] : waiting2.map(({ member }) => ({ id: member.name, reason: why })),
-      ...sorted.leftOut
-    ],
-    isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting2.length > 0
-  };
-}
-function whyAborted(run, order, parts) {
-  if (run.work?.strategy.errorHandling === "continue-on-error") return void 0;
-  for (const { name, isRequired } of order) {
-    const part = parts.get(name);
-    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
-  }
-  return void 0;
-}
-function partOf(run, { name }) {
-  const attempts = run.attempts.filter(({ member }) => member === name);
-  const newest = attempts.at(-1);
-  if (!newest) return { is: "untouched" };
-  const { outcome } = newest;
-  if (!outcome) return { is: "open" };
-  if (outcome.kind === "done") return { is: "done" };
-  const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
-  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run);
-  return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
-}
-function retriesOf({ work }) {
-  return work?.strategy.errorHandling === "retry" ? work.strategy.maxRetries ?? 1 : 0;
-}
-function sortOut(order, parts) {
-  const ready = [];
-  const waiting2 = [];
-  const leftOut = [];
-  const lost = /* @__PURE__ */ new Map();
-  const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
-  for (const member of order) {
-    const part = parts.get(member.name);
-    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
-    if (part?.is !== "untouched" && part?.is !== "again") continue;
-    const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
-    if (cause) {
-      lost.set(member.name, cause);
-      leftOut.push({ id: member.name, reason: `it depends on what ${cause}` });
-    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
-      ready.push({ member, ...part.is === "again" ? { earlierFailure: part.failure } : {} });
-    } else waiting2.push(member);
-  }
-  return { ready, waiting: waiting2, leftOut };
-}
-function hasEnded(name, parts, lost) {
-  const part = parts.get(name);
-  return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
-}
-function resultOfMembers(run) {
-  const newest = newestAttempts(run);
-  const members = run.work?.members ?? [];
-  const failed3 = members.flatMap(({ name }) => {
-    const attempt = newest.get(name);
-    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
-  });
-  const deferred = new Set(run.deferred);
-  const isDone = members.every(
-    ({ name, isRequired }) => !isRequired || deferred.has(name) || newest.get(name)?.outcome?.kind === "done"
-  );
-  return { isDone, failed: failed3 };
-}
-
-// orchestrator/core/run/handover.ts
-var TITLE_SHOWN = 24;
-var TITLE_SHOWN_BELOW = 18;
-function callFor(run, attempt, briefPath2) {
-  const reference = { run: run.id, attempt: attempt.number };
-  const path = /^[\w./-]+$/.test(briefPath2) ? briefPath2 : `'${briefPath2.replaceAll("'", "'\\''")}'`;
-  const isBelow = run.work?.parent !== void 0;
-  return {
-    description: `${attempt.taskId} ${shorten2(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
-    prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
-    subagent_type: attempt.agentType,
-    ...attempt.model === void 0 ? {} : { model: attempt.model },
-    ...isBelow ? { run_in_background: false } : {}
-  };
-}
-function resultsOf(run) {
-  const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
-  const of = (kind) => newest.filter((one) => one.kind === kind);
-  return {
-    closed: of("done").map(({ taskId }) => taskId),
-    failed: of("failed").map(({ taskId, summary: summary2 }) => ({ taskId, reason: summary2 })),
-    needsInput: of("needs-input").map(({ taskId, summary: summary2 }) => ({ taskId, question: summary2 })),
-    inDoubt: of("in-doubt").map(({ taskId, summary: summary2 }) => ({ taskId, changed: summary2 }))
-  };
-}
-function repeatSummary(run) {
-  return {
-    run: run.id,
-    calls: [],
-    waitingFor: [],
-    heldBack: [],
-    blocked: [],
-    done: true,
-    ...resultsOf(run),
-    stops: [],
-    ...run.work?.parent === void 0 ? {} : { report: reportOf(run) },
-    warnings: runNotes(run)
-  };
-}
-function reportOf(run) {
-  const { isDone, failed: failed3 } = resultOfMembers(run);
-  const newest = [...newestAttempts(run).values()];
-  const deferred = run.deferred ?? [];
-  const sentences = newest.map(({ member, outcome }) => `${member}: ${outcome?.summary ?? "not done"}`);
-  return {
-    status: isDone ? "done" : failed3.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
-    summary: sentences.join(" ") || "Nothing was started.",
-    files: unique2(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
-    commits: unique2(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
-    tests: newest.flatMap(({ outcome }) => outcome?.tests ?? []),
-    followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []
-  };
-}
-function unique2(values) {
-  return [...new Set(values)];
-}
-function shorten2(title, most) {
-  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
-}
-
-// orchestrator/core/run/read-request.ts
-var PLACE = "skyfom next";
-function readRequest(words, tasks) {
-  const [first = "", ...others] = words;
-  const isNumber = /^[+-]?\d+(\.\d+)?$/.test(first);
-  if (isNumber && !isLimit(Number(first))) return wrong2(`"${first}" is no number of agents`, LIMITS);
-  const limit = isNumber ? { limit: Number(first) } : {};
-  const what = isNumber ? others : words;
-  if (what.length === 0) return { kind: "tasks", ...limit };
-  const conditions = what.map((word) => readCondition(word, tasks));
-  const unknown = what.filter((_, n) => conditions[n] === void 0);
-  if (unknown.length === 0) return { kind: "tasks", ...limit, filter: merge(conditions) };
-  const lost = what.length === 1 ? unknown.find((word) => looksLikeId(word, tasks)) : void 0;
-  if (lost) return wrong2(`there is no task "${lost}"`, "`skyfom task list` shows the ids.");
-  if (unknown.length < what.length) {
-    const fix = "Name tasks by id, label:, type: and p0 to p4 alone, or write a goal in words alone.";
-    return wrong2(`"${unknown.join(" ")}" is neither the id of a task nor a filter`, fix);
-  }
-  const isLoneWord = what.length === 1 && /^\S+$/.test(what[0] ?? "");
-  if (isLoneWord) return wrong2(`"${what[0]}" is no task, no filter and no number of agents`, WORDS);
-  return { kind: "goal", ...limit, goal: what.join(" ") };
-}
-var LIMITS = `Give a whole number from 1 to ${MAX_CONCURRENT_AGENTS}.`;
-var WORDS = "Name a task by its id, filter by label:, type: or p0 to p4, or write the goal in a few words.";
-function wrong2(what, fix) {
-  return { kind: "wrong", problem: { where: PLACE, what, fix } };
-}
-function isLimit(limit) {
-  return Number.isInteger(limit) && limit >= 1 && limit <= MAX_CONCURRENT_AGENTS;
-}
-function readCondition(word, tasks) {
-  const [, key3, value = ""] = /^(label|type):(.+)$/s.exec(word) ?? [];
-  if (key3 === "label") return { labels: [value] };
-  if (key3 === "type") return { types: [value] };
-  if (/^[pP][0-4]$/.test(word)) return { priorities: [Number(word[1])] };
-  return tasks.some(({ id }) => id === word) ? { ids: [word] } : void 0;
-}
-function merge(conditions) {
-  const all = (read2) => conditions.flatMap((one) => (one && read2(one)) ?? []);
-  const parts = { ids: all((one) => one.ids), labels: all((one) => one.labels), types: all((one) => one.types) };
-  const priorities = all((one) => one.priorities);
-  return Object.fromEntries(Object.entries({ ...parts, priorities }).filter(([, values]) => values.length > 0));
-}
-function looksLikeId(word, tasks) {
-  const prefix = /^(.+)-[a-z0-9.]+$/.exec(word)?.[1];
-  return prefix !== void 0 && tasks.some(({ id }) => id.startsWith(`${prefix}-`));
-}
-
-// orchestrator/core/run/render-goal.ts
-function renderGoal(goal, cli, limit) {
-  const next2 = [cli, "next", ...limit === void 0 ? [] : [String(limit)]].join(" ");
-  return `There are no tasks for this goal yet: ${goal}
-
-1. Read what you need of the repository, then draft the tasks as a checklist: small enough for one agent each, with the files that
-   each may change, and what each needs first.
-
-   \`\`\`md
-   - [ ] The goal, as one line
-     - [ ] Store the orders p1 files: src/orders/**
-     - [ ] Show the orders files: src/pages/** needs: Store the orders
-   \`\`\`
-
-2. Show it to the user and ask whether to begin. Change it as they say; make nothing before their yes.
-3. After their yes, make the tasks; its output begins with the id of the first, which is the goal:
-
-   \`\`\`sh
-   ${cli} task import - <<'CHECKLIST'
-   (the checklist)
-   CHECKLIST
-   \`\`\`
-
-4. Then begin: \`${next2} ID-OF-THE-GOAL\`.`;
-}
-
-// orchestrator/core/run/states.ts
-function isOver2(run, isShortOfSlots) {
-  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
-  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
-}
-
-// orchestrator/core/composition/describe-in-few-words.ts
-var MOST_WORDS_OF_NAME = 4;
-function describeInFewWords(skillName, taskId) {
-  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  if (words.length === 0) words.push("work");
-  const task2 = taskId.trim().replaceAll(/\s+/g, "-");
-  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task2 === "" ? "task" : task2].join(" ");
-}
-
-// orchestrator/core/composition/composition.ts
-var EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
-
-// orchestrator/core/composition/cut-waves.ts
-function cutWaves(members, levels, height, limit) {
-  const ends = new Int32Array(height);
-  for (const level of levels) ends[level] = ends[level] + 1;
-  for (let level = 1; level < height; level++) ends[level] = ends[level] + ends[level - 1];
-  const ordered = new Array(members.length);
-  const free = ends.slice();
-  for (let i = members.length - 1; i >= 0; i--) {
-    const level = levels[i];
-    const at = free[level] - 1;
-    free[level] = at;
-    ordered[at] = members[i];
-  }
-  const waves = [];
-  let begin2 = 0;
-  for (const end3 of ends) {
-    while (begin2 < end3) {
-      const wave = new Array(Math.min(limit, end3 - begin2));
-      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin2++];
-      waves.push(wave);
-    }
-  }
-  return waves;
-}
-
-// orchestrator/core/composition/find-cycles.ts
-var UNSEEN = -1;
-var DONE = -2;
-function findCycles2(graph) {
-  const { begins, targets } = graph;
-  const size = begins.length - 1;
-  const depths = new Int32Array(size).fill(UNSEEN);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  const lastTaken = [];
-  const cycles = [];
-  for (let root = 0; root < size; root++) {
-    if (depths[root] === UNSEEN) enter(root);
-    while (path.length > 0) {
-      const member = path.at(-1);
-      const next2 = nexts[member];
-      if (next2 === begins[member + 1]) {
-        depths[member] = DONE;
-        path.pop();
-        lastTaken.pop();
-        continue;
-      }
-      nexts[member] = next2 + 1;
-      const target = targets[next2];
-      const depth = depths[target];
-      if (depth === UNSEEN) enter(target);
-      else if (depth !== DONE && lastTaken.at(-1) < depth) take2(depth);
-    }
-  }
-  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
-  function enter(member) {
-    depths[member] = path.length;
-    path.push(member);
-    lastTaken.push(lastTaken.at(-1) ?? -1);
-  }
-  function take2(depth) {
-    cycles.push(path.slice(depth));
-    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
-  }
-}
-function fromEarliest(cycle) {
-  const start = cycle.reduce((best, member, at) => member < cycle[best] ? at : best, 0);
-  return [...cycle.slice(start), ...cycle.slice(0, start)];
-}
-
-// orchestrator/core/composition/level-members.ts
-var UNSEEN2 = -1;
-var ON_PATH = -2;
-function levelMembers({ begins, targets }) {
-  const size = begins.length - 1;
-  const levels = new Int32Array(size).fill(UNSEEN2);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  let height = 0;
-  let isCyclic = false;
-  for (let root = 0; root < size; root++) {
-    if (levels[root] === UNSEEN2) path.push(root);
-    while (path.length > 0) {
-      const member = path[path.length - 1];
-      const end3 = begins[member + 1];
-      let next2 = nexts[member];
-      while (next2 < end3 && levels[targets[next2]] >= 0) next2++;
-      nexts[member] = next2 + 1;
-      if (next2 >= end3) {
-        const level = levelAbove(levels, targets, begins[member], end3);
-        levels[member] = level;
-        height = Math.max(height, level + 1);
-        path.pop();
-        continue;
-      }
-      const target = targets[next2];
-      levels[member] = ON_PATH;
-      if (levels[target] === ON_PATH) isCyclic = true;
-      else path.push(target);
-    }
-  }
-  return { levels, height, isCyclic };
-}
-function levelAbove(levels, targets, begin2, end3) {
-  let level = 0;
-  for (let at = begin2; at < end3; at++) {
-    const below = levels[targets[at]];
-    if (below >= level) level = below + 1;
-  }
-  return level;
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str2, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str2, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// orchestrator/core/composition/closest-name.ts
-var MOST_CANDIDATES = 500;
-var LONGEST_NAME = 200;
-function closestName(name, candidates) {
-  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
-  const typed = name.toLowerCase();
-  const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
-  if (whole.length === 1) return whole[0];
-  const near = closest(name, candidates);
-  return distance(typed, near.toLowerCase()) <= Math.max(2, name.length / 4) ? near : void 0;
-}
-
-// orchestrator/core/composition/explain-bad-dependency.ts
-function explainBadDependency(members, i, at) {
-  const { skillName, dependencies = [] } = members[i];
-  const dependency = dependencies[at];
-  const pointer = `/subSkills/${i}/dependencies/${at}`;
-  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
-  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = closestName(dependency, otherNames(members, skillName));
-  return {
-    kind: "unknown-dependency",
-    pointer,
-    skillName,
-    dependency,
-    ...suggestion === void 0 ? {} : { suggestion }
-  };
-}
-function otherNames(members, own) {
-  if (members.length > MOST_CANDIDATES) return [];
-  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
-}
-function findRepeatedDependencies(members, i) {
-  const { skillName, dependencies = [] } = members[i];
-  const seen = /* @__PURE__ */ new Set();
-  return dependencies.flatMap((dependency, at) => {
-    if (!seen.has(dependency)) {
-      seen.add(dependency);
-      return [];
-    }
-    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
-  });
-}
-
-// orchestrator/core/composition/find-repeated-names.ts
-function findRepeatedNames(members) {
-  const firsts = /* @__PURE__ */ new Map();
-  return members.flatMap((member, i) => {
-    const skillName = member?.skillName;
-    if (typeof skillName !== "string") return [];
-    const first = firsts.get(skillName);
-    if (first !== void 0) {
-      return [
-        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
-      ];
-    }
-    firsts.set(skillName, i);
-    return [];
-  });
-}
-
-// orchestrator/core/composition/member-graph.ts
-var NONE2 = [];
-function memberGraph(members) {
-  const indexes = /* @__PURE__ */ new Map();
-  for (let i = 0; i < members.length; i++) {
-    const name = members[i]?.skillName;
-    if (typeof name === "string") indexes.set(name, i);
-  }
-  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
-  const begins = new Int32Array(members.length + 1);
-  let targets = new Int32Array(4 * members.length);
-  let end3 = 0;
-  for (let i = 0; i < members.length; i++) {
-    const begin2 = end3;
-    const names = dependenciesOf(members[i]);
-    if (names === NONE2 && isMalformed(members[i])) {
-      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
-    }
-    targets = withRoom(targets, end3 + names.length);
-    for (let at = 0; at < names.length; at++) {
-      const target = indexes.get(names[at]);
-      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
-      else targets[end3++] = target;
-    }
-    if (hasRepetition(targets, begin2, end3)) findings = findings.concat(findRepeatedDependencies(members, i));
-    begins[i + 1] = end3;
-  }
-  return { begins, targets, findings };
-}
-function dependenciesOf(member) {
-  const given = member?.dependencies;
-  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE2;
-}
-function isMalformed(member) {
-  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
-}
-function withRoom(targets, count4) {
-  if (count4 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count4);
-  larger.set(targets);
-  return larger;
-}
-function hasRepetition(targets, begin2, end3) {
-  if (end3 - begin2 > 16) return new Set(targets.subarray(begin2, end3)).size < end3 - begin2;
-  for (let at = begin2 + 1; at < end3; at++) {
-    for (let before = begin2; before < at; before++) if (targets[before] === targets[at]) return true;
-  }
-  return false;
-}
-
-// orchestrator/core/composition/show-name.ts
-var LONGEST3 = 200;
-function showName(name) {
-  return escapeControls(name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name);
-}
-function quoteName(name) {
-  return `"${showName(name)}"`;
-}
-function escapeControls(text3) {
-  return text3.replaceAll(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-
-// orchestrator/core/composition/show-value.ts
-var LONGEST4 = 60;
-function showValue(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST4 ? `${value.slice(0, LONGEST4)}\u2026` : value));
-}
-
-// orchestrator/core/composition/to-cycle-findings.ts
-function toCycleFindings(cycles, members) {
-  return cycles.map((cycle) => {
-    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
-    const pointers = cycle.map((i, step) => {
-      const at = members[i].dependencies?.indexOf(path[step + 1]);
-      return `/subSkills/${i}/dependencies/${at}`;
-    });
-    return { kind: "cycle", pointer: pointers[0], path, pointers };
-  });
-}
-
-// orchestrator/core/composition/plan-waves.ts
-function planWaves(members, options2 = {}) {
-  const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options2;
-  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
-  const graph = memberGraph(members);
-  const { levels, height, isCyclic } = levelMembers(graph);
-  const findings = [
-    ...checkOptions(mode, maxParallel),
-    ...graph.findings,
-    ...mode === "parallel" ? findDependencies(members) : [],
-    ...isCyclic ? toCycleFindings(findCycles2(graph), members) : []
-  ];
-  if (findings.length > 0) return { kind: "refused", findings };
-  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
-  return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
-}
-function explainNoList(given) {
-  return { kind: "malformed-list", pointer: "", given: showValue(given) };
-}
-function checkOptions(mode, maxParallel) {
-  const findings = [];
-  if (!EXECUTION_MODES.includes(mode)) {
-    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
-  }
-  if (!Number.isInteger(maxParallel) || maxParallel < 1) {
-    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
-  }
-  return findings;
-}
-function findDependencies(members) {
-  return members.flatMap((member, i) => {
-    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
-    if (dependencies.length === 0) return [];
-    const { skillName } = member;
-    return [
-      { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies }
-    ];
-  });
-}
-
-// orchestrator/core/run/to-member-work.ts
-function workOfComposition(skillName, composition, purpose) {
-  const members = composition.subSkills.map(
-    (sub) => ({
-      name: sub.skillName,
-      skillName: sub.skillName,
-      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
-      dependencies: sub.dependencies ?? [],
-      isRequired: sub.required ?? true,
-      isIndependent: sub.independent ?? false,
-      ...sub.model === void 0 ? {} : { model: sub.model }
-    })
-  );
-  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
-  return { skillName, ...purpose, members, mode, strategy };
-}
-function workOfParts(skillName, batch, purpose) {
-  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
-  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
-  if (foreign.length > 0) {
-    const what = `a part cannot wait for ${foreign.join(", ")}`;
-    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
-  }
-  const members = leaves.map(
-    ({ part, n }) => ({
-      name: nameOfPart(n),
-      skillName,
-      role: [part.title, part.description].filter(Boolean).join("\n"),
-      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
-      isRequired: true,
-      isIndependent: false,
-      ...part.files ? { files: part.files } : {}
-    })
-  );
-  const strategy = { errorHandling: "continue-on-error" };
-  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
-}
-function nameOfPart(n) {
-  return `part-${n + 1}`;
-}
-function limitOfWork({ mode }, maxParallel = MAX_CONCURRENT_AGENTS) {
-  return mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
-}
-function orderOfWork({ members }) {
-  const named2 = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
-  const plan3 = planWaves(named2);
-  return plan3.kind === "waves" ? plan3.waves.flat().map(({ member }) => member) : members;
-}
-function titleOfMember({ name, skillName, role }, taskId) {
-  const isPart = name !== skillName;
-  const [firstLine2 = ""] = role.split("\n", 1);
-  return isPart ? firstLine2 : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
-}
-
 // orchestrator/io/run/collect-members.ts
 async function collectMembers(context, run) {
   const { ledger } = context;
@@ -32541,14 +31288,29 @@ async function collectMembers(context, run) {
   return current;
 }
 
+// orchestrator/io/hook/session-trace.ts
+import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
+import { join as join28 } from "node:path";
+function lastTurn(ledger) {
+  try {
+    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
+    return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
+  } catch {
+    return void 0;
+  }
+}
+function traceOf2({ paths, key: key3 }) {
+  return join28(paths.sessions, key3);
+}
+
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync10, statSync as statSync15 } from "node:fs";
-import { join as join42 } from "node:path";
+import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
+import { join as join29 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
-  return readdirSync10(paths.waiting).flatMap((file) => {
-    const stat = statSync15(join42(paths.waiting, file), { throwIfNoEntry: false });
+  return readdirSync9(paths.waiting).flatMap((file) => {
+    const stat = statSync10(join29(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -32590,7 +31352,7 @@ function foldEnds(run) {
 }
 function afterEnd(load2, { outcome, handedOverAt }, most) {
   if (outcome.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
-  const refusal = outcome.kind === "failed" ? readLimit(outcome.summary, outcome.at) : void 0;
+  const refusal = outcome.kind === "failed" && outcome.isExcused ? readLimit(outcome.summary, outcome.at) : void 0;
   if (refusal === void 0) return load2;
   if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome.at) };
   if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
@@ -32612,20 +31374,20 @@ function later(at, milliseconds) {
 }
 
 // orchestrator/io/run/count-tokens.ts
-import { mkdirSync as mkdirSync11, statSync as statSync16 } from "node:fs";
-import { dirname as dirname9, join as join43 } from "node:path";
+import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
+import { dirname as dirname7, join as join30 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run) {
-  const path = join43(ledger.paths.runs, run.id, "tokens.json");
+  const path = join30(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
     if (agentId === void 0 || transcript === void 0) continue;
-    const bytes = statSync16(transcript, { throwIfNoEntry: false })?.size ?? 0;
+    const bytes = statSync11(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
     const { tokens } = readTranscript(textOfTranscript(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
   }
-  mkdirSync11(dirname9(path), { recursive: true });
+  mkdirSync10(dirname7(path), { recursive: true });
   replaceFile(ledger.paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
   return [...counts.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
 }
@@ -32683,7 +31445,7 @@ function noteHandover(run, due, handedOverAt) {
 }
 
 // orchestrator/io/run/start-attempts.ts
-import { isAbsolute as isAbsolute4, relative as relative5 } from "node:path";
+import { isAbsolute as isAbsolute4, relative as relative4 } from "node:path";
 
 // orchestrator/core/tasks/declared-files.ts
 var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
@@ -32762,7 +31524,7 @@ function composeBrief(facts) {
     section("Notes", task2.notes),
     ...earlierFailure ? [section("An earlier attempt failed", `${earlierFailure}
 Find out why before you repeat it.`)] : [],
-    section("Your members", describeSteps2(facts)),
+    section("Your members", describeSteps(facts)),
     section("Your files", describeFiles(declaredFiles(task2))),
     section("Rules", rules(facts)),
     section("Report", REPORT_FORM)
@@ -32772,7 +31534,7 @@ function section(title, text3) {
   return text3.trim() === "" ? "" : `## ${title}
 ${text3.trim()}`;
 }
-function describeSteps2({ stepCommand }) {
+function describeSteps({ stepCommand }) {
   return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
 
 \`\`\`sh
@@ -32781,7 +31543,7 @@ ${stepCommand}
 }
 function describeFiles(files) {
   if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
-  const paths = files.map((file) => `'${file}'`).join(" ");
+  const paths = files.map((file) => `'${file.replaceAll("'", "'\\''")}'`).join(" ");
   return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
 Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }
@@ -33047,9 +31809,12 @@ function withAllBelow(tasks, ids) {
   return found;
 }
 
+// orchestrator/io/run/open-composite.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync13, readdirSync as readdirSync11 } from "node:fs";
-import { join as join44 } from "node:path";
+import { existsSync as existsSync12, readdirSync as readdirSync10 } from "node:fs";
+import { join as join31 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -33062,10 +31827,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join44(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync12(join31(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join44(holder.path, bare);
+  const folder = join31(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -33074,13 +31839,13 @@ function listSkills(folders) {
 }
 function namesIn(folder) {
   try {
-    return readdirSync11(folder);
+    return readdirSync10(folder);
   } catch {
     return [];
   }
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join44(folder, name)).filter((file) => existsSync13(file));
+  return COMPOSITION_FILES.map((name) => join31(folder, name)).filter((file) => existsSync12(file));
 }
 
 // orchestrator/io/composition/read-composition.ts
@@ -33317,7 +32082,7 @@ function placesInText(file, text3) {
 
 // orchestrator/core/composition/check-meaning.ts
 function checkMeaning(composition) {
-  if (!isObject3(composition)) return { errors: [], warnings: [] };
+  if (!isObject2(composition)) return { errors: [], warnings: [] };
   const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
   const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
   return {
@@ -33347,7 +32112,7 @@ function checkContainment(members, name) {
   });
 }
 function checkRetries(strategy) {
-  if (!isObject3(strategy)) return [];
+  if (!isObject2(strategy)) return [];
   const { errorHandling = "fail-fast", maxRetries } = strategy;
   if (typeof maxRetries !== "number" || maxRetries === 0) return [];
   if (errorHandling !== "fail-fast" && errorHandling !== "continue-on-error") return [];
@@ -33357,12 +32122,12 @@ function checkLimit(mode, { maxParallel }) {
   if (mode !== "sequential" || maxParallel === void 0 || maxParallel === 1) return [];
   return [{ kind: "limit-without-effect", pointer: "/maxParallel" }];
 }
-function isObject3(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // orchestrator/core/composition/check-shape.ts
-var import__3 = __toESM(require__(), 1);
+var import__2 = __toESM(require__(), 1);
 
 // orchestrator/skill-composition-schema.json
 var skill_composition_schema_default = {
@@ -33569,8 +32334,8 @@ function rangeOf({ minimum, maximum }) {
 
 // orchestrator/core/composition/check-shape.ts
 var compiled;
-function checkShape2(composition) {
-  compiled ??= new import__3.Ajv2020({ allErrors: true, verbose: true }).compile(skill_composition_schema_default);
+function checkShape(composition) {
+  compiled ??= new import__2.Ajv2020({ allErrors: true, verbose: true }).compile(skill_composition_schema_default);
   compiled(composition);
   return (compiled.errors ?? []).flatMap(describeShapeError);
 }
@@ -33596,7 +32361,7 @@ function renderFinding(finding) {
 // orchestrator/core/composition/validate-skill-composition.ts
 function validateSkillComposition(composition) {
   const { errors, warnings } = checkMeaning(composition);
-  const findings = [...checkShape2(composition), ...errors];
+  const findings = [...checkShape(composition), ...errors];
   return { valid: findings.length === 0, errors: findings.map(renderFinding), findings, warnings: [...warnings] };
 }
 
@@ -33624,7 +32389,7 @@ function checkCompositionText(file, text3) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync20, statSync as statSync17 } from "node:fs";
+import { readFileSync as readFileSync16, statSync as statSync12 } from "node:fs";
 var MOST_BYTES = 2 ** 20;
 var REASONS = {
   EACCES: "its permissions do not allow it",
@@ -33632,13 +32397,13 @@ var REASONS = {
   ENOENT: "nothing is there any more, or it is a link to nothing",
   ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text"
 };
-function readText2(file, shown) {
+function readText(file, shown) {
   try {
-    const status2 = statSync17(file);
+    const status2 = statSync12(file);
     if (status2.isDirectory()) return refuse4(shown, "it is a folder");
     if (!status2.isFile()) return refuse4(shown, "it is no regular file");
     if (status2.size > MOST_BYTES) return refuse4(shown, "it has more than 1 MB", "Shorten it.");
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync20(file)) };
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync16(file)) };
   } catch (error) {
     const { code = "", message } = error;
     return refuse4(shown, REASONS[code] ?? message);
@@ -33652,7 +32417,7 @@ function refuse4(where, reason, fix = "Make it a readable text file.") {
 var ENDINGS = [".json", ".yaml", ".yml"];
 function readComposition(file, shown) {
   if (!ENDINGS.includes(extname(file))) return refuse5(explainEnding(shown));
-  const read2 = readText2(file, shown);
+  const read2 = readText(file, shown);
   return read2.ok ? checkCompositionText(shown, read2.text) : refuse5(read2.problem);
 }
 function refuse5(problem2) {
@@ -33667,9 +32432,9 @@ function explainEnding(where) {
 }
 
 // orchestrator/io/composition/show-file.ts
-import { relative as relative4 } from "node:path";
+import { relative as relative3 } from "node:path";
 function showFile(cwd, file) {
-  const below = relative4(cwd, file);
+  const below = relative3(cwd, file);
   return escapeControls((below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/"));
 }
 
@@ -33687,9 +32452,9 @@ function openComposite(context, skillName, purpose) {
 function openWork(context, work, limit) {
   const { ledger } = context;
   const open = readRuns(ledger.paths).find(
-    (run2) => run2.finishedAt === void 0 && run2.work && isSameWork(run2.work, work)
+    (run2) => run2.finishedAt === void 0 && run2.work && isSameWork(run2.work, work) && isOurs(ledger, run2)
   );
-  if (open) return { run: open, isNew: false };
+  if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
   const run = {
     format: 1,
     id: newRunId(ledger.paths),
@@ -33704,7 +32469,7 @@ function openWork(context, work, limit) {
   return { run, isNew: true };
 }
 function isSameWork(one, other) {
-  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && one.requirements === other.requirements;
+  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && one.requirements === other.requirements && isDeepStrictEqual2(one.members, other.members);
 }
 function noSkill({ skillFolders: skillFolders2 }, skillName) {
   const composites = listSkills(skillFolders2).filter(({ compositions }) => compositions.length > 0);
@@ -33825,7 +32590,7 @@ async function claimDue({ ledger, source }, run, warnings) {
 }
 function briefPathShown({ ledger, projectDir }, run, attempt) {
   const path = briefPath(ledger.paths, { run, attempt });
-  const short2 = relative5(projectDir, path);
+  const short2 = relative4(projectDir, path);
   return short2.startsWith("..") || isAbsolute4(short2) ? path : short2;
 }
 
@@ -33999,8 +32764,8 @@ async function settleTracked({ source, ledger }, run) {
 }
 
 // orchestrator/io/run/wait-command.ts
-import { readFileSync as readFileSync21 } from "node:fs";
-import { join as join45 } from "node:path";
+import { readFileSync as readFileSync17 } from "node:fs";
+import { join as join32 } from "node:path";
 function waitCommand({ cli, ledger }, run, why) {
   return isWaitedFor(ledger.paths, run.id) ? void 0 : { line: `${cli} wait --run ${run.id}`, why };
 }
@@ -34009,32 +32774,70 @@ function noteWaiting(paths, run) {
 }
 function isWaitedFor(paths, run) {
   try {
-    return !isDead(readFileSync21(waitingFile(paths, run), "utf8"));
+    return !isDead(readFileSync17(waitingFile(paths, run), "utf8"));
   } catch {
     return false;
   }
 }
 function waitingFile(paths, run) {
-  return join45(paths.runs, run, "waiting");
+  return join32(paths.runs, run, "waiting");
+}
+
+// orchestrator/io/run/why-halted.ts
+function whyHalted({ cli }, run) {
+  if (run.stopping) return { halt: "the run is to end" };
+  if (run.pausedAt === void 0) return {};
+  return { halt: `the run is paused; \`${cli} resume --run ${run.id}\` lifts that` };
+}
+
+// orchestrator/io/run/withdraw-due.ts
+async function withdrawDue(context, run) {
+  const warnings = [];
+  let current = run;
+  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
+  if (!isHalted) return { run, warnings, unclaimed: /* @__PURE__ */ new Set() };
+  const { ledger, source } = context;
+  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+    if (standing.kind !== "due") continue;
+    const reference = { run: run.id, attempt: attempt.number };
+    removeBrief(ledger.paths, reference);
+    if (userOfReference(ledger.paths, reference)) continue;
+    const released = run.work ? void 0 : await source.release(attempt.taskId, actorOf(run), `Not begun in run ${run.id}, which was halted.`);
+    if (released?.kind === "unavailable")
+      warnings.push(`${attempt.taskId} was not given back: ${released.problem.what}`);
+    const outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
+    current = {
+      ...current,
+      attempts: current.attempts.map((one) => one.number === attempt.number ? { ...one, outcome } : one)
+    };
+    writeRun(ledger.paths, current);
+  }
+  return { run: current, warnings, unclaimed: /* @__PURE__ */ new Set() };
 }
 
 // orchestrator/io/run/advance-members.ts
 async function advanceMembers(context, opened, work, isAsked) {
   const { ledger } = context;
-  const collected = await collectMembers(context, opened);
+  const { run: collected } = await withdrawDue(context, await collectMembers(context, opened));
   const order = orderOfWork(work);
   const standings = judgeOpenAttempts(ledger, collected);
   const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
   for (const { number } of dueNow) forgetReference(ledger.paths, { run: opened.id, attempt: number });
-  const { limit } = limitOfRun(context, collected);
-  const plan3 = planMembers({ run: { ...collected, limit }, order, freeSlots: freeSlots(ledger), due: dueNow.length });
+  const { limit, cause, reason } = limitOfRun(context, collected);
+  const plan3 = planMembers({
+    run: { ...collected, limit },
+    order,
+    freeSlots: freeSlots(ledger),
+    due: dueNow.length,
+    isFinal: cause === "budget"
+  });
   const started = startMembers(context, collected, plan3);
   const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
   const run = finishIfDone(stopping.run, plan3, ledger.time());
-  const warnings = await settleTracked(context, run);
+  const warnings = [...cause === "budget" && reason ? [reason] : [], ...await settleTracked(context, run)];
   writeRun(ledger.paths, run);
-  const handover = describe2(context, run, due, plan3, stopping.stops, warnings);
+  const handover = describe(context, run, due, plan3, stopping.stops, warnings);
   if (handover.done) {
     const [closed, failed3] = [handover.closed.length, handover.failed.length];
     ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
@@ -34046,7 +32849,7 @@ function finishIfDone(run, plan3, finishedAt) {
   const deferred = plan3.deferred.map(({ name }) => name);
   return { ...run, finishedAt, ...deferred.length > 0 ? { deferred } : {} };
 }
-function describe2(context, run, due, plan3, stops, warnings) {
+function describe(context, run, due, plan3, stops, warnings) {
   const isNested = run.work?.parent !== void 0;
   const done = run.finishedAt !== void 0;
   const dueNumbers = new Set(due.map(({ number }) => number));
@@ -34064,6 +32867,7 @@ function describe2(context, run, due, plan3, stops, warnings) {
     ...command === void 0 ? {} : { command },
     ...isNested && !done ? { nextCommand: `${context.cli} next --run ${run.id}` } : {},
     ...done && isNested ? { report: reportOf(run) } : {},
+    ...whyHalted(context, run),
     warnings: [
       ...plan3.aborted === void 0 ? [] : [`nothing more was started, because ${plan3.aborted}`],
       ...warnings
@@ -34111,6 +32915,13 @@ function deferredTasks({ id, work, deferred = [], attempts }) {
   }));
 }
 
+// orchestrator/io/run/stop-agents.ts
+function agentsToStop({ ledger }, run) {
+  return judgeOpenAttempts(ledger, run).flatMap(
+    ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
+  );
+}
+
 // orchestrator/io/run/advance-tasks.ts
 async function advanceTasks(context, opened, isAsked) {
   const { ledger, source } = context;
@@ -34126,7 +32937,7 @@ async function advanceTasks(context, opened, isAsked) {
   const run = finishIfDone2(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
   writeRun(ledger.paths, run);
   const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
-  const handover = describe3(context, run, due, begun, listed.list, warnings);
+  const handover = describe2(context, run, due, begun, listed.list, warnings);
   if (handover.done) {
     const [closed, failed3] = [handover.closed.length, handover.failed.length];
     ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
@@ -34136,11 +32947,11 @@ async function advanceTasks(context, opened, isAsked) {
 function finishIfDone2(run, { plan: plan3 }, finishedAt) {
   return isOver2(run, plan3.isShortOfSlots) ? { ...run, finishedAt } : run;
 }
-function describe3(context, run, due, { plan: plan3 }, list3, warnings) {
+function describe2(context, run, due, { plan: plan3 }, list3, warnings) {
   const dueNumbers = new Set(due.map(({ number }) => number));
   const isIdle = plan3.isShortOfSlots && openAttempts(run).length === 0;
   const limit = limitOfRun(context, run);
-  const halt3 = haltOf(context, run) ?? (limit.cause === "quota" ? limit.reason : void 0);
+  const halt3 = whyHalted(context, run).halt ?? (limit.cause === "quota" ? limit.reason : void 0);
   const why = limit.limit === 0 ? "limit" : "slot";
   const command = isIdle && halt3 === void 0 ? waitCommand(context, run, why) : void 0;
   return {
@@ -34157,14 +32968,1220 @@ function describe3(context, run, due, { plan: plan3 }, list3, warnings) {
     warnings: [...warnings, ...list3.warnings.map((warning2) => renderProblem(warning2).replaceAll("\n", ". "))]
   };
 }
-function haltOf({ cli }, run) {
-  if (run.stopping) return "the run is to end";
-  return run.pausedAt === void 0 ? void 0 : `the run is paused; \`${cli} resume --run ${run.id}\` lifts that`;
-}
 
 // orchestrator/io/run/advance-run.ts
 function advanceRun(context, opened, isAsked) {
   return opened.work === void 0 ? advanceTasks(context, opened, isAsked) : advanceMembers(context, opened, opened.work, isAsked);
+}
+
+// orchestrator/io/run/halt-run.ts
+function pauseRun(context, run) {
+  return halt(context, { ...run, pausedAt: run.pausedAt ?? context.ledger.time() }, "run-paused");
+}
+function stopRun(context, run, isNow) {
+  const at = run.stopping?.at ?? context.ledger.time();
+  return halt(context, { ...run, stopping: { at, isNow: isNow || run.stopping?.isNow === true } }, "run-stopping");
+}
+function resumeRun({ ledger }, { pausedAt, ...run }) {
+  if (pausedAt !== void 0) ledger.record("run-resumed", { run: run.id });
+  writeRun(ledger.paths, run);
+  return run;
+}
+async function halt(context, halted, event) {
+  const { ledger } = context;
+  writeRun(ledger.paths, halted);
+  ledger.record(event, { run: halted.id });
+  const advanced = await advanceRun(context, halted, false);
+  const run = readRun(ledger.paths, halted.id) ?? halted;
+  const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
+  return {
+    run,
+    atWork: openAttempts(run).length,
+    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
+    warnings
+  };
+}
+
+// orchestrator/io/run/open-context.ts
+import { join as join39 } from "node:path";
+
+// orchestrator/io/composition/skill-folders.ts
+import { existsSync as existsSync13 } from "node:fs";
+import { dirname as dirname8, join as join33, resolve as resolve3 } from "node:path";
+
+// orchestrator/io/composition/stat-path.ts
+import { statSync as statSync13 } from "node:fs";
+function statPath(path) {
+  try {
+    return statSync13(path);
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/composition/skill-folders.ts
+function skillFolders(cwd, env) {
+  const home = env.HOME ?? env.USERPROFILE;
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join33(home, ".claude"));
+  const personal = config === void 0 ? [] : [join33(config, "skills")];
+  const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
+    (path) => join33(path, ".claude", "skills")
+  );
+  const all = [
+    ...personal.map((path) => ({ path, owner: "personal" })),
+    ...project.map((path) => ({ path, owner: "project" })),
+    { path: join33(pluginRoot(), "skills"), owner: "skyfom" }
+  ];
+  const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
+  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
+}
+function repositoryFolders(start) {
+  const folders = [];
+  for (let folder = start; ; folder = dirname8(folder)) {
+    folders.push(folder);
+    if (existsSync13(join33(folder, ".git"))) return folders;
+    if (dirname8(folder) === folder) return [start];
+  }
+}
+function besides(file) {
+  return { path: dirname8(dirname8(file)), owner: "project" };
+}
+
+// orchestrator/io/ledger/agents-file.ts
+init_read_plain_file();
+import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync4, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
+import { join as join34 } from "node:path";
+var END = "\n]\n";
+function renderAgents(entries) {
+  return entries.length === 0 ? `[${END}` : `[
+${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
+}
+function writeAgents(paths, entries) {
+  const keptIn = keepForeign(paths);
+  replaceFile(paths.tmp, paths.agents, renderAgents(entries));
+  return keptIn;
+}
+function keepForeign({ agents, tmp }) {
+  const aside = `${agents}.foreign`;
+  const stat = lstatSync4(agents, { throwIfNoEntry: false });
+  if (!stat || stat.isSymbolicLink()) return void 0;
+  if (!stat.isFile()) {
+    renameSync5(agents, `${aside}-${stat.ino}`);
+    return `${aside}-${stat.ino}`;
+  }
+  if (endsAsOurs(agents)) return void 0;
+  const content = readPlainFile(agents);
+  const isReplaced = content === void 0 || content.endsWith(END);
+  if (isReplaced || !isFirst(join34(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  appendFileSync(aside, content, { mode: 384 });
+  return aside;
+}
+function endsAsOurs(path) {
+  const file = openSync5(path, "r");
+  try {
+    const tail = Buffer.alloc(END.length);
+    const at = Math.max(0, fstatSync4(file).size - tail.length);
+    return readSync3(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+  } finally {
+    closeSync5(file);
+  }
+}
+function isFirst(marker) {
+  try {
+    closeSync5(openSync5(marker, "wx", 384));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// orchestrator/io/ledger/events-log.ts
+import { closeSync as closeSync6, constants as constants4, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
+var READ3 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+var APPEND = constants4.O_RDWR | constants4.O_APPEND | constants4.O_CREAT | (constants4.O_NOFOLLOW ?? 0);
+function appendEvent(paths, event) {
+  const log = openSync6(paths.events, APPEND, 384);
+  try {
+    const stat = fstatSync5(log);
+    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
+    const { size } = stat;
+    const last = Buffer.alloc(1);
+    const isTorn = size > 0 && readSync4(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
+    const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
+`);
+    if (writeSync2(log, line2) < line2.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+  } finally {
+    closeSync6(log);
+  }
+}
+var NEWLINE3 = 10;
+function readEvents(paths, from) {
+  const text3 = readFrom(paths.events, from);
+  const end3 = text3.lastIndexOf(NEWLINE3) + 1;
+  const events2 = [];
+  let torn = 0;
+  for (const line2 of text3.subarray(0, end3).toString("utf8").split("\n")) {
+    if (line2 === "") continue;
+    const event = parseEvent(line2);
+    if (event) events2.push(event);
+    else torn += 1;
+  }
+  return { events: events2, offset: from + end3, size: from + text3.length, torn };
+}
+function logSize(paths) {
+  return withLog(paths.events, (log) => fstatSync5(log).size) ?? 0;
+}
+function readFrom(path, from) {
+  const read2 = withLog(path, (log) => {
+    const buffer = Buffer.alloc(Math.max(0, fstatSync5(log).size - from));
+    return buffer.subarray(0, readSync4(log, buffer, 0, buffer.length, from));
+  });
+  return read2 ?? Buffer.alloc(0);
+}
+function withLog(path, use) {
+  let log;
+  try {
+    log = openSync6(path, READ3);
+    return fstatSync5(log).isFile() ? use(log) : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (log !== void 0) closeSync6(log);
+  }
+}
+
+// orchestrator/core/ledger/is-agent-entry.ts
+function isAgentEntry(value) {
+  if (!isObject3(value)) return false;
+  const { id, status: status2, spawnedAt, description, agentType, lives } = value;
+  const areTexts = [id, status2, spawnedAt, description, agentType].every((text3) => typeof text3 === "string");
+  return areTexts && Array.isArray(lives) && lives.every((life) => isObject3(life) && typeof life.life === "string");
+}
+function isObject3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// orchestrator/io/ledger/ledger-history.ts
+init_read_plain_file();
+var SNAPSHOT_EVERY = 64 * 1024;
+function readHistory(paths) {
+  const snapshot = readSnapshot(paths);
+  const state = LedgerState.from(snapshot.entries);
+  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
+    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
+  return history;
+}
+function catchUp(paths, history) {
+  if (logSize(paths) < history.offset) return readHistory(paths);
+  const tail = readEvents(paths, history.offset);
+  for (const event of tail.events) foldEvent(history.state, event);
+  return { state: history.state, offset: tail.offset, size: tail.size };
+}
+function readSnapshot(paths) {
+  try {
+    const snapshot = JSON.parse(readPlainFile(paths.snapshot) ?? "null");
+    if (isUsable(snapshot, logSize(paths))) return snapshot;
+  } catch {
+  }
+  return { format: 1, offset: 0, entries: [] };
+}
+function writeSnapshot(paths, { offset, entries }) {
+  const snapshot = { format: 1, offset, entries };
+  replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+}
+function isUsable({ format: format2, offset, entries }, size) {
+  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
+  return format2 === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
+}
+
+// orchestrator/io/ledger/open-files.ts
+import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
+import { join as join35 } from "node:path";
+function readOpenFiles(paths, slots = readSlots(paths)) {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+function findOpenFiles(paths, slots) {
+  const inSlots = slots.flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join35(slotDir(paths, slot), file), slot }] : []
+  );
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
+}
+function pathOfLife(paths, life) {
+  return join35(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+}
+function nameOfLife({ owner, agent, life }) {
+  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
+}
+function folderOfLife(paths, { place, slot }) {
+  switch (place) {
+    case "slot":
+      return slotDir(paths, slot);
+    case "fork":
+      return paths.forks;
+    case "waiting":
+    case "idle":
+      return paths[place];
+  }
+}
+function findInFolder(place, folder) {
+  let files;
+  try {
+    files = readdirSync11(folder);
+  } catch {
+    return [];
+  }
+  return files.flatMap((file) => {
+    const name = parseHoldingName(file);
+    return name ? [{ place, name, path: join35(folder, file) }] : [];
+  });
+}
+function openFile({ place, name, path, slot }) {
+  const agent = agentOf(name);
+  const record = readRecord(path);
+  return {
+    life: name.life,
+    place,
+    owner: name.owner,
+    since: record?.at ?? timeOfFile(path),
+    ...agent === void 0 ? {} : { agent },
+    ...slot === void 0 ? {} : { slot },
+    ...record ? { record } : {}
+  };
+}
+function timeOfFile(path) {
+  return (statSync14(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+}
+
+// orchestrator/io/ledger/read-offers.ts
+import { rmSync as rmSync10 } from "node:fs";
+import { join as join36 } from "node:path";
+var OFFER_LASTS_MS = 1e4;
+function offersOf(slots, owner) {
+  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function dropOffers(paths, owner, agent) {
+  for (const { slot, name } of readOffers(paths)) {
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
+  }
+}
+function readOffers(paths) {
+  return offersIn(readSlots(paths));
+}
+function offersIn(slots) {
+  return slots.flatMap(
+    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
+  );
+}
+function drop(paths, slot, name) {
+  rmSync10(join36(slotDir(paths, slot), holdingName(name)), { force: true });
+}
+
+// orchestrator/io/ledger/ledger.ts
+var Ledger = class {
+  constructor(paths, owner, session, transcript, limit, now) {
+    this.paths = paths;
+    this.owner = owner;
+    this.session = session;
+    this.transcript = transcript;
+    this.limit = limit;
+    this.now = now;
+    this.key = ownerKey(owner);
+  }
+  paths;
+  owner;
+  session;
+  transcript;
+  limit;
+  now;
+  key;
+  history;
+  /** Appends one event in this owner's and session's name. @throws the file system's error. */
+  append(type, fields) {
+    const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
+    appendEvent(this.paths, event);
+  }
+  /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
+  record(type, fields) {
+    try {
+      this.append(type, fields);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  /** What is open now; of that, a hook may settle only the lives that it found when it began. */
+  view(found, slots = readSlots(this.paths)) {
+    const { state } = this.refresh();
+    const open = readOpenFiles(this.paths, slots).map((file) => {
+      const { record: _record, ...life } = file;
+      const entry = state.ofLife(file.life) ?? entryOfRecord(file);
+      const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
+      return { ...life, since, entry };
+    });
+    const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
+    return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
+  }
+  /** The agents of the log, open and newest ended. */
+  agents() {
+    return this.refresh().state.list();
+  }
+  agentOfCall(call) {
+    return this.refresh().state.ofCall(this.session, call);
+  }
+  agentOfId(agent) {
+    return this.refresh().state.ofAgent(this.key, agent);
+  }
+  /**
+   * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
+   * it cannot be written, the next hook that can does.
+   */
+  publish() {
+    try {
+      this.derive();
+    } catch {
+    }
+  }
+  derive() {
+    let read2;
+    do {
+      const { state, size } = this.refresh();
+      read2 = size;
+      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
+      if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
+    } while (logSize(this.paths) !== read2);
+  }
+  /** Makes the next look begin at the snapshot again: the log was begun anew. */
+  forgetHistory() {
+    this.history = void 0;
+  }
+  time() {
+    return this.now().toISOString();
+  }
+  refresh() {
+    this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);
+    return this.history;
+  }
+};
+function withUnlogged(entries, open) {
+  const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
+  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+}
+function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
+  const atWork = agent === void 0 ? "reserved" : "running";
+  const status2 = place === "waiting" || place === "idle" ? place : atWork;
+  return {
+    id: record?.call ?? agent ?? life,
+    ...record?.call === void 0 ? {} : { call: record.call },
+    ...agent === void 0 ? {} : { agentId: agent },
+    isJoined: false,
+    skillName: record?.skillName ?? null,
+    taskId: record?.taskId ?? null,
+    status: status2,
+    spawnedAt: since,
+    description: record?.description ?? "",
+    agentType: record?.agentType ?? "",
+    ...record?.caller === void 0 ? {} : { caller: record.caller },
+    ...record?.reference === void 0 ? {} : { reference: record.reference },
+    ...record?.session === void 0 ? {} : { session: record.session },
+    owner,
+    lives: [{ life, status: status2, from: since, ...slot === void 0 ? {} : { slot } }]
+  };
+}
+
+// orchestrator/io/run/open-context.ts
+init_locate_state();
+
+// orchestrator/io/ledger/read-agent-limit.ts
+import { readFileSync as readFileSync18 } from "node:fs";
+import { join as join37 } from "node:path";
+function readAgentLimit(root) {
+  try {
+    const { maxAgents } = JSON.parse(readFileSync18(join37(root, ".claude", "skyfom.json"), "utf8"));
+    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
+    return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
+  } catch {
+    return MAX_CONCURRENT_AGENTS;
+  }
+}
+
+// orchestrator/io/run/command-line.ts
+import { join as join38 } from "node:path";
+function commandLine(root) {
+  return `node "${enginePath(root)}"`;
+}
+function enginePath(root) {
+  return join38(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+}
+
+// orchestrator/io/run/open-context.ts
+async function openContext(cwd, env, now) {
+  const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
+  const { stateDir, root } = locateState(projectDir);
+  const settings = readSettings(root);
+  const opened = await openTaskSource(root, env, now);
+  const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
+  if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
+  const paths = statePaths(stateDir);
+  try {
+    createState(paths);
+  } catch (error) {
+    const fix = "Make this folder writable; the ledger of agents is kept there.";
+    return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
+  }
+  const owner = ownerOfProcess(env);
+  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
+  const skillPrefix = pluginRoot() === join39(root, ".claude") ? "" : "skyfom:";
+  const context = {
+    ledger,
+    source: opened.source,
+    settings: settings.settings,
+    projectDir,
+    skillPrefix,
+    skillFolders: skillFolders(projectDir, env),
+    cli: commandLine(pluginRoot())
+  };
+  return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
+}
+
+// orchestrator/io/run/with-run-lock.ts
+import { join as join40 } from "node:path";
+var PATIENCE_MS4 = 2e4;
+function withRunLock({ paths }, step) {
+  return withLock({ directory: join40(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+}
+
+// orchestrator/verbs/halt.ts
+var halt2 = (program2, bind) => {
+  const which = "the run; without it the only open one";
+  const pause = program2.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
+  bind(
+    pause,
+    (terminal2, options2) => change2(
+      terminal2,
+      "pause",
+      options2,
+      async (context, run) => describe3(context, await pauseRun(context, run), "paused")
+    )
+  );
+  const resume = program2.command("resume").description("lift a pause").option("--run <id>", which);
+  bind(
+    resume,
+    (terminal2, options2) => change2(terminal2, "resume", options2, async (context, run) => {
+      const resumed = resumeRun(context, run);
+      const text3 = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
+      return { ok: true, text: text3, data: { run: resumed.id } };
+    })
+  );
+  const stop = program2.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
+  bind(
+    stop,
+    (terminal2, options2) => change2(
+      terminal2,
+      "stop",
+      options2,
+      async (context, run) => describe3(context, await stopRun(context, run, Boolean(options2.now)), "to end")
+    )
+  );
+};
+async function change2({ cwd, env, now }, verb, { run: named2 }, act) {
+  const opened = await openContext(cwd, env, now);
+  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+  const { context } = opened;
+  const done = await withRunLock(context.ledger, async () => {
+    const found = findOpenRun(context.ledger, verb, named2);
+    if (found.kind === "problem") return { ok: false, problems: [found.problem] };
+    if (found.kind === "finished")
+      return { ok: true, text: `Run ${found.run.id} is over already.`, data: { run: found.run.id } };
+    return act(context, found.run);
+  });
+  return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
+}
+function describe3({ cli }, { run, atWork, stops, warnings }, state) {
+  const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
+  const hint = {
+    over: `Run ${run.id} is over.`,
+    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
+    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`
+  }[run.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
+  const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...renderStops(stops)] : [];
+  const data = { run: run.id, isOver: run.finishedAt !== void 0, atWork, stops, warnings };
+  return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
+}
+
+// orchestrator/core/install/plan-files.ts
+function planFiles(shipped, found, manifest) {
+  const recorded = manifest?.files ?? {};
+  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
+  const shippedPaths = new Set(shipped.map(({ path }) => path));
+  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
+  const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
+  return {
+    directories: directories.filter((path) => !found.has(path)),
+    copy: shipped.filter(({ path, digest: digest2 }) => digestAt(found, path) !== digest2).map(({ path }) => path),
+    remove: gone.filter(isOurs2),
+    kept: gone.filter((path) => !isOurs2(path)),
+    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
+    problems: [
+      ...directories.flatMap((path) => findBlockedFolder(path, found)),
+      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path]))
+    ]
+  };
+}
+function toRecord(file, found, recorded) {
+  return {
+    digests: [.../* @__PURE__ */ new Set([file.digest, ...recorded?.digests ?? []])],
+    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest
+  };
+}
+function parentsOf(path) {
+  const names = path.split("/").slice(0, -1);
+  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
+}
+function findBlockedFolder(path, found) {
+  const kind = found.get(path)?.kind;
+  if (kind === void 0 || kind === "directory") return [];
+  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
+  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
+}
+function findForeignFile({ path, digest: digest2 }, found, recorded) {
+  const there = found.get(path);
+  if (!there || there.kind === "file" && there.digest === digest2 || isContentOf(recorded, there)) return [];
+  if (there.kind !== "file") {
+    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
+  }
+  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
+  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
+}
+var AWAY = "Move it away and install again.";
+var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+function isContentOf(recorded, there) {
+  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
+}
+function digestAt(found, path) {
+  const there = found.get(path);
+  return there?.kind === "file" ? there.digest : void 0;
+}
+function inClaude(path) {
+  return path === "" ? ".claude" : `.claude/${path}`;
+}
+
+// orchestrator/core/install/describe-install.ts
+function describeDryRun(dir, plan3) {
+  const changes = describeSteps2(plan3.steps, plan3.added);
+  const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
+  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan3.open)].join("\n");
+}
+function describeInstalled(dir, version, plan3) {
+  const copied = plan3.steps.filter(({ do: what }) => what === "copy").length;
+  const isChanged = plan3.steps.length > 0;
+  const settings = Object.entries(plan3.added).flatMap(([file, entries]) => describeEntries(file, entries));
+  return [
+    `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
+    ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
+    ...settings,
+    ...plan3.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan3.open),
+    ...isChanged ? ADVICE : []
+  ].join("\n");
+}
+var ADVICE = [
+  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
+  "Start Claude Code in this folder and type /skyfom-pm."
+];
+function describeSteps2(steps, added = {}) {
+  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step) => describeStep(step, added[step.path]));
+}
+function describeStep(step, entries) {
+  switch (step.do) {
+    case "make-directory":
+    case "remove-directory":
+      return [];
+    case "copy":
+      return [`  write   ${inClaude(step.path)}`];
+    case "write":
+      return [`  edit    ${inClaude(step.path)}`, ...describeEntries("", entries).map((line2) => `      ${line2}`)];
+    case "delete":
+      return [`  delete  ${inClaude(step.path)}`];
+  }
+}
+function describeEntries(file, entries) {
+  if (!entries) return [];
+  const events2 = Object.keys(entries.hooks);
+  const where = file === "" ? "" : `${inClaude(file)}: `;
+  return [
+    ...events2.length > 0 ? [`  ${where}hooks for ${events2.join(", ")}`] : [],
+    ...entries.allow.map((rule) => `  ${where}permissions.allow ${rule}`),
+    ...Object.entries(entries.env).map(([name, value]) => `  ${where}env ${name}=${value}`),
+    ...entries.statusLine ? [`  ${where}statusLine ${entries.statusLine.command}`] : []
+  ];
+}
+function describeConsent({ file, entries, reasons }) {
+  return describeEntries(file, entries).flatMap((line2, index) => [line2, `      ${reasons[index]}`]);
+}
+function describeOpen(heading, open) {
+  return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
+}
+
+// orchestrator/io/install/find-ignored.ts
+import { spawnSync as spawnSync4 } from "node:child_process";
+import { join as join41, relative as relative5 } from "node:path";
+function findIgnored(root, claudeDir) {
+  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative5(root, join41(claudeDir, path)));
+  const { stdout } = spawnSync4("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
+  return (stdout ?? "").split("\n").filter(Boolean);
+}
+
+// orchestrator/io/install/locate-target.ts
+init_locate_state();
+import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
+import { homedir as homedir4 } from "node:os";
+import { join as join42, resolve as resolve4 } from "node:path";
+function locateTarget(cwd, given, env) {
+  const asked = resolve4(cwd, given ?? ".");
+  const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
+  const stats = statSync15(asked, { throwIfNoEntry: false });
+  if (!stats) return fail("does not exist", "Name the folder of a repository.");
+  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
+  const dir = realpathSync3(asked);
+  const claudeDir = join42(dir, ".claude");
+  if (personalFolders(env).includes(claudeDir)) {
+    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
+  }
+  const { isInGit, workTree } = locateState(dir);
+  if (!isInGit)
+    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
+  return { ok: true, target: { dir, claudeDir, repository: workTree } };
+}
+function personalFolders(env) {
+  return [join42(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+    try {
+      return realpathSync3(folder);
+    } catch {
+      return resolve4(folder);
+    }
+  });
+}
+
+// orchestrator/core/install/check-settings-text.ts
+var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
+function checkSettingsText(file, text3) {
+  const { json } = splitByteOrderMark(text3);
+  if (json.trim() === "") return [];
+  const errors = [];
+  const root = parseTree2(json, errors, { allowTrailingComma: true });
+  if (errors[0]) return [{ ...explainSyntaxError(file, json, errors[0]), fix: FIX }];
+  return root ? checkShape2(file, json, root) : [];
+}
+function checkShape2(file, text3, root) {
+  const problems = [];
+  const expectKind = (node, kind, name) => {
+    if (node.type === kind) return true;
+    const what = `${name} is ${article(node.type)}, and Skyfom adds to ${article(kind)}`;
+    problems.push({ where: placeInText(file, text3, node.offset), what, fix: FIX });
+    return false;
+  };
+  const child = (node, key3) => {
+    const found = (node.children ?? []).filter((property) => property.children?.[0]?.value === key3);
+    const second = found[1];
+    if (second) {
+      const what = `"${key3}" stands here for a second time, and only the last one counts`;
+      problems.push({ where: placeInText(file, text3, second.offset), what, fix: FIX });
+    }
+    return found[0]?.children?.[1];
+  };
+  if (!expectKind(root, "object", "the whole file")) return problems;
+  const hooks = child(root, "hooks");
+  if (hooks && expectKind(hooks, "object", `"hooks"`)) {
+    for (const event of eventNames(hooks)) {
+      const groups = child(hooks, event);
+      if (groups) expectKind(groups, "array", `"hooks.${event}"`);
+    }
+  }
+  const permissions = child(root, "permissions");
+  if (permissions && expectKind(permissions, "object", `"permissions"`)) {
+    const allow = child(permissions, "allow");
+    if (allow) expectKind(allow, "array", `"permissions.allow"`);
+  }
+  const env = child(root, "env");
+  if (env) expectKind(env, "object", `"env"`);
+  return problems;
+}
+function eventNames(hooks) {
+  return new Set((hooks.children ?? []).map((property) => String(property.children?.[0]?.value)));
+}
+function article(type) {
+  return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+// orchestrator/core/install/plan-settings.ts
+function planSettings({ file, found, text: text3, record }, wanted, offered, digest2) {
+  const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text3 ?? "");
+  if (problems.length > 0) return { problems };
+  const merged = mergeEntries(text3 ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
+  if (merged.text === (text3 ?? ""))
+    return { added: NO_ENTRIES, begun: record, done: finish(record, digest2(merged.text)) };
+  const begun = {
+    before: textBefore(text3, record, digest2),
+    after: [.../* @__PURE__ */ new Set([digest2(merged.text), ...record?.after ?? []])],
+    entries: joinEntries(record?.entries ?? NO_ENTRIES, merged.added),
+    containers: unique([...record?.containers ?? [], ...merged.containers])
+  };
+  return { text: merged.text, added: merged.added, begun, done: finish(begun, digest2(merged.text)) };
+}
+function finish(record, digest2) {
+  return record?.after.includes(digest2) ? { ...record, after: [digest2] } : record;
+}
+function textBefore(text3, record, digest2) {
+  if (!record || text3 === null) return text3;
+  if (text3 === record.before || record.after.includes(digest2(text3))) return record.before;
+  return removeEntries(text3, record);
+}
+function staleOf(recorded, offered) {
+  return {
+    hooks: recorded.hooks,
+    allow: recorded.allow.filter((rule) => !offered.allow.includes(rule)),
+    env: Object.fromEntries(Object.entries(recorded.env).filter(([name, value]) => offered.env[name] !== value)),
+    ...recorded.statusLine && !isDeepEqual(recorded.statusLine, offered.statusLine) ? { statusLine: recorded.statusLine } : {}
+  };
+}
+function notAFile(file, { kind }) {
+  const what = kind === "link" ? "is a link, and Skyfom writes through none" : `is a ${kind}, and a file belongs there`;
+  return { where: file, what, fix: "Put a file in its place and install again." };
+}
+
+// orchestrator/core/install/plan-install.ts
+function planInstall(input) {
+  const consents = consentsFor(input.claudeDir);
+  const files = planFiles(input.shipped, input.found, input.manifest);
+  const shared = planSettingsFile(input, "settings.json", consents);
+  const personal = planSettingsFile(input, "settings.local.json", consents);
+  const problems = [...files.problems, ..."problems" in shared ? shared.problems : []];
+  if ("problems" in personal) problems.push(...personal.problems);
+  if (problems.length > 0 || "problems" in shared || "problems" in personal) return { ok: false, problems };
+  return {
+    ok: true,
+    plan: {
+      steps: [...sharedSteps(input, files, shared), ...personalSteps(input, personal)],
+      added: { "settings.json": shared.added, "settings.local.json": personal.added },
+      open: consents.filter(
+        ({ name, file, entries }) => !input.granted.has(name) && !isEmpty(missingEntries(input.settings[file] ?? "", entries))
+      ),
+      kept: files.kept
+    }
+  };
+}
+function planSettingsFile(input, file, consents) {
+  const always = file === "settings.json" ? hookEntries(input.pluginHooks) : NO_ENTRIES;
+  const asked = consents.filter((consent) => consent.file === file);
+  const sum2 = (some) => some.map(({ entries }) => entries).reduce(joinEntries, always);
+  const state = {
+    file: inClaude(file),
+    found: input.found.get(file),
+    text: input.settings[file],
+    record: file === "settings.json" ? input.manifest?.settings ?? null : input.personalRecord
+  };
+  return planSettings(state, sum2(asked.filter(({ name }) => input.granted.has(name))), sum2(asked), input.digest);
+}
+function sharedSteps(input, files, settings) {
+  const { version, shipped, manifest, found } = input;
+  const directories = [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...files.directories])].sort();
+  const recorded = { ...manifest?.files, ...files.files };
+  const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
+  const settled = shipped.map(({ path, digest: digest2 }) => [path, { ...files.files[path], digests: [digest2] }]);
+  const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
+  const changes = [
+    ...files.directories.filter((path) => path !== "").map((path) => ({ do: "make-directory", path })),
+    ...files.copy.map((path) => ({ do: "copy", path })),
+    ...writeSettings("settings.json", settings),
+    ...files.remove.map((path) => ({ do: "delete", path }))
+  ];
+  if (changes.length === 0 && isDeepEqual(done, manifest)) return [];
+  const makeRoot = found.has("") ? [] : [{ do: "make-directory", path: "" }];
+  return [...makeRoot, writeJson(MANIFEST_FILE, begun), ...changes, writeJson(MANIFEST_FILE, done)];
+}
+function personalSteps({ personalRecord, found }, settings) {
+  const writes = writeSettings("settings.local.json", settings);
+  if (writes.length === 0 && isDeepEqual(settings.done, personalRecord)) return [];
+  return [
+    ...found.has(PERSONAL_FOLDER) ? [] : [{ do: "make-directory", path: PERSONAL_FOLDER }],
+    { do: "write", path: `${PERSONAL_FOLDER}/.gitignore`, text: "*\n" },
+    writeJson(PERSONAL_RECORD_FILE, settings.begun),
+    ...writes,
+    writeJson(PERSONAL_RECORD_FILE, settings.done)
+  ];
+}
+function writeSettings(file, { text: text3 }) {
+  return text3 === void 0 ? [] : [{ do: "write", path: file, text: text3 }];
+}
+function writeJson(path, value) {
+  return { do: "write", path, text: `${JSON.stringify(value, null, 2)}
+` };
+}
+
+// orchestrator/io/install/carry-out-steps.ts
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync19, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join43 } from "node:path";
+var UNFINISHED = ".skyfom-unfinished";
+function carryOutSteps(claudeDir, sources, steps) {
+  for (const step of steps) {
+    try {
+      carryOut(claudeDir, sources, step);
+    } catch (error) {
+      const fix = "Mend that and run the same command again: it goes on where it stopped.";
+      return { where: inClaude(step.path), what: `cannot be changed: ${error.message}`, fix };
+    }
+  }
+  return void 0;
+}
+function clearUnfinished(claudeDir, paths) {
+  for (const path of paths) rmSync11(join43(claudeDir, path + UNFINISHED), { force: true });
+}
+function carryOut(claudeDir, sources, step) {
+  const target = join43(claudeDir, step.path);
+  switch (step.do) {
+    case "make-directory":
+      mkdirSync11(target, { recursive: true });
+      return;
+    case "copy": {
+      const source = sources.get(step.path);
+      if (source === void 0) throw new Error("it has no source");
+      putFile(target, readFileSync19(source), statSync16(source).mode);
+      return;
+    }
+    case "write":
+      putFile(target, step.text, statSync16(target, { throwIfNoEntry: false })?.mode);
+      return;
+    case "delete":
+      rmSync11(target, { force: true });
+      return;
+    case "remove-directory":
+      removeIfEmpty(target);
+  }
+}
+function putFile(target, content, mode) {
+  const unfinished2 = target + UNFINISHED;
+  rmSync11(unfinished2, { force: true });
+  writeFileSync9(unfinished2, content, { flag: "wx" });
+  if (mode !== void 0) chmodSync2(unfinished2, mode & 511);
+  renameSync6(unfinished2, target);
+}
+function removeIfEmpty(folder) {
+  try {
+    rmdirSync3(folder);
+  } catch (error) {
+    const code = error.code ?? "";
+    if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
+  }
+}
+
+// orchestrator/io/install/read-target.ts
+import { readFileSync as readFileSync21 } from "node:fs";
+import { join as join45 } from "node:path";
+
+// orchestrator/core/install/parse-manifest.ts
+var import__3 = __toESM(require__(), 1);
+var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
+var DIGESTS = { type: "array", items: { type: "string" } };
+var GROUP = {
+  type: "object",
+  required: ["hooks"],
+  properties: { hooks: { type: "array", items: { type: "object" } } }
+};
+var RECORD_SCHEMA = {
+  type: "object",
+  required: ["before", "after", "entries", "containers"],
+  properties: {
+    before: { type: "string", nullable: true },
+    after: DIGESTS,
+    entries: {
+      type: "object",
+      required: ["hooks", "allow", "env"],
+      properties: {
+        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
+        allow: { type: "array", items: { type: "string" } },
+        env: { type: "object", additionalProperties: { type: "string" } },
+        statusLine: {
+          type: "object",
+          required: ["type", "command"],
+          properties: { type: { const: "command" }, command: { type: "string" } }
+        }
+      }
+    },
+    containers: {
+      type: "array",
+      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } }
+    }
+  }
+};
+var MANIFEST_SCHEMA = {
+  type: "object",
+  required: ["format", "version", "state", "files", "directories", "settings"],
+  properties: {
+    format: { const: 1 },
+    version: { type: "string" },
+    state: { enum: ["installing", "installed"] },
+    files: {
+      type: "object",
+      propertyNames: { pattern: INSIDE },
+      additionalProperties: {
+        type: "object",
+        required: ["digests", "wasThere"],
+        properties: { digests: DIGESTS, wasThere: { type: "boolean" } }
+      }
+    },
+    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
+    settings: { ...RECORD_SCHEMA, nullable: true }
+  }
+};
+var ajv = new import__3.Ajv2020();
+var isManifest = ajv.compile(MANIFEST_SCHEMA);
+var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
+function parseManifest(text3) {
+  return parse4(MANIFEST_FILE, text3, isManifest);
+}
+function parsePersonalRecord(text3) {
+  return parse4(PERSONAL_RECORD_FILE, text3, isSettingsRecord);
+}
+function parse4(path, text3, isValid) {
+  if (text3 === null) return { value: null };
+  try {
+    const value = JSON.parse(text3);
+    if (isValid(value)) return { value };
+  } catch {
+  }
+  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
+  const fix = "Bring it back from version control, or use the newer version.";
+  return { value: null, problem: { where: inClaude(path), what, fix } };
+}
+
+// orchestrator/io/install/inspect-paths.ts
+import { lstatSync as lstatSync5, readFileSync as readFileSync20, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
+import { dirname as dirname9, join as join44, sep } from "node:path";
+function inspectPaths(repository, claudeDir, paths) {
+  const inside = realpathSync4(repository) + sep;
+  const found = /* @__PURE__ */ new Map();
+  const look = (path) => {
+    const known = found.get(path);
+    if (known) return known;
+    const above = path === "" ? void 0 : look(parentOf(path));
+    if (path !== "" && above?.kind !== "directory") return void 0;
+    const now = inspect(join44(claudeDir, path), inside);
+    if (now) found.set(path, now);
+    return now;
+  };
+  for (const path of paths) look(path);
+  return found;
+}
+function inspect(path, inside) {
+  const entry = lstatSync5(path, { throwIfNoEntry: false });
+  if (!entry) return void 0;
+  if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
+  if (entry.isDirectory()) return { kind: "directory" };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync20(path)) };
+  return { kind: "other" };
+}
+function leadsToFolderInside(link, inside) {
+  try {
+    return (realpathSync4(link) + sep).startsWith(inside) && statSync17(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function parentOf(path) {
+  const folder = dirname9(path);
+  return folder === "." ? "" : folder;
+}
+
+// orchestrator/io/install/read-target.ts
+var OWN_PATHS = [
+  "settings.json",
+  "settings.local.json",
+  MANIFEST_FILE,
+  `${PERSONAL_FOLDER}/.gitignore`,
+  PERSONAL_RECORD_FILE
+];
+function readTarget(repository, claudeDir, shipped) {
+  const own = inspectPaths(repository, claudeDir, OWN_PATHS);
+  const read2 = (path) => readText2(join45(claudeDir, path), own.get(path), inClaude(path));
+  const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
+  const manifest = parseManifest(read2(MANIFEST_FILE).text);
+  const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
+  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem: problem2 }) => problem2 ?? []);
+  if (problems.length > 0) return { ok: false, problems };
+  const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
+  const paths = [.../* @__PURE__ */ new Set([...OWN_PATHS, ...shipped, ...recorded])];
+  const found = inspectPaths(repository, claudeDir, paths);
+  return {
+    ok: true,
+    state: {
+      found,
+      manifest: manifest.value,
+      personalRecord: record.value,
+      settings: {
+        "settings.json": settings["settings.json"].text,
+        "settings.local.json": settings["settings.local.json"].text
+      },
+      paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory")
+    }
+  };
+}
+function readText2(path, found, name) {
+  if (found?.kind !== "file") return { text: null };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync21(path)) };
+  } catch {
+    return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
+  }
+}
+
+// orchestrator/io/install/prepare-install.ts
+function prepareInstall(root, version, { repository, claudeDir }) {
+  const shipped = readShipped(root);
+  const pluginHooks = readPluginHooks(root);
+  const read2 = readTarget(
+    repository,
+    claudeDir,
+    shipped.map(({ path }) => path)
+  );
+  if (!read2.ok) return read2;
+  return {
+    ok: true,
+    plan: (granted) => planInstall({
+      ...read2.state,
+      version,
+      claudeDir: claudeDir.replaceAll("\\", "/"),
+      shipped,
+      pluginHooks,
+      granted,
+      digest: contentDigest
+    }),
+    carryOut: ({ steps }) => {
+      clearUnfinished(claudeDir, read2.state.paths);
+      return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
+    }
+  };
+}
+
+// orchestrator/verbs/install.ts
+var install = (program2, bind) => {
+  const command = program2.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
+  bind(command, runInstall);
+};
+async function runInstall(terminal2, given, options2) {
+  const located = locateTarget(terminal2.cwd, given, terminal2.env);
+  if (!located.ok) return { ok: false, problems: [located.problem] };
+  const { target } = located;
+  const prepared = prepareInstall(pluginRoot(), package_default.version, target);
+  if (!prepared.ok) return prepared;
+  const all = options2.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
+  const first = prepared.plan(new Set(all));
+  if (!first.ok) return first;
+  if (options2.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
+  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...await ask3(terminal2, first.plan.open)]));
+  if (!planned.ok) return planned;
+  const problem2 = prepared.carryOut(planned.plan);
+  if (problem2) return { ok: false, problems: [problem2] };
+  const text3 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeIgnored(target)].join(
+    "\n"
+  );
+  return result(text3, target, planned.plan);
+}
+function describeIgnored({ dir, claudeDir }) {
+  const ignored = findIgnored(dir, claudeDir);
+  if (ignored.length === 0) return [];
+  return [
+    `Git ignores ${ignored.join(" and ")}: a clone or a worktree would have no hooks, and nothing would hold the cap there.`,
+    "Add the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit."
+  ];
+}
+async function ask3(terminal2, open) {
+  const granted = [];
+  for (const consent of terminal2.isInteractive ? open : []) {
+    terminal2.progress(describeConsent(consent).join("\n"));
+    if (await terminal2.confirm(consent.question)) granted.push(consent.name);
+  }
+  return granted;
+}
+function result(text3, { dir }, plan3) {
+  const { steps, added, open, kept } = plan3;
+  const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
+  return { ok: true, text: text3, data: { dir, version: package_default.version, changes, added, open, kept } };
+}
+
+// orchestrator/core/run/read-request.ts
+var PLACE = "skyfom next";
+function readRequest(words, tasks) {
+  const [first = "", ...others] = words;
+  const isNumber = /^[+-]?\d+(\.\d+)?$/.test(first);
+  if (isNumber && !isLimit(Number(first))) return wrong2(`"${first}" is no number of agents`, LIMITS);
+  const limit = isNumber ? { limit: Number(first) } : {};
+  const what = isNumber ? others : words;
+  if (what.length === 0) return { kind: "tasks", ...limit };
+  const conditions = what.map((word) => readCondition(word, tasks));
+  const unknown = what.filter((_, n) => conditions[n] === void 0);
+  if (unknown.length === 0) return { kind: "tasks", ...limit, filter: merge(conditions) };
+  const lost = what.length === 1 ? unknown.find((word) => looksLikeId(word, tasks)) : void 0;
+  if (lost) return wrong2(`there is no task "${lost}"`, "`skyfom task list` shows the ids.");
+  if (unknown.length < what.length) {
+    const fix = "Name tasks by id, label:, type: and p0 to p4 alone, or write a goal in words alone.";
+    return wrong2(`"${unknown.join(" ")}" is neither the id of a task nor a filter`, fix);
+  }
+  const isLoneWord = what.length === 1 && /^\S+$/.test(what[0] ?? "");
+  if (isLoneWord) return wrong2(`"${what[0]}" is no task, no filter and no number of agents`, WORDS);
+  return { kind: "goal", ...limit, goal: what.join(" ") };
+}
+var LIMITS = `Give a whole number from 1 to ${MAX_CONCURRENT_AGENTS}.`;
+var WORDS = "Name a task by its id, filter by label:, type: or p0 to p4, or write the goal in a few words.";
+function wrong2(what, fix) {
+  return { kind: "wrong", problem: { where: PLACE, what, fix } };
+}
+function isLimit(limit) {
+  return Number.isInteger(limit) && limit >= 1 && limit <= MAX_CONCURRENT_AGENTS;
+}
+function readCondition(word, tasks) {
+  const [, key3, value = ""] = /^(label|type):(.+)$/s.exec(word) ?? [];
+  if (key3 === "label") return { labels: [value] };
+  if (key3 === "type") return { types: [value] };
+  if (/^[pP][0-4]$/.test(word)) return { priorities: [Number(word[1])] };
+  return tasks.some(({ id }) => id === word) ? { ids: [word] } : void 0;
+}
+function merge(conditions) {
+  const all = (read2) => conditions.flatMap((one) => (one && read2(one)) ?? []);
+  const parts = { ids: all((one) => one.ids), labels: all((one) => one.labels), types: all((one) => one.types) };
+  const priorities = all((one) => one.priorities);
+  return Object.fromEntries(Object.entries({ ...parts, priorities }).filter(([, values]) => values.length > 0));
+}
+function looksLikeId(word, tasks) {
+  const prefix = /^(.+)-[a-z0-9.]+$/.exec(word)?.[1];
+  return prefix !== void 0 && tasks.some(({ id }) => id.startsWith(`${prefix}-`));
+}
+
+// orchestrator/core/run/render-goal.ts
+function renderGoal(goal, cli, limit) {
+  const next2 = [cli, "next", ...limit === void 0 ? [] : [String(limit)]].join(" ");
+  return `There are no tasks for this goal yet: ${goal}
+
+1. Read what you need of the repository, then draft the tasks as a checklist: small enough for one agent each, with the files that
+   each may change, and what each needs first.
+
+   \`\`\`md
+   - [ ] The goal, as one line
+     - [ ] Store the orders p1 files: src/orders/**
+     - [ ] Show the orders files: src/pages/** needs: Store the orders
+   \`\`\`
+
+2. Show it to the user and ask whether to begin. Change it as they say; make nothing before their yes.
+3. After their yes, make the tasks; its output begins with the id of the first, which is the goal:
+
+   \`\`\`sh
+   ${cli} task import - <<'CHECKLIST'
+   (the checklist)
+   CHECKLIST
+   \`\`\`
+
+4. Then begin: \`${next2} ID-OF-THE-GOAL\`.`;
 }
 
 // orchestrator/io/run/hand-in.ts
@@ -36735,7 +36752,7 @@ function runUninstall(terminal2, given, options2) {
   const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept };
   const keptLines = kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`);
   if (options2.dryRun) {
-    return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps(steps), ...keptLines].join("\n"), data };
+    return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps2(steps), ...keptLines].join("\n"), data };
   }
   const problem2 = prepared.carryOut();
   if (problem2) return { ok: false, problems: [problem2] };
@@ -36848,7 +36865,7 @@ import { basename as basename7, dirname as dirname13, resolve as resolve7 } from
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
-  const read2 = readText2(file, shown);
+  const read2 = readText(file, shown);
   if (!read2.ok) return [read2.problem];
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
