@@ -39,23 +39,39 @@ function withoutCode(text: string): string {
   return text.replaceAll(/^```[\s\S]*?^```$/gm, "").replaceAll(/`[^`\n]*`/g, "");
 }
 
-describe("the verbs that pages name", () => {
+describe("the verbs and options that pages, skills and commands name", () => {
   let plugin: FreshPlugin;
   beforeAll(() => {
     plugin = makeFreshPlugin();
   });
   afterAll(() => plugin.remove());
 
-  test("all exist", () => {
-    const named = new Set(
-      pages().flatMap((page) =>
-        [...textOf(page).matchAll(/(?:`|^)(?:bin\/)?skyfom ([a-z]+)/gm)].map(([, verb = ""]) => verb),
-      ),
+  const NAMED = /(?:(?:`|^ *(?:\$ )?)(?:bin\/)?skyfom|skyfom\.mjs") ([a-z]+)([^`\n]*)/gm;
+  const named = () =>
+    pages().flatMap((page) =>
+      [...textOf(page).matchAll(NAMED)].map(([, verb = "", rest = ""]) => ({ page, verb, rest })),
     );
+
+  test("all verbs exist", () => {
     const { stdout } = plugin.run(["--help"]);
     const known = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, verb = ""]) => verb);
     expect(known).toContain("install");
-    expect([...named].filter((verb) => !known.includes(verb))).toEqual([]);
+    expect(named().filter(({ verb }) => !known.includes(verb))).toEqual([]);
+  });
+
+  test("all options exist", () => {
+    const options = named().flatMap(({ page, verb, rest }) => {
+      const sub = verb === "task" ? [/^ ([a-z]+)/.exec(rest)?.[1] ?? ""] : [];
+      return (rest.match(/--[a-z][a-z-]+/g) ?? []).map((option) => ({ page, verb: [verb, ...sub].join(" "), option }));
+    });
+    expect(options.length).toBeGreaterThan(5);
+    const help = new Map(
+      [...new Set(options.map(({ verb }) => verb))].map((verb) => [
+        verb,
+        plugin.run([...verb.split(" "), "--help"]).stdout,
+      ]),
+    );
+    expect(options.filter(({ verb, option }) => !help.get(verb)?.includes(` ${option} `))).toEqual([]);
   });
 });
 
