@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean" }, packages: { type: "string" }, only: { type: "string" } },
   allowPositionals: true,
 });
-const ROUNDS = values.quick ? 2 : 7;
+const ROUNDS = values.quick ? 2 : 5;
 const PARTS = { agents: printPeaks, spawns: printSpawns, views: printViews };
 const taking = CONTESTANTS.filter(
   ({ name }, index) => index === 0 || positionals.length === 0 || positionals.some((part) => name.includes(part)),
@@ -36,16 +36,17 @@ if (unknown.length > 0) {
 else process.exitCode = fetchAndEnter();
 
 function fetchAndEnter(): number {
-  const folder = values.packages ? resolve(values.packages) : mkdtempSync(join(tmpdir(), "skyfom-peers-"));
+  const scratch = mkdtempSync(join(tmpdir(), "skyfom-peers-"));
+  const folder = values.packages ? resolve(values.packages) : join(scratch, "packages");
   mkdirSync(folder, { recursive: true });
   try {
     const failures = taking.flatMap(({ package: pinned }) => (pinned ? (fetchPackage(folder, pinned) ?? []) : []));
-    const ended = failures.length > 0 ? failures.join("\n\n") : enterSandbox(["--packages", folder]);
+    const ended = failures.length > 0 ? failures.join("\n\n") : enterSandbox(["--packages", folder], scratch);
     if (typeof ended === "number") return ended;
     console.error(ended);
     return 1;
   } finally {
-    if (!values.packages) rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

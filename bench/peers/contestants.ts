@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runSkyfom, SKYFOM } from "../../test/support/repository-state.ts";
 import type { ScratchRepository } from "../../test/support/scratch-repository.ts";
@@ -70,14 +71,14 @@ function read(pattern: RegExp, shown: string): string {
 
 function runStatusLine(script: string, viewed: ViewedSession): string {
   const { root: cwd, home } = viewed.repository;
-  const env = { PATH: process.env.PATH ?? "", HOME: home, CLAUDE_PROJECT_DIR: cwd, COLUMNS: "200" };
+  const env = { PATH: process.env.PATH ?? "", HOME: home, TMPDIR: tmpdir(), CLAUDE_PROJECT_DIR: cwd, COLUMNS: "200" };
   const input = JSON.stringify(statusLineInput(viewed));
   const shown = execFileSync(process.execPath, [script], { cwd, env, input, encoding: "utf8", timeout: 30_000 });
   return withoutColours(shown);
 }
 
 function runInRepository({ root, home }: ScratchRepository, script: string, ...args: string[]): void {
-  const env = { PATH: process.env.PATH ?? "", HOME: home, TERM: "xterm" };
+  const env = { PATH: process.env.PATH ?? "", HOME: home, TMPDIR: tmpdir(), TERM: "xterm" };
   execFileSync(process.execPath, [script, ...args], { cwd: root, env, stdio: "pipe", timeout: 120_000 });
 }
 

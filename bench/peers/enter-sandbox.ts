@@ -16,12 +16,12 @@ export function isInSandbox(): boolean {
 
 /**
  * Runs this very command once more where only loopback is reachable and where every process ends with it, and returns its exit code:
- * what was downloaded is code of strangers. Returns what to do where the machine cannot do that.
+ * what was downloaded is code of strangers. Its temporary files go to `scratch`. Returns what to do where the machine cannot do that.
  */
-export function enterSandbox(more: readonly string[]): number | string {
+export function enterSandbox(more: readonly string[], scratch: string): number | string {
   const shell = (script: string, ...args: string[]) => ["unshare", ...WAYS, "sh", "-c", script, "sh", ...args];
   const run = ([program = "", ...args]: string[], stdio: "ignore" | "inherit") =>
-    spawnSync(program, args, { stdio, env: { ...process.env, [INSIDE]: "1" } }).status;
+    spawnSync(program, args, { stdio, env: { ...process.env, [INSIDE]: "1", TMPDIR: scratch } }).status;
   if (run(shell("ip link set lo up"), "ignore") !== 0)
     return "Code of strangers is run here only without a network, by `unshare` and `ip` of Linux; this machine has not got them, or does not allow it.";
   const command = [process.execPath, ...process.execArgv, ...process.argv.slice(1), ...more];

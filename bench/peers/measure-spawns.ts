@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { call, say } from "../../test/support/answer.ts";
@@ -6,7 +6,8 @@ import type { Script } from "../../test/support/scripted-model.ts";
 import type { Contestant } from "./contestant.ts";
 import { play } from "./play.ts";
 
-const SPAWNS = 9;
+const SPAWNS = 6;
+const SLOWEST_SESSION_MS = 300_000;
 
 /** What one agent took that is spawned in the foreground and ends at once. */
 export interface SpawnCost {
@@ -29,7 +30,6 @@ export async function countProcesses(contestant: Contestant, installed: string):
   writeFileSync(counter, `require("node:fs").appendFileSync(${JSON.stringify(log)}, "1\\n");`);
   const started = () => (existsSync(log) ? readFileSync(log, "utf8").length / 2 : 0);
   const marks = await playSpawns(contestant, installed, started, { NODE_OPTIONS: `--require=${counter}` });
-  rmSync(folder, { recursive: true, force: true });
   return differences(marks)
     .slice(1)
     .toSorted((a, b) => a - b)[Math.floor((SPAWNS - 1) / 2)] as number;
@@ -45,7 +45,12 @@ async function playSpawns(contestant: Contestant, installed: string, mark: () =>
     const input = { description: "job", prompt: "Job", subagent_type: "general-purpose", run_in_background: false };
     return call({ name: "Agent", input });
   };
-  const end = await play(contestant, installed, script, ({ start }) => start({ env }).ended);
+  const end = await play(
+    contestant,
+    installed,
+    script,
+    ({ start }) => start({ env, timeoutMs: SLOWEST_SESSION_MS }).ended,
+  );
   if (end.exitCode !== 0 || marks.length <= SPAWNS)
     throw new Error(`${contestant.name}: ${marks.length} turns\n${end.stdout}\n${end.stderr}`);
   return marks.slice(0, SPAWNS + 1);

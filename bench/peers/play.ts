@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { type Client, type ClientOptions, startClient } from "../../test/support/client.ts";
 import { makeScratchRepository, type ScratchRepository } from "../../test/support/scratch-repository.ts";
 import { type Script, type ScriptedModel, startScriptedModel } from "../../test/support/scripted-model.ts";
@@ -10,7 +11,7 @@ export interface Scene {
   start(options?: Partial<ClientOptions>): Client;
 }
 
-/** Sets the scene, plays it, and removes all of it. */
+/** Sets the scene and plays it. What a contestant left running may write there still, so the scene goes with the sandbox's folder. */
 export async function play<T>(
   contestant: Contestant,
   installed: string,
@@ -24,7 +25,7 @@ export async function play<T>(
     const { root: cwd, home } = repository;
     const asInstalled = contestant.install(repository, installed);
     const start = (options: Partial<ClientOptions> = {}) => {
-      const env = { ...asInstalled.env, ...options.env };
+      const env = { TMPDIR: tmpdir(), ...asInstalled.env, ...options.env };
       const client = startClient({ prompt: "Begin", cwd, home, modelUrl: model.url, ...asInstalled, ...options, env });
       clients.push(client);
       return client;
@@ -33,6 +34,5 @@ export async function play<T>(
   } finally {
     await Promise.all(clients.map((client) => client.close()));
     await model.close();
-    repository.remove();
   }
 }
