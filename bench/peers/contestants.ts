@@ -82,10 +82,13 @@ function runInRepository({ root, home }: ScratchRepository, script: string, ...a
   execFileSync(process.execPath, [script, ...args], { cwd: root, env, stdio: "pipe", timeout: 120_000 });
 }
 
+/** Throws where the first change finds nothing to change: a limit that is not set must not be taken for one that does not hold. */
 function replaceIn(path: string, changes: readonly (readonly [RegExp, string])[]): void {
+  const before = readFileSync(path, "utf8");
+  if (changes[0] && before.search(changes[0][0]) < 0) throw new Error(`${path} does not hold ${changes[0][0]}`);
   writeFileSync(
     path,
-    changes.reduce((text, [from, to]) => text.replace(from, to), readFileSync(path, "utf8")),
+    changes.reduce((text, [from, to]) => text.replace(from, to), before),
   );
 }
 
