@@ -148,7 +148,7 @@ async function locked(context: RunContext, isForHook: boolean, step: () => Promi
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf(value.handover, isForHook), data: value.handover };
+  return { ok: true, text: textOf(value.handover, isForHook, context.cli), data: value.handover };
 }
 
 async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: boolean): Promise<Stepped> {
@@ -160,11 +160,11 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 
-function textOf(handover: Handover, isForHook: boolean): string {
+function textOf(handover: Handover, isForHook: boolean, cli: string): string {
   const { calls, stops, command, waitingFor } = handover;
   const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
   if (isQuiet) return "";
-  return isForHook ? renderBriefly(handover) : renderHandover(handover);
+  return isForHook ? renderBriefly(handover, cli) : renderHandover(handover, cli);
 }
 
 function noHookRan({ projectDir }: RunContext): Problem {

@@ -32,5 +32,5 @@ async function runStatus(terminal: Terminal, { all, paths }: StatusOptions): Pro
     rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
     paths: paths ? "whole" : "short",
   };
-  return { ok: true, text: renderStatus(found, look), data: found };
+  return { ok: true, text: renderStatus(found, look), isPainted: true, data: found };
 }

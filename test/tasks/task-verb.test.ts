@@ -91,7 +91,7 @@ test("a note is added to a task that nobody works on, and to no other", () => {
   const refused = run(root, "note", "t-b", "Stop.");
   expect([refused.status, refused.stderr]).toEqual([
     1,
-    't-b\n  ann works on it\n  Wait until it is given back, or give it back with the note: skyfom task release t-b --note "…".\n',
+    't-b\n  ann works on it\n  Wait until it is given back, or give it back with the note: `skyfom task release --note "…" t-b`.\n',
   ]);
   expect(JSON.parse(run(root, "show", "t-b", "--json").stdout)).toMatchObject({ assignee: "ann" });
 });

@@ -1,3 +1,4 @@
+import { quoteArgument } from "../../core/quote-for-shell.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
 import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
@@ -115,6 +116,6 @@ async function addNote(source: TaskSource, id: string, text: string, actor: stri
   const { assignee, status } = shown.task;
   if (assignee === undefined && status !== "in_progress") return source.release(id, actor, text);
   const what = `${assignee ?? "somebody"} works on it`;
-  const fix = `Wait until it is given back, or give it back with the note: skyfom task release ${id} --note "…".`;
+  const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "…" ${quoteArgument(id)}\`.`;
   return { kind: "refused", problem: { where: id, what, fix } };
 }
