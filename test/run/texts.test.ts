@@ -118,6 +118,8 @@ test.each([
   ["@skyfom k3f9.12", { run: "k3f9", attempt: 12 }],
   ["@skyfom ../../etc.1", undefined],
   ["@skyfom k3f9.1x", undefined],
+  ["@skyfom k3f9.01", undefined],
+  ["@skyfom k3f9.0", undefined],
   ["@skyfom", undefined],
   ["work on @skyfom k3f9.1", undefined],
 ])("the reference in %j", (prompt, reference) => {
@@ -126,7 +128,7 @@ test.each([
 
 test("a prompt that is meant as a reference is one even where it is malformed, so that it is denied and not run", () => {
   expect(["@skyfom ../..", "@skyfom ", "plain work"].map(isReferencePrompt)).toEqual([true, true, false]);
-  expect(parseReference("k3f9.1/../2")).toBeUndefined();
+  expect(["k3f9.1/../2", "k3f9.01", "k3f9.0", "k3f9.1234567"].map(parseReference)).toEqual(Array(4).fill(undefined));
 });
 
 test("a handover that comes with a notification costs at most 60 tokens for one call, at four bytes a token", () => {
