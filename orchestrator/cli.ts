@@ -135,7 +135,7 @@ async function confirm(question: string): Promise<boolean> {
   if (!terminal.isInteractive) return false;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+    return /^y(es)?$/i.test((await lines.question(`${toLines(question)} [y/N] `)).trim());
   } catch {
     return false; // Ctrl-C or Ctrl-D at the question is a no
   } finally {

@@ -1,5 +1,6 @@
 import { quoteArgument } from "../../core/quote-for-shell.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
+import { toLine } from "../../core/view/printable.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
 import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
 import type { AddVerb } from "../verb.ts";
@@ -34,7 +35,7 @@ export const claimTask: AddVerb = (program, bind) => {
       terminal,
       actor,
       (source, who) => source.claim(id, who),
-      (task, who) => `${task.id} is claimed by ${who}.`,
+      (task, who) => toLine(`${task.id} is claimed by ${who}.`),
     ),
   );
 };
@@ -51,7 +52,7 @@ export const releaseTask: AddVerb = (program, bind) => {
       terminal,
       actor ?? holderInDoubt(terminal.cwd, id),
       (source, who) => source.release(id, who, note),
-      (task) => `${task.id} is free.`,
+      (task) => toLine(`${task.id} is free.`),
     ),
   );
 };
@@ -67,7 +68,7 @@ export const noteTask: AddVerb = (program, bind) => {
       terminal,
       actor,
       (source, who) => addNote(source, id, text, who),
-      (task) => `${task.id} has the note.`,
+      (task) => toLine(`${task.id} has the note.`),
     ),
   );
 };
@@ -84,7 +85,7 @@ export const closeTask: AddVerb = (program, bind) => {
       terminal,
       actor,
       (source, who) => source.close(id, who, reason),
-      (task) => `${task.id} is closed.`,
+      (task) => toLine(`${task.id} is closed.`),
     ),
   );
 };
@@ -104,7 +105,7 @@ export const dependTask: AddVerb = (program, bind) => {
       actor,
       (source, who) => source.depend(id, on, type, who),
       (task) =>
-        `${task.id} depends on ${on} (${type}).${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`,
+        `${toLine(`${task.id} depends on ${on} (${type}).`)}${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`,
     ),
   );
 };
