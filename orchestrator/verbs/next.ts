@@ -18,6 +18,9 @@ import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";
 
+const HELP = `
+At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
+
 /** `skyfom next`: one step of a run. */
 export const next: AddVerb = (program, bind) => {
   const command = program
@@ -32,9 +35,10 @@ export const next: AddVerb = (program, bind) => {
     .option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved")
     .option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3")
     .option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill")
-    .option("--report <number>", "hand in the report, on standard input, of a part that you did yourself")
-    .option("--dry-run", "show what would start, and change nothing")
-    .option("--handover", "for the hook: print only what was not handed over yet");
+    .option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself")
+    .option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing")
+    .option("--handover", "with --run, for the hook: print only what was not handed over yet")
+    .addHelpText("after", HELP);
   bind(command, takeStep);
 };
 

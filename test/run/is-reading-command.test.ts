@@ -205,9 +205,9 @@ test("words are split and unquoted as bash does it, wherever they are said to st
   let compared = 0;
   fc.assert(
     fc.property(fc.array(line, { minLength: 300, maxLength: 300 }), (lines) => {
-      const plain = lines.filter((one) =>
-        splitCommand(`x ${one}`)?.every((words) => words.every(({ isFixed }) => isFixed)),
-      );
+      const plain = lines
+        .filter((one) => !one.includes("&&"))
+        .filter((one) => splitCommand(`x ${one}`)?.every((words) => words.every(({ isFixed }) => isFixed)));
       const split = plain.map((one) => splitCommand(`x ${one}`) ?? []).filter(({ length }) => length === 1);
       const single = plain.filter((one) => splitCommand(`x ${one}`)?.length === 1);
       const script = ['x() { printf \'%s\\0\' "$#" "$@" >&3; }', ...single.map((one) => `x ${one}`)].join("\n");

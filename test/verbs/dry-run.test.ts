@@ -64,6 +64,17 @@ test.each(LOOKS)("looking leaves no trace in a repository without state: skyfom 
   expect(stderr).not.toContain("bug of ours");
 });
 
+test("a state of which only a part is left is looked at all the same", () => {
+  const run = new DrivenRun();
+  for (const name of ["waiting", "runs", "sessions", "tmp"])
+    rmSync(join(run.root, ".claude", "state", name), { recursive: true });
+  const before = everythingIn(run.root);
+  const stdout =
+    "Nothing would start now.\nNothing was claimed. To run it, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n";
+  expect(skyfom(run.root, ["next"])).toEqual({ status: 0, stdout, stderr: "" });
+  expect(everythingIn(run.root)).toEqual(before);
+});
+
 /** A run with one task at work, one that was not begun and one that waits for a place, under a budget of tokens and with a long log. */
 async function openRun() {
   const run = new DrivenRun();

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { DrivenRun } from "../run/driven-run.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -49,4 +50,20 @@ test("what the file system refuses is data too with --json", () => {
   expect(JSON.parse(stdout)).toEqual({
     problems: [{ where: runs, what: `EEXIST: file already exists, mkdir '${runs}'`, fix }],
   });
+});
+
+test.each([
+  [["status"]],
+  [["events"]],
+  [["reset"]],
+  [["next"]],
+  [["pause"]],
+  [["task", "list"]],
+  [["install", "--dry-run"]],
+  [["doctor"]],
+])("outside a repository, a verb that is about one says so and exits 1: skyfom %j", (args) => {
+  const folder = mkdtempSync(join(tmpdir(), "skyfom-outside-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { status, stdout, stderr } = run(`${ROOT}bin/skyfom`, folder, ...args);
+  expect([status, `${stdout}${stderr}`]).toEqual([1, expect.stringContaining("repository")]);
 });

@@ -112,11 +112,20 @@ export const dependTask: AddVerb = (program, bind) => {
 
 /** A task source takes notes with a claim that is given back; here none may be. */
 async function addNote(source: TaskSource, id: string, text: string, actor: string): Promise<TaskChange> {
+  if (text.trim() === "") return refuse("skyfom task note", "the note is empty", "Say what the next one should know.");
   const shown = await source.show(id);
   if (shown.kind !== "done") return shown;
   const { assignee, status } = shown.task;
+  if (status === "closed") {
+    const fix = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "…"`.';
+    return refuse(id, "it is closed, and whoever works on a task next is who reads its notes", fix);
+  }
   if (assignee === undefined && status !== "in_progress") return source.release(id, actor, text);
   const what = `${assignee ?? "somebody"} works on it`;
   const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "…" ${quoteArgument(id)}\`.`;
-  return { kind: "refused", problem: { where: id, what, fix } };
+  return refuse(id, what, fix);
+}
+
+function refuse(where: string, what: string, fix: string): TaskChange {
+  return { kind: "refused", problem: { where, what, fix } };
 }
