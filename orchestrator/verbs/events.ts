@@ -45,8 +45,12 @@ export const events: AddVerb = (program, bind) => {
 async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Outcome> {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
-  const { stateDir, root } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { stateDir, root, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   const paths = statePaths(stateDir);
+  if (!isInGit && !options.follow && !hasState(paths)) {
+    const opened = await openTaskSource(root, terminal.env, terminal.now);
+    if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
+  }
   const filter: EventFilter = {
     ...(options.type === undefined ? {} : { types: new Set(splitTypes(options.type) as EventType[]) }),
     ...(options.task === undefined ? {} : { task: options.task }),

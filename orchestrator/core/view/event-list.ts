@@ -1,8 +1,8 @@
 import type { EventType, LedgerEvent } from "../ledger/event.ts";
 import { AgentNames } from "./agent-names.ts";
 import { describeEvent } from "./describe-event.ts";
+import { toLine } from "./printable.ts";
 import { readLogLine, type Unusable } from "./read-log-line.ts";
-import { toLine } from "./show-text.ts";
 import { taskOfEvent } from "./task-of-event.ts";
 
 /** Which events are wanted; all of them without any. */

@@ -1,7 +1,8 @@
 import { elapsed } from "../ledger/explain-denial.ts";
+import { toLine } from "./printable.ts";
 import type { Look } from "./render-status.ts";
 import { type Column, renderTable } from "./render-table.ts";
-import { cutEnd, cutStart, shortCount, toLine } from "./show-text.ts";
+import { cutEnd, cutStart, shortCount } from "./show-text.ts";
 import type { AgentShown, Status } from "./status.ts";
 import { countTokens } from "./token-usage.ts";
 

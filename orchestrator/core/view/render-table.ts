@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import stringWidth from "string-width";
-import { cutEnd, cutStart, toLine } from "./show-text.ts";
+import { toLine } from "./printable.ts";
+import { cutEnd, cutStart } from "./show-text.ts";
 
 /** A column of a table in a terminal. */
 export interface Column {

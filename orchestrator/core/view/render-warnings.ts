@@ -1,6 +1,7 @@
 import { renderProblem } from "../problem.ts";
+import { toLine } from "./printable.ts";
 import type { Look } from "./render-status.ts";
-import { cutEnd, toLine } from "./show-text.ts";
+import { cutEnd } from "./show-text.ts";
 import type { Question, SeparateCalls, Status } from "./status.ts";
 
 /** What is not as it should be, each with what to do about it. */

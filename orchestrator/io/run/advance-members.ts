@@ -1,3 +1,4 @@
+import { quoteForShell } from "../../core/quote-for-shell.ts";
 import { callFor, type Handover, reportOf, resultsOf } from "../../core/run/handover.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
 import { type MemberPlan, planMembers } from "../../core/run/plan-members.ts";
@@ -104,6 +105,5 @@ function waiting(context: RunContext, run: Run, plan: MemberPlan): Handover["com
 }
 
 function ownWork(context: RunContext, run: Run, { number }: Attempt): NonNullable<Handover["command"]> {
-  const path = briefPathShown(context, run.id, number);
-  return { line: /^[\w./-]+$/.test(path) ? `cat ${path}` : `cat '${path.replaceAll("'", "'\\''")}'`, why: "own-work" };
+  return { line: `cat ${quoteForShell(briefPathShown(context, run.id, number))}`, why: "own-work" };
 }

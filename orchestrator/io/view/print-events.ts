@@ -1,5 +1,6 @@
 import type { LedgerEvent } from "../../core/ledger/event.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/event-list.ts";
+import { toJson } from "../../core/view/printable.ts";
 import { describeUnusable } from "../../core/view/read-log-line.ts";
 import { followLog } from "./follow-log.ts";
 
@@ -20,7 +21,7 @@ export async function printEvents({ log, folder, filter, last, asJson }: Followi
   let early: ListedEvent[] | undefined = [];
   let previous: LedgerEvent | undefined;
   const print = (listed: ListedEvent) => {
-    const lines = asJson ? [JSON.stringify(listed.event)] : renderListed(listed, previous);
+    const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous);
     previous = listed.event;
     process.stdout.write(`${lines.join("\n")}\n`);
   };

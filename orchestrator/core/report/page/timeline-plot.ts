@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { cutEnd, toLine } from "../../view/show-text.ts";
+import { toLine } from "../../view/printable.ts";
+import { cutEnd } from "../../view/show-text.ts";
 import type { BarEnd, Report, Row } from "../report.ts";
 import { type Drawing, drawPlot } from "./draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";

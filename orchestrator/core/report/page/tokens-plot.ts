@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { cutEnd, shortCount, toLine } from "../../view/show-text.ts";
+import { toLine } from "../../view/printable.ts";
+import { cutEnd, shortCount } from "../../view/show-text.ts";
 import { countTokens } from "../../view/token-usage.ts";
 import type { TaskTokens } from "../report.ts";
 import { type Drawing, drawPlot } from "./draw-plot.ts";
