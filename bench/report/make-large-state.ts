@@ -71,8 +71,16 @@ function eventsOf(n: number, inRun: number, transcripts: string): Line[] {
     agentType: "general-purpose",
     promptId: owner.session,
   };
+  const opened = { at: time(begin), type: "run-opened", ...owner, run: LARGE_RUN, limit: AT_ONCE };
+  const needed = { by: [`shop-${n - 2 * AT_ONCE}`], reason: `it waits for shop-${n - 2 * AT_ONCE}` };
+  const held = { type: "task-held-back", ...owner, run: LARGE_RUN, taskId: `shop-${n}`, title: titleOf(n) };
+  const holds = [
+    { at: time(begin - inRun * (SECONDS_OF_AN_AGENT / AT_ONCE)), ...held, ...needed },
+    { at: time(begin - SECONDS_OF_AN_AGENT), ...held, reason: `this run works on ${AT_ONCE} at once` },
+  ];
   const claim = { at: time(begin), type: "task-claimed", ...owner, run: LARGE_RUN, taskId: `shop-${n}`, ...run };
   return [
+    ...(inRun === 0 ? [opened] : inRun < 2 * AT_ONCE ? [] : holds),
     ...(inRun < 0 ? [] : [claim]),
     { at: time(begin), type: "reserved", ...owner, call, ...asked, ...run, life, slot },
     {

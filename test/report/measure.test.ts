@@ -95,9 +95,8 @@ function measure(run: Partial<Run>, events: readonly LedgerEvent[]) {
   return measureRun({
     run: { format: 1, id: "abcd", owner: "", openedAt: at(0), finishedAt: at(20), limit: 5, attempts: [], ...run },
     events,
-    tasks: [],
-    now: null,
     cap: 7,
+    repository: "shop",
     madeAt: at(30),
     usageOf: (transcript) =>
       transcript === "gone"
