@@ -16,6 +16,8 @@ type Line = { readonly at: string; readonly [member: string]: unknown };
 
 const FIRST = Date.UTC(2026, 0, 1);
 const EVENTS_OF_AN_AGENT = 4;
+/** A claim, and twice a word of why its task was held back. */
+const MORE_IN_THE_RUN = 3;
 const AT_ONCE = 7;
 const SECONDS_OF_AN_AGENT = 70;
 
@@ -26,7 +28,7 @@ export function makeLargeState(root: string, { events, runAgents }: Size): void 
     mkdirSync(join(state, folder), { recursive: true });
   mkdirSync(join(root, ".git"), { recursive: true });
   mkdirSync(join(root, ".beads"), { recursive: true });
-  const agents = Math.floor((events - runAgents) / EVENTS_OF_AN_AGENT);
+  const agents = Math.floor((events - MORE_IN_THE_RUN * runAgents) / EVENTS_OF_AN_AGENT);
   const firstOfRun = agents - runAgents;
   const transcripts = join(root, "transcripts");
   mkdirSync(transcripts);
