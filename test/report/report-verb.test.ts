@@ -44,6 +44,7 @@ test("--json prints the figures and writes nothing", () => {
     run: { id: run, limit: 7 },
     cap: 7,
     headline: { tasks: 28, closed: 27, failed: 1, peak: 7 },
+    remarks: [],
   });
   expect([...fingerprint(state)]).toEqual([...before]);
 });

@@ -64,7 +64,8 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space:
   :root { color-scheme: light; }
   main { max-width: none; padding: 0; }
   figure, tr, dl div, .note { break-inside: avoid; }
-  h2, .note, summary, thead { break-after: avoid; }
+  h2, .note, summary, caption, thead { break-after: avoid; }
+  figure .wide svg { max-height: 140mm; width: auto; }
   tbody tr:first-child { break-before: avoid; }
   summary { list-style: none; color: inherit; }
   .scroll { overflow: visible; }
