@@ -23776,7 +23776,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
-import { basename as basename10 } from "node:path";
+import { basename as basename11 } from "node:path";
 import { createInterface as createInterface2 } from "node:readline/promises";
 import { text as text2 } from "node:stream/consumers";
 
@@ -24364,6 +24364,7 @@ function statePaths(dir) {
     dir,
     ...folders,
     events: join5(dir, "events.jsonl"),
+    eventsBefore: join5(dir, "events.1.jsonl"),
     agents: join5(dir, "agents.json"),
     snapshot: join5(dir, "snapshot.json")
   };
@@ -26232,9 +26233,9 @@ function directBlocker(edge, find, children, unreadable2) {
     return stands ? { kind: "task", on: edge.on } : void 0;
   }
   if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
-  const waitsFor = children.get(edge.on) ?? [];
-  const active = waitsFor.filter(isActive);
-  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
+  const waitsFor2 = children.get(edge.on) ?? [];
+  const active = waitsFor2.filter(isActive);
+  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor2.some((child) => child.status === "closed");
   return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
 }
 function passToChildren(blocked, children) {
@@ -28307,6 +28308,7 @@ var EVENT_DESCRIPTIONS = {
   unreadable: "a hook was given input that it could not use",
   "foreign-file": "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
   "run-opened": "a run began",
+  "task-held-back": "a task does not start at this step, with the reason; told again when the reason is another one",
   "task-claimed": "a run claimed a task for an attempt",
   "report-asked": "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
   "brief-not-given": "an agent was given another prompt than its brief, or its bare reference",
@@ -28726,6 +28728,7 @@ var DESCRIPTIONS = {
   unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
   "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
   "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
+  "task-held-back": ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`,
   "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
   "report-asked": ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
   "brief-not-given": ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
@@ -28739,8 +28742,8 @@ var DESCRIPTIONS = {
   "run-finished": ({ run, closed, failed: failed3 }) => `run ${run}: ${closed} closed, ${failed3} failed`
 };
 function describeEvent(event, names) {
-  const describe7 = DESCRIPTIONS[event.type];
-  return describe7(event, names);
+  const describe8 = DESCRIPTIONS[event.type];
+  return describe8(event, names);
 }
 function describeEnd({ life, status: status2, reason, at }, names) {
   const began = names.startOf(life);
@@ -28771,6 +28774,7 @@ var TEXTS = {
   unreadable: [],
   "foreign-file": [],
   "run-opened": [],
+  "task-held-back": [],
   "task-claimed": [],
   "report-asked": [],
   "brief-not-given": [],
@@ -28806,6 +28810,7 @@ var TOLD = {
   unreadable: ["hook", "reason"],
   "foreign-file": ["file", "movedTo"],
   "run-opened": ["run"],
+  "task-held-back": ["run", "taskId", "title", "reason"],
   "task-claimed": ["taskId", "reference"],
   "report-asked": ["reference", "agent", "why"],
   "brief-not-given": ["reference", "agent", "given"],
@@ -28822,12 +28827,12 @@ function readLogLine(text3, line2) {
     return { kind: "event", event };
   return { kind: event || isJson(text3) ? "foreign" : "torn", line: line2 };
 }
-function describeUnusable({ torn, foreign }) {
+function describeUnusable({ torn, foreign }, file) {
   const parts = [
     ...torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : [],
     ...foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []
   ];
-  return parts.length === 0 ? void 0 : `Left out: ${parts.join(", ")}.`;
+  return parts.length === 0 ? void 0 : `Left out${file === void 0 ? "" : ` of ${file}`}: ${parts.join(", ")}.`;
 }
 var NAMED = 10;
 function count(lines) {
@@ -28886,9 +28891,10 @@ var EventList = class {
     if (types && !types.has(event.type) || wanted !== void 0 && task2 !== wanted) return void 0;
     return { event, text: toLine(describeEvent(event, this.names)) };
   }
-  /** A new log follows: its lines are counted from 1. */
+  /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
   beginAnew() {
     this.line = 0;
+    this.unusable = { torn: [], foreign: [] };
   }
   /** Tasks that the log has told of so far. */
   tasks() {
@@ -28990,10 +28996,19 @@ function watchQuietly(folder, onChange) {
   }
 }
 
+// orchestrator/io/view/read-log.ts
+init_read_plain_file();
+function readLog(path) {
+  const text3 = readPlainFile(path) ?? "";
+  const end3 = text3.lastIndexOf("\n");
+  return end3 === -1 ? [] : text3.slice(0, end3).split("\n");
+}
+
 // orchestrator/io/view/print-events.ts
-async function printEvents({ log, folder, filter, last, asJson }) {
+async function printEvents({ paths, filter, last, asJson }) {
   const list3 = new EventList(filter);
-  let early = [];
+  let early = readLog(paths.eventsBefore).flatMap((line2) => list3.take(line2) ?? []);
+  list3.beginAnew();
   let previous;
   const print2 = (listed) => {
     const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous);
@@ -29001,7 +29016,7 @@ async function printEvents({ log, folder, filter, last, asJson }) {
     process.stdout.write(`${lines.join("\n")}
 `);
   };
-  for await (const news of followLog(log, folder)) {
+  for await (const news of followLog(paths.events, paths.dir)) {
     if (news.kind === "rotated") list3.beginAnew();
     else if (news.kind === "lines") {
       const listed = news.lines.flatMap((line2) => list3.take(line2) ?? []);
@@ -29015,14 +29030,6 @@ async function printEvents({ log, folder, filter, last, asJson }) {
       early = void 0;
     }
   }
-}
-
-// orchestrator/io/view/read-log.ts
-init_read_plain_file();
-function readLog(path) {
-  const text3 = readPlainFile(path) ?? "";
-  const end3 = text3.lastIndexOf("\n");
-  return end3 === -1 ? [] : text3.slice(0, end3).split("\n");
 }
 
 // orchestrator/verbs/events.ts
@@ -29051,21 +29058,28 @@ async function runEvents(terminal2, options2) {
     ...options2.task === void 0 ? {} : { task: options2.task }
   };
   const list3 = new EventList(filter);
-  const listed = readLog(paths.events).flatMap((line2) => list3.take(line2) ?? []);
+  const before = readLog(paths.eventsBefore).flatMap((line2) => list3.take(line2) ?? []);
+  const unusableBefore = list3.unusableLines();
+  list3.beginAnew();
+  const listed = [...before, ...readLog(paths.events).flatMap((line2) => list3.take(line2) ?? [])];
   const problem2 = listed.length > 0 ? void 0 : await unknownTask2(terminal2, root, options2.task, list3);
   if (problem2) return { ok: false, problems: [problem2] };
   if (options2.follow) {
     const last = Number(options2.last ?? LAST_WHEN_FOLLOWING);
-    await printEvents({ log: paths.events, folder: stateDir, filter, last, asJson: Boolean(options2.json) });
+    await printEvents({ paths, filter, last, asJson: Boolean(options2.json) });
   }
   const shown = options2.last === void 0 ? listed : listed.slice(Math.max(0, listed.length - Number(options2.last)));
   const unusable = list3.unusableLines();
   const text3 = [
     ...render(shown),
-    ...[describeUnusable(unusable) ?? []].flat(),
+    ...[describeUnusable(unusableBefore, "events.1.jsonl") ?? [], describeUnusable(unusable) ?? []].flat(),
     ...shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]
   ];
-  return { ok: true, text: text3.join("\n"), data: { events: shown.map(({ event }) => event), unusable } };
+  return {
+    ok: true,
+    text: text3.join("\n"),
+    data: { events: shown.map(({ event }) => event), unusable, unusableBefore }
+  };
 }
 function render(listed) {
   return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event));
@@ -29515,10 +29529,34 @@ function shorten(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
 
-// orchestrator/core/run/states.ts
-function isOver2(run, isShortOfSlots) {
-  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
-  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+// orchestrator/core/tasks/blockers-of.ts
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+
+// orchestrator/core/tasks/task-filter.ts
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task2) => (!below || below.has(task2.id)) && (!labels || labels.some((label) => task2.labels.includes(label))) && (!types || types.includes(task2.type)) && (!priorities || priorities.includes(task2.priority))
+  );
+}
+function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ];
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
 }
 
 // orchestrator/core/composition/describe-in-few-words.ts
@@ -30024,6 +30062,62 @@ function titleOfMember({ name, skillName, role }, taskId) {
   const isPart = name !== skillName;
   const [firstLine2 = ""] = role.split("\n", 1);
   return isPart ? firstLine2 : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
+}
+
+// orchestrator/core/run/held-back.ts
+var NO_LONGER = "by now it is closed, or somebody else's";
+function holdsOfTasks(run, planned, list3) {
+  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const halted = run.stopping ? "the run is to end" : run.pausedAt === void 0 ? void 0 : "the run is paused";
+  const ready = new Set(list3.ready);
+  return filterTasks(list3.tasks, run.filter).flatMap(({ id: taskId, title, status: status2 }) => {
+    if (begun.has(taskId)) return [];
+    const reason = reasons.get(taskId);
+    if (reason !== void 0) return [{ taskId, title, reason }];
+    const by = status2 === "open" ? blockersOf(list3.blocked, taskId) : [];
+    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
+    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
+  });
+}
+function holdsOfMembers(run, planned) {
+  const { taskId, members } = run.work ?? { taskId: "", members: [] };
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const newest = newestAttempts(run);
+  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
+  return members.flatMap((one) => {
+    const { name: member, dependencies } = one;
+    const title = titleOfMember(one, taskId);
+    const reason = reasons.get(member);
+    if (reason !== void 0) return [{ taskId, member, title, reason }];
+    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
+    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
+  });
+}
+function newHolds(run, holds2) {
+  const before = new Map(run.heldBack?.map((hold) => [keyOf(hold), hold]));
+  const now = new Set(holds2.map(keyOf));
+  const begun = new Set(run.attempts.map(keyOf));
+  const gone = [...before.values()].filter((hold) => !now.has(keyOf(hold)) && !begun.has(keyOf(hold))).map(({ by: _, ...hold }) => ({ ...hold, reason: NO_LONGER }));
+  const heldBack = [...holds2, ...gone];
+  const told = heldBack.filter((hold) => isNews(before.get(keyOf(hold)), hold));
+  const isSame = told.length === 0 && before.size === heldBack.length;
+  return { told, run: isSame ? run : { ...run, heldBack } };
+}
+function isNews(before, { reason, by }) {
+  return before?.by && by ? by.some((id) => !before.by?.includes(id)) : before?.reason !== reason;
+}
+function keyOf({ member, taskId }) {
+  return member ?? taskId;
+}
+function waitsFor(by) {
+  return `it waits for ${by.join(", ")}`;
+}
+
+// orchestrator/core/run/states.ts
+function isOver2(run, isShortOfSlots) {
+  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
+  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
 }
 
 // orchestrator/io/run/brief-files.ts
@@ -31711,30 +31805,6 @@ function findFinishedEpics(tasks) {
   }).map((epic) => epic.id);
 }
 
-// orchestrator/core/tasks/task-filter.ts
-function filterTasks(tasks, filter) {
-  if (!filter) return tasks;
-  const { labels, types, priorities } = filter;
-  const below = filter.ids && withAllBelow(tasks, filter.ids);
-  return tasks.filter(
-    (task2) => (!below || below.has(task2.id)) && (!labels || labels.some((label) => task2.labels.includes(label))) && (!types || types.includes(task2.type)) && (!priorities || priorities.includes(task2.priority))
-  );
-}
-function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
-  return [
-    ...ids,
-    ...labels.map((label) => `label:${label}`),
-    ...types.map((type) => `type:${type}`),
-    ...priorities.map((priority) => `p${priority}`)
-  ];
-}
-function withAllBelow(tasks, ids) {
-  const children = groupChildren(tasks);
-  const found = new Set(ids);
-  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
-  return found;
-}
-
 // orchestrator/io/run/open-composite.ts
 import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
 
@@ -31894,13 +31964,13 @@ function findYamlFlaw(document) {
   });
   return flaw;
 }
-function keyOf(key3) {
+function keyOf2(key3) {
   return String((0, import_yaml.isScalar)(key3) ? key3.value : key3);
 }
 function findRepeatedKey({ items }) {
   const seen = /* @__PURE__ */ new Set();
   for (const { key: key3 } of items) {
-    const name = keyOf(key3);
+    const name = keyOf2(key3);
     if (seen.has(name)) {
       const offset = key3.range?.[0] ?? 0;
       return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
@@ -31939,7 +32009,7 @@ function findOffset2(document) {
     return offset;
   };
   function pairsOf(map) {
-    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
+    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf2(item.key), item]));
     pairs.set(map, known);
     return known;
   }
@@ -32667,6 +32737,13 @@ function stopReasons({ ledger }, run, aborted) {
   return { run: { ...run, attempts }, stops: [...reasons.values()].map(({ agent }) => ({ task_id: agent })) };
 }
 
+// orchestrator/io/run/tell-held-back.ts
+function tellHeldBack(ledger, run, holds2) {
+  const { told, run: remembering } = newHolds(run, holds2);
+  for (const hold of told) ledger.record("task-held-back", { run: run.id, ...hold });
+  return remembering;
+}
+
 // orchestrator/io/run/tracked-task.ts
 async function claimTracked({ source, ledger }, run) {
   if (!run.work?.isTracked) return void 0;
@@ -32757,7 +32834,8 @@ async function advanceMembers(context, opened, work, isAsked) {
     due: dueNow.length,
     isFinal: cause === "budget"
   });
-  const started = startMembers(context, collected, plan3);
+  const begun = startMembers(context, collected, plan3);
+  const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan3.heldBack));
   const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
   const run = finishIfDone(stopping.run, plan3, ledger.time());
@@ -32859,7 +32937,8 @@ async function advanceTasks(context, opened, isAsked) {
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(context, withdrawn.run, listed.list);
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
-  const run = finishIfDone2(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
+  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
+  const run = finishIfDone2(noteHandover(holding, due, ledger.time()), begun, ledger.time());
   writeRun(ledger.paths, run);
   const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
   const handover = describe2(context, run, due, begun, listed.list, warnings);
@@ -34786,6 +34865,18 @@ function explain4(given, status2, folders) {
   return "there is no file and no skill of this name";
 }
 
+// orchestrator/core/report/page/duration.ts
+function duration(milliseconds) {
+  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
+  if (seconds2 < 60) return `${seconds2} s`;
+  const minutes = Math.floor(seconds2 / 60);
+  if (minutes < 60) return pair(minutes, "min", seconds2 % 60, "s");
+  return pair(Math.floor(minutes / 60), "h", minutes % 60, "min");
+}
+function pair(large, unit, small, smallUnit) {
+  return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+}
+
 // orchestrator/io/view/open-file.ts
 import { spawn as spawn2 } from "node:child_process";
 import { once } from "node:events";
@@ -34806,7 +34897,7 @@ async function openFile2(path) {
 }
 
 // orchestrator/io/view/read-report.ts
-import { existsSync as existsSync16 } from "node:fs";
+import { basename as basename6 } from "node:path";
 
 // orchestrator/core/view/token-usage.ts
 var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
@@ -34887,47 +34978,52 @@ function eventsOfTime(events2, from, to) {
   const first = events2.findIndex(({ at }) => at >= from);
   if (first === -1) return [];
   const within = events2.slice(first).filter(({ at }) => at <= to);
-  const before = lookBack(events2, first);
-  const resumed = within.flatMap((event) => {
-    const agent = event.type === "started" || event.type === "waiting" ? event.agent : void 0;
-    return agent === void 0 ? [] : before.livesOfAgent.get(agent) ?? [];
-  });
-  const lives = /* @__PURE__ */ new Set([...before.open, ...resumed]);
-  const needed = [...lives].flatMap((life) => before.ofLife.get(life) ?? []);
-  return [...needed.sort((a, b) => a - b).map((at) => events2[at]), ...within];
+  const resumed = new Set(
+    within.flatMap((event) => event.type === "started" || event.type === "waiting" ? event.agent : [])
+  );
+  const before = events2.slice(0, first);
+  return [...tellingOf(before, livesOf(before, resumed)), ...within];
 }
-function lookBack(events2, until) {
+function livesOf(events2, resumed) {
   const open = /* @__PURE__ */ new Set();
-  const livesOfAgent = /* @__PURE__ */ new Map();
-  const ofLife = /* @__PURE__ */ new Map();
-  for (let at = 0; at < until; at++) {
-    const event = events2[at];
+  const ofResumed = [];
+  for (const event of events2) {
     switch (event.type) {
       case "reserved":
+        open.add(event.life);
+        break;
       case "waiting":
       case "started":
         open.add(event.life);
-        push(ofLife, event.life, at);
-        if (event.type !== "reserved") push(livesOfAgent, event.agent, event.life);
+        if (resumed.has(event.agent)) ofResumed.push(event.life);
         break;
-      case "joined": {
-        const life = livesOfAgent.get(event.agent)?.at(-1);
-        if (life !== void 0) push(ofLife, life, at);
-        break;
-      }
       case "idle":
       case "ended":
         open.delete(event.life);
-        push(ofLife, event.life, at);
         break;
     }
   }
-  return { open, livesOfAgent, ofLife };
+  return /* @__PURE__ */ new Set([...open, ...ofResumed]);
 }
-function push(lists, key3, value) {
-  const known = lists.get(key3);
-  if (known) known.push(value);
-  else lists.set(key3, [value]);
+function tellingOf(events2, lives) {
+  const working = /* @__PURE__ */ new Set();
+  return events2.filter((event) => {
+    switch (event.type) {
+      case "waiting":
+      case "started":
+        if (lives.has(event.life)) working.add(event.agent);
+        else working.delete(event.agent);
+        return lives.has(event.life);
+      case "joined":
+        return working.has(event.agent);
+      case "reserved":
+      case "idle":
+      case "ended":
+        return lives.has(event.life);
+      default:
+        return false;
+    }
+  });
 }
 
 // orchestrator/core/report/failures-of-run.ts
@@ -34959,57 +35055,339 @@ function failuresOf(run, rows, events2, openedMs) {
   return [...attempts, ...agents, ...overruns].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
-// orchestrator/core/report/page/duration.ts
-function duration(milliseconds) {
-  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
-  if (seconds2 < 60) return `${seconds2} s`;
-  const minutes = Math.floor(seconds2 / 60);
-  if (minutes < 60) return pair(minutes, "min", seconds2 % 60, "s");
-  return pair(Math.floor(minutes / 60), "h", minutes % 60, "min");
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
-function pair(large, unit, small, smallUnit) {
-  return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  }
+  if (!string.includes("\x1B") && !string.includes("\x9B")) {
+    return string;
+  }
+  return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end3 = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end3) {
+      return [start, end3];
+    }
+    if (end3 - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end3;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate2(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate2(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    const codePoint = codePoints[index];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2;
+      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options2 = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options2;
+  let string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
+    string = stripAnsi(string);
+  }
+  if (string.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string)) {
+    return string.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// orchestrator/core/view/show-text.ts
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+function cutEnd(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of segmenter2.segment(text3)) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
+}
+function cutStart(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `\u2026${kept}`;
+}
+function breakWord(word, columns) {
+  if (stringWidth(word) <= columns || columns < 2) return [word];
+  const pieces = [];
+  let [piece, width] = ["", 0];
+  for (const { segment } of segmenter2.segment(word)) {
+    const more = stringWidth(segment);
+    if (width + more > columns && piece !== "") {
+      pieces.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += segment;
+    width += more;
+  }
+  return [...pieces, piece];
+}
+function shortCount(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${short(count4 / 1e3)}k`;
+  return `${short(count4 / 1e6)}M`;
+}
+function short(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
 }
 
 // orchestrator/core/report/find-waits.ts
 var WORTH_TELLING_MS = 1e3;
-var HOLDS_BACK = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for"]);
-function findWaits(timed, tasks, limit) {
-  const byId2 = new Map(timed.map((one) => [one.taskId, one]));
-  const taskOf2 = new Map(tasks.map((task2) => [task2.id, task2]));
+var LONGEST_TITLE3 = 40;
+function holdsOf(events2, run, openedMs) {
+  return events2.flatMap((event) => {
+    if (event.type !== "task-held-back" || event.run !== run) return [];
+    const { taskId, member, title, reason, by } = event;
+    return [{ key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs }];
+  });
+}
+function findWaits(timed, holds2) {
+  const byKey = new Map(timed.map((one) => [one.key, one]));
+  const told = /* @__PURE__ */ new Map();
+  for (const hold of holds2) told.set(hold.key, [...told.get(hold.key) ?? [], hold]);
   const releases = [];
   const waits = [];
-  for (const one of timed) {
-    const needed = (taskOf2.get(one.taskId)?.dependencies ?? []).filter(({ type }) => HOLDS_BACK.has(type)).flatMap(({ on }) => byId2.get(on) ?? []).filter(({ over: over2 }) => over2 !== void 0 && over2 <= one.began);
-    const last = needed.reduce((a, b) => (a?.over ?? 0) >= (b.over ?? 0) ? a : b, void 0);
-    if (last) releases.push({ by: last.taskId, task: one.taskId });
-    const ready = last?.over ?? 0;
-    const parts = [
-      {
-        ms: ready,
-        reason: `${last?.taskId}, ${needed.length > 1 ? `the last of ${needed.length} that it needs` : "which it needs"}`
-      },
-      { ms: one.began - ready, reason: whyLater(one, ready, { timed, taskOf: taskOf2, limit }) }
-    ].filter(({ ms }) => ms >= WORTH_TELLING_MS);
-    if (parts.length === 0) continue;
-    const reason = parts.length === 1 ? parts[0]?.reason : parts.map((part) => `${duration(part.ms)} for ${part.reason}`).join("; ");
-    waits.push({ taskId: one.taskId, title: one.title, waitedMs: one.began, reason: reason ?? "" });
+  for (const { key: key3, title, began } of timed) {
+    const own = (told.get(key3) ?? []).filter(({ at }) => at < began);
+    const stretches = toStretches(own, began);
+    const lastOf = ({ by }) => lastOver(by, byKey, began);
+    const last = stretches.map(lastOf).findLast((one) => one !== void 0);
+    if (last) releases.push({ by: last.key, task: key3 });
+    const waitedMs = began - (own[0]?.at ?? began);
+    if (waitedMs >= WORTH_TELLING_MS) waits.push({ key: key3, title, waitedMs, reason: describe5(stretches, lastOf) });
   }
-  return { releases, waits };
+  const notStarted = [...told].filter(([key3]) => !byKey.has(key3)).flatMap(([, all]) => all.at(-1) ?? []).filter(({ reason }) => reason !== NO_LONGER).map(({ key: key3, title, reason }) => ({ key: key3, title, reason }));
+  return { releases, waits, notStarted };
 }
-function whyLater(one, ready, { timed, taskOf: taskOf2, limit }) {
-  const own = filesOf(taskOf2.get(one.taskId));
-  const others = timed.filter((other) => other !== one && other.began < one.began && (other.over ?? Infinity) > ready);
-  const inTheWay = others.find(
-    ({ taskId }) => filesOf(taskOf2.get(taskId)).some((theirs) => own.some((mine) => globsOverlap(mine, theirs)))
-  );
-  if (inTheWay) return `${inTheWay.taskId}, which worked on files of its own`;
-  const stretches = others.map(({ began, over: over2 }) => ({ from: began, to: over2 ?? Infinity }));
-  const isFull = peakOf(concurrencyCurve(stretches, ready, one.began)) >= limit;
-  return isFull ? `one of the ${limit} places of the run` : "a free slot, or the next step of the run";
+function toStretches(holds2, began) {
+  const stretches = [];
+  holds2.forEach(({ at, reason, by }, n) => {
+    const ms = (holds2[n + 1]?.at ?? began) - at;
+    const before = stretches.at(-1);
+    if (before && before.by.length > 0 && by.length > 0)
+      stretches[stretches.length - 1] = { ms: before.ms + ms, reason, by: [.../* @__PURE__ */ new Set([...before.by, ...by])] };
+    else stretches.push({ ms, reason, by });
+  });
+  return stretches;
 }
-function filesOf(task2) {
-  return task2 ? declaredFiles(task2) : [];
+function lastOver(by, byKey, began) {
+  return by.flatMap((key3) => byKey.get(key3) ?? []).filter(({ over: over2 }) => over2 !== void 0 && over2 <= began).reduce((a, b) => a && (a.over ?? 0) >= (b.over ?? 0) ? a : b, void 0);
+}
+function describe5(stretches, lastOf) {
+  const long = stretches.filter(({ ms }) => ms >= WORTH_TELLING_MS);
+  const told = long.length > 0 ? long : stretches.slice(-1);
+  const texts = told.map((stretch) => ({ ms: stretch.ms, text: describeOne(stretch, lastOf(stretch)) }));
+  const [only] = texts;
+  return texts.length === 1 && only ? only.text : texts.map(({ ms, text: text3 }) => `${duration(ms)}: ${text3}`).join("; ");
+}
+function describeOne({ reason, by }, last) {
+  if (by.length === 0) return reason;
+  if (!last) return `it needed ${by.join(", ")}`;
+  return `it needed ${last.key} \u201C${cutEnd(last.title, LONGEST_TITLE3)}\u201D${by.length > 1 ? `, the last of ${by.length}` : ""}`;
 }
 
 // orchestrator/core/report/lives-of-log.ts
@@ -35057,13 +35435,13 @@ function rowsOfRun(facts) {
   const others = agents.filter(({ agent }) => agent.reference === void 0 || !isAttempt.has(agent.reference)).map(({ agent, bars }) => rowOfOther(facts, agent, bars, taskOf2.get(agent.id)));
   const keys = /* @__PURE__ */ new Map();
   for (const { attempt, row: row2 } of attempts) {
-    const key3 = keyOf2(attempt);
+    const key3 = keyOf3(attempt);
     keys.set(key3, Math.min(keys.get(key3) ?? Infinity, row2.bars[0]?.from ?? Infinity));
   }
   const ordered = [...keys].sort((a, b) => a[1] === b[1] ? 0 : a[1] - b[1]).map(([key3]) => key3);
   return [
     ...ordered.flatMap((key3) => {
-      const own = attempts.filter(({ attempt }) => keyOf2(attempt) === key3);
+      const own = attempts.filter(({ attempt }) => keyOf3(attempt) === key3);
       const taskId = own[0]?.attempt.taskId;
       const isFirstOfTask = own[0]?.attempt === facts.run.attempts.find((attempt) => attempt.taskId === taskId);
       return [
@@ -35074,7 +35452,7 @@ function rowsOfRun(facts) {
     ...others.filter(({ isOfRun }) => !isOfRun)
   ];
 }
-function keyOf2({ member, taskId }) {
+function keyOf3({ member, taskId }) {
   return member === void 0 ? `task ${taskId}` : `member ${member}`;
 }
 function workedAgents({ lives, openedMs, endMs }) {
@@ -35113,8 +35491,9 @@ function referenceOf({ id }, attempt) {
 function rowOfAttempt({ run, usageOf }, attempt, agents) {
   const reference = referenceOf(run, attempt.number);
   const own = agents.filter(({ agent }) => agent.reference === reference);
-  const before = run.attempts.filter((other) => keyOf2(other) === keyOf2(attempt) && other.number < attempt.number);
+  const before = run.attempts.filter((other) => keyOf3(other) === keyOf3(attempt) && other.number < attempt.number);
   return {
+    key: attempt.member ?? attempt.taskId,
     taskId: attempt.taskId,
     title: attempt.member === void 0 ? attempt.title : `${attempt.member}: ${attempt.title}`,
     skillName: attempt.skillName,
@@ -35128,6 +35507,7 @@ function rowOfAttempt({ run, usageOf }, attempt, agents) {
 }
 function rowOfOther({ usageOf }, agent, bars, taskId) {
   return {
+    key: null,
     taskId: taskId ?? agent.taskId,
     title: agent.description || agent.agentType || "an agent without a description",
     skillName: agent.skillName,
@@ -35146,7 +35526,7 @@ function usageOfAgents(agents, usageOf) {
 }
 
 // orchestrator/core/report/measure-run.ts
-function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, remarks }) {
+function measureRun({ run, events: events2, cap, repository, madeAt, usageOf, remarks }) {
   const openedMs = Date.parse(run.openedAt);
   const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
@@ -35162,7 +35542,14 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
   const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
   return {
     format: 1,
-    run: { id: run.id, openedAt: run.openedAt, finishedAt: run.finishedAt ?? null, limit: run.limit },
+    run: {
+      id: run.id,
+      openedAt: run.openedAt,
+      finishedAt: run.finishedAt ?? null,
+      limit: run.limit,
+      repository,
+      composite: run.work ? { skillName: run.work.skillName, taskId: run.work.taskId, title: run.work.title } : null
+    },
     cap,
     headline: {
       tasks: outcomes.length,
@@ -35178,8 +35565,7 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
     },
     rows,
     curve,
-    ...findWaits(timedTasks(run, window2, openedMs), tasks, run.limit),
-    notStarted: notStarted(now),
+    ...findWaits(timedTasks(run, rows, window2, openedMs), holdsOf(window2, run.id, openedMs)),
     tokensByTask,
     refusals,
     failures,
@@ -35188,8 +35574,12 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
 }
 function sumByTask(rows) {
   const sums = /* @__PURE__ */ new Map();
-  for (const { taskId, title, usage, isOfRun } of rows) {
+  const titles = /* @__PURE__ */ new Map();
+  for (const { key: key3, taskId, title } of rows)
+    if (key3 !== null && taskId !== null && !titles.has(taskId)) titles.set(taskId, title);
+  for (const { taskId, usage, isOfRun } of rows) {
     if (taskId === null || !isOfRun) continue;
+    const title = titles.get(taskId) ?? "";
     for (const { model, tokens } of usage ?? []) {
       const key3 = JSON.stringify([taskId, model]);
       const known = sums.get(key3);
@@ -35198,51 +35588,21 @@ function sumByTask(rows) {
   }
   return [...sums.values()].sort((a, b) => countTokens2(b.tokens) - countTokens2(a.tokens));
 }
-function timedTasks(run, events2, openedMs) {
-  const claimed = /* @__PURE__ */ new Map();
+function timedTasks(run, rows, events2, openedMs) {
+  const began = /* @__PURE__ */ new Map();
+  const note = (key3, at) => began.has(key3) || began.set(key3, at);
   for (const event of events2)
-    if (event.type === "task-claimed" && event.run === run.id && !claimed.has(event.taskId))
-      claimed.set(event.taskId, Date.parse(event.at) - openedMs);
-  const newest = new Map(run.attempts.map((attempt) => [attempt.taskId, attempt]));
-  return [...newest.values()].flatMap(({ taskId, title, outcome }) => {
-    const began = claimed.get(taskId);
-    if (began === void 0) return [];
-    return [{ taskId, title, began, ...outcome ? { over: Date.parse(outcome.at) - openedMs } : {} }];
+    if (event.type === "task-claimed" && event.run === run.id) note(event.taskId, Date.parse(event.at) - openedMs);
+  for (const { key: key3, bars } of rows) if (key3 !== null && bars[0]) note(key3, bars[0].asked);
+  return [...newestAttempts(run)].flatMap(([key3, { title, outcome }]) => {
+    const at = began.get(key3);
+    return at === void 0 ? [] : [{ key: key3, title, began: at, ...outcome ? { over: Date.parse(outcome.at) - openedMs } : {} }];
   });
-}
-function notStarted(now) {
-  if (!now) return [];
-  return [
-    ...now.heldBack.map(({ id, title, reason }) => ({ taskId: id, title, reason })),
-    ...now.blocked.map(({ id, title, by }) => ({ taskId: id, title, reason: `it waits for ${by.join(", ")}` }))
-  ];
 }
 function remarkOnTokens(rows) {
   const unread = rows.filter(({ isOfRun, usage, bars }) => isOfRun && usage === null && bars.length > 0).length;
   if (unread === 0) return [];
   return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
-}
-
-// orchestrator/core/view/show-tasks.ts
-function showTasks({ source, tasks, ready, blocked, ...facts }) {
-  const { run, freeSlots: freeSlots2, due, settings } = facts;
-  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
-  const plan3 = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots: freeSlots2, due, ...settings });
-  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
-  const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
-  const isOurs2 = new Set(openAttempts(run).map(({ taskId }) => taskId));
-  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs2.has(id) && status2 !== "closed");
-  return {
-    source,
-    ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
-    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
-    done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
-    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
-    blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: [...new Set((blocked.get(id) ?? []).flatMap(blockersOf))] }))
-  };
-}
-function blockersOf(blocker) {
-  return blocker.kind === "children" ? blocker.on : [blocker.on];
 }
 
 // orchestrator/io/view/read-report.ts
@@ -35269,41 +35629,33 @@ function lastActivity(transcript) {
 }
 
 // orchestrator/io/view/read-report.ts
-async function readReport2(cwd, env, now, named2) {
+function readReport2(cwd, env, now, named2) {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
   const runs = readKeptRuns(paths);
   const run = named2 === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named2);
   if (!run) return { kind: "problem", problem: noSuchRun(stateDir, runs, named2) };
   const { events: events2, remarks } = readEvents2(paths, run);
-  const listed = await listTasks(root, env, now);
-  const list3 = listed.kind === "list" ? listed.list : void 0;
   const report2 = measureRun({
     run,
     events: events2,
-    tasks: list3?.tasks ?? [],
-    now: list3 ? tasksNow(list3, paths, root, run) : null,
+    repository: basename6(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
     usageOf: readUsage,
-    remarks: [
-      ...remarks,
-      ...listed.kind === "list" ? [] : [`What the tasks need is not known: ${listed.problem.what}.`]
-    ]
+    remarks
   });
   return { kind: "report", report: report2, paths };
 }
 function readEvents2(paths, run) {
   const current = parse5(readLog(paths.events));
-  const rotated = paths.events.replace(/\.jsonl$/, ".1.jsonl");
-  const isWhole = (current.events[0]?.at ?? "") <= run.openedAt || !existsSync16(rotated);
-  const earlier = isWhole ? { events: [], remarks: [] } : parse5(readLog(rotated));
+  const isTold = (events3) => events3.some((event) => event.type === "run-opened" && event.run === run.id);
+  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse5(readLog(paths.eventsBefore), "events.1.jsonl");
   const events2 = [...earlier.events, ...current.events];
-  const isMissing = run.attempts.length > 0 && (events2[0]?.at ?? "9") > run.openedAt;
-  const missing = isMissing ? ["The log begins after the run: what came before is not in this page."] : [];
+  const missing = isTold(events2) ? [] : ["The log begins after the run: what came before is not in this page."];
   return { events: events2, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
-function parse5(lines) {
+function parse5(lines, file) {
   const events2 = [];
   const unusable = { torn: [], foreign: [] };
   lines.forEach((text3, n) => {
@@ -35311,25 +35663,8 @@ function parse5(lines) {
     if (read2.kind === "event") events2.push(read2.event);
     else unusable[read2.kind].push(read2.line);
   });
-  const remark = describeUnusable(unusable);
+  const remark = describeUnusable(unusable, file);
   return { events: events2, remarks: remark === void 0 ? [] : [remark] };
-}
-async function listTasks(root, env, now) {
-  const opened = await openTaskSource(root, env, now);
-  return opened.kind === "source" ? opened.source.list() : { kind: "none", problem: opened.problem };
-}
-function tasksNow({ tasks, ready, blocked }, paths, root, run) {
-  const settings = readSettings(root);
-  return showTasks({
-    source: "",
-    tasks,
-    ready,
-    blocked,
-    run,
-    due: openAttempts(run).length,
-    freeSlots: Math.max(0, readAgentLimit(root) - readSlots(paths).length),
-    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
-  });
 }
 var NAMED4 = 10;
 function noSuchRun(stateDir, runs, named2) {
@@ -35370,7 +35705,7 @@ var report = (program3, bind) => {
   bind(command, runReport);
 };
 async function runReport({ cwd, env, now }, options2) {
-  const read2 = await readReport2(cwd, env, now, options2.run);
+  const read2 = readReport2(cwd, env, now, options2.run);
   if (read2.kind === "problem") return { ok: false, problems: [read2.problem] };
   if (options2.json) return { ok: true, text: "", data: read2.report };
   const path = await writePage(read2.paths, read2.report);
@@ -35379,8 +35714,9 @@ async function runReport({ cwd, env, now }, options2) {
   return { ok: true, text: lines.join("\n"), data: read2.report };
 }
 function summary({ run, headline }) {
-  const { closed, tasks, peak, speedUp } = headline;
-  return `Run ${run.id}: ${closed} of ${tasks} tasks closed, up to ${peak} agents at once, ${speedUp.toFixed(1)} times as fast as one after another.`;
+  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
+  const noun = run.composite ? "parts done" : "tasks closed";
+  return `Run ${run.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`;
 }
 
 // orchestrator/io/ledger/free-slots.ts
@@ -35649,7 +35985,7 @@ async function runReset(terminal2, options2) {
   const held = heldSlots(ledger);
   const isHeld = (one) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
-  return { ok: true, text: describe5(freed, held, terminal2.now()), data: { freed, held } };
+  return { ok: true, text: describe6(freed, held, terminal2.now()), data: { freed, held } };
 }
 function noState({ cwd, env }) {
   const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
@@ -35666,7 +36002,7 @@ ${list3}
 Free them?`
   );
 }
-function describe5(freed, held, now) {
+function describe6(freed, held, now) {
   const lines = [
     ...freed.length === 0 ? [] : ["Freed:", ...freed.map((one) => line(one, now))],
     ...held.length === 0 ? [] : ["Still held:", ...held.map((one) => line(one, now))]
@@ -35689,273 +36025,6 @@ function line({ slot, description, taskId, since, state, pid }, now) {
 
 // orchestrator/core/view/render-table.ts
 var import_cli_table3 = __toESM(require_cli_table3(), 1);
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  }
-  if (!string.includes("\x1B") && !string.includes("\x9B")) {
-    return string;
-  }
-  return string.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end3 = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end3) {
-      return [start, end3];
-    }
-    if (end3 - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end3;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate2(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate2(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("\u200D")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    const codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining = index; remaining < codePoints.length; remaining++) {
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2;
-      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first = true;
-  for (const character of visibleSegment) {
-    if (first) {
-      first = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options2 = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options2;
-  let string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
-    string = stripAnsi(string);
-  }
-  if (string.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string)) {
-    return string.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// orchestrator/core/view/show-text.ts
-var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
-function cutEnd(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of segmenter2.segment(text3)) {
-    width += stringWidth(segment);
-    if (width > columns) break;
-    kept += segment;
-  }
-  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
-}
-function cutStart(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
-    width += stringWidth(segment);
-    if (width > columns) break;
-    kept = segment + kept;
-  }
-  return columns < 1 ? "" : `\u2026${kept}`;
-}
-function shortCount(count4) {
-  if (count4 < 1e3) return String(count4);
-  if (count4 < 999500) return `${short(count4 / 1e3)}k`;
-  return `${short(count4 / 1e6)}M`;
-}
-function short(value) {
-  return value < 100 ? value.toFixed(1) : String(Math.round(value));
-}
-
-// orchestrator/core/view/render-table.ts
 var GAP = "  ";
 var NO_BORDERS = Object.fromEntries(
   ["top", "bottom", "mid", "left", "right"].flatMap((side) => [
@@ -35972,7 +36041,7 @@ function renderTable(columns, rows, width) {
     const widest = Math.max(stringWidth(head), ...cells.map((row2) => stringWidth(row2[n] ?? "")));
     return Math.min(widest, most ?? widest);
   });
-  const widths = fit(wanted, width - GAP.length * kept.length);
+  const widths = fit(wanted, width - GAP.length * kept.length, kept.at(-1)?.column.least ?? LEAST);
   const table = new import_cli_table3.default({
     head: kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0)),
     colWidths: widths,
@@ -35984,12 +36053,12 @@ function renderTable(columns, rows, width) {
   return table.toString().split("\n").map((line2) => `${GAP}${line2}`.trimEnd());
 }
 var LEAST = 12;
-function fit(wanted, room) {
+function fit(wanted, room, least) {
   const widths = [...wanted];
   const last = widths.length - 1;
   for (let surplus = sum(widths) - room; surplus > 0; surplus--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const at = (widths[last] ?? 0) > LEAST ? last : widest;
+    const widest = widths.lastIndexOf(Math.max(...widths.slice(0, last)), last - 1);
+    const at = (widths[last] ?? 0) > least ? last : widest;
     widths[at] = Math.max(1, (widths[at] ?? 1) - 1);
   }
   return widths;
@@ -36009,7 +36078,7 @@ var COLUMNS = [
   { head: "AGE", most: 10, align: "right" },
   { head: "ACTIVE", most: 10, align: "right" },
   { head: "TOKENS", most: 6, align: "right" },
-  { head: "WHAT" }
+  { head: "WHAT", least: 22 }
 ];
 function renderAgents2({ agents, at }, look) {
   if (agents.length === 0) return [];
@@ -36144,10 +36213,11 @@ function describeSeparateCalls({ run, messages }) {
 }
 function wrap3(text3, width) {
   const indent = `  ${/^ */.exec(text3)?.[0] ?? ""}`;
+  const room = width - indent.length;
   const lines = [];
   let line2 = "";
-  for (const word of toLine(text3).split(" ")) {
-    if (line2 !== "" && indent.length + line2.length + 1 + word.length > width) {
+  for (const word of toLine(text3).split(" ").flatMap((one) => breakWord(one, room))) {
+    if (line2 !== "" && stringWidth(line2) + 1 + stringWidth(word) > room) {
       lines.push(line2);
       line2 = word;
     } else line2 = line2 === "" ? word : `${line2} ${word}`;
@@ -36256,6 +36326,25 @@ function findSeparateCalls(run, agents, messageOf) {
     sets.set(handedOverAt, messages);
   }
   return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run.id, messages: [...messages.values()] }));
+}
+
+// orchestrator/core/view/show-tasks.ts
+function showTasks({ source, tasks, ready, blocked, ...facts }) {
+  const { run, freeSlots: freeSlots2, due, settings } = facts;
+  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  const plan3 = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots: freeSlots2, due, ...settings });
+  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
+  const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
+  const isOurs2 = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs2.has(id) && status2 !== "closed");
+  return {
+    source,
+    ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
+    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
+    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: blockersOf(blocked, id) }))
+  };
 }
 
 // orchestrator/io/view/read-status.ts
@@ -36716,12 +36805,12 @@ async function withList(terminal2, filter, act) {
     return act(answer2.list);
   });
 }
-async function changeTask(terminal2, actor, change3, describe7) {
+async function changeTask(terminal2, actor, change3, describe8) {
   return withTasks(terminal2, async (source) => {
     const who = actor ?? defaultActor(terminal2.cwd, terminal2.env);
     const changed = await change3(source, who);
     if (changed.kind !== "done") return { ok: false, problems: [changed.problem] };
-    return { ok: true, text: describe7(changed.task, who), data: toIssue(changed.task) };
+    return { ok: true, text: describe8(changed.task, who), data: toIssue(changed.task) };
   });
 }
 
@@ -36906,7 +36995,7 @@ function renderPlan2(batch) {
 }
 
 // orchestrator/verbs/task/list.ts
-var listTasks2 = (program3, bind) => {
+var listTasks = (program3, bind) => {
   const command = program3.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
   bind(
     command,
@@ -36947,7 +37036,7 @@ function answer(list3, pickable, actor, limit = 0) {
 // orchestrator/verbs/task.ts
 var VERBS = [
   addTask,
-  listTasks2,
+  listTasks,
   readyTasks,
   showTask,
   claimTask,
@@ -37060,11 +37149,11 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { basename as basename9, resolve as resolve8 } from "node:path";
+import { basename as basename10, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync17 } from "node:fs";
-import { basename as basename6, dirname as dirname12, join as join54 } from "node:path";
+import { existsSync as existsSync16 } from "node:fs";
+import { basename as basename7, dirname as dirname12, join as join54 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -37146,22 +37235,22 @@ function isOfAnotherPlugin(skillName) {
   return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename6(dirname12(file));
-  if (name === void 0 || name === folder || !existsSync17(join54(dirname12(file), SKILL_FILE))) return [];
+  const folder = basename7(dirname12(file));
+  if (name === void 0 || name === folder || !existsSync16(join54(dirname12(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show2) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync17(join54(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || existsSync16(join54(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-import { basename as basename7, dirname as dirname13, resolve as resolve7 } from "node:path";
+import { basename as basename8, dirname as dirname13, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
@@ -37170,7 +37259,7 @@ function checkSkill(file, shown) {
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
   const { data, body, placeOf: placeOf3 } = parsed;
-  const folder = basename7(dirname13(resolve7(file)));
+  const folder = basename8(dirname13(resolve7(file)));
   return [
     ...checkName2(data.name, folder, placeOf3("name")),
     ...checkDescription(data.description, placeOf3("description")),
@@ -37219,7 +37308,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync18, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename8, join as join55 } from "node:path";
+import { basename as basename9, join as join55 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -37232,7 +37321,7 @@ function findSkillFiles(folder) {
       if (seen.has(real)) continue;
       seen.add(real);
       for (const path of readdirSync18(next2).map((name) => join55(next2, name))) {
-        if (isSkillFile(basename8(path))) files.push(path);
+        if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
     } catch {
@@ -37241,8 +37330,8 @@ function findSkillFiles(folder) {
   }
   files.sort();
   return {
-    skills: files.filter((file) => basename8(file) === SKILL_FILE),
-    compositions: files.filter((file) => basename8(file) !== SKILL_FILE),
+    skills: files.filter((file) => basename9(file) === SKILL_FILE),
+    compositions: files.filter((file) => basename9(file) !== SKILL_FILE),
     unreadable: unreadable2.sort()
   };
 }
@@ -37260,7 +37349,7 @@ function runValidate(terminal2, given) {
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
   const missing = paths.filter((path) => statPath(path) === void 0);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
-  const found = paths.map(filesOf2);
+  const found = paths.map(filesOf);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
   const compositions = [...new Set(found.flatMap((files) => files.compositions))];
   const unreadable2 = found.flatMap((files) => files.unreadable);
@@ -37276,11 +37365,11 @@ function runValidate(terminal2, given) {
   ];
   if (problems.length > 0) return { ok: false, problems };
   const data = { skills: skills.map(show2), compositions: compositions.map(show2), warnings: review.warnings };
-  return { ok: true, text: describe6(data), data };
+  return { ok: true, text: describe7(data), data };
 }
-function filesOf2(path) {
+function filesOf(path) {
   if (statPath(path)?.isDirectory()) return findSkillFiles(path);
-  const isSkill = basename9(path) === SKILL_FILE;
+  const isSkill = basename10(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
 function explainMissing2(path) {
@@ -37297,7 +37386,7 @@ function explainNothing(cwd, paths) {
     fix: "Name the folder that holds your skills."
   };
 }
-function describe6(found) {
+function describe7(found) {
   const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
   const counts = [count3(found.skills.length, "skill"), count3(found.compositions.length, "composition")].join(" and ");
@@ -37628,7 +37717,7 @@ function print(outcome, asJson) {
   return outcome.exitCode ?? 1;
 }
 function asReadersRun(problem2) {
-  const isByModel = basename10(process.argv[1] ?? "") === basename10(enginePath(""));
+  const isByModel = basename11(process.argv[1] ?? "") === basename11(enginePath(""));
   const verbs = program2.commands.map((command) => command.name());
   return isByModel ? nameCommands(problem2, commandLine(pluginRoot()), verbs) : problem2;
 }

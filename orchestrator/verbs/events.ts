@@ -56,21 +56,28 @@ async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Ou
     ...(options.task === undefined ? {} : { task: options.task }),
   };
   const list = new EventList(filter);
-  const listed = readLog(paths.events).flatMap((line) => list.take(line) ?? []);
+  const before = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
+  const unusableBefore = list.unusableLines();
+  list.beginAnew();
+  const listed = [...before, ...readLog(paths.events).flatMap((line) => list.take(line) ?? [])];
   const problem = listed.length > 0 ? undefined : await unknownTask(terminal, root, options.task, list);
   if (problem) return { ok: false, problems: [problem] };
   if (options.follow) {
     const last = Number(options.last ?? LAST_WHEN_FOLLOWING);
-    await printEvents({ log: paths.events, folder: stateDir, filter, last, asJson: Boolean(options.json) });
+    await printEvents({ paths, filter, last, asJson: Boolean(options.json) });
   }
   const shown = options.last === undefined ? listed : listed.slice(Math.max(0, listed.length - Number(options.last)));
   const unusable = list.unusableLines();
   const text = [
     ...render(shown),
-    ...[describeUnusable(unusable) ?? []].flat(),
+    ...[describeUnusable(unusableBefore, "events.1.jsonl") ?? [], describeUnusable(unusable) ?? []].flat(),
     ...(shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]),
   ];
-  return { ok: true, text: text.join("\n"), data: { events: shown.map(({ event }) => event), unusable } };
+  return {
+    ok: true,
+    text: text.join("\n"),
+    data: { events: shown.map(({ event }) => event), unusable, unusableBefore },
+  };
 }
 
 function render(listed: readonly ListedEvent[]): string[] {

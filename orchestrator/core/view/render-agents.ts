@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
   { head: "AGE", most: 10, align: "right" },
   { head: "ACTIVE", most: 10, align: "right" },
   { head: "TOKENS", most: 6, align: "right" },
-  { head: "WHAT" },
+  { head: "WHAT", least: 22 },
 ];
 
 /** The agents that have not ended, in a table, and below it where their transcripts and last messages are. */

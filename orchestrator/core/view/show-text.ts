@@ -28,6 +28,23 @@ export function cutStart(text: string, columns: number): string {
   return columns < 1 ? "" : `…${kept}`;
 }
 
+/** A word in pieces of at most so many columns: scripts without spaces make long ones. */
+export function breakWord(word: string, columns: number): string[] {
+  if (stringWidth(word) <= columns || columns < 2) return [word];
+  const pieces: string[] = [];
+  let [piece, width] = ["", 0];
+  for (const { segment } of segmenter.segment(word)) {
+    const more = stringWidth(segment);
+    if (width + more > columns && piece !== "") {
+      pieces.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += segment;
+    width += more;
+  }
+  return [...pieces, piece];
+}
+
 /** A number of tokens in four or five characters: `830`, `12.4k`, `3.1M`. */
 export function shortCount(count: number): string {
   if (count < 1_000) return String(count);
