@@ -65,16 +65,18 @@ function lead(report: Report): Markup[] {
 
 function whatCameOfIt({ run, headline }: Report): Markup[] {
   const { tasks, closed, wallMs } = headline;
-  const are = closed === 1 ? "is" : "are";
-  const ended = `, ${run.finishedAt === null ? "" : "at the end, "}after ${duration(wallMs)}.`;
+  const time = duration(wallMs);
   if (run.composite) {
     const { skillName, title } = run.composite;
-    return [foreign(skillName), " worked on “", foreign(title), `”: ${closed} of ${tasks} parts ${are} done${ended}`];
+    const done = `${closed} of ${tasks} parts done ${run.finishedAt === null ? `so far, after ${time}` : `in ${time}`}`;
+    return [foreign(skillName), " worked on “", foreign(title), `”: ${done}.`];
   }
+  if (tasks === 0) return ["The run took on no task."];
+  const tookOn = `${tasks} ${tasks === 1 ? "task" : "tasks"} that the run took on`;
   return [
-    tasks === 0
-      ? "The run took on no task."
-      : `Of the ${tasks} tasks that the run took on, ${closed} ${are} closed${ended}`,
+    run.finishedAt === null
+      ? `After ${time}, ${closed} of ${tookOn} ${closed === 1 ? "is" : "are"} closed.`
+      : `${closed} of ${tookOn} ${closed === 1 ? "was" : "were"} closed in ${time}.`,
   ];
 }
 
