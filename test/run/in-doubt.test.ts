@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { readRun } from "../../orchestrator/io/run/run-files.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { SKYFOM } from "../support/repository-state.ts";

@@ -1,9 +1,10 @@
+import { shellQuote } from "../shell-quote.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
 import type { Report } from "./parse-report.ts";
 import { resultOfMembers } from "./plan-members.ts";
 import { type Reference, renderReference } from "./reference.ts";
 import { type Attempt, newestAttempts, type Run } from "./run.ts";
-import { runNotes } from "./run-notes.ts";
+import { warningsOfRun } from "./warnings-of-run.ts";
 
 /** The input of one call of the Agent tool. */
 export interface AgentCall {
@@ -20,7 +21,7 @@ export interface Handover {
   readonly run: string;
   /** To be made in one message. */
   readonly calls: readonly AgentCall[];
-  /** Tasks, or members' parts, whose agents are at work. */
+  /** Tasks, or members' parts, whose agents are at work or whose calls are on their way. */
   readonly waitingFor: readonly { readonly taskId: string; readonly title: string }[];
   readonly heldBack: readonly HeldBack[];
   /** Open tasks that wait for others, by id. */
@@ -36,13 +37,15 @@ export interface Handover {
   readonly stops: readonly { readonly task_id: string }[];
   /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot, the model's API or a time limit. */
   readonly command?: { readonly line: string; readonly why: "own-work" | "slot" | "limit" | "time-limit" };
+  /** Whether such a command is running in the background already. */
+  readonly isAwaited?: true;
   /** The command for the next step, where no notification brings it. */
   readonly nextCommand?: string;
   /** Why the run starts nothing: it is paused, or is to end, or a quota is used up. */
   readonly halt?: string;
   /** What a composite agent is to report, once its run has ended. */
   readonly report?: Report;
-  /** What the task source could not read, a line each. */
+  /** What the user should know, a line each: what is new since the step before, or of a finished run all that its steps told. */
   readonly warnings: readonly string[];
 }
 
@@ -54,11 +57,10 @@ const TITLE_SHOWN_BELOW = 18;
 /** The call for an attempt: short, since the hook puts the brief in its place. `briefPath` is what to read should it not. */
 export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCall {
   const reference: Reference = { run: run.id, attempt: attempt.number };
-  const path = /^[\w./-]+$/.test(briefPath) ? briefPath : `'${briefPath.replaceAll("'", "'\\''")}'`;
   const isBelow = run.work?.parent !== undefined;
   return {
     description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
-    prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
+    prompt: `@skyfom ${renderReference(reference)} else: cat ${shellQuote(briefPath)}`,
     subagent_type: attempt.agentType,
     ...(attempt.model === undefined ? {} : { model: attempt.model }),
     ...(isBelow ? { run_in_background: false as const } : {}),
@@ -91,7 +93,7 @@ export function repeatSummary(run: Run): Handover {
     ...resultsOf(run),
     stops: [],
     ...(run.work?.parent === undefined ? {} : { report: reportOf(run) }),
-    warnings: runNotes(run),
+    warnings: warningsOfRun(run),
   };
 }
 

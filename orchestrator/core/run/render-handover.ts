@@ -5,12 +5,23 @@ export function renderHandover(handover: Handover): string {
   const { run, calls, waitingFor, closed, done } = handover;
   if (done) return renderSummary(handover);
   const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const notes = renderWarnings(handover);
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
-  if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
-  if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
+  if (orders.length > 0) return [state, ...notes, ...orders, renderNext(handover)].join("\n\n");
+  if (waitingFor.length > 0) return [`${state} ${renderWaiting(handover)}`, ...notes].join("\n\n");
   const why = handover.halt === undefined ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
   const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
-  return [`${state} ${why}`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join("\n");
+  const rest = handover.isAwaited
+    ? "End your turn: a command in the background waits for that, and wakes you."
+    : "Tell the user; `/skyfom-pm` goes on with it later.";
+  return [[`${state} ${why}`, ...reasons, rest].join("\n"), ...notes].join("\n\n");
+}
+
+/** What is new since the step before. */
+function renderWarnings({ warnings, nextCommand }: Handover): string[] {
+  if (warnings.length === 0) return [];
+  const heading = nextCommand === undefined ? "Tell the user:" : "To know:";
+  return [[heading, ...warnings.map((warning) => `- ${warning}`)].join("\n")];
 }
 
 /** The calls that stop agents, as the model makes them. */
@@ -20,8 +31,8 @@ export function renderStops(stops: Handover["stops"]): string[] {
 
 /** A handover that comes with a notification: the model knows the run by then, and reads one for every task. */
 export function renderBriefly(handover: Handover): string {
-  const { calls, stops, command, done } = handover;
-  const isPlain = !done && calls.length > 0 && stops.length === 0 && !command;
+  const { calls, stops, command, done, warnings } = handover;
+  const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;
   return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover);
 }
 
@@ -31,11 +42,11 @@ function renderCalls({ calls }: Handover): string[] {
   return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json\n[\n${list}\n]\n\`\`\``];
 }
 
-function renderCommand({ command }: Handover): string[] {
+function renderCommand({ command, nextCommand }: Handover): string[] {
   if (!command) return [];
   const heading = {
     slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
-    limit: "The model's API refuses more for now, and nothing of this run is at work. In the background, run this now:",
+    limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === undefined ? "In the background, run" : "Run"} this now:`,
     "time-limit": "So that the time limit is held: in the background, run this now:",
     "own-work": "No slot is free: do this part yourself. For its brief, run this now:",
   }[command.why];
@@ -46,6 +57,7 @@ function renderNext({ nextCommand, command }: Handover): string {
   if (nextCommand === undefined) return "Then end your turn: when an agent ends, what is due next is handed to you.";
   if (command?.why === "own-work")
     return "The brief ends with how to hand in what you did; the next step comes with that.";
+  if (command?.why === "limit") return `When it has ended, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
   return `When they have returned, or when the end of one wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
 }
 

@@ -1,5 +1,6 @@
 import { renderReference } from "../../core/run/reference.ts";
 import type { Run } from "../../core/run/run.ts";
+import { withOutcome } from "../../core/run/with-outcome.ts";
 import { checkClaims } from "./check-claims.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { noteTraces } from "./note-traces.ts";
@@ -13,18 +14,14 @@ export async function collectMembers(context: RunContext, run: Run): Promise<Run
   noteTraces(context, run);
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "over") continue;
-    // An agent that was stopped for its time limit may be tried again, unlike one that a person stopped.
-    const { stopReason } = attempt;
+    const { stopReason, isOverdue = false } = attempt;
     const isOurStop = stopReason !== undefined && standing.outcome.kind === "failed";
     const outcome = isOurStop
-      ? { ...standing.outcome, summary: stopReason, mayRetry: true }
+      ? { ...standing.outcome, summary: stopReason, mayRetry: isOverdue }
       : await checkClaims(context, run, attempt, standing.outcome);
     const reference = renderReference({ run: run.id, attempt: attempt.number });
     ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => (one.number === attempt.number ? { ...one, outcome } : one)),
-    };
+    current = withOutcome(current, attempt, outcome);
     writeRun(ledger.paths, current);
   }
   return current;

@@ -6,8 +6,8 @@ import { openAttempts, type Run } from "../../core/run/run.ts";
 import type { Traces } from "../../core/run/traces.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
 import { readPlainFile } from "../read-plain-file.ts";
+import { folderOf, readBrief, userOfReference } from "../reference/brief-files.ts";
 import { replaceFile } from "../replace-file.ts";
-import { folderOf, readBrief, userOfReference } from "./brief-files.ts";
 import type { RunContext } from "./run-context.ts";
 import { whatChanged } from "./what-changed.ts";
 

@@ -3,8 +3,8 @@ import { parseReport } from "../../core/run/parse-report.ts";
 import { renderReference } from "../../core/run/reference.ts";
 import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
 import type { Task } from "../../core/tasks/task.ts";
+import { readReport } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
-import { readReport } from "./brief-files.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**

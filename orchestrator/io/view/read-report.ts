@@ -12,10 +12,10 @@ import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { readSlots } from "../ledger/slots.ts";
 import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
+import { type KeptRuns, readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import type { TaskList } from "../tasks/task-source.ts";
-import { readKeptRuns } from "./read-kept-runs.ts";
 import { readLog } from "./read-log.ts";
 import { readUsage } from "./read-usage.ts";
 
@@ -33,9 +33,9 @@ export async function readReport(
 ): Promise<ReadReport> {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
-  const runs = readKeptRuns(paths);
+  const { runs, broken } = readRuns(paths);
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: noSuchRun(stateDir, runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(stateDir, runs, named) };
   const { events, remarks } = readEvents(paths, run);
   const listed = await listTasks(root, env, now);
   const list = listed.kind === "list" ? listed.list : undefined;
@@ -48,6 +48,7 @@ export async function readReport(
     madeAt: now().toISOString(),
     usageOf: readUsage,
     remarks: [
+      ...(named === undefined ? broken.map(({ problem }) => `${problem.what} (${problem.where}).`) : []),
       ...remarks,
       ...(listed.kind === "list" ? [] : [`What the tasks need is not known: ${listed.problem.what}.`]),
     ],
@@ -95,6 +96,11 @@ function tasksNow({ tasks, ready, blocked }: TaskList, paths: StatePaths, root: 
     freeSlots: Math.max(0, readAgentLimit(root) - readSlots(paths).length),
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
   });
+}
+
+/** Where the run that is meant is one that cannot be read. */
+function whyNoRun(broken: KeptRuns["broken"], named: string | undefined): Problem | undefined {
+  return broken.find(({ id }) => named === undefined || id === named)?.problem;
 }
 
 /** Runs that a problem names. */

@@ -10,12 +10,12 @@ import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { hasState, type StatePaths, statePaths } from "../ledger/state-paths.ts";
-import { userOfReference } from "../run/brief-files.ts";
+import { userOfReference } from "../reference/brief-files.ts";
+import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readAgents } from "./read-agents.ts";
-import { readKeptRuns } from "./read-kept-runs.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
@@ -25,7 +25,8 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
   const isThere = hasState(paths);
   const entries = isThere ? readAgents(paths) : [];
   const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
-  const openRuns = isThere ? readKeptRuns(paths).filter(({ finishedAt }) => finishedAt === undefined) : [];
+  const { runs, broken } = isThere ? readRuns(paths) : { runs: [], broken: [] };
+  const openRuns = runs.filter(({ finishedAt }) => finishedAt === undefined);
   const limit = readAgentLimit(root);
   const settings = readSettings(root);
   const plan: PlanFacts = {
@@ -44,7 +45,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     openRuns,
     tasks,
     separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcripts(agents)))),
-    problems: [...(settings.ok ? [] : settings.problems), ...problems],
+    problems: [...broken.map(({ problem }) => problem), ...(settings.ok ? [] : settings.problems), ...problems],
   });
 }
 
