@@ -1,5 +1,6 @@
 import { shellQuote } from "../shell-quote.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
+import { excerpt, placeInState } from "./excerpt.ts";
 import type { Report } from "./parse-report.ts";
 import { resultOfMembers } from "./plan-members.ts";
 import { type Reference, renderReference } from "./reference.ts";
@@ -97,18 +98,32 @@ export function repeatSummary(run: Run): Handover {
   };
 }
 
+/** Most characters of a composite's summary, and most files, commits, checks: its agent writes the whole report down once more. */
+const LONGEST_REPORT = 4_000;
+const MOST_IN_REPORT = 50;
+
 /** The report of a composite agent over all its members. */
 export function reportOf(run: Run): Report {
   const { isDone, failed } = resultOfMembers(run);
   const newest = [...newestAttempts(run).values()];
   const deferred = run.deferred ?? [];
-  const sentences = newest.map(({ member, outcome }) => `${member}: ${outcome?.summary ?? "not done"}`);
+  const share = Math.floor(LONGEST_REPORT / Math.max(1, newest.length));
+  const whole = placeInState(run.id, "run.json");
+  const files = unique(newest.flatMap(({ outcome }) => outcome?.files ?? []));
+  const commits = unique(newest.flatMap(({ outcome }) => outcome?.commits ?? []));
+  const tests = newest.flatMap(({ outcome }) => outcome?.tests ?? []);
+  const sentences = [
+    ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
+    ...([files, commits, tests].some(({ length }) => length > MOST_IN_REPORT)
+      ? [`Not all files, commits and tests are listed here: they are in ${whole}.`]
+      : []),
+  ];
   return {
     status: isDone ? "done" : failed.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
     summary: sentences.join(" ") || "Nothing was started.",
-    files: unique(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
-    commits: unique(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
-    tests: newest.flatMap(({ outcome }) => outcome?.tests ?? []),
+    files: files.slice(0, MOST_IN_REPORT),
+    commits: commits.slice(0, MOST_IN_REPORT),
+    tests: tests.slice(0, MOST_IN_REPORT),
     followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : [],
   };
 }

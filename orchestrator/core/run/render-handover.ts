@@ -1,4 +1,10 @@
+import { few, fitLines } from "./excerpt.ts";
 import type { Handover } from "./handover.ts";
+
+/** Longest list in a handover, in characters: some 2,500 tokens, of which the model repeats to the user what it is told. */
+const LONGEST_LIST = 10_000;
+/** Most ids in one line. */
+const MOST_IDS = 30;
 
 /** A handover as the model reads it: where the run stands, then what to do now, then what comes next. */
 export function renderHandover(handover: Handover): string {
@@ -10,7 +16,8 @@ export function renderHandover(handover: Handover): string {
   if (orders.length > 0) return [state, ...notes, ...orders, renderNext(handover)].join("\n\n");
   if (waitingFor.length > 0) return [`${state} ${renderWaiting(handover)}`, ...notes].join("\n\n");
   const why = handover.halt === undefined ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
-  const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
+  const lines = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
+  const reasons = fitLines(lines, LONGEST_LIST, "`skyfom status --all` shows each");
   const rest = handover.isAwaited
     ? "End your turn: a command in the background waits for that, and wakes you."
     : "Tell the user; `/skyfom-pm` goes on with it later.";
@@ -21,7 +28,8 @@ export function renderHandover(handover: Handover): string {
 function renderWarnings({ warnings, nextCommand }: Handover): string[] {
   if (warnings.length === 0) return [];
   const heading = nextCommand === undefined ? "Tell the user:" : "To know:";
-  return [[heading, ...warnings.map((warning) => `- ${warning}`)].join("\n")];
+  const lines = warnings.map((warning) => `- ${warning}`);
+  return [[heading, ...fitLines(lines, LONGEST_LIST, "the summary of the run has them")].join("\n")];
 }
 
 /** The calls that stop agents, as the model makes them. */
@@ -74,7 +82,7 @@ function renderSummary(handover: Handover): string {
     ...(needsInput.length > 0 ? [`${needsInput.length} with a question`] : []),
     ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
   ].join(", ");
-  const told = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
+  const named = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
   const lines = [
     ...needsInput.map(
       ({ taskId, question }) =>
@@ -84,15 +92,16 @@ function renderSummary(handover: Handover): string {
       ({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}${report === undefined ? howToDecide(taskId) : ""}`,
     ),
     ...failed.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
-    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
-    ...(blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : []),
+    ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
+    ...(blocked.length > 0 ? [`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`] : []),
     ...warnings.map((warning) => `- ${warning}`),
   ];
+  const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === undefined)
-    return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
+    return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...told].join("\n");
   return [
     `Skyfom run ${run} is finished: ${counts}.`,
-    ...lines,
+    ...told,
     `\nCheck the whole once more, then end your last message with this report, corrected where you know better:\n\n\`\`\`skyfom-report\n${JSON.stringify(report, null, 2)}\n\`\`\``,
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { boundOutcome } from "../../core/run/bound-outcome.ts";
 import { judgeAttempt, type Standing } from "../../core/run/judge-attempt.ts";
 import { decideDoubt } from "../../core/run/judge-lost.ts";
 import { type Reference, renderReference } from "../../core/run/reference.ts";
@@ -9,6 +10,7 @@ import { readReport, userOfReference } from "../reference/brief-files.ts";
 import { checkClaims } from "./check-claims.ts";
 import { closeOwn } from "./close-own.ts";
 import { noteTraces, readTraces } from "./note-traces.ts";
+import { placeOfWords } from "./place-of-words.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 import { takeFollowUps } from "./take-follow-ups.ts";
@@ -54,7 +56,8 @@ export async function collectAttempts(context: RunContext, run: Run): Promise<Ru
     if (standing.kind !== "over") continue;
     const judged = decideDoubt(standing.outcome, context.settings.lostAgents);
     const checked = await checkClaims(context, run, attempt, judged);
-    const settled = await settleTask(context, run, attempt, checked);
+    const whole = placeOfWords(context.ledger.paths, { run: run.id, attempt: attempt.number });
+    const settled = await settleTask(context, run, attempt, boundOutcome(checked, whole));
     current = withWarnings(current, settled.warnings);
     if (settled.outcome === undefined) continue; // the tracker could not be asked: the next step tries again
     current = withOutcome(current, attempt, settled.outcome);

@@ -1,9 +1,11 @@
+import { boundOutcome } from "../../core/run/bound-outcome.ts";
 import { renderReference } from "../../core/run/reference.ts";
 import type { Run } from "../../core/run/run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import { checkClaims } from "./check-claims.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { noteTraces } from "./note-traces.ts";
+import { placeOfWords } from "./place-of-words.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
@@ -16,11 +18,12 @@ export async function collectMembers(context: RunContext, run: Run): Promise<Run
     if (standing.kind !== "over") continue;
     const { stopReason, isOverdue = false } = attempt;
     const isOurStop = stopReason !== undefined && standing.outcome.kind === "failed";
-    const outcome = isOurStop
+    const judged = isOurStop
       ? { ...standing.outcome, summary: stopReason, mayRetry: isOverdue }
       : await checkClaims(context, run, attempt, standing.outcome);
-    const reference = renderReference({ run: run.id, attempt: attempt.number });
-    ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
+    const reference = { run: run.id, attempt: attempt.number };
+    const outcome = boundOutcome(judged, placeOfWords(ledger.paths, reference));
+    ledger.record("report-collected", { run: run.id, reference: renderReference(reference), status: outcome.kind });
     current = withOutcome(current, attempt, outcome);
     writeRun(ledger.paths, current);
   }

@@ -13,7 +13,7 @@ import { forgetReference } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { addAttempt, nextReference } from "./add-attempt.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
-import { findUnable } from "./find-unable.ts";
+import { findUnable, readyTasks } from "./find-unable.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import { openComposite } from "./open-composite.ts";
@@ -56,10 +56,10 @@ export async function startAttempts(context: RunContext, run: Run, list: TaskLis
 }
 
 /** What would be tried next, without changing anything. */
-export function planNow(context: RunContext, run: Run, { tasks, ready }: TaskList): AttemptPlan {
+export function planNow(context: RunContext, run: Run, list: TaskList): AttemptPlan {
+  const { tasks, ready } = list;
   const { ledger, settings, skillFolders, projectDir } = context;
   const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
-  const inQuestion = new Set([...ready, ...run.attempts.map(({ taskId }) => taskId)]);
   return planAttempts({
     run,
     limit: limitOfRun(context, run),
@@ -70,11 +70,7 @@ export function planNow(context: RunContext, run: Run, { tasks, ready }: TaskLis
     retries: settings.retries,
     errorHandling: settings.errorHandling,
     order: settings.order,
-    unable: findUnable(
-      tasks.filter(({ id }) => inQuestion.has(id)),
-      skillFolders,
-      projectDir,
-    ),
+    unable: findUnable(readyTasks(list), skillFolders, projectDir),
   });
 }
 

@@ -8,11 +8,13 @@ import { openAttempts, type Run } from "../../core/run/run.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
 import { describeUnusable, readLogLine } from "../../core/view/read-log-line.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";
+import { skillFolders } from "../composition/skill-folders.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { readSlots } from "../ledger/slots.ts";
 import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
 import { type KeptRuns, readRuns } from "../reference/read-run.ts";
+import { findUnable, readyTasks } from "../run/find-unable.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import type { TaskList } from "../tasks/task-source.ts";
@@ -43,7 +45,7 @@ export async function readReport(
     run,
     events,
     tasks: list?.tasks ?? [],
-    now: list ? tasksNow(list, paths, root, run) : null,
+    now: list ? tasksNow(list, paths, root, env, run) : null,
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
     usageOf: readUsage,
@@ -84,13 +86,15 @@ async function listTasks(root: string, env: NodeJS.ProcessEnv, now: () => Date) 
   return opened.kind === "source" ? opened.source.list() : { kind: "none" as const, problem: opened.problem };
 }
 
-function tasksNow({ tasks, ready, blocked }: TaskList, paths: StatePaths, root: string, run: Run) {
+function tasksNow(list: TaskList, paths: StatePaths, root: string, env: NodeJS.ProcessEnv, run: Run) {
+  const { tasks, ready, blocked } = list;
   const settings = readSettings(root);
   return showTasks({
     source: "",
     tasks,
     ready,
     blocked,
+    unable: findUnable(readyTasks(list), skillFolders(root, env), root),
     run,
     due: openAttempts(run).length,
     freeSlots: Math.max(0, readAgentLimit(root) - readSlots(paths).length),
