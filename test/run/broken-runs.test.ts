@@ -128,6 +128,39 @@ test("whatever stands in a run's file, every verb and hook does without a bug, a
   );
 }, 300_000);
 
+test.each(JUNK.map((junk) => [junk]))(
+  "whatever stands in the files of an attempt, a step does without a bug: %j",
+  async (junk) => {
+    const repository = new Repository();
+    for (const run of WHOLE) repository.write(run.id, JSON.stringify(run));
+    const contents = [
+      junk,
+      { at: junk, agent: junk, lastMessage: junk, transcript: junk },
+      { lastMessage: "x", transcript: junk },
+    ];
+    for (const value of contents) {
+      for (const name of [
+        "reports/5",
+        "reports/2",
+        "traces/5",
+        "tokens.json",
+        "briefs/5.json",
+        "returned/5",
+        "waiting",
+      ]) {
+        for (const { id } of WHOLE) {
+          const path = join(dirname(repository.path(id)), name);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, JSON.stringify(value) ?? "");
+        }
+      }
+      for (const [verb, line] of VERBS) {
+        for (const { id } of WHOLE) await repository.verb(verb, line.replaceAll("ID", id));
+      }
+    }
+  },
+);
+
 describe("a run whose file is broken is named with the place and what to do", () => {
   const [whole] = WHOLE;
   const broken: [string, string, string, string][] = [

@@ -117,9 +117,14 @@ export interface AgentReport {
   readonly transcript?: string;
 }
 
+/** The last words that are kept of an agent; undefined where there are none, or they cannot be read. */
 export function readReport(paths: RunFolders, reference: Reference): AgentReport | undefined {
   try {
-    return JSON.parse(readFileSync(fileOf(paths, reference, "reports"), "utf8")) as AgentReport;
+    const { at, agent, lastMessage, transcript } = JSON.parse(
+      readFileSync(fileOf(paths, reference, "reports"), "utf8"),
+    );
+    if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return undefined;
+    return { at, agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
   } catch {
     return undefined;
   }
