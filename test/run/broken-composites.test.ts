@@ -84,6 +84,14 @@ test("a skill that breaks before a retry gives the task back with both reasons, 
   expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
 });
 
+test("a skill that is not found here, as one of another plugin, is one that the client may know: its task starts", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one", { labels: ["skill:other:builder"] });
+  const { calls, heldBack } = await run.next({ isAsked: true });
+  expect([calls.map(({ description }) => description), heldBack]).toEqual([[`${id} one`], []]);
+  expect(run.brief(calls[0])).toContain("Work by the skill `other:builder`: invoke it before you begin.");
+});
+
 test("a composite run is not opened on a member that is missing either", async () => {
   const run = new DrivenRun();
   writeComposite(run, MISSING);

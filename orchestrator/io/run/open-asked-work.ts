@@ -53,6 +53,7 @@ function openWorkOf(
 
 function openMembers(context: RunContext, skill: string, purpose: Purpose): OpenedWork {
   const opened = openComposite(context, skill, purpose);
+  if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
   if (opened.kind !== "leaf") return opened;
   const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
   return problem("--skill", `${skill} has no composition: one agent does it`, fix);

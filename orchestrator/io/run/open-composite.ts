@@ -16,12 +16,14 @@ export type OpenedComposite =
   | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
   /** The skill is done by one agent. */
   | { readonly kind: "leaf" }
+  /** Nobody knows it here; the client may. */
+  | { readonly kind: "unknown"; readonly problem: Problem }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** The open run of a composite skill for this purpose, or a new one. */
 export function openComposite(context: RunContext, skillName: string, purpose: Purpose): OpenedComposite {
   const found = findSkill(skillName, context.skillFolders);
-  if (!found) return { kind: "problems", problems: [noSkill(context, skillName)] };
+  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
   const [file] = found.compositions;
   if (file === undefined) return { kind: "leaf" };
   const broken = findBrokenComposition(skillName, context.skillFolders, context.projectDir);

@@ -1,3 +1,4 @@
+import { renderProblemInLine } from "../../core/problem.ts";
 import { composeBrief } from "../../core/run/compose-brief.ts";
 import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/plan-attempts.ts";
 import { renderReference } from "../../core/run/reference.ts";
@@ -84,14 +85,18 @@ export async function closeFinishedEpics({ source }: RunContext, run: Run, list:
   return closed;
 }
 
-/** Adds the attempt at a task; none where its skill has become one that cannot be run, which the next step tells. */
+/** Adds the attempt at a task; none where its skill has become one that cannot be run since the plan was made. */
 function startAttempt(context: RunContext, run: Run, { task, skillName, earlierFailure }: Planned): Run {
   const { settings, cli } = context;
   const { id: taskId, title } = task;
   const reference = renderReference(nextReference(run));
   const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
   const opened = openComposite(context, skillName, purpose);
-  if (opened.kind === "problems") return run;
+  if (opened.kind === "problems") {
+    const [first] = opened.problems;
+    const reason = `its skill ${skillName} cannot be run${first ? `: ${renderProblemInLine(first)}` : ""}`;
+    return withWarnings(run, [tellHeldBack({ id: taskId, reason })]);
+  }
   const prompt = composeBrief({
     task,
     skill: skillAsCalled(context, skillName),
