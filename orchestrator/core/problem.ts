@@ -12,3 +12,8 @@ export interface Problem {
 export function renderProblem(problem: Problem): string {
   return `${problem.where}\n  ${problem.what}\n  ${problem.fix}`;
 }
+
+/** The same in one line. */
+export function renderProblemInLine({ where, what, fix }: Problem): string {
+  return `${where}: ${what}. ${fix}`;
+}

@@ -2929,10 +2929,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} flag
        * @private
        */
-      unknownOption(flag) {
+      unknownOption(flag2) {
         if (this._allowUnknownOption) return;
         let suggestion = "";
-        if (flag.startsWith("--") && this._showSuggestionAfterError) {
+        if (flag2.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
           let command = this;
           do {
@@ -2940,9 +2940,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
-          suggestion = suggestSimilar(flag, candidateFlags);
+          suggestion = suggestSimilar(flag2, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion}`;
+        const message = `error: unknown option '${flag2}'${suggestion}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -3212,9 +3212,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text3 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text3;
-        return this._outputConfiguration.stripColor(text3);
+        const text4 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text4;
+        return this._outputConfiguration.stripColor(text4);
       }
       /**
        * @typedef HelpContext
@@ -3374,7 +3374,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text3) {
+      addHelpText(position, text4) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3383,10 +3383,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text3 === "function") {
-            helpStr = text3({ error: context.error, command: context.command });
+          if (typeof text4 === "function") {
+            helpStr = text4({ error: context.error, command: context.command });
           } else {
-            helpStr = text3;
+            helpStr = text4;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3509,6 +3509,31 @@ function commonGitDir(dotGit) {
 var init_locate_state = __esm({
   "orchestrator/io/ledger/locate-state.ts"() {
     "use strict";
+  }
+});
+
+// orchestrator/io/read-plain-file.ts
+import { closeSync, constants, fstatSync, openSync, readFileSync as readFileSync4 } from "node:fs";
+function readPlainFile(path) {
+  let file;
+  try {
+    file = openSync(path, READ);
+  } catch {
+    return void 0;
+  }
+  try {
+    return fstatSync(file).isFile() ? readFileSync4(file, "utf8") : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    closeSync(file);
+  }
+}
+var READ;
+var init_read_plain_file = __esm({
+  "orchestrator/io/read-plain-file.ts"() {
+    "use strict";
+    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -5699,20 +5724,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count4 = 0;
+      let count5 = 0;
       for (const key3 in schema) {
         if (key3 === "$ref")
           return Infinity;
-        count4++;
+        count5++;
         if (SIMPLE_INLINED.has(key3))
           continue;
         if (typeof schema[key3] == "object") {
-          (0, util_1.eachItem)(schema[key3], (sch) => count4 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key3], (sch) => count5 += countKeys(sch));
         }
-        if (count4 === Infinity)
+        if (count5 === Infinity)
           return Infinity;
       }
-      return count4;
+      return count5;
     }
     function getFullPath(resolver, id = "", normalize) {
       if (normalize !== false)
@@ -8160,7 +8185,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules3 = this.RULES.all;
@@ -9250,8 +9275,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count4 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count4)));
+          const count5 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count5)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -9264,16 +9289,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count4) {
-          gen.code((0, codegen_1._)`${count4}++`);
+        function checkLimits(count5) {
+          gen.code((0, codegen_1._)`${count5}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count5} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count4} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count5} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count5} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -10431,7 +10456,7 @@ var require_discriminator = __commonJS({
       error,
       code(cxt) {
         const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf } = parentSchema;
+        const { oneOf: oneOf2 } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
@@ -10440,7 +10465,7 @@ var require_discriminator = __commonJS({
           throw new Error("discriminator: requires propertyName");
         if (schema.mapping)
           throw new Error("discriminator: mapping is not supported");
-        if (!oneOf)
+        if (!oneOf2)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
         const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
@@ -10468,8 +10493,8 @@ var require_discriminator = __commonJS({
           const oneOfMapping = {};
           const topRequired = hasRequired(parentSchema);
           let tagRequired = true;
-          for (let i = 0; i < oneOf.length; i++) {
-            let sch = oneOf[i];
+          for (let i = 0; i < oneOf2.length; i++) {
+            let sch = oneOf2[i];
             if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
               const ref = sch.$ref;
               sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
@@ -10989,31 +11014,6 @@ var require__ = __commonJS({
     Object.defineProperty(exports2, "MissingRefError", { enumerable: true, get: function() {
       return ref_error_1.default;
     } });
-  }
-});
-
-// orchestrator/io/read-plain-file.ts
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readFileSync as readFileSync10 } from "node:fs";
-function readPlainFile(path) {
-  let file;
-  try {
-    file = openSync2(path, READ);
-  } catch {
-    return void 0;
-  }
-  try {
-    return fstatSync(file).isFile() ? readFileSync10(file, "utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    closeSync2(file);
-  }
-}
-var READ;
-var init_read_plain_file = __esm({
-  "orchestrator/io/read-plain-file.ts"() {
-    "use strict";
-    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -11585,8 +11585,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count4, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count4);
+          for (const { count: count5, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count5);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -11694,13 +11694,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count4 = 0;
+        let count5 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count4)
-            count4 = c;
+          if (c > count5)
+            count5 = c;
         }
-        return count4;
+        return count5;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -11984,14 +11984,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -12008,14 +12008,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -12032,12 +12032,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text3[i + 1];
+            const next2 = text4[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -12049,12 +12049,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end3 = j + endStep;
@@ -12069,39 +12069,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text3.length;
+        const end4 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end4)}`;
+${indent}${text4.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end4)}`;
+${indent}${text4.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end3 = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text4[start];
         }
       }
       return end3;
@@ -14653,8 +14653,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count4, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count4);
+          for (const { count: count5, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count5);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -14731,12 +14731,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count4 = 1;
+        let count5 = 1;
         const end3 = error.linePos[1];
         if (end3?.line === line2 && end3.col > col) {
-          count4 = Math.max(1, Math.min(end3.col - col, 80 - ci));
+          count5 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count4);
+        const pointer = " ".repeat(ci) + "^".repeat(count5);
         error.message += `:
 
 ${lineStr}
@@ -17331,15 +17331,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list3, type) {
-      for (let i = 0; i < list3.length; ++i)
-        if (list3[i].type === type)
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list3) {
-      for (let i = 0; i < list3.length; ++i) {
-        switch (list3[i].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -18760,11 +18760,11 @@ var require_utils2 = __commonJS({
       }
       return output;
     }
-    function hyperlink(url, text3) {
+    function hyperlink(url, text4) {
       const OSC = "\x1B]";
       const BEL = "\x07";
       const SEP = ";";
-      return [OSC, "8", SEP, SEP, url || text3, BEL, text3, OSC, "8", SEP, SEP, BEL].join("");
+      return [OSC, "8", SEP, SEP, url || text4, BEL, text4, OSC, "8", SEP, SEP, BEL].join("");
     }
     module2.exports = {
       strlen,
@@ -18850,11 +18850,11 @@ var require_styles = __commonJS({
 var require_has_flag = __commonJS({
   "node_modules/@colors/colors/lib/system/has-flag.js"(exports2, module2) {
     "use strict";
-    module2.exports = function(flag, argv) {
+    module2.exports = function(flag2, argv) {
       argv = argv || process.argv;
       var terminatorPos = argv.indexOf("--");
-      var prefix = /^-{1,2}/.test(flag) ? "" : "--";
-      var pos = argv.indexOf(prefix + flag);
+      var prefix = /^-{1,2}/.test(flag2) ? "" : "--";
+      var pos = argv.indexOf(prefix + flag2);
       return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
     };
   }
@@ -18959,10 +18959,10 @@ var require_supports_colors = __commonJS({
 // node_modules/@colors/colors/lib/custom/trap.js
 var require_trap = __commonJS({
   "node_modules/@colors/colors/lib/custom/trap.js"(exports2, module2) {
-    module2["exports"] = function runTheTrap(text3, options2) {
+    module2["exports"] = function runTheTrap(text4, options2) {
       var result2 = "";
-      text3 = text3 || "Run the trap, drop the bass";
-      text3 = text3.split("");
+      text4 = text4 || "Run the trap, drop the bass";
+      text4 = text4.split("");
       var trap = {
         a: ["@", "\u0104", "\u023A", "\u0245", "\u0394", "\u039B", "\u0414"],
         b: ["\xDF", "\u0181", "\u0243", "\u026E", "\u03B2", "\u0E3F"],
@@ -19010,7 +19010,7 @@ var require_trap = __commonJS({
         y: ["\xA5", "\u04B0", "\u04CB"],
         z: ["\u01B5", "\u0240"]
       };
-      text3.forEach(function(c) {
+      text4.forEach(function(c) {
         c = c.toLowerCase();
         var chars = trap[c] || [" "];
         var rand = Math.floor(Math.random() * chars.length);
@@ -19028,8 +19028,8 @@ var require_trap = __commonJS({
 // node_modules/@colors/colors/lib/custom/zalgo.js
 var require_zalgo = __commonJS({
   "node_modules/@colors/colors/lib/custom/zalgo.js"(exports2, module2) {
-    module2["exports"] = function zalgo(text3, options2) {
-      text3 = text3 || "   he is here   ";
+    module2["exports"] = function zalgo(text4, options2) {
+      text4 = text4 || "   he is here   ";
       var soul = {
         "up": [
           "\u030D",
@@ -19162,7 +19162,7 @@ var require_zalgo = __commonJS({
         });
         return bool;
       }
-      function heComes(text4, options3) {
+      function heComes(text5, options3) {
         var result2 = "";
         var counts;
         var l;
@@ -19171,12 +19171,12 @@ var require_zalgo = __commonJS({
         options3["mid"] = typeof options3["mid"] !== "undefined" ? options3["mid"] : true;
         options3["down"] = typeof options3["down"] !== "undefined" ? options3["down"] : true;
         options3["size"] = typeof options3["size"] !== "undefined" ? options3["size"] : "maxi";
-        text4 = text4.split("");
-        for (l in text4) {
+        text5 = text5.split("");
+        for (l in text5) {
           if (isChar(l)) {
             continue;
           }
-          result2 = result2 + text4[l];
+          result2 = result2 + text5[l];
           counts = { "up": 0, "down": 0, "mid": 0 };
           switch (options3.size) {
             case "mini":
@@ -19207,7 +19207,7 @@ var require_zalgo = __commonJS({
         }
         return result2;
       }
-      return heComes(text3, options2);
+      return heComes(text4, options2);
     };
   }
 });
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join52 } from "node:path";
+import { join as join54 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join52(locateState(folder).workTree, ".claude", "settings.json"),
-    join52(env.CLAUDE_CONFIG_DIR || join52(homedir5(), ".claude"), "settings.json")
+    join54(locateState(folder).workTree, ".claude", "settings.json"),
+    join54(env.CLAUDE_CONFIG_DIR || join54(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -20574,9 +20574,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat2(string, count4) {
+    function repeat2(string, count5) {
       var result2 = "", cycle;
-      for (cycle = 0; cycle < count4; cycle += 1) {
+      for (cycle = 0; cycle < count5; cycle += 1) {
         result2 += string;
       }
       return result2;
@@ -21971,11 +21971,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count4) {
-      if (count4 === 1) {
+    function writeFoldedLines(state, count5) {
+      if (count5 === 1) {
         state.result += " ";
-      } else if (count4 > 1) {
-        state.result += common.repeat("\n", count4 - 1);
+      } else if (count5 > 1) {
+        state.result += common.repeat("\n", count5 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -23667,7 +23667,7 @@ var require_gray_matter = __commonJS({
     var sections = require_section_matter();
     var defaults = require_defaults2();
     var stringify = require_stringify2();
-    var excerpt2 = require_excerpt();
+    var excerpt3 = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
     var parse6 = require_parse();
@@ -23698,7 +23698,7 @@ var require_gray_matter = __commonJS({
       }
       const openLen = open.length;
       if (!utils.startsWith(str2, open, openLen)) {
-        excerpt2(file, opts);
+        excerpt3(file, opts);
         return file;
       }
       if (str2.charAt(openLen) === open.slice(-1)) {
@@ -23735,7 +23735,7 @@ var require_gray_matter = __commonJS({
           file.content = file.content.slice(1);
         }
       }
-      excerpt2(file, opts);
+      excerpt3(file, opts);
       if (opts.sections === true || typeof opts.section === "function") {
         sections(file, opts.section);
       }
@@ -23778,7 +23778,7 @@ var require_gray_matter = __commonJS({
 // orchestrator/cli.ts
 import { basename as basename11 } from "node:path";
 import { createInterface as createInterface2 } from "node:readline/promises";
-import { text as text2 } from "node:stream/consumers";
+import { text as text3 } from "node:stream/consumers";
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -23893,22 +23893,25 @@ function renderProblem(problem2) {
   ${problem2.what}
   ${problem2.fix}`;
 }
+function renderProblemInLine({ where, what, fix }) {
+  return `${where}: ${what}. ${fix}`;
+}
 
 // orchestrator/core/view/printable.ts
 var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 var RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
 var LONGEST = 2e3;
-function toLine(text3) {
-  return text3.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+function toLine(text4) {
+  return text4.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
 }
-function toLines(text3) {
-  return text3.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
+function toLines(text4) {
+  return text4.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
 }
 function toJson(value) {
   return replaceUnprintable(JSON.stringify(value), (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function replaceUnprintable(text3, replace2) {
-  return text3.replaceAll(UNPRINTABLE, replace2);
+function replaceUnprintable(text4, replace2) {
+  return text4.replaceAll(UNPRINTABLE, replace2);
 }
 
 // orchestrator/io/install/plugin-root.ts
@@ -24110,6 +24113,7 @@ var PROJECT_CHECKS = [
   { name: "git", judge: judgeGit },
   { name: "tasks", judge: judgeTasks },
   { name: "settings", judge: judgeSettings },
+  { name: "runs", judge: judgeRuns },
   { name: "clock", judge: judgeClock }
 ];
 function judgeGit({ gitVersion, isInGit, root }) {
@@ -24119,8 +24123,14 @@ function judgeGit({ gitVersion, isInGit, root }) {
 function judgeTasks({ tasks }) {
   return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
 }
-function judgeSettings({ settingsProblems: [first, ...more] }) {
-  if (!first) return ok("every setting is one that Skyfom knows");
+function judgeSettings({ settingsProblems }) {
+  return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
+}
+function judgeRuns({ brokenRuns }) {
+  return judgeProblems(brokenRuns, "every run that is kept can be read");
+}
+function judgeProblems([first, ...more], fine) {
+  if (!first) return ok(fine);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
   return wrong(`${first.where}: ${first.what}${others}`, first.fix);
 }
@@ -24155,13 +24165,13 @@ function renderDiagnosis({ guard, checks }) {
 // orchestrator/io/doctor/gather-facts.ts
 import { spawnSync as spawnSync2 } from "node:child_process";
 import { existsSync as existsSync7 } from "node:fs";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 
 // orchestrator/core/install/settings-entries.ts
 var NO_ENTRIES = { hooks: {}, allow: [], env: {} };
 function toRepositoryHooks(pluginHooks) {
-  const text3 = JSON.stringify(pluginHooks).replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
-  return JSON.parse(text3);
+  const text4 = JSON.stringify(pluginHooks).replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
+  return JSON.parse(text4);
 }
 function allowRule(cliPath) {
   return `Bash(node "${cliPath}":*)`;
@@ -24262,8 +24272,8 @@ import { join as join3 } from "node:path";
 // orchestrator/io/install/content-digest.ts
 import { createHash } from "node:crypto";
 function contentDigest(content) {
-  const text3 = typeof content === "string" ? content : content.toString("utf8");
-  return createHash("sha256").update(text3.replaceAll("\r\n", "\n")).digest("hex");
+  const text4 = typeof content === "string" ? content : content.toString("utf8");
+  return createHash("sha256").update(text4.replaceAll("\r\n", "\n")).digest("hex");
 }
 
 // orchestrator/io/install/read-shipped.ts
@@ -24303,9 +24313,9 @@ import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
 // orchestrator/core/ledger/short-hash.ts
-function shortHash(text3) {
+function shortHash(text4) {
   let hash = 2166136261;
-  for (let at = 0; at < text3.length; at++) hash = Math.imul(hash ^ text3.charCodeAt(at), 16777619);
+  for (let at = 0; at < text4.length; at++) hash = Math.imul(hash ^ text4.charCodeAt(at), 16777619);
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
@@ -24390,22 +24400,227 @@ function isFolder(path) {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-// orchestrator/io/settings/read-settings.ts
-import { readFileSync as readFileSync4 } from "node:fs";
+// orchestrator/io/reference/read-run.ts
+import { lstatSync as lstatSync2, readdirSync as readdirSync2 } from "node:fs";
 import { join as join6 } from "node:path";
+
+// orchestrator/core/run/reference.ts
+var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
+var TEXT = /^([a-z0-9]{4,12})\.([1-9]\d{0,5})$/;
+function renderReference({ run: run2, attempt: attempt2 }) {
+  return `${run2}.${attempt2}`;
+}
+function parseReference(text4) {
+  return match(TEXT, text4);
+}
+function referenceInPrompt(prompt) {
+  return match(IN_PROMPT, prompt);
+}
+function match(pattern2, text4) {
+  const found = pattern2.exec(text4);
+  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
+}
+
+// orchestrator/core/run/check-run.ts
+function checkRun(value, id) {
+  return run(id)(value, "");
+}
+var text = is((value) => typeof value === "string", "a text");
+var flag = is((value) => typeof value === "boolean", "true or false");
+var yes = is((value) => value === true, "true, or left out");
+var count = is((value) => Number.isSafeInteger(value) && value >= 0, "a whole number");
+var time = is(isTime, "a time such as 2026-01-31T12:00:00.000Z");
+var texts = list(text);
+var outcome = shape({
+  kind: oneOf("done", "failed", "needs-input", "in-doubt", "withdrawn"),
+  summary: text,
+  mayRetry: flag,
+  at: time,
+  isExcused: optional(yes),
+  files: optional(texts),
+  commits: optional(texts),
+  tests: optional(list(shape({ command: text, result: oneOf("passed", "failed") }))),
+  notes: optional(texts)
+});
+var attempt = shape({
+  taskId: text,
+  title: text,
+  skillName: text,
+  member: optional(text),
+  isOwnWork: optional(yes),
+  agentType: text,
+  model: optional(text),
+  handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
+  stopReason: optional(text),
+  isOverdue: optional(yes),
+  outcome: optional(outcome)
+});
+var hold = shape({ taskId: text, member: optional(text), title: text, reason: text, by: optional(texts) });
+var work = shape({
+  skillName: text,
+  taskId: text,
+  isTracked: optional(flag),
+  title: text,
+  requirements: text,
+  members: list(
+    shape({
+      name: text,
+      skillName: text,
+      role: text,
+      dependencies: texts,
+      isRequired: flag,
+      isIndependent: flag,
+      files: optional(texts),
+      model: optional(text)
+    })
+  ),
+  mode: oneOf("parallel", "sequential", "hybrid"),
+  strategy: shape({
+    errorHandling: optional(oneOf("fail-fast", "continue-on-error", "retry")),
+    maxRetries: optional(count),
+    timeoutSeconds: optional(is((value) => typeof value === "number" && value > 0, "a number of seconds"))
+  }),
+  parent: optional(is((value) => typeof value === "string" && parseReference(value) !== void 0, "a reference"))
+});
+function run(id) {
+  return shape({
+    format: oneOf(1),
+    // It becomes part of paths: it is taken only where the folder has that name.
+    id: oneOf(id),
+    owner: text,
+    openedAt: time,
+    finishedAt: optional(time),
+    pausedAt: optional(time),
+    stopping: optional(shape({ at: time, isNow: flag })),
+    limit: count,
+    filter: optional(
+      shape({
+        ids: optional(texts),
+        labels: optional(texts),
+        types: optional(texts),
+        priorities: optional(list(count))
+      })
+    ),
+    work: optional(work),
+    heldBack: optional(list(hold)),
+    deferred: optional(texts),
+    warnings: optional(texts),
+    // References and files are named by that number, and the next attempt's follows from how many there are.
+    attempts: list((value, at, n) => attempt(value, at) ?? shape({ number: oneOf(n + 1) })(value, at))
+  });
+}
+function isTime(value) {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+function is(isRight, should) {
+  return (value, at) => isRight(value) ? void 0 : { at, should };
+}
+function oneOf(...values) {
+  return is((value) => values.includes(value), values.map((value) => JSON.stringify(value)).join(" or "));
+}
+function optional(check) {
+  return (value, at) => value === void 0 ? void 0 : check(value, at);
+}
+function list(check) {
+  return (value, at) => {
+    if (!Array.isArray(value)) return { at, should: "a list" };
+    return firstOf(value, (item, n) => check(item, `${at}/${n}`, n));
+  };
+}
+function shape(members) {
+  return (value, at) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return { at, should: "an object" };
+    const own = new Map(Object.entries(value));
+    return firstOf(Object.entries(members), ([name, check]) => check(own.get(name), `${at}/${name}`));
+  };
+}
+function firstOf(items, look) {
+  for (const [n, item] of items.entries()) {
+    const flaw = look(item, n);
+    if (flaw) return flaw;
+  }
+  return void 0;
+}
+
+// orchestrator/core/run/run.ts
+function actorOf(run2) {
+  return `skyfom-${run2.id}`;
+}
+function openAttempts(run2) {
+  return run2.attempts.filter((attempt2) => attempt2.outcome === void 0);
+}
+function newestAttempts(run2) {
+  return new Map(run2.attempts.map((attempt2) => [attempt2.member ?? attempt2.taskId, attempt2]));
+}
+
+// orchestrator/io/reference/read-run.ts
+init_read_plain_file();
+var ID = /^[a-z0-9]{4,12}$/;
+function findRun(paths, id) {
+  if (!ID.test(id)) return { kind: "none" };
+  const file = join6(paths.runs, id, "run.json");
+  if (!isThere(file)) return { kind: "none" };
+  const broken2 = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
+  const content = readPlainFile(file);
+  if (content === void 0) return broken2(file, "its file cannot be read");
+  let value;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return broken2(file, "its file is not JSON");
+  }
+  const flaw = checkRun(value, id);
+  if (flaw === void 0) return { kind: "run", run: value };
+  return broken2(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
+}
+function readRun(paths, id) {
+  const found = findRun(paths, id);
+  return found.kind === "run" ? found.run : void 0;
+}
+function readRuns(paths) {
+  const found = namesIn(paths.runs).map((id) => findRun(paths, id));
+  const runs = found.flatMap((one) => one.kind === "run" ? [one.run] : []);
+  return {
+    runs: runs.sort((a, b) => a.openedAt < b.openedAt ? -1 : 1),
+    broken: found.flatMap((one) => one.kind === "broken" ? [one] : [])
+  };
+}
+function namesIn(folder) {
+  try {
+    return readdirSync2(folder).sort();
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+function isThere(file) {
+  try {
+    return lstatSync2(file, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function explain(id, where, why) {
+  const fix = `Mend it, or move ${id} out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor ${actorOf({ id })}\`.`;
+  return { where, what: `run ${id} is broken and left out: ${why}`, fix };
+}
+
+// orchestrator/io/settings/read-settings.ts
+import { readFileSync as readFileSync5 } from "node:fs";
+import { join as join7 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
 var import__ = __toESM(require__(), 1);
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text3, ignoreTrivia = false) {
-  const len = text3.length;
+function createScanner(text4, ignoreTrivia = false) {
+  const len = text4.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count4, exact) {
+  function scanHexDigits(count5, exact) {
     let digits = 0;
     let value2 = 0;
-    while (digits < count4 || !exact) {
-      let ch = text3.charCodeAt(pos);
+    while (digits < count5 || !exact) {
+      let ch = text4.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -24418,7 +24633,7 @@ function createScanner(text3, ignoreTrivia = false) {
       pos++;
       digits++;
     }
-    if (digits < count4) {
+    if (digits < count5) {
       value2 = -1;
     }
     return value2;
@@ -24432,35 +24647,35 @@ function createScanner(text3, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text3.charCodeAt(pos) === 48) {
+    if (text4.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+    if (pos < text4.length && text4.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      if (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text3.substring(start, pos);
+        return text4.substring(start, pos);
       }
     }
     let end3 = pos;
-    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+    if (pos < text4.length && (text4.charCodeAt(pos) === 69 || text4.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+      if (pos < text4.length && text4.charCodeAt(pos) === 43 || text4.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      if (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        while (pos < text4.length && isDigit(text4.charCodeAt(pos))) {
           pos++;
         }
         end3 = pos;
@@ -24468,30 +24683,30 @@ function createScanner(text3, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text3.substring(start, end3);
+    return text4.substring(start, end3);
   }
   function scanString() {
     let result2 = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result2 += text3.substring(start, pos);
+        result2 += text4.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text3.charCodeAt(pos);
+      const ch = text4.charCodeAt(pos);
       if (ch === 34) {
-        result2 += text3.substring(start, pos);
+        result2 += text4.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result2 += text3.substring(start, pos);
+        result2 += text4.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text3.charCodeAt(pos++);
+        const ch2 = text4.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result2 += '"';
@@ -24533,7 +24748,7 @@ function createScanner(text3, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result2 += text3.substring(start, pos);
+          result2 += text4.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -24554,19 +24769,19 @@ function createScanner(text3, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code = text3.charCodeAt(pos);
+    let code = text4.charCodeAt(pos);
     if (isWhiteSpace(code)) {
       do {
         pos++;
         value += String.fromCharCode(code);
-        code = text3.charCodeAt(pos);
+        code = text4.charCodeAt(pos);
       } while (isWhiteSpace(code));
       return token = 15;
     }
     if (isLineBreak(code)) {
       pos++;
       value += String.fromCharCode(code);
-      if (code === 13 && text3.charCodeAt(pos) === 10) {
+      if (code === 13 && text4.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -24602,31 +24817,31 @@ function createScanner(text3, ignoreTrivia = false) {
       // comments
       case 47:
         const start = pos - 1;
-        if (text3.charCodeAt(pos + 1) === 47) {
+        if (text4.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text3.charCodeAt(pos))) {
+            if (isLineBreak(text4.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text3.substring(start, pos);
+          value = text4.substring(start, pos);
           return token = 12;
         }
-        if (text3.charCodeAt(pos + 1) === 42) {
+        if (text4.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text3.charCodeAt(pos);
-            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+            const ch = text4.charCodeAt(pos);
+            if (ch === 42 && text4.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+              if (ch === 13 && text4.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -24637,7 +24852,7 @@ function createScanner(text3, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text3.substring(start, pos);
+          value = text4.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code);
@@ -24647,7 +24862,7 @@ function createScanner(text3, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code);
         pos++;
-        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
+        if (pos === len || !isDigit(text4.charCodeAt(pos))) {
           return token = 16;
         }
       // found a minus, followed by a number so
@@ -24669,10 +24884,10 @@ function createScanner(text3, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code)) {
           pos++;
-          code = text3.charCodeAt(pos);
+          code = text4.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text3.substring(tokenOffset, pos);
+          value = text4.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -24917,9 +25132,9 @@ function format(documentText, range, options2) {
     return token;
   }
   const editOperations = [];
-  function addEdit(text3, startOffset, endOffset) {
-    if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text3) {
-      editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text3 });
+  function addEdit(text4, startOffset, endOffset) {
+    if (!hasError && (!range || startOffset < rangeEnd && endOffset > rangeStart) && documentText.substring(startOffset, endOffset) !== text4) {
+      editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text4 });
     }
   }
   let firstToken = scanNext();
@@ -25043,9 +25258,9 @@ function format(documentText, range, options2) {
   }
   return editOperations;
 }
-function repeat(s, count4) {
+function repeat(s, count5) {
   let result2 = "";
-  for (let i = 0; i < count4; i++) {
+  for (let i = 0; i < count5; i++) {
     result2 += s;
   }
   return result2;
@@ -25067,11 +25282,11 @@ function computeIndentLevel(content, options2) {
   }
   return Math.floor(nChars / tabSize);
 }
-function getEOL(options2, text3) {
-  for (let i = 0; i < text3.length; i++) {
-    const ch = text3.charAt(i);
+function getEOL(options2, text4) {
+  for (let i = 0; i < text4.length; i++) {
+    const ch = text4.charAt(i);
     if (ch === "\r") {
-      if (i + 1 < text3.length && text3.charAt(i + 1) === "\n") {
+      if (i + 1 < text4.length && text4.charAt(i + 1) === "\n") {
         return "\r\n";
       }
       return "\r";
@@ -25081,8 +25296,8 @@ function getEOL(options2, text3) {
   }
   return options2 && options2.eol || "\n";
 }
-function isEOL(text3, offset) {
-  return "\r\n".indexOf(text3.charAt(offset)) !== -1;
+function isEOL(text4, offset) {
+  return "\r\n".indexOf(text4.charAt(offset)) !== -1;
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
@@ -25092,7 +25307,7 @@ var ParseOptions;
     allowTrailingComma: false
   };
 })(ParseOptions || (ParseOptions = {}));
-function parse2(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+function parse2(text4, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentProperty = null;
   let currentParent = [];
   const previousParents = [];
@@ -25132,10 +25347,10 @@ function parse2(text3, errors = [], options2 = ParseOptions.DEFAULT) {
       errors.push({ error, offset, length });
     }
   };
-  visit(text3, visitor, options2);
+  visit(text4, visitor, options2);
   return currentParent[0];
 }
-function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -25186,7 +25401,7 @@ function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
       errors.push({ error, offset, length });
     }
   };
-  visit(text3, visitor, options2);
+  visit(text4, visitor, options2);
   const result2 = currentParent.children[0];
   if (result2) {
     delete result2.parent;
@@ -25246,8 +25461,8 @@ function getNodeValue(node) {
       return void 0;
   }
 }
-function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text3, false);
+function visit(text4, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text4, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -25573,10 +25788,10 @@ function getNodeType(value) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/edit.js
-function setProperty(text3, originalPath, value, options2) {
+function setProperty(text4, originalPath, value, options2) {
   const path = originalPath.slice();
   const errors = [];
-  const root = parseTree(text3, errors);
+  const root = parseTree(text4, errors);
   let parent = void 0;
   let lastSegment = void 0;
   while (path.length > 0) {
@@ -25596,7 +25811,7 @@ function setProperty(text3, originalPath, value, options2) {
     if (value === void 0) {
       throw new Error("Can not delete in empty document");
     }
-    return withFormatting(text3, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options2);
+    return withFormatting(text4, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options2);
   } else if (parent.type === "object" && typeof lastSegment === "string" && Array.isArray(parent.children)) {
     const existing = findNodeAtLocation(parent, [lastSegment]);
     if (existing !== void 0) {
@@ -25617,9 +25832,9 @@ function setProperty(text3, originalPath, value, options2) {
             removeEnd = next2.offset;
           }
         }
-        return withFormatting(text3, { offset: removeBegin, length: removeEnd - removeBegin, content: "" }, options2);
+        return withFormatting(text4, { offset: removeBegin, length: removeEnd - removeBegin, content: "" }, options2);
       } else {
-        return withFormatting(text3, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options2);
+        return withFormatting(text4, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options2);
       }
     } else {
       if (value === void 0) {
@@ -25636,7 +25851,7 @@ function setProperty(text3, originalPath, value, options2) {
       } else {
         edit = { offset: parent.offset + 1, length: 0, content: newProperty + "," };
       }
-      return withFormatting(text3, edit, options2);
+      return withFormatting(text4, edit, options2);
     }
   } else if (parent.type === "array" && typeof lastSegment === "number" && Array.isArray(parent.children)) {
     const insertIndex = lastSegment;
@@ -25649,7 +25864,7 @@ function setProperty(text3, originalPath, value, options2) {
         const previous = parent.children[parent.children.length - 1];
         edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
       }
-      return withFormatting(text3, edit, options2);
+      return withFormatting(text4, edit, options2);
     } else if (value === void 0 && parent.children.length >= 0) {
       const removalIndex = lastSegment;
       const toRemove = parent.children[removalIndex];
@@ -25664,7 +25879,7 @@ function setProperty(text3, originalPath, value, options2) {
       } else {
         edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: "" };
       }
-      return withFormatting(text3, edit, options2);
+      return withFormatting(text4, edit, options2);
     } else if (value !== void 0) {
       let edit;
       const newProperty = `${JSON.stringify(value)}`;
@@ -25678,7 +25893,7 @@ function setProperty(text3, originalPath, value, options2) {
         const previous = parent.children[index - 1];
         edit = { offset: previous.offset + previous.length, length: 0, content: "," + newProperty };
       }
-      return withFormatting(text3, edit, options2);
+      return withFormatting(text4, edit, options2);
     } else {
       throw new Error(`Can not ${value === void 0 ? "remove" : options2.isArrayInsertion ? "insert" : "modify"} Array index ${insertIndex} as length is not sufficient`);
     }
@@ -25686,11 +25901,11 @@ function setProperty(text3, originalPath, value, options2) {
     throw new Error(`Can not add ${typeof lastSegment !== "number" ? "index" : "property"} to parent of type ${parent.type}`);
   }
 }
-function withFormatting(text3, edit, options2) {
+function withFormatting(text4, edit, options2) {
   if (!options2.formattingOptions) {
     return [edit];
   }
-  let newText = applyEdit(text3, edit);
+  let newText = applyEdit(text4, edit);
   let begin2 = edit.offset;
   let end3 = edit.offset + edit.content.length;
   if (edit.length === 0 || edit.content.length === 0) {
@@ -25709,11 +25924,11 @@ function withFormatting(text3, edit, options2) {
     end3 = Math.max(end3, edit2.offset + edit2.length);
     end3 += edit2.content.length - edit2.length;
   }
-  const editLength = text3.length - (newText.length - end3) - begin2;
+  const editLength = text4.length - (newText.length - end3) - begin2;
   return [{ offset: begin2, length: editLength, content: newText.substring(begin2, end3) }];
 }
-function applyEdit(text3, edit) {
-  return text3.substring(0, edit.offset) + edit.content + text3.substring(edit.offset + edit.length);
+function applyEdit(text4, edit) {
+  return text4.substring(0, edit.offset) + edit.content + text4.substring(edit.offset + edit.length);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -25807,10 +26022,10 @@ function printParseErrorCode(code) {
   }
   return "<unknown ParseErrorCode>";
 }
-function modify(text3, path, value, options2) {
-  return setProperty(text3, path, value, options2);
+function modify(text4, path, value, options2) {
+  return setProperty(text4, path, value, options2);
 }
-function applyEdits(text3, edits) {
+function applyEdits(text4, edits) {
   let sortedEdits = edits.slice(0).sort((a, b) => {
     const diff = a.offset - b.offset;
     if (diff === 0) {
@@ -25818,17 +26033,17 @@ function applyEdits(text3, edits) {
     }
     return diff;
   });
-  let lastModifiedOffset = text3.length;
+  let lastModifiedOffset = text4.length;
   for (let i = sortedEdits.length - 1; i >= 0; i--) {
     let e = sortedEdits[i];
     if (e.offset + e.length <= lastModifiedOffset) {
-      text3 = applyEdit(text3, e);
+      text4 = applyEdit(text4, e);
     } else {
       throw new Error("Overlapping edit");
     }
     lastModifiedOffset = e.offset;
   }
-  return text3;
+  return text4;
 }
 
 // orchestrator/schemas/settings.schema.json
@@ -25912,8 +26127,8 @@ var settings_schema_default = {
 };
 
 // orchestrator/core/settings/place-in-text.ts
-function placeInText(file, text3, offset) {
-  const before = text3.slice(0, offset);
+function placeInText(file, text4, offset) {
+  const before = text4.slice(0, offset);
   const lines = before.split(/\r\n|\r|\n/);
   return `${file}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
@@ -25937,9 +26152,9 @@ var EXPLANATIONS = {
   InvalidEscapeCharacter: "JSON has no such escape",
   InvalidCharacter: "this character must be escaped in a JSON string"
 };
-function explainSyntaxError(file, text3, error) {
+function explainSyntaxError(file, text4, error) {
   return {
-    where: placeInText(file, text3, error.offset),
+    where: placeInText(file, text4, error.offset),
     what: EXPLANATIONS[printParseErrorCode(error.error)] ?? "this is not JSON",
     fix: "Mend the file."
   };
@@ -25960,16 +26175,16 @@ function describeAllowed(rule) {
 
 // orchestrator/core/settings/explain-wrong-settings.ts
 var MOST_SHOWN = 60;
-function explainWrongSettings(file, text3, root, errors) {
+function explainWrongSettings(file, text4, root, errors) {
   const byOffset = /* @__PURE__ */ new Map();
   for (const error of errors) {
     const path = toPath(error);
     const offset = findOffset(root, path);
-    byOffset.set(offset, { where: placeInText(file, text3, offset), ...explain(error, path) });
+    byOffset.set(offset, { where: placeInText(file, text4, offset), ...explain2(error, path) });
   }
   return [...byOffset].sort(([a], [b]) => a - b).map(([, problem2]) => problem2);
 }
-function explain(error, path) {
+function explain2(error, path) {
   if (error.keyword === "additionalProperties") {
     const known = Object.keys(settings_schema_default.properties).filter((name2) => name2 !== "$schema");
     return { what: `"${path.at(-1)}" is not a setting`, fix: `The settings are ${known.join(", ")}.` };
@@ -25986,8 +26201,8 @@ function findOffset(root, path) {
   return (path.length === 0 ? value : value?.parent)?.offset ?? root.offset;
 }
 function show(value) {
-  const text3 = JSON.stringify(value);
-  return text3.length > MOST_SHOWN ? `${text3.slice(0, MOST_SHOWN - 1)}\u2026` : text3;
+  const text4 = JSON.stringify(value);
+  return text4.length > MOST_SHOWN ? `${text4.slice(0, MOST_SHOWN - 1)}\u2026` : text4;
 }
 
 // orchestrator/core/settings/settings.ts
@@ -26006,12 +26221,12 @@ var DEFAULT_SETTINGS = {
 
 // orchestrator/core/settings/parse-settings.ts
 var validate = new import__.Ajv2020({ allErrors: true, verbose: true }).compile(settings_schema_default);
-function parseSettings(file, text3) {
+function parseSettings(file, text4) {
   const errors = [];
-  const root = parseTree2(text3, errors, { disallowComments: true });
-  if (errors[0]) return { ok: false, problems: [explainSyntaxError(file, text3, errors[0])] };
-  const given = JSON.parse(text3);
-  if (!validate(given)) return { ok: false, problems: explainWrongSettings(file, text3, root, validate.errors ?? []) };
+  const root = parseTree2(text4, errors, { disallowComments: true });
+  if (errors[0]) return { ok: false, problems: [explainSyntaxError(file, text4, errors[0])] };
+  const given = JSON.parse(text4);
+  if (!validate(given)) return { ok: false, problems: explainWrongSettings(file, text4, root, validate.errors ?? []) };
   const { $schema: _, ...settings } = given;
   return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
 }
@@ -26019,9 +26234,9 @@ function parseSettings(file, text3) {
 // orchestrator/io/settings/read-settings.ts
 var SETTINGS_FILE = ".claude/skyfom.json";
 function readSettings(root) {
-  let text3;
+  let text4;
   try {
-    text3 = readFileSync4(join6(root, SETTINGS_FILE), "utf8");
+    text4 = readFileSync5(join7(root, SETTINGS_FILE), "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
@@ -26030,29 +26245,29 @@ function readSettings(root) {
       problems: [{ where: SETTINGS_FILE, what: `it cannot be read: ${message}`, fix: "Make it a readable file." }]
     };
   }
-  return parseSettings(SETTINGS_FILE, text3);
+  return parseSettings(SETTINGS_FILE, text4);
 }
 
 // orchestrator/io/tasks/open-task-source.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { basename as basename2, join as join14 } from "node:path";
+import { basename as basename2, join as join15 } from "node:path";
 
 // orchestrator/io/tasks/bd/bd-source.ts
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 
 // orchestrator/core/tasks/bd/bd-version.ts
 var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
-function judgeBdVersion(text3) {
-  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text3) ?? [];
+function judgeBdVersion(text4) {
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text4) ?? [];
   if (patch === void 0) return void 0;
   const number = Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
   const isSqlite = number < 51e3;
   const readOnly = whyReadOnly(number, `${major}.${minor}.${patch}`);
   return {
-    text: text3,
+    text: text4,
     flags: isSqlite ? ["--no-daemon"] : ["--sandbox"],
     canAppendNotes: !isSqlite,
-    isUntested: !/^v?(?:0\.49|1\.0)\./.test(text3),
+    isUntested: !/^v?(?:0\.49|1\.0)\./.test(text4),
     ...readOnly ? { readOnly } : {}
   };
 }
@@ -26078,13 +26293,13 @@ function warnOfBdVersion(version, program3) {
 }
 
 // orchestrator/io/tasks/with-lock.ts
-import { mkdirSync as mkdirSync3, readdirSync as readdirSync2, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { join as join8 } from "node:path";
+import { mkdirSync as mkdirSync3, readdirSync as readdirSync3, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
+import { join as join9 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
 import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // orchestrator/io/random-id.ts
 function randomId() {
@@ -26094,10 +26309,10 @@ function randomId() {
 
 // orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join7(scratch, randomId());
+  const own = join8(scratch, randomId());
   mkdirSync2(own, { mode: 448 });
   try {
-    writeFileSync2(join7(own, name), content, { mode: 384 });
+    writeFileSync2(join8(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
     rmSync(own, { recursive: true, force: true });
@@ -26119,7 +26334,7 @@ function moveOnto(own, directory) {
 var HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
 
 // orchestrator/io/tasks/process-stamp.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync6 } from "node:fs";
 function stampOf(pid) {
   return ownerKey(ownerOfProcess({}, pid));
 }
@@ -26134,7 +26349,7 @@ function pidOf(stamp) {
 var self = ownerOfProcess({}, process.pid);
 function isZombie(pid) {
   try {
-    return readFileSync5(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
+    return readFileSync6(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
   } catch {
     return false;
   }
@@ -26153,21 +26368,28 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    unlinkSync(join8(lock.directory, stamp));
+    giveBack(join9(lock.directory, stamp));
     tryQuietly(() => rmdirSync2(lock.directory));
   }
 }
 var LONGEST_PAUSE_MS = 25;
+function giveBack(hold2) {
+  try {
+    unlinkSync(hold2);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+}
 function take({ scratch, directory }, stamp) {
   return holders(directory).length === 0 && holdDirectory(scratch, directory, stamp, "");
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join8(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join9(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
-  return tryQuietly(() => readdirSync2(directory)) ?? [];
+  return tryQuietly(() => readdirSync3(directory)) ?? [];
 }
 function describeBusy({ directory, patienceMs }) {
   const pid = pidOf(holders(directory)[0] ?? "");
@@ -26267,13 +26489,13 @@ function groupChildren(tasks) {
 // orchestrator/core/tasks/to-utc.ts
 var UTC_SECOND = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 var TIME = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)$/;
-function toUtc(text3) {
-  if (UTC_SECOND.test(text3)) return text3;
-  const [, day, clock, fraction = "", zone = ""] = TIME.exec(text3) ?? [];
-  const time2 = Date.parse(`${day}T${clock}${zone.toUpperCase()}`);
-  if (Number.isNaN(time2)) return void 0;
+function toUtc(text4) {
+  if (UTC_SECOND.test(text4)) return text4;
+  const [, day, clock, fraction = "", zone = ""] = TIME.exec(text4) ?? [];
+  const time3 = Date.parse(`${day}T${clock}${zone.toUpperCase()}`);
+  if (Number.isNaN(time3)) return void 0;
   const digits = fraction.replace(/0+$/, "");
-  return `${new Date(time2).toISOString().slice(0, 19)}${digits && `.${digits}`}Z`;
+  return `${new Date(time3).toISOString().slice(0, 19)}${digits && `.${digits}`}Z`;
 }
 function compareTimes(a, b) {
   return a.length === b.length ? compareText(a, b) : compareText(a.slice(0, -1), b.slice(0, -1));
@@ -26393,17 +26615,17 @@ function findGroups(blocked) {
   const lower = (id, to) => low.set(id, Math.min(low.get(id) ?? to, to));
   for (const root of blocked.keys()) {
     if (order.has(root)) continue;
-    const work = [enter(root)];
-    for (let top = work.at(-1); top; top = work.at(-1)) {
+    const work2 = [enter(root)];
+    for (let top = work2.at(-1); top; top = work2.at(-1)) {
       const target = top.targets[top.at++];
       if (target !== void 0) {
         if (!blocked.has(target)) continue;
-        if (!order.has(target)) work.push(enter(target));
+        if (!order.has(target)) work2.push(enter(target));
         else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
         continue;
       }
-      work.pop();
-      const parent = work.at(-1);
+      work2.pop();
+      const parent = work2.at(-1);
       if (parent) lower(parent.id, low.get(top.id) ?? 0);
       if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
     }
@@ -26511,9 +26733,9 @@ function whyOwnAncestor(tasks, id, parent, where) {
 }
 
 // orchestrator/io/tasks/bd/bd-session.ts
-import { mkdtempSync, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
+import { mkdtempSync, readFileSync as readFileSync7, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // orchestrator/core/tasks/bd/parse-bd-output.ts
@@ -26538,9 +26760,9 @@ function findJson(stdout) {
   return void 0;
 }
 var MOST_TRIES = 5;
-function tryParse(text3) {
+function tryParse(text4) {
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text4);
     return typeof value === "object" && value !== null ? value : void 0;
   } catch {
     return void 0;
@@ -26555,8 +26777,8 @@ function toOutput(value, stdout) {
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function excerpt(text3) {
-  const line2 = text3.trim().replace(/\s+/g, " ");
+function excerpt(text4) {
+  const line2 = text4.trim().replace(/\s+/g, " ");
   return line2.length > 120 ? `${line2.slice(0, 120)}\u2026` : line2;
 }
 
@@ -26672,26 +26894,26 @@ function end(child, ownGroup) {
 var MOST_TRIES2 = 4;
 async function askBd(bd, args, { actor, mayRepeat }) {
   const flags = [...bd.version.flags, "--json", ...actor === void 0 ? [] : ["--actor", actor]];
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt2 = 1; ; attempt2++) {
     const answer2 = await askOnce(bd, [...args, ...flags]);
     if (answer2.kind !== "failed") return answer2;
-    if (!mayRepeat || attempt === MOST_TRIES2 || !isPassing(answer2.failure))
+    if (!mayRepeat || attempt2 === MOST_TRIES2 || !isPassing(answer2.failure))
       return unavailable(bd, args, answer2.failure);
-    await sleep2(200 * attempt);
+    await sleep2(200 * attempt2);
   }
 }
 async function exportBd(bd) {
-  const scratch = mkdtempSync(join9(tmpdir(), "skyfom-bd-"));
-  const file = join9(scratch, "issues.jsonl");
+  const scratch = mkdtempSync(join10(tmpdir(), "skyfom-bd-"));
+  const file = join10(scratch, "issues.jsonl");
   const args = ["export", "-o", file];
   try {
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt2 = 1; ; attempt2++) {
       const end3 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
       if (end3.kind === "exited" && end3.code === 0)
-        return { kind: "export", lines: readFileSync6(file, "utf8").split("\n") };
+        return { kind: "export", lines: readFileSync7(file, "utf8").split("\n") };
       const failure = end3.kind === "exited" ? { kind: "said", message: end3.stderr || end3.stdout } : end3;
-      if (attempt === MOST_TRIES2 || !isPassing(failure)) return unavailable(bd, ["export"], failure);
-      await sleep2(200 * attempt);
+      if (attempt2 === MOST_TRIES2 || !isPassing(failure)) return unavailable(bd, ["export"], failure);
+      await sleep2(200 * attempt2);
     }
   } catch {
     return unavailable(bd, ["export"], { kind: "nothing", stderr: "" });
@@ -26731,21 +26953,21 @@ function toTask(fields) {
   if (wrong4) return wrong4;
   const dependencies = toDependencies(fields.dependencies);
   if (typeof dependencies === "string") return dependencies;
-  const createdAt = time(fields.created_at) ?? NO_TIME;
+  const createdAt = time2(fields.created_at) ?? NO_TIME;
   const task2 = {
     id,
     title,
-    description: text(description),
-    design: text(design),
-    acceptance: text(acceptance_criteria),
-    notes: text(notes),
-    status: text(status2) || "open",
+    description: text2(description),
+    design: text2(design),
+    acceptance: text2(acceptance_criteria),
+    notes: text2(notes),
+    status: text2(status2) || "open",
     priority: priority ?? 0,
-    type: text(issue_type) || "task",
+    type: text2(issue_type) || "task",
     labels: labels ?? NONE,
     dependencies,
     createdAt,
-    updatedAt: time(fields.updated_at) ?? createdAt,
+    updatedAt: time2(fields.updated_at) ?? createdAt,
     isPinned: fields.pinned === true,
     isEphemeral: fields.ephemeral === true || fields.wisp === true,
     isTemplate: fields.is_template === true,
@@ -26803,10 +27025,10 @@ function toObject(value) {
   }
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : EMPTY;
 }
-function text(value) {
+function text2(value) {
   return value ?? "";
 }
-function time(value) {
+function time2(value) {
   return value ? toUtc(value) : void 0;
 }
 
@@ -26851,13 +27073,13 @@ async function listWithBd(bd, filter = {}) {
   const unlisted = new Map(blocked);
   for (const { id } of ready.tasks) unlisted.delete(id);
   const warning2 = warnOfBdVersion(bd.version, bd.path);
-  const list3 = {
+  const list4 = {
     tasks: all,
     ready: ready.tasks.map((task2) => task2.id),
     blocked: unlisted,
     warnings: [...warning2 ? [warning2] : [], ...warnings, ...cycles]
   };
-  return { kind: "list", list: list3 };
+  return { kind: "list", list: list4 };
 }
 async function readyWithBd(bd, filter) {
   const answer2 = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
@@ -26996,11 +27218,11 @@ async function dependWithBd(bd, id, on, type, actor) {
 async function plan(bd, id, actor, decide) {
   const listed = await listWithBd(bd);
   if (listed.kind === "unavailable") return listed;
-  const { list: list3 } = listed;
-  const task2 = list3.tasks.find((one) => one.id === id);
+  const { list: list4 } = listed;
+  const task2 = list4.tasks.find((one) => one.id === id);
   if (!task2) return unknownTask(bd, id);
-  const blockers = list3.blocked.get(id) ?? [];
-  const planned = decide({ task: task2, tasks: list3.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
+  const blockers = list4.blocked.get(id) ?? [];
+  const planned = decide({ task: task2, tasks: list4.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
   if (planned.kind === "unchanged") return { kind: "done", task: task2 };
   return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
 }
@@ -27123,10 +27345,10 @@ async function createOne(bd, task2, actor) {
   return { where: `"${task2.title}"`, what, fix: "`skyfom task list` shows whether it is there." };
 }
 function toFlags2({ title, description, priority = 2, type, labels, parent, files }) {
-  const text3 = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
+  const text4 = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
   return [
     [`--title=${title.trim()}`, "--priority", String(priority), "--type", type ?? "task"],
-    text3 ? [`--description=${text3}`] : [],
+    text4 ? [`--description=${text4}`] : [],
     labels?.length ? ["--labels", labels.join(",")] : [],
     parent ? ["--parent", parent] : []
   ].flat();
@@ -27184,8 +27406,8 @@ function bdSource(bd, about) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: join10(folder, "skyfom.lock"),
-    scratch: join10(folder, "skyfom-scratch.lock"),
+    directory: join11(folder, "skyfom.lock"),
+    scratch: join11(folder, "skyfom-scratch.lock"),
     patienceMs: PATIENCE_MS
   };
   try {
@@ -27214,8 +27436,8 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
   const end3 = await runProgram(path, ["version", "--json"], { cwd: folder.root, env, timeoutMs });
   if (end3.kind !== "exited") return { kind: "none", problem: explainBdFailure(call, folder.root, end3) };
   const output = parseBdOutput(end3.stdout);
-  const text3 = output.kind === "records" ? output.records[0]?.version : void 0;
-  const version = typeof text3 === "string" ? judgeBdVersion(text3) : void 0;
+  const text4 = output.kind === "records" ? output.records[0]?.version : void 0;
+  const version = typeof text4 === "string" ? judgeBdVersion(text4) : void 0;
   if (end3.code === 0 && version) return { kind: "found", bd: { ...place, version } };
   return {
     kind: "none",
@@ -27228,40 +27450,40 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 }
 
 // orchestrator/io/tasks/find-beads-folder.ts
-import { existsSync as existsSync3, readdirSync as readdirSync3, readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
+import { existsSync as existsSync3, readdirSync as readdirSync4, readFileSync as readFileSync8, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname3, isAbsolute, join as join11, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, isAbsolute, join as join12, resolve as resolve2 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = resolve2(start, env.BEADS_DIR);
     return follow({ path, root: dirname3(path), because: "BEADS_DIR names it" });
   }
   for (let at = resolve2(start); ; at = dirname3(at)) {
-    const path = join11(at, ".beads");
+    const path = join12(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync3(join11(at, ".git"))) {
+    if (existsSync3(join12(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if (dirname3(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join11(folder, ".git"));
+  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join12(folder, ".git"));
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join11(main2, ".beads");
+  const path = join12(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join11(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync8(join12(root, ".git"), "utf8"))?.[1];
     if (gitDir === void 0) return void 0;
     const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync7(join11(linked, "commondir"), "utf8").trim());
+    const common = resolve2(linked, readFileSync8(join12(linked, "commondir"), "utf8").trim());
     return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname3(common) : void 0;
   } catch {
     return void 0;
@@ -27269,13 +27491,13 @@ function mainCheckout(root) {
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname3(target), because: `${join11(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname3(target), because: `${join12(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
 function readRedirect({ path, root }) {
   try {
-    const lines = readFileSync7(join11(path, "redirect"), "utf8").split("\n");
+    const lines = readFileSync8(join12(path, "redirect"), "utf8").split("\n");
     const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
     return target && (isAbsolute(target) ? target : resolve2(root, target));
   } catch {
@@ -27285,7 +27507,7 @@ function readRedirect({ path, root }) {
 var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
 function findDatabase(path) {
   try {
-    const names = readdirSync3(path);
+    const names = readdirSync4(path);
     return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
   } catch {
     return void 0;
@@ -27296,7 +27518,7 @@ function isFolder2(path) {
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 
 // orchestrator/core/tasks/find-ready.ts
 var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
@@ -27355,10 +27577,10 @@ var ORDERS = {
 
 // orchestrator/io/tasks/change-store.ts
 import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
-import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
+import { readFileSync as readFileSync9, statSync as statSync3 } from "node:fs";
 function taskOf(store, id) {
   return store.tasks[store.places.get(id) ?? -1];
 }
@@ -27369,16 +27591,16 @@ function lineOf(store, id) {
 }
 function readStore(path) {
   const version = versionOf(path);
-  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync8(path);
+  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync9(path);
   const tasks = [];
   const lines = [];
   const places = /* @__PURE__ */ new Map();
   const unreadable2 = /* @__PURE__ */ new Set();
   const warnings = [];
   const markers = [];
-  const texts = bytes.toString("utf8").replace(/^\uFEFF/, "").split("\n");
-  for (let at = 0; at < texts.length; at++) {
-    const parsed = parseTaskLine(texts[at]);
+  const texts2 = bytes.toString("utf8").replace(/^\uFEFF/, "").split("\n");
+  for (let at = 0; at < texts2.length; at++) {
+    const parsed = parseTaskLine(texts2[at]);
     if (parsed.kind === "task") {
       const { task: task2 } = parsed;
       const earlier = places.get(task2.id);
@@ -27438,9 +27660,9 @@ function describeUnreadable(path, error) {
 import { randomBytes } from "node:crypto";
 import {
   chmodSync,
-  closeSync,
+  closeSync as closeSync2,
   fsyncSync,
-  openSync,
+  openSync as openSync2,
   realpathSync,
   renameSync as renameSync2,
   rmSync as rmSync3,
@@ -27457,8 +27679,8 @@ function applyChange(store, { set: set2, add }) {
     let start = from;
     for (; line2 < at; line2++) start = store.bytes.indexOf(NEWLINE, start) + 1;
     const end3 = store.bytes.indexOf(NEWLINE, start);
-    const text3 = store.bytes.subarray(start, end3 === -1 ? void 0 : end3).toString("utf8");
-    parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text3, edit)));
+    const text4 = store.bytes.subarray(start, end3 === -1 ? void 0 : end3).toString("utf8");
+    parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text4, edit)));
     from = end3 === -1 ? store.bytes.length : end3;
     if (end3 !== -1) {
       parts.push(store.bytes.subarray(end3, end3 + 1));
@@ -27474,30 +27696,30 @@ function applyChange(store, { set: set2, add }) {
 }
 function editLine(line2, { fields, append }) {
   const mark = line2.startsWith("\uFEFF") ? "\uFEFF" : "";
-  let text3 = line2.slice(mark.length);
-  const old = JSON.parse(text3);
+  let text4 = line2.slice(mark.length);
+  const old = JSON.parse(text4);
   const put = (path, value) => {
-    text3 = applyEdits(text3, modify(text3, path, value, {}));
+    text4 = applyEdits(text4, modify(text4, path, value, {}));
   };
   for (const [key3, value] of Object.entries(fields)) put([key3], value);
   if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
   else if (append) put([append.key], [append.value]);
-  return mark + (holds(text3, fields) ? text3 : JSON.stringify({ ...old, ...fields }) + (line2.endsWith("\r") ? "\r" : ""));
+  return mark + (holds(text4, fields) ? text4 : JSON.stringify({ ...old, ...fields }) + (line2.endsWith("\r") ? "\r" : ""));
 }
-function holds(text3, fields) {
-  const now = JSON.parse(text3);
+function holds(text4, fields) {
+  const now = JSON.parse(text4);
   return Object.entries(fields).every(([key3, value]) => JSON.stringify(now[key3]) === JSON.stringify(value));
 }
 function replaceStore(store, bytes) {
   const target = resolveLink(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = openSync(temporary, "wx", 438);
+    const file = openSync2(temporary, "wx", 438);
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {
-      closeSync(file);
+      closeSync2(file);
     }
     const old = statSync4(target, { throwIfNoEntry: false });
     if (old) chmodSync(temporary, old.mode & 4095);
@@ -27525,7 +27747,7 @@ async function changeStore(folder, path, plan3) {
     const answer2 = settle(store, plan3(store));
     if (answer2) return answer2;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join12(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const lock = { directory: `${path}.lock`, scratch: join13(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
     const locked2 = await withLock(lock, () => changeLocked(store, plan3));
     return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
@@ -27535,8 +27757,8 @@ async function changeStore(folder, path, plan3) {
 }
 function changeLocked(seen, plan3) {
   const { path } = seen;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const store = attempt === 0 && versionOf(path) === seen.version ? seen : readStore(path);
+  for (let attempt2 = 0; attempt2 < MOST_ATTEMPTS; attempt2++) {
+    const store = attempt2 === 0 && versionOf(path) === seen.version ? seen : readStore(path);
     const planned = plan3(store);
     const answer2 = settle(store, planned);
     if (answer2) return answer2;
@@ -27566,7 +27788,7 @@ function describeBusyFile(path) {
 function prepareFolder(folder) {
   mkdirSync4(folder, { recursive: true });
   try {
-    writeFileSync3(join12(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync3(join13(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
@@ -27587,9 +27809,9 @@ function newTaskId(known, prefix, parent) {
     if (!known.has(id)) return id;
   }
 }
-function idLength(count4) {
+function idLength(count5) {
   for (let length = SHORTEST; length < LONGEST2; length++) {
-    const chance = 1 - Math.exp(-count4 * count4 / (2 * 36 ** length));
+    const chance = 1 - Math.exp(-count5 * count5 / (2 * 36 ** length));
     if (chance <= MOST_LIKELY_COLLISION) return length;
   }
   return LONGEST2;
@@ -27658,7 +27880,7 @@ function findTask(store, id) {
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = join13(folder, "issues.jsonl");
+  const path = join14(folder, "issues.jsonl");
   const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -27668,8 +27890,8 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
     list: async (filter) => {
       const store = tryRead(path);
       if ("kind" in store) return store;
-      const list3 = listStore(store, now(), filter);
-      return { kind: "list", list: readOnly ? { ...list3, warnings: [readOnly, ...list3.warnings] } : list3 };
+      const list4 = listStore(store, now(), filter);
+      return { kind: "list", list: readOnly ? { ...list4, warnings: [readOnly, ...list4.warnings] } : list4 };
     },
     show: async (id) => {
       const store = tryRead(path);
@@ -27735,7 +27957,7 @@ function embedded(folder, now, about, readOnly) {
   return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
 }
 function storePath(folder) {
-  return join14(folder.path, "issues.jsonl");
+  return join15(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -27753,69 +27975,69 @@ function describeCopy(folder, cause) {
 }
 
 // orchestrator/io/doctor/find-hook-sources.ts
-import { existsSync as existsSync5, readFileSync as readFileSync9 } from "node:fs";
-import { join as join16 } from "node:path";
+import { existsSync as existsSync5, readFileSync as readFileSync10 } from "node:fs";
+import { join as join17 } from "node:path";
 
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
-function nodeAt(text3, path) {
-  const root = parseTree2(text3, [], { allowTrailingComma: true });
+function nodeAt(text4, path) {
+  const root = parseTree2(text4, [], { allowTrailingComma: true });
   return root && findNodeAtLocation2(root, [...path]);
 }
-function valueAt(text3, path) {
-  const node = nodeAt(text3, path);
+function valueAt(text4, path) {
+  const node = nodeAt(text4, path);
   return node && getNodeValue2(node);
 }
-function listAt(text3, path) {
-  return valueAt(text3, path) ?? [];
+function listAt(text4, path) {
+  return valueAt(text4, path) ?? [];
 }
-function keysAt(text3, path) {
-  return (nodeAt(text3, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
+function keysAt(text4, path) {
+  return (nodeAt(text4, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
 }
-function splitByteOrderMark(text3) {
-  return text3.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text3.slice(1) } : { mark: "", json: text3 };
+function splitByteOrderMark(text4) {
+  return text4.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text4.slice(1) } : { mark: "", json: text4 };
 }
-function layoutOf(text3) {
-  return { indent: /^([ \t]+)["{[\]}]/m.exec(text3)?.[1] ?? "  ", eol: text3.includes("\r\n") ? "\r\n" : "\n" };
+function layoutOf(text4) {
+  return { indent: /^([ \t]+)["{[\]}]/m.exec(text4)?.[1] ?? "  ", eol: text4.includes("\r\n") ? "\r\n" : "\n" };
 }
-function indentAt(text3, offset) {
-  const start = text3.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text3.slice(start))?.[0] ?? "";
+function indentAt(text4, offset) {
+  const start = text4.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text4.slice(start))?.[0] ?? "";
 }
-function findComma(text3, from) {
-  const rest = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text3.slice(from));
+function findComma(text4, from) {
+  const rest = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text4.slice(from));
   return rest ? from + rest[0].length - 1 : void 0;
 }
 
 // orchestrator/core/install/insert-value.ts
-function insertValue(text3, path, value) {
+function insertValue(text4, path, value) {
   let depth = path.length - 1;
-  while (!nodeAt(text3, path.slice(0, depth))) depth--;
-  const container = nodeAt(text3, path.slice(0, depth));
-  return insertChild(text3, container, String(path[depth]), wrap2(path.slice(depth + 1), value));
+  while (!nodeAt(text4, path.slice(0, depth))) depth--;
+  const container = nodeAt(text4, path.slice(0, depth));
+  return insertChild(text4, container, String(path[depth]), wrap2(path.slice(depth + 1), value));
 }
 function wrap2(path, value) {
   return path.reduceRight((inner, key3) => key3 === -1 ? [inner] : { [key3]: inner }, value);
 }
-function insertChild(text3, container, key3, value) {
-  const { indent, eol } = layoutOf(text3);
-  const outer = indentAt(text3, container.offset);
+function insertChild(text4, container, key3, value) {
+  const { indent, eol } = layoutOf(text4);
+  const outer = indentAt(text4, container.offset);
   const children = container.children ?? [];
   const first = children[0];
-  const isOnOwnLine = first && /\n[ \t]*$/.test(text3.slice(0, first.offset));
-  const inner = isOnOwnLine ? indentAt(text3, first.offset) : outer + indent;
+  const isOnOwnLine = first && /\n[ \t]*$/.test(text4.slice(0, first.offset));
+  const inner = isOnOwnLine ? indentAt(text4, first.offset) : outer + indent;
   const close = container.offset + container.length - 1;
-  const open = text3.slice(0, close).trimEnd();
-  const isClosedOnOwnLine = text3.slice(open.length, close).includes("\n");
+  const open = text4.slice(0, close).trimEnd();
+  const isClosedOnOwnLine = text4.slice(open.length, close).includes("\n");
   const name = container.type === "object" ? `${JSON.stringify(key3)}: ` : "";
   const lines = `${name}${JSON.stringify(value, null, indent)}`.replaceAll("\n", eol + inner);
-  const tail = isClosedOnOwnLine ? text3.slice(open.length) : eol + outer + text3.slice(close);
+  const tail = isClosedOnOwnLine ? text4.slice(open.length) : eol + outer + text4.slice(close);
   return `${addComma(open, children.at(-1))}${eol}${inner}${lines}${tail}`;
 }
-function addComma(text3, last) {
-  if (!last) return text3;
+function addComma(text4, last) {
+  if (!last) return text4;
   const end3 = last.offset + last.length;
-  return findComma(text3, end3) === void 0 ? `${text3.slice(0, end3)},${text3.slice(end3)}` : text3;
+  return findComma(text4, end3) === void 0 ? `${text4.slice(0, end3)},${text4.slice(end3)}` : text4;
 }
 
 // orchestrator/core/install/is-deep-equal.ts
@@ -27828,27 +28050,27 @@ function isDeepEqual(a, b) {
 }
 
 // orchestrator/core/install/remove-value.ts
-function removeValue(text3, path) {
-  const value = nodeAt(text3, path);
+function removeValue(text4, path) {
+  const value = nodeAt(text4, path);
   const child = typeof path.at(-1) === "string" ? value?.parent : value;
-  if (!child) return text3;
+  if (!child) return text4;
   const own = { start: child.offset, end: child.offset + child.length };
   const siblings = child.parent?.children ?? [];
   const before = siblings[siblings.indexOf(child) - 1];
-  const comma = findComma(text3, own.end) ?? (before && findComma(text3, before.offset + before.length));
+  const comma = findComma(text4, own.end) ?? (before && findComma(text4, before.offset + before.length));
   const commas = comma === void 0 ? [] : [{ start: comma, end: comma + 1 }];
-  return [...commas, own].sort((a, b) => b.start - a.start).reduce(cut, text3);
+  return [...commas, own].sort((a, b) => b.start - a.start).reduce(cut, text4);
 }
-function cut(text3, { start, end: end3 }) {
-  const head = text3.slice(0, start);
-  const tail = text3.slice(end3);
+function cut(text4, { start, end: end3 }) {
+  const head = text4.slice(0, start);
+  const tail = text4.slice(end3);
   const isWholeLine = /\n[ \t]*$/.test(head) && /^[ \t]*\r?\n/.test(tail);
   return isWholeLine ? head.replace(/\r?\n[ \t]*$/, "") + tail : head + tail;
 }
 
 // orchestrator/core/install/remove-entries.ts
-function removeEntries(text3, { entries, except = {}, containers }) {
-  const { mark, json } = splitByteOrderMark(text3);
+function removeEntries(text4, { entries, except = {}, containers }) {
+  const { mark, json } = splitByteOrderMark(text4);
   let left = removeHooks(json, scriptsOf(entries.hooks), except);
   left = removeWhere(left, ["permissions", "allow"], (rule) => entries.allow.includes(rule));
   for (const [name, value] of Object.entries(entries.env)) {
@@ -27861,10 +28083,10 @@ function removeEntries(text3, { entries, except = {}, containers }) {
   }
   return mark + left;
 }
-function removeHooks(text3, scripts, except) {
+function removeHooks(text4, scripts, except) {
   const isOurs2 = (hook) => scripts.has(scriptOf(hook) ?? "");
-  let left = text3;
-  for (const event of keysAt(text3, ["hooks"])) {
+  let left = text4;
+  for (const event of keysAt(text4, ["hooks"])) {
     const stays = (group) => (except[event] ?? []).some((kept) => isDeepEqual(kept, group));
     const hooksOf = (group) => group?.hooks;
     const isAllOurs = (group) => {
@@ -27879,18 +28101,18 @@ function removeHooks(text3, scripts, except) {
   }
   return left;
 }
-function removeWhere(text3, list3, isGone2) {
-  const indices = listAt(text3, list3).flatMap((value, index) => isGone2(value) ? [index] : []);
-  return indices.reverse().reduce((left, index) => removeValue(left, [...list3, index]), text3);
+function removeWhere(text4, list4, isGone2) {
+  const indices = listAt(text4, list4).flatMap((value, index) => isGone2(value) ? [index] : []);
+  return indices.reverse().reduce((left, index) => removeValue(left, [...list4, index]), text4);
 }
-function isBare(text3, path) {
-  const node = nodeAt(text3, path);
-  return node !== void 0 && /^[{[]\s*[}\]]$/.test(text3.slice(node.offset, node.offset + node.length));
+function isBare(text4, path) {
+  const node = nodeAt(text4, path);
+  return node !== void 0 && /^[{[]\s*[}\]]$/.test(text4.slice(node.offset, node.offset + node.length));
 }
 
 // orchestrator/core/install/merge-entries.ts
-function mergeEntries(text3, wanted, stale) {
-  const { mark, json } = splitByteOrderMark(removeStale(text3, wanted, stale));
+function mergeEntries(text4, wanted, stale) {
+  const { mark, json } = splitByteOrderMark(removeStale(text4, wanted, stale));
   const start = json.trim() === "" ? "{}\n" : json;
   const added = missingEntries(start, wanted);
   const containers = [];
@@ -27905,8 +28127,8 @@ function mergeEntries(text3, wanted, stale) {
   }
   return { text: merged === start ? mark + json : mark + merged, added, containers };
 }
-function missingEntries(text3, wanted) {
-  const { json } = splitByteOrderMark(text3);
+function missingEntries(text4, wanted) {
+  const { json } = splitByteOrderMark(text4);
   const hooks = Object.entries(wanted.hooks).map(([event, groups]) => {
     const present = listAt(json, ["hooks", event]);
     return [event, groups.filter((group) => !present.some((other) => isDeepEqual(other, group)))];
@@ -27919,9 +28141,9 @@ function missingEntries(text3, wanted) {
     ...wanted.statusLine && !nodeAt(json, ["statusLine"]) ? { statusLine: wanted.statusLine } : {}
   };
 }
-function removeStale(text3, wanted, stale) {
+function removeStale(text4, wanted, stale) {
   const entries = { ...stale, hooks: joinEntries(wanted, stale).hooks };
-  return removeEntries(text3, { entries, except: wanted.hooks, containers: [] });
+  return removeEntries(text4, { entries, except: wanted.hooks, containers: [] });
 }
 function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
   return [
@@ -27936,18 +28158,18 @@ function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
 
 // orchestrator/io/doctor/test-hook.ts
 import { spawnSync } from "node:child_process";
-import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync4, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync5, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 var DEADLINE_MS = 2e4;
 function testHook(command, args) {
-  const scratch = mkdtempSync2(join15(tmpdir2(), "skyfom-doctor-"));
+  const scratch = mkdtempSync2(join16(tmpdir2(), "skyfom-doctor-"));
   try {
-    const full = makeProject(join15(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const full = makeProject(join16(scratch, "full"), MAX_CONCURRENT_AGENTS);
     const refused = ask(command, args, full);
     if (typeof refused !== "string") return refused;
     if (!isDenial(refused)) return fails(`did not deny an agent too many, but answered ${quote(refused)}`);
-    const empty = makeProject(join15(scratch, "empty"), 0);
+    const empty = makeProject(join16(scratch, "empty"), 0);
     const passed = ask(command, args, empty);
     if (typeof passed !== "string") return passed;
     if (passed.trim() !== "") return fails(`did not let the first agent pass, but answered ${quote(passed)}`);
@@ -27957,10 +28179,10 @@ function testHook(command, args) {
   }
 }
 function makeProject(project, taken) {
-  mkdirSync5(join15(project, ".git"), { recursive: true });
+  mkdirSync5(join16(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    mkdirSync5(join15(slotsOf(project), String(slot)), { recursive: true });
-    writeFileSync4(join15(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    mkdirSync5(join16(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync4(join16(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
@@ -27980,7 +28202,7 @@ function ask(command, args, project) {
 function payloadOf(project) {
   return {
     session_id: "skyfom-doctor",
-    transcript_path: join15(project, "no-transcript.jsonl"),
+    transcript_path: join16(project, "no-transcript.jsonl"),
     cwd: project,
     hook_event_name: "PreToolUse",
     tool_name: "Agent",
@@ -28001,19 +28223,19 @@ function isDenial(output) {
 }
 function takenSlots(project) {
   try {
-    return readdirSync4(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    return readdirSync5(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
   } catch {
     return 0;
   }
 }
 function slotsOf(project) {
-  return join15(project, ".claude", "state", "slots");
+  return join16(project, ".claude", "state", "slots");
 }
 function fails(finding) {
   return { kind: "fails", finding };
 }
-function quote(text3) {
-  const short2 = text3.trim().slice(0, 200);
+function quote(text4) {
+  const short2 = text4.trim().slice(0, 200);
   return short2 === "" ? "nothing" : JSON.stringify(short2);
 }
 
@@ -28050,19 +28272,19 @@ function findHook(hooks, event) {
   return groups.flatMap((group) => Array.isArray(group?.hooks) ? group.hooks : []).find((hook) => OURS.test(scriptOf(hook) ?? ""));
 }
 var OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start)\.cjs$/;
-function substitute(text3, variables) {
-  return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text3);
+function substitute(text4, variables) {
+  return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text4);
 }
 function findEnabledPlugin(layers, configDir) {
   const enabled = {};
   for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
   const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
   try {
-    const { plugins } = JSON.parse(readFileSync9(join16(configDir, "plugins", "installed_plugins.json"), "utf8"));
+    const { plugins } = JSON.parse(readFileSync10(join17(configDir, "plugins", "installed_plugins.json"), "utf8"));
     const roots = names.flatMap(
       (name) => (plugins[name] ?? []).map((entry) => entry.installPath)
     );
-    return roots.find((root) => existsSync5(join16(root, "hooks", "hooks.json")));
+    return roots.find((root) => existsSync5(join17(root, "hooks", "hooks.json")));
   } catch {
     return void 0;
   }
@@ -28070,25 +28292,25 @@ function findEnabledPlugin(layers, configDir) {
 
 // orchestrator/io/doctor/probe-state.ts
 import { accessSync, constants as constants2, existsSync as existsSync6, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname4, join as join18 } from "node:path";
+import { dirname as dirname4, join as join19 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
-import { readdirSync as readdirSync5, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
-import { join as join17 } from "node:path";
+import { readdirSync as readdirSync6, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
+import { join as join18 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
-function holdingName({ owner, hold, life }) {
-  return `${owner}~${holdText(hold)}~${life}`;
+function holdingName({ owner, hold: hold2, life }) {
+  return `${owner}~${holdText(hold2)}~${life}`;
 }
-function holdText(hold) {
-  switch (hold.kind) {
+function holdText(hold2) {
+  switch (hold2.kind) {
     case "reserved":
       return "reserved";
     case "agent":
-      return `agent.${hold.agent}`;
+      return `agent.${hold2.agent}`;
     case "offer":
-      return `offer.${hold.agent}.${hold.untilMs}`;
+      return `offer.${hold2.agent}.${hold2.untilMs}`;
   }
 }
 function parseHoldingName(name) {
@@ -28110,8 +28332,8 @@ function parseEndedName(name) {
   const match2 = ENDED.exec(name);
   return match2 ? { life: match2[1], status: match2[2] } : void 0;
 }
-function agentOf({ hold }) {
-  return hold.kind === "agent" ? hold.agent : void 0;
+function agentOf({ hold: hold2 }) {
+  return hold2.kind === "agent" ? hold2.agent : void 0;
 }
 
 // orchestrator/io/ledger/slots.ts
@@ -28127,7 +28349,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile(join17(slotDir(paths, slot), holdingName(from)), join17(slotDir(paths, slot), holdingName(to)));
+  return moveFile(join18(slotDir(paths, slot), holdingName(from)), join18(slotDir(paths, slot), holdingName(to)));
 }
 function moveFile(from, to) {
   try {
@@ -28139,7 +28361,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return join17(paths.slots, String(slot));
+  return join18(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -28151,7 +28373,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return readdirSync5(directory, { withFileTypes: true });
+    return readdirSync6(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -28173,9 +28395,9 @@ function probeState(dir, now) {
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = mkdtempSync3(join18(dir, "doctor-"));
+    const scratch = mkdtempSync3(join19(dir, "doctor-"));
     try {
-      const file = join18(scratch, "probe");
+      const file = join19(scratch, "probe");
       writeFileSync5(file, "");
       return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -28200,12 +28422,12 @@ function mayCreate(dir) {
 // orchestrator/io/doctor/read-settings-layers.ts
 import { readFileSync as readFileSync11 } from "node:fs";
 import { homedir as homedir3 } from "node:os";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || join19(homedir3(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || join20(homedir3(), ".claude");
 }
 function readSettingsLayers(dir, env) {
-  const user = join19(userConfigDir(env), "settings.json");
+  const user = join20(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
     { scope: "user", file: user, settings: readObject(user) },
@@ -28215,7 +28437,7 @@ function readSettingsLayers(dir, env) {
   ];
 }
 function layerIn(dir, scope, name) {
-  return { scope, file: `.claude/${name}`, settings: readObject(join19(dir, ".claude", name)) };
+  return { scope, file: `.claude/${name}`, settings: readObject(join20(dir, ".claude", name)) };
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -28251,7 +28473,7 @@ async function gatherFacts(dir, env, now) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && existsSync7(join20(workTree, ".claude", MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && existsSync7(join21(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
     hooks: findHookSources({
@@ -28262,18 +28484,26 @@ async function gatherFacts(dir, env, now) {
       loadedPlugin: hasSessionTrace ? ownPlugin() : void 0
     }),
     hasSessionTrace,
-    offered: consentsFor(join20(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
+    offered: consentsFor(join21(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
-    settingsProblems: settings.ok ? [] : settings.problems
+    settingsProblems: settings.ok ? [] : settings.problems,
+    brokenRuns: findBrokenRuns(stateDir)
   };
 }
 function ownPlugin() {
-  return existsSync7(join20(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+  return existsSync7(join21(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
 }
 function traceOf(stateDir, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
-  return existsSync7(join20(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+  return existsSync7(join21(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+}
+function findBrokenRuns(stateDir) {
+  try {
+    return readRuns(statePaths(stateDir)).broken.map(({ problem: problem2 }) => problem2);
+  } catch {
+    return [];
+  }
 }
 function versionOf2(program3) {
   const { status: status2, stdout } = spawnSync2(program3, ["--version"], { encoding: "utf8", timeout: 2e4 });
@@ -28727,7 +28957,7 @@ var DESCRIPTIONS = {
   overrun: ({ agent, reason }) => `agent ${agent}: ${reason}`,
   unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
   "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
-  "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
+  "run-opened": ({ run: run2, limit }) => `run ${run2}, ${limit} at once`,
   "task-held-back": ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`,
   "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
   "report-asked": ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
@@ -28736,10 +28966,10 @@ var DESCRIPTIONS = {
   "task-closed": ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
   "task-retried": ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
   "task-given-back": ({ taskId, reason }) => `${taskId}: ${reason}`,
-  "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
-  "run-resumed": ({ run }) => `run ${run} goes on`,
-  "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
-  "run-finished": ({ run, closed, failed: failed3 }) => `run ${run}: ${closed} closed, ${failed3} failed`
+  "run-paused": ({ run: run2 }) => `run ${run2} is paused: nothing new starts`,
+  "run-resumed": ({ run: run2 }) => `run ${run2} goes on`,
+  "run-stopping": ({ run: run2 }) => `run ${run2} is to end: nothing new starts`,
+  "run-finished": ({ run: run2, closed, failed: failed3 }) => `run ${run2}: ${closed} closed, ${failed3} failed`
 };
 function describeEvent(event, names) {
   const describe8 = DESCRIPTIONS[event.type];
@@ -28750,11 +28980,11 @@ function describeEnd({ life, status: status2, reason, at }, names) {
   const after2 = began === void 0 ? "" : ` after ${elapsed(Date.parse(at) - Date.parse(began))}`;
   return `${names.ofLife(life)}: ${status2}${after2}${reason === void 0 ? "" : `, ${reason}`}`;
 }
-function firstLine(text3) {
-  return text3.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+function firstLine(text4) {
+  return text4.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
-function parenthesis(text3) {
-  return text3 === void 0 ? "" : ` (${text3})`;
+function parenthesis(text4) {
+  return text4 === void 0 ? "" : ` (${text4})`;
 }
 
 // orchestrator/core/ledger/parse-event.ts
@@ -28820,32 +29050,32 @@ var TOLD = {
   "task-given-back": ["taskId", "reason"],
   "run-finished": ["run"]
 };
-function readLogLine(text3, line2) {
-  const event = parseEvent(text3);
+function readLogLine(text4, line2) {
+  const event = parseEvent(text4);
   const members = event;
   if (event && (TOLD[event.type] ?? []).every((name) => typeof members[name] === "string"))
     return { kind: "event", event };
-  return { kind: event || isJson(text3) ? "foreign" : "torn", line: line2 };
+  return { kind: event || isJson(text4) ? "foreign" : "torn", line: line2 };
 }
 function describeUnusable({ torn, foreign }, file) {
   const parts = [
-    ...torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : [],
-    ...foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []
+    ...torn.length > 0 ? [`${count2(torn.length)} torn (${list2(torn)})`] : [],
+    ...foreign.length > 0 ? [`${count2(foreign.length)} not of Skyfom (${list2(foreign)})`] : []
   ];
   return parts.length === 0 ? void 0 : `Left out${file === void 0 ? "" : ` of ${file}`}: ${parts.join(", ")}.`;
 }
 var NAMED = 10;
-function count(lines) {
+function count2(lines) {
   return lines === 1 ? "1 line that is" : `${lines} lines that are`;
 }
-function list(numbers) {
+function list2(numbers) {
   const named2 = numbers.slice(0, NAMED).join(", ");
   const more = numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : "";
   return `${numbers.length === 1 ? "line" : "lines"} ${named2}${more}`;
 }
-function isJson(text3) {
+function isJson(text4) {
   try {
-    JSON.parse(text3);
+    JSON.parse(text4);
     return true;
   } catch {
     return false;
@@ -28877,8 +29107,8 @@ var EventList = class {
   taskIds = /* @__PURE__ */ new Set();
   line = 0;
   /** Takes the next line; the event in it, if it is wanted. */
-  take(text3) {
-    const read2 = readLogLine(text3, ++this.line);
+  take(text4) {
+    const read2 = readLogLine(text4, ++this.line);
     if (read2.kind !== "event") {
       this.unusable[read2.kind].push(read2.line);
       return void 0;
@@ -28904,18 +29134,18 @@ var EventList = class {
     return this.unusable;
   }
 };
-function renderListed({ event, text: text3 }, previous) {
-  const [day, time2] = localTime(event.at);
+function renderListed({ event, text: text4 }, previous) {
+  const [day, time3] = localTime(event.at);
   const isNewDay = previous === void 0 || localTime(previous.at)[0] !== day;
-  return [...isNewDay ? [day] : [], `${time2}  ${event.type.padEnd(TYPE_WIDTH)}  ${text3}`];
+  return [...isNewDay ? [day] : [], `${time3}  ${event.type.padEnd(TYPE_WIDTH)}  ${text4}`];
 }
 function localTime(at) {
-  const time2 = new Date(at);
-  if (Number.isNaN(time2.getTime())) return ["at no time", "--:--:--"];
+  const time3 = new Date(at);
+  if (Number.isNaN(time3.getTime())) return ["at no time", "--:--:--"];
   const two = (value) => String(value).padStart(2, "0");
   return [
-    `${time2.getFullYear()}-${two(time2.getMonth() + 1)}-${two(time2.getDate())}`,
-    [time2.getHours(), time2.getMinutes(), time2.getSeconds()].map(two).join(":")
+    `${time3.getFullYear()}-${two(time3.getMonth() + 1)}-${two(time3.getDate())}`,
+    [time3.getHours(), time3.getMinutes(), time3.getSeconds()].map(two).join(":")
   ];
 }
 
@@ -28999,16 +29229,16 @@ function watchQuietly(folder, onChange) {
 // orchestrator/io/view/read-log.ts
 init_read_plain_file();
 function readLog(path) {
-  const text3 = readPlainFile(path) ?? "";
-  const end3 = text3.lastIndexOf("\n");
-  return end3 === -1 ? [] : text3.slice(0, end3).split("\n");
+  const text4 = readPlainFile(path) ?? "";
+  const end3 = text4.lastIndexOf("\n");
+  return end3 === -1 ? [] : text4.slice(0, end3).split("\n");
 }
 
 // orchestrator/io/view/print-events.ts
 async function printEvents({ paths, filter, last, asJson }) {
-  const list3 = new EventList(filter);
-  let early = readLog(paths.eventsBefore).flatMap((line2) => list3.take(line2) ?? []);
-  list3.beginAnew();
+  const list4 = new EventList(filter);
+  let early = readLog(paths.eventsBefore).flatMap((line2) => list4.take(line2) ?? []);
+  list4.beginAnew();
   let previous;
   const print2 = (listed) => {
     const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous);
@@ -29017,13 +29247,13 @@ async function printEvents({ paths, filter, last, asJson }) {
 `);
   };
   for await (const news of followLog(paths.events, paths.dir)) {
-    if (news.kind === "rotated") list3.beginAnew();
+    if (news.kind === "rotated") list4.beginAnew();
     else if (news.kind === "lines") {
-      const listed = news.lines.flatMap((line2) => list3.take(line2) ?? []);
+      const listed = news.lines.flatMap((line2) => list4.take(line2) ?? []);
       if (early) early.push(...listed);
       else listed.forEach(print2);
     } else if (early) {
-      const leftOut = describeUnusable(list3.unusableLines());
+      const leftOut = describeUnusable(list4.unusableLines());
       if (leftOut !== void 0) process.stderr.write(`${leftOut}
 `);
       early.slice(Math.max(0, early.length - last)).forEach(print2);
@@ -29057,55 +29287,55 @@ async function runEvents(terminal2, options2) {
     ...options2.type === void 0 ? {} : { types: new Set(splitTypes(options2.type)) },
     ...options2.task === void 0 ? {} : { task: options2.task }
   };
-  const list3 = new EventList(filter);
-  const before = readLog(paths.eventsBefore).flatMap((line2) => list3.take(line2) ?? []);
-  const unusableBefore = list3.unusableLines();
-  list3.beginAnew();
-  const listed = [...before, ...readLog(paths.events).flatMap((line2) => list3.take(line2) ?? [])];
-  const problem2 = listed.length > 0 ? void 0 : await unknownTask2(terminal2, root, options2.task, list3);
+  const list4 = new EventList(filter);
+  const before = readLog(paths.eventsBefore).flatMap((line2) => list4.take(line2) ?? []);
+  const unusableBefore = list4.unusableLines();
+  list4.beginAnew();
+  const listed = [...before, ...readLog(paths.events).flatMap((line2) => list4.take(line2) ?? [])];
+  const problem2 = listed.length > 0 ? void 0 : await unknownTask2(terminal2, root, options2.task, list4);
   if (problem2) return { ok: false, problems: [problem2] };
   if (options2.follow) {
     const last = Number(options2.last ?? LAST_WHEN_FOLLOWING);
     await printEvents({ paths, filter, last, asJson: Boolean(options2.json) });
   }
   const shown = options2.last === void 0 ? listed : listed.slice(Math.max(0, listed.length - Number(options2.last)));
-  const unusable = list3.unusableLines();
-  const text3 = [
+  const unusable = list4.unusableLines();
+  const text4 = [
     ...render(shown),
     ...[describeUnusable(unusableBefore, "events.1.jsonl") ?? [], describeUnusable(unusable) ?? []].flat(),
     ...shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]
   ];
   return {
     ok: true,
-    text: text3.join("\n"),
+    text: text4.join("\n"),
     data: { events: shown.map(({ event }) => event), unusable, unusableBefore }
   };
 }
 function render(listed) {
   return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event));
 }
-function splitTypes(text3) {
-  return text3.split(",").map((type) => type.trim());
+function splitTypes(text4) {
+  return text4.split(",").map((type) => type.trim());
 }
-function wrongTypes(text3) {
-  const unknown = text3 === void 0 ? [] : splitTypes(text3).filter((type) => !Object.hasOwn(EVENT_DESCRIPTIONS, type));
+function wrongTypes(text4) {
+  const unknown = text4 === void 0 ? [] : splitTypes(text4).filter((type) => !Object.hasOwn(EVENT_DESCRIPTIONS, type));
   return unknown.map((type) => ({
     where: "--type",
     what: `there is no type of event "${type}"`,
     fix: `Use one of: ${TYPES.join(", ")}.`
   }));
 }
-function wrongCount(text3) {
-  if (text3 === void 0 || /^\d{1,9}$/.test(text3)) return [];
-  return [{ where: "--last", what: `"${text3}" is no number of events`, fix: "Give a whole number, such as 20." }];
+function wrongCount(text4) {
+  if (text4 === void 0 || /^\d{1,9}$/.test(text4)) return [];
+  return [{ where: "--last", what: `"${text4}" is no number of events`, fix: "Give a whole number, such as 20." }];
 }
 var NAMED2 = 12;
-async function unknownTask2({ env, now }, root, id, list3) {
-  if (id === void 0 || list3.tasks().has(id)) return void 0;
+async function unknownTask2({ env, now }, root, id, list4) {
+  if (id === void 0 || list4.tasks().has(id)) return void 0;
   const opened = await openTaskSource(root, env, now);
   const shown = opened.kind === "source" ? await opened.source.show(id) : void 0;
   if (shown?.kind === "done") return void 0;
-  const known = [...list3.tasks()];
+  const known = [...list4.tasks()];
   const names = known.slice(0, NAMED2).join(", ") + (known.length > NAMED2 ? ` and ${known.length - NAMED2} more` : "");
   return {
     where: "--task",
@@ -29114,17 +29344,50 @@ async function unknownTask2({ env, now }, root, id, list3) {
   };
 }
 
+// orchestrator/core/run/excerpt.ts
+function excerpt2(text4, most, whole) {
+  if (text4.length <= most) return text4;
+  const begin2 = text4.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+  const where = whole === void 0 ? "" : ` in ${whole}`;
+  return `${begin2.trimEnd()}\u2026 (${text4.length - begin2.length} characters more${where})`;
+}
+function few(items, most) {
+  return items.length <= most ? items : [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function fitLines(lines, most, whole) {
+  let length = 0;
+  const count5 = lines.findIndex((line2) => {
+    length += line2.length + 1;
+    return length > most;
+  });
+  return count5 === -1 ? lines : [...lines.slice(0, count5), `- and ${lines.length - count5} more: ${whole}`];
+}
+function placeInState(run2, path) {
+  return `runs/${run2}/${path} of Skyfom's state directory`;
+}
+
 // orchestrator/core/run/render-handover.ts
+var LONGEST_LIST = 1e4;
+var MOST_IDS = 30;
 function renderHandover(handover, cli) {
-  const { run, calls, waitingFor, closed, done } = handover;
+  const { run: run2, calls, waitingFor, closed, done } = handover;
   if (done) return renderSummary(handover, cli);
-  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const state = `Skyfom run ${run2}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const notes = renderWarnings(handover);
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
-  if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
-  if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
+  if (orders.length > 0) return [state, ...notes, ...orders, renderNext(handover)].join("\n\n");
+  if (waitingFor.length > 0) return [`${state} ${renderWaiting(handover)}`, ...notes].join("\n\n");
   const why = handover.halt === void 0 ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
-  const reasons = handover.heldBack.map(({ id, reason }) => toLine(`- ${id}: ${reason}`));
-  return [`${state} ${why}`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join("\n");
+  const lines = handover.heldBack.map(({ id, reason }) => toLine(`- ${id}: ${reason}`));
+  const reasons = fitLines(lines, LONGEST_LIST, `\`${cli} status --all\` shows each`);
+  const rest = handover.isAwaited ? "End your turn: a command in the background waits for that, and wakes you." : "Tell the user; `/skyfom-pm` goes on with it later.";
+  return [[`${state} ${why}`, ...reasons, rest].join("\n"), ...notes].join("\n\n");
+}
+function renderWarnings({ warnings, nextCommand }) {
+  if (warnings.length === 0) return [];
+  const heading = nextCommand === void 0 ? "Tell the user:" : "To know:";
+  const lines = warnings.map((warning2) => toLine(`- ${warning2}`));
+  return [[heading, ...fitLines(lines, LONGEST_LIST, "the summary of the run has them")].join("\n")];
 }
 function renderStops(stops) {
   return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json
@@ -29132,24 +29395,24 @@ ${toJson(stops)}
 \`\`\``];
 }
 function renderBriefly(handover, cli) {
-  const { calls, stops, command, done } = handover;
-  const isPlain = !done && calls.length > 0 && stops.length === 0 && !command;
+  const { calls, stops, command, done, warnings } = handover;
+  const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;
   return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli);
 }
 function renderCalls({ calls }) {
   if (calls.length === 0) return [];
-  const list3 = calls.map((call) => toJson(call)).join(",\n");
+  const list4 = calls.map((call) => toJson(call)).join(",\n");
   return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json
 [
-${list3}
+${list4}
 ]
 \`\`\``];
 }
-function renderCommand({ command }) {
+function renderCommand({ command, nextCommand }) {
   if (!command) return [];
   const heading = {
     slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
-    limit: "The model's API refuses more for now, and nothing of this run is at work. In the background, run this now:",
+    limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === void 0 ? "In the background, run" : "Run"} this now:`,
     "time-limit": "So that the time limit is held: in the background, run this now:",
     "own-work": "No slot is free: do this part yourself. For its brief, run this now:"
   }[command.why];
@@ -29161,6 +29424,11 @@ function renderNext({ nextCommand, command }) {
   if (nextCommand === void 0) return "Then end your turn: when an agent ends, what is due next is handed to you.";
   if (command?.why === "own-work")
     return "The brief ends with how to hand in what you did; the next step comes with that.";
+  if (command?.why === "limit") return `When it has ended, take the next step:
+
+\`\`\`sh
+${nextCommand}
+\`\`\``;
   return `When they have returned, or when the end of one wakes you, take the next step:
 
 \`\`\`sh
@@ -29176,14 +29444,14 @@ ${nextCommand}
 \`\`\``;
 }
 function renderSummary(handover, cli) {
-  const { run, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report: report2 } = handover;
+  const { run: run2, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report: report2 } = handover;
   const counts = [
     `${closed.length} closed`,
     `${failed3.length} failed`,
     ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
     ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : []
   ].join(", ");
-  const told = new Set([...needsInput, ...inDoubt2, ...failed3].map(({ taskId }) => taskId));
+  const named2 = new Set([...needsInput, ...inDoubt2, ...failed3].map(({ taskId }) => taskId));
   const lines = [
     ...needsInput.map(
       ({ taskId, question }) => toLine(`- ${taskId} asks: ${question}`) + howToAnswer(handover, taskId, cli)
@@ -29192,15 +29460,16 @@ function renderSummary(handover, cli) {
       ({ taskId, changed }) => toLine(`- in doubt: ${taskId}: ${changed}`) + howToDecide(handover, taskId, cli)
     ),
     ...failed3.map(({ taskId, reason }) => toLine(`- failed: ${taskId}: ${reason}`)),
-    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => toLine(`- not started: ${id}: ${reason}`)),
-    ...blocked.length > 0 ? [toLine(`- still blocked by others: ${blocked.join(", ")}`)] : [],
+    ...heldBack.filter(({ id }) => !named2.has(id)).map(({ id, reason }) => toLine(`- not started: ${id}: ${reason}`)),
+    ...blocked.length > 0 ? [toLine(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : [],
     ...warnings.map((warning2) => toLine(`- ${warning2}`))
   ];
+  const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run2}\` shows the whole run`);
   if (report2 === void 0)
-    return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
+    return [`Skyfom run ${run2} is finished: ${counts}. Tell the user this summary.`, ...told].join("\n");
   return [
-    `Skyfom run ${run} is finished: ${counts}.`,
-    ...lines,
+    `Skyfom run ${run2} is finished: ${counts}.`,
+    ...told,
     `
 Check the whole once more, then end your last message with this report, corrected where you know better:
 
@@ -29224,14 +29493,14 @@ import { isDeepStrictEqual } from "node:util";
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync8, mkdirSync as mkdirSync6, readdirSync as readdirSync6, readFileSync as readFileSync12, rmSync as rmSync8 } from "node:fs";
-import { join as join22 } from "node:path";
+import { existsSync as existsSync8, mkdirSync as mkdirSync6, rmSync as rmSync8 } from "node:fs";
+import { join as join23 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join21(scratch, randomId());
+  const temporary = join22(scratch, randomId());
   try {
     writeFileSync6(temporary, content, { mode, flag: "wx" });
     renameSync4(temporary, path);
@@ -29247,33 +29516,18 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync8(join22(paths.runs, id)));
+  while (existsSync8(join23(paths.runs, id)));
   return id;
-}
-function readRuns(paths) {
-  if (!existsSync8(paths.runs)) return [];
-  return readdirSync6(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
-}
-var ID = /^[a-z0-9]{4,12}$/;
-function readRun(paths, id) {
-  try {
-    const run = JSON.parse(readFileSync12(join22(paths.runs, id, "run.json"), "utf8"));
-    const isNamed = run.id === id && ID.test(id);
-    const isWhole = Array.isArray(run.attempts) && run.attempts.every((attempt) => attempt !== null);
-    return run.format === 1 && isNamed && isWhole ? run : void 0;
-  } catch {
-    return void 0;
-  }
 }
 var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
-  const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== void 0);
+  const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync8(join22(paths.runs, id), { recursive: true, force: true });
+    rmSync8(join23(paths.runs, id), { recursive: true, force: true });
 }
-function writeRun(paths, run) {
-  mkdirSync6(join22(paths.runs, run.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join22(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+function writeRun(paths, run2) {
+  mkdirSync6(join23(paths.runs, run2.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join23(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
 `);
 }
 
@@ -29281,15 +29535,15 @@ function writeRun(paths, run) {
 function chooseRun(ledger, wish, usual) {
   const { named: named2, limit, filter, isOfAnybody } = wish;
   if (named2 !== void 0) return namedRun(ledger, named2, wish);
-  const isMeant = (run2) => run2.work === void 0 && (filter === void 0 || isDeepStrictEqual(run2.filter, filter));
-  const all = readRuns(ledger.paths).filter(
-    (run2) => run2.finishedAt === void 0 && isMeant(run2) && (isOfAnybody || isOurs(ledger, run2))
+  const isMeant = (run3) => run3.work === void 0 && (filter === void 0 || isDeepStrictEqual(run3.filter, filter));
+  const all = readRuns(ledger.paths).runs.filter(
+    (run3) => run3.finishedAt === void 0 && isMeant(run3) && (isOfAnybody || isOurs(ledger, run3))
   );
   const own = all.filter(({ owner }) => owner === ledger.key);
   const open = own.length > 0 ? own : all;
   if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
-  const [run] = open;
-  if (run) return { kind: "run", run: adopt(ledger, run, wish), isNew: false };
+  const [run2] = open;
+  if (run2) return { kind: "run", run: adopt(ledger, run2, wish), isNew: false };
   const fresh = {
     format: 1,
     id: newRunId(ledger.paths),
@@ -29303,24 +29557,29 @@ function chooseRun(ledger, wish, usual) {
 }
 function findOpenRun(ledger, verb, named2) {
   if (named2 !== void 0) return findNamed(ledger, named2);
-  const open = readRuns(ledger.paths).filter(
-    ({ finishedAt, work }) => finishedAt === void 0 && work?.parent === void 0
-  );
-  const [run, other] = open;
+  const { runs, broken: broken2 } = readRuns(ledger.paths);
+  const open = runs.filter(({ finishedAt, work: work2 }) => finishedAt === void 0 && work2?.parent === void 0);
+  const [run2, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
-  if (run) return { kind: "run", run, isNew: false };
+  if (run2) return { kind: "run", run: run2, isNew: false };
+  if (broken2[0]) return { kind: "problem", problem: broken2[0].problem };
   const fix = "Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).";
   return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
 }
 function namedRun(ledger, id, wish) {
   const found = findNamed(ledger, id);
+  if (found.kind === "run" && !wish.isOfAnybody && !isOurs(ledger, found.run))
+    return { kind: "problem", problem: drivenElsewhere(ledger, found.run) };
   return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, wish) } : found;
 }
 function findNamed(ledger, id) {
-  const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : void 0;
-  if (run?.finishedAt !== void 0) return { kind: "finished", run };
-  if (run) return { kind: "run", run, isNew: false };
-  const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === void 0);
+  const found = findRun(ledger.paths, id);
+  if (found.kind === "broken") return { kind: "problem", problem: found.problem };
+  if (found.kind === "run") {
+    const { run: run2 } = found;
+    return run2.finishedAt === void 0 ? { kind: "run", run: run2, isNew: false } : { kind: "finished", run: run2 };
+  }
+  const open = readRuns(ledger.paths).runs.filter(({ finishedAt }) => finishedAt === void 0);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {
@@ -29335,8 +29594,18 @@ function severalRuns(where, open) {
     fix: "Name the one that you mean with --run."
   };
 }
-function adopt(ledger, run, { limit, isOfAnybody }) {
-  return { ...run, owner: isOfAnybody ? run.owner : ledger.key, limit: limit ?? run.limit };
+function drivenElsewhere(ledger, { id, owner, openedAt }) {
+  const other = parseOwnerKey(owner);
+  const isHere = other && ownerDistance(other, ledger.owner) === "here";
+  const who = isHere ? `by another client process that is alive (pid ${other.pid})` : "by a client process that cannot be seen from here";
+  return {
+    where: "--run",
+    what: `run ${id}, open since ${openedAt}, is driven ${who}`,
+    fix: `Go on in that client, or end the run: \`skyfom stop --run ${id}\`; its tasks can then be taken by another.`
+  };
+}
+function adopt(ledger, run2, { limit, isOfAnybody }) {
+  return { ...run2, owner: isOfAnybody ? run2.owner : ledger.key, limit: limit ?? run2.limit };
 }
 function isOurs(ledger, { owner }) {
   if (owner === ledger.key) return true;
@@ -29344,71 +29613,74 @@ function isOurs(ledger, { owner }) {
   return other !== void 0 && isOwnerGone(other, ledger.owner);
 }
 
-// orchestrator/core/run/run.ts
-function actorOf(run) {
-  return `skyfom-${run.id}`;
+// orchestrator/core/run/states.ts
+function isOver2(run2, isShortOfSlots) {
+  const isPaused = run2.pausedAt !== void 0 && run2.stopping === void 0;
+  return openAttempts(run2).length === 0 && !isShortOfSlots && !isPaused;
 }
-function openAttempts(run) {
-  return run.attempts.filter((attempt) => attempt.outcome === void 0);
-}
-function newestAttempts(run) {
-  return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
+
+// orchestrator/core/run/finish-if-over.ts
+function finishIfOver(run2, { isShortOfSlots, deferred = [] }, finishedAt) {
+  if (!isOver2(run2, isShortOfSlots)) return run2;
+  return { ...run2, finishedAt, ...deferred.length > 0 ? { deferred: deferred.map(({ name }) => name) } : {} };
 }
 
 // orchestrator/core/run/plan-members.ts
 function planMembers(choice) {
-  const { run, order, freeSlots: freeSlots2, due } = choice;
-  const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
-  const aborted = whyAborted(run, order, parts);
-  const open = openAttempts(run);
+  const { run: run2, order, freeSlots: freeSlots2, due, whyClosed } = choice;
+  const parts = new Map(order.map((member) => [member.name, partOf(run2, member)]));
+  const aborted = whyAborted(run2, order, parts);
+  const open = openAttempts(run2);
   if (aborted !== void 0) return { starts: [], deferred: [], heldBack: [], aborted, isShortOfSlots: false };
-  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
+  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
   if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
   const sorted = sortOut(order, parts);
-  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots2 - due));
+  const room = whyClosed !== void 0 ? 0 : Math.max(0, Math.min(run2.limit - open.length, freeSlots2 - due));
   const starts = sorted.ready.slice(0, room);
   const rest = sorted.ready.slice(room);
-  const isAlone = open.length === 0 && starts.length === 0 && run.work?.parent !== void 0;
+  const isBelow = run2.work?.parent !== void 0;
+  const isAlone = isBelow && open.length === 0 && starts.length === 0 && whyClosed === void 0;
   const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : void 0;
-  const waiting2 = rest.filter((one) => one !== own);
-  const deferred = isAlone && !own ? [...waiting2.map(({ member }) => member), ...sorted.waiting] : [];
-  const why = freeSlots2 - due < run.limit - open.length ? "no slot of the repository is free" : `this run works on ${run.limit} at once`;
+  const waiting = rest.filter((one) => one !== own);
+  const deferred = isAlone && !own ? [...waiting.map(({ member }) => member), ...sorted.waiting] : [];
+  const isFull = freeSlots2 - due < run2.limit - open.length;
+  const why = whyClosed ?? (isFull ? "no slot of the repository is free" : `this run works on ${run2.limit} at once`);
   return {
     starts,
     ...own ? { ownWork: own } : {},
     deferred,
     heldBack: [
-      ...deferred.length > 0 ? [] : waiting2.map(({ member }) => ({ id: member.name, reason: why })),
+      ...deferred.length > 0 ? [] : waiting.map(({ member }) => ({ id: member.name, reason: why })),
       ...sorted.leftOut
     ],
-    isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting2.length > 0
+    isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting.length > 0
   };
 }
-function whyAborted(run, order, parts) {
-  if (run.work?.strategy.errorHandling === "continue-on-error") return void 0;
+function whyAborted(run2, order, parts) {
+  if (run2.work?.strategy.errorHandling === "continue-on-error") return void 0;
   for (const { name, isRequired } of order) {
     const part = parts.get(name);
     if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
   }
   return void 0;
 }
-function partOf(run, { name }) {
-  const attempts = run.attempts.filter(({ member, outcome: outcome2 }) => member === name && outcome2?.kind !== "withdrawn");
+function partOf(run2, { name }) {
+  const attempts = run2.attempts.filter(({ member, outcome: outcome3 }) => member === name && outcome3?.kind !== "withdrawn");
   const newest = attempts.at(-1);
   if (!newest) return { is: "untouched" };
-  const { outcome } = newest;
-  if (!outcome) return { is: "open" };
-  if (outcome.kind === "done") return { is: "done" };
+  const { outcome: outcome2 } = newest;
+  if (!outcome2) return { is: "open" };
+  if (outcome2.kind === "done") return { is: "done" };
   const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
-  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run);
-  return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
+  const mayRetry = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2);
+  return { is: mayRetry ? "again" : "failed", failure: outcome2.summary };
 }
-function retriesOf({ work }) {
-  return work?.strategy.errorHandling === "retry" ? work.strategy.maxRetries ?? 1 : 0;
+function retriesOf({ work: work2 }) {
+  return work2?.strategy.errorHandling === "retry" ? work2.strategy.maxRetries ?? 1 : 0;
 }
 function sortOut(order, parts) {
   const ready = [];
-  const waiting2 = [];
+  const waiting = [];
   const leftOut = [];
   const lost = /* @__PURE__ */ new Map();
   const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
@@ -29422,103 +29694,107 @@ function sortOut(order, parts) {
       leftOut.push({ id: member.name, reason: `it depends on what ${cause}` });
     } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
       ready.push({ member, ...part.is === "again" ? { earlierFailure: part.failure } : {} });
-    } else waiting2.push(member);
+    } else waiting.push(member);
   }
-  return { ready, waiting: waiting2, leftOut };
+  return { ready, waiting, leftOut };
 }
 function hasEnded(name, parts, lost) {
   const part = parts.get(name);
   return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
 }
-function resultOfMembers(run) {
-  const newest = newestAttempts(run);
-  const members = run.work?.members ?? [];
+function resultOfMembers(run2) {
+  const newest = newestAttempts(run2);
+  const members = run2.work?.members ?? [];
   const failed3 = members.flatMap(({ name }) => {
-    const attempt = newest.get(name);
-    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
+    const attempt2 = newest.get(name);
+    return attempt2?.outcome && attempt2.outcome.kind !== "done" ? [attempt2] : [];
   });
-  const deferred = new Set(run.deferred);
+  const deferred = new Set(run2.deferred);
   const isDone = members.every(
     ({ name, isRequired }) => !isRequired || deferred.has(name) || newest.get(name)?.outcome?.kind === "done"
   );
   return { isDone, failed: failed3 };
 }
 
-// orchestrator/core/run/reference.ts
-var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
-var TEXT = /^([a-z0-9]{4,12})\.([1-9]\d{0,5})$/;
-function renderReference({ run, attempt }) {
-  return `${run}.${attempt}`;
+// orchestrator/core/run/warnings-of-run.ts
+var KEPT = 50;
+function withWarnings(run2, warnings) {
+  const known = run2.warnings ?? [];
+  const fresh = [...new Set(warnings)].filter((warning2) => !known.includes(warning2));
+  return fresh.length === 0 ? run2 : { ...run2, warnings: [...known, ...fresh].slice(-KEPT) };
 }
-function parseReference(text3) {
-  return match(TEXT, text3);
+function newWarnings(before, after2) {
+  return (after2.warnings ?? []).filter((warning2) => !before.warnings?.includes(warning2));
 }
-function referenceInPrompt(prompt) {
-  return match(IN_PROMPT, prompt);
-}
-function match(pattern2, text3) {
-  const found = pattern2.exec(text3);
-  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
-}
-
-// orchestrator/core/run/run-notes.ts
-function runNotes(run) {
-  return [...newestAttempts(run)].flatMap(
-    ([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`)
-  );
+function warningsOfRun(run2) {
+  const newest = [...newestAttempts(run2)];
+  const notes = newest.flatMap(([name, { outcome: outcome2 }]) => (outcome2?.notes ?? []).map((note) => `${name}: ${note}`));
+  const closed = newest.filter(([, { outcome: outcome2 }]) => outcome2?.kind === "done").map(([name]) => name);
+  const isMadeGood = (warning2) => closed.some((name) => warning2.startsWith(`${name} `));
+  return [...notes, ...(run2.warnings ?? []).filter((warning2) => !isMadeGood(warning2))];
 }
 
 // orchestrator/core/run/handover.ts
 var TITLE_SHOWN = 24;
 var TITLE_SHOWN_BELOW = 18;
-function callFor(run, attempt, briefPath2) {
-  const reference = { run: run.id, attempt: attempt.number };
-  const isBelow = run.work?.parent !== void 0;
+function callFor(run2, attempt2, briefPath2) {
+  const reference = { run: run2.id, attempt: attempt2.number };
+  const isBelow = run2.work?.parent !== void 0;
   return {
-    description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
+    description: `${attempt2.taskId} ${shorten(attempt2.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
     prompt: `@skyfom ${renderReference(reference)} else: cat ${quoteForShell(briefPath2)}`,
-    subagent_type: attempt.agentType,
-    ...attempt.model === void 0 ? {} : { model: attempt.model },
+    subagent_type: attempt2.agentType,
+    ...attempt2.model === void 0 ? {} : { model: attempt2.model },
     ...isBelow ? { run_in_background: false } : {}
   };
 }
-function resultsOf(run) {
-  const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
+function resultsOf(run2) {
+  const newest = [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => outcome2 ? [{ taskId, ...outcome2 }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
-  const { work } = run;
+  const { work: work2 } = run2;
   return {
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary: summary2 }) => ({ taskId, reason: summary2 })),
     needsInput: of("needs-input").map(({ taskId, summary: summary2 }) => ({ taskId, question: summary2 })),
     inDoubt: of("in-doubt").map(({ taskId, summary: summary2 }) => ({ taskId, changed: summary2 })),
-    ...work === void 0 ? {} : { members: work.isTracked ? { task: work.taskId } : {} }
+    ...work2 === void 0 ? {} : { members: work2.isTracked ? { task: work2.taskId } : {} }
   };
 }
-function repeatSummary(run) {
+function repeatSummary(run2) {
   return {
-    run: run.id,
+    run: run2.id,
     calls: [],
     waitingFor: [],
     heldBack: [],
     blocked: [],
     done: true,
-    ...resultsOf(run),
+    ...resultsOf(run2),
     stops: [],
-    ...run.work?.parent === void 0 ? {} : { report: reportOf(run) },
-    warnings: runNotes(run)
+    ...run2.work?.parent === void 0 ? {} : { report: reportOf(run2) },
+    warnings: warningsOfRun(run2)
   };
 }
-function reportOf(run) {
-  const { isDone, failed: failed3 } = resultOfMembers(run);
-  const newest = [...newestAttempts(run).values()];
-  const deferred = run.deferred ?? [];
-  const sentences = newest.map(({ member, outcome }) => `${member}: ${outcome?.summary ?? "not done"}`);
+var LONGEST_REPORT = 4e3;
+var MOST_IN_REPORT = 50;
+function reportOf(run2) {
+  const { isDone, failed: failed3 } = resultOfMembers(run2);
+  const newest = [...newestAttempts(run2).values()];
+  const deferred = run2.deferred ?? [];
+  const share = Math.floor(LONGEST_REPORT / Math.max(1, newest.length));
+  const whole = placeInState(run2.id, "run.json");
+  const files = unique2(newest.flatMap(({ outcome: outcome2 }) => outcome2?.files ?? []));
+  const commits = unique2(newest.flatMap(({ outcome: outcome2 }) => outcome2?.commits ?? []));
+  const tests = newest.flatMap(({ outcome: outcome2 }) => outcome2?.tests ?? []);
+  const sentences = [
+    ...newest.map(({ member, outcome: outcome2 }) => `${member}: ${excerpt2(outcome2?.summary ?? "not done", share, whole)}`),
+    ...[files, commits, tests].some(({ length }) => length > MOST_IN_REPORT) ? [`Not all files, commits and tests are listed here: they are in ${whole}.`] : []
+  ];
   return {
-    status: isDone ? "done" : failed3.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
+    status: isDone ? "done" : failed3.some(({ outcome: outcome2 }) => outcome2?.kind === "needs-input") ? "needs-input" : "failed",
     summary: sentences.join(" ") || "Nothing was started.",
-    files: unique2(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
-    commits: unique2(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
-    tests: newest.flatMap(({ outcome }) => outcome?.tests ?? []),
+    files: files.slice(0, MOST_IN_REPORT),
+    commits: commits.slice(0, MOST_IN_REPORT),
+    tests: tests.slice(0, MOST_IN_REPORT),
     followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []
   };
 }
@@ -29920,9 +30196,9 @@ function dependenciesOf(member) {
 function isMalformed(member) {
   return typeof member?.skillName !== "string" || member.dependencies !== void 0;
 }
-function withRoom(targets, count4) {
-  if (count4 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count4);
+function withRoom(targets, count5) {
+  if (count5 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count5);
   larger.set(targets);
   return larger;
 }
@@ -29942,8 +30218,8 @@ function showName(name) {
 function quoteName(name) {
   return `"${showName(name)}"`;
 }
-function escapeControls(text3) {
-  return text3.replaceAll(
+function escapeControls(text4) {
+  return text4.replaceAll(
     /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
@@ -30066,24 +30342,24 @@ function titleOfMember({ name, skillName, role }, taskId) {
 
 // orchestrator/core/run/held-back.ts
 var NO_LONGER = "by now it is closed, or somebody else's";
-function holdsOfTasks(run, planned, list3) {
-  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
+function holdsOfTasks(run2, planned, list4) {
+  const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = run.stopping ? "the run is to end" : run.pausedAt === void 0 ? void 0 : "the run is paused";
-  const ready = new Set(list3.ready);
-  return filterTasks(list3.tasks, run.filter).flatMap(({ id: taskId, title, status: status2 }) => {
+  const halted = run2.stopping ? "the run is to end" : run2.pausedAt === void 0 ? void 0 : "the run is paused";
+  const ready = new Set(list4.ready);
+  return filterTasks(list4.tasks, run2.filter).flatMap(({ id: taskId, title, status: status2 }) => {
     if (begun.has(taskId)) return [];
     const reason = reasons.get(taskId);
     if (reason !== void 0) return [{ taskId, title, reason }];
-    const by = status2 === "open" ? blockersOf(list3.blocked, taskId) : [];
+    const by = status2 === "open" ? blockersOf(list4.blocked, taskId) : [];
     if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
     return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
   });
 }
-function holdsOfMembers(run, planned) {
-  const { taskId, members } = run.work ?? { taskId: "", members: [] };
+function holdsOfMembers(run2, planned) {
+  const { taskId, members } = run2.work ?? { taskId: "", members: [] };
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const newest = newestAttempts(run);
+  const newest = newestAttempts(run2);
   const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
   return members.flatMap((one) => {
     const { name: member, dependencies } = one;
@@ -30094,15 +30370,15 @@ function holdsOfMembers(run, planned) {
     return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
   });
 }
-function newHolds(run, holds2) {
-  const before = new Map(run.heldBack?.map((hold) => [keyOf(hold), hold]));
+function newHolds(run2, holds2) {
+  const before = new Map(run2.heldBack?.map((hold2) => [keyOf(hold2), hold2]));
   const now = new Set(holds2.map(keyOf));
-  const begun = new Set(run.attempts.map(keyOf));
-  const gone = [...before.values()].filter((hold) => !now.has(keyOf(hold)) && !begun.has(keyOf(hold))).map(({ by: _, ...hold }) => ({ ...hold, reason: NO_LONGER }));
+  const begun = new Set(run2.attempts.map(keyOf));
+  const gone = [...before.values()].filter((hold2) => !now.has(keyOf(hold2)) && !begun.has(keyOf(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
   const heldBack = [...holds2, ...gone];
-  const told = heldBack.filter((hold) => isNews(before.get(keyOf(hold)), hold));
+  const told = heldBack.filter((hold2) => isNews(before.get(keyOf(hold2)), hold2));
   const isSame = told.length === 0 && before.size === heldBack.length;
-  return { told, run: isSame ? run : { ...run, heldBack } };
+  return { told, run: isSame ? run2 : { ...run2, heldBack } };
 }
 function isNews(before, { reason, by }) {
   return before?.by && by ? by.some((id) => !before.by?.includes(id)) : before?.reason !== reason;
@@ -30114,16 +30390,139 @@ function waitsFor(by) {
   return `it waits for ${by.join(", ")}`;
 }
 
-// orchestrator/core/run/states.ts
-function isOver2(run, isShortOfSlots) {
-  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
-  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+// orchestrator/core/run/reset-time.ts
+var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var AT_TERMINAL = /resets (?:([A-Z][a-z]{2}) (\d{1,2}), (?:(\d{4}), )?)?(\d{1,2})(?::(\d\d))?(am|pm) \(([\w/+-]+)\)/;
+var OF_API = /regain access on (\d{4}-\d\d-\d\d) at (\d\d:\d\d) UTC/;
+var OF_OLDER_CLIENTS = /usage limit reached\|(\d{9,11})\b/;
+var DAY_MS = 864e5;
+function resetTime(message, at) {
+  const seconds2 = OF_OLDER_CLIENTS.exec(message)?.[1];
+  if (seconds2 !== void 0) return toIso(Number(seconds2) * 1e3);
+  const [, day, time3] = OF_API.exec(message) ?? [];
+  if (day !== void 0) return toIso(Date.parse(`${day}T${time3}:00Z`));
+  const shown = AT_TERMINAL.exec(message);
+  return shown ? toIso(nextSuchTime(shown, Date.parse(at))) : void 0;
+}
+function nextSuchTime([, month, day, year, hour, minute, half, zone], at) {
+  const zoneName = zone;
+  const now = wallClock(at, zoneName);
+  if (now === void 0) return Number.NaN;
+  const today = new Date(now);
+  const minutes = (Number(hour) % 12 + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
+  const timeOn = (y, m, d) => Date.UTC(y, m, d, 0, minutes);
+  if (month === void 0) {
+    const wall = timeOn(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+    return toInstant(wall < now - MINUTE_MS ? wall + DAY_MS : wall, zoneName);
+  }
+  const monthNumber = MONTHS.indexOf(month.toLowerCase());
+  return toInstant(timeOn(Number(year ?? today.getUTCFullYear()), monthNumber, Number(day)), zoneName);
+}
+var MINUTE_MS = 6e4;
+function wallClock(instant, timeZone) {
+  try {
+    const format2 = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    const parts = new Map(format2.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const part = (name) => parts.get(name) ?? 0;
+    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+  } catch {
+    return void 0;
+  }
+}
+function toInstant(wall, zone) {
+  const offsetAt = (instant) => (wallClock(instant, zone) ?? instant) - instant;
+  const guess = wall - offsetAt(wall);
+  return wall - offsetAt(guess);
+}
+function toIso(time3) {
+  return Number.isNaN(time3) ? void 0 : new Date(time3).toISOString();
 }
 
-// orchestrator/io/run/brief-files.ts
+// orchestrator/core/run/read-limit.ts
+var BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
+var USED_UP = /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
+function readLimit(reason, at) {
+  if (reason.startsWith("billing_error") || USED_UP.test(reason)) {
+    const until = resetTime(reason, at);
+    return { kind: "used-up", ...until === void 0 ? {} : { until } };
+  }
+  return BUSY.test(reason) ? { kind: "busy" } : void 0;
+}
+
+// orchestrator/core/run/limit-now.ts
+var FIRST_WAIT_MS = 6e4;
+var LONGEST_WAIT_MS = 36e5;
+var UNKNOWN_QUOTA_MS = 36e5;
+function limitNow(run2, { now, tokens = 0, tokenBudget }) {
+  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
+    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
+  const { limit, closed } = foldEnds(run2);
+  if (closed !== void 0 && now < closed.until) {
+    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
+    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
+  }
+  if (limit >= run2.limit) return { limit: run2.limit };
+  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
+}
+function closing({
+  limit,
+  cause,
+  reason = ""
+}) {
+  if (limit > 0) return void 0;
+  return cause === "budget" ? { isFinal: true } : { whyClosed: reason };
+}
+var WHY_CLOSED = {
+  busy: "the API refuses even one agent at a time",
+  quota: "the quota of the model is used up"
+};
+function foldEnds(run2) {
+  const ended = run2.attempts.filter((attempt2) => attempt2.outcome !== void 0);
+  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
+  return inOrder.reduce((load2, attempt2) => afterEnd(load2, attempt2, run2.limit), {
+    limit: run2.limit,
+    loweredAt: "",
+    alone: 0
+  });
+}
+function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
+  if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
+  const refusal = outcome2.kind === "failed" && outcome2.isExcused ? readLimit(outcome2.summary, outcome2.at) : void 0;
+  if (refusal === void 0) return load2;
+  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
+  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
+  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome2.at };
+  if (load2.limit > 1) return lowered;
+  const wait2 = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
+  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome2.at, wait2), cause: "busy" } };
+}
+function afterGoodEnd(load2, begunAt, most) {
+  const { closed: _closed, ...open } = load2;
+  const isReopened = begunAt > load2.loweredAt;
+  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
+}
+function afterQuota({ until }, at) {
+  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+}
+function later(at, milliseconds) {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+
+// orchestrator/io/reference/brief-files.ts
 init_read_plain_file();
-import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join23 } from "node:path";
+import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync12, rmSync as rmSync9, statSync as statSync7, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join24 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
@@ -30132,7 +30531,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join23(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join24(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
   rmSync9(fileOf(paths, reference, "briefs"), { force: true });
@@ -30140,8 +30539,8 @@ function removeBrief(paths, reference) {
 }
 function readBrief(paths, reference) {
   try {
-    const facts = JSON.parse(readFileSync13(fileOf(paths, reference, "briefs"), "utf8"));
-    return { ...facts, prompt: readFileSync13(briefPath(paths, reference), "utf8") };
+    const facts = JSON.parse(readFileSync12(fileOf(paths, reference, "briefs"), "utf8"));
+    return { ...facts, prompt: readFileSync12(briefPath(paths, reference), "utf8") };
   } catch {
     return void 0;
   }
@@ -30149,7 +30548,7 @@ function readBrief(paths, reference) {
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
   try {
-    return { call: readFileSync13(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
+    return { call: readFileSync12(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
   } catch {
     return void 0;
   }
@@ -30162,10 +30561,10 @@ function returnReference(paths, reference, at) {
   const returned = folderOf(paths, reference.run, "returned");
   if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
   mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join23(returned, String(reference.attempt)), at);
+  replaceFile(paths.tmp, join24(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join23(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join24(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report2) {
   mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
@@ -30173,16 +30572,45 @@ function writeReport(paths, reference, report2) {
 }
 function readReport(paths, reference) {
   try {
-    return JSON.parse(readFileSync13(fileOf(paths, reference, "reports"), "utf8"));
+    const { at, agent, lastMessage, transcript } = JSON.parse(
+      readFileSync12(fileOf(paths, reference, "reports"), "utf8")
+    );
+    if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return void 0;
+    return { at, agent, lastMessage, ...transcript === void 0 ? {} : { transcript } };
   } catch {
     return void 0;
   }
 }
-function folderOf(paths, run, folder) {
-  return join23(paths.runs, run, folder);
+function folderOf(paths, run2, folder) {
+  return join24(paths.runs, run2, folder);
 }
-function fileOf(paths, { run, attempt }, folder) {
-  return join23(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+function fileOf(paths, { run: run2, attempt: attempt2 }, folder) {
+  return join24(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
+}
+
+// orchestrator/io/run/brief-path-shown.ts
+import { isAbsolute as isAbsolute2, relative } from "node:path";
+function briefPathShown({ ledger, projectDir }, run2, attempt2) {
+  return shortPath(projectDir, briefPath(ledger.paths, { run: run2, attempt: attempt2 }));
+}
+function shortPath(projectDir, path) {
+  const short2 = relative(projectDir, path);
+  return short2.startsWith("..") || isAbsolute2(short2) ? path : short2;
+}
+
+// orchestrator/core/run/bound-outcome.ts
+var LONGEST_SUMMARY = 1200;
+var LONGEST_NOTE = 500;
+var MOST_NOTES = 20;
+function boundOutcome(outcome2, whole) {
+  const { notes } = outcome2;
+  const summary2 = excerpt2(outcome2.summary, LONGEST_SUMMARY, whole);
+  return { ...outcome2, summary: summary2, ...notes === void 0 ? {} : { notes: boundNotes(notes, whole) } };
+}
+function boundNotes(notes, whole) {
+  const shown = notes.slice(0, MOST_NOTES).map((note) => excerpt2(note, LONGEST_NOTE, whole));
+  const rest = notes.length - shown.length;
+  return rest === 0 ? shown : [...shown, `${rest} notes more${whole === void 0 ? "" : ` in ${whole}`}`];
 }
 
 // orchestrator/core/run/reading-programs.ts
@@ -30298,18 +30726,18 @@ function splitCommand(line2) {
   return commands.filter((words) => words.length > 0);
 }
 function takeWord(take2) {
-  let text3 = "";
+  let text4 = "";
   let isFixed = true;
   for (let parts = 0; ; parts++) {
     const single2 = take2(SINGLE);
     const double = single2 ? null : take2(DOUBLE);
     const escaped = single2 || double ? null : take2(ESCAPED);
     const bare = single2 || double || escaped ? null : take2(BARE);
-    if (!single2 && !double && !escaped && !bare) return parts === 0 ? void 0 : { text: text3, isFixed };
+    if (!single2 && !double && !escaped && !bare) return parts === 0 ? void 0 : { text: text4, isFixed };
     const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
     if (expanded.includes("$(")) return void 0;
     if (expanded.includes("$") || parts === 0 && /^[*?[{]/.test(bare?.[0] ?? "")) isFixed = false;
-    text3 += single2?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
+    text4 += single2?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
   }
 }
 
@@ -30333,7 +30761,7 @@ function isReadingGit(args) {
   return reading !== void 0 && readsOnly(reading, rest);
 }
 function readsOnly({ options: options2, firstOperand, mostOperands }, args) {
-  const isOption = ({ text: text3 }) => text3.startsWith("-") && text3 !== "-";
+  const isOption = ({ text: text4 }) => text4.startsWith("-") && text4 !== "-";
   const operands = args.filter((word) => !isOption(word));
   const [first] = operands;
   return args.every((word) => word.isFixed && (!isOption(word) || options2.test(word.text))) && (first === void 0 || firstOperand === void 0 || firstOperand.test(first.text)) && operands.length <= (mostOperands ?? operands.length);
@@ -30399,10 +30827,10 @@ function judgeLost(traces) {
   const { files, commits } = traces;
   return { kind: "in-doubt", summary: summary2, mayRetry: false, files, commits };
 }
-function decideDoubt(outcome, lostAgents) {
-  if (outcome.kind !== "in-doubt" || lostAgents === "ask") return outcome;
-  if (lostAgents === "accept") return { ...outcome, kind: "done", summary: `Accepted unseen: ${outcome.summary}` };
-  return { ...outcome, kind: "failed", mayRetry: true, isExcused: true };
+function decideDoubt(outcome2, lostAgents) {
+  if (outcome2.kind !== "in-doubt" || lostAgents === "ask") return outcome2;
+  if (lostAgents === "accept") return { ...outcome2, kind: "done", summary: `Accepted unseen: ${outcome2.summary}` };
+  return { ...outcome2, kind: "failed", mayRetry: true, isExcused: true };
 }
 
 // orchestrator/core/run/check-report.ts
@@ -30486,74 +30914,6 @@ function lastBlock(message) {
   return found;
 }
 
-// orchestrator/core/run/reset-time.ts
-var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-var AT_TERMINAL = /resets (?:([A-Z][a-z]{2}) (\d{1,2}), (?:(\d{4}), )?)?(\d{1,2})(?::(\d\d))?(am|pm) \(([\w/+-]+)\)/;
-var OF_API = /regain access on (\d{4}-\d\d-\d\d) at (\d\d:\d\d) UTC/;
-var OF_OLDER_CLIENTS = /usage limit reached\|(\d{9,11})\b/;
-var DAY_MS = 864e5;
-function resetTime(message, at) {
-  const seconds2 = OF_OLDER_CLIENTS.exec(message)?.[1];
-  if (seconds2 !== void 0) return toIso(Number(seconds2) * 1e3);
-  const [, day, time2] = OF_API.exec(message) ?? [];
-  if (day !== void 0) return toIso(Date.parse(`${day}T${time2}:00Z`));
-  const shown = AT_TERMINAL.exec(message);
-  return shown ? toIso(nextSuchTime(shown, Date.parse(at))) : void 0;
-}
-function nextSuchTime([, month, day, year, hour, minute, half, zone], at) {
-  const zoneName = zone;
-  const now = wallClock(at, zoneName);
-  if (now === void 0) return Number.NaN;
-  const today = new Date(now);
-  const minutes = (Number(hour) % 12 + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
-  const timeOn = (y, m, d) => Date.UTC(y, m, d, 0, minutes);
-  if (month === void 0) {
-    const wall = timeOn(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
-    return toInstant(wall < now - MINUTE_MS ? wall + DAY_MS : wall, zoneName);
-  }
-  const monthNumber = MONTHS.indexOf(month.toLowerCase());
-  return toInstant(timeOn(Number(year ?? today.getUTCFullYear()), monthNumber, Number(day)), zoneName);
-}
-var MINUTE_MS = 6e4;
-function wallClock(instant, timeZone) {
-  try {
-    const format2 = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric"
-    });
-    const parts = new Map(format2.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const part = (name) => parts.get(name) ?? 0;
-    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-  } catch {
-    return void 0;
-  }
-}
-function toInstant(wall, zone) {
-  const offsetAt = (instant) => (wallClock(instant, zone) ?? instant) - instant;
-  const guess = wall - offsetAt(wall);
-  return wall - offsetAt(guess);
-}
-function toIso(time2) {
-  return Number.isNaN(time2) ? void 0 : new Date(time2).toISOString();
-}
-
-// orchestrator/core/run/read-limit.ts
-var BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
-var USED_UP = /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
-function readLimit(reason, at) {
-  if (reason.startsWith("billing_error") || USED_UP.test(reason)) {
-    const until = resetTime(reason, at);
-    return { kind: "used-up", ...until === void 0 ? {} : { until } };
-  }
-  return BUSY.test(reason) ? { kind: "busy" } : void 0;
-}
-
 // orchestrator/core/run/judge-attempt.ts
 function judgeAttempt(facts, at) {
   const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
@@ -30592,7 +30952,7 @@ function judgeReport(lastMessage) {
   const parsed = parseReport(lastMessage);
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
   const { status: status2, summary: summary2, files, commits, tests } = parsed.report;
-  const lists = Object.entries({ files, commits, tests }).filter(([, list3]) => list3.length > 0);
+  const lists = Object.entries({ files, commits, tests }).filter(([, list4]) => list4.length > 0);
   const changed = Object.fromEntries(lists);
   switch (status2) {
     case "done":
@@ -30607,13 +30967,21 @@ function judgeReport(lastMessage) {
 function failed(summary2, mayRetry) {
   return { kind: "failed", summary: summary2, mayRetry };
 }
-function over(outcome, at) {
-  return { kind: "over", outcome: { ...outcome, at } };
+function over(outcome2, at) {
+  return { kind: "over", outcome: { ...outcome2, at } };
+}
+
+// orchestrator/core/run/with-outcome.ts
+function withOutcome(run2, { number }, outcome2) {
+  return {
+    ...run2,
+    attempts: run2.attempts.map((attempt2) => attempt2.number === number ? { ...attempt2, outcome: outcome2 } : attempt2)
+  };
 }
 
 // orchestrator/io/run/check-claims.ts
-import { lstatSync as lstatSync2 } from "node:fs";
-import { isAbsolute as isAbsolute2, join as join25, relative } from "node:path";
+import { lstatSync as lstatSync3 } from "node:fs";
+import { isAbsolute as isAbsolute3, join as join26, relative as relative2 } from "node:path";
 
 // orchestrator/core/run/compare-prompt.ts
 function comparePrompt(prompt, brief, reference) {
@@ -30621,8 +30989,8 @@ function comparePrompt(prompt, brief, reference) {
   const named2 = referenceInPrompt(prompt);
   return named2 && renderReference(named2) === reference ? "reference" : "another-prompt";
 }
-function plain(text3) {
-  return text3.replaceAll("\r\n", "\n").trim();
+function plain(text4) {
+  return text4.replaceAll("\r\n", "\n").trim();
 }
 
 // orchestrator/core/run/demands-changes.ts
@@ -30633,51 +31001,51 @@ function demandsChanges(skillName, { type, labels }) {
 }
 
 // orchestrator/core/run/judge-claims.ts
-function judgeClaims(outcome, report2, facts) {
-  if (facts.given === "another-prompt") return inDoubt(outcome);
-  if (outcome.kind !== "done") return outcome;
+function judgeClaims(outcome2, report2, facts) {
+  if (facts.given === "another-prompt") return inDoubt(outcome2);
+  if (outcome2.kind !== "done") return outcome2;
   const { missingCommits = [], missingFiles } = facts;
   if (missingCommits.length > 0)
     return failed2(
-      outcome,
+      outcome2,
       `its agent reported done, but commits that it names do not exist: ${missingCommits.join(", ")}`
     );
-  if (facts.isIdleTalk) return failed2(outcome, "its agent reported done without having used any tool");
+  if (facts.isIdleTalk) return failed2(outcome2, "its agent reported done without having used any tool");
   const failedTests = report2.tests.filter(({ result: result2 }) => result2 === "failed").map(({ command }) => command);
   const notes = [
     ...facts.missingCommits === void 0 && report2.commits.length > 0 ? ["its commits could not be looked up"] : [],
     ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
     ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
   ];
-  return notes.length > 0 ? { ...outcome, notes } : outcome;
+  return notes.length > 0 ? { ...outcome2, notes } : outcome2;
 }
-function inDoubt(outcome) {
+function inDoubt(outcome2) {
   const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
   return {
-    ...outcome,
+    ...outcome2,
     kind: "in-doubt",
-    summary: `${why}. It ended ${outcome.kind}: ${outcome.summary}`,
+    summary: `${why}. It ended ${outcome2.kind}: ${outcome2.summary}`,
     mayRetry: false
   };
 }
-function failed2(outcome, summary2) {
-  return { ...outcome, kind: "failed", summary: summary2, mayRetry: true };
+function failed2(outcome2, summary2) {
+  return { ...outcome2, kind: "failed", summary: summary2, mayRetry: true };
 }
 
 // orchestrator/io/run/check-claims.ts
 init_locate_state();
 
-// orchestrator/io/run/attempt-notes.ts
+// orchestrator/io/reference/attempt-notes.ts
 import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join24 } from "node:path";
-function readNotes(paths, notebook, { run, attempt }) {
+import { join as join25 } from "node:path";
+function readNotes(paths, notebook, { run: run2, attempt: attempt2 }) {
   let names;
   try {
-    names = readdirSync7(join24(paths.runs, run, notebook));
+    names = readdirSync7(join25(paths.runs, run2, notebook));
   } catch {
     return [];
   }
-  const start = `${attempt}.`;
+  const start = `${attempt2}.`;
   return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
 }
 
@@ -30750,29 +31118,29 @@ function readMessage(line2) {
 }
 function textOf(content) {
   if (typeof content === "string") return content;
-  return partsOf(content).map(({ text: text3 }) => typeof text3 === "string" ? text3 : "").join("\n");
+  return partsOf(content).map(({ text: text4 }) => typeof text4 === "string" ? text4 : "").join("\n");
 }
 function partsOf(content) {
   return Array.isArray(content) ? content.filter((part) => typeof part === "object" && part !== null) : [];
 }
 
 // orchestrator/io/run/check-claims.ts
-async function checkClaims(context, run, attempt, outcome) {
+async function checkClaims(context, run2, attempt2, outcome2) {
   const { ledger, projectDir } = context;
-  const reference = { run: run.id, attempt: attempt.number };
+  const reference = { run: run2.id, attempt: attempt2.number };
   const kept = readReport(ledger.paths, reference);
-  if (kept === void 0) return outcome;
+  if (kept === void 0) return outcome2;
   const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
   const given = whatWasGiven(context, reference, transcript);
   const parsed = parseReport(kept.lastMessage);
   const report2 = parsed.kind === "report" ? parsed.report : NO_REPORT;
-  const isDone = outcome.kind === "done";
+  const isDone = outcome2.kind === "done";
   const commits = isDone ? lookUpCommits(projectDir, report2.commits) : void 0;
-  return judgeClaims(outcome, report2, {
+  return judgeClaims(outcome2, report2, {
     ...given === void 0 ? {} : { given },
     ...commits === void 0 ? {} : { missingCommits: commits.missing },
     missingFiles: isDone ? report2.files.filter((file) => !isKnown(projectDir, file, commits?.paths ?? /* @__PURE__ */ new Set())) : [],
-    isIdleTalk: isDone && transcript?.hasUsedTools === false && await hasToChange(context, attempt)
+    isIdleTalk: isDone && transcript?.hasUsedTools === false && await hasToChange(context, attempt2)
   });
 }
 var NO_REPORT = { status: "failed", summary: "", files: [], commits: [], tests: [], followUps: [] };
@@ -30787,32 +31155,43 @@ async function hasToChange({ source }, { taskId, skillName }) {
 }
 function isKnown(projectDir, file, committed) {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute2(file) ? [file] : [join25(projectDir, file), join25(workTree, file)];
-  return places.some((place) => isThere(place) || committed.has(relative(workTree, place).replaceAll("\\", "/")));
+  const places = isAbsolute3(file) ? [file] : [join26(projectDir, file), join26(workTree, file)];
+  return places.some((place) => isThere2(place) || committed.has(relative2(workTree, place).replaceAll("\\", "/")));
 }
-function isThere(path) {
+function isThere2(path) {
   try {
-    return lstatSync2(path, { throwIfNoEntry: false }) !== void 0;
+    return lstatSync3(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
 }
 
+// orchestrator/io/run/close-own.ts
+async function closeOwn({ source }, run2, taskId, reason) {
+  const shown = await source.show(taskId);
+  if (shown.kind !== "done") return shown;
+  const { assignee, status: status2 } = shown.task;
+  if (status2 === "closed" || assignee === void 0 || assignee === actorOf(run2))
+    return source.close(taskId, actorOf(run2), reason);
+  const fix = `Let ${assignee} know that the work is there, or close it yourself: skyfom task close ${taskId}.`;
+  return { kind: "refused", problem: { where: taskId, what: `it is claimed by ${assignee} now`, fix } };
+}
+
 // orchestrator/io/run/note-traces.ts
 import { existsSync as existsSync11, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname6, join as join28 } from "node:path";
+import { dirname as dirname6, join as join29 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
-import { isAbsolute as isAbsolute3, relative as relative2 } from "node:path";
+import { isAbsolute as isAbsolute4, relative as relative3 } from "node:path";
 
 // orchestrator/core/run/read-transcript.ts
-function readTranscript(text3) {
+function readTranscript(text4) {
   const calls = [];
   const tokens = /* @__PURE__ */ new Map();
   let lastMessage;
   let lastAt;
-  for (const { type, timestamp, message } of text3.split("\n").map(parseLine)) {
+  for (const { type, timestamp, message } of text4.split("\n").map(parseLine)) {
     if (typeof timestamp === "string") lastAt = timestamp;
     if (type === "user") lastMessage = void 0;
     if (type !== "assistant" || !isObject(message)) continue;
@@ -30843,7 +31222,7 @@ function toCall({ type, id, name, input }) {
   return [{ id: String(id), name, input: isObject(input) ? input : {} }];
 }
 function textOf2(blocks) {
-  return blocks.flatMap(({ type, text: text3 }) => type === "text" && typeof text3 === "string" ? [text3] : []).join("\n");
+  return blocks.flatMap(({ type, text: text4 }) => type === "text" && typeof text4 === "string" ? [text4] : []).join("\n");
 }
 var COUNTED = ["input_tokens", "cache_creation_input_tokens", "output_tokens"];
 function sumOf(usage) {
@@ -30966,8 +31345,8 @@ function meet(a, b, isMany, itemsMeet) {
 }
 
 // orchestrator/io/ledger/transcripts.ts
-import { closeSync as closeSync4, existsSync as existsSync10, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync14, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname5, join as join26 } from "node:path";
+import { closeSync as closeSync4, existsSync as existsSync10, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync13, readSync as readSync2, statSync as statSync8 } from "node:fs";
+import { basename as basename3, dirname as dirname5, join as join27 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -30980,7 +31359,7 @@ function originInMeta(path) {
 }
 function readMeta(path) {
   try {
-    return JSON.parse(readFileSync14(path, "utf8"));
+    return JSON.parse(readFileSync13(path, "utf8"));
   } catch {
     return {};
   }
@@ -30988,12 +31367,12 @@ function readMeta(path) {
 function transcriptOfCall(neighbour, call) {
   const folder = dirname5(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta(join26(folder, name)).toolUseId === call);
-  return meta && join26(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta(join27(folder, name)).toolUseId === call);
+  return meta && join27(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join26(dirname5(neighbour), `agent-${agent}.jsonl`);
+  return join27(dirname5(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -31003,17 +31382,17 @@ function childTranscripts(path, calls) {
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta(join26(folder, name));
+    const { toolUseId, parentAgentId } = readMeta(join27(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [join26(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [join27(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
   const sessions = dirname5(dirname5(dirname5(path)));
-  const elsewhere = readFolder(sessions).map((session) => join26(sessions, session, "subagents", basename3(path)));
+  const elsewhere = readFolder(sessions).map((session) => join27(sessions, session, "subagents", basename3(path)));
   const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync10(file));
   if (found.length === 0) return existsSync10(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => readFileSync14(file, "utf8")).join("\n");
+  return found.map((file) => readFileSync13(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
@@ -31027,7 +31406,7 @@ var RESULTS_READ = 8 * 1024 * 1024;
 // orchestrator/io/run/repository-changes.ts
 import { execFileSync } from "node:child_process";
 import { statSync as statSync9 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join28 } from "node:path";
 var GIT_DEADLINE_MS = 1e4;
 var COMMIT = "";
 var FIELD = "";
@@ -31040,15 +31419,15 @@ function commitsSince(root, since) {
   const log = git(root, "log", "--branches", "HEAD", "--reverse", `--since=${second}Z`, format2, "--name-only", "-z");
   return (log ?? "").split(COMMIT).slice(1).map(toCommit).filter(({ at }) => at.slice(0, 19) >= second);
 }
-function toCommit(text3) {
-  const [head = "", ...files] = text3.split(/[\0\n]+/).filter(Boolean);
+function toCommit(text4) {
+  const [head = "", ...files] = text4.split(/[\0\n]+/).filter(Boolean);
   const [hash = "", seconds2] = head.split(FIELD);
   return { hash, at: new Date(Number(seconds2) * 1e3).toISOString(), files };
 }
 function filesChangedSince(root, since) {
   const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status2.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer(join27(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer(join28(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = statSync9(path, { throwIfNoEntry: false });
@@ -31072,9 +31451,9 @@ function git(cwd, ...args) {
 
 // orchestrator/io/run/what-changed.ts
 var AFTERMATH_MS = 6e4;
-function whatChanged(projectDir, work) {
-  const { agent, declared } = work;
-  const own = transcriptPath(work);
+function whatChanged(projectDir, work2) {
+  const { agent, declared } = work2;
+  const own = transcriptPath(work2);
   if (own === "none") return { mayHaveChanged: false, files: [], commits: [], commands: [] };
   const known = own === void 0 ? [void 0] : readWithChildren(own);
   const transcripts2 = known.flatMap((one) => one ?? []);
@@ -31108,9 +31487,9 @@ function hasBegun({ agentId, lives, spawnedAt }) {
   return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
 }
 function readWithChildren(path) {
-  const text3 = textOfTranscript(path);
-  if (text3 === void 0) return [void 0];
-  const transcript = readTranscript(text3);
+  const text4 = textOfTranscript(path);
+  if (text4 === void 0) return [void 0];
+  const transcript = readTranscript(text4);
   const calls = new Set(transcript.calls.map(({ id }) => id));
   return [transcript, ...childTranscripts(path, calls).flatMap(readWithChildren)];
 }
@@ -31125,18 +31504,18 @@ function isAmong(globs, file) {
   return globs.some((glob) => globsOverlap(glob, file));
 }
 function fromRoot(root, path) {
-  const short2 = relative2(root, path);
-  return short2.startsWith("..") || isAbsolute3(short2) ? path : short2.replaceAll("\\", "/");
+  const short2 = relative3(root, path);
+  return short2.startsWith("..") || isAbsolute4(short2) ? path : short2.replaceAll("\\", "/");
 }
 
 // orchestrator/io/run/note-traces.ts
 var SILENT = /* @__PURE__ */ new Set(["lost", "killed"]);
-function noteTraces({ ledger, projectDir }, run) {
-  const attempts = openAttempts(run);
+function noteTraces({ ledger, projectDir }, run2) {
+  const attempts = openAttempts(run2);
   if (attempts.length === 0) return;
   const agents = ledger.agents();
   for (const { number } of attempts) {
-    const reference = { run: run.id, attempt: number };
+    const reference = { run: run2.id, attempt: number };
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const call = userOfReference(ledger.paths, reference)?.call;
     const path = tracesPath(ledger.paths, reference);
@@ -31149,13 +31528,18 @@ function noteTraces({ ledger, projectDir }, run) {
 }
 function readTraces(paths, reference) {
   try {
-    return JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "");
+    const traces = JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "");
+    return isWhole(traces) ? traces : void 0;
   } catch {
     return void 0;
   }
 }
-function tracesPath(paths, { run, attempt }) {
-  return join28(folderOf(paths, run, "traces"), String(attempt));
+function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" }) {
+  const isTexts = (list4) => Array.isArray(list4) && list4.every((item) => typeof item === "string");
+  return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
+}
+function tracesPath(paths, { run: run2, attempt: attempt2 }) {
+  return join29(folderOf(paths, run2, "traces"), String(attempt2));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
@@ -31164,19 +31548,32 @@ function neighboursOf(agents, { owner, session }) {
   ];
 }
 
+// orchestrator/io/run/place-of-words.ts
+function placeOfWords(paths, reference) {
+  const { run: run2, attempt: attempt2 } = reference;
+  if (readReport(paths, reference)) return placeInState(run2, `reports/${attempt2}`);
+  return readTraces(paths, reference) && placeInState(run2, `traces/${attempt2}`);
+}
+
 // orchestrator/core/run/follow-up.ts
 var LONGEST_TITLE2 = 120;
-function followUpTask(text3, taskId, reference, place) {
-  const line2 = text3.trim().split(/\s*\n/, 1)[0];
+var LONGEST_DESCRIPTION = 4e3;
+function followUpTask(text4, taskId, reference, place) {
+  const line2 = text4.trim().split(/\s*\n/, 1)[0];
   const title = line2.length <= LONGEST_TITLE2 ? line2 : `${line2.slice(0, LONGEST_TITLE2 - 1).trimEnd()}\u2026`;
+  const whole = excerpt2(text4.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
   const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
   return {
     title,
-    description: title === text3.trim() ? seen : `${text3.trim()}
+    description: title === text4.trim() ? seen : `${whole}
 
 ${seen}`,
     labels: [`${LABEL}${reference}.${place}`]
   };
+}
+function placeOfReport(reference) {
+  const [run2 = "", attempt2 = ""] = reference.split(".");
+  return placeInState(run2, `reports/${attempt2}`);
 }
 var LABEL = "follow-up:";
 function isFollowUpOf({ id }, { labels }) {
@@ -31184,32 +31581,40 @@ function isFollowUpOf({ id }, { labels }) {
 }
 
 // orchestrator/io/run/take-follow-ups.ts
-async function takeFollowUps(context, run, attempt) {
+async function takeFollowUps(context, run2, attempt2) {
   const { ledger, settings, source } = context;
-  const parsed = parseReport(readReport(ledger.paths, { run: run.id, attempt: attempt.number })?.lastMessage ?? "");
-  const texts = parsed.kind === "report" ? parsed.report.followUps : [];
-  if (texts.length === 0) return [];
-  if (settings.followUps === "report") return texts.map((text3) => `it saw and left alone: ${text3}`);
+  const parsed = parseReport(readReport(ledger.paths, { run: run2.id, attempt: attempt2.number })?.lastMessage ?? "");
+  const texts2 = parsed.kind === "report" ? parsed.report.followUps : [];
+  if (texts2.length === 0) return [];
+  const whole = placeInState(run2.id, `reports/${attempt2.number}`);
+  const shown = (text4) => excerpt2(text4, LONGEST_NOTE, whole);
+  if (settings.followUps === "report")
+    return boundNotes(
+      texts2.map((text4) => `it saw and left alone: ${text4}`),
+      whole
+    );
   const listed = await source.list();
   const notes = [];
-  for (const [at, text3] of texts.entries()) {
-    const made = listed.kind === "list" ? await makeTask(context, run, attempt, { text: text3, place: at + 1 }, listed.list) : listed;
+  const taken = texts2.slice(0, MOST_NOTES);
+  for (const [at, text4] of taken.entries()) {
+    const made = listed.kind === "list" ? await makeTask(context, run2, attempt2, { text: text4, place: at + 1 }, listed.list) : listed;
     const isMade = made.kind === "done";
     notes.push(
-      isMade ? `follow-up ${made.task.id}: ${text3}` : `it saw and left alone: ${text3} (no task: ${made.problem.what})`
+      isMade ? `follow-up ${made.task.id}: ${shown(text4)}` : `it saw and left alone: ${shown(text4)} (no task: ${made.problem.what})`
     );
   }
-  return notes;
+  const rest = texts2.length - taken.length;
+  return rest === 0 ? notes : [...notes, `it saw ${rest} things more, of which no tasks were made: they are in ${whole}`];
 }
-async function makeTask({ source }, run, attempt, { text: text3, place }, list3) {
-  const { taskId, number } = attempt;
-  const wanted = followUpTask(text3, taskId, renderReference({ run: run.id, attempt: number }), place);
-  const found = list3.tasks.find(
+async function makeTask({ source }, run2, attempt2, { text: text4, place }, list4) {
+  const { taskId, number } = attempt2;
+  const wanted = followUpTask(text4, taskId, renderReference({ run: run2.id, attempt: number }), place);
+  const found = list4.tasks.find(
     ({ title, labels }) => title === wanted.title && labels.includes(wanted.labels?.[0] ?? "")
   );
-  const made = found ? { kind: "done", task: found } : await source.create(wanted, actorOf(run));
+  const made = found ? { kind: "done", task: found } : await source.create(wanted, actorOf(run2));
   if (made.kind !== "done" || hangsOn(made.task, taskId)) return made;
-  const connected = await source.depend(made.task.id, taskId, "discovered-from", actorOf(run));
+  const connected = await source.depend(made.task.id, taskId, "discovered-from", actorOf(run2));
   return connected.kind === "done" ? connected : made;
 }
 function hangsOn({ dependencies }, taskId) {
@@ -31218,102 +31623,118 @@ function hangsOn({ dependencies }, taskId) {
 
 // orchestrator/io/run/collect-attempts.ts
 var HOOK_TIMEOUT_MS = 6e4;
-function judgeOpenAttempts(ledger, run) {
-  const calls = openAttempts(run).map(({ number }) => userOfReference(ledger.paths, { run: run.id, attempt: number }));
+function judgeOpenAttempts(ledger, run2) {
+  const at = ledger.time();
+  const now = Date.parse(at);
+  const calls = openAttempts(run2).map(({ number }) => userOfReference(ledger.paths, { run: run2.id, attempt: number }));
   const agents = ledger.agents();
-  return openAttempts(run).map((attempt, n) => {
-    const reference = { run: run.id, attempt: attempt.number };
+  return openAttempts(run2).map((attempt2, n) => {
+    const reference = { run: run2.id, attempt: attempt2.number };
     const { call, boundMs } = calls[n] ?? {};
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
     const traces = readTraces(ledger.paths, reference);
     const facts = {
-      ...attempt.isOwnWork ? { isOwnWork: true } : {},
+      ...attempt2.isOwnWork ? { isOwnWork: true } : {},
       ...call === void 0 ? {} : { call },
-      isBeingAdmitted: boundMs !== void 0 && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
+      isBeingAdmitted: boundMs !== void 0 && Math.abs(now - boundMs) < HOOK_TIMEOUT_MS,
       ...agent === void 0 ? {} : { agent },
       ...lastMessage === void 0 ? {} : { lastMessage },
       ...traces === void 0 ? {} : { traces }
     };
-    return { attempt, standing: judgeAttempt(facts, ledger.time()) };
+    return { attempt: attempt2, standing: judgeAttempt(facts, at) };
   });
 }
-async function collectAttempts(context, run) {
-  let current = run;
-  const warnings = [];
-  noteTraces(context, run);
-  for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
+async function collectAttempts(context, run2) {
+  let current = run2;
+  noteTraces(context, run2);
+  for (const { attempt: attempt2, standing } of judgeOpenAttempts(context.ledger, run2)) {
     if (standing.kind !== "over") continue;
     const judged = decideDoubt(standing.outcome, context.settings.lostAgents);
-    const checked = await checkClaims(context, run, attempt, judged);
-    const outcome = await settleTask(context, run, attempt, checked, warnings);
-    if (outcome === void 0) continue;
-    current = withOutcome(current, attempt, outcome);
+    const checked = await checkClaims(context, run2, attempt2, judged);
+    const whole = placeOfWords(context.ledger.paths, { run: run2.id, attempt: attempt2.number });
+    const settled = await settleTask(context, run2, attempt2, boundOutcome(checked, whole));
+    current = withWarnings(current, settled.warnings);
+    if (settled.outcome === void 0) continue;
+    current = withOutcome(current, attempt2, settled.outcome);
     writeRun(context.ledger.paths, current);
   }
-  const notes = openAttempts(current).length === 0 ? runNotes(current) : [];
-  return { run: current, warnings: [...notes, ...warnings], unclaimed: /* @__PURE__ */ new Set() };
+  return current;
 }
-async function settleTask(context, run, attempt, outcome, warnings) {
-  const { ledger, source } = context;
-  const { taskId, number } = attempt;
-  const reference = renderReference({ run: run.id, attempt: number });
-  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : void 0;
-  if (closed?.kind === "unavailable") {
-    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
-    return void 0;
+async function settleTask(context, run2, attempt2, outcome2) {
+  const { ledger } = context;
+  const { taskId, number } = attempt2;
+  const reference = renderReference({ run: run2.id, attempt: number });
+  const closed = outcome2.kind === "done" ? await closeOwn(context, run2, taskId, outcome2.summary) : void 0;
+  if (closed?.kind === "unavailable")
+    return { warnings: [`${taskId} is done and could not be closed yet: ${closed.problem.what}`] };
+  const isRefused = closed?.kind === "refused";
+  ledger.record("report-collected", { run: run2.id, reference, status: isRefused ? "failed" : outcome2.kind });
+  if (closed === void 0) return { outcome: outcome2, warnings: [] };
+  if (isRefused) {
+    const summary2 = `its task could not be closed: ${closed.problem.what}`;
+    const warnings = [`${taskId} could not be closed: ${closed.problem.what}`];
+    return { outcome: { ...outcome2, kind: "failed", summary: summary2 }, warnings };
   }
-  ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-  if (closed === void 0) return outcome;
-  if (closed.kind !== "done") {
-    warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
-    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
-  }
-  ledger.record("task-closed", { run: run.id, taskId, reference });
-  const notes = [...outcome.notes ?? [], ...await takeFollowUps(context, run, attempt)];
-  return notes.length > 0 ? { ...outcome, notes } : outcome;
-}
-function withOutcome(run, { number }, outcome) {
-  return {
-    ...run,
-    attempts: run.attempts.map((attempt) => attempt.number === number ? { ...attempt, outcome } : attempt)
-  };
+  ledger.record("task-closed", { run: run2.id, taskId, reference });
+  const notes = [...outcome2.notes ?? [], ...await takeFollowUps(context, run2, attempt2)];
+  return { outcome: notes.length > 0 ? { ...outcome2, notes } : outcome2, warnings: [] };
 }
 
 // orchestrator/io/run/collect-members.ts
-async function collectMembers(context, run) {
+async function collectMembers(context, run2) {
   const { ledger } = context;
-  let current = run;
-  noteTraces(context, run);
-  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+  let current = run2;
+  noteTraces(context, run2);
+  for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
     if (standing.kind !== "over") continue;
-    const { stopReason } = attempt;
+    const { stopReason, isOverdue = false } = attempt2;
     const isOurStop = stopReason !== void 0 && standing.outcome.kind === "failed";
-    const outcome = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: true } : await checkClaims(context, run, attempt, standing.outcome);
-    const reference = renderReference({ run: run.id, attempt: attempt.number });
-    ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => one.number === attempt.number ? { ...one, outcome } : one)
-    };
+    const judged = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: isOverdue } : await checkClaims(context, run2, attempt2, standing.outcome);
+    const reference = { run: run2.id, attempt: attempt2.number };
+    const outcome2 = boundOutcome(judged, placeOfWords(ledger.paths, reference));
+    ledger.record("report-collected", { run: run2.id, reference: renderReference(reference), status: outcome2.kind });
+    current = withOutcome(current, attempt2, outcome2);
     writeRun(ledger.paths, current);
   }
   return current;
 }
 
+// orchestrator/io/run/conclude-step.ts
+function concludeStep({ ledger }, run2) {
+  writeRun(ledger.paths, run2);
+  if (run2.finishedAt === void 0) return;
+  const { closed, failed: failed3 } = resultsOf(run2);
+  ledger.record("run-finished", { run: run2.id, closed: closed.length, failed: failed3.length });
+}
+
+// orchestrator/io/run/describe-step.ts
+function describeStep(context, before, run2, due, withheld) {
+  const isNotAtWork = new Set([...due, ...withheld].map(({ number }) => number));
+  const done = run2.finishedAt !== void 0;
+  return {
+    run: run2.id,
+    calls: due.map((attempt2) => callFor(run2, attempt2, briefPathShown(context, run2.id, attempt2.number))),
+    waitingFor: openAttempts(run2).filter(({ number, isOwnWork }) => !isNotAtWork.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
+    done,
+    ...resultsOf(run2),
+    warnings: done ? warningsOfRun(run2) : newWarnings(before, run2)
+  };
+}
+
 // orchestrator/io/hook/session-trace.ts
-import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
-import { join as join29 } from "node:path";
+import { lstatSync as lstatSync4, readFileSync as readFileSync14 } from "node:fs";
+import { join as join30 } from "node:path";
 function lastTurn(ledger) {
   try {
-    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
+    const at = new Date(readFileSync14(traceOf2(ledger), "utf8"));
     return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
   } catch {
     return void 0;
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join29(paths.sessions, key3);
+  return join30(paths.sessions, key3);
 }
 
 // orchestrator/io/run/free-slots.ts
@@ -31321,83 +31742,30 @@ import { existsSync as existsSync12 } from "node:fs";
 
 // orchestrator/io/ledger/waiting-line.ts
 import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join30(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync10(join31(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 
 // orchestrator/io/run/free-slots.ts
 function freeSlots({ paths, limit }) {
-  const waiting2 = existsSync12(paths.waiting) ? liveWaiters(paths).length : 0;
-  return Math.max(0, limit - readSlots(paths).length - waiting2);
-}
-
-// orchestrator/core/run/limit-now.ts
-var FIRST_WAIT_MS = 6e4;
-var LONGEST_WAIT_MS = 36e5;
-var UNKNOWN_QUOTA_MS = 36e5;
-function limitNow(run, { now, tokens = 0, tokenBudget }) {
-  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
-    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
-  const { limit, closed } = foldEnds(run);
-  if (closed !== void 0 && now < closed.until) {
-    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
-    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
-  }
-  if (limit >= run.limit) return { limit: run.limit };
-  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
-}
-var WHY_CLOSED = {
-  busy: "the API refuses even one agent at a time",
-  quota: "the quota of the model is used up"
-};
-function foldEnds(run) {
-  const ended = run.attempts.filter((attempt) => attempt.outcome !== void 0);
-  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
-  return inOrder.reduce((load2, attempt) => afterEnd(load2, attempt, run.limit), {
-    limit: run.limit,
-    loweredAt: "",
-    alone: 0
-  });
-}
-function afterEnd(load2, { outcome, handedOverAt }, most) {
-  if (outcome.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
-  const refusal = outcome.kind === "failed" && outcome.isExcused ? readLimit(outcome.summary, outcome.at) : void 0;
-  if (refusal === void 0) return load2;
-  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome.at) };
-  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
-  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome.at };
-  if (load2.limit > 1) return lowered;
-  const wait2 = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
-  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome.at, wait2), cause: "busy" } };
-}
-function afterGoodEnd(load2, begunAt, most) {
-  const { closed: _closed, ...open } = load2;
-  const isReopened = begunAt > load2.loweredAt;
-  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
-}
-function afterQuota({ until }, at) {
-  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
-}
-function later(at, milliseconds) {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
+  const waiting = existsSync12(paths.waiting) ? liveWaiters(paths).length : 0;
+  return Math.max(0, limit - readSlots(paths).length - waiting);
 }
 
 // orchestrator/io/run/count-tokens.ts
 import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname7, join as join31 } from "node:path";
+import { dirname as dirname7, join as join32 } from "node:path";
 init_read_plain_file();
-function countTokens(ledger, run, isKept = true) {
-  const path = join31(ledger.paths.runs, run.id, "tokens.json");
+function countTokens(ledger, run2, isKept = true) {
+  const path = join32(ledger.paths.runs, run2.id, "tokens.json");
   const counts = readCounts(path);
-  for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
+  for (const { agentId, transcript } of agentsOf(ledger.agents(), run2)) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = statSync11(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
@@ -31411,8 +31779,8 @@ function keep({ paths }, path, counts) {
   mkdirSync10(dirname7(path), { recursive: true });
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
-function agentsOf(agents, run) {
-  const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run.id}.`)));
+function agentsOf(agents, run2) {
+  const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run2.id}.`)));
   const ids = new Set([...found].flatMap(({ agentId }) => agentId ?? []));
   for (const agent of agents) {
     if (agent.caller === void 0 || !ids.has(agent.caller)) continue;
@@ -31423,74 +31791,52 @@ function agentsOf(agents, run) {
 }
 function readCounts(path) {
   try {
-    return new Map(Object.entries(JSON.parse(readPlainFile(path) ?? "{}")));
+    const counts = Object.entries(JSON.parse(readPlainFile(path) ?? "{}"));
+    return new Map(counts.filter(([, count5]) => Number.isFinite(count5.bytes) && Number.isFinite(count5.tokens)));
   } catch {
     return /* @__PURE__ */ new Map();
   }
 }
 
 // orchestrator/io/run/limit-of-run.ts
-function limitOfRun({ ledger, settings, isLook }, run) {
+function limitOfRun({ ledger, settings, isLook }, run2) {
   const { tokenBudget } = settings;
   const now = ledger.time();
-  if (tokenBudget === void 0) return limitNow(run, { now });
-  return limitNow(run, { now, tokenBudget, tokens: countTokens(ledger, run, !isLook) });
+  if (tokenBudget === void 0) return limitNow(run2, { now });
+  return limitNow(run2, { now, tokenBudget, tokens: countTokens(ledger, run2, !isLook) });
 }
 
 // orchestrator/io/run/due-calls.ts
 var ON_THE_WAY_MS = 5e3;
-function dueCalls(context, run, unclaimed, isAsked) {
+function dueCalls(context, run2, unclaimed, isAsked) {
   const { ledger } = context;
-  const { limit, cause } = limitOfRun(context, run);
+  const { limit, cause } = limitOfRun(context, run2);
   if (limit === 0 && cause !== "budget") return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
-  const judged = judgeOpenAttempts(ledger, run);
-  const due = judged.filter(({ standing, attempt }) => standing.kind === "due" && !unclaimed.has(attempt.number)).map(({ attempt }) => attempt);
+  const judged = judgeOpenAttempts(ledger, run2);
+  const due = judged.filter(({ standing, attempt: attempt2 }) => standing.kind === "due" && !unclaimed.has(attempt2.number)).map(({ attempt: attempt2 }) => attempt2);
   if (isAsked) return due;
   const hasMoreToCome = judged.some(({ standing }) => standing.kind === "at-work");
   const justNow = new Date(Date.parse(ledger.time()) - ON_THE_WAY_MS).toISOString();
   const since = hasMoreToCome && justNow < turn ? justNow : turn;
   const isOnItsWay = ({ number, handedOverAt }) => {
-    const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
+    const returned = returnedAt(ledger.paths, { run: run2.id, attempt: number }) ?? "";
     return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };
-  return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
+  return due.filter((attempt2) => !isOnItsWay(attempt2)).slice(0, freeSlots(ledger));
 }
-function noteHandover(run, due, handedOverAt) {
+function withheldCalls(context, run2) {
+  const { limit, cause } = limitOfRun(context, run2);
+  if (limit > 0 || cause === "budget") return [];
+  const judged = judgeOpenAttempts(context.ledger, run2);
+  return judged.filter(({ standing }) => standing.kind === "due").map(({ attempt: attempt2 }) => attempt2);
+}
+function noteHandover(run2, due, handedOverAt) {
   const numbers = new Set(due.map(({ number }) => number));
   return {
-    ...run,
-    attempts: run.attempts.map((attempt) => numbers.has(attempt.number) ? { ...attempt, handedOverAt } : attempt)
+    ...run2,
+    attempts: run2.attempts.map((attempt2) => numbers.has(attempt2.number) ? { ...attempt2, handedOverAt } : attempt2)
   };
-}
-
-// orchestrator/io/run/start-attempts.ts
-import { isAbsolute as isAbsolute4, relative as relative4 } from "node:path";
-
-// orchestrator/core/tasks/declared-files.ts
-var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
-var ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
-function declaredFiles(task2) {
-  const fromMetadata = [task2.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
-  const fromText = [task2.description, task2.design].flatMap(filesInText);
-  return [.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])];
-}
-function filesInText(text3) {
-  if (!/files/i.test(text3)) return [];
-  const lines = text3.split(/\r?\n/);
-  return lines.flatMap((line2, at) => {
-    const declared = FILES_LINE.exec(line2)?.[1];
-    if (declared === void 0) return [];
-    if (declared !== "") return splitFiles(declared);
-    const items = lines.slice(at + 1);
-    const end3 = items.findIndex((item) => !ITEM.test(item));
-    return items.slice(0, end3 === -1 ? void 0 : end3).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
-  });
-}
-function splitFiles(list3) {
-  const byComma = list3.split(/,(?![^{]*\})/);
-  const entries = byComma.length > 1 || /`/.test(list3) ? byComma : list3.split(/\s+/);
-  return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
 }
 
 // orchestrator/core/run/report-form.ts
@@ -31531,6 +31877,427 @@ ${json}
 \`\`\``;
 }
 
+// orchestrator/core/composition/compose-prompt.ts
+function composePart(member, peers, context) {
+  const { taskId, requirements, sharedContext = {}, earlierResults = [] } = context;
+  const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
+  return [
+    `You are one of the agents that work on ${taskId}. Work by the skill \`${skill}\`: invoke it before you begin.`,
+    section("Your part", member.role ?? `What of the requirements falls to ${member.skillName}.`),
+    section("Requirements of the whole", requirements),
+    section("Shared context", showFacts(sharedContext)),
+    section("At work at the same time", showPeers(peers)),
+    section("Done before", earlierResults.map(showResult).join("\n"))
+  ];
+}
+function joinSections(sections) {
+  return sections.filter((part) => part !== "").join("\n\n");
+}
+function section(title, text4) {
+  return text4.trim() === "" ? "" : `## ${title}
+${text4.trim()}`;
+}
+function showFacts(facts) {
+  return Object.entries(facts).map(([name, value]) => `- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`).join("\n");
+}
+function showPeers(peers) {
+  if (peers.length === 0) return "";
+  const lines = peers.map(({ skillName, role }) => `- ${skillName}${role === void 0 ? "" : `: ${role}`}`);
+  return `${lines.join("\n")}
+Leave their parts to them, and change no file that is theirs.`;
+}
+function showResult({ skillName, status: status2, summary: summary2, files = [], commits = [] }) {
+  const lines = [`- ${skillName}${status2 === void 0 ? "" : ` (${status2})`}: ${summary2}`];
+  if (files.length > 0) lines.push(`  files: ${files.join(", ")}`);
+  if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
+  return lines.join("\n");
+}
+
+// orchestrator/core/run/compose-member-brief.ts
+function composeMemberBrief(run2, facts) {
+  const { member, peers, reference, skill, earlierFailure, handInCommand } = facts;
+  const { work: work2 } = run2;
+  const spec = { skillName: member.skillName, role: member.role };
+  const others = peers.map(({ name, role }) => ({ skillName: name, role }));
+  const sections = composePart(spec, others, {
+    taskId: `${work2?.taskId} (${reference})`,
+    requirements: work2?.requirements ?? "",
+    earlierResults: resultsBefore(run2),
+    calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]])
+  });
+  return joinSections([
+    ...sections,
+    section("An earlier attempt failed", earlierFailure ? `${earlierFailure}
+Find out why before you repeat it.` : ""),
+    section("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
+    section("Rules", rules(run2, facts)),
+    section("Report", handInCommand === void 0 ? REPORT_FORM : handInForm(handInCommand))
+  ]);
+}
+var LONGEST_BEFORE = 8e3;
+var MOST_CHANGES = 30;
+function resultsBefore(run2) {
+  const ended = [...newestAttempts(run2)].flatMap(([name, { outcome: outcome2 }]) => outcome2 ? [{ name, outcome: outcome2 }] : []);
+  const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));
+  const whole = placeInState(run2.id, "run.json");
+  return ended.map(({ name, outcome: { kind, summary: summary2, files, commits } }) => ({
+    skillName: name,
+    status: kind,
+    summary: excerpt2(summary2, most, whole),
+    ...files ? { files: few(files, MOST_CHANGES) } : {},
+    ...commits ? { commits: few(commits, MOST_CHANGES) } : {}
+  }));
+}
+function rules({ work: work2 }, { checkCommand }) {
+  const seconds2 = work2?.strategy.timeoutSeconds;
+  return [
+    '- Commit just your files: `git commit --only -m "\u2026" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...seconds2 ? [`- You have ${seconds2} seconds: report what is there by then, as \`partial\` if need be.`] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
+}
+
+// orchestrator/io/run/add-attempt.ts
+function nextReference({ id, attempts }) {
+  return { run: id, attempt: attempts.length + 1 };
+}
+function addAttempt({ ledger, settings }, run2, { earlierFailure, ...facts }, brief) {
+  const { skillName, taskId, title, model = settings.models[skillName] } = facts;
+  const reference = nextReference(run2);
+  const attempt2 = {
+    number: reference.attempt,
+    ...facts,
+    agentType: settings.agentTypes[skillName] ?? "general-purpose",
+    ...model === void 0 ? {} : { model },
+    handedOverAt: ""
+  };
+  writeBrief(ledger.paths, reference, { ...brief, skillName, taskId, description: title });
+  const added = { ...run2, attempts: [...run2.attempts, attempt2] };
+  writeRun(ledger.paths, added);
+  if (earlierFailure !== void 0) {
+    const retried = { run: run2.id, taskId, reference: renderReference(reference), reason: earlierFailure };
+    ledger.record("task-retried", retried);
+  }
+  return added;
+}
+
+// orchestrator/io/composition/find-skill.ts
+import { existsSync as existsSync13, readdirSync as readdirSync10 } from "node:fs";
+import { join as join33 } from "node:path";
+
+// orchestrator/io/composition/file-names.ts
+var SKILL_FILE = "SKILL.md";
+var COMPOSITION_FILES = ["composition.json", "composition.yaml", "composition.yml"];
+
+// orchestrator/io/composition/find-skill.ts
+var NAME2 = /^[a-zA-Z0-9_-][a-zA-Z0-9._-]*$/;
+function findSkill(name, folders) {
+  const ours = name.startsWith("skyfom:");
+  const bare = ours ? name.slice("skyfom:".length) : name;
+  if (!NAME2.test(bare)) return void 0;
+  const holder = folders.find(
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join33(path, bare, SKILL_FILE))
+  );
+  if (holder === void 0) return void 0;
+  const folder = join33(holder.path, bare);
+  return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
+}
+function listSkills(folders) {
+  const names = new Set(folders.flatMap(({ path }) => namesIn2(path)));
+  return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync10(folder);
+  } catch {
+    return [];
+  }
+}
+function compositionsIn(folder) {
+  return COMPOSITION_FILES.map((name) => join33(folder, name)).filter((file) => existsSync13(file));
+}
+
+// orchestrator/io/run/skill-as-called.ts
+function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
+  if (skillPrefix === "" || skillName.includes(":")) return skillName;
+  const owner = findSkill(skillName, skillFolders2)?.owner;
+  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
+}
+
+// orchestrator/io/run/start-members.ts
+function startMembers(context, run2, { starts, ownWork }) {
+  let current = run2;
+  const members = new Map(run2.work?.members.map((member) => [member.name, member]));
+  const atWork = openAttempts(run2).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  const together = [...atWork, ...starts.map(({ member }) => member)];
+  for (const planned of starts) current = startMember(context, current, planned, together, false);
+  return ownWork ? startMember(context, current, ownWork, together, true) : current;
+}
+function startMember(context, run2, { member, earlierFailure }, together, isOwnWork) {
+  const { settings, cli } = context;
+  const { name, skillName, model } = member;
+  const reference = nextReference(run2);
+  const taskId = run2.work?.taskId ?? "";
+  const prompt = composeMemberBrief(run2, {
+    member,
+    peers: together.filter((other) => other !== member),
+    reference: renderReference(reference),
+    skill: skillAsCalled(context, skillName),
+    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
+    ...earlierFailure === void 0 ? {} : { earlierFailure },
+    ...isOwnWork ? { handInCommand: `${cli} next --run ${run2.id} --report ${reference.attempt}` } : {}
+  });
+  const attempt2 = {
+    taskId,
+    title: titleOfMember(member, taskId),
+    skillName,
+    member: name,
+    ...isOwnWork ? { isOwnWork } : {},
+    ...model === void 0 ? {} : { model },
+    earlierFailure
+  };
+  return addAttempt(context, run2, attempt2, { prompt });
+}
+
+// orchestrator/io/run/stop-reasons.ts
+function stopReasons({ ledger }, run2, aborted) {
+  const { work: work2 } = run2;
+  if (!work2 || work2.parent !== void 0) return { run: run2, stops: [] };
+  const seconds2 = work2.strategy.timeoutSeconds;
+  const now = Date.parse(ledger.time());
+  const reasons = /* @__PURE__ */ new Map();
+  for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
+    if (standing.kind !== "at-work" || standing.agent?.agentId === void 0) continue;
+    const since = Date.parse(standing.agent.spawnedAt);
+    const isLate = seconds2 !== void 0 && now - since > seconds2 * 1e3;
+    const late = isLate ? `it took longer than its ${seconds2} s` : void 0;
+    const stopReason = attempt2.stopReason ?? (aborted === void 0 ? late : `stopped, because ${aborted}`);
+    if (stopReason === void 0) continue;
+    const isOverdue = attempt2.stopReason === void 0 ? aborted === void 0 : attempt2.isOverdue === true;
+    reasons.set(attempt2.number, { stopReason, isOverdue, agent: standing.agent.agentId });
+  }
+  const attempts = run2.attempts.map((attempt2) => {
+    const { stopReason, isOverdue } = reasons.get(attempt2.number) ?? {};
+    if (stopReason === void 0) return attempt2;
+    return { ...attempt2, stopReason, ...isOverdue ? { isOverdue: true } : {} };
+  });
+  return { run: { ...run2, attempts }, stops: [...reasons.values()].map(({ agent }) => ({ task_id: agent })) };
+}
+
+// orchestrator/io/run/tell-held-back.ts
+function tellHeldBack(ledger, run2, holds2) {
+  const { told, run: remembering } = newHolds(run2, holds2);
+  for (const hold2 of told) ledger.record("task-held-back", { run: run2.id, ...hold2 });
+  return remembering;
+}
+
+// orchestrator/io/run/tracked-task.ts
+async function claimTracked({ source, ledger }, run2) {
+  if (!run2.work?.isTracked) return void 0;
+  const claimed = await source.claim(run2.work.taskId, actorOf(run2));
+  if (claimed.kind === "done") return void 0;
+  if (run2.attempts.length === 0) writeRun(ledger.paths, { ...run2, finishedAt: ledger.time() });
+  return claimed.problem;
+}
+async function settleTracked(context, run2) {
+  const { source, ledger } = context;
+  const { work: work2 } = run2;
+  if (!work2?.isTracked || run2.finishedAt === void 0) return [];
+  const { isDone, failed: failed3 } = resultOfMembers(run2);
+  const { taskId } = work2;
+  const summary2 = run2.attempts.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("\n");
+  const reason = failed3.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("; ") || "not all was started";
+  const change3 = isDone ? await closeOwn(context, run2, taskId, summary2) : await source.release(taskId, actorOf(run2), `Not done in run ${run2.id}: ${reason}`);
+  if (change3.kind !== "done")
+    return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change3.problem.what}`];
+  if (!isDone) ledger.record("task-given-back", { run: run2.id, taskId, reason });
+  return [];
+}
+
+// orchestrator/io/run/wait-command.ts
+import { readFileSync as readFileSync15 } from "node:fs";
+import { join as join34 } from "node:path";
+function waitCommand({ cli, ledger }, run2, why) {
+  if (isWaitedFor(ledger.paths, run2.id)) return { isAwaited: true };
+  return { command: { line: `${cli} wait --run ${run2.id}`, why } };
+}
+var WAIT_BELOW_S = 100;
+function waitBelow({ cli }, run2) {
+  return { command: { line: `${cli} wait --run ${run2.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
+}
+function noteWaiting(paths, run2) {
+  replaceFile(paths.tmp, waitingFile(paths, run2), stampOf(process.pid));
+}
+function isWaitedFor(paths, run2) {
+  try {
+    return !isDead(readFileSync15(waitingFile(paths, run2), "utf8"));
+  } catch {
+    return false;
+  }
+}
+function waitingFile(paths, run2) {
+  return join34(paths.runs, run2, "waiting");
+}
+
+// orchestrator/io/run/why-halted.ts
+function whyHalted({ cli }, run2) {
+  if (run2.stopping) return { halt: "the run is to end" };
+  if (run2.pausedAt === void 0) return {};
+  return { halt: `the run is paused; \`${cli} resume --run ${run2.id}\` lifts that` };
+}
+
+// orchestrator/io/run/with-broken-runs.ts
+function withBrokenRuns({ ledger }, run2) {
+  if (run2.work?.parent !== void 0) return run2;
+  return withWarnings(
+    run2,
+    readRuns(ledger.paths).broken.map(({ problem: problem2 }) => renderProblemInLine(problem2))
+  );
+}
+
+// orchestrator/io/run/withdraw-due.ts
+async function withdrawDue(context, run2) {
+  let current = run2;
+  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
+  if (!isHalted) return run2;
+  const { ledger, source } = context;
+  for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
+    if (standing.kind !== "due") continue;
+    const reference = { run: run2.id, attempt: attempt2.number };
+    removeBrief(ledger.paths, reference);
+    if (userOfReference(ledger.paths, reference)) continue;
+    const released = run2.work ? void 0 : await source.release(attempt2.taskId, actorOf(run2), `Not begun in run ${run2.id}, which was halted.`);
+    if (released?.kind === "unavailable")
+      current = withWarnings(current, [`${attempt2.taskId} was not given back: ${released.problem.what}`]);
+    const outcome2 = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
+    current = withOutcome(current, attempt2, outcome2);
+    writeRun(ledger.paths, current);
+  }
+  return current;
+}
+
+// orchestrator/io/run/advance-members.ts
+async function advanceMembers(context, opened, work2, isAsked) {
+  const { ledger } = context;
+  const collected = await withdrawDue(context, await collectMembers(context, withBrokenRuns(context, opened)));
+  const standings = judgeOpenAttempts(ledger, collected);
+  const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt: attempt2 }) => attempt2);
+  for (const { number } of dueNow) forgetReference(ledger.paths, { run: opened.id, attempt: number });
+  const now = limitOfRun(context, collected);
+  const plan3 = planMembers({
+    run: { ...collected, limit: now.limit },
+    order: orderOfWork(work2),
+    freeSlots: freeSlots(ledger),
+    due: dueNow.length,
+    ...closing(now)
+  });
+  const begun = startMembers(context, withWarnings(collected, whyNoMore(now, plan3)), plan3);
+  const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan3.heldBack));
+  const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
+  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
+  const finished = finishIfOver(stopping.run, plan3, ledger.time());
+  const run2 = withWarnings(finished, await settleTracked(context, finished));
+  concludeStep(context, run2);
+  return { kind: "handover", handover: describe(context, opened, run2, { due, plan: plan3, stops: stopping.stops }) };
+}
+function whyNoMore({ cause, reason }, { aborted }) {
+  return [
+    ...aborted === void 0 ? [] : [`nothing more was started, because ${aborted}`],
+    ...cause === "budget" && reason ? [reason] : []
+  ];
+}
+function describe(context, opened, run2, { due, plan: plan3, stops }) {
+  const isNested = run2.work?.parent !== void 0;
+  const withheld = withheldCalls(context, run2);
+  const step = describeStep(context, opened, run2, due, withheld);
+  const { done } = step;
+  return {
+    ...step,
+    heldBack: plan3.heldBack,
+    blocked: [],
+    stops,
+    ...commandOf(context, run2, plan3, withheld),
+    ...isNested && !done ? { nextCommand: `${context.cli} next --run ${run2.id}` } : {},
+    ...done && isNested ? { report: reportOf(run2) } : {},
+    ...whyHalted(context, run2)
+  };
+}
+function commandOf(context, run2, plan3, withheld) {
+  const open = openAttempts(run2);
+  const own = open.find(({ isOwnWork }) => isOwnWork);
+  if (own) {
+    const path = briefPathShown(context, run2.id, own.number);
+    return { command: { line: `cat ${quoteForShell(path)}`, why: "own-work" } };
+  }
+  if (run2.finishedAt !== void 0) return {};
+  const isIdle = (plan3.isShortOfSlots || withheld.length > 0) && open.length === withheld.length;
+  const isClosed = closing(limitOfRun(context, run2)) !== void 0;
+  if (run2.work?.parent !== void 0) return isIdle && isClosed ? waitBelow(context, run2) : {};
+  if (isIdle) return waitCommand(context, run2, isClosed ? "limit" : "slot");
+  return run2.work?.strategy.timeoutSeconds === void 0 ? {} : waitCommand(context, run2, "time-limit");
+}
+
+// orchestrator/io/run/create-deferred.ts
+async function createDeferred({ ledger, source }, before, run2) {
+  const wasOpen = new Set(before.attempts.filter(({ outcome: outcome2 }) => !outcome2).map(({ number }) => number));
+  const ended = run2.attempts.filter(({ number, outcome: outcome2 }) => wasOpen.has(number) && outcome2?.kind === "done");
+  if (ended.length === 0) return [];
+  const references = new Map(
+    ended.map((attempt2) => [renderReference({ run: run2.id, attempt: attempt2.number }), attempt2])
+  );
+  const isOfEnded = ({ deferred, work: work2 }) => deferred && references.has(work2?.parent ?? "");
+  const composites = readRuns(ledger.paths).runs.filter(isOfEnded);
+  if (composites.length === 0) return [];
+  const listed = await source.list();
+  const known = new Set(listed.kind === "list" ? listed.list.tasks.flatMap(({ labels }) => labels) : []);
+  const warnings = [];
+  for (const composite of composites) {
+    for (const task2 of deferredTasks(composite)) {
+      if (known.has(task2.labels?.[0] ?? "")) continue;
+      const created = await source.create(task2, actorOf(run2));
+      if (created.kind !== "done") warnings.push(`"${task2.title}" could not be made a task: ${created.problem.what}`);
+    }
+  }
+  return warnings;
+}
+function deferredTasks({ id, work: work2, deferred = [], attempts }) {
+  const members = work2?.members.filter(({ name }) => deferred.includes(name)) ?? [];
+  const results = attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ member, outcome: outcome2 }) => `- ${member}: ${outcome2?.summary}`);
+  return members.map(({ name, skillName, role }) => ({
+    title: `${role}: ${work2?.title}`,
+    description: [`${work2?.requirements}`, "", `What was done for ${work2?.taskId}:`, ...results].join("\n"),
+    labels: [`from:${id}.${name}`, `skill:${skillName}`]
+  }));
+}
+
+// orchestrator/core/tasks/declared-files.ts
+var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
+var ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+function declaredFiles(task2) {
+  const fromMetadata = [task2.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
+  const fromText = [task2.description, task2.design].flatMap(filesInText);
+  return [.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])];
+}
+function filesInText(text4) {
+  if (!/files/i.test(text4)) return [];
+  const lines = text4.split(/\r?\n/);
+  return lines.flatMap((line2, at) => {
+    const declared = FILES_LINE.exec(line2)?.[1];
+    if (declared === void 0) return [];
+    if (declared !== "") return splitFiles(declared);
+    const items = lines.slice(at + 1);
+    const end3 = items.findIndex((item) => !ITEM.test(item));
+    return items.slice(0, end3 === -1 ? void 0 : end3).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
+  });
+}
+function splitFiles(list4) {
+  const byComma = list4.split(/,(?![^{]*\})/);
+  const entries = byComma.length > 1 || /`/.test(list4) ? byComma : list4.split(/\s+/);
+  return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
+}
+
 // orchestrator/core/run/compose-brief.ts
 function composeBrief(facts) {
   const { task: task2, skill, earlierFailure } = facts;
@@ -31538,21 +32305,21 @@ function composeBrief(facts) {
     `# ${task2.id}: ${task2.title}`,
     `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
     `Work by the skill \`${skill}\`: invoke it before you begin.`,
-    section("Task", task2.description),
-    section("Design", task2.design),
-    section("Accepted when", task2.acceptance),
-    section("Notes", task2.notes),
-    ...earlierFailure ? [section("An earlier attempt failed", `${earlierFailure}
+    section2("Task", task2.description),
+    section2("Design", task2.design),
+    section2("Accepted when", task2.acceptance),
+    section2("Notes", task2.notes),
+    ...earlierFailure ? [section2("An earlier attempt failed", `${earlierFailure}
 Find out why before you repeat it.`)] : [],
-    section("Your members", describeSteps(facts)),
-    section("Your files", describeFiles(declaredFiles(task2))),
-    section("Rules", rules(facts)),
-    section("Report", REPORT_FORM)
+    section2("Your members", describeSteps(facts)),
+    section2("Your files", describeFiles(declaredFiles(task2))),
+    section2("Rules", rules2(facts)),
+    section2("Report", REPORT_FORM)
   ].filter((part) => part !== "").join("\n\n");
 }
-function section(title, text3) {
-  return text3.trim() === "" ? "" : `## ${title}
-${text3.trim()}`;
+function section2(title, text4) {
+  return text4.trim() === "" ? "" : `## ${title}
+${text4.trim()}`;
 }
 function describeSteps({ stepCommand }) {
   return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
@@ -31567,7 +32334,7 @@ function describeFiles(files) {
   return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
 Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }
-function rules({ checkCommand, splitCommand: splitCommand2 }) {
+function rules2({ checkCommand, splitCommand: splitCommand2 }) {
   return [
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
     ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
@@ -31711,80 +32478,88 @@ function byAge2(tasks) {
 
 // orchestrator/core/run/plan-attempts.ts
 function planAttempts(choice) {
-  const { run, tasks, ready, freeSlots: freeSlots2, due } = choice;
+  const { run: run2, tasks, ready, freeSlots: freeSlots2, due } = choice;
   const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
-  const open = openAttempts(run);
-  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
+  const open = openAttempts(run2);
+  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
   const room = isHalted ? 0 : Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots2 - due));
   const { again, givenUp } = failedTasks(choice, byId2);
   const retries = again.slice(0, room);
-  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], isShortOfSlots: false };
-  const failedBefore = new Map([...newestAttempts(run).values()].filter(hasFailed).map(toFailure));
-  const failure = choice.errorHandling === "fail-fast" ? failureForGood(run, again) : void 0;
+  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], unable: [], isShortOfSlots: false };
+  const failedBefore = new Map([...newestAttempts(run2).values()].filter(hasFailed).map(toFailure));
+  const failure = choice.errorHandling === "fail-fast" ? failureForGood(run2, again) : void 0;
   if (failure !== void 0) {
     const left = again.map(({ task: task2, earlierFailure = "" }) => ({ taskId: task2.id, reason: earlierFailure }));
     const heldBack = ready.filter((id) => !failedBefore.has(id)).map((id) => ({ id, reason: `the run ends, because ${failure}` }));
-    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, isShortOfSlots: false };
+    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, unable: [], isShortOfSlots: false };
   }
+  const mayBegin = (task2) => !failedBefore.has(task2.id) && !isFollowUpOf(run2, task2);
+  const unable = ready.flatMap((id) => byId2.get(id) ?? []).filter(mayBegin).flatMap((task2) => whyUnable(choice, task2) ?? []);
   const tried = new Set(open.map(({ taskId }) => taskId));
   const atWork = tasks.filter((task2) => task2.status === "in_progress" || tried.has(task2.id));
   const select = (limit) => selectTasks({
-    ready: ready.flatMap((id) => byId2.get(id) ?? []).filter((task2) => !failedBefore.has(task2.id) && !isFollowUpOf(run, task2)),
+    ready: ready.flatMap((id) => byId2.get(id) ?? []).filter((task2) => mayBegin(task2) && whyUnable(choice, task2) === void 0),
     atWork,
     limit,
-    limitReason: whyNoMore(choice, open.length),
-    actor: actorOf(run),
+    limitReason: whyNoMore2(choice, open.length),
+    actor: actorOf(run2),
     order: choice.order === "oldest" ? "oldest" : "tracker"
   });
   const selected = select(room - retries.length);
-  const waiting2 = again.slice(room).map(({ task: task2 }) => ({ id: task2.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
+  const waiting = again.slice(room).map(({ task: task2 }) => ({ id: task2.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
   const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task: task2 }) => task2.id === id)).map((id) => ({ id, reason: failedBefore.get(id) ?? "" }));
   return {
     retries,
     fresh: selected.picked.map((task2) => ({ task: task2, skillName: chooseSkill(task2).skill })),
     givenUp,
-    heldBack: [...waiting2, ...selected.heldBack, ...failed3],
+    heldBack: [...waiting, ...selected.heldBack, ...unable, ...failed3],
+    unable,
     isShortOfSlots: room === 0 && limitOf(choice).cause !== "budget" && again.length + select(1).picked.length > 0
   };
 }
 function failedTasks(choice, byId2) {
-  const { run, retries } = choice;
+  const { run: run2, retries } = choice;
   const again = [];
   const givenUp = [];
-  for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
+  for (const [taskId, { outcome: outcome2, skillName }] of newestAttempts(run2)) {
     const task2 = byId2.get(taskId);
-    const isOurs2 = task2?.status === "in_progress" && task2.assignee === actorOf(run);
-    if (!task2 || !isOurs2 || outcome?.kind !== "failed" && outcome?.kind !== "needs-input") continue;
-    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
-    const mayStart = run.stopping === void 0 && limitOf(choice).cause !== "budget";
-    if (outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart)
-      again.push({ task: task2, skillName, earlierFailure: outcome.summary });
-    else givenUp.push({ taskId, reason: outcome.summary });
+    const isOurs2 = task2?.status === "in_progress" && task2.assignee === actorOf(run2);
+    if (!task2 || !isOurs2 || outcome2?.kind !== "failed" && outcome2?.kind !== "needs-input") continue;
+    const failures = run2.attempts.filter((attempt2) => attempt2.taskId === taskId && isFailure(attempt2.outcome));
+    const mayStart = run2.stopping === void 0 && limitOf(choice).cause !== "budget";
+    const mayRetry = outcome2.kind === "failed" && outcome2.mayRetry && failures.length <= retries && mayStart;
+    const broken2 = choice.unable?.get(skillName);
+    if (mayRetry && broken2 === void 0) again.push({ task: task2, skillName, earlierFailure: outcome2.summary });
+    else givenUp.push({ taskId, reason: [outcome2.summary, ...mayRetry ? [broken2] : []].join("; ") });
   }
   return { again, givenUp };
 }
-function isFailure(outcome) {
-  return outcome?.kind === "failed" && !outcome.isExcused;
+function whyUnable({ unable }, task2) {
+  const reason = unable?.get(chooseSkill(task2).skill);
+  return reason === void 0 ? void 0 : { id: task2.id, reason };
 }
-function failureForGood(run, again) {
+function isFailure(outcome2) {
+  return outcome2?.kind === "failed" && !outcome2.isExcused;
+}
+function failureForGood(run2, again) {
   const mayRecover = new Set(again.map(({ task: task2 }) => task2.id));
-  for (const [taskId, { outcome, handedOverAt }] of newestAttempts(run)) {
-    const hasEndedBadly = outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover.has(taskId);
-    if (hasEndedBadly) return `${taskId} failed: ${outcome.summary}`;
+  for (const [taskId, { outcome: outcome2, handedOverAt }] of newestAttempts(run2)) {
+    const hasEndedBadly = outcome2?.kind === "failed" && handedOverAt !== "" && !mayRecover.has(taskId);
+    if (hasEndedBadly) return `${taskId} failed: ${outcome2.summary}`;
   }
   return void 0;
 }
-function hasFailed({ outcome }) {
-  return outcome?.kind === "failed" || outcome?.kind === "needs-input";
+function hasFailed({ outcome: outcome2 }) {
+  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input";
 }
-function toFailure({ taskId, outcome }) {
-  const how = outcome?.kind === "needs-input" ? "its agent asks" : "it failed in this run";
-  return [taskId, `${how}: ${outcome?.summary}`];
+function toFailure({ taskId, outcome: outcome2 }) {
+  const how = outcome2?.kind === "needs-input" ? "its agent asks" : "it failed in this run";
+  return [taskId, `${how}: ${outcome2?.summary}`];
 }
-function limitOf({ run, limit }) {
-  return limit ?? { limit: run.limit };
+function limitOf({ run: run2, limit }) {
+  return limit ?? { limit: run2.limit };
 }
-function whyNoMore(choice, open) {
+function whyNoMore2(choice, open) {
   const { freeSlots: freeSlots2, due } = choice;
   const { limit, reason } = limitOf(choice);
   if (freeSlots2 - due < limit - open) return "no slot of the repository is free";
@@ -31793,7 +32568,7 @@ function whyNoMore(choice, open) {
 
 // orchestrator/core/run/requirements-of.ts
 function requirementsOf({ title, description, design, acceptance }) {
-  return [title, description, design, acceptance].filter((text3) => text3.trim() !== "").join("\n\n");
+  return [title, description, design, acceptance].filter((text4) => text4.trim() !== "").join("\n\n");
 }
 
 // orchestrator/core/tasks/find-finished-epics.ts
@@ -31805,43 +32580,101 @@ function findFinishedEpics(tasks) {
   }).map((epic) => epic.id);
 }
 
-// orchestrator/io/run/open-composite.ts
-import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+// orchestrator/io/composition/check-compositions.ts
+import { existsSync as existsSync15 } from "node:fs";
+import { basename as basename5, dirname as dirname9, join as join36 } from "node:path";
 
-// orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync13, readdirSync as readdirSync10 } from "node:fs";
-import { join as join32 } from "node:path";
-
-// orchestrator/io/composition/file-names.ts
-var SKILL_FILE = "SKILL.md";
-var COMPOSITION_FILES = ["composition.json", "composition.yaml", "composition.yml"];
-
-// orchestrator/io/composition/find-skill.ts
-var NAME2 = /^[a-zA-Z0-9_-][a-zA-Z0-9._-]*$/;
-function findSkill(name, folders) {
-  const ours = name.startsWith("skyfom:");
-  const bare = ours ? name.slice("skyfom:".length) : name;
-  if (!NAME2.test(bare)) return void 0;
-  const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join32(path, bare, SKILL_FILE))
-  );
-  if (holder === void 0) return void 0;
-  const folder = join32(holder.path, bare);
-  return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
+// orchestrator/core/composition/find-nesting-cycles.ts
+function findNestingCycles(composites) {
+  const names = new Set(composites.map(({ name }) => name));
+  const nested = composites.map(({ name, members }) => ({
+    skillName: name,
+    dependencies: [...new Set(members.map(({ skillName }) => skillName))].filter(
+      (member) => member !== name && names.has(member)
+    )
+  }));
+  const plan3 = planWaves(nested);
+  if (plan3.kind === "waves") return [];
+  return plan3.findings.flatMap((finding) => {
+    if (finding.kind !== "cycle") return [];
+    const [outer, inner] = finding.path;
+    const holder = composites.find(({ name }) => name === outer);
+    const member = holder?.members.find(({ skillName }) => skillName === inner);
+    const path = finding.path.map(showName);
+    const [first, ...others] = path;
+    const told = others.map((name) => `"${name}"`).join(", which contains ");
+    return [
+      {
+        where: member?.where ?? "",
+        what: `"${first}" contains ${told}: ${path.join(" \u2192 ")}`,
+        fix: "Remove one of these members: the skills would start each other forever."
+      }
+    ];
+  });
 }
-function listSkills(folders) {
-  const names = new Set(folders.flatMap(({ path }) => namesIn(path)));
-  return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
-}
-function namesIn(folder) {
+
+// orchestrator/io/composition/skill-folders.ts
+import { existsSync as existsSync14 } from "node:fs";
+import { dirname as dirname8, join as join35, resolve as resolve3 } from "node:path";
+
+// orchestrator/io/composition/stat-path.ts
+import { statSync as statSync12 } from "node:fs";
+function statPath(path) {
   try {
-    return readdirSync10(folder);
+    return statSync12(path);
   } catch {
-    return [];
+    return void 0;
   }
 }
-function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join32(folder, name)).filter((file) => existsSync13(file));
+
+// orchestrator/io/composition/skill-folders.ts
+function skillFolders(cwd, env) {
+  const home = env.HOME ?? env.USERPROFILE;
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join35(home, ".claude"));
+  const personal = config === void 0 ? [] : [join35(config, "skills")];
+  const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
+    (path) => join35(path, ".claude", "skills")
+  );
+  const all = [
+    ...personal.map((path) => ({ path, owner: "personal" })),
+    ...project.map((path) => ({ path, owner: "project" })),
+    { path: join35(pluginRoot(), "skills"), owner: "skyfom" }
+  ];
+  const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
+  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
+}
+function repositoryFolders(start) {
+  const folders = [];
+  for (let folder = start; ; folder = dirname8(folder)) {
+    folders.push(folder);
+    if (existsSync14(join35(folder, ".git"))) return folders;
+    if (dirname8(folder) === folder) return [start];
+  }
+}
+function besides(file) {
+  return { path: dirname8(dirname8(file)), owner: "project" };
+}
+
+// orchestrator/io/composition/collect-composites.ts
+function collectComposites(files, folders, read2) {
+  const composites = /* @__PURE__ */ new Map();
+  const open = [...files];
+  for (const file of open) {
+    const { name, members } = read2(file);
+    if (name === void 0 || composites.has(name)) continue;
+    composites.set(name, { name, members });
+    const around = [...folders, besides(file)];
+    for (const { skillName } of members) open.push(...findSkill(skillName, around)?.compositions.slice(0, 1) ?? []);
+  }
+  return [...composites.values()];
+}
+
+// orchestrator/io/composition/explain-several.ts
+import { basename as basename4 } from "node:path";
+function explainSeveral(compositions, where) {
+  if (compositions.length < 2) return [];
+  const what = `one skill has several compositions: ${compositions.map((file) => basename4(file)).join(", ")}`;
+  return [{ where, what, fix: "Keep one of them." }];
 }
 
 // orchestrator/io/composition/read-composition.ts
@@ -31869,8 +32702,8 @@ function describeCycle2(cycle, locate2) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate2 = showPointer) {
-  const explain6 = EXPLANATIONS2[finding.kind];
-  return { where: locate2(finding.pointer), ...explain6(finding, locate2) };
+  const explain7 = EXPLANATIONS2[finding.kind];
+  return { where: locate2(finding.pointer), ...explain7(finding, locate2) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
@@ -32022,12 +32855,12 @@ var TOO_MANY_ALIASES = {
   what: "its aliases stand for more than can be read",
   fix: "Write out what they stand for."
 };
-function parseYaml(text3) {
+function parseYaml(text4) {
   try {
-    const lines = text3.replaceAll(/\r(?!\n)/g, "\n");
+    const lines = text4.replaceAll(/\r(?!\n)/g, "\n");
     const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
     const [error] = document.errors;
-    const flaw = error === void 0 ? findYamlFlaw(document) : explain2(error);
+    const flaw = error === void 0 ? findYamlFlaw(document) : explain3(error);
     return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset2(document) };
   } catch (error) {
     if (error instanceof RangeError) return TOO_DEEP;
@@ -32035,7 +32868,7 @@ function parseYaml(text3) {
     throw error;
   }
 }
-function explain2({ code, message, pos: [offset] }) {
+function explain3({ code, message, pos: [offset] }) {
   if (code === "MULTIPLE_DOCS") {
     return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
   }
@@ -32044,27 +32877,27 @@ function explain2({ code, message, pos: [offset] }) {
 }
 
 // orchestrator/core/composition/parse-composition.ts
-function parseComposition(file, text3) {
-  const problem2 = file.endsWith(".json") ? findJsonError(file, text3) : void 0;
+function parseComposition(file, text4) {
+  const problem2 = file.endsWith(".json") ? findJsonError(file, text4) : void 0;
   if (problem2) return { ok: false, problem: problem2 };
-  const parsed = parseYaml(text3);
+  const parsed = parseYaml(text4);
   if (parsed.ok) return parsed;
   const { what, fix, offset } = parsed;
-  return { ok: false, problem: { where: offset === void 0 ? file : placeInText(file, text3, offset), what, fix } };
+  return { ok: false, problem: { where: offset === void 0 ? file : placeInText(file, text4, offset), what, fix } };
 }
-function findJsonError(file, text3) {
+function findJsonError(file, text4) {
   const errors = [];
   try {
-    parseTree2(text3, errors, { disallowComments: true });
+    parseTree2(text4, errors, { disallowComments: true });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return errors[0] && explainSyntaxError(file, text3, errors[0]);
+  return errors[0] && explainSyntaxError(file, text4, errors[0]);
 }
 
 // orchestrator/core/composition/places-in-text.ts
-function placesInText(file, text3) {
-  const begins = [0, ...Array.from(text3.matchAll(/\r\n|\r|\n/g), ({ index, 0: end3 }) => index + end3.length)];
+function placesInText(file, text4) {
+  const begins = [0, ...Array.from(text4.matchAll(/\r\n|\r|\n/g), ({ index, 0: end3 }) => index + end3.length)];
   return (offset) => {
     let line2 = 0;
     for (let above = begins.length; above - line2 > 1; ) {
@@ -32091,11 +32924,11 @@ function checkPlan(members, mode) {
   return plan3.kind === "waves" ? [] : plan3.findings.filter(({ kind }) => kind !== "malformed-member");
 }
 function checkRequired(members) {
-  const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
+  const optional2 = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
   return members.flatMap((member, i) => {
     if (member?.required === false) return [];
     return dependenciesOf(member).flatMap((dependency, at) => {
-      if (typeof dependency !== "string" || !optional.has(dependency)) return [];
+      if (typeof dependency !== "string" || !optional2.has(dependency)) return [];
       const pointer = `/subSkills/${i}/dependencies/${at}`;
       return [{ kind: "required-needs-optional", pointer, skillName: member.skillName, dependency }];
     });
@@ -32270,10 +33103,10 @@ var TYPES2 = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain3(error);
+  const told = explain4(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain3(error) {
+function explain4(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -32317,9 +33150,9 @@ function explainUnknown(parent, key3, allowed) {
   return { what: `${showValue(key3)} may not stand here`, fix, pointer };
 }
 function nameOf(pointer) {
-  const [last, list3] = pointer.split("/").reverse();
-  if (list3 === void 0 || last === void 0) return "the composition";
-  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of "${list3}"` : `"${last}"`;
+  const [last, list4] = pointer.split("/").reverse();
+  if (list4 === void 0 || last === void 0) return "the composition";
+  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of "${list4}"` : `"${last}"`;
 }
 function exampleOf({ examples }) {
   return examples === void 0 ? "" : `, for example ${JSON.stringify(examples[0])}`;
@@ -32362,11 +33195,11 @@ function validateSkillComposition(composition) {
 }
 
 // orchestrator/core/composition/check-composition-text.ts
-function checkCompositionText(file, text3) {
-  const parsed = parseComposition(file, text3);
+function checkCompositionText(file, text4) {
+  const parsed = parseComposition(file, text4);
   if (!parsed.ok) return { problems: [parsed.problem], warnings: [], members: [] };
   const { value, offsetOf } = parsed;
-  const placeOf3 = placesInText(file, text3);
+  const placeOf3 = placesInText(file, text4);
   const locate2 = (pointer) => placeOf3(offsetOf(pointer));
   const describeAll = (findings2) => findings2.map((finding) => ({ finding, offset: offsetOf(finding.pointer) })).sort((a, b) => a.offset - b.offset).map(({ finding }) => describeFinding(finding, locate2));
   const { valid, findings, warnings } = validateSkillComposition(value);
@@ -32385,7 +33218,7 @@ function checkCompositionText(file, text3) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync16, statSync as statSync12 } from "node:fs";
+import { readFileSync as readFileSync16, statSync as statSync13 } from "node:fs";
 var MOST_BYTES = 2 ** 20;
 var REASONS = {
   EACCES: "its permissions do not allow it",
@@ -32395,7 +33228,7 @@ var REASONS = {
 };
 function readText(file, shown) {
   try {
-    const status2 = statSync12(file);
+    const status2 = statSync13(file);
     if (status2.isDirectory()) return refuse4(shown, "it is a folder");
     if (!status2.isFile()) return refuse4(shown, "it is no regular file");
     if (status2.size > MOST_BYTES) return refuse4(shown, "it has more than 1 MB", "Shorten it.");
@@ -32427,42 +33260,118 @@ function explainEnding(where) {
   };
 }
 
+// orchestrator/io/composition/check-compositions.ts
+function checkCompositions(files, skills, show2) {
+  const read2 = readOnce(show2);
+  const folders = [...new Set(files.map((file) => dirname9(file)))];
+  return {
+    problems: [
+      ...files.flatMap((file) => [...read2(file).problems, ...checkMembers(read2(file), [...skills, besides(file)])]),
+      ...folders.flatMap((folder) => checkFolder(folder, show2)),
+      ...findNestingCycles(collectComposites(files, skills, read2))
+    ],
+    warnings: files.flatMap((file) => [...read2(file).warnings, ...checkName(read2(file), file, show2)])
+  };
+}
+function readOnce(show2) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const checked = known.get(file) ?? readComposition(file, show2(file));
+    known.set(file, checked);
+    return checked;
+  };
+}
+function checkMembers({ members }, folders) {
+  const missing = members.filter(
+    ({ skillName }) => !isOfAnotherPlugin(skillName) && findSkill(skillName, folders) === void 0
+  );
+  if (missing.length === 0) return [];
+  const known = listSkills(folders).map(({ name }) => name);
+  return missing.map(({ skillName, where }) => {
+    const meant = closestName(skillName, known);
+    const fix = meant === void 0 ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
+    return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
+  });
+}
+function isOfAnotherPlugin(skillName) {
+  return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
+}
+function checkName({ name }, file, show2) {
+  const folder = basename5(dirname9(file));
+  if (name === void 0 || name === folder || !existsSync15(join36(dirname9(file), SKILL_FILE))) return [];
+  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
+  return [{ where: show2(file), what, fix: "Give both the same name." }];
+}
+function checkFolder(folder, show2) {
+  const compositions = compositionsIn(folder);
+  const problems = explainSeveral(compositions, show2(folder));
+  if (compositions.length === 0 || existsSync15(join36(folder, SKILL_FILE))) return problems;
+  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
+  return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
+}
+
 // orchestrator/io/composition/show-file.ts
-import { relative as relative3 } from "node:path";
+import { relative as relative4 } from "node:path";
 function showFile(cwd, file) {
-  const below = relative3(cwd, file);
+  const below = relative4(cwd, file);
   return escapeControls((below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/"));
 }
 
+// orchestrator/io/composition/find-broken-composition.ts
+function findBrokenComposition(skillName, folders, projectDir) {
+  const { compositions = [] } = findSkill(skillName, folders) ?? {};
+  if (compositions.length === 0) return [];
+  return checkCompositions(compositions, folders, (file) => showFile(projectDir, file)).problems;
+}
+
+// orchestrator/io/run/find-unable.ts
+function findUnable(tasks, folders, projectDir) {
+  const skills = new Set(tasks.map((task2) => chooseSkill(task2).skill));
+  return new Map([...skills].flatMap((skill) => whyUnable2(skill, folders, projectDir)));
+}
+function readyTasks({ tasks, ready }) {
+  const ids = new Set(ready);
+  return tasks.filter(({ id, status: status2 }) => ids.has(id) || status2 === "in_progress");
+}
+function whyUnable2(skill, folders, projectDir) {
+  const [first, ...more] = findBrokenComposition(skill, folders, projectDir);
+  if (!first) return [];
+  const others = more.length === 0 ? "" : ` (and ${more.length} more; \`skyfom validate\` names all)`;
+  return [[skill, `its skill ${skill} cannot be run: ${renderProblemInLine(first)}${others}`]];
+}
+
 // orchestrator/io/run/open-composite.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
 function openComposite(context, skillName, purpose) {
   const found = findSkill(skillName, context.skillFolders);
-  if (!found) return { kind: "problems", problems: [noSkill(context, skillName)] };
+  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
   const [file] = found.compositions;
   if (file === void 0) return { kind: "leaf" };
+  const broken2 = findBrokenComposition(skillName, context.skillFolders, context.projectDir);
+  if (broken2.length > 0) return { kind: "problems", problems: broken2 };
   const { composition, problems } = readComposition(file, showFile(context.projectDir, file));
   if (!composition) return { kind: "problems", problems };
-  const work = workOfComposition(skillName, composition, purpose);
-  return { kind: "run", ...openWork(context, work, limitOfWork(work, composition.maxParallel)) };
+  const work2 = workOfComposition(skillName, composition, purpose);
+  return { kind: "run", ...openWork(context, work2, limitOfWork(work2, composition.maxParallel)) };
 }
-function openWork(context, work, limit) {
+function openWork(context, work2, limit) {
   const { ledger } = context;
-  const open = readRuns(ledger.paths).find(
-    (run2) => run2.finishedAt === void 0 && run2.work && isSameWork(run2.work, work) && isOurs(ledger, run2)
+  const open = readRuns(ledger.paths).runs.find(
+    (run3) => run3.finishedAt === void 0 && run3.work && isSameWork(run3.work, work2) && isOurs(ledger, run3)
   );
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
-  const run = {
+  const run2 = {
     format: 1,
     id: newRunId(ledger.paths),
     owner: ledger.key,
     openedAt: ledger.time(),
     limit,
-    work,
+    work: work2,
     attempts: []
   };
-  writeRun(ledger.paths, run);
-  ledger.record("run-opened", { run: run.id, limit });
-  return { run, isNew: true };
+  writeRun(ledger.paths, run2);
+  ledger.record("run-opened", { run: run2.id, limit });
+  return { run: run2, isNew: true };
 }
 function isSameWork(one, other) {
   return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && one.requirements === other.requirements && isDeepStrictEqual2(one.members, other.members);
@@ -32473,454 +33382,100 @@ function noSkill({ skillFolders: skillFolders2 }, skillName) {
   return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
 }
 
-// orchestrator/io/run/skill-as-called.ts
-function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
-  if (skillPrefix === "" || skillName.includes(":")) return skillName;
-  const owner = findSkill(skillName, skillFolders2)?.owner;
-  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
-}
-
 // orchestrator/io/run/start-attempts.ts
-async function startAttempts(context, run, list3) {
+function describeHeldBack({ id, reason }) {
+  return `${id} is held back: ${reason}`;
+}
+async function startAttempts(context, run2, list4) {
   const { ledger, source } = context;
   const warnings = [];
-  let plan3 = planNow(context, run, list3);
+  let plan3 = planNow(context, run2, list4);
   for (const { taskId, reason } of plan3.givenUp) {
-    const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
-    if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
+    const released = await source.release(taskId, actorOf(run2), `Not done in run ${run2.id}: ${reason}`);
+    if (released.kind === "done") ledger.record("task-given-back", { run: run2.id, taskId, reason });
     else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
   }
   const relisted = plan3.givenUp.length > 0 ? await source.list() : void 0;
-  if (relisted?.kind === "list") plan3 = planNow(context, run, relisted.list);
-  let current = run;
-  for (const planned of plan3.retries) {
-    current = addAttempt(context, current, planned);
-    const reference = renderReference({ run: run.id, attempt: current.attempts.length });
-    const reason = planned.earlierFailure ?? "";
-    ledger.record("task-retried", { run: run.id, taskId: planned.task.id, reference, reason });
-  }
-  for (const planned of plan3.fresh) current = addAttempt(context, current, planned);
-  return { ...await claimDue(context, current, warnings), plan: plan3 };
+  if (relisted?.kind === "list") plan3 = planNow(context, run2, relisted.list);
+  let current = withWarnings(run2, [...warnings, ...plan3.unable.map(describeHeldBack)]);
+  for (const planned of [...plan3.retries, ...plan3.fresh]) current = startAttempt(context, current, planned);
+  return { ...await claimDue(context, current), plan: plan3 };
 }
-function planNow(context, run, { tasks, ready }) {
-  const { ledger, settings } = context;
-  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+function planNow(context, run2, list4) {
+  const { tasks, ready } = list4;
+  const { ledger, settings, skillFolders: skillFolders2, projectDir } = context;
+  const taken = new Set(filterTasks(tasks, run2.filter).map(({ id }) => id));
   return planAttempts({
-    run,
-    limit: limitOfRun(context, run),
+    run: run2,
+    limit: limitOfRun(context, run2),
     tasks,
     ready: ready.filter((id) => taken.has(id)),
     freeSlots: freeSlots(ledger),
-    due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
+    due: judgeOpenAttempts(ledger, run2).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
     errorHandling: settings.errorHandling,
-    order: settings.order
+    order: settings.order,
+    unable: findUnable(readyTasks(list4), skillFolders2, projectDir)
   });
 }
-async function closeFinishedEpics({ source }, run, list3) {
+async function closeFinishedEpics({ source }, run2, list4) {
   let closed = 0;
-  for (const epic of findFinishedEpics(list3.tasks)) {
-    const change3 = await source.close(epic, actorOf(run), "All of its tasks are closed.");
+  for (const epic of findFinishedEpics(list4.tasks)) {
+    const change3 = await source.close(epic, actorOf(run2), "All of its tasks are closed.");
     if (change3.kind === "done") closed += 1;
   }
   return closed;
 }
-function addAttempt(context, run, { task: task2, skillName, earlierFailure }) {
-  const { ledger, settings } = context;
-  const attempt = {
-    number: run.attempts.length + 1,
-    taskId: task2.id,
-    title: task2.title,
-    skillName,
-    agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...settings.models[skillName] === void 0 ? {} : { model: settings.models[skillName] },
-    handedOverAt: ""
-  };
-  const reference = { run: run.id, attempt: attempt.number };
-  const stepCommand = stepCommandFor(context, task2, skillName, renderReference(reference));
+function startAttempt(context, run2, { task: task2, skillName, earlierFailure }) {
+  const { settings, cli } = context;
+  const { id: taskId, title } = task2;
+  const reference = renderReference(nextReference(run2));
+  const purpose = { taskId, title, requirements: requirementsOf(task2), parent: reference };
+  const opened = openComposite(context, skillName, purpose);
+  if (opened.kind === "problems") {
+    const [first] = opened.problems;
+    const reason = `its skill ${skillName} cannot be run${first ? `: ${renderProblemInLine(first)}` : ""}`;
+    return withWarnings(run2, [describeHeldBack({ id: taskId, reason })]);
+  }
   const prompt = composeBrief({
     task: task2,
     skill: skillAsCalled(context, skillName),
-    reference: renderReference(reference),
-    ...stepCommand === void 0 ? { splitCommand: `${context.cli} next --split --for ${renderReference(reference)}` } : { stepCommand },
+    reference,
+    ...opened.kind === "run" ? { stepCommand: `${cli} next --run ${opened.run.id}` } : { splitCommand: `${cli} next --split --for ${reference}` },
     ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
     ...earlierFailure === void 0 ? {} : { earlierFailure }
   });
-  const files = declaredFiles(task2);
-  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task2.id, description: task2.title, files });
-  const added = { ...run, attempts: [...run.attempts, attempt] };
-  writeRun(ledger.paths, added);
-  return added;
+  const attempt2 = { taskId, title, skillName, earlierFailure };
+  return addAttempt(context, run2, attempt2, { prompt, files: declaredFiles(task2) });
 }
-function stepCommandFor(context, task2, skillName, parent) {
-  const { id: taskId, title } = task2;
-  const opened = openComposite(context, skillName, { taskId, title, requirements: requirementsOf(task2), parent });
-  return opened.kind === "run" ? `${context.cli} next --run ${opened.run.id}` : void 0;
-}
-async function claimDue({ ledger, source }, run, warnings) {
-  let current = run;
+async function claimDue({ ledger, source }, run2) {
+  let current = run2;
   const unclaimed = /* @__PURE__ */ new Set();
-  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
+  for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
     if (standing.kind !== "due") continue;
-    const { taskId, number } = attempt;
-    forgetReference(ledger.paths, { run: run.id, attempt: number });
-    const claimed = await source.claim(taskId, actorOf(run));
+    const { taskId, number } = attempt2;
+    forgetReference(ledger.paths, { run: run2.id, attempt: number });
+    const claimed = await source.claim(taskId, actorOf(run2));
     if (claimed.kind === "done") {
-      const reference = renderReference({ run: run.id, attempt: number });
-      if (attempt.handedOverAt === "") ledger.record("task-claimed", { run: run.id, taskId, reference });
+      const reference = renderReference({ run: run2.id, attempt: number });
+      if (attempt2.handedOverAt === "") ledger.record("task-claimed", { run: run2.id, taskId, reference });
       continue;
     }
-    warnings.push(`${taskId} was not claimed: ${claimed.problem.what}`);
+    current = withWarnings(current, [`${taskId} was not claimed: ${claimed.problem.what}`]);
     if (claimed.kind === "unavailable") {
       unclaimed.add(number);
       continue;
     }
-    const outcome = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() };
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => one.number === number ? { ...one, outcome } : one)
-    };
+    const outcome2 = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() };
+    current = withOutcome(current, attempt2, outcome2);
     writeRun(ledger.paths, current);
   }
-  return { run: current, warnings, unclaimed };
-}
-function briefPathShown({ ledger, projectDir }, run, attempt) {
-  const path = briefPath(ledger.paths, { run, attempt });
-  const short2 = relative4(projectDir, path);
-  return short2.startsWith("..") || isAbsolute4(short2) ? path : short2;
-}
-
-// orchestrator/core/composition/compose-prompt.ts
-function composePart(member, peers, context) {
-  const { taskId, requirements, sharedContext = {}, earlierResults = [] } = context;
-  const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
-  return [
-    `You are one of the agents that work on ${taskId}. Work by the skill \`${skill}\`: invoke it before you begin.`,
-    section2("Your part", member.role ?? `What of the requirements falls to ${member.skillName}.`),
-    section2("Requirements of the whole", requirements),
-    section2("Shared context", showFacts(sharedContext)),
-    section2("At work at the same time", showPeers(peers)),
-    section2("Done before", earlierResults.map(showResult).join("\n"))
-  ];
-}
-function joinSections(sections) {
-  return sections.filter((part) => part !== "").join("\n\n");
-}
-function section2(title, text3) {
-  return text3.trim() === "" ? "" : `## ${title}
-${text3.trim()}`;
-}
-function showFacts(facts) {
-  return Object.entries(facts).map(([name, value]) => `- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`).join("\n");
-}
-function showPeers(peers) {
-  if (peers.length === 0) return "";
-  const lines = peers.map(({ skillName, role }) => `- ${skillName}${role === void 0 ? "" : `: ${role}`}`);
-  return `${lines.join("\n")}
-Leave their parts to them, and change no file that is theirs.`;
-}
-function showResult({ skillName, status: status2, summary: summary2, files = [], commits = [] }) {
-  const lines = [`- ${skillName}${status2 === void 0 ? "" : ` (${status2})`}: ${summary2}`];
-  if (files.length > 0) lines.push(`  files: ${files.join(", ")}`);
-  if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
-  return lines.join("\n");
-}
-
-// orchestrator/core/run/compose-member-brief.ts
-function composeMemberBrief(run, facts) {
-  const { member, peers, reference, skill, earlierFailure, handInCommand } = facts;
-  const { work } = run;
-  const spec = { skillName: member.skillName, role: member.role };
-  const others = peers.map(({ name, role }) => ({ skillName: name, role }));
-  const sections = composePart(spec, others, {
-    taskId: `${work?.taskId} (${reference})`,
-    requirements: work?.requirements ?? "",
-    earlierResults: resultsBefore(run),
-    calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]])
-  });
-  return joinSections([
-    ...sections,
-    section2("An earlier attempt failed", earlierFailure ? `${earlierFailure}
-Find out why before you repeat it.` : ""),
-    section2("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
-    section2("Rules", rules2(run, facts)),
-    section2("Report", handInCommand === void 0 ? REPORT_FORM : handInForm(handInCommand))
-  ]);
-}
-function resultsBefore(run) {
-  return [...newestAttempts(run)].flatMap(([skillName, { outcome }]) => {
-    if (!outcome) return [];
-    const { kind, summary: summary2, files, commits } = outcome;
-    return [{ skillName, status: kind, summary: summary2, ...files ? { files } : {}, ...commits ? { commits } : {} }];
-  });
-}
-function rules2({ work }, { checkCommand }) {
-  const seconds2 = work?.strategy.timeoutSeconds;
-  return [
-    '- Commit just your files: `git commit --only -m "\u2026" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
-    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
-    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
-    ...seconds2 ? [`- You have ${seconds2} seconds: report what is there by then, as \`partial\` if need be.`] : [],
-    "- Should a spawn of yours be refused, do that part of the work yourself."
-  ].join("\n");
-}
-
-// orchestrator/io/run/start-members.ts
-function startMembers(context, run, { starts, ownWork: ownWork2 }) {
-  let current = run;
-  const members = new Map(run.work?.members.map((member) => [member.name, member]));
-  const atWork = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
-  const together = [...atWork, ...starts.map(({ member }) => member)];
-  for (const planned of starts) current = addAttempt2(context, current, planned, together, false);
-  return ownWork2 ? addAttempt2(context, current, ownWork2, together, true) : current;
-}
-function addAttempt2(context, run, { member, earlierFailure }, together, isOwnWork) {
-  const { ledger, settings, cli } = context;
-  const { skillName } = member;
-  const number = run.attempts.length + 1;
-  const reference = { run: run.id, attempt: number };
-  const taskId = run.work?.taskId ?? "";
-  const title = titleOfMember(member, taskId);
-  const model = member.model ?? settings.models[skillName];
-  const attempt = {
-    number,
-    taskId,
-    title,
-    skillName,
-    member: member.name,
-    ...isOwnWork ? { isOwnWork } : {},
-    agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...model === void 0 ? {} : { model },
-    handedOverAt: ""
-  };
-  const prompt = composeMemberBrief(run, {
-    member,
-    peers: together.filter((other) => other !== member),
-    reference: renderReference(reference),
-    skill: skillAsCalled(context, skillName),
-    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
-    ...earlierFailure === void 0 ? {} : { earlierFailure },
-    ...isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {}
-  });
-  writeBrief(ledger.paths, reference, { prompt, skillName, taskId, description: title });
-  const added = { ...run, attempts: [...run.attempts, attempt] };
-  writeRun(ledger.paths, added);
-  if (earlierFailure !== void 0)
-    ledger.record("task-retried", {
-      run: run.id,
-      taskId,
-      reference: renderReference(reference),
-      reason: earlierFailure
-    });
-  return added;
-}
-
-// orchestrator/io/run/stop-reasons.ts
-function stopReasons({ ledger }, run, aborted) {
-  const { work } = run;
-  if (!work || work.parent !== void 0) return { run, stops: [] };
-  const seconds2 = work.strategy.timeoutSeconds;
-  const now = Date.parse(ledger.time());
-  const reasons = /* @__PURE__ */ new Map();
-  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
-    if (standing.kind !== "at-work" || standing.agent?.agentId === void 0) continue;
-    const since = Date.parse(standing.agent.spawnedAt);
-    const isOverdue = seconds2 !== void 0 && now - since > seconds2 * 1e3;
-    const late = isOverdue ? `it took longer than its ${seconds2} s` : void 0;
-    const reason = attempt.stopReason ?? (aborted === void 0 ? late : `stopped, because ${aborted}`);
-    if (reason !== void 0) reasons.set(attempt.number, { reason, agent: standing.agent.agentId });
-  }
-  const attempts = run.attempts.map((attempt) => {
-    const stopReason = reasons.get(attempt.number)?.reason;
-    return stopReason === void 0 ? attempt : { ...attempt, stopReason };
-  });
-  return { run: { ...run, attempts }, stops: [...reasons.values()].map(({ agent }) => ({ task_id: agent })) };
-}
-
-// orchestrator/io/run/tell-held-back.ts
-function tellHeldBack(ledger, run, holds2) {
-  const { told, run: remembering } = newHolds(run, holds2);
-  for (const hold of told) ledger.record("task-held-back", { run: run.id, ...hold });
-  return remembering;
-}
-
-// orchestrator/io/run/tracked-task.ts
-async function claimTracked({ source, ledger }, run) {
-  if (!run.work?.isTracked) return void 0;
-  const claimed = await source.claim(run.work.taskId, actorOf(run));
-  if (claimed.kind === "done") return void 0;
-  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, finishedAt: ledger.time() });
-  return claimed.problem;
-}
-async function settleTracked({ source, ledger }, run) {
-  const { work } = run;
-  if (!work?.isTracked || run.finishedAt === void 0) return [];
-  const { isDone, failed: failed3 } = resultOfMembers(run);
-  const { taskId } = work;
-  const summary2 = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
-  const reason = failed3.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
-  const change3 = isDone ? await source.close(taskId, actorOf(run), summary2) : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
-  if (change3.kind !== "done")
-    return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change3.problem.what}`];
-  if (!isDone) ledger.record("task-given-back", { run: run.id, taskId, reason });
-  return [];
-}
-
-// orchestrator/io/run/wait-command.ts
-import { readFileSync as readFileSync17 } from "node:fs";
-import { join as join33 } from "node:path";
-function waitCommand({ cli, ledger }, run, why) {
-  return isWaitedFor(ledger.paths, run.id) ? void 0 : { line: `${cli} wait --run ${run.id}`, why };
-}
-function noteWaiting(paths, run) {
-  replaceFile(paths.tmp, waitingFile(paths, run), stampOf(process.pid));
-}
-function isWaitedFor(paths, run) {
-  try {
-    return !isDead(readFileSync17(waitingFile(paths, run), "utf8"));
-  } catch {
-    return false;
-  }
-}
-function waitingFile(paths, run) {
-  return join33(paths.runs, run, "waiting");
-}
-
-// orchestrator/io/run/why-halted.ts
-function whyHalted({ cli }, run) {
-  if (run.stopping) return { halt: "the run is to end" };
-  if (run.pausedAt === void 0) return {};
-  return { halt: `the run is paused; \`${cli} resume --run ${run.id}\` lifts that` };
-}
-
-// orchestrator/io/run/withdraw-due.ts
-async function withdrawDue(context, run) {
-  const warnings = [];
-  let current = run;
-  const isHalted = run.pausedAt !== void 0 || run.stopping !== void 0;
-  if (!isHalted) return { run, warnings, unclaimed: /* @__PURE__ */ new Set() };
-  const { ledger, source } = context;
-  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
-    if (standing.kind !== "due") continue;
-    const reference = { run: run.id, attempt: attempt.number };
-    removeBrief(ledger.paths, reference);
-    if (userOfReference(ledger.paths, reference)) continue;
-    const released = run.work ? void 0 : await source.release(attempt.taskId, actorOf(run), `Not begun in run ${run.id}, which was halted.`);
-    if (released?.kind === "unavailable")
-      warnings.push(`${attempt.taskId} was not given back: ${released.problem.what}`);
-    const outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => one.number === attempt.number ? { ...one, outcome } : one)
-    };
-    writeRun(ledger.paths, current);
-  }
-  return { run: current, warnings, unclaimed: /* @__PURE__ */ new Set() };
-}
-
-// orchestrator/io/run/advance-members.ts
-async function advanceMembers(context, opened, work, isAsked) {
-  const { ledger } = context;
-  const { run: collected } = await withdrawDue(context, await collectMembers(context, opened));
-  const order = orderOfWork(work);
-  const standings = judgeOpenAttempts(ledger, collected);
-  const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
-  for (const { number } of dueNow) forgetReference(ledger.paths, { run: opened.id, attempt: number });
-  const { limit, cause, reason } = limitOfRun(context, collected);
-  const plan3 = planMembers({
-    run: { ...collected, limit },
-    order,
-    freeSlots: freeSlots(ledger),
-    due: dueNow.length,
-    isFinal: cause === "budget"
-  });
-  const begun = startMembers(context, collected, plan3);
-  const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan3.heldBack));
-  const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
-  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
-  const run = finishIfDone(stopping.run, plan3, ledger.time());
-  const warnings = [...cause === "budget" && reason ? [reason] : [], ...await settleTracked(context, run)];
-  writeRun(ledger.paths, run);
-  const handover = describe(context, run, due, plan3, stopping.stops, warnings);
-  if (handover.done) {
-    const [closed, failed3] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
-  }
-  return { kind: "handover", handover };
-}
-function finishIfDone(run, plan3, finishedAt) {
-  if (!isOver2(run, plan3.isShortOfSlots)) return run;
-  const deferred = plan3.deferred.map(({ name }) => name);
-  return { ...run, finishedAt, ...deferred.length > 0 ? { deferred } : {} };
-}
-function describe(context, run, due, plan3, stops, warnings) {
-  const isNested = run.work?.parent !== void 0;
-  const done = run.finishedAt !== void 0;
-  const dueNumbers = new Set(due.map(({ number }) => number));
-  const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
-  const command = own ? ownWork(context, run, own) : isNested || done ? void 0 : waiting(context, run, plan3);
-  return {
-    run: run.id,
-    calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),
-    waitingFor: openAttempts(run).filter(({ number, isOwnWork }) => !dueNumbers.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
-    heldBack: plan3.heldBack,
-    blocked: [],
-    done,
-    ...resultsOf(run),
-    stops,
-    ...command === void 0 ? {} : { command },
-    ...isNested && !done ? { nextCommand: `${context.cli} next --run ${run.id}` } : {},
-    ...done && isNested ? { report: reportOf(run) } : {},
-    ...whyHalted(context, run),
-    warnings: [
-      ...plan3.aborted === void 0 ? [] : [`nothing more was started, because ${plan3.aborted}`],
-      ...warnings
-    ]
-  };
-}
-function waiting(context, run, plan3) {
-  if (plan3.isShortOfSlots) return waitCommand(context, run, "slot");
-  return run.work?.strategy.timeoutSeconds === void 0 ? void 0 : waitCommand(context, run, "time-limit");
-}
-function ownWork(context, run, { number }) {
-  return { line: `cat ${quoteForShell(briefPathShown(context, run.id, number))}`, why: "own-work" };
-}
-
-// orchestrator/io/run/create-deferred.ts
-async function createDeferred({ ledger, source }, before, run) {
-  const wasOpen = new Set(before.attempts.filter(({ outcome }) => !outcome).map(({ number }) => number));
-  const ended = run.attempts.filter(({ number, outcome }) => wasOpen.has(number) && outcome?.kind === "done");
-  if (ended.length === 0) return [];
-  const references = new Map(
-    ended.map((attempt) => [renderReference({ run: run.id, attempt: attempt.number }), attempt])
-  );
-  const composites = readRuns(ledger.paths).filter((one) => one.deferred && references.has(one.work?.parent ?? ""));
-  if (composites.length === 0) return [];
-  const listed = await source.list();
-  const known = new Set(listed.kind === "list" ? listed.list.tasks.flatMap(({ labels }) => labels) : []);
-  const warnings = [];
-  for (const composite of composites) {
-    for (const task2 of deferredTasks(composite)) {
-      if (known.has(task2.labels?.[0] ?? "")) continue;
-      const created = await source.create(task2, actorOf(run));
-      if (created.kind !== "done") warnings.push(`"${task2.title}" could not be made a task: ${created.problem.what}`);
-    }
-  }
-  return warnings;
-}
-function deferredTasks({ id, work, deferred = [], attempts }) {
-  const members = work?.members.filter(({ name }) => deferred.includes(name)) ?? [];
-  const results = attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
-  return members.map(({ name, skillName, role }) => ({
-    title: `${role}: ${work?.title}`,
-    description: [`${work?.requirements}`, "", `What was done for ${work?.taskId}:`, ...results].join("\n"),
-    labels: [`from:${id}.${name}`, `skill:${skillName}`]
-  }));
+  return { run: current, unclaimed };
 }
 
 // orchestrator/io/run/stop-agents.ts
-function agentsToStop({ ledger }, run) {
-  return judgeOpenAttempts(ledger, run).flatMap(
+function agentsToStop({ ledger }, run2) {
+  return judgeOpenAttempts(ledger, run2).flatMap(
     ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
   );
 }
@@ -32928,48 +33483,39 @@ function agentsToStop({ ledger }, run) {
 // orchestrator/io/run/advance-tasks.ts
 async function advanceTasks(context, opened, isAsked) {
   const { ledger, source } = context;
-  const collected = await collectAttempts(context, opened);
-  const withdrawn = await withdrawDue(context, collected.run);
-  const deferredWarnings = await createDeferred(context, opened, withdrawn.run);
+  const collected = await collectAttempts(context, withBrokenRuns(context, opened));
+  const withdrawn = await withdrawDue(context, collected);
+  const told = withWarnings(withdrawn, await createDeferred(context, opened, withdrawn));
+  if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
   let listed = await source.list();
   if (listed.kind === "unavailable") return listed;
-  if (await closeFinishedEpics(context, withdrawn.run, listed.list) > 0) listed = await source.list();
+  if (await closeFinishedEpics(context, told, listed.list) > 0) listed = await source.list();
   if (listed.kind === "unavailable") return listed;
-  const begun = await startAttempts(context, withdrawn.run, listed.list);
+  const begun = await startAttempts(
+    context,
+    withWarnings(told, listed.list.warnings.map(renderProblemInLine)),
+    listed.list
+  );
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
   const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
-  const run = finishIfDone2(noteHandover(holding, due, ledger.time()), begun, ledger.time());
-  writeRun(ledger.paths, run);
-  const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
-  const handover = describe2(context, run, due, begun, listed.list, warnings);
-  if (handover.done) {
-    const [closed, failed3] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed, failed: failed3 });
-  }
-  return { kind: "handover", handover };
+  const run2 = finishIfOver(noteHandover(holding, due, ledger.time()), begun.plan, ledger.time());
+  concludeStep(context, run2);
+  return { kind: "handover", handover: describe2(context, opened, { ...begun, run: run2 }, due, listed.list) };
 }
-function finishIfDone2(run, { plan: plan3 }, finishedAt) {
-  return isOver2(run, plan3.isShortOfSlots) ? { ...run, finishedAt } : run;
-}
-function describe2(context, run, due, { plan: plan3 }, list3, warnings) {
-  const dueNumbers = new Set(due.map(({ number }) => number));
-  const isIdle = plan3.isShortOfSlots && openAttempts(run).length === 0;
-  const limit = limitOfRun(context, run);
-  const halt3 = whyHalted(context, run).halt ?? (limit.cause === "quota" ? limit.reason : void 0);
-  const why = limit.limit === 0 ? "limit" : "slot";
-  const command = isIdle && halt3 === void 0 ? waitCommand(context, run, why) : void 0;
+function describe2(context, opened, { run: run2, plan: plan3 }, due, list4) {
+  const limit = limitOfRun(context, run2);
+  const step = describeStep(context, opened, run2, due, withheldCalls(context, run2));
+  const isIdle = plan3.isShortOfSlots && openAttempts(run2).length === 0;
+  const halt3 = whyHalted(context, run2).halt ?? (limit.cause === "quota" ? limit.reason : void 0);
+  const shownAsHeldBack = step.done ? plan3.unable.map(describeHeldBack) : [];
   return {
-    run: run.id,
-    calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),
-    waitingFor: openAttempts(run).filter(({ number }) => !dueNumbers.has(number)).map(({ taskId, title }) => ({ taskId, title })),
+    ...step,
     heldBack: plan3.heldBack,
-    blocked: filterTasks(list3.tasks, run.filter).filter(({ id, status: status2 }) => status2 === "open" && list3.blocked.has(id)).map(({ id }) => id),
-    done: run.finishedAt !== void 0,
-    ...resultsOf(run),
-    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
-    ...command === void 0 ? {} : { command },
+    blocked: filterTasks(list4.tasks, run2.filter).filter(({ id, status: status2 }) => status2 === "open" && list4.blocked.has(id)).map(({ id }) => id),
+    stops: run2.stopping?.isNow ? agentsToStop(context, run2) : [],
+    ...isIdle && halt3 === void 0 ? waitCommand(context, run2, limit.limit === 0 ? "limit" : "slot") : {},
     ...halt3 === void 0 ? {} : { halt: halt3 },
-    warnings: [...warnings, ...list3.warnings.map((warning2) => renderProblem(warning2).replaceAll("\n", ". "))]
+    warnings: step.warnings.filter((warning2) => !shownAsHeldBack.includes(warning2))
   };
 }
 
@@ -32979,82 +33525,40 @@ function advanceRun(context, opened, isAsked) {
 }
 
 // orchestrator/io/run/halt-run.ts
-function pauseRun(context, run) {
-  return halt(context, { ...run, pausedAt: run.pausedAt ?? context.ledger.time() }, "run-paused");
+function pauseRun(context, run2) {
+  return halt(context, { ...run2, pausedAt: run2.pausedAt ?? context.ledger.time() }, "run-paused");
 }
-function stopRun(context, run, isNow) {
-  const at = run.stopping?.at ?? context.ledger.time();
-  return halt(context, { ...run, stopping: { at, isNow: isNow || run.stopping?.isNow === true } }, "run-stopping");
+function stopRun(context, run2, isNow) {
+  const at = run2.stopping?.at ?? context.ledger.time();
+  return halt(context, { ...run2, stopping: { at, isNow: isNow || run2.stopping?.isNow === true } }, "run-stopping");
 }
-function resumeRun({ ledger }, { pausedAt, ...run }) {
-  if (pausedAt !== void 0) ledger.record("run-resumed", { run: run.id });
-  writeRun(ledger.paths, run);
-  return run;
+function resumeRun({ ledger }, { pausedAt, ...run2 }) {
+  if (pausedAt !== void 0) ledger.record("run-resumed", { run: run2.id });
+  writeRun(ledger.paths, run2);
+  return run2;
 }
 async function halt(context, halted, event) {
   const { ledger } = context;
   writeRun(ledger.paths, halted);
   ledger.record(event, { run: halted.id });
   const advanced = await advanceRun(context, halted, false);
-  const run = readRun(ledger.paths, halted.id) ?? halted;
+  const run2 = readRun(ledger.paths, halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
-    run,
-    atWork: openAttempts(run).length,
-    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
+    run: run2,
+    atWork: openAttempts(run2).length,
+    stops: run2.stopping?.isNow ? agentsToStop(context, run2) : [],
     warnings
   };
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join39 } from "node:path";
-
-// orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync14 } from "node:fs";
-import { dirname as dirname8, join as join34, resolve as resolve3 } from "node:path";
-
-// orchestrator/io/composition/stat-path.ts
-import { statSync as statSync13 } from "node:fs";
-function statPath(path) {
-  try {
-    return statSync13(path);
-  } catch {
-    return void 0;
-  }
-}
-
-// orchestrator/io/composition/skill-folders.ts
-function skillFolders(cwd, env) {
-  const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join34(home, ".claude"));
-  const personal = config === void 0 ? [] : [join34(config, "skills")];
-  const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join34(path, ".claude", "skills")
-  );
-  const all = [
-    ...personal.map((path) => ({ path, owner: "personal" })),
-    ...project.map((path) => ({ path, owner: "project" })),
-    { path: join34(pluginRoot(), "skills"), owner: "skyfom" }
-  ];
-  const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
-  return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
-}
-function repositoryFolders(start) {
-  const folders = [];
-  for (let folder = start; ; folder = dirname8(folder)) {
-    folders.push(folder);
-    if (existsSync14(join34(folder, ".git"))) return folders;
-    if (dirname8(folder) === folder) return [start];
-  }
-}
-function besides(file) {
-  return { path: dirname8(dirname8(file)), owner: "project" };
-}
+import { join as join41 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
-import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync4, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join35 } from "node:path";
+import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync5, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
+import { join as join37 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -33067,7 +33571,7 @@ function writeAgents(paths, entries) {
 }
 function keepForeign({ agents, tmp }) {
   const aside = `${agents}.foreign`;
-  const stat = lstatSync4(agents, { throwIfNoEntry: false });
+  const stat = lstatSync5(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     renameSync5(agents, `${aside}-${stat.ino}`);
@@ -33076,7 +33580,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join35(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join37(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -33120,17 +33624,17 @@ function appendEvent(paths, event) {
 }
 var NEWLINE3 = 10;
 function readEvents(paths, from) {
-  const text3 = readFrom(paths.events, from);
-  const end3 = text3.lastIndexOf(NEWLINE3) + 1;
+  const text4 = readFrom(paths.events, from);
+  const end3 = text4.lastIndexOf(NEWLINE3) + 1;
   const events2 = [];
   let torn = 0;
-  for (const line2 of text3.subarray(0, end3).toString("utf8").split("\n")) {
+  for (const line2 of text4.subarray(0, end3).toString("utf8").split("\n")) {
     if (line2 === "") continue;
     const event = parseEvent(line2);
     if (event) events2.push(event);
     else torn += 1;
   }
-  return { events: events2, offset: from + end3, size: from + text3.length, torn };
+  return { events: events2, offset: from + end3, size: from + text4.length, torn };
 }
 function logSize(paths) {
   return withLog(paths.events, (log) => fstatSync5(log).size) ?? 0;
@@ -33158,7 +33662,7 @@ function withLog(path, use) {
 function isAgentEntry(value) {
   if (!isObject3(value)) return false;
   const { id, status: status2, spawnedAt, description, agentType, lives } = value;
-  const areTexts = [id, status2, spawnedAt, description, agentType].every((text3) => typeof text3 === "string");
+  const areTexts = [id, status2, spawnedAt, description, agentType].every((text4) => typeof text4 === "string");
   return areTexts && Array.isArray(lives) && lives.every((life) => isObject3(life) && typeof life.life === "string");
 }
 function isObject3(value) {
@@ -33201,19 +33705,19 @@ function isUsable({ format: format2, offset, entries }, size) {
 
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
-import { join as join36 } from "node:path";
+import { join as join38 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join36(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join38(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join36(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join38(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -33238,7 +33742,7 @@ function findInFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join36(folder, file) }] : [];
+    return name ? [{ place, name, path: join38(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -33260,7 +33764,7 @@ function timeOfFile(path) {
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync10 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join39 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -33279,7 +33783,7 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join37(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync10(join39(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -33398,11 +33902,11 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
 init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join38 } from "node:path";
+import { readFileSync as readFileSync17 } from "node:fs";
+import { join as join40 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync18(join38(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync17(join40(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -33415,9 +33919,9 @@ init_read_plain_file();
 function readAgents(paths) {
   return parseAgents(readPlainFile(paths.agents)) ?? foldLog(paths);
 }
-function parseAgents(text3) {
+function parseAgents(text4) {
   try {
-    const value = JSON.parse(text3 ?? "null");
+    const value = JSON.parse(text4 ?? "null");
     return Array.isArray(value) && value.every(isAgentEntry) ? value : void 0;
   } catch {
     return void 0;
@@ -33460,7 +33964,7 @@ async function openContext(cwd, env, now, isLook = false) {
     readAgentLimit(root),
     now
   );
-  const skillPrefix = pluginRoot() === join39(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join41(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -33475,10 +33979,10 @@ async function openContext(cwd, env, now, isLook = false) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join40 } from "node:path";
+import { join as join42 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join40(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join42(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -33491,16 +33995,16 @@ var halt2 = (program3, bind) => {
       terminal2,
       "pause",
       options2,
-      async (context, run) => describe3(context, await pauseRun(context, run), "paused")
+      async (context, run2) => describe3(context, await pauseRun(context, run2), "paused")
     )
   );
   const resume = program3.command("resume").description("lift a pause").option("--run <id>", which);
   bind(
     resume,
-    (terminal2, options2) => change2(terminal2, "resume", options2, async (context, run) => {
-      const resumed = resumeRun(context, run);
-      const text3 = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
-      return { ok: true, text: text3, data: { run: resumed.id } };
+    (terminal2, options2) => change2(terminal2, "resume", options2, async (context, run2) => {
+      const resumed = resumeRun(context, run2);
+      const text4 = `Run ${run2.id} may go on. Its next step: \`${context.cli} next --run ${run2.id}\`, or type /skyfom-pm in Claude Code.`;
+      return { ok: true, text: text4, data: { run: resumed.id } };
     })
   );
   const stop = program3.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
@@ -33510,7 +34014,7 @@ var halt2 = (program3, bind) => {
       terminal2,
       "stop",
       options2,
-      async (context, run) => describe3(context, await stopRun(context, run, Boolean(options2.now)), "to end")
+      async (context, run2) => describe3(context, await stopRun(context, run2, Boolean(options2.now)), "to end")
     )
   );
 };
@@ -33527,15 +34031,15 @@ async function change2({ cwd, env, now }, verb, { run: named2 }, act) {
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
-function describe3({ cli }, { run, atWork, stops, warnings }, state) {
+function describe3({ cli }, { run: run2, atWork, stops, warnings }, state) {
   const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
   const hint = {
-    over: `Run ${run.id} is over.`,
-    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
-    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`
-  }[run.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
+    over: `Run ${run2.id} is over.`,
+    paused: `Run ${run2.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run2.id}\` lifts that.`,
+    ending: `Run ${run2.id} is to end: ${rest}, and nothing new starts.`
+  }[run2.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
   const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...renderStops(stops)] : [];
-  const data = { run: run.id, isOver: run.finishedAt !== void 0, atWork, stops, warnings };
+  const data = { run: run2.id, isOver: run2.finishedAt !== void 0, atWork, stops, warnings };
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
 }
 
@@ -33620,9 +34124,9 @@ var ADVICE = [
   "Start Claude Code in this folder and type /skyfom-pm."
 ];
 function describeSteps2(steps, added = {}) {
-  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step) => describeStep(step, added[step.path]));
+  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step) => describeStep2(step, added[step.path]));
 }
-function describeStep(step, entries) {
+function describeStep2(step, entries) {
   switch (step.do) {
     case "make-directory":
     case "remove-directory":
@@ -33655,9 +34159,9 @@ function describeOpen(heading, open) {
 
 // orchestrator/io/install/find-ignored.ts
 import { spawnSync as spawnSync4 } from "node:child_process";
-import { join as join41, relative as relative5 } from "node:path";
+import { join as join43, relative as relative5 } from "node:path";
 function findIgnored(root, claudeDir) {
-  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative5(root, join41(claudeDir, path)));
+  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative5(root, join43(claudeDir, path)));
   const { stdout } = spawnSync4("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
   return (stdout ?? "").split("\n").filter(Boolean);
 }
@@ -33666,7 +34170,7 @@ function findIgnored(root, claudeDir) {
 init_locate_state();
 import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join42, resolve as resolve4 } from "node:path";
+import { join as join44, resolve as resolve4 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve4(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
@@ -33674,7 +34178,7 @@ function locateTarget(cwd, given, env) {
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join42(dir, ".claude");
+  const claudeDir = join44(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -33684,7 +34188,7 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join42(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join44(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
@@ -33695,20 +34199,20 @@ function personalFolders(env) {
 
 // orchestrator/core/install/check-settings-text.ts
 var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
-function checkSettingsText(file, text3) {
-  const { json } = splitByteOrderMark(text3);
+function checkSettingsText(file, text4) {
+  const { json } = splitByteOrderMark(text4);
   if (json.trim() === "") return [];
   const errors = [];
   const root = parseTree2(json, errors, { allowTrailingComma: true });
   if (errors[0]) return [{ ...explainSyntaxError(file, json, errors[0]), fix: FIX }];
   return root ? checkShape2(file, json, root) : [];
 }
-function checkShape2(file, text3, root) {
+function checkShape2(file, text4, root) {
   const problems = [];
   const expectKind = (node, kind, name) => {
     if (node.type === kind) return true;
     const what = `${name} is ${article(node.type)}, and Skyfom adds to ${article(kind)}`;
-    problems.push({ where: placeInText(file, text3, node.offset), what, fix: FIX });
+    problems.push({ where: placeInText(file, text4, node.offset), what, fix: FIX });
     return false;
   };
   const child = (node, key3) => {
@@ -33716,7 +34220,7 @@ function checkShape2(file, text3, root) {
     const second = found[1];
     if (second) {
       const what = `"${key3}" stands here for a second time, and only the last one counts`;
-      problems.push({ where: placeInText(file, text3, second.offset), what, fix: FIX });
+      problems.push({ where: placeInText(file, text4, second.offset), what, fix: FIX });
     }
     return found[0]?.children?.[1];
   };
@@ -33745,14 +34249,14 @@ function article(type) {
 }
 
 // orchestrator/core/install/plan-settings.ts
-function planSettings({ file, found, text: text3, record }, wanted, offered, digest2) {
-  const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text3 ?? "");
+function planSettings({ file, found, text: text4, record }, wanted, offered, digest2) {
+  const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text4 ?? "");
   if (problems.length > 0) return { problems };
-  const merged = mergeEntries(text3 ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
-  if (merged.text === (text3 ?? ""))
+  const merged = mergeEntries(text4 ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
+  if (merged.text === (text4 ?? ""))
     return { added: NO_ENTRIES, begun: record, done: finish(record, digest2(merged.text)) };
   const begun = {
-    before: textBefore(text3, record, digest2),
+    before: textBefore(text4, record, digest2),
     after: [.../* @__PURE__ */ new Set([digest2(merged.text), ...record?.after ?? []])],
     entries: joinEntries(record?.entries ?? NO_ENTRIES, merged.added),
     containers: unique([...record?.containers ?? [], ...merged.containers])
@@ -33762,10 +34266,10 @@ function planSettings({ file, found, text: text3, record }, wanted, offered, dig
 function finish(record, digest2) {
   return record?.after.includes(digest2) ? { ...record, after: [digest2] } : record;
 }
-function textBefore(text3, record, digest2) {
-  if (!record || text3 === null) return text3;
-  if (text3 === record.before || record.after.includes(digest2(text3))) return record.before;
-  return removeEntries(text3, record);
+function textBefore(text4, record, digest2) {
+  if (!record || text4 === null) return text4;
+  if (text4 === record.before || record.after.includes(digest2(text4))) return record.before;
+  return removeEntries(text4, record);
 }
 function staleOf(recorded, offered) {
   return {
@@ -33841,8 +34345,8 @@ function personalSteps({ personalRecord, found }, settings) {
     writeJson(PERSONAL_RECORD_FILE, settings.done)
   ];
 }
-function writeSettings(file, { text: text3 }) {
-  return text3 === void 0 ? [] : [{ do: "write", path: file, text: text3 }];
+function writeSettings(file, { text: text4 }) {
+  return text4 === void 0 ? [] : [{ do: "write", path: file, text: text4 }];
 }
 function writeJson(path, value) {
   return { do: "write", path, text: `${JSON.stringify(value, null, 2)}
@@ -33850,8 +34354,8 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync19, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join43 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync18, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join45 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step of steps) {
@@ -33865,10 +34369,10 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync11(join43(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync11(join45(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step) {
-  const target = join43(claudeDir, step.path);
+  const target = join45(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
       mkdirSync11(target, { recursive: true });
@@ -33876,7 +34380,7 @@ function carryOut(claudeDir, sources, step) {
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync19(source), statSync16(source).mode);
+      putFile(target, readFileSync18(source), statSync16(source).mode);
       return;
     }
     case "write":
@@ -33906,8 +34410,8 @@ function removeIfEmpty(folder) {
 }
 
 // orchestrator/io/install/read-target.ts
-import { readFileSync as readFileSync21 } from "node:fs";
-import { join as join45 } from "node:path";
+import { readFileSync as readFileSync20 } from "node:fs";
+import { join as join47 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
 var import__3 = __toESM(require__(), 1);
@@ -33967,16 +34471,16 @@ var MANIFEST_SCHEMA = {
 var ajv = new import__3.Ajv2020();
 var isManifest = ajv.compile(MANIFEST_SCHEMA);
 var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
-function parseManifest(text3) {
-  return parse4(MANIFEST_FILE, text3, isManifest);
+function parseManifest(text4) {
+  return parse4(MANIFEST_FILE, text4, isManifest);
 }
-function parsePersonalRecord(text3) {
-  return parse4(PERSONAL_RECORD_FILE, text3, isSettingsRecord);
+function parsePersonalRecord(text4) {
+  return parse4(PERSONAL_RECORD_FILE, text4, isSettingsRecord);
 }
-function parse4(path, text3, isValid) {
-  if (text3 === null) return { value: null };
+function parse4(path, text4, isValid) {
+  if (text4 === null) return { value: null };
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text4);
     if (isValid(value)) return { value };
   } catch {
   }
@@ -33986,8 +34490,8 @@ function parse4(path, text3, isValid) {
 }
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync5, readFileSync as readFileSync20, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
-import { dirname as dirname9, join as join44, sep } from "node:path";
+import { lstatSync as lstatSync6, readFileSync as readFileSync19, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
+import { dirname as dirname10, join as join46, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -33996,7 +34500,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join44(claudeDir, path), inside);
+    const now = inspect(join46(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -34004,11 +34508,11 @@ function inspectPaths(repository, claudeDir, paths) {
   return found;
 }
 function inspect(path, inside) {
-  const entry = lstatSync5(path, { throwIfNoEntry: false });
+  const entry = lstatSync6(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync20(path)) };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync19(path)) };
   return { kind: "other" };
 }
 function leadsToFolderInside(link, inside) {
@@ -34019,7 +34523,7 @@ function leadsToFolderInside(link, inside) {
   }
 }
 function parentOf(path) {
-  const folder = dirname9(path);
+  const folder = dirname10(path);
   return folder === "." ? "" : folder;
 }
 
@@ -34033,7 +34537,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText2(join45(claudeDir, path), own.get(path), inClaude(path));
+  const read2 = (path) => readText2(join47(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
   const manifest = parseManifest(read2(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
@@ -34059,7 +34563,7 @@ function readTarget(repository, claudeDir, shipped) {
 function readText2(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync21(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync20(path)) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
@@ -34112,10 +34616,10 @@ async function runInstall(terminal2, given, options2) {
   if (!planned.ok) return planned;
   const problem2 = prepared.carryOut(planned.plan);
   if (problem2) return { ok: false, problems: [problem2] };
-  const text3 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeIgnored(target)].join(
+  const text4 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeIgnored(target)].join(
     "\n"
   );
-  return result(text3, target, planned.plan);
+  return result(text4, target, planned.plan);
 }
 function describeIgnored({ dir, claudeDir }) {
   const ignored = findIgnored(dir, claudeDir);
@@ -34133,10 +34637,10 @@ async function ask3(terminal2, open) {
   }
   return granted;
 }
-function result(text3, { dir }, plan3) {
+function result(text4, { dir }, plan3) {
   const { steps, added, open, kept } = plan3;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
-  return { ok: true, text: text3, data: { dir, version: package_default.version, changes, added, open, kept } };
+  return { ok: true, text: text4, data: { dir, version: package_default.version, changes, added, open, kept } };
 }
 
 // orchestrator/core/run/read-request.ts
@@ -34214,23 +34718,28 @@ function renderGoal(goal, cli, limit) {
 }
 
 // orchestrator/io/run/hand-in.ts
-function handIn({ ledger }, run, given, text3) {
+function handIn({ ledger, cli }, run2, given, text4) {
   const where = "skyfom next --report";
-  const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
-  if (!attempt) {
-    const own = run.attempts.filter(({ isOwnWork, outcome }) => isOwnWork && !outcome).map(({ number }) => number);
+  const attempt2 = run2.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
+  if (!attempt2) {
+    const own = run2.attempts.filter(({ isOwnWork, outcome: outcome2 }) => isOwnWork && !outcome2).map(({ number }) => number);
     const fix = own.length > 0 ? `Parts to hand in: ${own.join(", ")}.` : "The next step says what there is to do.";
-    return { where, what: `run ${run.id} has no part ${given} that is yours`, fix };
+    return { where, what: `run ${run2.id} has no part ${given} that is yours`, fix };
   }
-  const message = text3.includes("```skyfom-report") ? text3 : `\`\`\`skyfom-report
-${text3.trim()}
+  const reference = { run: run2.id, attempt: attempt2.number };
+  const earlier = readReport(ledger.paths, reference);
+  if (earlier !== void 0) {
+    const what = `the report of part ${given} of run ${run2.id} was handed in already, at ${earlier.at}`;
+    return { where, what, fix: `It stands. Take the next step: ${cli} next --run ${run2.id}` };
+  }
+  const message = text4.includes("```skyfom-report") ? text4 : `\`\`\`skyfom-report
+${text4.trim()}
 \`\`\`
 `;
   const parsed = parseReport(message);
   if (parsed.kind === "none") {
     return { where, what: parsed.why, fix: "Give the JSON of the form that the brief ends with." };
   }
-  const reference = { run: run.id, attempt: attempt.number };
   writeReport(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
   return void 0;
 }
@@ -34265,7 +34774,7 @@ function closeDownTo(open, indent) {
     open.pop();
   }
 }
-function openItem(open, line2, number, [, mark, text3 = ""]) {
+function openItem(open, line2, number, [, mark, text4 = ""]) {
   const parent = open.at(-1)?.item;
   const isDone = mark !== " ";
   const item = {
@@ -34277,7 +34786,7 @@ function openItem(open, line2, number, [, mark, text3 = ""]) {
     needs: [],
     ...parent ? { parent } : {}
   };
-  item.title = takeFields(item, text3);
+  item.title = takeFields(item, text4);
   open.push({ item, indent: widthOf(line2), text: [] });
   return item;
 }
@@ -34292,14 +34801,14 @@ function takeFields(item, line2) {
   const rest = takePriority(item, line2.slice(0, fields[0]?.index));
   return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
 }
-function takePriority(item, text3) {
-  const found = PRIORITY.exec(text3);
-  if (!found) return text3.trim();
+function takePriority(item, text4) {
+  const found = PRIORITY.exec(text4);
+  if (!found) return text4.trim();
   item.priority = Number(found[1]);
-  return `${text3.slice(0, found.index)} ${text3.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
+  return `${text4.slice(0, found.index)} ${text4.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
 }
-function splitNeeds(text3) {
-  const needs = text3.split(/[,;]/).map((need) => need.trim().replace(/^["“]|["”.)]$/g, ""));
+function splitNeeds(text4) {
+  const needs = text4.split(/[,;]/).map((need) => need.trim().replace(/^["“]|["”.)]$/g, ""));
   return needs.filter((need) => need !== "");
 }
 function dedent(lines) {
@@ -34307,8 +34816,8 @@ function dedent(lines) {
   return lines.map((line2) => line2.replaceAll("	", TAB).slice(least)).join("\n").trim();
 }
 var TAB = "    ";
-function widthOf(text3) {
-  return (/^\s*/.exec(text3)?.[0] ?? "").replaceAll("	", TAB).length;
+function widthOf(text4) {
+  return (/^\s*/.exec(text4)?.[0] ?? "").replaceAll("	", TAB).length;
 }
 function describeUntitled(where) {
   return { where, what: "this item has no title", fix: "Write what is to be done behind the box." };
@@ -34431,6 +34940,7 @@ function openWorkOf(context, asked, found) {
 }
 function openMembers(context, skill, purpose) {
   const opened = openComposite(context, skill, purpose);
+  if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
   if (opened.kind !== "leaf") return opened;
   const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
   return problem("--skill", `${skill} has no composition: one agent does it`, fix);
@@ -34456,13 +34966,15 @@ async function purposeOfBrief(context, parent, skill) {
   const { paths } = context.ledger;
   const reference = parseReference(parent);
   const brief = reference && readBrief(paths, reference);
-  const run = reference && readRun(paths, reference.run);
-  const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || run.finishedAt !== void 0) {
+  const found = reference && findRun(paths, reference.run);
+  if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
+  const run2 = found?.kind === "run" ? found.run : void 0;
+  const attempt2 = run2?.attempts.find(({ number }) => number === reference?.attempt);
+  if (!brief || !run2 || !attempt2 || run2.finishedAt !== void 0) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const requirements = run.work ? requirementsOfPart(run.work, attempt.member) : await requirementsOfTask(context, attempt);
-  const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
+  const requirements = run2.work ? requirementsOfPart(run2.work, attempt2.member) : await requirementsOfTask(context, attempt2);
+  const purpose = { taskId: attempt2.taskId, title: attempt2.title, requirements, parent };
   return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
 }
 function requirementsOfPart({ requirements, members }, member) {
@@ -34482,22 +34994,22 @@ function problem(where, what, fix) {
 // orchestrator/verbs/next/find-mixed.ts
 var LEAVE_ONE_OUT = "Leave one of them out.";
 function findMixed(words, options2) {
-  const { run, skill, task: task2, split, report: report2, handover, dryRun } = options2;
-  const work = namesOfWork(options2);
+  const { run: run2, skill, task: task2, split, report: report2, handover, dryRun } = options2;
+  const work2 = namesOfWork(options2);
   const [first = "", ...more] = words;
-  if (run !== void 0 && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
+  if (run2 !== void 0 && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
     return wrong3("a run that is open keeps its tasks", "Leave out --run, or the words after the number.");
   }
-  if (words.length > 0 && work.length > 0) {
-    return wrong3(`"${words.join(" ")}" is not expected with ${work.join(" or ")}`, "Give it with --task.");
+  if (words.length > 0 && work2.length > 0) {
+    return wrong3(`"${words.join(" ")}" is not expected with ${work2.join(" or ")}`, "Give it with --task.");
   }
-  if (run !== void 0 && work.length > 0) {
-    return wrong3(`--run names a run that is open, and ${work.join(" with ")} begins one`, LEAVE_ONE_OUT);
+  if (run2 !== void 0 && work2.length > 0) {
+    return wrong3(`--run names a run that is open, and ${work2.join(" with ")} begins one`, LEAVE_ONE_OUT);
   }
-  if (report2 !== void 0 && run === void 0) {
+  if (report2 !== void 0 && run2 === void 0) {
     return wrong3("--report needs --run", "Use the command that your brief ends with.");
   }
-  if (handover && run === void 0) return wrong3("--handover needs --run", "It is for the hook: leave it out.");
+  if (handover && run2 === void 0) return wrong3("--handover needs --run", "It is for the hook: leave it out.");
   if (task2 !== void 0 && skill === void 0) {
     return wrong3("--task needs --skill", "To run one task, give its id alone: skyfom next ID.");
   }
@@ -34529,16 +35041,16 @@ function wrong3(what, fix) {
 }
 
 // orchestrator/io/run/look-ahead.ts
-async function lookAhead(context, run) {
-  const judged = judgeOpenAttempts(context.ledger, run);
+async function lookAhead(context, run2) {
+  const judged = judgeOpenAttempts(context.ledger, run2);
   const due = judged.filter(({ standing }) => standing.kind === "due");
-  const planned = run.work ? planOfMembers(context, run, due.length) : await planOfTasks(context, run);
+  const planned = run2.work ? planOfMembers(context, run2, due.length) : await planOfTasks(context, run2);
   if (planned.kind === "unavailable") return planned;
-  const halt3 = planned.halt ?? whyHalted(context, run).halt;
-  const again = due.map(({ attempt }) => ({ ...attempt, id: attempt.member ?? attempt.taskId }));
+  const halt3 = planned.halt ?? whyHalted(context, run2).halt;
+  const again = due.map(({ attempt: attempt2 }) => ({ ...attempt2, id: attempt2.member ?? attempt2.taskId }));
   return {
     kind: "ahead",
-    closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
+    closed: [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind === "done").length,
     atWork: judged.filter(({ standing }) => standing.kind === "at-work").length,
     ended: judged.filter(({ standing }) => standing.kind === "over").length,
     starts: halt3 === void 0 ? [...again.map(toStart), ...planned.starts] : [],
@@ -34546,17 +35058,17 @@ async function lookAhead(context, run) {
     ...halt3 === void 0 ? {} : { halt: halt3 }
   };
 }
-async function planOfTasks(context, run) {
+async function planOfTasks(context, run2) {
   const listed = await context.source.list();
   if (listed.kind === "unavailable") return listed;
-  const { retries, fresh, heldBack } = planNow(context, run, listed.list);
+  const { retries, fresh, heldBack } = planNow(context, run2, listed.list);
   const starts = [...retries, ...fresh].map(({ task: task2, skillName }) => ({ id: task2.id, title: task2.title, skillName }));
   return { kind: "plan", starts, heldBack };
 }
-function planOfMembers(context, run, due) {
-  const { limit } = limitOfRun(context, run);
-  const order = run.work ? orderOfWork(run.work) : [];
-  const plan3 = planMembers({ run: { ...run, limit }, order, freeSlots: freeSlots(context.ledger), due });
+function planOfMembers(context, run2, due) {
+  const { limit } = limitOfRun(context, run2);
+  const order = run2.work ? orderOfWork(run2.work) : [];
+  const plan3 = planMembers({ run: { ...run2, limit }, order, freeSlots: freeSlots(context.ledger), due });
   const starts = plan3.starts.map(({ member }) => ({
     id: member.name,
     title: member.role,
@@ -34573,31 +35085,31 @@ function toStart({ id, title, skillName }) {
 async function showPlan(context, wish) {
   const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
   if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
-  const { run } = chosen;
+  const { run: run2 } = chosen;
   if (chosen.kind === "finished") {
-    const data = { run: run.id, wouldStart: [], heldBack: [] };
-    return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
+    const data = { run: run2.id, wouldStart: [], heldBack: [] };
+    return { ok: true, text: `Run ${run2.id} is over: nothing would start.`, data };
   }
-  const ahead = await lookAhead(context, run);
+  const ahead = await lookAhead(context, run2);
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
-  const text3 = [
-    ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen2(run, ahead),
+  const text4 = [
+    ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen2(run2, ahead),
     ...starts.map(({ id, title, skillName }) => `  ${toLine(`${id}  ${title}`)}  (${skillName})`),
     ...heldBack.length === 0 ? [] : ["Held back:"],
     ...heldBack.map(({ id, reason }) => `  ${toLine(`${id}  ${reason}`)}`),
-    chosen.isNew ? howToBegin(wish) : howToGoOn(context, run)
+    chosen.isNew ? howToBegin(wish) : howToGoOn(context, run2)
   ].join("\n");
-  return { ok: true, text: text3, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
+  return { ok: true, text: text4, data: { run: chosen.isNew ? null : run2.id, wouldStart: starts, heldBack } };
 }
-function describeOpen2(run, { closed, atWork, ended, starts, halt: halt3 }) {
+function describeOpen2(run2, { closed, atWork, ended, starts, halt: halt3 }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
   const first = ended === 0 ? "" : ` ${reports} taken in first, and more may start then.`;
   const next2 = halt3 === void 0 ? describeStarts("Its next step would start", starts.length) : `Its next step would start nothing: ${halt3}.`;
-  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, next2];
+  return [`Run ${run2.id} is open: ${closed} closed, ${atWork} at work.${first}`, next2];
 }
-function describeStarts(what, count4) {
-  if (count4 > 0) return `${what}, ${count4} at once:`;
+function describeStarts(what, count5) {
+  if (count5 > 0) return `${what}, ${count5} at once:`;
   return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
 }
 function howToBegin({ limit, filter }) {
@@ -34606,8 +35118,8 @@ function howToBegin({ limit, filter }) {
   const plugin = command.replace("/", "/skyfom:");
   return `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`;
 }
-function howToGoOn({ ledger }, run) {
-  const where = isOurs(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
+function howToGoOn({ ledger }, run2) {
+  const where = isOurs(ledger, run2) ? "Claude Code" : "the Claude Code that drives it";
   return `Nothing was changed. To go on with it, type /skyfom-pm in ${where}.`;
 }
 
@@ -34644,7 +35156,7 @@ function planElsewhere(skill) {
   const fix = skill === void 0 ? "Run it inside Claude Code." : `\`skyfom plan ${quoteForShell(skill)}\` shows the waves of the skill.`;
   return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
 }
-async function readWish(context, words, { run }) {
+async function readWish(context, words, { run: run2 }) {
   const isPlain = words.length === 0 || words.length === 1 && /^[1-7]$/.test(words[0] ?? "");
   const listed = isPlain ? void 0 : await context.source.list();
   if (listed?.kind === "unavailable") return { kind: "outcome", outcome: { ok: false, problems: [listed.problem] } };
@@ -34653,10 +35165,10 @@ async function readWish(context, words, { run }) {
     return { kind: "outcome", outcome: { ok: false, problems: [request.problem], exitCode: 2 } };
   }
   if (request.kind === "goal") {
-    const text3 = renderGoal(request.goal, context.cli, request.limit);
-    return { kind: "outcome", outcome: { ok: true, text: text3, data: { goal: request.goal } } };
+    const text4 = renderGoal(request.goal, context.cli, request.limit);
+    return { kind: "outcome", outcome: { ok: true, text: text4, data: { goal: request.goal } } };
   }
-  return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
+  return { kind: "wish", wish: { named: run2, limit: request.limit, filter: request.filter } };
 }
 async function stepOfRun(terminal2, context, wish, { handover, report: report2 }) {
   const handedIn = report2 === void 0 ? void 0 : await terminal2.readInput();
@@ -34664,9 +35176,9 @@ async function stepOfRun(terminal2, context, wish, { handover, report: report2 }
     const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
-    const { run, isNew } = chosen;
-    const wrong4 = report2 === void 0 ? void 0 : handIn(context, run, report2, handedIn ?? "");
-    return wrong4 ? { kind: "problems", problems: [wrong4] } : advance(context, run, isNew, !handover);
+    const { run: run2, isNew } = chosen;
+    const wrong4 = report2 === void 0 ? void 0 : handIn(context, run2, report2, handedIn ?? "");
+    return wrong4 ? { kind: "problems", problems: [wrong4] } : advance(context, run2, isNew, !handover);
   });
 }
 async function stepOfWork(terminal2, context, options2) {
@@ -34687,17 +35199,18 @@ async function locked(context, isForHook, step) {
   if (value.kind === "problems") return { ok: false, problems: value.problems };
   return { ok: true, text: textOf3(value.handover, isForHook, context.cli), data: value.handover };
 }
-async function advance(context, run, isNew, isAsked) {
+async function advance(context, run2, isNew, isAsked) {
   if (isNew) {
     pruneRuns(context.ledger.paths);
-    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+    context.ledger.record("run-opened", { run: run2.id, limit: run2.limit });
   }
-  const advanced = await advanceRun(context, run, isAsked);
+  const advanced = await advanceRun(context, run2, isAsked);
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 function textOf3(handover, isForHook, cli) {
-  const { calls, stops, command, waitingFor } = handover;
-  const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
+  const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
+  const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
+  const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
   if (isQuiet) return "";
   return isForHook ? renderBriefly(handover, cli) : renderHandover(handover, cli);
 }
@@ -34710,7 +35223,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { basename as basename5, dirname as dirname10, resolve as resolve5 } from "node:path";
+import { basename as basename6, dirname as dirname11, resolve as resolve5 } from "node:path";
 
 // orchestrator/core/composition/estimate-tokens.ts
 var DEFAULT_TOKEN_ESTIMATE = 5e4;
@@ -34776,7 +35289,7 @@ function renderPlan(plan3) {
   return [describeHead(plan3, members.length), "", ...lines, "", describeTokens(plan3)].join("\n");
 }
 function describeHead({ name, mode, limit, waves }, agents) {
-  return `${showName(name)}: ${count2(agents, "agent")} in ${count2(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+  return `${showName(name)}: ${count3(agents, "agent")} in ${count3(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
 }
 function branch(at, of) {
   if (of === 1) return "\u2500\u2500\u2500";
@@ -34807,16 +35320,8 @@ function describeTokens({ tokens, peakTokens, waves }) {
 function thousands(amount) {
   return amount.toLocaleString("en-US");
 }
-function count2(amount, noun) {
+function count3(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
-
-// orchestrator/io/composition/explain-several.ts
-import { basename as basename4 } from "node:path";
-function explainSeveral(compositions, where) {
-  if (compositions.length < 2) return [];
-  const what = `one skill has several compositions: ${compositions.map((file) => basename4(file)).join(", ")}`;
-  return [{ where, what, fix: "Keep one of them." }];
 }
 
 // orchestrator/verbs/plan.ts
@@ -34845,11 +35350,11 @@ function locate(cwd, given, folders) {
   const [file, other] = compositions;
   if (file === void 0) return { ok: false, problems: [explainAbsent(given, status2, folders)] };
   if (other === void 0) return { ok: true, file };
-  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname10(file))) };
+  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname11(file))) };
 }
 function compositionsOf(path, status2) {
   if (status2?.isDirectory()) return compositionsIn(path);
-  if (basename5(path) === SKILL_FILE) return compositionsIn(dirname10(path));
+  if (basename6(path) === SKILL_FILE) return compositionsIn(dirname11(path));
   return status2 && [path];
 }
 function explainAbsent(given, status2, folders) {
@@ -34857,9 +35362,9 @@ function explainAbsent(given, status2, folders) {
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === void 0 ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { where: showName(given), what: explain4(given, status2, folders), fix };
+  return { where: showName(given), what: explain5(given, status2, folders), fix };
 }
-function explain4(given, status2, folders) {
+function explain5(given, status2, folders) {
   if (status2?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
   if (status2 || findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
@@ -34897,7 +35402,7 @@ async function openFile2(path) {
 }
 
 // orchestrator/io/view/read-report.ts
-import { basename as basename6 } from "node:path";
+import { basename as basename7 } from "node:path";
 
 // orchestrator/core/view/token-usage.ts
 var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
@@ -34936,15 +35441,15 @@ function readAnswer(line2) {
   const { message } = value ?? {};
   const usage = message?.usage;
   if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
-  const count4 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
+  const count5 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
   return {
     id: message.id,
     model: typeof message.model === "string" ? message.model : "unknown",
     usage: {
-      input: count4("input_tokens"),
-      cacheWrite: count4("cache_creation_input_tokens"),
-      cacheRead: count4("cache_read_input_tokens"),
-      output: count4("output_tokens")
+      input: count5("input_tokens"),
+      cacheWrite: count5("cache_creation_input_tokens"),
+      cacheRead: count5("cache_read_input_tokens"),
+      output: count5("output_tokens")
     }
   };
 }
@@ -34960,17 +35465,17 @@ function concurrencyCurve(stretches, from, to) {
     change3(end3, -1);
   }
   const steps = [[from, changes.get(from) ?? 0]];
-  let count4 = changes.get(from) ?? 0;
+  let count5 = changes.get(from) ?? 0;
   for (const at of [...changes.keys()].filter((moment) => moment > from).sort((a, b) => a - b)) {
     const by = changes.get(at) ?? 0;
-    count4 += by;
-    if (by !== 0) steps.push([at, count4]);
+    count5 += by;
+    if (by !== 0) steps.push([at, count5]);
   }
-  if ((steps.at(-1)?.[0] ?? to) < to) steps.push([to, count4]);
+  if ((steps.at(-1)?.[0] ?? to) < to) steps.push([to, count5]);
   return steps;
 }
 function peakOf(curve) {
-  return curve.reduce((most, [, count4]) => Math.max(most, count4), 0);
+  return curve.reduce((most, [, count5]) => Math.max(most, count5), 0);
 }
 
 // orchestrator/core/report/events-of-time.ts
@@ -35038,15 +35543,15 @@ function refusalsOf(events2, openedMs) {
     return [{ at, description: asked.get(event.life) ?? "", reason }];
   });
 }
-function failuresOf(run, rows, events2, openedMs) {
-  const attempts = run.attempts.flatMap(({ taskId, title, member, outcome }) => {
-    if (!outcome || outcome.kind === "done" || outcome.kind === "withdrawn") return [];
+function failuresOf(run2, rows, events2, openedMs) {
+  const attempts = run2.attempts.flatMap(({ taskId, title, member, outcome: outcome2 }) => {
+    if (!outcome2 || outcome2.kind === "done" || outcome2.kind === "withdrawn") return [];
     const what = `${taskId} ${member === void 0 ? title : `${member}: ${title}`}`;
-    return [{ at: Date.parse(outcome.at) - openedMs, what, how: outcome.kind, reason: outcome.summary }];
+    return [{ at: Date.parse(outcome2.at) - openedMs, what, how: outcome2.kind, reason: outcome2.summary }];
   });
-  const agents = rows.flatMap(({ title, bars, outcome, summary: summary2 }) => {
+  const agents = rows.flatMap(({ title, bars, outcome: outcome2, summary: summary2 }) => {
     const last = bars.at(-1);
-    if (outcome !== "none" || !last || !["failed", "killed", "lost"].includes(last.end)) return [];
+    if (outcome2 !== "none" || !last || !["failed", "killed", "lost"].includes(last.end)) return [];
     return [{ at: last.to, what: title, how: last.end, reason: summary2 }];
   });
   const overruns = events2.flatMap(
@@ -35289,22 +35794,22 @@ function stringWidth(input, options2 = {}) {
 
 // orchestrator/core/view/show-text.ts
 var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
-function cutEnd(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
+function cutEnd(text4, columns) {
+  if (stringWidth(text4) <= columns) return text4;
   let kept = "";
   let width = 1;
-  for (const { segment } of segmenter2.segment(text3)) {
+  for (const { segment } of segmenter2.segment(text4)) {
     width += stringWidth(segment);
     if (width > columns) break;
     kept += segment;
   }
   return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
 }
-function cutStart(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
+function cutStart(text4, columns) {
+  if (stringWidth(text4) <= columns) return text4;
   let kept = "";
   let width = 1;
-  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
+  for (const { segment } of [...segmenter2.segment(text4)].reverse()) {
     width += stringWidth(segment);
     if (width > columns) break;
     kept = segment + kept;
@@ -35326,10 +35831,10 @@ function breakWord(word, columns) {
   }
   return [...pieces, piece];
 }
-function shortCount(count4) {
-  if (count4 < 1e3) return String(count4);
-  if (count4 < 999500) return `${short(count4 / 1e3)}k`;
-  return `${short(count4 / 1e6)}M`;
+function shortCount(count5) {
+  if (count5 < 1e3) return String(count5);
+  if (count5 < 999500) return `${short(count5 / 1e3)}k`;
+  return `${short(count5 / 1e6)}M`;
 }
 function short(value) {
   return value < 100 ? value.toFixed(1) : String(Math.round(value));
@@ -35338,9 +35843,9 @@ function short(value) {
 // orchestrator/core/report/find-waits.ts
 var WORTH_TELLING_MS = 1e3;
 var LONGEST_TITLE3 = 40;
-function holdsOf(events2, run, openedMs) {
+function holdsOf(events2, run2, openedMs) {
   return events2.flatMap((event) => {
-    if (event.type !== "task-held-back" || event.run !== run) return [];
+    if (event.type !== "task-held-back" || event.run !== run2) return [];
     const { taskId, member, title, reason, by } = event;
     return [{ key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs }];
   });
@@ -35348,7 +35853,7 @@ function holdsOf(events2, run, openedMs) {
 function findWaits(timed, holds2) {
   const byKey = new Map(timed.map((one) => [one.key, one]));
   const told = /* @__PURE__ */ new Map();
-  for (const hold of holds2) told.set(hold.key, [...told.get(hold.key) ?? [], hold]);
+  for (const hold2 of holds2) told.set(hold2.key, [...told.get(hold2.key) ?? [], hold2]);
   const releases = [];
   const waits = [];
   for (const { key: key3, title, began } of timed) {
@@ -35380,9 +35885,9 @@ function lastOver(by, byKey, began) {
 function describe5(stretches, lastOf) {
   const long = stretches.filter(({ ms }) => ms >= WORTH_TELLING_MS);
   const told = long.length > 0 ? long : stretches.slice(-1);
-  const texts = told.map((stretch) => ({ ms: stretch.ms, text: describeOne(stretch, lastOf(stretch)) }));
-  const [only] = texts;
-  return texts.length === 1 && only ? only.text : texts.map(({ ms, text: text3 }) => `${duration(ms)}: ${text3}`).join("; ");
+  const texts2 = told.map((stretch) => ({ ms: stretch.ms, text: describeOne(stretch, lastOf(stretch)) }));
+  const [only] = texts2;
+  return texts2.length === 1 && only ? only.text : texts2.map(({ ms, text: text4 }) => `${duration(ms)}: ${text4}`).join("; ");
 }
 function describeOne({ reason, by }, last) {
   if (by.length === 0) return reason;
@@ -35430,20 +35935,20 @@ function end2(life, toMs, how) {
 function rowsOfRun(facts) {
   const agents = workedAgents(facts);
   const taskOf2 = tasksOfAgents(facts.run, agents);
-  const attempts = facts.run.attempts.map((attempt) => ({ attempt, row: rowOfAttempt(facts, attempt, agents) }));
+  const attempts = facts.run.attempts.map((attempt2) => ({ attempt: attempt2, row: rowOfAttempt(facts, attempt2, agents) }));
   const isAttempt = new Set(facts.run.attempts.map(({ number }) => referenceOf(facts.run, number)));
   const others = agents.filter(({ agent }) => agent.reference === void 0 || !isAttempt.has(agent.reference)).map(({ agent, bars }) => rowOfOther(facts, agent, bars, taskOf2.get(agent.id)));
   const keys = /* @__PURE__ */ new Map();
-  for (const { attempt, row: row2 } of attempts) {
-    const key3 = keyOf3(attempt);
+  for (const { attempt: attempt2, row: row2 } of attempts) {
+    const key3 = keyOf3(attempt2);
     keys.set(key3, Math.min(keys.get(key3) ?? Infinity, row2.bars[0]?.from ?? Infinity));
   }
   const ordered = [...keys].sort((a, b) => a[1] === b[1] ? 0 : a[1] - b[1]).map(([key3]) => key3);
   return [
     ...ordered.flatMap((key3) => {
-      const own = attempts.filter(({ attempt }) => keyOf3(attempt) === key3);
+      const own = attempts.filter(({ attempt: attempt2 }) => keyOf3(attempt2) === key3);
       const taskId = own[0]?.attempt.taskId;
-      const isFirstOfTask = own[0]?.attempt === facts.run.attempts.find((attempt) => attempt.taskId === taskId);
+      const isFirstOfTask = own[0]?.attempt === facts.run.attempts.find((attempt2) => attempt2.taskId === taskId);
       return [
         ...own.map(({ row: row2 }) => row2),
         ...isFirstOfTask ? others.filter((row2) => row2.isOfRun && row2.taskId === taskId) : []
@@ -35469,8 +35974,8 @@ function workedAgents({ lives, openedMs, endMs }) {
 function clamp(at, most) {
   return Math.min(Math.max(0, at), most);
 }
-function tasksOfAgents(run, agents) {
-  const ofAttempt = new Map(run.attempts.map(({ number, taskId }) => [referenceOf(run, number), taskId]));
+function tasksOfAgents(run2, agents) {
+  const ofAttempt = new Map(run2.attempts.map(({ number, taskId }) => [referenceOf(run2, number), taskId]));
   const byAgentId = new Map(agents.map(({ agent }) => [agent.agentId, agent]));
   const tasks = /* @__PURE__ */ new Map();
   for (const { agent } of agents) {
@@ -35485,21 +35990,21 @@ function tasksOfAgents(run, agents) {
   }
   return tasks;
 }
-function referenceOf({ id }, attempt) {
-  return renderReference({ run: id, attempt });
+function referenceOf({ id }, attempt2) {
+  return renderReference({ run: id, attempt: attempt2 });
 }
-function rowOfAttempt({ run, usageOf }, attempt, agents) {
-  const reference = referenceOf(run, attempt.number);
+function rowOfAttempt({ run: run2, usageOf }, attempt2, agents) {
+  const reference = referenceOf(run2, attempt2.number);
   const own = agents.filter(({ agent }) => agent.reference === reference);
-  const before = run.attempts.filter((other) => keyOf3(other) === keyOf3(attempt) && other.number < attempt.number);
+  const before = run2.attempts.filter((other) => keyOf3(other) === keyOf3(attempt2) && other.number < attempt2.number);
   return {
-    key: attempt.member ?? attempt.taskId,
-    taskId: attempt.taskId,
-    title: attempt.member === void 0 ? attempt.title : `${attempt.member}: ${attempt.title}`,
-    skillName: attempt.skillName,
+    key: attempt2.member ?? attempt2.taskId,
+    taskId: attempt2.taskId,
+    title: attempt2.member === void 0 ? attempt2.title : `${attempt2.member}: ${attempt2.title}`,
+    skillName: attempt2.skillName,
     attempt: before.length + 1,
-    outcome: attempt.outcome?.kind ?? "open",
-    summary: attempt.outcome?.summary ?? "",
+    outcome: attempt2.outcome?.kind ?? "open",
+    summary: attempt2.outcome?.summary ?? "",
     bars: own.flatMap(({ bars }) => bars),
     isOfRun: true,
     usage: usageOfAgents(own, usageOf)
@@ -35526,29 +36031,29 @@ function usageOfAgents(agents, usageOf) {
 }
 
 // orchestrator/core/report/measure-run.ts
-function measureRun({ run, events: events2, cap, repository, madeAt, usageOf, remarks }) {
-  const openedMs = Date.parse(run.openedAt);
-  const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
+function measureRun({ run: run2, events: events2, cap, repository, madeAt, usageOf, remarks }) {
+  const openedMs = Date.parse(run2.openedAt);
+  const endMs = Math.max(openedMs, Date.parse(run2.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
-  const told = eventsOfTime(events2, run.openedAt, new Date(endMs).toISOString());
+  const told = eventsOfTime(events2, run2.openedAt, new Date(endMs).toISOString());
   const lives = livesOfLog(told).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
-  const rows = rowsOfRun({ run, lives, openedMs, endMs, usageOf });
+  const rows = rowsOfRun({ run: run2, lives, openedMs, endMs, usageOf });
   const bars = rows.flatMap((row2) => row2.bars.filter(({ hasSlot }) => hasSlot));
   const curve = concurrencyCurve(bars, 0, wallMs);
   const agentMs = rows.filter(({ isOfRun }) => isOfRun).flatMap(({ bars: bars2 }) => bars2.filter(({ hasSlot }) => hasSlot)).reduce((sum2, { from, to }) => sum2 + to - from, 0);
-  const window2 = told.filter(({ at }) => at >= run.openedAt);
-  const [refusals, failures] = [refusalsOf(window2, openedMs), failuresOf(run, rows, window2, openedMs)];
+  const window2 = told.filter(({ at }) => at >= run2.openedAt);
+  const [refusals, failures] = [refusalsOf(window2, openedMs), failuresOf(run2, rows, window2, openedMs)];
   const tokensByTask = sumByTask(rows);
-  const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  const outcomes = [...newestAttempts(run2).values()].map(({ outcome: outcome2 }) => outcome2?.kind);
   return {
     format: 1,
     run: {
-      id: run.id,
-      openedAt: run.openedAt,
-      finishedAt: run.finishedAt ?? null,
-      limit: run.limit,
+      id: run2.id,
+      openedAt: run2.openedAt,
+      finishedAt: run2.finishedAt ?? null,
+      limit: run2.limit,
       repository,
-      composite: run.work ? { skillName: run.work.skillName, taskId: run.work.taskId, title: run.work.title } : null
+      composite: run2.work ? { skillName: run2.work.skillName, taskId: run2.work.taskId, title: run2.work.title } : null
     },
     cap,
     headline: {
@@ -35565,7 +36070,7 @@ function measureRun({ run, events: events2, cap, repository, madeAt, usageOf, re
     },
     rows,
     curve,
-    ...findWaits(timedTasks(run, rows, window2, openedMs), holdsOf(window2, run.id, openedMs)),
+    ...findWaits(timedTasks(run2, rows, window2, openedMs), holdsOf(window2, run2.id, openedMs)),
     tokensByTask,
     refusals,
     failures,
@@ -35588,15 +36093,15 @@ function sumByTask(rows) {
   }
   return [...sums.values()].sort((a, b) => countTokens2(b.tokens) - countTokens2(a.tokens));
 }
-function timedTasks(run, rows, events2, openedMs) {
+function timedTasks(run2, rows, events2, openedMs) {
   const began = /* @__PURE__ */ new Map();
   const note = (key3, at) => began.has(key3) || began.set(key3, at);
   for (const event of events2)
-    if (event.type === "task-claimed" && event.run === run.id) note(event.taskId, Date.parse(event.at) - openedMs);
+    if (event.type === "task-claimed" && event.run === run2.id) note(event.taskId, Date.parse(event.at) - openedMs);
   for (const { key: key3, bars } of rows) if (key3 !== null && bars[0]) note(key3, bars[0].asked);
-  return [...newestAttempts(run)].flatMap(([key3, { title, outcome }]) => {
+  return [...newestAttempts(run2)].flatMap(([key3, { title, outcome: outcome2 }]) => {
     const at = began.get(key3);
-    return at === void 0 ? [] : [{ key: key3, title, began: at, ...outcome ? { over: Date.parse(outcome.at) - openedMs } : {} }];
+    return at === void 0 ? [] : [{ key: key3, title, began: at, ...outcome2 ? { over: Date.parse(outcome2.at) - openedMs } : {} }];
   });
 }
 function remarkOnTokens(rows) {
@@ -35608,12 +36113,6 @@ function remarkOnTokens(rows) {
 // orchestrator/io/view/read-report.ts
 init_locate_state();
 
-// orchestrator/io/view/read-kept-runs.ts
-import { existsSync as existsSync15 } from "node:fs";
-function readKeptRuns(paths) {
-  return existsSync15(paths.runs) ? readRuns(paths) : [];
-}
-
 // orchestrator/io/view/read-usage.ts
 import { statSync as statSync18 } from "node:fs";
 init_read_plain_file();
@@ -35621,8 +36120,8 @@ var LONGEST5 = 256 * 1024 * 1024;
 function readUsage(transcript) {
   const stat = statSync18(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
-  const text3 = readPlainFile(transcript);
-  return text3 === void 0 ? void 0 : sumUsage(text3.split("\n"));
+  const text4 = readPlainFile(transcript);
+  return text4 === void 0 ? void 0 : sumUsage(text4.split("\n"));
 }
 function lastActivity(transcript) {
   return statSync18(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
@@ -35632,24 +36131,27 @@ function lastActivity(transcript) {
 function readReport2(cwd, env, now, named2) {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
-  const runs = readKeptRuns(paths);
-  const run = named2 === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named2);
-  if (!run) return { kind: "problem", problem: noSuchRun(stateDir, runs, named2) };
-  const { events: events2, remarks } = readEvents2(paths, run);
+  const { runs, broken: broken2 } = readRuns(paths);
+  const run2 = named2 === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named2);
+  if (!run2) return { kind: "problem", problem: whyNoRun(broken2, named2) ?? noSuchRun(stateDir, runs, named2) };
+  const { events: events2, remarks } = readEvents2(paths, run2);
   const report2 = measureRun({
-    run,
+    run: run2,
     events: events2,
-    repository: basename6(root),
+    repository: basename7(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
     usageOf: readUsage,
-    remarks
+    remarks: [
+      ...named2 === void 0 ? broken2.map(({ problem: problem2 }) => `${problem2.what} (${problem2.where}).`) : [],
+      ...remarks
+    ]
   });
   return { kind: "report", report: report2, paths };
 }
-function readEvents2(paths, run) {
+function readEvents2(paths, run2) {
   const current = parse5(readLog(paths.events));
-  const isTold = (events3) => events3.some((event) => event.type === "run-opened" && event.run === run.id);
+  const isTold = (events3) => events3.some((event) => event.type === "run-opened" && event.run === run2.id);
   const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse5(readLog(paths.eventsBefore), "events.1.jsonl");
   const events2 = [...earlier.events, ...current.events];
   const missing = isTold(events2) ? [] : ["The log begins after the run: what came before is not in this page."];
@@ -35658,13 +36160,16 @@ function readEvents2(paths, run) {
 function parse5(lines, file) {
   const events2 = [];
   const unusable = { torn: [], foreign: [] };
-  lines.forEach((text3, n) => {
-    const read2 = readLogLine(text3, n + 1);
+  lines.forEach((text4, n) => {
+    const read2 = readLogLine(text4, n + 1);
     if (read2.kind === "event") events2.push(read2.event);
     else unusable[read2.kind].push(read2.line);
   });
   const remark = describeUnusable(unusable, file);
   return { events: events2, remarks: remark === void 0 ? [] : [remark] };
+}
+function whyNoRun(broken2, named2) {
+  return broken2.find(({ id }) => named2 === void 0 || id === named2)?.problem;
 }
 var NAMED4 = 10;
 function noSuchRun(stateDir, runs, named2) {
@@ -35673,23 +36178,23 @@ function noSuchRun(stateDir, runs, named2) {
     return { where: stateDir, what: "there is no run yet", fix };
   }
   const newest = [...runs].reverse().slice(0, NAMED4);
-  const list3 = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
+  const list4 = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
   const more = runs.length > NAMED4 ? ` and ${runs.length - NAMED4} older ones` : "";
   return {
     where: "--run",
     what: `there is no run "${named2}"`,
-    fix: `The runs that are kept, newest first: ${list3}${more}.`
+    fix: `The runs that are kept, newest first: ${list4}${more}.`
   };
 }
 
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join46 } from "node:path";
+import { join as join48 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
-  const hash = (text3) => createHash3("sha256").update(text3).digest("base64");
-  const path = join46(paths.runs, report2.run.id, "report.html");
+  const hash = (text4) => createHash3("sha256").update(text4).digest("base64");
+  const path = join48(paths.runs, report2.run.id, "report.html");
   mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
@@ -35713,22 +36218,22 @@ async function runReport({ cwd, env, now }, options2) {
   const lines = [summary(read2.report), path, ...isOpened ? [] : ["Nothing here opens files: open it by hand."]];
   return { ok: true, text: lines.join("\n"), data: read2.report };
 }
-function summary({ run, headline }) {
+function summary({ run: run2, headline }) {
   const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
-  const noun = run.composite ? "parts done" : "tasks closed";
-  return `Run ${run.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`;
+  const noun = run2.composite ? "parts done" : "tasks closed";
+  return `Run ${run2.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`;
 }
 
 // orchestrator/io/ledger/free-slots.ts
 import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { lstatSync as lstatSync6, readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
-import { join as join49 } from "node:path";
+import { lstatSync as lstatSync7, readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
+import { join as join51 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
 import { readdirSync as readdirSync12, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join47 } from "node:path";
+import { join as join49 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -35741,23 +36246,23 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return readdirSync12(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join47(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join49(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join47(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join49(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
 function offerSlot(ledger, life, parent) {
-  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
-  const offer = { owner: life.owner, hold, life: randomId() };
+  const hold2 = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
+  const offer = { owner: life.owner, hold: hold2, life: randomId() };
   return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
 }
 
 // orchestrator/io/ledger/seen.ts
 import { readdirSync as readdirSync13, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join48 } from "node:path";
+import { join as join50 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -35774,8 +36279,8 @@ var loadWhenNeeded = {
 };
 
 // orchestrator/io/ledger/seen.ts
-function digest(text3) {
-  return loadWhenNeeded.crypto().createHash("sha256").update(text3).digest("hex").slice(0, 32);
+function digest(text4) {
+  return loadWhenNeeded.crypto().createHash("sha256").update(text4).digest("hex").slice(0, 32);
 }
 function startKey(owner, agent) {
   return `${owner}~start.${nameOfIds([agent])}`;
@@ -35786,12 +36291,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join48(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join50(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync13(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join48(paths.sessions, owner), { force: true });
+  rmSync13(join50(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -35816,14 +36321,14 @@ var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
   for (const file of readdirSync14(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    const path = join49(ledger.paths.ended, file);
+    const path = join51(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
     if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
   }
 }
 function isJustEnded(path) {
-  const ended = lstatSync6(path, { throwIfNoEntry: false });
+  const ended = lstatSync7(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -35832,7 +36337,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join49(paths.ended, endedName({ life: life.life, status: status2 }));
+  const ended = join51(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs2) return;
   const isLogged = ledger.record("ended", {
@@ -35855,7 +36360,7 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join49(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join51(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
@@ -35989,16 +36494,16 @@ async function runReset(terminal2, options2) {
 }
 function noState({ cwd, env }) {
   const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  const text3 = "No slot is taken: Skyfom has no state here yet.";
-  if (isInGit) return { ok: true, text: text3, data: { freed: [], held: [] } };
+  const text4 = "No slot is taken: Skyfom has no state here yet.";
+  if (isInGit) return { ok: true, text: text4, data: { freed: [], held: [] } };
   const what = "this is no repository, and Skyfom has no state here";
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 function askToFree(terminal2, alive) {
-  const list3 = alive.map((one) => line(one, terminal2.now())).join("\n");
+  const list4 = alive.map((one) => line(one, terminal2.now())).join("\n");
   return terminal2.confirm(
     `These agents may be at work; freeing their slots lets as many more start:
-${list3}
+${list4}
 Free them?`
   );
 }
@@ -36151,29 +36656,29 @@ function renderTaskLists({ tasks, agents }, look) {
   ];
   return [
     cutEnd(`Tasks   ${counts.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
-    ...list2(
+    ...list3(
       "ready",
       ready.map(({ id, title }) => [id, title, ""]),
       look
     ),
-    ...list2(
+    ...list3(
       "held back",
       heldBack.map(({ id, title, reason }) => [id, reason, title]),
       look
     ),
-    ...list2(
+    ...list3(
       "blocked",
       blocked.map(({ id, title, by }) => [id, `by ${by.join(", ")}`, title]),
       look
     ),
-    ...list2(
+    ...list3(
       "claimed",
       running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
       look
     )
   ];
 }
-function list2(name, rows, { width, rowsOfList }) {
+function list3(name, rows, { width, rowsOfList }) {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, rowsOfList);
   const lines = renderTable(
@@ -36186,7 +36691,7 @@ function list2(name, rows, { width, rowsOfList }) {
 }
 
 // orchestrator/core/view/render-warnings.ts
-function renderWarnings({ runs, separateCalls, problems, agents }, { width, paint }) {
+function renderWarnings2({ runs, separateCalls, problems, agents }, { width, paint }) {
   const gone = agents.filter(({ process: process2, slot }) => process2 === "gone" && slot !== null).length;
   const lines = [
     ...runs.flatMap(({ questions }) => questions.map(describeQuestion)),
@@ -36203,20 +36708,20 @@ function describeQuestion({ taskId, kind, summary: summary2 }) {
   const what = kind === "needs-input" ? "waits for your answer" : "is in doubt";
   return `${taskId} ${what}: ${summary2.replace(/^it needs an answer: /, "")}`;
 }
-function describeSeparateCalls({ run, messages }) {
+function describeSeparateCalls({ run: run2, messages }) {
   const all = messages.flat().length;
   return [
-    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
+    `Agents not running in parallel: run ${run2} handed over ${all} calls for one message, and they came in ${messages.length}:`,
     `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
     "  Agents start together only when their calls stand in one message."
   ];
 }
-function wrap3(text3, width) {
-  const indent = `  ${/^ */.exec(text3)?.[0] ?? ""}`;
+function wrap3(text4, width) {
+  const indent = `  ${/^ */.exec(text4)?.[0] ?? ""}`;
   const room = width - indent.length;
   const lines = [];
   let line2 = "";
-  for (const word of toLine(text3).split(" ").flatMap((one) => breakWord(one, room))) {
+  for (const word of toLine(text4).split(" ").flatMap((one) => breakWord(one, room))) {
     if (line2 !== "" && stringWidth(line2) + 1 + stringWidth(word) > room) {
       lines.push(line2);
       line2 = word;
@@ -36226,26 +36731,26 @@ function wrap3(text3, width) {
 }
 
 // orchestrator/core/view/render-status.ts
-var PLAIN2 = { bold: (text3) => text3, dim: (text3) => text3, red: (text3) => text3 };
+var PLAIN2 = { bold: (text4) => text4, dim: (text4) => text4, red: (text4) => text4 };
 function renderStatus(status2, look) {
   const sections = [
     [renderHeadline(status2, look)],
     renderAgents2(status2, look),
     renderTaskLists(status2, look),
-    renderWarnings(status2, look)
+    renderWarnings2(status2, look)
   ];
   return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
 }
 function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
-  const count4 = (wanted) => agents.filter(({ status: status2 }) => status2 === wanted).length;
+  const count5 = (wanted) => agents.filter(({ status: status2 }) => status2 === wanted).length;
   const parts = [
     `${slots.taken} of ${slots.limit} slots taken`,
-    ...count4("waiting") > 0 ? [`${count4("waiting")} waiting`] : [],
-    ...count4("idle") > 0 ? [`${count4("idle")} idle`] : [],
-    ...runs.map((run) => {
-      const age = elapsed(Date.parse(at) - Date.parse(run.openedAt));
-      const state = run.state === "open" ? "" : ` (${run.state})`;
-      return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+    ...count5("waiting") > 0 ? [`${count5("waiting")} waiting`] : [],
+    ...count5("idle") > 0 ? [`${count5("idle")} idle`] : [],
+    ...runs.map((run2) => {
+      const age = elapsed(Date.parse(at) - Date.parse(run2.openedAt));
+      const state = run2.state === "open" ? "" : ` (${run2.state})`;
+      return `run ${toLine(run2.id)}${state} for ${age}: ${run2.closed} closed, ${run2.failed} failed`;
     }),
     ...stateDir === null ? ["no state yet: no agent has been started here"] : []
   ];
@@ -36286,23 +36791,23 @@ function buildStatus(facts) {
     problems
   };
 }
-function showRun(run) {
-  const newest = [...newestAttempts(run).values()];
-  const outcomes = newest.map(({ outcome }) => outcome?.kind);
+function showRun(run2) {
+  const newest = [...newestAttempts(run2).values()];
+  const outcomes = newest.map(({ outcome: outcome2 }) => outcome2?.kind);
   return {
-    id: run.id,
-    openedAt: run.openedAt,
-    limit: run.limit,
+    id: run2.id,
+    openedAt: run2.openedAt,
+    limit: run2.limit,
     closed: outcomes.filter((kind) => kind === "done").length,
     failed: outcomes.filter((kind) => kind === "failed").length,
-    atWork: openAttempts(run).length,
-    state: run.stopping ? "stopping" : run.pausedAt === void 0 ? "open" : "paused",
+    atWork: openAttempts(run2).length,
+    state: run2.stopping ? "stopping" : run2.pausedAt === void 0 ? "open" : "paused",
     questions: newest.flatMap(questionOf)
   };
 }
-function questionOf({ taskId, outcome }) {
-  if (outcome?.kind !== "needs-input" && outcome?.kind !== "in-doubt") return [];
-  return [{ taskId, kind: outcome.kind, summary: outcome.summary }];
+function questionOf({ taskId, outcome: outcome2 }) {
+  if (outcome2?.kind !== "needs-input" && outcome2?.kind !== "in-doubt") return [];
+  return [{ taskId, kind: outcome2.kind, summary: outcome2.summary }];
 }
 function countEnded(entries) {
   const counts = { completed: 0, failed: 0, killed: 0, refused: 0, lost: 0 };
@@ -36314,28 +36819,36 @@ function compare(a, b) {
 }
 
 // orchestrator/core/view/find-separate-calls.ts
-function findSeparateCalls(run, agents, messageOf) {
+function findSeparateCalls(run2, agents, messageOf) {
   const byReference = new Map(agents.map((agent) => [agent.reference, agent]));
   const sets = /* @__PURE__ */ new Map();
-  for (const { number, taskId, handedOverAt } of run.attempts) {
-    const agent = byReference.get(renderReference({ run: run.id, attempt: number }));
+  for (const { number, taskId, handedOverAt } of run2.attempts) {
+    const agent = byReference.get(renderReference({ run: run2.id, attempt: number }));
     const message = agent && messageOf(agent);
     if (message === void 0) continue;
     const messages = sets.get(handedOverAt) ?? /* @__PURE__ */ new Map();
     messages.set(message, [...messages.get(message) ?? [], taskId]);
     sets.set(handedOverAt, messages);
   }
-  return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run.id, messages: [...messages.values()] }));
+  return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run2.id, messages: [...messages.values()] }));
 }
 
 // orchestrator/core/view/show-tasks.ts
 function showTasks({ source, tasks, ready, blocked, ...facts }) {
-  const { run, freeSlots: freeSlots2, due, settings } = facts;
-  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
-  const plan3 = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots: freeSlots2, due, ...settings });
+  const { run: run2, freeSlots: freeSlots2, due, unable, settings } = facts;
+  const taken = new Set(filterTasks(tasks, run2.filter).map(({ id }) => id));
+  const plan3 = planAttempts({
+    run: run2,
+    tasks,
+    ready: ready.filter((id) => taken.has(id)),
+    freeSlots: freeSlots2,
+    due,
+    unable,
+    ...settings
+  });
   const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
   const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
-  const isOurs2 = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const isOurs2 = new Set(openAttempts(run2).map(({ taskId }) => taskId));
   const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs2.has(id) && status2 !== "closed");
   return {
     source,
@@ -36354,19 +36867,19 @@ init_locate_state();
 import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname11, join as join50 } from "node:path";
+import { dirname as dirname12, join as join52 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join50(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join52(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${dirname11(agentsFolder(agentTranscript))}.jsonl`;
+  return `${dirname12(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = dirname11(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join50(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = dirname12(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join52(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
@@ -36418,7 +36931,7 @@ function readTail(path) {
 }
 
 // orchestrator/io/view/read-open-agents.ts
-import { join as join51 } from "node:path";
+import { join as join53 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -36469,9 +36982,9 @@ function showWithoutLife(slot, file, name, entries, self2) {
     process: name ? processOf(name.owner, self2) : "unknown"
   };
 }
-function outputOf(paths, text3) {
-  const reference = parseReference(text3 ?? "");
-  return reference ? join51(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+function outputOf(paths, text4) {
+  const reference = parseReference(text4 ?? "");
+  return reference ? join53(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -36484,29 +36997,30 @@ function processOf(key3, self2) {
 async function readStatus(cwd, env, now) {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
-  const isThere2 = hasState(paths);
-  const entries = isThere2 ? readAgents(paths) : [];
-  const agents = isThere2 ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
-  const openRuns = isThere2 ? readKeptRuns(paths).filter(({ finishedAt }) => finishedAt === void 0) : [];
+  const isThere3 = hasState(paths);
+  const entries = isThere3 ? readAgents(paths) : [];
+  const agents = isThere3 ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
+  const { runs, broken: broken2 } = isThere3 ? readRuns(paths) : { runs: [], broken: [] };
+  const openRuns = runs.filter(({ finishedAt }) => finishedAt === void 0);
   const limit = readAgentLimit(root);
   const settings = readSettings(root);
   const plan3 = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
     freeSlots: Math.max(0, limit - agents.filter(({ status: status2 }) => status2 !== "idle").length),
-    due: isThere2 ? dueAttempts(paths, openRuns.at(-1)) : 0,
+    due: isThere3 ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
   };
   const { tasks, problems } = await readTasks(root, env, now, plan3);
   return buildStatus({
     at: now().toISOString(),
-    stateDir: isThere2 ? stateDir : null,
+    stateDir: isThere3 ? stateDir : null,
     limit,
     agents,
     entries,
     openRuns,
     tasks,
-    separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcripts(agents)))),
-    problems: [...settings.ok ? [] : settings.problems, ...problems]
+    separateCalls: openRuns.flatMap((run2) => findSeparateCalls(run2, entries, messagesOfCalls(transcripts(agents)))),
+    problems: [...broken2.map(({ problem: problem2 }) => problem2), ...settings.ok ? [] : settings.problems, ...problems]
   });
 }
 async function readTasks(root, env, now, plan3) {
@@ -36515,15 +37029,19 @@ async function readTasks(root, env, now, plan3) {
   const listed = await opened.source.list();
   if (listed.kind === "unavailable") return { tasks: null, problems: [listed.problem] };
   const { tasks, ready, blocked, warnings } = listed.list;
-  return { tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, ...plan3 }), problems: warnings };
+  const unable = findUnable(readyTasks(listed.list), skillFolders(root, env), root);
+  return {
+    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, ...plan3 }),
+    problems: warnings
+  };
 }
 function fictitiousRun(openedAt, { parallelism }) {
   return { format: 1, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
 }
-function dueAttempts(paths, run) {
-  if (!run) return 0;
-  const isUsed = (attempt) => userOfReference(paths, { run: run.id, attempt }) !== void 0;
-  return openAttempts(run).filter(({ number }) => !isUsed(number)).length;
+function dueAttempts(paths, run2) {
+  if (!run2) return 0;
+  const isUsed = (attempt2) => userOfReference(paths, { run: run2.id, attempt: attempt2 }) !== void 0;
+  return openAttempts(run2).filter(({ number }) => !isUsed(number)).length;
 }
 function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
@@ -36553,15 +37071,15 @@ async function runStatus(terminal2, { all, paths }) {
 }
 
 // orchestrator/io/view/status-line.ts
-import { fstatSync as fstatSync7, readFileSync as readFileSync22 } from "node:fs";
+import { fstatSync as fstatSync7, readFileSync as readFileSync21 } from "node:fs";
 
 // orchestrator/core/view/render-status-line.ts
-function renderStatusLine({ taken, limit, waiting: waiting2, run }) {
-  if (taken === 0 && waiting2 === 0 && !run?.isOpen) return "";
+function renderStatusLine({ taken, limit, waiting, run: run2 }) {
+  if (taken === 0 && waiting === 0 && !run2?.isOpen) return "";
   return [
     `skyfom ${taken}/${limit}`,
-    ...run ? [`${run.done} done`] : [],
-    ...waiting2 > 0 ? [`${waiting2} waiting`] : []
+    ...run2 ? [`${run2.done} done`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : []
   ].join(" \xB7 ");
 }
 var BETWEEN = " \u2502 ";
@@ -36574,43 +37092,40 @@ function joinStatusLines(theirs, ours) {
 init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync17 } from "node:fs";
-import { join as join53 } from "node:path";
+import { lstatSync as lstatSync8, readdirSync as readdirSync17 } from "node:fs";
+import { join as join55 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
   const { stateDir, root } = locateState(folder);
   const paths = statePaths(stateDir);
-  const run = newestRun(paths);
+  const run2 = newestRun(paths);
   return {
     taken: takenSlots2(paths),
     limit: readAgentLimit(root),
-    waiting: namesIn2(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
-    ...run ? { run } : {}
+    waiting: namesIn3(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
+    ...run2 ? { run: run2 } : {}
   };
 }
 function takenSlots2({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join53(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join55(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
-  const stat = lstatSync7(slot, { throwIfNoEntry: false });
-  return stat !== void 0 && (!stat.isDirectory() || namesIn2(slot).length > 0);
+  const stat = lstatSync8(slot, { throwIfNoEntry: false });
+  return stat !== void 0 && (!stat.isDirectory() || namesIn3(slot).length > 0);
 }
 function newestRun(paths) {
   const agents = readPlainFile(paths.agents) ?? "";
   const at = agents.lastIndexOf(REFERENCE);
   const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === void 0) return void 0;
-  try {
-    const run = JSON.parse(readPlainFile(join53(paths.runs, id, "run.json")) ?? "");
-    const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
-    return { isOpen: run.finishedAt === void 0, done };
-  } catch {
-    return void 0;
-  }
+  const run2 = readRun(paths, id);
+  if (run2 === void 0) return void 0;
+  const done = [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind === "done").length;
+  return { isOpen: run2.finishedAt === void 0, done };
 }
 var REFERENCE = '"reference":"';
-function namesIn2(folder) {
+function namesIn3(folder) {
   try {
     return readdirSync17(folder);
   } catch {
@@ -36632,7 +37147,7 @@ async function statusLine(isJoined, cwd, env) {
 }
 function readInput() {
   try {
-    return fstatSync7(0).isCharacterDevice() ? "" : readFileSync22(0, "utf8");
+    return fstatSync7(0).isCharacterDevice() ? "" : readFileSync21(0, "utf8");
   } catch {
     return "";
   }
@@ -36660,9 +37175,9 @@ var statusline = (program3, bind) => {
   const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join56 }) {
-  const text3 = await statusLine(Boolean(join56), cwd, env);
-  return { ok: true, text: text3, isPainted: true, data: { text: text3 } };
+async function printLine({ cwd, env }, { join: join57 }) {
+  const text4 = await statusLine(Boolean(join57), cwd, env);
+  return { ok: true, text: text4, isPainted: true, data: { text: text4 } };
 }
 
 // orchestrator/verbs/task/parse-options.ts
@@ -36726,7 +37241,7 @@ function renderTask(task2) {
     ["created", task2.createdAt],
     ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
   ].filter(([, value]) => value);
-  const texts = [
+  const texts2 = [
     ["Description", task2.description],
     ["Design", task2.design],
     ["Acceptance criteria", task2.acceptance],
@@ -36735,7 +37250,7 @@ function renderTask(task2) {
   return [
     describeTask(task2),
     ...facts.map(([name, value = ""]) => `  ${name}: ${toLine(value)}`),
-    ...texts.map(([name, value]) => `
+    ...texts2.map(([name, value]) => `
 ${name}
 ${value}`)
   ].join("\n");
@@ -36835,9 +37350,8 @@ var addTask = (program3, bind) => {
 init_locate_state();
 function holderInDoubt(cwd, taskId) {
   const paths = statePaths(locateState(cwd).stateDir);
-  if (!hasState(paths)) return void 0;
-  const run = readRuns(paths).findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
-  return run && actorOf(run);
+  const run2 = readRuns(paths).runs.findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
+  return run2 && actorOf(run2);
 }
 
 // orchestrator/verbs/task/change.ts
@@ -36880,10 +37394,10 @@ var noteTask = (program3, bind) => {
   const command = program3.command("note <id> <text>").description("add a note to a task that nobody works on, such as the answer to an agent's question").option("--actor <name>", "who says so");
   bind(
     command,
-    (terminal2, id, text3, { actor }) => changeTask(
+    (terminal2, id, text4, { actor }) => changeTask(
       terminal2,
       actor,
-      (source, who) => addNote(source, id, text3, who),
+      (source, who) => addNote(source, id, text4, who),
       (task2) => toLine(`${task2.id} has the note.`)
     )
   );
@@ -36913,8 +37427,8 @@ var dependTask = (program3, bind) => {
     )
   );
 };
-async function addNote(source, id, text3, actor) {
-  if (text3.trim() === "") return refuse6("skyfom task note", "the note is empty", "Say what the next one should know.");
+async function addNote(source, id, text4, actor) {
+  if (text4.trim() === "") return refuse6("skyfom task note", "the note is empty", "Say what the next one should know.");
   const shown = await source.show(id);
   if (shown.kind !== "done") return shown;
   const { assignee, status: status2 } = shown.task;
@@ -36922,7 +37436,7 @@ async function addNote(source, id, text3, actor) {
     const fix2 = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "\u2026"`.';
     return refuse6(id, "it is closed, and whoever works on a task next is who reads its notes", fix2);
   }
-  if (assignee === void 0 && status2 !== "in_progress") return source.release(id, actor, text3);
+  if (assignee === void 0 && status2 !== "in_progress") return source.release(id, actor, text4);
   const what = `${assignee ?? "somebody"} works on it`;
   const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "\u2026" ${quoteArgument(id)}\`.`;
   return refuse6(id, what, fix);
@@ -36932,7 +37446,7 @@ function refuse6(where, what, fix) {
 }
 
 // orchestrator/verbs/task/import.ts
-import { readFileSync as readFileSync23 } from "node:fs";
+import { readFileSync as readFileSync22 } from "node:fs";
 import { resolve as resolve6 } from "node:path";
 var importTasks = (program3, bind) => {
   const command = program3.command("import <file>").description(
@@ -36941,11 +37455,11 @@ var importTasks = (program3, bind) => {
   bind(
     command,
     (terminal2, file, { dryRun, actor }) => withTasks(terminal2, async (source) => {
-      const text3 = file === "-" ? await terminal2.readInput() : readText3(resolve6(terminal2.cwd, file));
-      if (typeof text3 !== "string") return { ok: false, problems: [{ where: file, ...text3 }] };
+      const text4 = file === "-" ? await terminal2.readInput() : readText3(resolve6(terminal2.cwd, file));
+      if (typeof text4 !== "string") return { ok: false, problems: [{ where: file, ...text4 }] };
       const listed = await source.list();
       if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
-      const { batch, problems } = planImport(text3, file, listed.list.tasks);
+      const { batch, problems } = planImport(text4, file, listed.list.tasks);
       if (problems.length > 0) return { ok: false, problems };
       if (dryRun) return { ok: true, text: renderPlan2(batch), data: batch };
       const made = await source.createAll(batch, actor ?? defaultActor(terminal2.cwd, terminal2.env));
@@ -36971,7 +37485,7 @@ function unfinished(problem2, made) {
 }
 function readText3(path) {
   try {
-    return readFileSync23(path, "utf8");
+    return readFileSync22(path, "utf8");
   } catch (error) {
     return { what: `it cannot be read: ${error.message}`, fix: "Name a Markdown file with a checklist." };
   }
@@ -37001,8 +37515,8 @@ var listTasks = (program3, bind) => {
     command,
     (terminal2, { all, status: status2 }) => withList(terminal2, {}, ({ tasks, blocked }) => {
       const listed = tasks.filter((task2) => status2 ? task2.status === status2 : all || task2.status !== "closed");
-      const text3 = renderTasks(listed, blocked) || explainNone(tasks, status2);
-      return { ok: true, text: text3, data: listed.map(toIssue) };
+      const text4 = renderTasks(listed, blocked) || explainNone(tasks, status2);
+      return { ok: true, text: text4, data: listed.map(toIssue) };
     })
   );
 };
@@ -37013,7 +37527,7 @@ function explainNone(tasks, status2) {
 }
 
 // orchestrator/verbs/task/ready.ts
-var readyTasks = (program3, bind) => {
+var readyTasks2 = (program3, bind) => {
   const command = program3.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect2).option("--exclude-label <labels>", "only with none of these labels", collect2).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
   bind(command, (terminal2, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
     const filter = {
@@ -37021,15 +37535,15 @@ var readyTasks = (program3, bind) => {
       ...label ? { labels: label } : {},
       ...excludeLabel ? { excludeLabels: excludeLabel } : {}
     };
-    return withList(terminal2, filter, (list3) => answer(list3, Boolean(pickable), actor, limit));
+    return withList(terminal2, filter, (list4) => answer(list4, Boolean(pickable), actor, limit));
   });
 };
-function answer(list3, pickable, actor, limit = 0) {
-  const byId2 = new Map(list3.tasks.map((task2) => [task2.id, task2]));
-  const ready = list3.ready.flatMap((id) => byId2.get(id) ?? []);
+function answer(list4, pickable, actor, limit = 0) {
+  const byId2 = new Map(list4.tasks.map((task2) => [task2.id, task2]));
+  const ready = list4.ready.flatMap((id) => byId2.get(id) ?? []);
   const kept = pickable ? ready.filter((task2) => whyNotPickable(task2, actor) === void 0) : ready;
   const shown = limit > 0 ? kept.slice(0, limit) : kept;
-  const hint = list3.blocked.size > 0 ? ` ${list3.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
+  const hint = list4.blocked.size > 0 ? ` ${list4.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
   return { ok: true, text: renderTasks(shown) || `Nothing is ready.${hint}`, data: shown.map(toIssue) };
 }
 
@@ -37037,7 +37551,7 @@ function answer(list3, pickable, actor, limit = 0) {
 var VERBS = [
   addTask,
   listTasks,
-  readyTasks,
+  readyTasks2,
   showTask,
   claimTask,
   releaseTask,
@@ -37091,20 +37605,20 @@ var PERSONAL_CLEARANCE = [
   { do: "delete", path: PERSONAL_RECORD_FILE },
   { do: "remove-directory", path: PERSONAL_FOLDER }
 ];
-function restore(file, text3, record, digest2) {
-  if (!record || text3 === null || text3 === record.before) return { steps: [], problems: [] };
-  if (record.after.includes(digest2(text3))) return { steps: [replace(file, record.before)], problems: [] };
-  const problems = checkSettingsText(inClaude(file), text3);
+function restore(file, text4, record, digest2) {
+  if (!record || text4 === null || text4 === record.before) return { steps: [], problems: [] };
+  if (record.after.includes(digest2(text4))) return { steps: [replace(file, record.before)], problems: [] };
+  const problems = checkSettingsText(inClaude(file), text4);
   if (problems.length > 0) return { steps: [], problems };
-  const left = removeEntries(text3, record);
+  const left = removeEntries(text4, record);
   const isOnlyOurs = record.before === null && isEmptyObject(left);
-  return { steps: left === text3 ? [] : [replace(file, isOnlyOurs ? null : left)], problems: [] };
+  return { steps: left === text4 ? [] : [replace(file, isOnlyOurs ? null : left)], problems: [] };
 }
-function replace(path, text3) {
-  return text3 === null ? { do: "delete", path } : { do: "write", path, text: text3 };
+function replace(path, text4) {
+  return text4 === null ? { do: "delete", path } : { do: "write", path, text: text4 };
 }
-function isEmptyObject(text3) {
-  return /^\s*\{\s*\}\s*$/.test(text3) && valueAt(text3, []) !== void 0;
+function isEmptyObject(text4) {
+  return /^\s*\{\s*\}\s*$/.test(text4) && valueAt(text4, []) !== void 0;
 }
 
 // orchestrator/io/install/prepare-uninstall.ts
@@ -37151,103 +37665,6 @@ function runUninstall(terminal2, given, options2) {
 // orchestrator/verbs/validate.ts
 import { basename as basename10, resolve as resolve8 } from "node:path";
 
-// orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync16 } from "node:fs";
-import { basename as basename7, dirname as dirname12, join as join54 } from "node:path";
-
-// orchestrator/core/composition/find-nesting-cycles.ts
-function findNestingCycles(composites) {
-  const names = new Set(composites.map(({ name }) => name));
-  const nested = composites.map(({ name, members }) => ({
-    skillName: name,
-    dependencies: [...new Set(members.map(({ skillName }) => skillName))].filter(
-      (member) => member !== name && names.has(member)
-    )
-  }));
-  const plan3 = planWaves(nested);
-  if (plan3.kind === "waves") return [];
-  return plan3.findings.flatMap((finding) => {
-    if (finding.kind !== "cycle") return [];
-    const [outer, inner] = finding.path;
-    const holder = composites.find(({ name }) => name === outer);
-    const member = holder?.members.find(({ skillName }) => skillName === inner);
-    const path = finding.path.map(showName);
-    const [first, ...others] = path;
-    const told = others.map((name) => `"${name}"`).join(", which contains ");
-    return [
-      {
-        where: member?.where ?? "",
-        what: `"${first}" contains ${told}: ${path.join(" \u2192 ")}`,
-        fix: "Remove one of these members: the skills would start each other forever."
-      }
-    ];
-  });
-}
-
-// orchestrator/io/composition/collect-composites.ts
-function collectComposites(files, folders, read2) {
-  const composites = /* @__PURE__ */ new Map();
-  const open = [...files];
-  for (const file of open) {
-    const { name, members } = read2(file);
-    if (name === void 0 || composites.has(name)) continue;
-    composites.set(name, { name, members });
-    const around = [...folders, besides(file)];
-    for (const { skillName } of members) open.push(...findSkill(skillName, around)?.compositions.slice(0, 1) ?? []);
-  }
-  return [...composites.values()];
-}
-
-// orchestrator/io/composition/check-compositions.ts
-function checkCompositions(files, skills, show2) {
-  const read2 = readOnce(show2);
-  const folders = [...new Set(files.map((file) => dirname12(file)))];
-  return {
-    problems: [
-      ...files.flatMap((file) => [...read2(file).problems, ...checkMembers(read2(file), [...skills, besides(file)])]),
-      ...folders.flatMap((folder) => checkFolder(folder, show2)),
-      ...findNestingCycles(collectComposites(files, skills, read2))
-    ],
-    warnings: files.flatMap((file) => [...read2(file).warnings, ...checkName(read2(file), file, show2)])
-  };
-}
-function readOnce(show2) {
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    const checked = known.get(file) ?? readComposition(file, show2(file));
-    known.set(file, checked);
-    return checked;
-  };
-}
-function checkMembers({ members }, folders) {
-  const missing = members.filter(
-    ({ skillName }) => !isOfAnotherPlugin(skillName) && findSkill(skillName, folders) === void 0
-  );
-  if (missing.length === 0) return [];
-  const known = listSkills(folders).map(({ name }) => name);
-  return missing.map(({ skillName, where }) => {
-    const meant = closestName(skillName, known);
-    const fix = meant === void 0 ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
-    return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
-  });
-}
-function isOfAnotherPlugin(skillName) {
-  return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
-}
-function checkName({ name }, file, show2) {
-  const folder = basename7(dirname12(file));
-  if (name === void 0 || name === folder || !existsSync16(join54(dirname12(file), SKILL_FILE))) return [];
-  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
-  return [{ where: show2(file), what, fix: "Give both the same name." }];
-}
-function checkFolder(folder, show2) {
-  const compositions = compositionsIn(folder);
-  const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync16(join54(folder, SKILL_FILE))) return problems;
-  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
-  return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
-}
-
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
 import { basename as basename8, dirname as dirname13, resolve as resolve7 } from "node:path";
@@ -37266,19 +37683,19 @@ function checkSkill(file, shown) {
     ...checkBody(body, shown)
   ];
 }
-function parseFrontMatter(text3, shown) {
-  if (!text3.startsWith(DELIMITER) || !/^[ \t]*\r?\n/.test(text3.slice(DELIMITER.length))) {
+function parseFrontMatter(text4, shown) {
+  if (!text4.startsWith(DELIMITER) || !/^[ \t]*\r?\n/.test(text4.slice(DELIMITER.length))) {
     const fix = "Begin the file with ---, a name and a description, and --- again.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
-  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text3)) {
+  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text4)) {
     const fix = "Put a line of --- after it.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter has no end", fix } };
   }
-  const placeIn = placesInText(shown, text3);
+  const placeIn = placesInText(shown, text4);
   const placeOf3 = (offset) => placeIn(DELIMITER.length + offset);
   const keep2 = (yaml2) => ({ yaml: yaml2 });
-  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: keep2 }, language: "yaml" });
+  const { data, content } = (0, import_gray_matter.default)(text4, { engines: { yaml: keep2 }, language: "yaml" });
   const parsed = parseYaml(typeof data.yaml === "string" ? data.yaml : "");
   if (!parsed.ok) {
     const where = parsed.offset === void 0 ? shown : placeOf3(parsed.offset);
@@ -37308,7 +37725,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync18, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename9, join as join55 } from "node:path";
+import { basename as basename9, join as join56 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -37320,7 +37737,7 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync18(next2).map((name) => join55(next2, name))) {
+      for (const path of readdirSync18(next2).map((name) => join56(next2, name))) {
         if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
@@ -37389,10 +37806,10 @@ function explainNothing(cwd, paths) {
 function describe7(found) {
   const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
-  const counts = [count3(found.skills.length, "skill"), count3(found.compositions.length, "composition")].join(" and ");
+  const counts = [count4(found.skills.length, "skill"), count4(found.compositions.length, "composition")].join(" and ");
   return `${warnings.join("")}valid: ${counts}`;
 }
-function count3(amount, noun) {
+function count4(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
@@ -37402,28 +37819,45 @@ import { setTimeout as sleep4 } from "node:timers/promises";
 // orchestrator/io/run/await-run.ts
 async function awaitRun(context, id) {
   const { ledger } = context;
-  const run = readRun(ledger.paths, id);
-  if (!run || run.finishedAt !== void 0) return { kind: "over", why: `Run ${id} is over.` };
+  const found = findRun(ledger.paths, id);
+  if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:
+${renderProblem(found.problem)}` };
+  if (found.kind === "none" || found.run.finishedAt !== void 0) return { kind: "over", why: `Run ${id} is over.` };
+  const { run: run2 } = found;
   noteWaiting(ledger.paths, id);
-  if (run.pausedAt !== void 0 || run.stopping) return { kind: "over", why: `Run ${id} is halted.` };
-  const late = stopReasons(context, run, void 0).stops;
+  if (run2.pausedAt !== void 0 || run2.stopping) return { kind: "over", why: `Run ${id} is halted.` };
+  const late = stopReasons(context, run2, void 0).stops;
   if (late.length > 0) return { kind: "over", why: `Of run ${id}, ${late.length} at work are over their time limit.` };
   if (freeSlots(ledger) === 0) return { kind: "waiting" };
-  const count4 = run.work ? startableMembers(context, run) : await startableTasks(context, run);
-  if (typeof count4 !== "number") return count4;
-  return count4 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count4} can start.` } : { kind: "waiting" };
+  const count5 = run2.work ? startableMembers(context, run2) : await startableTasks(context, run2);
+  if (typeof count5 !== "number") return count5;
+  return count5 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count5} can start.` } : { kind: "waiting" };
 }
-function startableMembers(context, run) {
+function startableMembers(context, run2) {
   const { ledger } = context;
-  const order = run.work ? orderOfWork(run.work) : [];
-  const { limit } = limitOfRun(context, run);
-  return planMembers({ run: { ...run, limit }, order, freeSlots: freeSlots(ledger), due: 0 }).starts.length;
+  const order = run2.work ? orderOfWork(run2.work) : [];
+  const now = limitOfRun(context, run2);
+  const due = openCalls(context, run2, now);
+  const plan3 = planMembers({
+    run: { ...run2, limit: now.limit },
+    order,
+    freeSlots: freeSlots(ledger),
+    due,
+    ...closing(now)
+  });
+  return plan3.starts.length + due;
 }
-async function startableTasks(context, run) {
+async function startableTasks(context, run2) {
   const listed = await context.source.list();
   if (listed.kind === "unavailable") return listed;
-  const { fresh, retries } = planNow(context, run, listed.list);
+  const { fresh, retries } = planNow(context, run2, listed.list);
   return fresh.length + retries.length;
+}
+function openCalls({ ledger }, run2, { limit }) {
+  if (limit === 0) return 0;
+  return judgeOpenAttempts(ledger, run2).filter(
+    ({ attempt: attempt2, standing }) => standing.kind === "due" && attempt2.handedOverAt === ""
+  ).length;
 }
 
 // orchestrator/verbs/wait.ts
@@ -37455,8 +37889,8 @@ var waitForRun = async (terminal2, { run: named2, timeout }) => {
   const why = `nothing became free within ${seconds2} s`;
   return { ok: true, text: why, data: { run: found.run.id, why } };
 };
-function wrongTimeout(text3) {
-  return { where: "--timeout", what: `"${text3}" is no number of seconds`, fix: "Give one above 0, for instance 600." };
+function wrongTimeout(text4) {
+  return { where: "--timeout", what: `"${text4}" is no number of seconds`, fix: "Give one above 0, for instance 600." };
 }
 
 // orchestrator/verbs/watch.ts
@@ -37661,7 +38095,7 @@ var terminal = {
   now: () => /* @__PURE__ */ new Date(),
   progress: (line2) => process.stderr.write(`${toLines(line2)}
 `),
-  readInput: () => text2(process.stdin),
+  readInput: () => text3(process.stdin),
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   confirm
 };
@@ -37677,14 +38111,14 @@ async function main(argv) {
       exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
     });
   };
-  program2.description(package_default.description).version(package_default.version).showHelpAfterError().configureOutput({ writeErr: (text3) => asJson || process.stderr.write(toLines(text3)) }).exitOverride();
+  program2.description(package_default.description).version(package_default.version).showHelpAfterError().configureOutput({ writeErr: (text4) => asJson || process.stderr.write(toLines(text4)) }).exitOverride();
   for (const addVerb of VERBS2) addVerb(program2, bind);
   try {
     await program2.parseAsync([...argv]);
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) {
-      return print({ ok: false, problems: [explain5(error)] }, asJson);
+      return print({ ok: false, problems: [explain6(error)] }, asJson);
     }
     if (error.exitCode === 0) return 0;
     return asJson ? print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, true) : USAGE_ERROR;
@@ -37694,7 +38128,7 @@ function wrongUsage({ code, message }) {
   const what = code === "commander.help" ? "it is not said what to do" : message.replace(/^error: /, "");
   return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
 }
-function explain5({ code, path, message }) {
+function explain6({ code, path, message }) {
   if (code === void 0 || path === void 0) {
     const fix2 = "Please report it, with the command that you gave.";
     return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
@@ -37702,19 +38136,19 @@ function explain5({ code, path, message }) {
   const fix = "Mend what stands at this path, or who may read and write it, and try again.";
   return { where: path, what: message, fix };
 }
-function print(outcome, asJson) {
-  if (outcome.ok) {
-    const text3 = outcome.isPainted ? outcome.text : toLines(outcome.text);
-    process.stdout.write(asJson ? `${toJson(outcome.data)}
-` : ensureNewline(text3));
-    return outcome.exitCode ?? 0;
+function print(outcome2, asJson) {
+  if (outcome2.ok) {
+    const text4 = outcome2.isPainted ? outcome2.text : toLines(outcome2.text);
+    process.stdout.write(asJson ? `${toJson(outcome2.data)}
+` : ensureNewline(text4));
+    return outcome2.exitCode ?? 0;
   }
-  const problems = outcome.problems.map(asReadersRun);
+  const problems = outcome2.problems.map(asReadersRun);
   if (asJson) process.stdout.write(`${toJson({ problems })}
 `);
   else process.stderr.write(`${toLines(problems.map(renderProblem).join("\n"))}
 `);
-  return outcome.exitCode ?? 1;
+  return outcome2.exitCode ?? 1;
 }
 function asReadersRun(problem2) {
   const isByModel = basename11(process.argv[1] ?? "") === basename11(enginePath(""));

@@ -173,6 +173,8 @@ interface Problem {
 }
 /** A problem as people read it: the place, then the finding, then the mend, each on a line of its own. */
 declare function renderProblem(problem: Problem): string;
+/** The same in one line. */
+declare function renderProblemInLine({ where, what, fix }: Problem): string;
 
 /** What was found, and what to do about it. */
 type Explanation = Pick<Problem, "what" | "fix">;

@@ -141,8 +141,9 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
 }
 
 function textOf(handover: Handover, isForHook: boolean, cli: string): string {
-  const { calls, stops, command, waitingFor } = handover;
-  const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
+  const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
+  const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
+  const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
   if (isQuiet) return "";
   return isForHook ? renderBriefly(handover, cli) : renderHandover(handover, cli);
 }

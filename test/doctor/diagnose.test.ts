@@ -36,6 +36,7 @@ const HEALTHY: DoctorFacts = {
   state: STATE,
   tasks: { about: "the embedded store" },
   settingsProblems: [],
+  brokenRuns: [],
 };
 
 /** The layers of a healthy repository, with one setting of the shared file replaced. */

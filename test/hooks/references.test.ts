@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
-import { writeBrief } from "../../orchestrator/io/run/brief-files.ts";
+import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
@@ -68,16 +68,17 @@ test.each([
 
 describe("a reference to what is over is denied, also where no call has used it", () => {
   const run = { format: 1, id: "r4nd", owner: "o", openedAt: "2026-01-01T00:00:00.000Z", limit: 5 };
+  const work = { taskId: "bd-7", title: "", skillName: "s", agentType: "general-purpose", handedOverAt: "" };
   const outcome = { kind: "done", summary: "", mayRetry: false, at: "2026-01-01T00:00:00.000Z" };
   test.each([
     [
       "its run is finished",
-      { ...run, finishedAt: "2026-01-01T00:00:00.000Z", attempts: [{ number: 1 }] },
+      { ...run, finishedAt: "2026-01-01T00:00:00.000Z", attempts: [{ ...work, number: 1 }] },
       "r4nd.1 belongs to run r4nd, which is finished. Do not make this call again; if something is left to do, tell the user that /skyfom-pm begins a new run.",
     ],
     [
       "its attempt has an outcome",
-      { ...run, attempts: [{ number: 1, outcome }] },
+      { ...run, attempts: [{ ...work, number: 1, outcome }] },
       "r4nd.1 is over: its agent has ended and its report was taken in. End your turn: the calls that are due are handed to you.",
     ],
   ])("%s", async (_, content, why) => {
@@ -91,7 +92,13 @@ describe("a reference to what is over is denied, also where no call has used it"
   });
 
   test("the attempt after it is not", async () => {
-    const content = { ...run, attempts: [{ number: 1, outcome }, { number: 2 }] };
+    const content = {
+      ...run,
+      attempts: [
+        { ...work, number: 1, outcome },
+        { ...work, number: 2 },
+      ],
+    };
     writeFileSync(join(project.state, "runs/r4nd/run.json"), JSON.stringify(content));
     const facts = { skillName: "skyfom-backend-developer", taskId: "bd-7", description: "Write the API" };
     writeBrief(statePaths(project.state), { run: "r4nd", attempt: 2 }, { prompt: PROMPT, ...facts });

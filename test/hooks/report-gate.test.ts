@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { askAgain } from "../../orchestrator/core/run/report-form.ts";
 import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
-import { readReport, writeBrief } from "../../orchestrator/io/run/brief-files.ts";
+import { readReport, writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readAgents, readEvents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
@@ -117,10 +117,11 @@ test("an attempt is asked once, however often its agent is resumed", async () =>
 
 describe("an agent is not asked any more when", () => {
   const run = { format: 1, id: "r4nd", owner: "o", openedAt: "2026-01-01T00:00:00.000Z", limit: 5 };
+  const work = { taskId: "bd-7", title: "", skillName: "s", agentType: "general-purpose", handedOverAt: "" };
   const outcome = { kind: "failed", summary: "", mayRetry: false, at: "2026-01-01T00:00:00.000Z" };
   test.each([
-    ["its attempt has an outcome", { ...run, attempts: [{ number: 1, outcome }] }],
-    ["its run is finished", { ...run, finishedAt: "2026-01-01T00:00:00.000Z", attempts: [{ number: 1 }] }],
+    ["its attempt has an outcome", { ...run, attempts: [{ ...work, number: 1, outcome }] }],
+    ["its run is finished", { ...run, finishedAt: "2026-01-01T00:00:00.000Z", attempts: [{ ...work, number: 1 }] }],
   ])("%s", async (_, content) => {
     writeFileSync(join(project.state, "runs/r4nd/run.json"), JSON.stringify(content));
     expect(await stop()).toBeUndefined();

@@ -93,8 +93,8 @@ describe("a session that begins", () => {
   });
 
   test("is told nothing of the runs that composite agents drive", async () => {
-    const work = { parent: "k3f9.1" } as Run["work"];
-    keep({ id: "m2x8", ...(work ? { work } : {}) });
+    const facts = { skillName: "s", taskId: "app-1", title: "", requirements: "", members: [] };
+    keep({ id: "m2x8", work: { ...facts, mode: "hybrid", strategy: {}, parent: "k3f9.1" } });
     expect(await begin("startup")).toBeUndefined();
   });
 
@@ -112,10 +112,16 @@ describe("a session that begins", () => {
     expect(await begin("compact")).toContain("k3f9");
   });
 
-  test("takes a run for none that cannot be read", async () => {
+  test("is told which runs are broken, beside the one that is open", async () => {
     keep({ id: "k3f9" });
-    writeFileSync(join(project.state, "runs/k3f9/run.json"), "{");
-    expect(await begin("startup")).toBeUndefined();
+    keep({ id: "m2x8" });
+    keep({ id: "p4q7", attempts: [{ number: 1 } as Attempt] });
+    writeFileSync(join(project.state, "runs/m2x8/run.json"), "{");
+    const [broken, open] = ((await begin("startup")) ?? "").split("\n");
+    expect(broken).toBe(
+      `Skyfom: run m2x8 and 1 more are broken and left out. Tell the user; what to do says: ${COMMAND().replace("next --run", "doctor")}`,
+    );
+    expect(open).toBe("Skyfom: run k3f9 is open: 0 closed.");
   });
 });
 

@@ -35,6 +35,19 @@ describe("an impurity would be found", () => {
   });
 });
 
+test("references are read below the ledger, and the ledger is kept below the run engine: none reaches up", () => {
+  const importsOf = (folder: string) =>
+    trackedFiles()
+      .filter((path) => path.startsWith(`orchestrator/io/${folder}/`))
+      .flatMap((path) => [...textOf(path).matchAll(/ from "\.\.\/(\w+)\//g)].map(([, other = ""]) => other));
+  const above = { reference: ["ledger", "run", "hook", "tasks", "view"], ledger: ["run", "view"] };
+  for (const [folder, others] of Object.entries(above)) {
+    const imported = importsOf(folder);
+    expect(imported.filter((other) => others.includes(other))).toEqual([]);
+  }
+  expect([importsOf("ledger").includes("reference"), importsOf("run").includes("ledger")]).toEqual([true, true]);
+});
+
 test("the committed hooks require Node built-ins only", () => {
   const bundles = trackedFiles().filter((path) => /^hooks\/dist\/.*\.cjs$/.test(path));
   expect(bundles.length).toBeGreaterThan(0);

@@ -14,10 +14,10 @@ import { skillFolders } from "../../orchestrator/io/composition/skill-folders.ts
 import { noteSession } from "../../orchestrator/io/hook/session-trace.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
 import type { RunContext } from "../../orchestrator/io/run/run-context.ts";
-import { readRuns } from "../../orchestrator/io/run/run-files.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import type { NewTask, TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import * as say from "../ledger/payloads.ts";
@@ -96,7 +96,7 @@ export class DrivenRun {
 
   /** The only run, or the newest, as it is kept. */
   async run(): Promise<Run> {
-    const run = readRuns((await this.context()).ledger.paths).at(-1);
+    const run = readRuns((await this.context()).ledger.paths).runs.at(-1);
     if (!run) throw new Error("no run was begun");
     return run;
   }

@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { readRun } from "../../orchestrator/io/run/run-files.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
+import { holderInDoubt } from "../../orchestrator/io/run/holder-in-doubt.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { SKYFOM } from "../support/repository-state.ts";
-import { report } from "./driven-run.ts";
+import { DrivenRun, report } from "./driven-run.ts";
 import { LostRun } from "./lost-run.ts";
 
 const LOST = "its client process ended before the agent did";
@@ -186,4 +188,11 @@ test("what a lost agent left behind is noted once: what others change later is n
   expect(first.outcome?.kind).toBe("failed");
   lost.write("src/late.ts", minutesAfter(lost.run.replay.now(), 1));
   expect((await lost.after(first.id)).outcome).toEqual(first.outcome);
+});
+
+test("a task is given back also where the state has no folder of runs", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  rmSync(run.replay.paths.runs, { recursive: true });
+  expect(holderInDoubt(run.root, id)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
-import { readRun } from "../../orchestrator/io/run/run-files.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import type { NewTask } from "../../orchestrator/io/tasks/task-source.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE, OWN } from "../ledger/replay.ts";

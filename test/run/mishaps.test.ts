@@ -1,7 +1,8 @@
-import { readdirSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { useReference } from "../../orchestrator/io/reference/brief-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { DrivenRun, report } from "./driven-run.ts";
@@ -42,9 +43,19 @@ test("a call whose spawn is just being admitted is not taken for lost", async ()
   const run = new DrivenRun();
   await run.add("one");
   const first = await run.next({ isAsked: true });
-  writeFileSync(join(run.replay.paths.runs, first.run, "used", "1"), "toolu_under_way");
+  useReference(run.replay.paths, { run: first.run, attempt: 1 }, "toolu_under_way", run.replay.now().toISOString());
   const { calls, waitingFor } = await run.next();
   expect([calls, waitingFor.length]).toEqual([[], 1]);
+});
+
+test("a call whose spawn was admitted over a minute ago, by the ledger's own clock, and of which nothing came is lost", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const first = await run.next({ isAsked: true });
+  useReference(run.replay.paths, { run: first.run, attempt: 1 }, "toolu_under_way", run.replay.now().toISOString());
+  for (let second = 0; second < 61; second++) await run.replay.give(say.turnEnded());
+  const { calls } = await run.next({ isAsked: true });
+  expect(calls.map(({ prompt }) => prompt.split(" else")[0])).toEqual([`@skyfom ${first.run}.2`]);
 });
 
 test("a task that is done is closed at the next step where the tracker could not be asked at once", async () => {

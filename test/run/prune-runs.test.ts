@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
-import { pruneRuns, readRun, readRuns, writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
+import { pruneRuns, writeRun } from "../../orchestrator/io/run/run-files.ts";
 import { Replay } from "../ledger/replay.ts";
 
 const run = (n: number, isFinished: boolean): Run => {
@@ -17,7 +18,7 @@ test("the last 50 finished runs are kept, and every open one", () => {
   const { paths } = new Replay();
   for (let n = 0; n < 60; n++) writeRun(paths, run(n, n % 10 !== 0));
   pruneRuns(paths);
-  const kept = readRuns(paths).map(({ id }) => Number(id.slice(3)));
+  const kept = readRuns(paths).runs.map(({ id }) => Number(id.slice(3)));
   const finished = Array.from({ length: 60 }, (_, n) => n).filter((n) => n % 10 !== 0);
   expect(kept).toEqual([0, 10, 20, 30, 40, 50, ...finished.slice(-50)].sort((a, b) => a - b));
 });
@@ -30,7 +31,7 @@ test("a run whose file names another id than its folder is no run: nothing outsi
   const run = { format: 1, id: "../../precious", owner: "m", openedAt: "", finishedAt: "x", limit: 5, attempts: [] };
   mkdirSync(join(paths.runs, "ab12"));
   writeFileSync(join(paths.runs, "ab12", "run.json"), JSON.stringify(run));
-  expect([readRun(paths, "ab12"), readRun(paths, "../../precious"), readRuns(paths)]).toEqual([
+  expect([readRun(paths, "ab12"), readRun(paths, "../../precious"), readRuns(paths).runs]).toEqual([
     undefined,
     undefined,
     [],

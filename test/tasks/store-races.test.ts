@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -41,6 +41,16 @@ test("a lock whose holder was killed is taken over, by one of many who find it",
   const racers = await race(worker.path, dirname(store.folder), 8);
   expect(racers.flatMap((racer) => racer.won)).toEqual(["t-a"]);
   expect(existsSync(`${store.path}.lock`)).toBe(false);
+});
+
+test("a lock that a person has taken away meanwhile is given back without a failure: what was done under it is done", async () => {
+  const { folder } = makeStore();
+  const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
+  const takeAway = () => {
+    rmSync(lock.directory, { recursive: true });
+    return "done";
+  };
+  expect(await withLock(lock, takeAway)).toEqual({ kind: "done", value: "done" });
 });
 
 const elsewhere = (change: Partial<Owner>) =>

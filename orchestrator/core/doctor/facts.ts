@@ -54,4 +54,6 @@ export interface DoctorFacts {
   };
   readonly tasks: { readonly about: string } | { readonly problem: Problem };
   readonly settingsProblems: readonly Problem[];
+  /** Runs whose files cannot be read. */
+  readonly brokenRuns: readonly Problem[];
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "../problem.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 
@@ -9,6 +10,7 @@ export const PROJECT_CHECKS: readonly Check[] = [
   { name: "git", judge: judgeGit },
   { name: "tasks", judge: judgeTasks },
   { name: "settings", judge: judgeSettings },
+  { name: "runs", judge: judgeRuns },
   { name: "clock", judge: judgeClock },
 ];
 
@@ -23,8 +25,16 @@ function judgeTasks({ tasks }: DoctorFacts): Verdict {
   return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
 }
 
-function judgeSettings({ settingsProblems: [first, ...more] }: DoctorFacts): Verdict {
-  if (!first) return ok("every setting is one that Skyfom knows");
+function judgeSettings({ settingsProblems }: DoctorFacts): Verdict {
+  return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
+}
+
+function judgeRuns({ brokenRuns }: DoctorFacts): Verdict {
+  return judgeProblems(brokenRuns, "every run that is kept can be read");
+}
+
+function judgeProblems([first, ...more]: readonly Problem[], fine: string): Verdict {
+  if (!first) return ok(fine);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
   return wrong(`${first.where}: ${first.what}${others}`, first.fix);
 }

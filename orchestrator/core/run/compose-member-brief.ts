@@ -1,4 +1,5 @@
 import { composePart, joinSections, section } from "../composition/compose-prompt.ts";
+import { excerpt, few, placeInState } from "./excerpt.ts";
 import type { Member } from "./member-work.ts";
 import { handInForm, REPORT_FORM } from "./report-form.ts";
 import { newestAttempts, type Run } from "./run.ts";
@@ -38,13 +39,22 @@ export function composeMemberBrief(run: Run, facts: MemberBriefFacts): string {
   ]);
 }
 
+/** Most characters of all summaries of the members before, which each member's brief repeats, and most files and commits of one. */
+const LONGEST_BEFORE = 8_000;
+const MOST_CHANGES = 30;
+
 /** What the members before have left, the newest attempt of each. */
 function resultsBefore(run: Run) {
-  return [...newestAttempts(run)].flatMap(([skillName, { outcome }]) => {
-    if (!outcome) return [];
-    const { kind, summary, files, commits } = outcome;
-    return [{ skillName, status: kind, summary, ...(files ? { files } : {}), ...(commits ? { commits } : {}) }];
-  });
+  const ended = [...newestAttempts(run)].flatMap(([name, { outcome }]) => (outcome ? [{ name, outcome }] : []));
+  const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));
+  const whole = placeInState(run.id, "run.json");
+  return ended.map(({ name, outcome: { kind, summary, files, commits } }) => ({
+    skillName: name,
+    status: kind,
+    summary: excerpt(summary, most, whole),
+    ...(files ? { files: few(files, MOST_CHANGES) } : {}),
+    ...(commits ? { commits: few(commits, MOST_CHANGES) } : {}),
+  }));
 }
 
 function rules({ work }: Run, { checkCommand }: MemberBriefFacts): string {

@@ -1,9 +1,13 @@
 import type { NewTask } from "../tasks/new-task.ts";
 import type { Task } from "../tasks/task.ts";
+import { excerpt, placeInState } from "./excerpt.ts";
 import type { Run } from "./run.ts";
 
 /** Longest title of a task that is made of a follow-up, in characters; its description holds the whole text. */
 const LONGEST_TITLE = 120;
+
+/** Longest description of such a task, in characters: it becomes part of a brief. */
+const LONGEST_DESCRIPTION = 4_000;
 
 /**
  * The task for one follow-up of a report. Its label names the report and the follow-up's place in it: a step that is repeated after
@@ -12,12 +16,18 @@ const LONGEST_TITLE = 120;
 export function followUpTask(text: string, taskId: string, reference: string, place: number): NewTask {
   const line = text.trim().split(/\s*\n/, 1)[0] as string;
   const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+  const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
   const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
   return {
     title,
-    description: title === text.trim() ? seen : `${text.trim()}\n\n${seen}`,
+    description: title === text.trim() ? seen : `${whole}\n\n${seen}`,
     labels: [`${LABEL}${reference}.${place}`],
   };
+}
+
+function placeOfReport(reference: string): string {
+  const [run = "", attempt = ""] = reference.split(".");
+  return placeInState(run, `reports/${attempt}`);
 }
 
 const LABEL = "follow-up:";

@@ -1,10 +1,11 @@
 import { quoteForShell } from "../quote-for-shell.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
+import { excerpt, placeInState } from "./excerpt.ts";
 import type { Report } from "./parse-report.ts";
 import { resultOfMembers } from "./plan-members.ts";
 import { type Reference, renderReference } from "./reference.ts";
 import { type Attempt, newestAttempts, type Run } from "./run.ts";
-import { runNotes } from "./run-notes.ts";
+import { warningsOfRun } from "./warnings-of-run.ts";
 
 /** The input of one call of the Agent tool. */
 export interface AgentCall {
@@ -21,7 +22,7 @@ export interface Handover {
   readonly run: string;
   /** To be made in one message. */
   readonly calls: readonly AgentCall[];
-  /** Tasks, or members' parts, whose agents are at work. */
+  /** Tasks, or members' parts, whose agents are at work or whose calls are on their way. */
   readonly waitingFor: readonly { readonly taskId: string; readonly title: string }[];
   readonly heldBack: readonly HeldBack[];
   /** Open tasks that wait for others, by id. */
@@ -39,13 +40,15 @@ export interface Handover {
   readonly stops: readonly { readonly task_id: string }[];
   /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot, the model's API or a time limit. */
   readonly command?: { readonly line: string; readonly why: "own-work" | "slot" | "limit" | "time-limit" };
+  /** Whether such a command is running in the background already. */
+  readonly isAwaited?: true;
   /** The command for the next step, where no notification brings it. */
   readonly nextCommand?: string;
   /** Why the run starts nothing: it is paused, or is to end, or a quota is used up. */
   readonly halt?: string;
   /** What a composite agent is to report, once its run has ended. */
   readonly report?: Report;
-  /** What the task source could not read, a line each. */
+  /** What the user should know, a line each: what is new since the step before, or of a finished run all that its steps told. */
   readonly warnings: readonly string[];
 }
 
@@ -95,22 +98,36 @@ export function repeatSummary(run: Run): Handover {
     ...resultsOf(run),
     stops: [],
     ...(run.work?.parent === undefined ? {} : { report: reportOf(run) }),
-    warnings: runNotes(run),
+    warnings: warningsOfRun(run),
   };
 }
+
+/** Most characters of a composite's summary, and most files, commits, checks: its agent writes the whole report down once more. */
+const LONGEST_REPORT = 4_000;
+const MOST_IN_REPORT = 50;
 
 /** The report of a composite agent over all its members. */
 export function reportOf(run: Run): Report {
   const { isDone, failed } = resultOfMembers(run);
   const newest = [...newestAttempts(run).values()];
   const deferred = run.deferred ?? [];
-  const sentences = newest.map(({ member, outcome }) => `${member}: ${outcome?.summary ?? "not done"}`);
+  const share = Math.floor(LONGEST_REPORT / Math.max(1, newest.length));
+  const whole = placeInState(run.id, "run.json");
+  const files = unique(newest.flatMap(({ outcome }) => outcome?.files ?? []));
+  const commits = unique(newest.flatMap(({ outcome }) => outcome?.commits ?? []));
+  const tests = newest.flatMap(({ outcome }) => outcome?.tests ?? []);
+  const sentences = [
+    ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
+    ...([files, commits, tests].some(({ length }) => length > MOST_IN_REPORT)
+      ? [`Not all files, commits and tests are listed here: they are in ${whole}.`]
+      : []),
+  ];
   return {
     status: isDone ? "done" : failed.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
     summary: sentences.join(" ") || "Nothing was started.",
-    files: unique(newest.flatMap(({ outcome }) => outcome?.files ?? [])),
-    commits: unique(newest.flatMap(({ outcome }) => outcome?.commits ?? [])),
-    tests: newest.flatMap(({ outcome }) => outcome?.tests ?? []),
+    files: files.slice(0, MOST_IN_REPORT),
+    commits: commits.slice(0, MOST_IN_REPORT),
+    tests: tests.slice(0, MOST_IN_REPORT),
     followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : [],
   };
 }

@@ -20,6 +20,8 @@ export interface Choice {
   readonly retries: number;
   readonly errorHandling: "continue-on-error" | "fail-fast";
   readonly order: "priority" | "oldest";
+  /** Skills that cannot be run, each with the reason as a phrase. */
+  readonly unable?: ReadonlyMap<string, string>;
 }
 
 /** A task to try, and how. */
@@ -39,6 +41,8 @@ export interface AttemptPlan {
   readonly givenUp: readonly { readonly taskId: string; readonly reason: string }[];
   /** Ready tasks that do not start now, with the reason for each. */
   readonly heldBack: readonly HeldBack[];
+  /** Those of them whose skill cannot be run. */
+  readonly unable: readonly HeldBack[];
   /** Whether something could start if only a slot were free: a run with nothing at work is then not finished. */
   readonly isShortOfSlots: boolean;
 }
@@ -56,7 +60,7 @@ export function planAttempts(choice: Choice): AttemptPlan {
   const room = isHalted ? 0 : Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots - due));
   const { again, givenUp } = failedTasks(choice, byId);
   const retries = again.slice(0, room);
-  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], isShortOfSlots: false };
+  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], unable: [], isShortOfSlots: false };
   const failedBefore = new Map([...newestAttempts(run).values()].filter(hasFailed).map(toFailure));
   const failure = choice.errorHandling === "fail-fast" ? failureForGood(run, again) : undefined;
   if (failure !== undefined) {
@@ -64,15 +68,20 @@ export function planAttempts(choice: Choice): AttemptPlan {
     const heldBack = ready
       .filter((id) => !failedBefore.has(id))
       .map((id) => ({ id, reason: `the run ends, because ${failure}` }));
-    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, isShortOfSlots: false };
+    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, unable: [], isShortOfSlots: false };
   }
+  const mayBegin = (task: Task) => !failedBefore.has(task.id) && !isFollowUpOf(run, task);
+  const unable = ready
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(mayBegin)
+    .flatMap((task) => whyUnable(choice, task) ?? []);
   const tried = new Set(open.map(({ taskId }) => taskId));
   const atWork = tasks.filter((task) => task.status === "in_progress" || tried.has(task.id));
   const select = (limit: number) =>
     selectTasks({
       ready: ready
         .flatMap((id) => byId.get(id) ?? [])
-        .filter((task) => !failedBefore.has(task.id) && !isFollowUpOf(run, task)),
+        .filter((task) => mayBegin(task) && whyUnable(choice, task) === undefined),
       atWork,
       limit,
       limitReason: whyNoMore(choice, open.length),
@@ -90,7 +99,8 @@ export function planAttempts(choice: Choice): AttemptPlan {
     retries,
     fresh: selected.picked.map((task) => ({ task, skillName: chooseSkill(task).skill })),
     givenUp,
-    heldBack: [...waiting, ...selected.heldBack, ...failed],
+    heldBack: [...waiting, ...selected.heldBack, ...unable, ...failed],
+    unable,
     isShortOfSlots: room === 0 && limitOf(choice).cause !== "budget" && again.length + select(1).picked.length > 0,
   };
 }
@@ -106,11 +116,18 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
     if (!task || !isOurs || (outcome?.kind !== "failed" && outcome?.kind !== "needs-input")) continue;
     const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
     const mayStart = run.stopping === undefined && limitOf(choice).cause !== "budget";
-    if (outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart)
-      again.push({ task, skillName, earlierFailure: outcome.summary });
-    else givenUp.push({ taskId, reason: outcome.summary });
+    const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart;
+    const broken = choice.unable?.get(skillName);
+    if (mayRetry && broken === undefined) again.push({ task, skillName, earlierFailure: outcome.summary });
+    else givenUp.push({ taskId, reason: [outcome.summary, ...(mayRetry ? [broken] : [])].join("; ") });
   }
   return { again, givenUp };
+}
+
+/** A task whose skill cannot be run, and why: one agent that did a composite's work alone would be another thing than was asked for. */
+function whyUnable({ unable }: Choice, task: Task): HeldBack | undefined {
+  const reason = unable?.get(chooseSkill(task).skill);
+  return reason === undefined ? undefined : { id: task.id, reason };
 }
 
 /** Whether an attempt counts against the retries. */

@@ -12,6 +12,8 @@ export interface MemberChoice {
   readonly due: number;
   /** Whether nothing may start any more: a budget is used up. */
   readonly isFinal?: boolean;
+  /** Why nothing may start for now, as a phrase: the model's API refuses more. What is ready then waits. */
+  readonly whyClosed?: string;
 }
 
 /** A part to try. */
@@ -52,7 +54,7 @@ type Part =
  * itself, so that seven composites that hold all slots do not wait for each other. A run that is paused or is to end starts nothing.
  */
 export function planMembers(choice: MemberChoice): MemberPlan {
-  const { run, order, freeSlots, due } = choice;
+  const { run, order, freeSlots, due, whyClosed } = choice;
   const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
   const aborted = whyAborted(run, order, parts);
   const open = openAttempts(run);
@@ -60,17 +62,16 @@ export function planMembers(choice: MemberChoice): MemberPlan {
   const isHalted = run.pausedAt !== undefined || run.stopping !== undefined;
   if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
   const sorted = sortOut(order, parts);
-  const room = Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
+  const room = whyClosed !== undefined ? 0 : Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
   const starts = sorted.ready.slice(0, room);
   const rest = sorted.ready.slice(room);
-  const isAlone = open.length === 0 && starts.length === 0 && run.work?.parent !== undefined;
+  const isBelow = run.work?.parent !== undefined;
+  const isAlone = isBelow && open.length === 0 && starts.length === 0 && whyClosed === undefined;
   const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : undefined;
   const waiting = rest.filter((one) => one !== own);
   const deferred = isAlone && !own ? [...waiting.map(({ member }) => member), ...sorted.waiting] : [];
-  const why =
-    freeSlots - due < run.limit - open.length
-      ? "no slot of the repository is free"
-      : `this run works on ${run.limit} at once`;
+  const isFull = freeSlots - due < run.limit - open.length;
+  const why = whyClosed ?? (isFull ? "no slot of the repository is free" : `this run works on ${run.limit} at once`);
   return {
     starts,
     ...(own ? { ownWork: own } : {}),

@@ -1,6 +1,12 @@
 import { quoteArgument } from "../quote-for-shell.ts";
 import { toJson, toLine } from "../view/printable.ts";
+import { few, fitLines } from "./excerpt.ts";
 import type { Handover } from "./handover.ts";
+
+/** Longest list in a handover, in characters: some 2,500 tokens, of which the model repeats to the user what it is told. */
+const LONGEST_LIST = 10_000;
+/** Most ids in one line. */
+const MOST_IDS = 30;
 
 /**
  * A handover as the model reads it: where the run stands, then what to do now, then what comes next.
@@ -11,12 +17,25 @@ export function renderHandover(handover: Handover, cli: string): string {
   const { run, calls, waitingFor, closed, done } = handover;
   if (done) return renderSummary(handover, cli);
   const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const notes = renderWarnings(handover);
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
-  if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
-  if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
+  if (orders.length > 0) return [state, ...notes, ...orders, renderNext(handover)].join("\n\n");
+  if (waitingFor.length > 0) return [`${state} ${renderWaiting(handover)}`, ...notes].join("\n\n");
   const why = handover.halt === undefined ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
-  const reasons = handover.heldBack.map(({ id, reason }) => toLine(`- ${id}: ${reason}`));
-  return [`${state} ${why}`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join("\n");
+  const lines = handover.heldBack.map(({ id, reason }) => toLine(`- ${id}: ${reason}`));
+  const reasons = fitLines(lines, LONGEST_LIST, `\`${cli} status --all\` shows each`);
+  const rest = handover.isAwaited
+    ? "End your turn: a command in the background waits for that, and wakes you."
+    : "Tell the user; `/skyfom-pm` goes on with it later.";
+  return [[`${state} ${why}`, ...reasons, rest].join("\n"), ...notes].join("\n\n");
+}
+
+/** What is new since the step before. */
+function renderWarnings({ warnings, nextCommand }: Handover): string[] {
+  if (warnings.length === 0) return [];
+  const heading = nextCommand === undefined ? "Tell the user:" : "To know:";
+  const lines = warnings.map((warning) => toLine(`- ${warning}`));
+  return [[heading, ...fitLines(lines, LONGEST_LIST, "the summary of the run has them")].join("\n")];
 }
 
 /** The calls that stop agents, as the model makes them. */
@@ -26,8 +45,8 @@ export function renderStops(stops: Handover["stops"]): string[] {
 
 /** A handover that comes with a notification: the model knows the run by then, and reads one for every task. */
 export function renderBriefly(handover: Handover, cli: string): string {
-  const { calls, stops, command, done } = handover;
-  const isPlain = !done && calls.length > 0 && stops.length === 0 && !command;
+  const { calls, stops, command, done, warnings } = handover;
+  const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;
   return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli);
 }
 
@@ -37,11 +56,11 @@ function renderCalls({ calls }: Handover): string[] {
   return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json\n[\n${list}\n]\n\`\`\``];
 }
 
-function renderCommand({ command }: Handover): string[] {
+function renderCommand({ command, nextCommand }: Handover): string[] {
   if (!command) return [];
   const heading = {
     slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
-    limit: "The model's API refuses more for now, and nothing of this run is at work. In the background, run this now:",
+    limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === undefined ? "In the background, run" : "Run"} this now:`,
     "time-limit": "So that the time limit is held: in the background, run this now:",
     "own-work": "No slot is free: do this part yourself. For its brief, run this now:",
   }[command.why];
@@ -52,6 +71,7 @@ function renderNext({ nextCommand, command }: Handover): string {
   if (nextCommand === undefined) return "Then end your turn: when an agent ends, what is due next is handed to you.";
   if (command?.why === "own-work")
     return "The brief ends with how to hand in what you did; the next step comes with that.";
+  if (command?.why === "limit") return `When it has ended, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
   return `When they have returned, or when the end of one wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
 }
 
@@ -68,7 +88,7 @@ function renderSummary(handover: Handover, cli: string): string {
     ...(needsInput.length > 0 ? [`${needsInput.length} with a question`] : []),
     ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
   ].join(", ");
-  const told = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
+  const named = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
   const lines = [
     ...needsInput.map(
       ({ taskId, question }) => toLine(`- ${taskId} asks: ${question}`) + howToAnswer(handover, taskId, cli),
@@ -77,15 +97,16 @@ function renderSummary(handover: Handover, cli: string): string {
       ({ taskId, changed }) => toLine(`- in doubt: ${taskId}: ${changed}`) + howToDecide(handover, taskId, cli),
     ),
     ...failed.map(({ taskId, reason }) => toLine(`- failed: ${taskId}: ${reason}`)),
-    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => toLine(`- not started: ${id}: ${reason}`)),
-    ...(blocked.length > 0 ? [toLine(`- still blocked by others: ${blocked.join(", ")}`)] : []),
+    ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => toLine(`- not started: ${id}: ${reason}`)),
+    ...(blocked.length > 0 ? [toLine(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : []),
     ...warnings.map((warning) => toLine(`- ${warning}`)),
   ];
+  const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === undefined)
-    return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
+    return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...told].join("\n");
   return [
     `Skyfom run ${run} is finished: ${counts}.`,
-    ...lines,
+    ...told,
     `\nCheck the whole once more, then end your last message with this report, corrected where you know better:\n\n\`\`\`skyfom-report\n${JSON.stringify(report, null, 2)}\n\`\`\``,
   ].join("\n");
 }

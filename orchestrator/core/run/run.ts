@@ -21,6 +21,8 @@ export interface Attempt {
   readonly handedOverAt: string;
   /** Why its agent is to be stopped, where it is. */
   readonly stopReason?: string;
+  /** Whether that is its time limit: it may then be tried again, unlike one that is stopped because the run ends. */
+  readonly isOverdue?: true;
   readonly outcome?: Outcome;
 }
 
@@ -67,6 +69,8 @@ export interface Run {
   readonly heldBack?: readonly Hold[];
   /** Members whose part found no slot and is left to others, set when the run ends. */
   readonly deferred?: readonly string[];
+  /** What its steps had to tell the user, a line each. */
+  readonly warnings?: readonly string[];
   readonly attempts: readonly Attempt[];
 }
 

@@ -35,6 +35,14 @@ export function tellOpenRuns(runs: readonly OpenRun[], cli: string): string | un
   ].join("\n");
 }
 
+/** What is said of runs whose files are broken: a run that is left out without a word would seem to have ended. */
+export function tellBrokenRuns(broken: readonly { readonly id: string }[], cli: string): string | undefined {
+  const [first, ...more] = broken.map(({ id }) => id);
+  if (first === undefined) return undefined;
+  const which = more.length === 0 ? `run ${first} is` : `run ${first} and ${more.length} more are`;
+  return `Skyfom: ${which} broken and left out. Tell the user; what to do says: ${cli} doctor`;
+}
+
 function describe({ run, atWork, isOrphaned }: OpenRun, withIds: boolean): string {
   const newest = [...newestAttempts(run).values()];
   const count = (kind: string) => newest.filter(({ outcome }) => outcome?.kind === kind).length;

@@ -19,14 +19,24 @@ export interface TaskFacts {
   readonly run: Run;
   /** Attempts of it whose call was not made yet. */
   readonly due: number;
+  /** Skills that cannot be run, each with the reason as a phrase. */
+  readonly unable: ReadonlyMap<string, string>;
   readonly settings: Pick<Settings, "retries" | "errorHandling" | "order">;
 }
 
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts): TasksShown {
-  const { run, freeSlots, due, settings } = facts;
+  const { run, freeSlots, due, unable, settings } = facts;
   const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
-  const plan = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots, due, ...settings });
+  const plan = planAttempts({
+    run,
+    tasks,
+    ready: ready.filter((id) => taken.has(id)),
+    freeSlots,
+    due,
+    unable,
+    ...settings,
+  });
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const shown = (id: string): TaskShown => ({ id, title: byId.get(id)?.title ?? "" });
   const isOurs = new Set(openAttempts(run).map(({ taskId }) => taskId));

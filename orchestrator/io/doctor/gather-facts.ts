@@ -6,11 +6,13 @@ import { consentsFor, hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { joinEntries } from "../../core/install/settings-entries.ts";
 import { ownerKey } from "../../core/ledger/owner.ts";
+import type { Problem } from "../../core/problem.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
 import { readPluginHooks } from "../install/read-shipped.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { statePaths } from "../ledger/state-paths.ts";
+import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { findHookSources } from "./find-hook-sources.ts";
@@ -49,6 +51,7 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems,
+    brokenRuns: findBrokenRuns(stateDir),
   };
 }
 
@@ -61,6 +64,15 @@ function ownPlugin(): string | undefined {
 function traceOf(stateDir: string, env: NodeJS.ProcessEnv): boolean | undefined {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return undefined;
   return existsSync(join(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+}
+
+/** None where the state directory itself is not what it should be: another check tells of that. */
+function findBrokenRuns(stateDir: string): readonly Problem[] {
+  try {
+    return readRuns(statePaths(stateDir)).broken.map(({ problem }) => problem);
+  } catch {
+    return [];
+  }
 }
 
 function versionOf(program: string): string | undefined {

@@ -4,7 +4,7 @@ import { endedName, holdingName, parseEndedName } from "../../core/ledger/holdin
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import type { Step } from "../../core/ledger/settlements.ts";
 import { parseReference } from "../../core/run/reference.ts";
-import { returnReference } from "../run/brief-files.ts";
+import { returnReference } from "../reference/brief-files.ts";
 import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { offerSlot } from "./offers.ts";

@@ -1,7 +1,7 @@
 import { newestLife } from "../../core/ledger/ledger-state.ts";
 import { type LedgerView, lifeOfAgent } from "../../core/ledger/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
-import { wasAskedIn } from "../run/ask-for-report.ts";
+import { wasAskedIn } from "./ask-for-report.ts";
 import type { Ledger } from "./ledger.ts";
 import { eventKey, isFirstToDecide } from "./seen.ts";
 

@@ -1,27 +1,31 @@
 import { quoteForShell } from "../../core/quote-for-shell.ts";
-import { callFor, type Handover, reportOf, resultsOf } from "../../core/run/handover.ts";
+import { finishIfOver } from "../../core/run/finish-if-over.ts";
+import { type Handover, reportOf } from "../../core/run/handover.ts";
 import { holdsOfMembers } from "../../core/run/held-back.ts";
+import { closing, type LimitNow } from "../../core/run/limit-now.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
 import { type MemberPlan, planMembers } from "../../core/run/plan-members.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
-import { isOver } from "../../core/run/states.ts";
 import { orderOfWork } from "../../core/run/to-member-work.ts";
+import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { forgetReference } from "../reference/brief-files.ts";
 import type { Advanced } from "./advance-run.ts";
-import { forgetReference } from "./brief-files.ts";
+import { briefPathShown } from "./brief-path-shown.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { collectMembers } from "./collect-members.ts";
-import { dueCalls, noteHandover } from "./due-calls.ts";
+import { concludeStep } from "./conclude-step.ts";
+import { describeStep } from "./describe-step.ts";
+import { dueCalls, noteHandover, withheldCalls } from "./due-calls.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { writeRun } from "./run-files.ts";
-import { briefPathShown } from "./start-attempts.ts";
 import { startMembers } from "./start-members.ts";
 import { stopReasons } from "./stop-reasons.ts";
 import { tellHeldBack } from "./tell-held-back.ts";
 import { settleTracked } from "./tracked-task.ts";
-import { waitCommand } from "./wait-command.ts";
+import { waitBelow, waitCommand } from "./wait-command.ts";
 import { whyHalted } from "./why-halted.ts";
+import { withBrokenRuns } from "./with-broken-runs.ts";
 import { withdrawDue } from "./withdraw-due.ts";
 
 /** One step of a composite run: takes in what its members reported, and starts the parts whose turn it is. */
@@ -32,81 +36,75 @@ export async function advanceMembers(
   isAsked: boolean,
 ): Promise<Advanced> {
   const { ledger } = context;
-  const { run: collected } = await withdrawDue(context, await collectMembers(context, opened));
-  const order = orderOfWork(work);
+  const collected = await withdrawDue(context, await collectMembers(context, withBrokenRuns(context, opened)));
   const standings = judgeOpenAttempts(ledger, collected);
   const dueNow = standings.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
   for (const { number } of dueNow) forgetReference(ledger.paths, { run: opened.id, attempt: number });
-  const { limit, cause, reason } = limitOfRun(context, collected);
+  const now = limitOfRun(context, collected);
   const plan = planMembers({
-    run: { ...collected, limit },
-    order,
+    run: { ...collected, limit: now.limit },
+    order: orderOfWork(work),
     freeSlots: freeSlots(ledger),
     due: dueNow.length,
-    isFinal: cause === "budget",
+    ...closing(now),
   });
-  const begun = startMembers(context, collected, plan);
+  const begun = startMembers(context, withWarnings(collected, whyNoMore(now, plan)), plan);
   const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan.heldBack));
   const due = dueCalls(context, started, new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan.aborted);
-  const run = finishIfDone(stopping.run, plan, ledger.time());
-  const warnings = [...(cause === "budget" && reason ? [reason] : []), ...(await settleTracked(context, run))];
-  writeRun(ledger.paths, run);
-  const handover = describe(context, run, due, plan, stopping.stops, warnings);
-  if (handover.done) {
-    const [closed, failed] = [handover.closed.length, handover.failed.length];
-    ledger.record("run-finished", { run: run.id, closed, failed });
-  }
-  return { kind: "handover", handover };
+  const finished = finishIfOver(stopping.run, plan, ledger.time());
+  const run = withWarnings(finished, await settleTracked(context, finished));
+  concludeStep(context, run);
+  return { kind: "handover", handover: describe(context, opened, run, { due, plan, stops: stopping.stops }) };
 }
 
-function finishIfDone(run: Run, plan: MemberPlan, finishedAt: string): Run {
-  if (!isOver(run, plan.isShortOfSlots)) return run;
-  const deferred = plan.deferred.map(({ name }) => name);
-  return { ...run, finishedAt, ...(deferred.length > 0 ? { deferred } : {}) };
+function whyNoMore({ cause, reason }: LimitNow, { aborted }: MemberPlan): string[] {
+  return [
+    ...(aborted === undefined ? [] : [`nothing more was started, because ${aborted}`]),
+    ...(cause === "budget" && reason ? [reason] : []),
+  ];
 }
 
-function describe(
-  context: RunContext,
-  run: Run,
-  due: readonly Attempt[],
-  plan: MemberPlan,
-  stops: Handover["stops"],
-  warnings: readonly string[],
-): Handover {
+interface StepOfMembers {
+  readonly due: readonly Attempt[];
+  readonly plan: MemberPlan;
+  readonly stops: Handover["stops"];
+}
+
+function describe(context: RunContext, opened: Run, run: Run, { due, plan, stops }: StepOfMembers): Handover {
   const isNested = run.work?.parent !== undefined;
-  const done = run.finishedAt !== undefined;
-  const dueNumbers = new Set(due.map(({ number }) => number));
-  const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
-  const command = own ? ownWork(context, run, own) : isNested || done ? undefined : waiting(context, run, plan);
+  const withheld = withheldCalls(context, run);
+  const step = describeStep(context, opened, run, due, withheld);
+  const { done } = step;
   return {
-    run: run.id,
-    calls: due.map((attempt) => callFor(run, attempt, briefPathShown(context, run.id, attempt.number))),
-    waitingFor: openAttempts(run)
-      .filter(({ number, isOwnWork }) => !dueNumbers.has(number) && !isOwnWork)
-      .map(({ taskId, title }) => ({ taskId, title })),
+    ...step,
     heldBack: plan.heldBack,
     blocked: [],
-    done,
-    ...resultsOf(run),
     stops,
-    ...(command === undefined ? {} : { command }),
+    ...commandOf(context, run, plan, withheld),
     ...(isNested && !done ? { nextCommand: `${context.cli} next --run ${run.id}` } : {}),
     ...(done && isNested ? { report: reportOf(run) } : {}),
     ...whyHalted(context, run),
-    warnings: [
-      ...(plan.aborted === undefined ? [] : [`nothing more was started, because ${plan.aborted}`]),
-      ...warnings,
-    ],
   };
 }
 
-/** A slot that is awaited, or a time limit that no event tells of. */
-function waiting(context: RunContext, run: Run, plan: MemberPlan): Handover["command"] {
-  if (plan.isShortOfSlots) return waitCommand(context, run, "slot");
-  return run.work?.strategy.timeoutSeconds === undefined ? undefined : waitCommand(context, run, "time-limit");
-}
-
-function ownWork(context: RunContext, run: Run, { number }: Attempt): NonNullable<Handover["command"]> {
-  return { line: `cat ${quoteForShell(briefPathShown(context, run.id, number))}`, why: "own-work" };
+/** The part to do oneself; a slot or the API that is awaited, or a time limit that no event tells of. */
+function commandOf(
+  context: RunContext,
+  run: Run,
+  plan: MemberPlan,
+  withheld: readonly Attempt[],
+): Pick<Handover, "command" | "isAwaited"> {
+  const open = openAttempts(run);
+  const own = open.find(({ isOwnWork }) => isOwnWork);
+  if (own) {
+    const path = briefPathShown(context, run.id, own.number);
+    return { command: { line: `cat ${quoteForShell(path)}`, why: "own-work" } };
+  }
+  if (run.finishedAt !== undefined) return {};
+  const isIdle = (plan.isShortOfSlots || withheld.length > 0) && open.length === withheld.length;
+  const isClosed = closing(limitOfRun(context, run)) !== undefined;
+  if (run.work?.parent !== undefined) return isIdle && isClosed ? waitBelow(context, run) : {};
+  if (isIdle) return waitCommand(context, run, isClosed ? "limit" : "slot");
+  return run.work?.strategy.timeoutSeconds === undefined ? {} : waitCommand(context, run, "time-limit");
 }

@@ -1,11 +1,13 @@
-import type { Problem } from "../../core/problem.ts";
+import { type Problem, renderProblem } from "../../core/problem.ts";
+import { closing, type LimitNow } from "../../core/run/limit-now.ts";
 import { planMembers } from "../../core/run/plan-members.ts";
 import type { Run } from "../../core/run/run.ts";
 import { orderOfWork } from "../../core/run/to-member-work.ts";
+import { findRun } from "../reference/read-run.ts";
+import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { readRun } from "./run-files.ts";
 import { planNow } from "./start-attempts.ts";
 import { stopReasons } from "./stop-reasons.ts";
 import { noteWaiting } from "./wait-command.ts";
@@ -19,8 +21,10 @@ export type Look =
 /** One look of whoever waits for a run. Changes nothing but the note that somebody waits. */
 export async function awaitRun(context: RunContext, id: string): Promise<Look> {
   const { ledger } = context;
-  const run = readRun(ledger.paths, id);
-  if (!run || run.finishedAt !== undefined) return { kind: "over", why: `Run ${id} is over.` };
+  const found = findRun(ledger.paths, id);
+  if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:\n${renderProblem(found.problem)}` };
+  if (found.kind === "none" || found.run.finishedAt !== undefined) return { kind: "over", why: `Run ${id} is over.` };
+  const { run } = found;
   noteWaiting(ledger.paths, id);
   if (run.pausedAt !== undefined || run.stopping) return { kind: "over", why: `Run ${id} is halted.` };
   const late = stopReasons(context, run, undefined).stops;
@@ -34,8 +38,16 @@ export async function awaitRun(context: RunContext, id: string): Promise<Look> {
 function startableMembers(context: RunContext, run: Run): number {
   const { ledger } = context;
   const order = run.work ? orderOfWork(run.work) : [];
-  const { limit } = limitOfRun(context, run);
-  return planMembers({ run: { ...run, limit }, order, freeSlots: freeSlots(ledger), due: 0 }).starts.length;
+  const now = limitOfRun(context, run);
+  const due = openCalls(context, run, now);
+  const plan = planMembers({
+    run: { ...run, limit: now.limit },
+    order,
+    freeSlots: freeSlots(ledger),
+    due,
+    ...closing(now),
+  });
+  return plan.starts.length + due;
 }
 
 async function startableTasks(context: RunContext, run: Run): Promise<number | Extract<Look, { kind: "unavailable" }>> {
@@ -43,4 +55,12 @@ async function startableTasks(context: RunContext, run: Run): Promise<number | E
   if (listed.kind === "unavailable") return listed;
   const { fresh, retries } = planNow(context, run, listed.list);
   return fresh.length + retries.length;
+}
+
+/** Calls that were withheld from the first while the model's API refused more, and can be made now. */
+function openCalls({ ledger }: RunContext, run: Run, { limit }: LimitNow): number {
+  if (limit === 0) return 0;
+  return judgeOpenAttempts(ledger, run).filter(
+    ({ attempt, standing }) => standing.kind === "due" && attempt.handedOverAt === "",
+  ).length;
 }

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { parseOwnerKey } from "../../core/ledger/owner.ts";
+import { ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { TaskFilter } from "../../core/tasks/task-filter.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isOwnerGone } from "../ledger/owner-of-process.ts";
-import { newRunId, readRun, readRuns } from "./run-files.ts";
+import { findRun, readRuns } from "../reference/read-run.ts";
+import { newRunId } from "./run-files.ts";
 
 export type ChosenRun =
   | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
@@ -30,7 +31,7 @@ export function chooseRun(ledger: Ledger, wish: Wish, usual: number): ChosenRun 
   if (named !== undefined) return namedRun(ledger, named, wish);
   const isMeant = (run: Run) =>
     run.work === undefined && (filter === undefined || isDeepStrictEqual(run.filter, filter));
-  const all = readRuns(ledger.paths).filter(
+  const all = readRuns(ledger.paths).runs.filter(
     (run) => run.finishedAt === undefined && isMeant(run) && (isOfAnybody || isOurs(ledger, run)),
   );
   const own = all.filter(({ owner }) => owner === ledger.key);
@@ -53,27 +54,32 @@ export function chooseRun(ledger: Ledger, wish: Wish, usual: number): ChosenRun 
 /** The open run that a person means: the one that is named, else the only one that the main conversation drives. */
 export function findOpenRun(ledger: Ledger, verb: string, named: string | undefined): ChosenRun {
   if (named !== undefined) return findNamed(ledger, named);
-  const open = readRuns(ledger.paths).filter(
-    ({ finishedAt, work }) => finishedAt === undefined && work?.parent === undefined,
-  );
+  const { runs, broken } = readRuns(ledger.paths);
+  const open = runs.filter(({ finishedAt, work }) => finishedAt === undefined && work?.parent === undefined);
   const [run, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
   if (run) return { kind: "run", run, isNew: false };
+  if (broken[0]) return { kind: "problem", problem: broken[0].problem };
   const fix = "Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).";
   return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
 }
 
 function namedRun(ledger: Ledger, id: string, wish: Wish): ChosenRun {
   const found = findNamed(ledger, id);
+  if (found.kind === "run" && !wish.isOfAnybody && !isOurs(ledger, found.run))
+    return { kind: "problem", problem: drivenElsewhere(ledger, found.run) };
   return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, wish) } : found;
 }
 
 /** A run as it stands, whoever drives it. */
 function findNamed(ledger: Ledger, id: string): ChosenRun {
-  const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : undefined;
-  if (run?.finishedAt !== undefined) return { kind: "finished", run };
-  if (run) return { kind: "run", run, isNew: false };
-  const open = readRuns(ledger.paths).filter(({ finishedAt }) => finishedAt === undefined);
+  const found = findRun(ledger.paths, id);
+  if (found.kind === "broken") return { kind: "problem", problem: found.problem };
+  if (found.kind === "run") {
+    const { run } = found;
+    return run.finishedAt === undefined ? { kind: "run", run, isNew: false } : { kind: "finished", run };
+  }
+  const open = readRuns(ledger.paths).runs.filter(({ finishedAt }) => finishedAt === undefined);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {
@@ -87,6 +93,20 @@ function severalRuns(where: string, open: readonly Run[]): Problem {
     where,
     what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
     fix: "Name the one that you mean with --run.",
+  };
+}
+
+/** Two that take the steps of one run would each hand over its calls. */
+function drivenElsewhere(ledger: Ledger, { id, owner, openedAt }: Run): Problem {
+  const other = parseOwnerKey(owner);
+  const isHere = other && ownerDistance(other, ledger.owner) === "here";
+  const who = isHere
+    ? `by another client process that is alive (pid ${other.pid})`
+    : "by a client process that cannot be seen from here";
+  return {
+    where: "--run",
+    what: `run ${id}, open since ${openedAt}, is driven ${who}`,
+    fix: `Go on in that client, or end the run: \`skyfom stop --run ${id}\`; its tasks can then be taken by another.`,
   };
 }
 

@@ -1,13 +1,17 @@
+import { boundOutcome } from "../../core/run/bound-outcome.ts";
 import { judgeAttempt, type Standing } from "../../core/run/judge-attempt.ts";
 import { decideDoubt } from "../../core/run/judge-lost.ts";
 import { type Reference, renderReference } from "../../core/run/reference.ts";
-import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../core/run/run.ts";
-import { runNotes } from "../../core/run/run-notes.ts";
+import { type Attempt, type Outcome, openAttempts, type Run } from "../../core/run/run.ts";
+import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { withOutcome } from "../../core/run/with-outcome.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { readReport, userOfReference } from "./brief-files.ts";
+import { readReport, userOfReference } from "../reference/brief-files.ts";
 import { checkClaims } from "./check-claims.ts";
+import { closeOwn } from "./close-own.ts";
 import { noteTraces, readTraces } from "./note-traces.ts";
-import type { RunContext, Stepped } from "./run-context.ts";
+import { placeOfWords } from "./place-of-words.ts";
+import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 import { takeFollowUps } from "./take-follow-ups.ts";
 
@@ -21,6 +25,8 @@ export interface Judged {
 const HOOK_TIMEOUT_MS = 60_000;
 
 export function judgeOpenAttempts(ledger: Ledger, run: Run): Judged[] {
+  const at = ledger.time();
+  const now = Date.parse(at);
   // The calls before the agents: a call is bound before its agent is in the ledger.
   const calls = openAttempts(run).map(({ number }) => userOfReference(ledger.paths, { run: run.id, attempt: number }));
   const agents = ledger.agents();
@@ -33,63 +39,54 @@ export function judgeOpenAttempts(ledger: Ledger, run: Run): Judged[] {
     const facts = {
       ...(attempt.isOwnWork ? { isOwnWork: true } : {}),
       ...(call === undefined ? {} : { call }),
-      isBeingAdmitted: boundMs !== undefined && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
+      isBeingAdmitted: boundMs !== undefined && Math.abs(now - boundMs) < HOOK_TIMEOUT_MS,
       ...(agent === undefined ? {} : { agent }),
       ...(lastMessage === undefined ? {} : { lastMessage }),
       ...(traces === undefined ? {} : { traces }),
     };
-    return { attempt, standing: judgeAttempt(facts, ledger.time()) };
+    return { attempt, standing: judgeAttempt(facts, at) };
   });
 }
 
 /** Takes in what agents reported: closes the tasks that are done and notes what failed. Each step may be repeated. */
-export async function collectAttempts(context: RunContext, run: Run): Promise<Stepped> {
+export async function collectAttempts(context: RunContext, run: Run): Promise<Run> {
   let current = run;
-  const warnings: string[] = [];
   noteTraces(context, run);
   for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
     if (standing.kind !== "over") continue;
     const judged = decideDoubt(standing.outcome, context.settings.lostAgents);
     const checked = await checkClaims(context, run, attempt, judged);
-    const outcome = await settleTask(context, run, attempt, checked, warnings);
-    if (outcome === undefined) continue; // the tracker could not be asked: the next step tries again
-    current = withOutcome(current, attempt, outcome);
+    const whole = placeOfWords(context.ledger.paths, { run: run.id, attempt: attempt.number });
+    const settled = await settleTask(context, run, attempt, boundOutcome(checked, whole));
+    current = withWarnings(current, settled.warnings);
+    if (settled.outcome === undefined) continue; // the tracker could not be asked: the next step tries again
+    current = withOutcome(current, attempt, settled.outcome);
     writeRun(context.ledger.paths, current);
   }
-  // The step that finds nothing at work any more may be the last, whose summary shows warnings.
-  const notes = openAttempts(current).length === 0 ? runNotes(current) : [];
-  return { run: current, warnings: [...notes, ...warnings], unclaimed: new Set() };
+  return current;
 }
 
-async function settleTask(
-  context: RunContext,
-  run: Run,
-  attempt: Attempt,
-  outcome: Outcome,
-  warnings: string[],
-): Promise<Outcome | undefined> {
-  const { ledger, source } = context;
+interface Settled {
+  readonly outcome?: Outcome;
+  readonly warnings: readonly string[];
+}
+
+async function settleTask(context: RunContext, run: Run, attempt: Attempt, outcome: Outcome): Promise<Settled> {
+  const { ledger } = context;
   const { taskId, number } = attempt;
   const reference = renderReference({ run: run.id, attempt: number });
-  const closed = outcome.kind === "done" ? await source.close(taskId, actorOf(run), outcome.summary) : undefined;
-  if (closed?.kind === "unavailable") {
-    warnings.push(`${taskId} is done and could not be closed yet: ${closed.problem.what}`);
-    return undefined;
-  }
-  ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-  if (closed === undefined) return outcome;
-  if (closed.kind !== "done") {
-    warnings.push(`${taskId} could not be closed: ${closed.problem.what}`);
-    return { ...outcome, kind: "failed", summary: `its task could not be closed: ${closed.problem.what}` };
+  const closed = outcome.kind === "done" ? await closeOwn(context, run, taskId, outcome.summary) : undefined;
+  if (closed?.kind === "unavailable")
+    return { warnings: [`${taskId} is done and could not be closed yet: ${closed.problem.what}`] };
+  const isRefused = closed?.kind === "refused";
+  ledger.record("report-collected", { run: run.id, reference, status: isRefused ? "failed" : outcome.kind });
+  if (closed === undefined) return { outcome, warnings: [] };
+  if (isRefused) {
+    const summary = `its task could not be closed: ${closed.problem.what}`;
+    const warnings = [`${taskId} could not be closed: ${closed.problem.what}`];
+    return { outcome: { ...outcome, kind: "failed", summary }, warnings };
   }
   ledger.record("task-closed", { run: run.id, taskId, reference });
   const notes = [...(outcome.notes ?? []), ...(await takeFollowUps(context, run, attempt))];
-  return notes.length > 0 ? { ...outcome, notes } : outcome;
-}
-
-function withOutcome(run: Run, { number }: Attempt, outcome: Outcome): Run {
-  return {
-    ...run,
-    attempts: run.attempts.map((attempt) => (attempt.number === number ? { ...attempt, outcome } : attempt)),
-  };
+  return { outcome: notes.length > 0 ? { ...outcome, notes } : outcome, warnings: [] };
 }

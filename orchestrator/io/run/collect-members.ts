@@ -1,8 +1,11 @@
+import { boundOutcome } from "../../core/run/bound-outcome.ts";
 import { renderReference } from "../../core/run/reference.ts";
 import type { Run } from "../../core/run/run.ts";
+import { withOutcome } from "../../core/run/with-outcome.ts";
 import { checkClaims } from "./check-claims.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { noteTraces } from "./note-traces.ts";
+import { placeOfWords } from "./place-of-words.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
@@ -13,18 +16,15 @@ export async function collectMembers(context: RunContext, run: Run): Promise<Run
   noteTraces(context, run);
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "over") continue;
-    // An agent that was stopped for its time limit may be tried again, unlike one that a person stopped.
-    const { stopReason } = attempt;
+    const { stopReason, isOverdue = false } = attempt;
     const isOurStop = stopReason !== undefined && standing.outcome.kind === "failed";
-    const outcome = isOurStop
-      ? { ...standing.outcome, summary: stopReason, mayRetry: true }
+    const judged = isOurStop
+      ? { ...standing.outcome, summary: stopReason, mayRetry: isOverdue }
       : await checkClaims(context, run, attempt, standing.outcome);
-    const reference = renderReference({ run: run.id, attempt: attempt.number });
-    ledger.record("report-collected", { run: run.id, reference, status: outcome.kind });
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => (one.number === attempt.number ? { ...one, outcome } : one)),
-    };
+    const reference = { run: run.id, attempt: attempt.number };
+    const outcome = boundOutcome(judged, placeOfWords(ledger.paths, reference));
+    ledger.record("report-collected", { run: run.id, reference: renderReference(reference), status: outcome.kind });
+    current = withOutcome(current, attempt, outcome);
     writeRun(ledger.paths, current);
   }
   return current;

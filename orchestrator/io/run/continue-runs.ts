@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { OwnerKey } from "../../core/ledger/owner.ts";
 import type { Run } from "../../core/run/run.ts";
+import { tellBrokenRuns } from "../../core/run/tell-open-runs.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { loadWhenNeeded } from "../load-when-needed.ts";
+import { type KeptRuns, readRuns } from "../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
 
 /** How long the engine may take inside a hook, in milliseconds; after that the model is told which command to run. */
@@ -17,8 +18,11 @@ export function continueRuns(ledger: Ledger, projectDir: string): string | undef
   // The bundled hook lies in hooks/dist.
   const root = join(__dirname, "..", "..");
   if (!existsSync(enginePath(root))) return undefined;
-  const handovers = openRunsOf(ledger).flatMap((run) => continueRun(ledger, projectDir, root, run) ?? []);
-  return handovers.length === 0 ? undefined : handovers.join("\n\n");
+  const { runs, broken } = readRuns(ledger.paths);
+  const handovers = openRunsOf(ledger, runs).map((run) => continueRun(ledger, projectDir, root, run));
+  const told = [tellBrokenRuns(brokenRunsOf(ledger, broken), commandLine(root)), ...handovers];
+  const texts = told.filter((text) => text !== undefined);
+  return texts.length === 0 ? undefined : texts.join("\n\n");
 }
 
 function continueRun(ledger: Ledger, projectDir: string, root: string, run: string): string | undefined {
@@ -37,17 +41,15 @@ function continueRun(ledger: Ledger, projectDir: string, root: string, run: stri
 }
 
 /** The unfinished runs of this owner, the oldest first; without those that a composite agent drives. */
-function openRunsOf({ paths, key }: Ledger): string[] {
-  const open = readdirSync(paths.runs).flatMap((run) => readOpenRun(join(paths.runs, run, "run.json"), key));
-  return open.sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1)).map(({ id }) => id);
+function openRunsOf({ key }: Ledger, runs: readonly Run[]): string[] {
+  const isOurs = ({ owner, work, finishedAt }: Run) =>
+    owner === key && work?.parent === undefined && finishedAt === undefined;
+  return runs.filter(isOurs).map(({ id }) => id);
 }
 
-function readOpenRun(path: string, owner: OwnerKey): Run[] {
-  try {
-    const run = JSON.parse(readFileSync(path, "utf8")) as Run;
-    const isMain = run.work?.parent === undefined;
-    return run.owner === owner && isMain && run.finishedAt === undefined ? [run] : [];
-  } catch {
-    return [];
-  }
+/** Runs whose files are broken and of which this owner has agents: their ends would otherwise come to nothing without a word. */
+function brokenRunsOf(ledger: Ledger, broken: KeptRuns["broken"]): KeptRuns["broken"] {
+  if (broken.length === 0) return [];
+  const own = ledger.agents().filter(({ owner }) => owner === ledger.key);
+  return broken.filter(({ id }) => own.some(({ reference }) => reference?.startsWith(`${id}.`)));
 }

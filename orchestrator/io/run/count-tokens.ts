@@ -54,7 +54,8 @@ function agentsOf(agents: readonly AgentEntry[], run: Run): AgentEntry[] {
 
 function readCounts(path: string): Map<string, Count> {
   try {
-    return new Map(Object.entries(JSON.parse(readPlainFile(path) ?? "{}") as Record<string, Count>));
+    const counts = Object.entries(JSON.parse(readPlainFile(path) ?? "{}") as Record<string, Count>);
+    return new Map(counts.filter(([, count]) => Number.isFinite(count.bytes) && Number.isFinite(count.tokens)));
   } catch {
     return new Map(); // damaged: the transcripts are read again
   }

@@ -1,8 +1,8 @@
 import { renderReference } from "../../core/run/reference.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
 import type { NewTask } from "../../core/tasks/new-task.ts";
+import { readRuns } from "../reference/read-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { readRuns } from "./run-files.ts";
 
 /**
  * Makes tasks of what the composites of this run left to others: a test or a review for which there was no slot. Returns
@@ -17,7 +17,8 @@ export async function createDeferred({ ledger, source }: RunContext, before: Run
   const references = new Map(
     ended.map((attempt) => [renderReference({ run: run.id, attempt: attempt.number }), attempt]),
   );
-  const composites = readRuns(ledger.paths).filter((one) => one.deferred && references.has(one.work?.parent ?? ""));
+  const isOfEnded = ({ deferred, work }: Run) => deferred && references.has(work?.parent ?? "");
+  const composites = readRuns(ledger.paths).runs.filter(isOfEnded);
   if (composites.length === 0) return [];
   const listed = await source.list();
   const known = new Set(listed.kind === "list" ? listed.list.tasks.flatMap(({ labels }) => labels) : []);

@@ -1,6 +1,6 @@
 import type { Attempt, Run } from "../../core/run/run.ts";
 import { lastTurn } from "../hook/session-trace.ts";
-import { returnedAt } from "./brief-files.ts";
+import { returnedAt } from "../reference/brief-files.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
@@ -39,6 +39,14 @@ export function dueCalls(
     return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };
   return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
+}
+
+/** Attempts whose call could be made but must wait, since the model's API refuses more for now. */
+export function withheldCalls(context: RunContext, run: Run): readonly Attempt[] {
+  const { limit, cause } = limitOfRun(context, run);
+  if (limit > 0 || cause === "budget") return [];
+  const judged = judgeOpenAttempts(context.ledger, run);
+  return judged.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
 }
 
 /** The run in which it is noted when these calls were handed over. */

@@ -1,7 +1,8 @@
 import { openAttempts, type Run } from "../../core/run/run.ts";
+import { readRun } from "../reference/read-run.ts";
 import { advanceRun } from "./advance-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { readRun, writeRun } from "./run-files.ts";
+import { writeRun } from "./run-files.ts";
 import { agentsToStop } from "./stop-agents.ts";
 
 /** A run after it was halted, and what goes on in it. */

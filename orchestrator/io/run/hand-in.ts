@@ -1,11 +1,11 @@
 import type { Problem } from "../../core/problem.ts";
 import { parseReport } from "../../core/run/parse-report.ts";
 import type { Run } from "../../core/run/run.ts";
-import { writeReport } from "./brief-files.ts";
+import { readReport, writeReport } from "../reference/brief-files.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** Takes the report of a part that a composite agent did itself; undefined, or why it is not taken. */
-export function handIn({ ledger }: RunContext, run: Run, given: string, text: string): Problem | undefined {
+export function handIn({ ledger, cli }: RunContext, run: Run, given: string, text: string): Problem | undefined {
   const where = "skyfom next --report";
   const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
   if (!attempt) {
@@ -13,12 +13,17 @@ export function handIn({ ledger }: RunContext, run: Run, given: string, text: st
     const fix = own.length > 0 ? `Parts to hand in: ${own.join(", ")}.` : "The next step says what there is to do.";
     return { where, what: `run ${run.id} has no part ${given} that is yours`, fix };
   }
+  const reference = { run: run.id, attempt: attempt.number };
+  const earlier = readReport(ledger.paths, reference);
+  if (earlier !== undefined) {
+    const what = `the report of part ${given} of run ${run.id} was handed in already, at ${earlier.at}`;
+    return { where, what, fix: `It stands. Take the next step: ${cli} next --run ${run.id}` };
+  }
   const message = text.includes("```skyfom-report") ? text : `\`\`\`skyfom-report\n${text.trim()}\n\`\`\`\n`;
   const parsed = parseReport(message);
   if (parsed.kind === "none") {
     return { where, what: parsed.why, fix: "Give the JSON of the form that the brief ends with." };
   }
-  const reference = { run: run.id, attempt: attempt.number };
   writeReport(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { actorOf, newestAttempts } from "../../core/run/run.ts";
 import { locateState } from "../ledger/locate-state.ts";
-import { hasState, statePaths } from "../ledger/state-paths.ts";
-import { readRuns } from "./run-files.ts";
+import { statePaths } from "../ledger/state-paths.ts";
+import { readRuns } from "../reference/read-run.ts";
 
 /**
  * In whose name a task in doubt is claimed: the run whose lost agent worked on it. Giving such a task back is the user's to do, who
@@ -9,7 +9,6 @@ import { readRuns } from "./run-files.ts";
  */
 export function holderInDoubt(cwd: string, taskId: string): string | undefined {
   const paths = statePaths(locateState(cwd).stateDir);
-  if (!hasState(paths)) return undefined;
-  const run = readRuns(paths).findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
+  const run = readRuns(paths).runs.findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
   return run && actorOf(run);
 }

@@ -6,8 +6,8 @@ import { openAttempts, type Run } from "../../core/run/run.ts";
 import type { Traces } from "../../core/run/traces.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
 import { readPlainFile } from "../read-plain-file.ts";
+import { folderOf, readBrief, userOfReference } from "../reference/brief-files.ts";
 import { replaceFile } from "../replace-file.ts";
-import { folderOf, readBrief, userOfReference } from "./brief-files.ts";
 import type { RunContext } from "./run-context.ts";
 import { whatChanged } from "./what-changed.ts";
 
@@ -38,10 +38,16 @@ export function noteTraces({ ledger, projectDir }: RunContext, run: Run): void {
 /** What was noted of the agent of an attempt; undefined before that, and where the note cannot be read. */
 export function readTraces(paths: StatePaths, reference: Reference): Traces | undefined {
   try {
-    return JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "") as Traces;
+    const traces = JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "") as Traces;
+    return isWhole(traces) ? traces : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" }: Traces): boolean {
+  const isTexts = (list: unknown) => Array.isArray(list) && list.every((item) => typeof item === "string");
+  return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
 }
 
 function tracesPath(paths: StatePaths, { run, attempt }: Reference): string {

@@ -5,10 +5,10 @@ import { requirementsOf } from "../../core/run/requirements-of.ts";
 import type { Attempt, Run } from "../../core/run/run.ts";
 import { limitOfWork, type Purpose, workOfParts } from "../../core/run/to-member-work.ts";
 import { planImport } from "../../core/tasks/plan-import.ts";
-import { readBrief } from "./brief-files.ts";
+import { readBrief } from "../reference/brief-files.ts";
+import { findRun } from "../reference/read-run.ts";
 import { openComposite, openWork } from "./open-composite.ts";
 import type { RunContext } from "./run-context.ts";
-import { readRun } from "./run-files.ts";
 import { claimTracked } from "./tracked-task.ts";
 
 /** What a step asks for that is not a run on tasks. */
@@ -53,6 +53,7 @@ function openWorkOf(
 
 function openMembers(context: RunContext, skill: string, purpose: Purpose): OpenedWork {
   const opened = openComposite(context, skill, purpose);
+  if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
   if (opened.kind !== "leaf") return opened;
   const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
   return problem("--skill", `${skill} has no composition: one agent does it`, fix);
@@ -85,7 +86,9 @@ async function purposeOfBrief(context: RunContext, parent: string, skill: string
   const { paths } = context.ledger;
   const reference = parseReference(parent);
   const brief = reference && readBrief(paths, reference);
-  const run = reference && readRun(paths, reference.run);
+  const found = reference && findRun(paths, reference.run);
+  if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
+  const run = found?.kind === "run" ? found.run : undefined;
   const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
   if (!brief || !run || !attempt || run.finishedAt !== undefined) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");

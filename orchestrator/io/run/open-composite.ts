@@ -3,25 +3,31 @@ import type { Problem } from "../../core/problem.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
 import type { Run } from "../../core/run/run.ts";
 import { limitOfWork, type Purpose, workOfComposition } from "../../core/run/to-member-work.ts";
+import { findBrokenComposition } from "../composition/find-broken-composition.ts";
 import { findSkill, listSkills } from "../composition/find-skill.ts";
 import { readComposition } from "../composition/read-composition.ts";
 import { showFile } from "../composition/show-file.ts";
+import { readRuns } from "../reference/read-run.ts";
 import { isOurs } from "./choose-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { newRunId, readRuns, writeRun } from "./run-files.ts";
+import { newRunId, writeRun } from "./run-files.ts";
 
 export type OpenedComposite =
   | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
   /** The skill is done by one agent. */
   | { readonly kind: "leaf" }
+  /** Nobody knows it here; the client may. */
+  | { readonly kind: "unknown"; readonly problem: Problem }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** The open run of a composite skill for this purpose, or a new one. */
 export function openComposite(context: RunContext, skillName: string, purpose: Purpose): OpenedComposite {
   const found = findSkill(skillName, context.skillFolders);
-  if (!found) return { kind: "problems", problems: [noSkill(context, skillName)] };
+  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
   const [file] = found.compositions;
   if (file === undefined) return { kind: "leaf" };
+  const broken = findBrokenComposition(skillName, context.skillFolders, context.projectDir);
+  if (broken.length > 0) return { kind: "problems", problems: broken };
   const { composition, problems } = readComposition(file, showFile(context.projectDir, file));
   if (!composition) return { kind: "problems", problems };
   const work = workOfComposition(skillName, composition, purpose);
@@ -31,7 +37,7 @@ export function openComposite(context: RunContext, skillName: string, purpose: P
 /** The open run of this work, or a new one. */
 export function openWork(context: RunContext, work: MemberWork, limit: number): { run: Run; isNew: boolean } {
   const { ledger } = context;
-  const open = readRuns(ledger.paths).find(
+  const open = readRuns(ledger.paths).runs.find(
     (run) => run.finishedAt === undefined && run.work && isSameWork(run.work, work) && isOurs(ledger, run),
   );
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };

@@ -1,4 +1,3 @@
-import type { Run } from "../../core/run/run.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import type { SkillFolder } from "../composition/skill-folders.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -19,12 +18,4 @@ export interface RunContext {
   readonly cli: string;
   /** Set for whoever only looks: nothing may be written then. */
   readonly isLook?: boolean;
-}
-
-/** A run after a step, and what the task source could not do for it, a line each. */
-export interface Stepped {
-  readonly run: Run;
-  /** Numbers of attempts that are due but could not be claimed now: their calls must wait. */
-  readonly unclaimed: ReadonlySet<number>;
-  readonly warnings: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { randomInt } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Run } from "../../core/run/run.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
+import { readRuns } from "../reference/read-run.ts";
 import { replaceFile } from "../replace-file.ts";
 
 /** Letters of a run's name: none that is read as another. */
@@ -16,34 +17,12 @@ export function newRunId(paths: StatePaths): string {
   return id;
 }
 
-/** Every run that is kept, the oldest first. */
-export function readRuns(paths: StatePaths): Run[] {
-  if (!existsSync(paths.runs)) return [];
-  return readdirSync(paths.runs)
-    .flatMap((id) => readRun(paths, id) ?? [])
-    .sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
-}
-
-const ID = /^[a-z0-9]{4,12}$/;
-
-export function readRun(paths: StatePaths, id: string): Run | undefined {
-  try {
-    const run = JSON.parse(readFileSync(join(paths.runs, id, "run.json"), "utf8")) as Run;
-    // The id becomes part of paths: it is taken only where the folder has that name.
-    const isNamed = run.id === id && ID.test(id);
-    const isWhole = Array.isArray(run.attempts) && run.attempts.every((attempt) => attempt !== null);
-    return run.format === 1 && isNamed && isWhole ? run : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Finished runs that are kept, for a look back. */
 const FINISHED_RUNS_KEPT = 50;
 
-/** Removes all but the newest finished runs, so that no reader has to go through the whole history. */
+/** Removes all but the newest finished runs, so that no reader has to go through the whole history. What is broken stays. */
 export function pruneRuns(paths: StatePaths): void {
-  const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== undefined);
+  const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== undefined);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
     rmSync(join(paths.runs, id), { recursive: true, force: true });
 }

@@ -1,26 +1,41 @@
-import { isAbsolute, relative } from "node:path";
+import { renderProblemInLine } from "../../core/problem.ts";
 import { composeBrief } from "../../core/run/compose-brief.ts";
 import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/plan-attempts.ts";
 import { renderReference } from "../../core/run/reference.ts";
 import { requirementsOf } from "../../core/run/requirements-of.ts";
-import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
+import { actorOf, type Run } from "../../core/run/run.ts";
+import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { withOutcome } from "../../core/run/with-outcome.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
-import type { Task } from "../../core/tasks/task.ts";
+import type { HeldBack } from "../../core/tasks/select-tasks.ts";
 import { filterTasks } from "../../core/tasks/task-filter.ts";
+import { forgetReference } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
-import { briefPath, forgetReference, writeBrief } from "./brief-files.ts";
+import { addAttempt, nextReference } from "./add-attempt.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
+import { findUnable, readyTasks } from "./find-unable.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import { openComposite } from "./open-composite.ts";
-import type { RunContext, Stepped } from "./run-context.ts";
+import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 import { skillAsCalled } from "./skill-as-called.ts";
 
 /** A run with the attempts that are due, and what the plan left out. */
-export interface Begun extends Stepped {
+export interface Begun extends Claimed {
   readonly plan: AttemptPlan;
+}
+
+interface Claimed {
+  readonly run: Run;
+  /** Numbers of attempts that are due but could not be claimed now: their calls must wait. */
+  readonly unclaimed: ReadonlySet<number>;
+}
+
+/** What is said of a task that is held back although nothing but itself keeps it from starting. */
+export function describeHeldBack({ id, reason }: HeldBack): string {
+  return `${id} is held back: ${reason}`;
 }
 
 /** Plans the next attempts, gives back what failed for good, claims the tasks and writes the briefs. */
@@ -36,20 +51,15 @@ export async function startAttempts(context: RunContext, run: Run, list: TaskLis
   // What overlapped with a task that was given back may start now.
   const relisted = plan.givenUp.length > 0 ? await source.list() : undefined;
   if (relisted?.kind === "list") plan = planNow(context, run, relisted.list);
-  let current = run;
-  for (const planned of plan.retries) {
-    current = addAttempt(context, current, planned);
-    const reference = renderReference({ run: run.id, attempt: current.attempts.length });
-    const reason = planned.earlierFailure ?? "";
-    ledger.record("task-retried", { run: run.id, taskId: planned.task.id, reference, reason });
-  }
-  for (const planned of plan.fresh) current = addAttempt(context, current, planned);
-  return { ...(await claimDue(context, current, warnings)), plan };
+  let current = withWarnings(run, [...warnings, ...plan.unable.map(describeHeldBack)]);
+  for (const planned of [...plan.retries, ...plan.fresh]) current = startAttempt(context, current, planned);
+  return { ...(await claimDue(context, current)), plan };
 }
 
 /** What would be tried next, without changing anything. */
-export function planNow(context: RunContext, run: Run, { tasks, ready }: TaskList): AttemptPlan {
-  const { ledger, settings } = context;
+export function planNow(context: RunContext, run: Run, list: TaskList): AttemptPlan {
+  const { tasks, ready } = list;
+  const { ledger, settings, skillFolders, projectDir } = context;
   const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
   return planAttempts({
     run,
@@ -61,6 +71,7 @@ export function planNow(context: RunContext, run: Run, { tasks, ready }: TaskLis
     retries: settings.retries,
     errorHandling: settings.errorHandling,
     order: settings.order,
+    unable: findUnable(readyTasks(list), skillFolders, projectDir),
   });
 }
 
@@ -74,46 +85,34 @@ export async function closeFinishedEpics({ source }: RunContext, run: Run, list:
   return closed;
 }
 
-/** Writes the brief before the attempt, and the attempt before the claim: whatever a crash cuts off is made good by the next step. */
-function addAttempt(context: RunContext, run: Run, { task, skillName, earlierFailure }: Planned): Run {
-  const { ledger, settings } = context;
-  const attempt: Attempt = {
-    number: run.attempts.length + 1,
-    taskId: task.id,
-    title: task.title,
-    skillName,
-    agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...(settings.models[skillName] === undefined ? {} : { model: settings.models[skillName] }),
-    handedOverAt: "",
-  };
-  const reference = { run: run.id, attempt: attempt.number };
-  const stepCommand = stepCommandFor(context, task, skillName, renderReference(reference));
+/** Adds the attempt at a task; none where its skill has become one that cannot be run since the plan was made. */
+function startAttempt(context: RunContext, run: Run, { task, skillName, earlierFailure }: Planned): Run {
+  const { settings, cli } = context;
+  const { id: taskId, title } = task;
+  const reference = renderReference(nextReference(run));
+  const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
+  const opened = openComposite(context, skillName, purpose);
+  if (opened.kind === "problems") {
+    const [first] = opened.problems;
+    const reason = `its skill ${skillName} cannot be run${first ? `: ${renderProblemInLine(first)}` : ""}`;
+    return withWarnings(run, [describeHeldBack({ id: taskId, reason })]);
+  }
   const prompt = composeBrief({
     task,
     skill: skillAsCalled(context, skillName),
-    reference: renderReference(reference),
-    ...(stepCommand === undefined
-      ? { splitCommand: `${context.cli} next --split --for ${renderReference(reference)}` }
-      : { stepCommand }),
+    reference,
+    ...(opened.kind === "run"
+      ? { stepCommand: `${cli} next --run ${opened.run.id}` }
+      : { splitCommand: `${cli} next --split --for ${reference}` }),
     ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
     ...(earlierFailure === undefined ? {} : { earlierFailure }),
   });
-  const files = declaredFiles(task);
-  writeBrief(ledger.paths, reference, { prompt, skillName, taskId: task.id, description: task.title, files });
-  const added = { ...run, attempts: [...run.attempts, attempt] };
-  writeRun(ledger.paths, added);
-  return added;
-}
-
-/** The command that takes a composite agent from step to step; undefined where one agent does the task by itself. */
-function stepCommandFor(context: RunContext, task: Task, skillName: string, parent: string): string | undefined {
-  const { id: taskId, title } = task;
-  const opened = openComposite(context, skillName, { taskId, title, requirements: requirementsOf(task), parent });
-  return opened.kind === "run" ? `${context.cli} next --run ${opened.run.id}` : undefined;
+  const attempt = { taskId, title, skillName, earlierFailure };
+  return addAttempt(context, run, attempt, { prompt, files: declaredFiles(task) });
 }
 
 /** Claims the task of every attempt that is due; one that somebody else was given meanwhile is dropped. */
-async function claimDue({ ledger, source }: RunContext, run: Run, warnings: string[]): Promise<Stepped> {
+async function claimDue({ ledger, source }: RunContext, run: Run): Promise<Claimed> {
   let current = run;
   const unclaimed = new Set<number>();
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
@@ -127,24 +126,14 @@ async function claimDue({ ledger, source }: RunContext, run: Run, warnings: stri
       if (attempt.handedOverAt === "") ledger.record("task-claimed", { run: run.id, taskId, reference });
       continue;
     }
-    warnings.push(`${taskId} was not claimed: ${claimed.problem.what}`);
+    current = withWarnings(current, [`${taskId} was not claimed: ${claimed.problem.what}`]);
     if (claimed.kind === "unavailable") {
       unclaimed.add(number); // asked again at the next step
       continue;
     }
     const outcome = { kind: "failed", summary: claimed.problem.what, mayRetry: false, at: ledger.time() } as const;
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => (one.number === number ? { ...one, outcome } : one)),
-    };
+    current = withOutcome(current, attempt, outcome);
     writeRun(ledger.paths, current);
   }
-  return { run: current, warnings, unclaimed };
-}
-
-/** The brief's path as a call names it: short where it lies in the project. */
-export function briefPathShown({ ledger, projectDir }: RunContext, run: string, attempt: number): string {
-  const path = briefPath(ledger.paths, { run, attempt });
-  const short = relative(projectDir, path);
-  return short.startsWith("..") || isAbsolute(short) ? path : short;
+  return { run: current, unclaimed };
 }

@@ -18,18 +18,21 @@ export function stopReasons({ ledger }: RunContext, run: Run, aborted: string | 
   if (!work || work.parent !== undefined) return { run, stops: [] };
   const seconds = work.strategy.timeoutSeconds;
   const now = Date.parse(ledger.time());
-  const reasons = new Map<number, { reason: string; agent: string }>();
+  const reasons = new Map<number, { stopReason: string; isOverdue: boolean; agent: string }>();
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "at-work" || standing.agent?.agentId === undefined) continue;
     const since = Date.parse(standing.agent.spawnedAt);
-    const isOverdue = seconds !== undefined && now - since > seconds * 1000;
-    const late = isOverdue ? `it took longer than its ${seconds} s` : undefined;
-    const reason = attempt.stopReason ?? (aborted === undefined ? late : `stopped, because ${aborted}`);
-    if (reason !== undefined) reasons.set(attempt.number, { reason, agent: standing.agent.agentId });
+    const isLate = seconds !== undefined && now - since > seconds * 1000;
+    const late = isLate ? `it took longer than its ${seconds} s` : undefined;
+    const stopReason = attempt.stopReason ?? (aborted === undefined ? late : `stopped, because ${aborted}`);
+    if (stopReason === undefined) continue;
+    const isOverdue = attempt.stopReason === undefined ? aborted === undefined : attempt.isOverdue === true;
+    reasons.set(attempt.number, { stopReason, isOverdue, agent: standing.agent.agentId });
   }
   const attempts = run.attempts.map((attempt) => {
-    const stopReason = reasons.get(attempt.number)?.reason;
-    return stopReason === undefined ? attempt : { ...attempt, stopReason };
+    const { stopReason, isOverdue } = reasons.get(attempt.number) ?? {};
+    if (stopReason === undefined) return attempt;
+    return { ...attempt, stopReason, ...(isOverdue ? { isOverdue: true as const } : {}) };
   });
   return { run: { ...run, attempts }, stops: [...reasons.values()].map(({ agent }) => ({ task_id: agent })) };
 }

@@ -1,33 +1,47 @@
+import { boundNotes, LONGEST_NOTE, MOST_NOTES } from "../../core/run/bound-outcome.ts";
+import { excerpt, placeInState } from "../../core/run/excerpt.ts";
 import { followUpTask } from "../../core/run/follow-up.ts";
 import { parseReport } from "../../core/run/parse-report.ts";
 import { renderReference } from "../../core/run/reference.ts";
 import { type Attempt, actorOf, type Run } from "../../core/run/run.ts";
 import type { Task } from "../../core/tasks/task.ts";
+import { readReport } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
-import { readReport } from "./brief-files.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**
  * Takes in what an agent saw and left alone: as tasks where the setting says so, else as notes for the summary. Returns a note for
  * each. What was made before a crash is found again, so that no follow-up becomes two tasks.
  */
-export async function takeFollowUps(context: RunContext, run: Run, attempt: Attempt): Promise<string[]> {
+export async function takeFollowUps(context: RunContext, run: Run, attempt: Attempt): Promise<readonly string[]> {
   const { ledger, settings, source } = context;
   const parsed = parseReport(readReport(ledger.paths, { run: run.id, attempt: attempt.number })?.lastMessage ?? "");
   const texts = parsed.kind === "report" ? parsed.report.followUps : [];
   if (texts.length === 0) return [];
-  if (settings.followUps === "report") return texts.map((text) => `it saw and left alone: ${text}`);
+  const whole = placeInState(run.id, `reports/${attempt.number}`);
+  const shown = (text: string) => excerpt(text, LONGEST_NOTE, whole);
+  if (settings.followUps === "report")
+    return boundNotes(
+      texts.map((text) => `it saw and left alone: ${text}`),
+      whole,
+    );
   const listed = await source.list();
   const notes: string[] = [];
-  for (const [at, text] of texts.entries()) {
+  const taken = texts.slice(0, MOST_NOTES);
+  for (const [at, text] of taken.entries()) {
     const made =
       listed.kind === "list" ? await makeTask(context, run, attempt, { text, place: at + 1 }, listed.list) : listed;
     const isMade = made.kind === "done";
     notes.push(
-      isMade ? `follow-up ${made.task.id}: ${text}` : `it saw and left alone: ${text} (no task: ${made.problem.what})`,
+      isMade
+        ? `follow-up ${made.task.id}: ${shown(text)}`
+        : `it saw and left alone: ${shown(text)} (no task: ${made.problem.what})`,
     );
   }
-  return notes;
+  const rest = texts.length - taken.length;
+  return rest === 0
+    ? notes
+    : [...notes, `it saw ${rest} things more, of which no tasks were made: they are in ${whole}`];
 }
 
 interface Place {

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOpen } from "../../core/ledger/agent-status.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import type { Run } from "../../core/run/run.ts";
-import { tellOpenRuns } from "../../core/run/tell-open-runs.ts";
+import { tellBrokenRuns, tellOpenRuns } from "../../core/run/tell-open-runs.ts";
 import { lastTurn, noteSession } from "../hook/session-trace.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { eventKey, forgetSeen, isDecidedBefore, isFirstToDecide } from "../ledger/seen.ts";
 import { isGone } from "../ledger/settle-gone-owners.ts";
+import { readRuns } from "../reference/read-run.ts";
 import { commandLine } from "./command-line.ts";
 
 /** Several installs answer one start within this time, in milliseconds; a decision that is older was on another start. */
@@ -22,9 +22,18 @@ export function isFirstToTell({ paths, key }: Ledger, { session, source }: Signa
   return isFirstToDecide(paths, decision);
 }
 
-/** What a session is told when it begins: the open runs of this client process, else those whose client is gone. */
+/** What a session is told when it begins: what is broken, and the open runs of this client process, else those whose client is gone. */
 export function tellSession(ledger: Ledger): string | undefined {
-  const open = readOpenRuns(ledger);
+  // The bundled hook lies in hooks/dist.
+  const cli = commandLine(join(__dirname, "..", ".."));
+  const { runs, broken } = readRuns(ledger.paths);
+  const told = [tellBrokenRuns(broken, cli), tellOpen(ledger, runs, cli)].filter((text) => text !== undefined);
+  return told.length === 0 ? undefined : told.join("\n");
+}
+
+function tellOpen(ledger: Ledger, kept: readonly Run[], cli: string): string | undefined {
+  const isDrivenHere = ({ finishedAt, work }: Run) => finishedAt === undefined && work?.parent === undefined;
+  const open = kept.filter(isDrivenHere).reverse();
   const own = open.filter(({ owner }) => owner === ledger.key);
   const orphaned = open.filter(({ owner }) => isGone(ledger, owner));
   const told = own.length > 0 ? own : orphaned;
@@ -38,22 +47,5 @@ export function tellSession(ledger: Ledger): string | undefined {
     atWork: new Set(run.attempts.map(({ number }) => number).filter((number) => isAtWork(run, number))),
     isOrphaned: own.length === 0,
   }));
-  // The bundled hook lies in hooks/dist.
-  return tellOpenRuns(runs, commandLine(join(__dirname, "..", "..")));
-}
-
-/** Unfinished runs that a main conversation drives, the newest first. */
-function readOpenRuns({ paths }: Ledger): Run[] {
-  const runs = readdirSync(paths.runs).flatMap((id) => readRun(join(paths.runs, id, "run.json")));
-  const open = runs.filter(({ finishedAt, work }) => finishedAt === undefined && work?.parent === undefined);
-  return open.sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1));
-}
-
-function readRun(path: string): Run[] {
-  try {
-    const run = JSON.parse(readFileSync(path, "utf8")) as Run;
-    return Array.isArray(run.attempts) ? [run] : [];
-  } catch {
-    return [];
-  }
+  return tellOpenRuns(runs, cli);
 }

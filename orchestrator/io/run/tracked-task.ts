@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/problem.ts";
 import { resultOfMembers } from "../../core/run/plan-members.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
+import { closeOwn } from "./close-own.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
@@ -14,7 +15,8 @@ export async function claimTracked({ source, ledger }: RunContext, run: Run): Pr
 }
 
 /** Closes the task of such a run that has ended well, or gives it back with the reason; returns warnings. */
-export async function settleTracked({ source, ledger }: RunContext, run: Run): Promise<string[]> {
+export async function settleTracked(context: RunContext, run: Run): Promise<string[]> {
+  const { source, ledger } = context;
   const { work } = run;
   if (!work?.isTracked || run.finishedAt === undefined) return [];
   const { isDone, failed } = resultOfMembers(run);
@@ -23,7 +25,7 @@ export async function settleTracked({ source, ledger }: RunContext, run: Run): P
   const reason =
     failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
   const change = isDone
-    ? await source.close(taskId, actorOf(run), summary)
+    ? await closeOwn(context, run, taskId, summary)
     : await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
   if (change.kind !== "done")
     return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change.problem.what}`];

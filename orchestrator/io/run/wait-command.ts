@@ -7,13 +7,22 @@ import { replaceFile } from "../replace-file.ts";
 import { isDead, stampOf } from "../tasks/process-stamp.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** The background command that wakes the main conversation when there is something to do again; none while one is running. */
+/** The background command that wakes the main conversation when there is something to do again, or that one is running. */
 export function waitCommand(
   { cli, ledger }: RunContext,
   run: Run,
   why: "slot" | "limit" | "time-limit",
-): Handover["command"] {
-  return isWaitedFor(ledger.paths, run.id) ? undefined : { line: `${cli} wait --run ${run.id}`, why };
+): Pick<Handover, "command" | "isAwaited"> {
+  if (isWaitedFor(ledger.paths, run.id)) return { isAwaited: true };
+  return { command: { line: `${cli} wait --run ${run.id}`, why } };
+}
+
+/** How long a composite agent waits at once, in seconds: the client ends a command after 120 unless it is told otherwise. */
+const WAIT_BELOW_S = 100;
+
+/** The command by which a composite agent, which nothing would wake, waits in the foreground. */
+export function waitBelow({ cli }: RunContext, run: Run): Pick<Handover, "command"> {
+  return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
 
 /** Notes that this process waits for the run. */

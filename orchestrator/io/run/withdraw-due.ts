@@ -1,15 +1,16 @@
 import { actorOf, type Outcome, type Run } from "../../core/run/run.ts";
-import { removeBrief, userOfReference } from "./brief-files.ts";
+import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { withOutcome } from "../../core/run/with-outcome.ts";
+import { removeBrief, userOfReference } from "../reference/brief-files.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
-import type { RunContext, Stepped } from "./run-context.ts";
+import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 
 /** Takes back the calls of a paused or stopped run that were not made yet: their briefs are gone, and their claims go back. */
-export async function withdrawDue(context: RunContext, run: Run): Promise<Stepped> {
-  const warnings: string[] = [];
+export async function withdrawDue(context: RunContext, run: Run): Promise<Run> {
   let current = run;
   const isHalted = run.pausedAt !== undefined || run.stopping !== undefined;
-  if (!isHalted) return { run, warnings, unclaimed: new Set() };
+  if (!isHalted) return run;
   const { ledger, source } = context;
   for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
     if (standing.kind !== "due") continue;
@@ -22,13 +23,10 @@ export async function withdrawDue(context: RunContext, run: Run): Promise<Steppe
       ? undefined
       : await source.release(attempt.taskId, actorOf(run), `Not begun in run ${run.id}, which was halted.`);
     if (released?.kind === "unavailable")
-      warnings.push(`${attempt.taskId} was not given back: ${released.problem.what}`);
+      current = withWarnings(current, [`${attempt.taskId} was not given back: ${released.problem.what}`]);
     const outcome: Outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
-    current = {
-      ...current,
-      attempts: current.attempts.map((one) => (one.number === attempt.number ? { ...one, outcome } : one)),
-    };
+    current = withOutcome(current, attempt, outcome);
     writeRun(ledger.paths, current);
   }
-  return { run: current, warnings, unclaimed: new Set() };
+  return current;
 }

@@ -35,12 +35,21 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
   try {
     return { kind: "done", value: await act() };
   } finally {
-    unlinkSync(join(lock.directory, stamp));
+    giveBack(join(lock.directory, stamp));
     tryQuietly(() => rmdirSync(lock.directory));
   }
 }
 
 const LONGEST_PAUSE_MS = 25;
+
+/** A hold that somebody has taken away, as a person may who is told that nobody holds it, is given back already. */
+function giveBack(hold: string): void {
+  try {
+    unlinkSync(hold);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
 
 /** Looks first: many who wait would otherwise keep the disk busy with holds that cannot succeed. */
 function take({ scratch, directory }: Lock, stamp: string): boolean {

@@ -9,7 +9,7 @@ import { describeUnusable, readLogLine } from "../../core/view/read-log-line.ts"
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
-import { readKeptRuns } from "./read-kept-runs.ts";
+import { type KeptRuns, readRuns } from "../reference/read-run.ts";
 import { readLog } from "./read-log.ts";
 import { readUsage } from "./read-usage.ts";
 
@@ -27,9 +27,9 @@ export function readReport(
 ): ReadReport {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
-  const runs = readKeptRuns(paths);
+  const { runs, broken } = readRuns(paths);
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: noSuchRun(stateDir, runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(stateDir, runs, named) };
   const { events, remarks } = readEvents(paths, run);
   const report = measureRun({
     run,
@@ -38,7 +38,10 @@ export function readReport(
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
     usageOf: readUsage,
-    remarks,
+    remarks: [
+      ...(named === undefined ? broken.map(({ problem }) => `${problem.what} (${problem.where}).`) : []),
+      ...remarks,
+    ],
   });
   return { kind: "report", report, paths };
 }
@@ -65,6 +68,11 @@ function parse(lines: readonly string[], file?: string): { events: LedgerEvent[]
   });
   const remark = describeUnusable(unusable, file);
   return { events, remarks: remark === undefined ? [] : [remark] };
+}
+
+/** Where the run that is meant is one that cannot be read. */
+function whyNoRun(broken: KeptRuns["broken"], named: string | undefined): Problem | undefined {
+  return broken.find(({ id }) => named === undefined || id === named)?.problem;
 }
 
 /** Runs that a problem names. */

@@ -1,13 +1,14 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
-import { newestAttempts, type Run } from "../../core/run/run.ts";
+import { newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
 import { liveWaiters } from "../ledger/waiting-line.ts";
 import { readPlainFile } from "../read-plain-file.ts";
+import { readRun } from "../reference/read-run.ts";
 
 /**
  * What a status line tells of the repository around a folder. It is asked for again and again, so it reads no more than directory
@@ -41,13 +42,10 @@ function newestRun(paths: StatePaths): StatusLineFacts["run"] {
   const at = agents.lastIndexOf(REFERENCE);
   const id = at === -1 ? undefined : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === undefined) return undefined;
-  try {
-    const run = JSON.parse(readPlainFile(join(paths.runs, id, "run.json")) ?? "") as Run;
-    const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
-    return { isOpen: run.finishedAt === undefined, done };
-  } catch {
-    return undefined; // pruned since
-  }
+  const run = readRun(paths, id);
+  if (run === undefined) return undefined; // pruned since, or broken: `skyfom status` names it
+  const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
+  return { isOpen: run.finishedAt === undefined, done };
 }
 
 /** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */

@@ -6,16 +6,18 @@ import { buildStatus } from "../../core/view/build-status.ts";
 import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";
 import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
+import { skillFolders } from "../composition/skill-folders.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { hasState, type StatePaths, statePaths } from "../ledger/state-paths.ts";
-import { userOfReference } from "../run/brief-files.ts";
+import { userOfReference } from "../reference/brief-files.ts";
+import { readRuns } from "../reference/read-run.ts";
+import { findUnable, readyTasks } from "../run/find-unable.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readAgents } from "./read-agents.ts";
-import { readKeptRuns } from "./read-kept-runs.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
@@ -25,7 +27,8 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
   const isThere = hasState(paths);
   const entries = isThere ? readAgents(paths) : [];
   const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
-  const openRuns = isThere ? readKeptRuns(paths).filter(({ finishedAt }) => finishedAt === undefined) : [];
+  const { runs, broken } = isThere ? readRuns(paths) : { runs: [], broken: [] };
+  const openRuns = runs.filter(({ finishedAt }) => finishedAt === undefined);
   const limit = readAgentLimit(root);
   const settings = readSettings(root);
   const plan: PlanFacts = {
@@ -44,7 +47,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     openRuns,
     tasks,
     separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcripts(agents)))),
-    problems: [...(settings.ok ? [] : settings.problems), ...problems],
+    problems: [...broken.map(({ problem }) => problem), ...(settings.ok ? [] : settings.problems), ...problems],
   });
 }
 
@@ -66,7 +69,11 @@ async function readTasks(
   const listed = await opened.source.list();
   if (listed.kind === "unavailable") return { tasks: null, problems: [listed.problem] };
   const { tasks, ready, blocked, warnings } = listed.list;
-  return { tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, ...plan }), problems: warnings };
+  const unable = findUnable(readyTasks(listed.list), skillFolders(root, env), root);
+  return {
+    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, ...plan }),
+    problems: warnings,
+  };
 }
 
 /** The run that would be opened now: what is ready is judged by it where none is open. */

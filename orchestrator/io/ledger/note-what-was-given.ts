@@ -1,9 +1,9 @@
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { comparePrompt } from "../../core/run/compare-prompt.ts";
 import { parseReference } from "../../core/run/reference.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { noteOnce } from "./attempt-notes.ts";
-import { readBrief } from "./brief-files.ts";
+import { noteOnce } from "../reference/attempt-notes.ts";
+import { readBrief } from "../reference/brief-files.ts";
+import type { Ledger } from "./ledger.ts";
 
 /**
  * Notes when an agent was given something else than its brief. The result of its call is the first that tells: when the agent starts,

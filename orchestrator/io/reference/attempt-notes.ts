@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reference } from "../../core/run/reference.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
+import type { RunFolders } from "./run-folders.ts";
 
 /**
  * What hooks note of an attempt, an empty file each: `asked` by the life whose agent was asked for its report, `given` by what its
@@ -10,7 +10,7 @@ import type { StatePaths } from "../ledger/state-paths.ts";
 export type Notebook = "asked" | "given";
 
 /** Makes a note; false where it is there already, so that of several installs' hooks one acts on it, or where it cannot be written. */
-export function noteOnce(paths: StatePaths, notebook: Notebook, { run, attempt }: Reference, what: string): boolean {
+export function noteOnce(paths: RunFolders, notebook: Notebook, { run, attempt }: Reference, what: string): boolean {
   const folder = join(paths.runs, run, notebook);
   try {
     mkdirSync(folder, { recursive: true });
@@ -22,7 +22,7 @@ export function noteOnce(paths: StatePaths, notebook: Notebook, { run, attempt }
 }
 
 /** All that was noted of an attempt. */
-export function readNotes(paths: StatePaths, notebook: Notebook, { run, attempt }: Reference): string[] {
+export function readNotes(paths: RunFolders, notebook: Notebook, { run, attempt }: Reference): string[] {
   let names: string[];
   try {
     names = readdirSync(join(paths.runs, run, notebook));

@@ -4,9 +4,9 @@ import type { SignalOf } from "../../core/ledger/signal.ts";
 import { parseReport } from "../../core/run/parse-report.ts";
 import { parseReference } from "../../core/run/reference.ts";
 import { askAgain } from "../../core/run/report-form.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { noteOnce, readNotes } from "./attempt-notes.ts";
-import { whyOver } from "./why-over.ts";
+import { noteOnce, readNotes } from "../reference/attempt-notes.ts";
+import { whyOver } from "../reference/why-over.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** What a stop comes to. */
 export type Question =

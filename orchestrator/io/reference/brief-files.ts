@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reference } from "../../core/run/reference.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
 import { readPlainFile } from "../read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
+import type { RunFolders } from "./run-folders.ts";
 
 /** What a spawn by reference stands for. */
 export interface Brief {
@@ -22,7 +22,7 @@ export type ReferenceUse =
   | { readonly kind: "unknown" }
   | { readonly kind: "used"; readonly by: string };
 
-export function writeBrief(paths: StatePaths, reference: Reference, brief: Brief): void {
+export function writeBrief(paths: RunFolders, reference: Reference, brief: Brief): void {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync(folderOf(paths, reference.run, folder), { recursive: true });
   const { prompt, ...facts } = brief;
@@ -31,17 +31,17 @@ export function writeBrief(paths: StatePaths, reference: Reference, brief: Brief
 }
 
 /** The file that holds a brief's text alone: an agent whose reference was not replaced reads it there. */
-export function briefPath(paths: StatePaths, reference: Reference): string {
+export function briefPath(paths: RunFolders, reference: Reference): string {
   return join(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 
 /** Takes a brief back: its reference starts nobody any more. */
-export function removeBrief(paths: StatePaths, reference: Reference): void {
+export function removeBrief(paths: RunFolders, reference: Reference): void {
   rmSync(fileOf(paths, reference, "briefs"), { force: true });
   rmSync(briefPath(paths, reference), { force: true });
 }
 
-export function readBrief(paths: StatePaths, reference: Reference): Brief | undefined {
+export function readBrief(paths: RunFolders, reference: Reference): Brief | undefined {
   try {
     const facts = JSON.parse(readFileSync(fileOf(paths, reference, "briefs"), "utf8")) as Omit<Brief, "prompt">;
     return { ...facts, prompt: readFileSync(briefPath(paths, reference), "utf8") };
@@ -50,13 +50,15 @@ export function readBrief(paths: StatePaths, reference: Reference): Brief | unde
   }
 }
 
-/** Binds a reference to one call. Of several calls that name it, one gets the brief. */
-export function useReference(paths: StatePaths, reference: Reference, call: string): ReferenceUse {
+/** Binds a reference to one call, at a time (ISO 8601). Of several calls that name it, one gets the brief. */
+export function useReference(paths: RunFolders, reference: Reference, call: string, at: string): ReferenceUse {
   const brief = readBrief(paths, reference);
   if (!brief) return { kind: "unknown" };
   const marker = fileOf(paths, reference, "used");
   try {
     writeFileSync(marker, call, { flag: "wx", mode: 0o600 });
+    // By the clock of whoever asks how long ago that was: a file system may have another.
+    utimesSync(marker, new Date(at), new Date(at));
     return { kind: "ready", brief };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
@@ -70,7 +72,7 @@ export function useReference(paths: StatePaths, reference: Reference, call: stri
 
 /** The call that a reference is bound to, if any. */
 export function userOfReference(
-  paths: StatePaths,
+  paths: RunFolders,
   reference: Reference,
 ): { readonly call: string; readonly boundMs: number } | undefined {
   const marker = fileOf(paths, reference, "used");
@@ -82,12 +84,12 @@ export function userOfReference(
 }
 
 /** Gives a reference back: its call was refused, so the same brief may be handed over again. */
-export function forgetReference(paths: StatePaths, reference: Reference): void {
+export function forgetReference(paths: RunFolders, reference: Reference): void {
   rmSync(fileOf(paths, reference, "used"), { force: true });
 }
 
 /** Gives a reference back and notes when, so that its call is handed over again within the same turn. */
-export function returnReference(paths: StatePaths, reference: Reference, at: string): void {
+export function returnReference(paths: RunFolders, reference: Reference, at: string): void {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
   if (!existsSync(folderOf(paths, reference.run, "briefs"))) return;
@@ -96,12 +98,12 @@ export function returnReference(paths: StatePaths, reference: Reference, at: str
 }
 
 /** When the call of a reference was last refused, ISO 8601; undefined when it never was. */
-export function returnedAt(paths: StatePaths, reference: Reference): string | undefined {
+export function returnedAt(paths: RunFolders, reference: Reference): string | undefined {
   return readPlainFile(join(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 
 /** Keeps the last message of an agent that was started from a brief, for the engine to read the report in it. */
-export function writeReport(paths: StatePaths, reference: Reference, report: AgentReport): void {
+export function writeReport(paths: RunFolders, reference: Reference, report: AgentReport): void {
   mkdirSync(folderOf(paths, reference.run, "reports"), { recursive: true });
   replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
 }
@@ -115,18 +117,23 @@ export interface AgentReport {
   readonly transcript?: string;
 }
 
-export function readReport(paths: StatePaths, reference: Reference): AgentReport | undefined {
+/** The last words that are kept of an agent; undefined where there are none, or they cannot be read. */
+export function readReport(paths: RunFolders, reference: Reference): AgentReport | undefined {
   try {
-    return JSON.parse(readFileSync(fileOf(paths, reference, "reports"), "utf8")) as AgentReport;
+    const { at, agent, lastMessage, transcript } = JSON.parse(
+      readFileSync(fileOf(paths, reference, "reports"), "utf8"),
+    );
+    if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return undefined;
+    return { at, agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
   } catch {
     return undefined;
   }
 }
 
-export function folderOf(paths: StatePaths, run: string, folder: string): string {
+export function folderOf(paths: RunFolders, run: string, folder: string): string {
   return join(paths.runs, run, folder);
 }
 
-function fileOf(paths: StatePaths, { run, attempt }: Reference, folder: "briefs" | "used" | "reports"): string {
+function fileOf(paths: RunFolders, { run, attempt }: Reference, folder: "briefs" | "used" | "reports"): string {
   return join(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }

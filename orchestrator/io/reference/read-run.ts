@@ -1,0 +1,79 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../../core/problem.ts";
+import { checkRun } from "../../core/run/check-run.ts";
+import { actorOf, type Run } from "../../core/run/run.ts";
+import { readPlainFile } from "../read-plain-file.ts";
+import type { RunFolders } from "./run-folders.ts";
+
+/** What is kept under the name of a run. */
+export type FoundRun =
+  | { readonly kind: "run"; readonly run: Run }
+  | { readonly kind: "none" }
+  | { readonly kind: "broken"; readonly id: string; readonly problem: Problem };
+
+const ID = /^[a-z0-9]{4,12}$/;
+
+/** Reads a run's file, and takes it only where all of it is as code relies on it to be. */
+export function findRun(paths: Pick<RunFolders, "runs">, id: string): FoundRun {
+  if (!ID.test(id)) return { kind: "none" };
+  const file = join(paths.runs, id, "run.json");
+  if (!isThere(file)) return { kind: "none" };
+  const broken = (where: string, why: string): FoundRun => ({ kind: "broken", id, problem: explain(id, where, why) });
+  const content = readPlainFile(file);
+  if (content === undefined) return broken(file, "its file cannot be read");
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return broken(file, "its file is not JSON");
+  }
+  const flaw = checkRun(value, id);
+  if (flaw === undefined) return { kind: "run", run: value as Run };
+  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
+}
+
+/** A run, or undefined where there is none by that name that can be read. */
+export function readRun(paths: Pick<RunFolders, "runs">, id: string): Run | undefined {
+  const found = findRun(paths, id);
+  return found.kind === "run" ? found.run : undefined;
+}
+
+/** Every run that is kept, and what stands in the place of one and cannot be read. */
+export interface KeptRuns {
+  /** The oldest first. */
+  readonly runs: readonly Run[];
+  readonly broken: readonly Extract<FoundRun, { readonly kind: "broken" }>[];
+}
+
+/** All that is kept of runs; nothing where no run was ever made here. */
+export function readRuns(paths: Pick<RunFolders, "runs">): KeptRuns {
+  const found = namesIn(paths.runs).map((id) => findRun(paths, id));
+  const runs = found.flatMap((one) => (one.kind === "run" ? [one.run] : []));
+  return {
+    runs: runs.sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1)),
+    broken: found.flatMap((one) => (one.kind === "broken" ? [one] : [])),
+  };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // what bears the name of a run is no folder
+  }
+}
+
+function explain(id: string, where: string, why: string): Problem {
+  const fix = `Mend it, or move ${id} out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor ${actorOf({ id })}\`.`;
+  return { where, what: `run ${id} is broken and left out: ${why}`, fix };
+}

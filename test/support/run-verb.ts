@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import type { Action, AddVerb, Bind, Outcome, Terminal } from "../../orchestrator/verbs/verb.ts";
+
+/** Runs a verb's own code in this process, as the command line does; what it throws, which would be a bug, is thrown. */
+export async function runVerb(
+  verb: AddVerb,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  const terminal: Terminal = {
+    cwd,
+    env,
+    now: () => new Date(),
+    progress: () => undefined,
+    readInput: async () => "",
+    isInteractive: false,
+    confirm: async () => false,
+  };
+  let outcome: Outcome | undefined;
+  const bind: Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => {
+    command.option("--json");
+    command.action(async (...given: unknown[]) => {
+      outcome = await action(terminal, ...(given.slice(0, -1) as Args));
+    });
+  };
+  const program = new Command().exitOverride();
+  verb(program, bind);
+  await program.parseAsync(["node", "skyfom", ...args]);
+  if (outcome === undefined) throw new Error(`no verb ran for ${args.join(" ")}`);
+  return outcome;
+}
