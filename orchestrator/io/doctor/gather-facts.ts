@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { consentsFor, hookEntries } from "../../core/install/consent.ts";
-import { MANIFEST_FILE } from "../../core/install/manifest.ts";
+import { MANIFEST_FILE, TELLTALE_FILE } from "../../core/install/manifest.ts";
 import { joinEntries } from "../../core/install/settings-entries.ts";
 import { ownerKey } from "../../core/ledger/owner.ts";
+import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
+import { findIgnored } from "../install/find-ignored.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
 import { readPluginHooks } from "../install/read-shipped.ts";
 import { locateState } from "../ledger/locate-state.ts";
@@ -49,7 +52,16 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems,
+    parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
+    memory: readMemory(),
+    ignored: existsSync(join(dir, ".claude", TELLTALE_FILE)) ? findIgnored(dir, join(dir, ".claude")) : [],
   };
+}
+
+/** What the machine has, or the container where that is less. */
+function readMemory(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 
 /** The plugin that this code belongs to, if it is one. */
