@@ -5,6 +5,7 @@ import { CHECKS } from "../../orchestrator/core/doctor/diagnose.ts";
 import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/client-environment.ts";
 import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
+import schema from "../../orchestrator/schemas/settings.schema.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { pages, textOf } from "./tracked-files.ts";
@@ -77,6 +78,23 @@ describe("the verbs and options that pages, skills and commands name", () => {
   });
 });
 
+/** What the schema says of one setting. */
+interface Rule {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly additionalProperties?: Rule;
+}
+
+/** The same in the words of the page. */
+function allowedBy(name: string, rule: Rule): string {
+  if (rule.additionalProperties) return `${allowedBy(name, rule.additionalProperties)}, by skill`;
+  if (rule.enum) return rule.enum.map((value) => `\`${value}\``).join(", ");
+  if (rule.type === "integer") return `${rule.minimum} to ${rule.maximum}`;
+  return name === "checkCommand" ? "a command" : "a name";
+}
+
 describe("docs/settings.md", () => {
   const page = textOf("docs/settings.md");
 
@@ -87,6 +105,15 @@ describe("docs/settings.md", () => {
     const { $schema: _, ...shown } = JSON.parse(example);
     const rows = [...page.matchAll(/^\| `([A-Za-z]+)` \|/gm)].map(([, name]) => name);
     expect(rows).toEqual(Object.keys(shown));
+  });
+
+  test("names what the schema allows", () => {
+    const allowed = [...page.matchAll(/^\| `([A-Za-z]+)` \| ([^|]+) \|/gm)].map(([, name = "", text = ""]) => [
+      name,
+      text,
+    ]);
+    const { $schema: _, ...rules } = schema.properties as Record<string, Rule>;
+    expect(allowed).toEqual(Object.entries(rules).map(([name, rule]) => [name, allowedBy(name, rule)]));
   });
 
   test("names the defaults", () => {
