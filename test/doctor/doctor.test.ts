@@ -164,6 +164,10 @@ test("the plugin, as the real client installs it, is found and asked", () => {
   expect({ exitCode, guard }).toEqual({ exitCode: 0, guard: { isActive: true, cause: null } });
   const where = checks.find(({ name }) => name === "hooks")?.finding.replace(/^the plugin in /, "") ?? "";
   expect(existsSync(join(where, "hooks/dist/pre-tool-use.cjs"))).toBe(true);
+  plugin.run(["install", repository.root]);
+  expect(finding("hooks")?.finding).toBe(`.claude/settings.json and the plugin in ${where}`);
+  plugin.run(["uninstall", repository.root]);
+  expect(finding("hooks")?.finding).toBe(`the plugin in ${where}`);
 });
 
 test("the client installs the plugin without fetching the packages that it is developed with", () => {
