@@ -140,6 +140,17 @@ test("what git leaves out of a clone is named with the line that does it", () =>
   });
 });
 
+test("in a clone that lacks the bundles because git ignores them, the guard is not active, and the line is named", () => {
+  repository.write(".gitignore", "dist/\n");
+  repository.git("add", ".");
+  repository.git("commit", "--quiet", "--message", "Add Skyfom");
+  const clone = join(repository.home, "clone");
+  repository.git("clone", "--quiet", repository.root, clone);
+  const { guard, checks } = doctor({ cwd: clone });
+  expect(guard.cause).toMatch(/^the hook of \.claude\/settings\.json ended with exit code 1: /);
+  expect(checks.find(({ name }) => name === "committed")?.finding).toContain(" by .gitignore:1 (dist/): ");
+});
+
 test("the parallelism that is set is held against the memory of this machine", () => {
   repository.write(".claude/skyfom.json", `{ "parallelism": 1 }`);
   expect(finding("room for agents")?.finding).toMatch(

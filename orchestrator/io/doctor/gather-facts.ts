@@ -4,7 +4,7 @@ import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { consentsFor, hookEntries } from "../../core/install/consent.ts";
-import { MANIFEST_FILE, TELLTALE_FILE } from "../../core/install/manifest.ts";
+import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { joinEntries } from "../../core/install/settings-entries.ts";
 import { ownerKey } from "../../core/ledger/owner.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
@@ -28,6 +28,14 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
   const opened = await openTaskSource(root, env, now);
   const settings = readSettings(root);
   const hasSessionTrace = traceOf(stateDir, env);
+  const hooks = findHookSources({
+    dir,
+    layers,
+    configDir: userConfigDir(env),
+    wanted,
+    loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
+  });
+  const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
   return {
     nodeVersion: process.versions.node,
     clientVersion: versionOf("claude"),
@@ -38,13 +46,7 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     isInstalledAbove: dir !== workTree && existsSync(join(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
-    hooks: findHookSources({
-      dir,
-      layers,
-      configDir: userConfigDir(env),
-      wanted,
-      loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
-    }),
+    hooks,
     hasSessionTrace,
     offered: consentsFor(join(dir, ".claude").replaceAll("\\", "/"))
       .map(({ entries }) => entries)
@@ -54,7 +56,7 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     settingsProblems: settings.ok ? [] : settings.problems,
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
-    ignored: existsSync(join(dir, ".claude", TELLTALE_FILE)) ? findIgnored(dir, join(dir, ".claude")) : [],
+    ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
   };
 }
 
