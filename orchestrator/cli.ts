@@ -1,8 +1,13 @@
+import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
-import { renderProblem } from "./core/problem.ts";
+import { nameCommands } from "./core/name-commands.ts";
+import { type Problem, renderProblem } from "./core/problem.ts";
+import { toJson, toLines } from "./core/view/printable.ts";
+import { pluginRoot } from "./io/install/plugin-root.ts";
+import { commandLine, enginePath } from "./io/run/command-line.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { halt } from "./verbs/halt.ts";
@@ -40,11 +45,13 @@ const VERBS: readonly AddVerb[] = [
 
 const USAGE_ERROR = 2;
 
+const program = new Command("skyfom");
+
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
-  progress: (line) => process.stderr.write(`${line}\n`),
+  progress: (line) => process.stderr.write(`${toLines(line)}\n`),
   readInput: () => text(process.stdin),
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   confirm,
@@ -57,6 +64,7 @@ process.exitCode = await main(process.argv);
 
 /** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error. */
 async function main(argv: readonly string[]): Promise<number> {
+  const asJson = argv.includes("--json");
   let exitCode = 0;
   const bind: Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => {
     command.option("--json", "print the result, or the problems, as JSON");
@@ -65,35 +73,58 @@ async function main(argv: readonly string[]): Promise<number> {
       exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
     });
   };
-  const program = new Command("skyfom")
+  program
     .description(packageJson.description)
     .version(packageJson.version)
     .showHelpAfterError()
+    .configureOutput({ writeErr: (text) => asJson || process.stderr.write(toLines(text)) })
     .exitOverride();
   for (const addVerb of VERBS) addVerb(program, bind);
   try {
     await program.parseAsync([...argv]);
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
-    const { code, path, message } = error as NodeJS.ErrnoException;
-    if (code !== undefined && path !== undefined) {
-      const fix = "Mend what stands at this path, or who may read and write it, and try again.";
-      return print({ ok: false, problems: [{ where: path, what: message, fix }] }, false);
+    if (!(error instanceof CommanderError)) {
+      return print({ ok: false, problems: [explain(error as NodeJS.ErrnoException)] }, asJson);
     }
-    process.stderr.write(`skyfom: this is a bug of ours: ${(error as Error).message}\n`);
-    return 1;
+    if (error.exitCode === 0) return 0;
+    return asJson ? print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, true) : USAGE_ERROR;
   }
 }
 
+function wrongUsage({ code, message }: CommanderError): Problem {
+  const what = code === "commander.help" ? "it is not said what to do" : message.replace(/^error: /, "");
+  return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
+}
+
+/** What nobody expected: the file system refused something, or the fault is ours. */
+function explain({ code, path, message }: NodeJS.ErrnoException): Problem {
+  if (code === undefined || path === undefined) {
+    const fix = "Please report it, with the command that you gave.";
+    return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix };
+  }
+  const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+  return { where: path, what: message, fix };
+}
+
+/** Prints what a verb left behind. Texts come from trackers, logs and agents: nothing of them may reach the terminal as more than text. */
 function print(outcome: Outcome, asJson: boolean): number {
   if (outcome.ok) {
-    process.stdout.write(asJson ? `${JSON.stringify(outcome.data)}\n` : ensureNewline(outcome.text));
+    const text = outcome.isPainted ? outcome.text : toLines(outcome.text);
+    process.stdout.write(asJson ? `${toJson(outcome.data)}\n` : ensureNewline(text));
     return outcome.exitCode ?? 0;
   }
-  if (asJson) process.stdout.write(`${JSON.stringify({ problems: outcome.problems })}\n`);
-  else process.stderr.write(`${outcome.problems.map(renderProblem).join("\n")}\n`);
+  const problems = outcome.problems.map(asReadersRun);
+  if (asJson) process.stdout.write(`${toJson({ problems })}\n`);
+  else process.stderr.write(`${toLines(problems.map(renderProblem).join("\n"))}\n`);
   return outcome.exitCode ?? 1;
+}
+
+/** People have read how they call us; a model that was given our whole path needs it again. */
+function asReadersRun(problem: Problem): Problem {
+  const isByModel = basename(process.argv[1] ?? "") === basename(enginePath(""));
+  const verbs = program.commands.map((command) => command.name());
+  return isByModel ? nameCommands(problem, commandLine(pluginRoot()), verbs) : problem;
 }
 
 function ensureNewline(value: string): string {
@@ -104,7 +135,7 @@ async function confirm(question: string): Promise<boolean> {
   if (!terminal.isInteractive) return false;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+    return /^y(es)?$/i.test((await lines.question(`${toLines(question)} [y/N] `)).trim());
   } catch {
     return false; // Ctrl-C or Ctrl-D at the question is a no
   } finally {

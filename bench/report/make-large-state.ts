@@ -16,6 +16,8 @@ type Line = { readonly at: string; readonly [member: string]: unknown };
 
 const FIRST = Date.UTC(2026, 0, 1);
 const EVENTS_OF_AN_AGENT = 4;
+/** A claim, and twice a word of why its task was held back. */
+const MORE_IN_THE_RUN = 3;
 const AT_ONCE = 7;
 const SECONDS_OF_AN_AGENT = 70;
 
@@ -26,7 +28,7 @@ export function makeLargeState(root: string, { events, runAgents }: Size): void 
     mkdirSync(join(state, folder), { recursive: true });
   mkdirSync(join(root, ".git"), { recursive: true });
   mkdirSync(join(root, ".beads"), { recursive: true });
-  const agents = Math.floor((events - runAgents) / EVENTS_OF_AN_AGENT);
+  const agents = Math.floor((events - MORE_IN_THE_RUN * runAgents) / EVENTS_OF_AN_AGENT);
   const firstOfRun = agents - runAgents;
   const transcripts = join(root, "transcripts");
   mkdirSync(transcripts);
@@ -71,8 +73,16 @@ function eventsOf(n: number, inRun: number, transcripts: string): Line[] {
     agentType: "general-purpose",
     promptId: owner.session,
   };
+  const opened = { at: time(begin), type: "run-opened", ...owner, run: LARGE_RUN, limit: AT_ONCE };
+  const needed = { by: [`shop-${n - 2 * AT_ONCE}`], reason: `it waits for shop-${n - 2 * AT_ONCE}` };
+  const held = { type: "task-held-back", ...owner, run: LARGE_RUN, taskId: `shop-${n}`, title: titleOf(n) };
+  const holds = [
+    { at: time(begin - inRun * (SECONDS_OF_AN_AGENT / AT_ONCE)), ...held, ...needed },
+    { at: time(begin - SECONDS_OF_AN_AGENT), ...held, reason: `this run works on ${AT_ONCE} at once` },
+  ];
   const claim = { at: time(begin), type: "task-claimed", ...owner, run: LARGE_RUN, taskId: `shop-${n}`, ...run };
   return [
+    ...(inRun === 0 ? [opened] : inRun < 2 * AT_ONCE ? [] : holds),
     ...(inRun < 0 ? [] : [claim]),
     { at: time(begin), type: "reserved", ...owner, call, ...asked, ...run, life, slot },
     {

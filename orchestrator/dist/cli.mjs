@@ -10956,21 +10956,21 @@ var require__ = __commonJS({
 // orchestrator/io/ledger/locate-state.ts
 import { readFileSync as readFileSync2, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname as dirname2, join as join4, resolve } from "node:path";
+import { basename, dirname as dirname2, join as join5, resolve } from "node:path";
 function locateState(projectDir, home = homedir()) {
   const start = resolve(projectDir);
   const workTree = findWorkTree(start, resolve(home));
   if (workTree === void 0) {
-    return { stateDir: join4(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+    return { stateDir: join5(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
   }
-  const common = commonGitDir(join4(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join4(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const common = commonGitDir(join5(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join5(common, "skyfom"), root: workTree, workTree, isInGit: true };
   const root = dirname2(common);
-  return { stateDir: join4(root, ".claude", "state"), root, workTree, isInGit: true };
+  return { stateDir: join5(root, ".claude", "state"), root, workTree, isInGit: true };
 }
 function findWorkTree(start, home) {
   for (let folder = start; folder !== home; folder = dirname2(folder)) {
-    if (statSync(join4(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (statSync(join5(folder, ".git"), { throwIfNoEntry: false })) return folder;
     if (dirname2(folder) === folder) return void 0;
   }
   return void 0;
@@ -10981,7 +10981,7 @@ function commonGitDir(dotGit) {
   if (pointer === void 0) return dotGit;
   const gitDir = resolve(dirname2(dotGit), pointer);
   try {
-    return resolve(gitDir, readFileSync2(join4(gitDir, "commondir"), "utf8").trim());
+    return resolve(gitDir, readFileSync2(join5(gitDir, "commondir"), "utf8").trim());
   } catch {
     return gitDir;
   }
@@ -23044,8 +23044,8 @@ var require_dumper = __commonJS({
     function blockHeader(string, indentPerLevel) {
       var indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
       var clip = string[string.length - 1] === "\n";
-      var keep = clip && (string[string.length - 2] === "\n" || string === "\n");
-      var chomp = keep ? "+" : clip ? "" : "-";
+      var keep2 = clip && (string[string.length - 2] === "\n" || string === "\n");
+      var chomp = keep2 ? "+" : clip ? "" : "-";
       return indentIndicator + chomp + "\n";
     }
     function dropEndingNewline(string) {
@@ -23776,6 +23776,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
+import { basename as basename11 } from "node:path";
 import { createInterface as createInterface2 } from "node:readline/promises";
 import { text as text2 } from "node:stream/consumers";
 
@@ -23886,11 +23887,57 @@ var package_default = {
   }
 };
 
+// orchestrator/core/name-commands.ts
+function nameCommands(problem2, cli, verbs) {
+  const command = new RegExp(`(?<![\\w/.-])skyfom(?= (?:${verbs.join("|")})\\b)`, "g");
+  return { ...problem2, fix: problem2.fix.replaceAll(command, () => cli) };
+}
+
 // orchestrator/core/problem.ts
 function renderProblem(problem2) {
   return `${problem2.where}
   ${problem2.what}
   ${problem2.fix}`;
+}
+
+// orchestrator/core/view/printable.ts
+var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+var RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+var LONGEST = 2e3;
+function toLine(text3) {
+  return text3.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+}
+function toLines(text3) {
+  return text3.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
+}
+function toJson(value) {
+  return replaceUnprintable(JSON.stringify(value), (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function replaceUnprintable(text3, replace2) {
+  return text3.replaceAll(UNPRINTABLE, replace2);
+}
+
+// orchestrator/io/install/plugin-root.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+function pluginRoot() {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "orchestrator", "dist", "cli.mjs"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("orchestrator/dist/cli.mjs is above none of our own files");
+    folder = parent;
+  }
+  return folder;
+}
+
+// orchestrator/io/run/command-line.ts
+import { join as join2 } from "node:path";
+function commandLine(root) {
+  return `node "${enginePath(root)}"`;
+}
+function enginePath(root) {
+  return join2(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
 }
 
 // orchestrator/verbs/doctor.ts
@@ -24193,7 +24240,7 @@ function renderDiagnosis({ guard, checks }) {
 import { spawnSync as spawnSync3 } from "node:child_process";
 import { existsSync as existsSync7 } from "node:fs";
 import { totalmem } from "node:os";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 
 // orchestrator/core/install/settings-entries.ts
 var STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
@@ -24319,10 +24366,10 @@ var DEFAULT_SETTINGS = {
 
 // orchestrator/io/install/find-ignored.ts
 import { spawnSync } from "node:child_process";
-import { join, relative } from "node:path";
+import { join as join3, relative } from "node:path";
 var NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
 function findIgnored(dir, claudeDir) {
-  const paths = NEEDED.map((path) => relative(dir, join(claudeDir, path)));
+  const paths = NEEDED.map((path) => relative(dir, join3(claudeDir, path)));
   const { stdout } = spawnSync("git", ["check-ignore", "--verbose", ...paths], { cwd: dir, encoding: "utf8" });
   return (stdout ?? "").split("\n").flatMap((line2) => {
     const [, where, pattern2, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line2) ?? [];
@@ -24330,23 +24377,9 @@ function findIgnored(dir, claudeDir) {
   });
 }
 
-// orchestrator/io/install/plugin-root.ts
-import { existsSync } from "node:fs";
-import { dirname, join as join2 } from "node:path";
-import { fileURLToPath } from "node:url";
-function pluginRoot() {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join2(folder, "orchestrator", "dist", "cli.mjs"))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error("orchestrator/dist/cli.mjs is above none of our own files");
-    folder = parent;
-  }
-  return folder;
-}
-
 // orchestrator/io/install/read-shipped.ts
 import { existsSync as existsSync2, readdirSync, readFileSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
 var import__ = __toESM(require__(), 1);
@@ -24398,17 +24431,17 @@ function isForeign({ path, digest: digest2 }, found, recorded) {
 }
 function describeForeign(foreign, found, recorded, hasLostManifest2) {
   const files = foreign.filter(({ path }) => found.get(path)?.kind === "file");
-  const describe7 = ({ path }) => {
+  const describe8 = ({ path }) => {
     const where = inClaude(path);
     const kind = found.get(path)?.kind;
     if (kind !== "file") return { where, what: `is a ${kind}, and a file of Skyfom's belongs there`, fix: AWAY };
     return recorded[path] ? { where, what: "was changed since Skyfom installed it", fix: KEEP_A_COPY } : { where, what: "is there already and is not Skyfom's", fix: AWAY };
   };
-  if (!hasLostManifest2 || files.length === 0) return foreign.map(describe7);
+  if (!hasLostManifest2 || files.length === 0) return foreign.map(describe8);
   const names = files.map(({ path }) => inClaude(path)).join(", ");
   const what = `is gone, and without it nothing tells whether you have changed what differs from this version: ${names}`;
   const lost = { where: inClaude(MANIFEST_FILE), what, fix: LOST };
-  return [...foreign.filter((file) => !files.includes(file)).map(describe7), lost];
+  return [...foreign.filter((file) => !files.includes(file)).map(describe8), lost];
 }
 var LOST = "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
 var AWAY = "Move it away and install again.";
@@ -24511,31 +24544,31 @@ var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrat
 var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
 var LICENCE = "orchestrator/LICENSE";
 function readShipped(root) {
-  const paths = existsSync2(join3(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  const paths = existsSync2(join4(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync2(join3(root, LICENCE)) ? join3(root, "LICENSE") : join3(root, path);
+    const source = path === LICENCE && !existsSync2(join4(root, LICENCE)) ? join4(root, "LICENSE") : join4(root, path);
     return { path, source, digest: contentDigest(readFileSync(source)) };
   });
 }
 function canTellOurs(root) {
-  if (!existsSync2(join3(root, MANIFEST_FILE))) return existsSync2(join3(root, ".claude-plugin", "plugin.json"));
-  return parseManifest(readFileSync(join3(root, MANIFEST_FILE), "utf8")).value !== null;
+  if (!existsSync2(join4(root, MANIFEST_FILE))) return existsSync2(join4(root, ".claude-plugin", "plugin.json"));
+  return parseManifest(readFileSync(join4(root, MANIFEST_FILE), "utf8")).value !== null;
 }
 function readPluginHooks(root) {
-  return JSON.parse(readFileSync(join3(root, "hooks", "hooks.json"), "utf8")).hooks;
+  return JSON.parse(readFileSync(join4(root, "hooks", "hooks.json"), "utf8")).hooks;
 }
 function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync2(join3(root, path)));
+  const files = FILES.filter((path) => existsSync2(join4(root, path)));
   return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
 }
 function installedPaths(root) {
-  const { files } = JSON.parse(readFileSync(join3(root, MANIFEST_FILE), "utf8"));
+  const { files } = JSON.parse(readFileSync(join4(root, MANIFEST_FILE), "utf8"));
   return Object.keys(files);
 }
 function filesBelow(root, folder) {
-  if (!existsSync2(join3(root, folder))) return [];
-  return readdirSync(join3(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => join3(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  if (!existsSync2(join4(root, folder))) return [];
+  return readdirSync(join4(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join4(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
 
@@ -24600,16 +24633,17 @@ function read(path) {
 
 // orchestrator/io/ledger/state-paths.ts
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join5(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join6(dir, name)]));
   return {
     dir,
     ...folders,
-    events: join5(dir, "events.jsonl"),
-    agents: join5(dir, "agents.json"),
-    snapshot: join5(dir, "snapshot.json")
+    events: join6(dir, "events.jsonl"),
+    eventsBefore: join6(dir, "events.1.jsonl"),
+    agents: join6(dir, "agents.json"),
+    snapshot: join6(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
@@ -24625,7 +24659,7 @@ function createState(paths) {
     if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
   }
   try {
-    writeFileSync(join5(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync(join6(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
@@ -24635,7 +24669,7 @@ function isFolder(path) {
 
 // orchestrator/io/settings/read-settings.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
 var import__2 = __toESM(require__(), 1);
@@ -26206,7 +26240,7 @@ var SETTINGS_FILE = ".claude/skyfom.json";
 function readSettings(root) {
   let text3;
   try {
-    text3 = readFileSync4(join6(root, SETTINGS_FILE), "utf8");
+    text3 = readFileSync4(join7(root, SETTINGS_FILE), "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
@@ -26220,10 +26254,10 @@ function readSettings(root) {
 
 // orchestrator/io/tasks/open-task-source.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { basename as basename2, join as join14 } from "node:path";
+import { basename as basename2, join as join15 } from "node:path";
 
 // orchestrator/io/tasks/bd/bd-source.ts
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 
 // orchestrator/core/tasks/bd/bd-version.ts
 var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
@@ -26246,17 +26280,17 @@ function whyReadOnly(number, version) {
   if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
   return void 0;
 }
-function warnOfBdVersion(version, program2) {
+function warnOfBdVersion(version, program3) {
   if (version.readOnly) {
     return {
-      where: program2,
+      where: program3,
       what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
       fix: "Install another version, for instance 1.0.4."
     };
   }
   if (!version.isUntested) return void 0;
   return {
-    where: program2,
+    where: program3,
     what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
     fix: "It is used as it answers. If something is wrong, install one of those."
   };
@@ -26264,12 +26298,12 @@ function warnOfBdVersion(version, program2) {
 
 // orchestrator/io/tasks/with-lock.ts
 import { mkdirSync as mkdirSync3, readdirSync as readdirSync2, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
 import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // orchestrator/io/random-id.ts
 function randomId() {
@@ -26279,10 +26313,10 @@ function randomId() {
 
 // orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join7(scratch, randomId());
+  const own = join8(scratch, randomId());
   mkdirSync2(own, { mode: 448 });
   try {
-    writeFileSync2(join7(own, name), content, { mode: 384 });
+    writeFileSync2(join8(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
     rmSync(own, { recursive: true, force: true });
@@ -26338,7 +26372,7 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    unlinkSync(join8(lock.directory, stamp));
+    unlinkSync(join9(lock.directory, stamp));
     tryQuietly(() => rmdirSync2(lock.directory));
   }
 }
@@ -26348,7 +26382,7 @@ function take({ scratch, directory }, stamp) {
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join8(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join9(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
@@ -26368,6 +26402,22 @@ function tryQuietly(step) {
   } catch {
     return void 0;
   }
+}
+
+// orchestrator/core/quote-for-shell.ts
+var PLAIN = /^[\w./:@%+,-]+$/;
+function quoteForShell(word) {
+  if (PLAIN.test(word)) return word;
+  const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll("`", toBytes);
+  const isSpelled = spelled !== word.replaceAll("\\", "\\\\");
+  return isSpelled ? `$'${spelled.replaceAll("'", "\\'")}'` : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function quoteArgument(word) {
+  return word.startsWith("-") ? `-- ${quoteForShell(word)}` : quoteForShell(word);
+}
+function toBytes(mark) {
+  const bytes = [...new TextEncoder().encode(mark)];
+  return bytes.map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }
 
 // orchestrator/core/tasks/find-blocked.ts
@@ -26402,9 +26452,9 @@ function directBlocker(edge, find, children, unreadable2) {
     return stands ? { kind: "task", on: edge.on } : void 0;
   }
   if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
-  const waitsFor = children.get(edge.on) ?? [];
-  const active = waitsFor.filter(isActive);
-  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
+  const waitsFor2 = children.get(edge.on) ?? [];
+  const active = waitsFor2.filter(isActive);
+  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor2.some((child) => child.status === "closed");
   return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
 }
 function passToChildren(blocked, children) {
@@ -26474,7 +26524,7 @@ function planRelease({ task: task2, actor, now }, note) {
     return refuse(
       task2,
       `it is claimed by ${task2.assignee}, not by ${actor}`,
-      `Give it back as its holder: --actor ${task2.assignee}.`
+      `Give it back as its holder: --actor ${quoteForShell(task2.assignee)}.`
     );
   }
   if (task2.status === "open" && task2.assignee === void 0 && !note) return { kind: "unchanged" };
@@ -26682,7 +26732,7 @@ function whyOwnAncestor(tasks, id, parent, where) {
 // orchestrator/io/tasks/bd/bd-session.ts
 import { mkdtempSync, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // orchestrator/core/tasks/bd/parse-bd-output.ts
@@ -26850,8 +26900,8 @@ async function askBd(bd, args, { actor, mayRepeat }) {
   }
 }
 async function exportBd(bd) {
-  const scratch = mkdtempSync(join9(tmpdir(), "skyfom-bd-"));
-  const file = join9(scratch, "issues.jsonl");
+  const scratch = mkdtempSync(join10(tmpdir(), "skyfom-bd-"));
+  const file = join10(scratch, "issues.jsonl");
   const args = ["export", "-o", file];
   try {
     for (let attempt = 1; ; attempt++) {
@@ -26896,8 +26946,8 @@ function toTask(fields) {
   const { id, title, description, design, acceptance_criteria, notes, status: status2, priority, issue_type, labels } = fields;
   if (typeof id !== "string" || id === "") return 'it has no "id"';
   if (typeof title !== "string" || title === "") return 'it has no "title"';
-  const wrong3 = firstWrong(fields);
-  if (wrong3) return wrong3;
+  const wrong4 = firstWrong(fields);
+  if (wrong4) return wrong4;
   const dependencies = toDependencies(fields.dependencies);
   if (typeof dependencies === "string") return dependencies;
   const createdAt = time(fields.created_at) ?? NO_TIME;
@@ -26932,8 +26982,8 @@ function addOptional(task2, fields) {
   if (defer_until) task2.deferUntil = toUtc(defer_until);
 }
 function firstWrong(fields) {
-  const wrong3 = notText("description", fields.description) ?? notText("design", fields.design) ?? notText("acceptance_criteria", fields.acceptance_criteria) ?? notText("notes", fields.notes) ?? notText("status", fields.status) ?? notText("issue_type", fields.issue_type) ?? notText("assignee", fields.assignee) ?? notText("close_reason", fields.close_reason) ?? notTime("created_at", fields.created_at) ?? notTime("updated_at", fields.updated_at) ?? notTime("started_at", fields.started_at) ?? notTime("closed_at", fields.closed_at) ?? notTime("defer_until", fields.defer_until);
-  if (wrong3) return wrong3;
+  const wrong4 = notText("description", fields.description) ?? notText("design", fields.design) ?? notText("acceptance_criteria", fields.acceptance_criteria) ?? notText("notes", fields.notes) ?? notText("status", fields.status) ?? notText("issue_type", fields.issue_type) ?? notText("assignee", fields.assignee) ?? notText("close_reason", fields.close_reason) ?? notTime("created_at", fields.created_at) ?? notTime("updated_at", fields.updated_at) ?? notTime("started_at", fields.started_at) ?? notTime("closed_at", fields.closed_at) ?? notTime("defer_until", fields.defer_until);
+  if (wrong4) return wrong4;
   const { priority, labels } = fields;
   if (priority !== void 0 && priority !== null && typeof priority !== "number") return '"priority" is not a number';
   const areTexts = !labels || Array.isArray(labels) && labels.every((label) => typeof label === "string");
@@ -27256,8 +27306,8 @@ function refuse3(where, what, fix) {
 async function createWithBd(bd, batch, actor) {
   const listed = await listWithBd(bd);
   if (listed.kind === "unavailable") return { ...listed, tasks: [] };
-  const wrong3 = findWrong(batch, new Set(listed.list.tasks.map((task2) => task2.id)), actor);
-  if (wrong3) return { kind: "refused", problem: wrong3, tasks: [] };
+  const wrong4 = findWrong(batch, new Set(listed.list.tasks.map((task2) => task2.id)), actor);
+  if (wrong4) return { kind: "refused", problem: wrong4, tasks: [] };
   const ids = [];
   for (const task2 of batch) {
     const made = await createOne(bd, withIds({ ...task2, dependsOn: [] }, ids), actor);
@@ -27315,7 +27365,7 @@ function describeMissingEdge(id, on, why) {
   return {
     where: id,
     what: `it was made, but does not depend on ${on}: ${why}`,
-    fix: `Add what is missing: skyfom task dep ${id} ${on}.`
+    fix: `Add what is missing: skyfom task dep ${quoteArgument(id)} ${quoteForShell(on)}.`
   };
 }
 function whyNot(answer2) {
@@ -27353,8 +27403,8 @@ function bdSource(bd, about) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: join10(folder, "skyfom.lock"),
-    scratch: join10(folder, "skyfom-scratch.lock"),
+    directory: join11(folder, "skyfom.lock"),
+    scratch: join11(folder, "skyfom-scratch.lock"),
     patienceMs: PATIENCE_MS
   };
   try {
@@ -27399,38 +27449,38 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 // orchestrator/io/tasks/find-beads-folder.ts
 import { existsSync as existsSync3, readdirSync as readdirSync3, readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname3, isAbsolute, join as join11, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, isAbsolute, join as join12, resolve as resolve2 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = resolve2(start, env.BEADS_DIR);
     return follow({ path, root: dirname3(path), because: "BEADS_DIR names it" });
   }
   for (let at = resolve2(start); ; at = dirname3(at)) {
-    const path = join11(at, ".beads");
+    const path = join12(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync3(join11(at, ".git"))) {
+    if (existsSync3(join12(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if (dirname3(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join11(folder, ".git"));
+  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join12(folder, ".git"));
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join11(main2, ".beads");
+  const path = join12(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join11(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join12(root, ".git"), "utf8"))?.[1];
     if (gitDir === void 0) return void 0;
     const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync7(join11(linked, "commondir"), "utf8").trim());
+    const common = resolve2(linked, readFileSync7(join12(linked, "commondir"), "utf8").trim());
     return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname3(common) : void 0;
   } catch {
     return void 0;
@@ -27438,13 +27488,13 @@ function mainCheckout(root) {
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname3(target), because: `${join11(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname3(target), because: `${join12(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
 function readRedirect({ path, root }) {
   try {
-    const lines = readFileSync7(join11(path, "redirect"), "utf8").split("\n");
+    const lines = readFileSync7(join12(path, "redirect"), "utf8").split("\n");
     const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
     return target && (isAbsolute(target) ? target : resolve2(root, target));
   } catch {
@@ -27465,7 +27515,7 @@ function isFolder2(path) {
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 
 // orchestrator/core/tasks/find-ready.ts
 var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
@@ -27524,7 +27574,7 @@ var ORDERS = {
 
 // orchestrator/io/tasks/change-store.ts
 import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
 import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
@@ -27694,7 +27744,7 @@ async function changeStore(folder, path, plan3) {
     const answer2 = settle(store, plan3(store));
     if (answer2) return answer2;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join12(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const lock = { directory: `${path}.lock`, scratch: join13(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
     const locked2 = await withLock(lock, () => changeLocked(store, plan3));
     return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
@@ -27735,7 +27785,7 @@ function describeBusyFile(path) {
 function prepareFolder(folder) {
   mkdirSync4(folder, { recursive: true });
   try {
-    writeFileSync3(join12(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync3(join13(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
@@ -27744,7 +27794,7 @@ function prepareFolder(folder) {
 // orchestrator/io/tasks/new-task-id.ts
 import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
 var SHORTEST = 3;
-var LONGEST = 8;
+var LONGEST2 = 8;
 var MOST_LIKELY_COLLISION = 0.25;
 function newTaskId(known, prefix, parent) {
   if (parent !== void 0 && parent.split(".").length <= 3) {
@@ -27757,11 +27807,11 @@ function newTaskId(known, prefix, parent) {
   }
 }
 function idLength(count4) {
-  for (let length = SHORTEST; length < LONGEST; length++) {
+  for (let length = SHORTEST; length < LONGEST2; length++) {
     const chance = 1 - Math.exp(-count4 * count4 / (2 * 36 ** length));
     if (chance <= MOST_LIKELY_COLLISION) return length;
   }
-  return LONGEST;
+  return LONGEST2;
 }
 function taskPrefix(firstId, folderName) {
   const used = firstId && /^(.+)-[^-]+$/.exec(firstId)?.[1];
@@ -27827,7 +27877,7 @@ function findTask(store, id) {
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = join13(folder, "issues.jsonl");
+  const path = join14(folder, "issues.jsonl");
   const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -27904,7 +27954,7 @@ function embedded(folder, now, about, readOnly) {
   return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
 }
 function storePath(folder) {
-  return join14(folder.path, "issues.jsonl");
+  return join15(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -27923,7 +27973,7 @@ function describeCopy(folder, cause) {
 
 // orchestrator/io/doctor/find-hook-sources.ts
 import { existsSync as existsSync5, readFileSync as readFileSync9 } from "node:fs";
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
@@ -28110,16 +28160,16 @@ function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
 import { spawnSync as spawnSync2 } from "node:child_process";
 import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync4, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 var DEADLINE_MS = 2e4;
 function testHook(command, args) {
-  const scratch = mkdtempSync2(join15(tmpdir2(), "skyfom-doctor-"));
+  const scratch = mkdtempSync2(join16(tmpdir2(), "skyfom-doctor-"));
   try {
-    const full = makeProject(join15(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const full = makeProject(join16(scratch, "full"), MAX_CONCURRENT_AGENTS);
     const refused = ask(command, args, full);
     if (typeof refused !== "string") return refused;
     if (!isDenial(refused)) return fails(`did not deny an agent too many, but answered ${quote(refused)}`);
-    const empty = makeProject(join15(scratch, "empty"), 0);
+    const empty = makeProject(join16(scratch, "empty"), 0);
     const passed = ask(command, args, empty);
     if (typeof passed !== "string") return passed;
     if (passed.trim() !== "") return fails(`did not let the first agent pass, but answered ${quote(passed)}`);
@@ -28129,10 +28179,10 @@ function testHook(command, args) {
   }
 }
 function makeProject(project, taken) {
-  mkdirSync5(join15(project, ".git"), { recursive: true });
+  mkdirSync5(join16(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    mkdirSync5(join15(slotsOf(project), String(slot)), { recursive: true });
-    writeFileSync4(join15(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    mkdirSync5(join16(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync4(join16(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
@@ -28152,7 +28202,7 @@ function ask(command, args, project) {
 function payloadOf(project) {
   return {
     session_id: "skyfom-doctor",
-    transcript_path: join15(project, "no-transcript.jsonl"),
+    transcript_path: join16(project, "no-transcript.jsonl"),
     cwd: project,
     hook_event_name: "PreToolUse",
     tool_name: "Agent",
@@ -28179,7 +28229,7 @@ function takenSlots(project) {
   }
 }
 function slotsOf(project) {
-  return join15(project, ".claude", "state", "slots");
+  return join16(project, ".claude", "state", "slots");
 }
 function fails(finding) {
   return { kind: "fails", finding };
@@ -28230,11 +28280,11 @@ function findEnabledPlugin(layers, configDir) {
   for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
   const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
   try {
-    const { plugins } = JSON.parse(readFileSync9(join16(configDir, "plugins", "installed_plugins.json"), "utf8"));
+    const { plugins } = JSON.parse(readFileSync9(join17(configDir, "plugins", "installed_plugins.json"), "utf8"));
     const roots = names.flatMap(
       (name) => (plugins[name] ?? []).map((entry) => entry.installPath)
     );
-    return roots.find((root) => existsSync5(join16(root, "hooks", "hooks.json")));
+    return roots.find((root) => existsSync5(join17(root, "hooks", "hooks.json")));
   } catch {
     return void 0;
   }
@@ -28242,11 +28292,11 @@ function findEnabledPlugin(layers, configDir) {
 
 // orchestrator/io/doctor/probe-state.ts
 import { accessSync, constants as constants2, existsSync as existsSync6, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname4, join as join18 } from "node:path";
+import { dirname as dirname4, join as join19 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
 import { readdirSync as readdirSync5, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
@@ -28299,7 +28349,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile(join17(slotDir(paths, slot), holdingName(from)), join17(slotDir(paths, slot), holdingName(to)));
+  return moveFile(join18(slotDir(paths, slot), holdingName(from)), join18(slotDir(paths, slot), holdingName(to)));
 }
 function moveFile(from, to) {
   try {
@@ -28311,7 +28361,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return join17(paths.slots, String(slot));
+  return join18(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -28345,9 +28395,9 @@ function probeState(dir, now) {
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = mkdtempSync3(join18(dir, "doctor-"));
+    const scratch = mkdtempSync3(join19(dir, "doctor-"));
     try {
-      const file = join18(scratch, "probe");
+      const file = join19(scratch, "probe");
       writeFileSync5(file, "");
       return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -28372,7 +28422,7 @@ function mayCreate(dir) {
 // orchestrator/io/doctor/read-settings-layers.ts
 import { readFileSync as readFileSync11 } from "node:fs";
 import { homedir as homedir3 } from "node:os";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 
 // orchestrator/core/install/name-kind.ts
 function nameKind(type) {
@@ -28395,12 +28445,12 @@ function explainUnloaded(file, text3) {
   if (json.trim() === "") return void 0;
   const errors = [];
   const root = parseTree2(json, errors, { disallowComments: true });
-  const explain5 = ({ where, what: what2, fix }) => ({ where, what: what2 + CONSEQUENCE, fix });
-  if (errors[0]) return explain5(explainSyntaxError(file, json, errors[0]));
-  const wrong3 = root && findWrongKind(root);
-  if (!wrong3) return void 0;
-  const what = `${wrong3.name} is ${nameKind(wrong3.node.type)} where ${nameKind(wrong3.kind)} belongs`;
-  return explain5({ where: placeInText(file, json, wrong3.node.offset), what, fix: "Mend the file." });
+  const explain6 = ({ where, what: what2, fix }) => ({ where, what: what2 + CONSEQUENCE, fix });
+  if (errors[0]) return explain6(explainSyntaxError(file, json, errors[0]));
+  const wrong4 = root && findWrongKind(root);
+  if (!wrong4) return void 0;
+  const what = `${wrong4.name} is ${nameKind(wrong4.node.type)} where ${nameKind(wrong4.kind)} belongs`;
+  return explain6({ where: placeInText(file, json, wrong4.node.offset), what, fix: "Mend the file." });
 }
 function findWrongKind(root) {
   if (root.type !== "object") return { name: "the whole file", kind: "object", node: root };
@@ -28413,10 +28463,10 @@ function findWrongKind(root) {
 
 // orchestrator/io/doctor/read-settings-layers.ts
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || join19(homedir3(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || join20(homedir3(), ".claude");
 }
 function readSettingsLayers(dir, env) {
-  const user = join19(userConfigDir(env), "settings.json");
+  const user = join20(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
     { scope: "user", file: user, ...readLayer(user, user) },
@@ -28427,7 +28477,7 @@ function readSettingsLayers(dir, env) {
 }
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
-  return { scope, file, ...readLayer(file, join19(dir, ".claude", name)) };
+  return { scope, file, ...readLayer(file, join20(dir, ".claude", name)) };
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -28477,18 +28527,18 @@ async function gatherFacts(dir, env, now) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && existsSync7(join20(workTree, ".claude", MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && existsSync7(join21(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
     hooks,
     hasSessionTrace,
-    offered: consentsFor(join20(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
+    offered: consentsFor(join21(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems,
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
-    ignored: isInClaude ? findIgnored(dir, join20(dir, ".claude")) : []
+    ignored: isInClaude ? findIgnored(dir, join21(dir, ".claude")) : []
   };
 }
 function readMemory() {
@@ -28496,20 +28546,20 @@ function readMemory() {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 function ownPlugin() {
-  return existsSync7(join20(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+  return existsSync7(join21(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
 }
 function traceOf(stateDir, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
-  return existsSync7(join20(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+  return existsSync7(join21(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
 }
-function versionOf2(program2) {
-  const { status: status2, stdout } = spawnSync3(program2, ["--version"], { encoding: "utf8", timeout: 2e4 });
+function versionOf2(program3) {
+  const { status: status2, stdout } = spawnSync3(program3, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status2 === 0 ? stdout.trim() : void 0;
 }
 
 // orchestrator/verbs/doctor.ts
-var doctor = (program2, bind) => {
-  const command = program2.command("doctor").description("check that the cap is held here, and what a run needs");
+var doctor = (program3, bind) => {
+  const command = program3.command("doctor").description("check that the cap is held here, and what a run needs");
   bind(command, runDoctor);
 };
 async function runDoctor(terminal2) {
@@ -28535,6 +28585,7 @@ var EVENT_DESCRIPTIONS = {
   unreadable: "a hook was given input that it could not use",
   "foreign-file": "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
   "run-opened": "a run began",
+  "task-held-back": "a task does not start at this step, with the reason; told again when the reason is another one",
   "task-claimed": "a run claimed a task for an attempt",
   "report-asked": "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
   "brief-not-given": "an agent was given another prompt than its brief, or its bare reference",
@@ -28954,6 +29005,7 @@ var DESCRIPTIONS = {
   unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
   "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
   "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
+  "task-held-back": ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`,
   "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
   "report-asked": ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
   "brief-not-given": ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
@@ -28967,8 +29019,8 @@ var DESCRIPTIONS = {
   "run-finished": ({ run, closed, failed: failed3 }) => `run ${run}: ${closed} closed, ${failed3} failed`
 };
 function describeEvent(event, names) {
-  const describe7 = DESCRIPTIONS[event.type];
-  return describe7(event, names);
+  const describe8 = DESCRIPTIONS[event.type];
+  return describe8(event, names);
 }
 function describeEnd({ life, status: status2, reason, at }, names) {
   const began = names.startOf(life);
@@ -28999,6 +29051,7 @@ var TEXTS = {
   unreadable: [],
   "foreign-file": [],
   "run-opened": [],
+  "task-held-back": [],
   "task-claimed": [],
   "report-asked": [],
   "brief-not-given": [],
@@ -29034,6 +29087,7 @@ var TOLD = {
   unreadable: ["hook", "reason"],
   "foreign-file": ["file", "movedTo"],
   "run-opened": ["run"],
+  "task-held-back": ["run", "taskId", "title", "reason"],
   "task-claimed": ["taskId", "reference"],
   "report-asked": ["reference", "agent", "why"],
   "brief-not-given": ["reference", "agent", "given"],
@@ -29050,12 +29104,12 @@ function readLogLine(text3, line2) {
     return { kind: "event", event };
   return { kind: event || isJson(text3) ? "foreign" : "torn", line: line2 };
 }
-function describeUnusable({ torn, foreign }) {
+function describeUnusable({ torn, foreign }, file) {
   const parts = [
     ...torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : [],
     ...foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []
   ];
-  return parts.length === 0 ? void 0 : `Left out: ${parts.join(", ")}.`;
+  return parts.length === 0 ? void 0 : `Left out${file === void 0 ? "" : ` of ${file}`}: ${parts.join(", ")}.`;
 }
 var NAMED = 10;
 function count(lines) {
@@ -29073,276 +29127,6 @@ function isJson(text3) {
   } catch {
     return false;
   }
-}
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  }
-  if (!string.includes("\x1B") && !string.includes("\x9B")) {
-    return string;
-  }
-  return string.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end3 = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end3) {
-      return [start, end3];
-    }
-    if (end3 - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end3;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate2(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate2(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("\u200D")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    const codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining = index; remaining < codePoints.length; remaining++) {
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2;
-      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first = true;
-  for (const character of visibleSegment) {
-    if (first) {
-      first = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options2 = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options2;
-  let string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
-    string = stripAnsi(string);
-  }
-  if (string.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string)) {
-    return string.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// orchestrator/core/view/show-text.ts
-var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
-var LONGEST2 = 2e3;
-var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
-function toLine(text3) {
-  return text3.slice(0, LONGEST2).replaceAll(UNPRINTABLE, " ").trim();
-}
-function cutEnd(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of segmenter2.segment(text3)) {
-    width += stringWidth(segment);
-    if (width > columns) break;
-    kept += segment;
-  }
-  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
-}
-function cutStart(text3, columns) {
-  if (stringWidth(text3) <= columns) return text3;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
-    width += stringWidth(segment);
-    if (width > columns) break;
-    kept = segment + kept;
-  }
-  return columns < 1 ? "" : `\u2026${kept}`;
-}
-function shortCount(count4) {
-  if (count4 < 1e3) return String(count4);
-  if (count4 < 999500) return `${short(count4 / 1e3)}k`;
-  return `${short(count4 / 1e6)}M`;
-}
-function short(value) {
-  return value < 100 ? value.toFixed(1) : String(Math.round(value));
 }
 
 // orchestrator/core/view/task-of-event.ts
@@ -29384,9 +29168,10 @@ var EventList = class {
     if (types && !types.has(event.type) || wanted !== void 0 && task2 !== wanted) return void 0;
     return { event, text: toLine(describeEvent(event, this.names)) };
   }
-  /** A new log follows: its lines are counted from 1. */
+  /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
   beginAnew() {
     this.line = 0;
+    this.unusable = { torn: [], foreign: [] };
   }
   /** Tasks that the log has told of so far. */
   tasks() {
@@ -29488,18 +29273,27 @@ function watchQuietly(folder, onChange) {
   }
 }
 
+// orchestrator/io/view/read-log.ts
+init_read_plain_file();
+function readLog(path) {
+  const text3 = readPlainFile(path) ?? "";
+  const end3 = text3.lastIndexOf("\n");
+  return end3 === -1 ? [] : text3.slice(0, end3).split("\n");
+}
+
 // orchestrator/io/view/print-events.ts
-async function printEvents({ log, folder, filter, last, asJson }) {
+async function printEvents({ paths, filter, last, asJson }) {
   const list3 = new EventList(filter);
-  let early = [];
+  let early = readLog(paths.eventsBefore).flatMap((line2) => list3.take(line2) ?? []);
+  list3.beginAnew();
   let previous;
   const print2 = (listed) => {
-    const lines = asJson ? [JSON.stringify(listed.event)] : renderListed(listed, previous);
+    const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous);
     previous = listed.event;
     process.stdout.write(`${lines.join("\n")}
 `);
   };
-  for await (const news of followLog(log, folder)) {
+  for await (const news of followLog(paths.events, paths.dir)) {
     if (news.kind === "rotated") list3.beginAnew();
     else if (news.kind === "lines") {
       const listed = news.lines.flatMap((line2) => list3.take(line2) ?? []);
@@ -29515,14 +29309,6 @@ async function printEvents({ log, folder, filter, last, asJson }) {
   }
 }
 
-// orchestrator/io/view/read-log.ts
-init_read_plain_file();
-function readLog(path) {
-  const text3 = readPlainFile(path) ?? "";
-  const end3 = text3.lastIndexOf("\n");
-  return end3 === -1 ? [] : text3.slice(0, end3).split("\n");
-}
-
 // orchestrator/verbs/events.ts
 var TYPES = Object.keys(EVENT_DESCRIPTIONS);
 var HELP = `
@@ -29531,35 +29317,46 @@ ${TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_DESCRIPTIONS[type]}`).join("
 
 With --follow and --json, each event is printed as a line of its own.`;
 var LAST_WHEN_FOLLOWING = 10;
-var events = (program2, bind) => {
-  const command = program2.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", HELP);
+var events = (program3, bind) => {
+  const command = program3.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", HELP);
   bind(command, runEvents);
 };
 async function runEvents(terminal2, options2) {
-  const wrong3 = [...wrongTypes(options2.type), ...wrongCount(options2.last)];
-  if (wrong3.length > 0) return { ok: false, problems: wrong3, exitCode: 2 };
-  const { stateDir, root } = locateState(terminal2.env.CLAUDE_PROJECT_DIR || terminal2.cwd);
+  const wrong4 = [...wrongTypes(options2.type), ...wrongCount(options2.last)];
+  if (wrong4.length > 0) return { ok: false, problems: wrong4, exitCode: 2 };
+  const { stateDir, root, isInGit } = locateState(terminal2.env.CLAUDE_PROJECT_DIR || terminal2.cwd);
   const paths = statePaths(stateDir);
+  if (!isInGit && !options2.follow && !hasState(paths)) {
+    const opened = await openTaskSource(root, terminal2.env, terminal2.now);
+    if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
+  }
   const filter = {
     ...options2.type === void 0 ? {} : { types: new Set(splitTypes(options2.type)) },
     ...options2.task === void 0 ? {} : { task: options2.task }
   };
   const list3 = new EventList(filter);
-  const listed = readLog(paths.events).flatMap((line2) => list3.take(line2) ?? []);
+  const before = readLog(paths.eventsBefore).flatMap((line2) => list3.take(line2) ?? []);
+  const unusableBefore = list3.unusableLines();
+  list3.beginAnew();
+  const listed = [...before, ...readLog(paths.events).flatMap((line2) => list3.take(line2) ?? [])];
   const problem2 = listed.length > 0 ? void 0 : await unknownTask2(terminal2, root, options2.task, list3);
   if (problem2) return { ok: false, problems: [problem2] };
   if (options2.follow) {
     const last = Number(options2.last ?? LAST_WHEN_FOLLOWING);
-    await printEvents({ log: paths.events, folder: stateDir, filter, last, asJson: Boolean(options2.json) });
+    await printEvents({ paths, filter, last, asJson: Boolean(options2.json) });
   }
   const shown = options2.last === void 0 ? listed : listed.slice(Math.max(0, listed.length - Number(options2.last)));
   const unusable = list3.unusableLines();
   const text3 = [
     ...render(shown),
-    ...[describeUnusable(unusable) ?? []].flat(),
+    ...[describeUnusable(unusableBefore, "events.1.jsonl") ?? [], describeUnusable(unusable) ?? []].flat(),
     ...shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]
   ];
-  return { ok: true, text: text3.join("\n"), data: { events: shown.map(({ event }) => event), unusable } };
+  return {
+    ok: true,
+    text: text3.join("\n"),
+    data: { events: shown.map(({ event }) => event), unusable, unusableBefore }
+  };
 }
 function render(listed) {
   return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event));
@@ -29595,30 +29392,30 @@ async function unknownTask2({ env, now }, root, id, list3) {
 }
 
 // orchestrator/core/run/render-handover.ts
-function renderHandover(handover) {
+function renderHandover(handover, cli) {
   const { run, calls, waitingFor, closed, done } = handover;
-  if (done) return renderSummary(handover);
+  if (done) return renderSummary(handover, cli);
   const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
   if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
   if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
   const why = handover.halt === void 0 ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
-  const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
+  const reasons = handover.heldBack.map(({ id, reason }) => toLine(`- ${id}: ${reason}`));
   return [`${state} ${why}`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join("\n");
 }
 function renderStops(stops) {
   return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json
-${JSON.stringify(stops)}
+${toJson(stops)}
 \`\`\``];
 }
-function renderBriefly(handover) {
+function renderBriefly(handover, cli) {
   const { calls, stops, command, done } = handover;
   const isPlain = !done && calls.length > 0 && stops.length === 0 && !command;
-  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover);
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli);
 }
 function renderCalls({ calls }) {
   if (calls.length === 0) return [];
-  const list3 = calls.map((call) => JSON.stringify(call)).join(",\n");
+  const list3 = calls.map((call) => toJson(call)).join(",\n");
   return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json
 [
 ${list3}
@@ -29655,7 +29452,7 @@ function renderWaiting({ nextCommand }) {
 ${nextCommand}
 \`\`\``;
 }
-function renderSummary(handover) {
+function renderSummary(handover, cli) {
   const { run, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report: report2 } = handover;
   const counts = [
     `${closed.length} closed`,
@@ -29666,15 +29463,15 @@ function renderSummary(handover) {
   const told = new Set([...needsInput, ...inDoubt2, ...failed3].map(({ taskId }) => taskId));
   const lines = [
     ...needsInput.map(
-      ({ taskId, question }) => `- ${taskId} asks: ${question} (to answer: \`skyfom task note ${taskId} "\u2026"\`, then run again)`
+      ({ taskId, question }) => toLine(`- ${taskId} asks: ${question}`) + howToAnswer(handover, taskId, cli)
     ),
     ...inDoubt2.map(
-      ({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}${report2 === void 0 ? howToDecide(taskId) : ""}`
+      ({ taskId, changed }) => toLine(`- in doubt: ${taskId}: ${changed}`) + howToDecide(handover, taskId, cli)
     ),
-    ...failed3.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
-    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
-    ...blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : [],
-    ...warnings.map((warning2) => `- ${warning2}`)
+    ...failed3.map(({ taskId, reason }) => toLine(`- failed: ${taskId}: ${reason}`)),
+    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => toLine(`- not started: ${id}: ${reason}`)),
+    ...blocked.length > 0 ? [toLine(`- still blocked by others: ${blocked.join(", ")}`)] : [],
+    ...warnings.map((warning2) => toLine(`- ${warning2}`))
   ];
   if (report2 === void 0)
     return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
@@ -29689,8 +29486,14 @@ ${JSON.stringify(report2, null, 2)}
 \`\`\``
   ].join("\n");
 }
-function howToDecide(taskId) {
-  return ` (\`skyfom task release ${taskId}\` has it tried again, \`skyfom task close ${taskId}\` accepts it)`;
+function howToAnswer({ members }, taskId, cli) {
+  const noted = members === void 0 ? taskId : members.task;
+  return noted === void 0 ? "" : ` (to answer: \`${cli} task note ${quoteArgument(noted)} "\u2026"\`, then run again)`;
+}
+function howToDecide({ members }, taskId, cli) {
+  if (members !== void 0) return "";
+  const id = quoteArgument(taskId);
+  return ` (\`${cli} task release ${id}\` has it tried again, \`${cli} task close ${id}\` accepts it)`;
 }
 
 // orchestrator/io/run/choose-run.ts
@@ -29699,13 +29502,13 @@ import { isDeepStrictEqual } from "node:util";
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
 import { existsSync as existsSync8, mkdirSync as mkdirSync6, readdirSync as readdirSync6, readFileSync as readFileSync12, rmSync as rmSync8 } from "node:fs";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join21(scratch, randomId());
+  const temporary = join22(scratch, randomId());
   try {
     writeFileSync6(temporary, content, { mode, flag: "wx" });
     renameSync4(temporary, path);
@@ -29721,16 +29524,17 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync8(join22(paths.runs, id)));
+  while (existsSync8(join23(paths.runs, id)));
   return id;
 }
 function readRuns(paths) {
+  if (!existsSync8(paths.runs)) return [];
   return readdirSync6(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
 }
 var ID = /^[a-z0-9]{4,12}$/;
 function readRun(paths, id) {
   try {
-    const run = JSON.parse(readFileSync12(join22(paths.runs, id, "run.json"), "utf8"));
+    const run = JSON.parse(readFileSync12(join23(paths.runs, id, "run.json"), "utf8"));
     const isNamed = run.id === id && ID.test(id);
     const isWhole = Array.isArray(run.attempts) && run.attempts.every((attempt) => attempt !== null);
     return run.format === 1 && isNamed && isWhole ? run : void 0;
@@ -29742,26 +29546,27 @@ var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
   const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync8(join22(paths.runs, id), { recursive: true, force: true });
+    rmSync8(join23(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
-  mkdirSync6(join22(paths.runs, run.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join22(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+  mkdirSync6(join23(paths.runs, run.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join23(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
 `);
 }
 
 // orchestrator/io/run/choose-run.ts
-function chooseRun(ledger, { named: named2, limit, filter }, usual) {
-  if (named2 !== void 0) return namedRun(ledger, named2, limit);
+function chooseRun(ledger, wish, usual) {
+  const { named: named2, limit, filter, isOfAnybody } = wish;
+  if (named2 !== void 0) return namedRun(ledger, named2, wish);
   const isMeant = (run2) => run2.work === void 0 && (filter === void 0 || isDeepStrictEqual(run2.filter, filter));
   const all = readRuns(ledger.paths).filter(
-    (run2) => run2.finishedAt === void 0 && isMeant(run2) && isOurs(ledger, run2)
+    (run2) => run2.finishedAt === void 0 && isMeant(run2) && (isOfAnybody || isOurs(ledger, run2))
   );
   const own = all.filter(({ owner }) => owner === ledger.key);
   const open = own.length > 0 ? own : all;
   if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
   const [run] = open;
-  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  if (run) return { kind: "run", run: adopt(ledger, run, wish), isNew: false };
   const fresh = {
     format: 1,
     id: newRunId(ledger.paths),
@@ -29784,9 +29589,9 @@ function findOpenRun(ledger, verb, named2) {
   const fix = "Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).";
   return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
 }
-function namedRun(ledger, id, limit) {
+function namedRun(ledger, id, wish) {
   const found = findNamed(ledger, id);
-  return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, limit) } : found;
+  return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, wish) } : found;
 }
 function findNamed(ledger, id) {
   const run = /^[a-z0-9]{4,12}$/.test(id) ? readRun(ledger.paths, id) : void 0;
@@ -29807,8 +29612,8 @@ function severalRuns(where, open) {
     fix: "Name the one that you mean with --run."
   };
 }
-function adopt(ledger, run, limit) {
-  return { ...run, owner: ledger.key, limit: limit ?? run.limit };
+function adopt(ledger, run, { limit, isOfAnybody }) {
+  return { ...run, owner: isOfAnybody ? run.owner : ledger.key, limit: limit ?? run.limit };
 }
 function isOurs(ledger, { owner }) {
   if (owner === ledger.key) return true;
@@ -29917,8 +29722,8 @@ function resultOfMembers(run) {
 }
 
 // orchestrator/core/run/reference.ts
-var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.(\d{1,6})(?=\s|$)/;
-var TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
+var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
+var TEXT = /^([a-z0-9]{4,12})\.([1-9]\d{0,5})$/;
 function renderReference({ run, attempt }) {
   return `${run}.${attempt}`;
 }
@@ -29945,11 +29750,10 @@ var TITLE_SHOWN = 24;
 var TITLE_SHOWN_BELOW = 18;
 function callFor(run, attempt, briefPath2) {
   const reference = { run: run.id, attempt: attempt.number };
-  const path = /^[\w./-]+$/.test(briefPath2) ? briefPath2 : `'${briefPath2.replaceAll("'", "'\\''")}'`;
   const isBelow = run.work?.parent !== void 0;
   return {
     description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
-    prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
+    prompt: `@skyfom ${renderReference(reference)} else: cat ${quoteForShell(briefPath2)}`,
     subagent_type: attempt.agentType,
     ...attempt.model === void 0 ? {} : { model: attempt.model },
     ...isBelow ? { run_in_background: false } : {}
@@ -29958,11 +29762,13 @@ function callFor(run, attempt, briefPath2) {
 function resultsOf(run) {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
+  const { work } = run;
   return {
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary: summary2 }) => ({ taskId, reason: summary2 })),
     needsInput: of("needs-input").map(({ taskId, summary: summary2 }) => ({ taskId, question: summary2 })),
-    inDoubt: of("in-doubt").map(({ taskId, summary: summary2 }) => ({ taskId, changed: summary2 }))
+    inDoubt: of("in-doubt").map(({ taskId, summary: summary2 }) => ({ taskId, changed: summary2 })),
+    ...work === void 0 ? {} : { members: work.isTracked ? { task: work.taskId } : {} }
   };
 }
 function repeatSummary(run) {
@@ -30000,10 +29806,34 @@ function shorten(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
 
-// orchestrator/core/run/states.ts
-function isOver2(run, isShortOfSlots) {
-  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
-  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+// orchestrator/core/tasks/blockers-of.ts
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+
+// orchestrator/core/tasks/task-filter.ts
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task2) => (!below || below.has(task2.id)) && (!labels || labels.some((label) => task2.labels.includes(label))) && (!types || types.includes(task2.type)) && (!priorities || priorities.includes(task2.priority))
+  );
+}
+function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ];
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
 }
 
 // orchestrator/core/composition/describe-in-few-words.ts
@@ -30511,10 +30341,66 @@ function titleOfMember({ name, skillName, role }, taskId) {
   return isPart ? firstLine2 : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
 }
 
+// orchestrator/core/run/held-back.ts
+var NO_LONGER = "by now it is closed, or somebody else's";
+function holdsOfTasks(run, planned, list3) {
+  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const halted = run.stopping ? "the run is to end" : run.pausedAt === void 0 ? void 0 : "the run is paused";
+  const ready = new Set(list3.ready);
+  return filterTasks(list3.tasks, run.filter).flatMap(({ id: taskId, title, status: status2 }) => {
+    if (begun.has(taskId)) return [];
+    const reason = reasons.get(taskId);
+    if (reason !== void 0) return [{ taskId, title, reason }];
+    const by = status2 === "open" ? blockersOf(list3.blocked, taskId) : [];
+    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
+    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
+  });
+}
+function holdsOfMembers(run, planned) {
+  const { taskId, members } = run.work ?? { taskId: "", members: [] };
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const newest = newestAttempts(run);
+  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
+  return members.flatMap((one) => {
+    const { name: member, dependencies } = one;
+    const title = titleOfMember(one, taskId);
+    const reason = reasons.get(member);
+    if (reason !== void 0) return [{ taskId, member, title, reason }];
+    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
+    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
+  });
+}
+function newHolds(run, holds2) {
+  const before = new Map(run.heldBack?.map((hold) => [keyOf(hold), hold]));
+  const now = new Set(holds2.map(keyOf));
+  const begun = new Set(run.attempts.map(keyOf));
+  const gone = [...before.values()].filter((hold) => !now.has(keyOf(hold)) && !begun.has(keyOf(hold))).map(({ by: _, ...hold }) => ({ ...hold, reason: NO_LONGER }));
+  const heldBack = [...holds2, ...gone];
+  const told = heldBack.filter((hold) => isNews(before.get(keyOf(hold)), hold));
+  const isSame = told.length === 0 && before.size === heldBack.length;
+  return { told, run: isSame ? run : { ...run, heldBack } };
+}
+function isNews(before, { reason, by }) {
+  return before?.by && by ? by.some((id) => !before.by?.includes(id)) : before?.reason !== reason;
+}
+function keyOf({ member, taskId }) {
+  return member ?? taskId;
+}
+function waitsFor(by) {
+  return `it waits for ${by.join(", ")}`;
+}
+
+// orchestrator/core/run/states.ts
+function isOver2(run, isShortOfSlots) {
+  const isPaused = run.pausedAt !== void 0 && run.stopping === void 0;
+  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+}
+
 // orchestrator/io/run/brief-files.ts
 init_read_plain_file();
 import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
@@ -30523,7 +30409,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join23(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join24(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
   rmSync9(fileOf(paths, reference, "briefs"), { force: true });
@@ -30553,10 +30439,10 @@ function returnReference(paths, reference, at) {
   const returned = folderOf(paths, reference.run, "returned");
   if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
   mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join23(returned, String(reference.attempt)), at);
+  replaceFile(paths.tmp, join24(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join23(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join24(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report2) {
   mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
@@ -30570,37 +30456,164 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run, folder) {
-  return join23(paths.runs, run, folder);
+  return join24(paths.runs, run, folder);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return join23(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+  return join24(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+}
+
+// orchestrator/core/run/reading-programs.ts
+var PURE_READERS = new Set(
+  "basename cat cd cmp column comm cut df diff dirname du echo egrep false fgrep grep head id ls nl printenv printf ps pwd readlink realpath stat tail test tr true type uname wc whereis which whoami".split(
+    " "
+  )
+);
+var READERS = /* @__PURE__ */ new Map([
+  ["date", { options: anyOf("[uR]+|I", "date iso-8601 rfc-3339 rfc-email universal utc"), firstOperand: /^\+/ }],
+  [
+    "file",
+    { options: anyOf("[bikLhNn0rsvE]+", "brief mime mime-type mime-encoding keep-going dereference no-dereference") }
+  ],
+  [
+    "find",
+    {
+      options: anyOf(
+        [
+          "(?:[HLPado]|O\\d|\\d+[a-zA-Z]?|and|or|not|i?name|i?path|i?wholename|i?regex|regextype|x?type|size|perm|user|group|uid|gid|nouser|nogroup",
+          "newer(?:[aBcm][aBcmt])?|[acm]time|[acm]min|anewer|cnewer|used|samefile|inum|links|lname|ilname|fstype|maxdepth|mindepth|depth|prune|quit",
+          "print|print0|printf|ls|empty|readable|writable|executable|true|false|mount|xdev|follow|daystart|noleaf)"
+        ].join("|")
+      )
+    }
+  ],
+  ["hostname", { options: anyOf("[fsdIiAa]+", "fqdn long short domain ip-address all-ip-addresses"), mostOperands: 0 }],
+  [
+    "jq",
+    {
+      options: anyOf(
+        "[nrjaCMScesRfL]+",
+        "arg argjson args jsonargs slurp raw-input null-input raw-output compact-output exit-status sort-keys tab indent slurpfile rawfile color-output monochrome-output join-output ascii-output from-file"
+      )
+    }
+  ],
+  [
+    "rg",
+    {
+      options: anyOf(
+        "[acFHhiIlLnNopPqsSuUvVwx0b.]*(?:[ABCdeEfgjmMrtT].*)?",
+        "after-context before-context case-sensitive color colors column context count count-matches files files-with-matches files-without-match fixed-strings follow glob heading hidden iglob ignore-case invert-match json line-number line-regexp max-columns max-count max-depth multiline multiline-dotall no-filename no-heading no-ignore no-ignore-vcs no-line-number no-messages null only-matching passthru pcre2 pretty quiet regexp replace smart-case sort sortr stats text trim type type-list type-not unrestricted vimgrep with-filename word-regexp"
+      )
+    }
+  ],
+  ["sed", { options: /^-n$/, firstOperand: /^(?:\d+|\$)(?:,(?:\d+|\$))?p$/ }],
+  [
+    "sort",
+    {
+      options: anyOf(
+        "[bdfghiMnRrVcCmsuz]*(?:[kt].*|S\\d+[%a-zA-Z]?)?",
+        "ignore-leading-blanks dictionary-order ignore-case general-numeric-sort ignore-nonprinting month-sort human-numeric-sort numeric-sort random-sort reverse version-sort sort check key field-separator unique stable merge zero-terminated"
+      )
+    }
+  ],
+  ["tree", { options: anyOf("[adfilpsugDhrtFCn]+|[LPI]", "dirsfirst du gitignore noreport prune") }],
+  // The second file that `uniq` names is the one it writes.
+  [
+    "uniq",
+    {
+      options: anyOf(
+        "[cdDiuz]*(?:[fsw]\\d+)?",
+        "all-repeated check-chars count group ignore-case repeated skip-chars skip-fields unique zero-terminated"
+      ),
+      mostOperands: 1
+    }
+  ]
+]);
+var GIT_LONG = "abbrev abbrev-commit abbrev-ref absolute-git-dir all always author batch batch-check branch branches cached cc check color column committer contains count date decorate deleted diff-filter dirstat dirty error-unmatch exact-match exclude-standard exit-code find-copies find-renames first-parent follow format full-history full-index full-name function-context git-common-dir git-dir graph grep heading histogram ignore-all-space ignore-blank-lines ignore-case ignore-space-at-eol ignore-space-change ignored invert-grep is-ancestor is-inside-work-tree left-right line-number long match max-count max-depth merge-base merges min-parents minimal modified name-only name-status no-abbrev-commit no-color no-decorate no-ext-diff no-index no-merges no-patch no-renames no-textconv numstat oneline only-matching others patch patience pickaxe-all pickaxe-regex porcelain pretty quiet raw relative remotes reverse root short shortstat show-cdup show-current show-prefix show-toplevel simplify-by-decoration since skip source stage staged stat summary symbolic-full-name tags text topo-order unified unmerged until untracked untracked-files verbose verify word-diff word-diff-regex word-regexp";
+var GIT_SHORT = "[a-zA-NP-Z\\d%,.]+";
+var GIT_READERS = new Map([
+  ...withOptions("cat-file check-ignore describe grep ls-files ls-tree merge-base rev-parse status", GIT_SHORT),
+  ...withOptions("blame diff log rev-list shortlog show", `${GIT_SHORT}|[SGL].+`),
+  ["branch", { options: anyOf("[arv]+", "all remotes verbose show-current list no-color"), mostOperands: 0 }],
+  ["remote", { options: anyOf("v", "verbose"), mostOperands: 0 }]
+]);
+function withOptions(names, short2) {
+  return names.split(" ").map((name) => [name, { options: anyOf(short2, GIT_LONG) }]);
+}
+function anyOf(short2, long = "") {
+  const names = long === "" ? "" : `|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?`;
+  return new RegExp(`^(?:--?|-(?:${short2})${names})$`);
+}
+
+// orchestrator/core/run/split-command.ts
+var HARMLESS_REDIRECTION = /(?:[12]?>[ \t]*\/dev\/null|2>&1|&>[ \t]*\/dev\/null)(?=[\s;|&]|$)/y;
+var SEPARATOR = /&&|\|\||[;|\n](?![|&])/y;
+var COMMENT = /#[^\n]*/y;
+var BLANK = /(?:[ \t]|\\\n)+/y;
+var SINGLE = /'([^']*)'/y;
+var DOUBLE = /"((?:[^"\\`]|\\[\s\S])*)"/y;
+var ESCAPED = /\\([^\n])/y;
+var BARE = /[^\s'"\\`;|&<>()]+/y;
+function splitCommand(line2) {
+  const commands = [[]];
+  let at = 0;
+  const take2 = (pattern2) => {
+    pattern2.lastIndex = at;
+    const found = pattern2.exec(line2);
+    if (found) at += found[0].length;
+    return found;
+  };
+  while (at < line2.length) {
+    if (take2(BLANK) || take2(COMMENT) || take2(HARMLESS_REDIRECTION)) continue;
+    if (take2(SEPARATOR)) {
+      commands.push([]);
+      continue;
+    }
+    const word = takeWord(take2);
+    if (!word) return void 0;
+    commands.at(-1)?.push(word);
+  }
+  return commands.filter((words) => words.length > 0);
+}
+function takeWord(take2) {
+  let text3 = "";
+  let isFixed = true;
+  for (let parts = 0; ; parts++) {
+    const single2 = take2(SINGLE);
+    const double = single2 ? null : take2(DOUBLE);
+    const escaped = single2 || double ? null : take2(ESCAPED);
+    const bare = single2 || double || escaped ? null : take2(BARE);
+    if (!single2 && !double && !escaped && !bare) return parts === 0 ? void 0 : { text: text3, isFixed };
+    const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
+    if (expanded.includes("$(")) return void 0;
+    if (expanded.includes("$") || parts === 0 && /^[*?[{]/.test(bare?.[0] ?? "")) isFixed = false;
+    text3 += single2?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
+  }
 }
 
 // orchestrator/core/run/is-reading-command.ts
-var READERS = new Set(
-  "basename cat cd cmp column comm cut date df diff dirname du echo egrep false fgrep file find grep head hostname id jq ls nl printenv printf ps pwd readlink realpath rg sort stat tail test tr tree true type uname uniq wc whereis which whoami".split(
-    " "
-  )
-);
-var GIT_READERS = new Set(
-  "blame cat-file check-ignore describe diff grep log ls-files ls-tree merge-base rev-list rev-parse shortlog show status".split(
-    " "
-  )
-);
-var WRITES = /^(-o\b|-o.+|--output|-delete|-exec|-ok|-fls|-fprint|--pre\b|--open-files-in-pager|-O)/;
-var OPAQUE = /[`<>]|\$\(|(^|[^&])&($|[^&])/;
-var HARMLESS_REDIRECTION = /(?:[12]?>\s*\/dev\/null|2>&1|&>\s*\/dev\/null)(?=\s|$|[;|&)])/g;
-function isReadingCommand(command) {
-  const bare = command.replace(HARMLESS_REDIRECTION, " ");
-  if (OPAQUE.test(bare)) return false;
-  const parts = bare.split(/&&|\|\||[;|\n]/).map((part) => part.trim());
-  return parts.every((part) => part === "" || isReadingPart(part.split(/\s+/)));
+function isReadingCommand(line2) {
+  const commands = splitCommand(line2);
+  return commands?.every(isReading) ?? false;
 }
-function isReadingPart([program2 = "", ...args]) {
-  if (args.some((arg) => WRITES.test(arg.replaceAll(/["']/g, "")))) return false;
-  if (program2 === "git") return GIT_READERS.has(args.find((arg) => arg !== "--no-pager") ?? "");
-  if (program2 === "uniq") return args.every((arg) => arg.startsWith("-"));
-  return READERS.has(program2);
+function isReading([program3, ...args]) {
+  if (!program3?.isFixed) return false;
+  if (PURE_READERS.has(program3.text)) return true;
+  if (program3.text === "git") return isReadingGit(args);
+  const reading = READERS.get(program3.text);
+  return reading !== void 0 && readsOnly(reading, args);
+}
+function isReadingGit(args) {
+  const [first, ...rest] = args;
+  if (first?.text === "--no-pager") return isReadingGit(rest);
+  if (first?.text === "-C") return rest[0]?.isFixed === true && isReadingGit(rest.slice(1));
+  const reading = first?.isFixed ? GIT_READERS.get(first.text) : void 0;
+  return reading !== void 0 && readsOnly(reading, rest);
+}
+function readsOnly({ options: options2, firstOperand, mostOperands }, args) {
+  const isOption = ({ text: text3 }) => text3.startsWith("-") && text3 !== "-";
+  const operands = args.filter((word) => !isOption(word));
+  const [first] = operands;
+  return args.every((word) => word.isFixed && (!isOption(word) || options2.test(word.text))) && (first === void 0 || firstOperand === void 0 || firstOperand.test(first.text)) && operands.length <= (mostOperands ?? operands.length);
 }
 
 // orchestrator/core/run/traces.ts
@@ -30877,7 +30890,7 @@ function over(outcome, at) {
 
 // orchestrator/io/run/check-claims.ts
 import { lstatSync as lstatSync2 } from "node:fs";
-import { isAbsolute as isAbsolute2, join as join25, relative as relative2 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join26, relative as relative2 } from "node:path";
 
 // orchestrator/core/run/compare-prompt.ts
 function comparePrompt(prompt, brief, reference) {
@@ -30933,11 +30946,11 @@ init_locate_state();
 
 // orchestrator/io/run/attempt-notes.ts
 import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 function readNotes(paths, notebook, { run, attempt }) {
   let names;
   try {
-    names = readdirSync7(join24(paths.runs, run, notebook));
+    names = readdirSync7(join25(paths.runs, run, notebook));
   } catch {
     return [];
   }
@@ -31051,7 +31064,7 @@ async function hasToChange({ source }, { taskId, skillName }) {
 }
 function isKnown(projectDir, file, committed) {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute2(file) ? [file] : [join25(projectDir, file), join25(workTree, file)];
+  const places = isAbsolute2(file) ? [file] : [join26(projectDir, file), join26(workTree, file)];
   return places.some((place) => isThere(place) || committed.has(relative2(workTree, place).replaceAll("\\", "/")));
 }
 function isThere(path) {
@@ -31064,7 +31077,7 @@ function isThere(path) {
 
 // orchestrator/io/run/note-traces.ts
 import { existsSync as existsSync11, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname6, join as join28 } from "node:path";
+import { dirname as dirname6, join as join29 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
@@ -31231,7 +31244,7 @@ function meet(a, b, isMany, itemsMeet) {
 
 // orchestrator/io/ledger/transcripts.ts
 import { closeSync as closeSync4, existsSync as existsSync10, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync14, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname5, join as join26 } from "node:path";
+import { basename as basename3, dirname as dirname5, join as join27 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -31252,12 +31265,12 @@ function readMeta(path) {
 function transcriptOfCall(neighbour, call) {
   const folder = dirname5(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta(join26(folder, name)).toolUseId === call);
-  return meta && join26(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta(join27(folder, name)).toolUseId === call);
+  return meta && join27(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join26(dirname5(neighbour), `agent-${agent}.jsonl`);
+  return join27(dirname5(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -31267,14 +31280,14 @@ function childTranscripts(path, calls) {
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta(join26(folder, name));
+    const { toolUseId, parentAgentId } = readMeta(join27(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [join26(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [join27(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
   const sessions = dirname5(dirname5(dirname5(path)));
-  const elsewhere = readFolder(sessions).map((session) => join26(sessions, session, "subagents", basename3(path)));
+  const elsewhere = readFolder(sessions).map((session) => join27(sessions, session, "subagents", basename3(path)));
   const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync10(file));
   if (found.length === 0) return existsSync10(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
   return found.map((file) => readFileSync14(file, "utf8")).join("\n");
@@ -31291,7 +31304,7 @@ var RESULTS_READ = 8 * 1024 * 1024;
 // orchestrator/io/run/repository-changes.ts
 import { execFileSync } from "node:child_process";
 import { statSync as statSync9 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join28 } from "node:path";
 var GIT_DEADLINE_MS = 1e4;
 var COMMIT = "";
 var FIELD = "";
@@ -31312,7 +31325,7 @@ function toCommit(text3) {
 function filesChangedSince(root, since) {
   const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status2.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer(join27(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer(join28(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = statSync9(path, { throwIfNoEntry: false });
@@ -31419,7 +31432,7 @@ function readTraces(paths, reference) {
   }
 }
 function tracesPath(paths, { run, attempt }) {
-  return join28(folderOf(paths, run, "traces"), String(attempt));
+  return join29(folderOf(paths, run, "traces"), String(attempt));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
@@ -31567,7 +31580,7 @@ async function collectMembers(context, run) {
 
 // orchestrator/io/hook/session-trace.ts
 import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
-import { join as join29 } from "node:path";
+import { join as join30 } from "node:path";
 function lastTurn(ledger) {
   try {
     const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
@@ -31577,24 +31590,28 @@ function lastTurn(ledger) {
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join29(paths.sessions, key3);
+  return join30(paths.sessions, key3);
 }
+
+// orchestrator/io/run/free-slots.ts
+import { existsSync as existsSync12 } from "node:fs";
 
 // orchestrator/io/ledger/waiting-line.ts
 import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join30(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync10(join31(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 
 // orchestrator/io/run/free-slots.ts
 function freeSlots({ paths, limit }) {
-  return Math.max(0, limit - readSlots(paths).length - liveWaiters(paths).length);
+  const waiting2 = existsSync12(paths.waiting) ? liveWaiters(paths).length : 0;
+  return Math.max(0, limit - readSlots(paths).length - waiting2);
 }
 
 // orchestrator/core/run/limit-now.ts
@@ -31652,10 +31669,10 @@ function later(at, milliseconds) {
 
 // orchestrator/io/run/count-tokens.ts
 import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname7, join as join31 } from "node:path";
+import { dirname as dirname7, join as join32 } from "node:path";
 init_read_plain_file();
-function countTokens(ledger, run) {
-  const path = join31(ledger.paths.runs, run.id, "tokens.json");
+function countTokens(ledger, run, isKept = true) {
+  const path = join32(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
     if (agentId === void 0 || transcript === void 0) continue;
@@ -31664,9 +31681,12 @@ function countTokens(ledger, run) {
     const { tokens } = readTranscript(textOfTranscript(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
   }
-  mkdirSync10(dirname7(path), { recursive: true });
-  replaceFile(ledger.paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
+  if (isKept) keep(ledger, path, counts);
   return [...counts.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
+}
+function keep({ paths }, path, counts) {
+  mkdirSync10(dirname7(path), { recursive: true });
+  replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
 function agentsOf(agents, run) {
   const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run.id}.`)));
@@ -31687,11 +31707,11 @@ function readCounts(path) {
 }
 
 // orchestrator/io/run/limit-of-run.ts
-function limitOfRun({ ledger, settings }, run) {
+function limitOfRun({ ledger, settings, isLook }, run) {
   const { tokenBudget } = settings;
   const now = ledger.time();
   if (tokenBudget === void 0) return limitNow(run, { now });
-  return limitNow(run, { now, tokenBudget, tokens: countTokens(ledger, run) });
+  return limitNow(run, { now, tokenBudget, tokens: countTokens(ledger, run, !isLook) });
 }
 
 // orchestrator/io/run/due-calls.ts
@@ -31820,16 +31840,16 @@ ${stepCommand}
 }
 function describeFiles(files) {
   if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
-  const paths = files.map((file) => `'${file.replaceAll("'", "'\\''")}'`).join(" ");
+  const paths = files.map(quoteForShell).join(" ");
   return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
 Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }
-function rules({ checkCommand, splitCommand }) {
+function rules({ checkCommand, splitCommand: splitCommand2 }) {
   return [
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
     ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
-    ...splitCommand ? [
-      `- Parts that can be done at the same time may be given to agents: \`${splitCommand}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
+    ...splitCommand2 ? [
+      `- Parts that can be done at the same time may be given to agents: \`${splitCommand2}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
     ] : [],
     "- Should a spawn of yours be refused, do that part of the work yourself."
   ].join("\n");
@@ -32062,36 +32082,12 @@ function findFinishedEpics(tasks) {
   }).map((epic) => epic.id);
 }
 
-// orchestrator/core/tasks/task-filter.ts
-function filterTasks(tasks, filter) {
-  if (!filter) return tasks;
-  const { labels, types, priorities } = filter;
-  const below = filter.ids && withAllBelow(tasks, filter.ids);
-  return tasks.filter(
-    (task2) => (!below || below.has(task2.id)) && (!labels || labels.some((label) => task2.labels.includes(label))) && (!types || types.includes(task2.type)) && (!priorities || priorities.includes(task2.priority))
-  );
-}
-function renderFilter({ ids = [], labels = [], types = [], priorities = [] }) {
-  return [
-    ...ids,
-    ...labels.map((label) => `label:${label}`),
-    ...types.map((type) => `type:${type}`),
-    ...priorities.map((priority) => `p${priority}`)
-  ].join(" ");
-}
-function withAllBelow(tasks, ids) {
-  const children = groupChildren(tasks);
-  const found = new Set(ids);
-  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
-  return found;
-}
-
 // orchestrator/io/run/open-composite.ts
 import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync12, readdirSync as readdirSync10 } from "node:fs";
-import { join as join32 } from "node:path";
+import { existsSync as existsSync13, readdirSync as readdirSync10 } from "node:fs";
+import { join as join33 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -32104,10 +32100,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync12(join32(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join33(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join32(holder.path, bare);
+  const folder = join33(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -32122,7 +32118,7 @@ function namesIn(folder) {
   }
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join32(folder, name)).filter((file) => existsSync12(file));
+  return COMPOSITION_FILES.map((name) => join33(folder, name)).filter((file) => existsSync13(file));
 }
 
 // orchestrator/io/composition/read-composition.ts
@@ -32150,8 +32146,8 @@ function describeCycle2(cycle, locate2) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate2 = showPointer) {
-  const explain5 = EXPLANATIONS2[finding.kind];
-  return { where: locate2(finding.pointer), ...explain5(finding, locate2) };
+  const explain6 = EXPLANATIONS2[finding.kind];
+  return { where: locate2(finding.pointer), ...explain6(finding, locate2) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
@@ -32245,13 +32241,13 @@ function findYamlFlaw(document) {
   });
   return flaw;
 }
-function keyOf(key3) {
+function keyOf2(key3) {
   return String((0, import_yaml.isScalar)(key3) ? key3.value : key3);
 }
 function findRepeatedKey({ items }) {
   const seen = /* @__PURE__ */ new Set();
   for (const { key: key3 } of items) {
-    const name = keyOf(key3);
+    const name = keyOf2(key3);
     if (seen.has(name)) {
       const offset = key3.range?.[0] ?? 0;
       return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
@@ -32290,7 +32286,7 @@ function findOffset2(document) {
     return offset;
   };
   function pairsOf(map) {
-    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
+    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf2(item.key), item]));
     pairs.set(map, known);
     return known;
   }
@@ -33018,6 +33014,13 @@ function stopReasons({ ledger }, run, aborted) {
   return { run: { ...run, attempts }, stops: [...reasons.values()].map(({ agent }) => ({ task_id: agent })) };
 }
 
+// orchestrator/io/run/tell-held-back.ts
+function tellHeldBack(ledger, run, holds2) {
+  const { told, run: remembering } = newHolds(run, holds2);
+  for (const hold of told) ledger.record("task-held-back", { run: run.id, ...hold });
+  return remembering;
+}
+
 // orchestrator/io/run/tracked-task.ts
 async function claimTracked({ source, ledger }, run) {
   if (!run.work?.isTracked) return void 0;
@@ -33042,7 +33045,7 @@ async function settleTracked({ source, ledger }, run) {
 
 // orchestrator/io/run/wait-command.ts
 import { readFileSync as readFileSync17 } from "node:fs";
-import { join as join33 } from "node:path";
+import { join as join34 } from "node:path";
 function waitCommand({ cli, ledger }, run, why) {
   return isWaitedFor(ledger.paths, run.id) ? void 0 : { line: `${cli} wait --run ${run.id}`, why };
 }
@@ -33057,7 +33060,7 @@ function isWaitedFor(paths, run) {
   }
 }
 function waitingFile(paths, run) {
-  return join33(paths.runs, run, "waiting");
+  return join34(paths.runs, run, "waiting");
 }
 
 // orchestrator/io/run/why-halted.ts
@@ -33108,7 +33111,8 @@ async function advanceMembers(context, opened, work, isAsked) {
     due: dueNow.length,
     isFinal: cause === "budget"
   });
-  const started = startMembers(context, collected, plan3);
+  const begun = startMembers(context, collected, plan3);
+  const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan3.heldBack));
   const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
   const run = finishIfDone(stopping.run, plan3, ledger.time());
@@ -33156,8 +33160,7 @@ function waiting(context, run, plan3) {
   return run.work?.strategy.timeoutSeconds === void 0 ? void 0 : waitCommand(context, run, "time-limit");
 }
 function ownWork(context, run, { number }) {
-  const path = briefPathShown(context, run.id, number);
-  return { line: /^[\w./-]+$/.test(path) ? `cat ${path}` : `cat '${path.replaceAll("'", "'\\''")}'`, why: "own-work" };
+  return { line: `cat ${quoteForShell(briefPathShown(context, run.id, number))}`, why: "own-work" };
 }
 
 // orchestrator/io/run/create-deferred.ts
@@ -33211,7 +33214,8 @@ async function advanceTasks(context, opened, isAsked) {
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(context, withdrawn.run, listed.list);
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
-  const run = finishIfDone2(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
+  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
+  const run = finishIfDone2(noteHandover(holding, due, ledger.time()), begun, ledger.time());
   writeRun(ledger.paths, run);
   const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
   const handover = describe2(context, run, due, begun, listed.list, warnings);
@@ -33283,8 +33287,8 @@ async function halt(context, halted, event) {
 import { join as join40 } from "node:path";
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync13 } from "node:fs";
-import { dirname as dirname8, join as join34, resolve as resolve3 } from "node:path";
+import { existsSync as existsSync14 } from "node:fs";
+import { dirname as dirname8, join as join35, resolve as resolve3 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
 import { statSync as statSync13 } from "node:fs";
@@ -33299,15 +33303,15 @@ function statPath(path) {
 // orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join34(home, ".claude"));
-  const personal = config === void 0 ? [] : [join34(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join35(home, ".claude"));
+  const personal = config === void 0 ? [] : [join35(config, "skills")];
   const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join34(path, ".claude", "skills")
+    (path) => join35(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join34(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join35(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
@@ -33316,7 +33320,7 @@ function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname8(folder)) {
     folders.push(folder);
-    if (existsSync13(join34(folder, ".git"))) return folders;
+    if (existsSync14(join35(folder, ".git"))) return folders;
     if (dirname8(folder) === folder) return [start];
   }
 }
@@ -33327,7 +33331,7 @@ function besides(file) {
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
 import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync4, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join35 } from "node:path";
+import { join as join36 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -33349,7 +33353,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join35(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join36(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -33474,19 +33478,19 @@ function isUsable({ format: format2, offset, entries }, size) {
 
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join36(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join37(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join36(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join37(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -33511,7 +33515,7 @@ function findInFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join36(folder, file) }] : [];
+    return name ? [{ place, name, path: join37(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -33533,7 +33537,7 @@ function timeOfFile(path) {
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync10 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -33552,7 +33556,7 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join37(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync10(join38(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -33672,10 +33676,10 @@ init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync18(join38(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync18(join39(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -33683,17 +33687,34 @@ function readAgentLimit(root) {
   }
 }
 
-// orchestrator/io/run/command-line.ts
-import { join as join39 } from "node:path";
-function commandLine(root) {
-  return `node "${enginePath(root)}"`;
+// orchestrator/io/view/read-agents.ts
+init_read_plain_file();
+function readAgents(paths) {
+  return parseAgents(readPlainFile(paths.agents)) ?? foldLog(paths);
 }
-function enginePath(root) {
-  return join39(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+function parseAgents(text3) {
+  try {
+    const value = JSON.parse(text3 ?? "null");
+    return Array.isArray(value) && value.every(isAgentEntry) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function foldLog(paths) {
+  const state = new LedgerState();
+  for (const event of readEvents(paths, 0).events) foldEvent(state, event);
+  return state.list();
 }
 
+// orchestrator/io/view/looking-ledger.ts
+var LookingLedger = class extends Ledger {
+  agents() {
+    return readAgents(this.paths);
+  }
+};
+
 // orchestrator/io/run/open-context.ts
-async function openContext(cwd, env, now) {
+async function openContext(cwd, env, now, isLook = false) {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { stateDir, root } = locateState(projectDir);
   const settings = readSettings(root);
@@ -33702,13 +33723,20 @@ async function openContext(cwd, env, now) {
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   const paths = statePaths(stateDir);
   try {
-    createState(paths);
+    if (!isLook) createState(paths);
   } catch (error) {
     const fix = "Make this folder writable; the ledger of agents is kept there.";
     return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
   }
   const owner = ownerOfProcess(env);
-  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
+  const ledger = new (isLook ? LookingLedger : Ledger)(
+    paths,
+    owner,
+    env.CLAUDE_CODE_SESSION_ID ?? "",
+    void 0,
+    readAgentLimit(root),
+    now
+  );
   const skillPrefix = pluginRoot() === join40(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
@@ -33717,7 +33745,8 @@ async function openContext(cwd, env, now) {
     projectDir,
     skillPrefix,
     skillFolders: skillFolders(projectDir, env),
-    cli: commandLine(pluginRoot())
+    cli: commandLine(pluginRoot()),
+    isLook
   };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== void 0 };
 }
@@ -33730,9 +33759,9 @@ function withRunLock({ paths }, step) {
 }
 
 // orchestrator/verbs/halt.ts
-var halt2 = (program2, bind) => {
+var halt2 = (program3, bind) => {
   const which = "the run; without it the only open one";
-  const pause = program2.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
+  const pause = program3.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
   bind(
     pause,
     (terminal2, options2) => change2(
@@ -33742,7 +33771,7 @@ var halt2 = (program2, bind) => {
       async (context, run) => describe3(context, await pauseRun(context, run), "paused")
     )
   );
-  const resume = program2.command("resume").description("lift a pause").option("--run <id>", which);
+  const resume = program3.command("resume").description("lift a pause").option("--run <id>", which);
   bind(
     resume,
     (terminal2, options2) => change2(terminal2, "resume", options2, async (context, run) => {
@@ -33751,7 +33780,7 @@ var halt2 = (program2, bind) => {
       return { ok: true, text: text3, data: { run: resumed.id } };
     })
   );
-  const stop = program2.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
+  const stop = program3.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
   bind(
     stop,
     (terminal2, options2) => change2(
@@ -34398,8 +34427,8 @@ function lostOwnManifest(root) {
 }
 
 // orchestrator/verbs/install.ts
-var install = (program2, bind) => {
-  const command = program2.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
+var install = (program3, bind) => {
+  const command = program3.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
   bind(command, runInstall);
 };
 async function runInstall(terminal2, given, options2) {
@@ -34628,8 +34657,8 @@ function planImport(markdown, where, tasks) {
   const named2 = lookUpNeeds(items, new Set(tasks.map((task2) => task2.id)), where);
   const batch = open.map((item) => toBatchTask(item, open, named2.needs));
   const all = [...problems, ...named2.problems, ...findRepeated(open, tasks, where)];
-  const wrong3 = [...all, ...problems.length > 0 ? [] : findRings(batch, open, where)];
-  return wrong3.length > 0 ? { batch: [], problems: wrong3 } : { batch, problems: [] };
+  const wrong4 = [...all, ...problems.length > 0 ? [] : findRings(batch, open, where)];
+  return wrong4.length > 0 ? { batch: [], problems: wrong4 } : { batch, problems: [] };
 }
 function lookUpNeeds(items, ids, where) {
   const needs = /* @__PURE__ */ new Map();
@@ -34782,83 +34811,169 @@ function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
 
-// orchestrator/verbs/next/show-plan.ts
-async function showPlan(context, { limit, filter }) {
-  const listed = await context.source.list();
-  if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
-  const { ledger, settings } = context;
-  const run = {
-    format: 1,
-    id: "plan",
-    owner: ledger.key,
-    openedAt: ledger.time(),
-    limit: limit ?? settings.parallelism,
-    ...filter === void 0 ? {} : { filter },
-    attempts: []
-  };
-  const { fresh, heldBack } = planNow(context, run, listed.list);
-  const what = [...limit === void 0 ? [] : [String(limit)], ...filter ? [renderFilter(filter)] : []].join(" ");
-  const command = what === "" ? "/skyfom-pm" : `/skyfom-pm ${what}`;
-  const plugin = command.replace("/", "/skyfom:");
-  const text3 = [
-    fresh.length === 0 ? "Nothing would start now." : `Would start now, ${fresh.length} at once:`,
-    ...fresh.map(({ task: task2, skillName }) => `  ${task2.id}  ${task2.title}  (${skillName})`),
-    ...heldBack.length === 0 ? [] : ["Held back:"],
-    ...heldBack.map(({ id, reason }) => `  ${id}  ${reason}`),
-    `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`
-  ].join("\n");
-  return { ok: true, text: text3, data: { wouldStart: fresh.map(toData), heldBack } };
+// orchestrator/verbs/next/find-mixed.ts
+var LEAVE_ONE_OUT = "Leave one of them out.";
+function findMixed(words, options2) {
+  const { run, skill, task: task2, split, report: report2, handover, dryRun } = options2;
+  const work = namesOfWork(options2);
+  const [first = "", ...more] = words;
+  if (run !== void 0 && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
+    return wrong3("a run that is open keeps its tasks", "Leave out --run, or the words after the number.");
+  }
+  if (words.length > 0 && work.length > 0) {
+    return wrong3(`"${words.join(" ")}" is not expected with ${work.join(" or ")}`, "Give it with --task.");
+  }
+  if (run !== void 0 && work.length > 0) {
+    return wrong3(`--run names a run that is open, and ${work.join(" with ")} begins one`, LEAVE_ONE_OUT);
+  }
+  if (report2 !== void 0 && run === void 0) {
+    return wrong3("--report needs --run", "Use the command that your brief ends with.");
+  }
+  if (handover && run === void 0) return wrong3("--handover needs --run", "It is for the hook: leave it out.");
+  if (task2 !== void 0 && skill === void 0) {
+    return wrong3("--task needs --skill", "To run one task, give its id alone: skyfom next ID.");
+  }
+  if (options2.for !== void 0 && task2 !== void 0) {
+    return wrong3("--task is not expected with --for", "Leave --task out: the brief says what is to be done.");
+  }
+  if (options2.for !== void 0 && skill === void 0 && !split) {
+    return wrong3("--for needs --skill or --split", "Use the command that your brief names.");
+  }
+  return dryRun ? findChanges(options2) : void 0;
 }
-function toData({ task: task2, skillName }) {
-  return { id: task2.id, title: task2.title, skillName };
+function findChanges({ skill, split, report: report2, handover }) {
+  if (report2 !== void 0 || handover) {
+    return wrong3(`--dry-run changes nothing, and ${handover ? "--handover" : "--report"} does`, LEAVE_ONE_OUT);
+  }
+  if (skill === void 0 && !split) return void 0;
+  const fix = skill === void 0 ? "Leave --dry-run out." : `\`skyfom plan ${quoteForShell(skill)}\` shows its waves.`;
+  return wrong3("--dry-run shows which tasks would start, and not what a skill would begin", fix);
+}
+function namesOfWork(options2) {
+  return [
+    ...options2.skill === void 0 ? [] : ["--skill"],
+    ...options2.split ? ["--split"] : [],
+    ...options2.for === void 0 ? [] : ["--for"]
+  ];
+}
+function wrong3(what, fix) {
+  return { where: "skyfom next", what, fix };
+}
+
+// orchestrator/io/run/look-ahead.ts
+async function lookAhead(context, run) {
+  const judged = judgeOpenAttempts(context.ledger, run);
+  const due = judged.filter(({ standing }) => standing.kind === "due");
+  const planned = run.work ? planOfMembers(context, run, due.length) : await planOfTasks(context, run);
+  if (planned.kind === "unavailable") return planned;
+  const halt3 = planned.halt ?? whyHalted(context, run).halt;
+  const again = due.map(({ attempt }) => ({ ...attempt, id: attempt.member ?? attempt.taskId }));
+  return {
+    kind: "ahead",
+    closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
+    atWork: judged.filter(({ standing }) => standing.kind === "at-work").length,
+    ended: judged.filter(({ standing }) => standing.kind === "over").length,
+    starts: halt3 === void 0 ? [...again.map(toStart), ...planned.starts] : [],
+    heldBack: planned.heldBack,
+    ...halt3 === void 0 ? {} : { halt: halt3 }
+  };
+}
+async function planOfTasks(context, run) {
+  const listed = await context.source.list();
+  if (listed.kind === "unavailable") return listed;
+  const { retries, fresh, heldBack } = planNow(context, run, listed.list);
+  const starts = [...retries, ...fresh].map(({ task: task2, skillName }) => ({ id: task2.id, title: task2.title, skillName }));
+  return { kind: "plan", starts, heldBack };
+}
+function planOfMembers(context, run, due) {
+  const { limit } = limitOfRun(context, run);
+  const order = run.work ? orderOfWork(run.work) : [];
+  const plan3 = planMembers({ run: { ...run, limit }, order, freeSlots: freeSlots(context.ledger), due });
+  const starts = plan3.starts.map(({ member }) => ({
+    id: member.name,
+    title: member.role,
+    skillName: member.skillName
+  }));
+  const halt3 = plan3.aborted === void 0 ? {} : { halt: plan3.aborted };
+  return { kind: "plan", starts, heldBack: plan3.heldBack, ...halt3 };
+}
+function toStart({ id, title, skillName }) {
+  return { id, title, skillName };
+}
+
+// orchestrator/verbs/next/show-plan.ts
+async function showPlan(context, wish) {
+  const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
+  if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
+  const { run } = chosen;
+  if (chosen.kind === "finished") {
+    const data = { run: run.id, wouldStart: [], heldBack: [] };
+    return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
+  }
+  const ahead = await lookAhead(context, run);
+  if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
+  const { starts, heldBack } = ahead;
+  const text3 = [
+    ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen2(run, ahead),
+    ...starts.map(({ id, title, skillName }) => `  ${toLine(`${id}  ${title}`)}  (${skillName})`),
+    ...heldBack.length === 0 ? [] : ["Held back:"],
+    ...heldBack.map(({ id, reason }) => `  ${toLine(`${id}  ${reason}`)}`),
+    chosen.isNew ? howToBegin(wish) : howToGoOn(context, run)
+  ].join("\n");
+  return { ok: true, text: text3, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
+}
+function describeOpen2(run, { closed, atWork, ended, starts, halt: halt3 }) {
+  const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
+  const first = ended === 0 ? "" : ` ${reports} taken in first, and more may start then.`;
+  const next2 = halt3 === void 0 ? describeStarts("Its next step would start", starts.length) : `Its next step would start nothing: ${halt3}.`;
+  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, next2];
+}
+function describeStarts(what, count4) {
+  if (count4 > 0) return `${what}, ${count4} at once:`;
+  return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
+}
+function howToBegin({ limit, filter }) {
+  const words = [...limit === void 0 ? [] : [String(limit)], ...filter ? wordsOfFilter(filter) : []];
+  const command = ["/skyfom-pm", ...words.map(quoteForShell)].join(" ");
+  const plugin = command.replace("/", "/skyfom:");
+  return `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`;
+}
+function howToGoOn({ ledger }, run) {
+  const where = isOurs(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
+  return `Nothing was changed. To go on with it, type /skyfom-pm in ${where}.`;
 }
 
 // orchestrator/verbs/next.ts
-var next = (program2, bind) => {
-  const command = program2.command("next").description("take a run one step further, and print the Agent calls that are due").argument(
+var HELP2 = `
+At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
+var next = (program3, bind) => {
+  const command = program3.command("next").description("take a run one step further, and print the Agent calls that are due").argument(
     "[what...]",
     `agents to keep at work at once, 1 to ${MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
-  ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what would start, and change nothing").option("--handover", "for the hook: print only what was not handed over yet");
+  ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing").option("--handover", "with --run, for the hook: print only what was not handed over yet").addHelpText("after", HELP2);
   bind(command, takeStep);
 };
 var takeStep = async (terminal2, words, options2) => {
   const mixed = findMixed(words, options2);
   if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
-  const opened = await openContext(terminal2.cwd, terminal2.env, terminal2.now);
+  const isByPerson = terminal2.env.CLAUDE_PID === void 0;
+  const isForPlan = options2.dryRun || isByPerson;
+  const opened = await openContext(terminal2.cwd, terminal2.env, terminal2.now, isForPlan);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context, isGuarded } = opened;
-  const isForPlan = options2.dryRun || terminal2.env.CLAUDE_PID === void 0;
+  const { skill, split, report: report2, handover } = options2;
+  const isWork = skill !== void 0 || split;
+  if (isByPerson && (isWork || report2 !== void 0 || handover)) return planElsewhere(skill);
   if (!isForPlan && !isGuarded) return { ok: false, problems: [noHookRan(context)] };
-  if (options2.skill !== void 0 || options2.split || options2.for !== void 0) {
-    return isForPlan ? planElsewhere(options2) : stepOfWork(terminal2, context, options2);
-  }
+  if (isWork) return stepOfWork(terminal2, context, options2);
   const wish = await readWish(context, words, options2);
   if (wish.kind !== "wish") return wish.outcome;
-  return isForPlan ? showPlan(context, wish.wish) : stepOfRun(terminal2, context, wish.wish, options2);
+  if (isForPlan) return showPlan(context, { ...wish.wish, isOfAnybody: isByPerson });
+  return stepOfRun(terminal2, context, wish.wish, options2);
 };
-function findMixed(words, { run, skill, task: task2, split, report: report2 }) {
-  const where = "skyfom next";
-  if (words.length > 1 && run !== void 0) {
-    return {
-      where,
-      what: "a run that is open keeps its tasks",
-      fix: "Leave out --run, or the words after the number."
-    };
-  }
-  if (words.length > 0 && (skill !== void 0 || split)) {
-    return { where, what: `"${words.join(" ")}" is not expected with --skill or --split`, fix: "Give it with --task." };
-  }
-  if (report2 !== void 0 && run === void 0) {
-    return { where, what: "--report needs --run", fix: "Use the command that your brief ends with." };
-  }
-  if (task2 !== void 0 && skill === void 0) {
-    return { where, what: "--task needs --skill", fix: "To run one task, give its id alone: skyfom next ID." };
-  }
-  return void 0;
-}
-function planElsewhere({ skill }) {
-  const what = "a person's terminal has no agents to start";
-  const fix = skill ? `\`skyfom plan ${skill}\` shows its waves.` : "Run it inside Claude Code.";
+function planElsewhere(skill) {
+  const what = "a person's terminal has no agents";
+  const fix = skill === void 0 ? "Run it inside Claude Code." : `\`skyfom plan ${quoteForShell(skill)}\` shows the waves of the skill.`;
   return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
 }
 async function readWish(context, words, { run }) {
@@ -34882,8 +34997,8 @@ async function stepOfRun(terminal2, context, wish, { handover, report: report2 }
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
     const { run, isNew } = chosen;
-    const wrong3 = report2 === void 0 ? void 0 : handIn(context, run, report2, handedIn ?? "");
-    return wrong3 ? { kind: "problems", problems: [wrong3] } : advance(context, run, isNew, !handover);
+    const wrong4 = report2 === void 0 ? void 0 : handIn(context, run, report2, handedIn ?? "");
+    return wrong4 ? { kind: "problems", problems: [wrong4] } : advance(context, run, isNew, !handover);
   });
 }
 async function stepOfWork(terminal2, context, options2) {
@@ -34902,7 +35017,7 @@ async function locked(context, isForHook, step) {
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf3(value.handover, isForHook), data: value.handover };
+  return { ok: true, text: textOf3(value.handover, isForHook, context.cli), data: value.handover };
 }
 async function advance(context, run, isNew, isAsked) {
   if (isNew) {
@@ -34912,11 +35027,11 @@ async function advance(context, run, isNew, isAsked) {
   const advanced = await advanceRun(context, run, isAsked);
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
-function textOf3(handover, isForHook) {
+function textOf3(handover, isForHook, cli) {
   const { calls, stops, command, waitingFor } = handover;
   const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
   if (isQuiet) return "";
-  return isForHook ? renderBriefly(handover) : renderHandover(handover);
+  return isForHook ? renderBriefly(handover, cli) : renderHandover(handover, cli);
 }
 function noHookRan({ projectDir }) {
   return {
@@ -35037,8 +35152,8 @@ function explainSeveral(compositions, where) {
 }
 
 // orchestrator/verbs/plan.ts
-var plan2 = (program2, bind) => {
-  const command = program2.command("plan").description("show which sub-skills of a composite skill work together, and what waits for what").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
+var plan2 = (program3, bind) => {
+  const command = program3.command("plan").description("show which sub-skills of a composite skill work together, and what waits for what").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
   bind(command, runPlan);
 };
 function runPlan(terminal2, given, options2) {
@@ -35082,6 +35197,18 @@ function explain4(given, status2, folders) {
   return "there is no file and no skill of this name";
 }
 
+// orchestrator/core/report/page/duration.ts
+function duration(milliseconds) {
+  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
+  if (seconds2 < 60) return `${seconds2} s`;
+  const minutes = Math.floor(seconds2 / 60);
+  if (minutes < 60) return pair(minutes, "min", seconds2 % 60, "s");
+  return pair(Math.floor(minutes / 60), "h", minutes % 60, "min");
+}
+function pair(large, unit, small, smallUnit) {
+  return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+}
+
 // orchestrator/io/view/open-file.ts
 import { spawn as spawn2 } from "node:child_process";
 import { once } from "node:events";
@@ -35090,8 +35217,8 @@ var OPENERS = {
   win32: ["explorer.exe"]
 };
 async function openFile2(path) {
-  const [program2, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn2(program2, [...args, path], { stdio: "ignore", detached: true });
+  const [program3, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
+  const child = spawn2(program3, [...args, path], { stdio: "ignore", detached: true });
   try {
     await once(child, "spawn");
     child.unref();
@@ -35102,7 +35229,7 @@ async function openFile2(path) {
 }
 
 // orchestrator/io/view/read-report.ts
-import { existsSync as existsSync15 } from "node:fs";
+import { basename as basename6 } from "node:path";
 
 // orchestrator/core/view/token-usage.ts
 var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
@@ -35183,47 +35310,52 @@ function eventsOfTime(events2, from, to) {
   const first = events2.findIndex(({ at }) => at >= from);
   if (first === -1) return [];
   const within = events2.slice(first).filter(({ at }) => at <= to);
-  const before = lookBack(events2, first);
-  const resumed = within.flatMap((event) => {
-    const agent = event.type === "started" || event.type === "waiting" ? event.agent : void 0;
-    return agent === void 0 ? [] : before.livesOfAgent.get(agent) ?? [];
-  });
-  const lives = /* @__PURE__ */ new Set([...before.open, ...resumed]);
-  const needed = [...lives].flatMap((life) => before.ofLife.get(life) ?? []);
-  return [...needed.sort((a, b) => a - b).map((at) => events2[at]), ...within];
+  const resumed = new Set(
+    within.flatMap((event) => event.type === "started" || event.type === "waiting" ? event.agent : [])
+  );
+  const before = events2.slice(0, first);
+  return [...tellingOf(before, livesOf(before, resumed)), ...within];
 }
-function lookBack(events2, until) {
+function livesOf(events2, resumed) {
   const open = /* @__PURE__ */ new Set();
-  const livesOfAgent = /* @__PURE__ */ new Map();
-  const ofLife = /* @__PURE__ */ new Map();
-  for (let at = 0; at < until; at++) {
-    const event = events2[at];
+  const ofResumed = [];
+  for (const event of events2) {
     switch (event.type) {
       case "reserved":
+        open.add(event.life);
+        break;
       case "waiting":
       case "started":
         open.add(event.life);
-        push(ofLife, event.life, at);
-        if (event.type !== "reserved") push(livesOfAgent, event.agent, event.life);
+        if (resumed.has(event.agent)) ofResumed.push(event.life);
         break;
-      case "joined": {
-        const life = livesOfAgent.get(event.agent)?.at(-1);
-        if (life !== void 0) push(ofLife, life, at);
-        break;
-      }
       case "idle":
       case "ended":
         open.delete(event.life);
-        push(ofLife, event.life, at);
         break;
     }
   }
-  return { open, livesOfAgent, ofLife };
+  return /* @__PURE__ */ new Set([...open, ...ofResumed]);
 }
-function push(lists, key3, value) {
-  const known = lists.get(key3);
-  if (known) known.push(value);
-  else lists.set(key3, [value]);
+function tellingOf(events2, lives) {
+  const working = /* @__PURE__ */ new Set();
+  return events2.filter((event) => {
+    switch (event.type) {
+      case "waiting":
+      case "started":
+        if (lives.has(event.life)) working.add(event.agent);
+        else working.delete(event.agent);
+        return lives.has(event.life);
+      case "joined":
+        return working.has(event.agent);
+      case "reserved":
+      case "idle":
+      case "ended":
+        return lives.has(event.life);
+      default:
+        return false;
+    }
+  });
 }
 
 // orchestrator/core/report/failures-of-run.ts
@@ -35255,57 +35387,339 @@ function failuresOf(run, rows, events2, openedMs) {
   return [...attempts, ...agents, ...overruns].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
-// orchestrator/core/report/page/duration.ts
-function duration(milliseconds) {
-  const seconds2 = Math.max(0, Math.round(milliseconds / 1e3));
-  if (seconds2 < 60) return `${seconds2} s`;
-  const minutes = Math.floor(seconds2 / 60);
-  if (minutes < 60) return pair(minutes, "min", seconds2 % 60, "s");
-  return pair(Math.floor(minutes / 60), "h", minutes % 60, "min");
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
-function pair(large, unit, small, smallUnit) {
-  return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  }
+  if (!string.includes("\x1B") && !string.includes("\x9B")) {
+    return string;
+  }
+  return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end3 = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end3) {
+      return [start, end3];
+    }
+    if (end3 - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end3;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate2(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate2(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    const codePoint = codePoints[index];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2;
+      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options2 = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options2;
+  let string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\x9B"))) {
+    string = stripAnsi(string);
+  }
+  if (string.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string)) {
+    return string.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// orchestrator/core/view/show-text.ts
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+function cutEnd(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of segmenter2.segment(text3)) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
+}
+function cutStart(text3, columns) {
+  if (stringWidth(text3) <= columns) return text3;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...segmenter2.segment(text3)].reverse()) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `\u2026${kept}`;
+}
+function breakWord(word, columns) {
+  if (stringWidth(word) <= columns || columns < 2) return [word];
+  const pieces = [];
+  let [piece, width] = ["", 0];
+  for (const { segment } of segmenter2.segment(word)) {
+    const more = stringWidth(segment);
+    if (width + more > columns && piece !== "") {
+      pieces.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += segment;
+    width += more;
+  }
+  return [...pieces, piece];
+}
+function shortCount(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${short(count4 / 1e3)}k`;
+  return `${short(count4 / 1e6)}M`;
+}
+function short(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
 }
 
 // orchestrator/core/report/find-waits.ts
 var WORTH_TELLING_MS = 1e3;
-var HOLDS_BACK = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for"]);
-function findWaits(timed, tasks, limit) {
-  const byId2 = new Map(timed.map((one) => [one.taskId, one]));
-  const taskOf2 = new Map(tasks.map((task2) => [task2.id, task2]));
+var LONGEST_TITLE3 = 40;
+function holdsOf(events2, run, openedMs) {
+  return events2.flatMap((event) => {
+    if (event.type !== "task-held-back" || event.run !== run) return [];
+    const { taskId, member, title, reason, by } = event;
+    return [{ key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs }];
+  });
+}
+function findWaits(timed, holds2) {
+  const byKey = new Map(timed.map((one) => [one.key, one]));
+  const told = /* @__PURE__ */ new Map();
+  for (const hold of holds2) told.set(hold.key, [...told.get(hold.key) ?? [], hold]);
   const releases = [];
   const waits = [];
-  for (const one of timed) {
-    const needed = (taskOf2.get(one.taskId)?.dependencies ?? []).filter(({ type }) => HOLDS_BACK.has(type)).flatMap(({ on }) => byId2.get(on) ?? []).filter(({ over: over2 }) => over2 !== void 0 && over2 <= one.began);
-    const last = needed.reduce((a, b) => (a?.over ?? 0) >= (b.over ?? 0) ? a : b, void 0);
-    if (last) releases.push({ by: last.taskId, task: one.taskId });
-    const ready = last?.over ?? 0;
-    const parts = [
-      {
-        ms: ready,
-        reason: `${last?.taskId}, ${needed.length > 1 ? `the last of ${needed.length} that it needs` : "which it needs"}`
-      },
-      { ms: one.began - ready, reason: whyLater(one, ready, { timed, taskOf: taskOf2, limit }) }
-    ].filter(({ ms }) => ms >= WORTH_TELLING_MS);
-    if (parts.length === 0) continue;
-    const reason = parts.length === 1 ? parts[0]?.reason : parts.map((part) => `${duration(part.ms)} for ${part.reason}`).join("; ");
-    waits.push({ taskId: one.taskId, title: one.title, waitedMs: one.began, reason: reason ?? "" });
+  for (const { key: key3, title, began } of timed) {
+    const own = (told.get(key3) ?? []).filter(({ at }) => at < began);
+    const stretches = toStretches(own, began);
+    const lastOf = ({ by }) => lastOver(by, byKey, began);
+    const last = stretches.map(lastOf).findLast((one) => one !== void 0);
+    if (last) releases.push({ by: last.key, task: key3 });
+    const waitedMs = began - (own[0]?.at ?? began);
+    if (waitedMs >= WORTH_TELLING_MS) waits.push({ key: key3, title, waitedMs, reason: describe5(stretches, lastOf) });
   }
-  return { releases, waits };
+  const notStarted = [...told].filter(([key3]) => !byKey.has(key3)).flatMap(([, all]) => all.at(-1) ?? []).filter(({ reason }) => reason !== NO_LONGER).map(({ key: key3, title, reason }) => ({ key: key3, title, reason }));
+  return { releases, waits, notStarted };
 }
-function whyLater(one, ready, { timed, taskOf: taskOf2, limit }) {
-  const own = filesOf(taskOf2.get(one.taskId));
-  const others = timed.filter((other) => other !== one && other.began < one.began && (other.over ?? Infinity) > ready);
-  const inTheWay = others.find(
-    ({ taskId }) => filesOf(taskOf2.get(taskId)).some((theirs) => own.some((mine) => globsOverlap(mine, theirs)))
-  );
-  if (inTheWay) return `${inTheWay.taskId}, which worked on files of its own`;
-  const stretches = others.map(({ began, over: over2 }) => ({ from: began, to: over2 ?? Infinity }));
-  const isFull = peakOf(concurrencyCurve(stretches, ready, one.began)) >= limit;
-  return isFull ? `one of the ${limit} places of the run` : "a free slot, or the next step of the run";
+function toStretches(holds2, began) {
+  const stretches = [];
+  holds2.forEach(({ at, reason, by }, n) => {
+    const ms = (holds2[n + 1]?.at ?? began) - at;
+    const before = stretches.at(-1);
+    if (before && before.by.length > 0 && by.length > 0)
+      stretches[stretches.length - 1] = { ms: before.ms + ms, reason, by: [.../* @__PURE__ */ new Set([...before.by, ...by])] };
+    else stretches.push({ ms, reason, by });
+  });
+  return stretches;
 }
-function filesOf(task2) {
-  return task2 ? declaredFiles(task2) : [];
+function lastOver(by, byKey, began) {
+  return by.flatMap((key3) => byKey.get(key3) ?? []).filter(({ over: over2 }) => over2 !== void 0 && over2 <= began).reduce((a, b) => a && (a.over ?? 0) >= (b.over ?? 0) ? a : b, void 0);
+}
+function describe5(stretches, lastOf) {
+  const long = stretches.filter(({ ms }) => ms >= WORTH_TELLING_MS);
+  const told = long.length > 0 ? long : stretches.slice(-1);
+  const texts = told.map((stretch) => ({ ms: stretch.ms, text: describeOne(stretch, lastOf(stretch)) }));
+  const [only] = texts;
+  return texts.length === 1 && only ? only.text : texts.map(({ ms, text: text3 }) => `${duration(ms)}: ${text3}`).join("; ");
+}
+function describeOne({ reason, by }, last) {
+  if (by.length === 0) return reason;
+  if (!last) return `it needed ${by.join(", ")}`;
+  return `it needed ${last.key} \u201C${cutEnd(last.title, LONGEST_TITLE3)}\u201D${by.length > 1 ? `, the last of ${by.length}` : ""}`;
 }
 
 // orchestrator/core/report/lives-of-log.ts
@@ -35353,13 +35767,13 @@ function rowsOfRun(facts) {
   const others = agents.filter(({ agent }) => agent.reference === void 0 || !isAttempt.has(agent.reference)).map(({ agent, bars }) => rowOfOther(facts, agent, bars, taskOf2.get(agent.id)));
   const keys = /* @__PURE__ */ new Map();
   for (const { attempt, row: row2 } of attempts) {
-    const key3 = keyOf2(attempt);
+    const key3 = keyOf3(attempt);
     keys.set(key3, Math.min(keys.get(key3) ?? Infinity, row2.bars[0]?.from ?? Infinity));
   }
   const ordered = [...keys].sort((a, b) => a[1] === b[1] ? 0 : a[1] - b[1]).map(([key3]) => key3);
   return [
     ...ordered.flatMap((key3) => {
-      const own = attempts.filter(({ attempt }) => keyOf2(attempt) === key3);
+      const own = attempts.filter(({ attempt }) => keyOf3(attempt) === key3);
       const taskId = own[0]?.attempt.taskId;
       const isFirstOfTask = own[0]?.attempt === facts.run.attempts.find((attempt) => attempt.taskId === taskId);
       return [
@@ -35370,7 +35784,7 @@ function rowsOfRun(facts) {
     ...others.filter(({ isOfRun }) => !isOfRun)
   ];
 }
-function keyOf2({ member, taskId }) {
+function keyOf3({ member, taskId }) {
   return member === void 0 ? `task ${taskId}` : `member ${member}`;
 }
 function workedAgents({ lives, openedMs, endMs }) {
@@ -35409,8 +35823,9 @@ function referenceOf({ id }, attempt) {
 function rowOfAttempt({ run, usageOf }, attempt, agents) {
   const reference = referenceOf(run, attempt.number);
   const own = agents.filter(({ agent }) => agent.reference === reference);
-  const before = run.attempts.filter((other) => keyOf2(other) === keyOf2(attempt) && other.number < attempt.number);
+  const before = run.attempts.filter((other) => keyOf3(other) === keyOf3(attempt) && other.number < attempt.number);
   return {
+    key: attempt.member ?? attempt.taskId,
     taskId: attempt.taskId,
     title: attempt.member === void 0 ? attempt.title : `${attempt.member}: ${attempt.title}`,
     skillName: attempt.skillName,
@@ -35424,6 +35839,7 @@ function rowOfAttempt({ run, usageOf }, attempt, agents) {
 }
 function rowOfOther({ usageOf }, agent, bars, taskId) {
   return {
+    key: null,
     taskId: taskId ?? agent.taskId,
     title: agent.description || agent.agentType || "an agent without a description",
     skillName: agent.skillName,
@@ -35442,7 +35858,7 @@ function usageOfAgents(agents, usageOf) {
 }
 
 // orchestrator/core/report/measure-run.ts
-function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, remarks }) {
+function measureRun({ run, events: events2, cap, repository, madeAt, usageOf, remarks }) {
   const openedMs = Date.parse(run.openedAt);
   const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
@@ -35458,7 +35874,14 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
   const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
   return {
     format: 1,
-    run: { id: run.id, openedAt: run.openedAt, finishedAt: run.finishedAt ?? null, limit: run.limit },
+    run: {
+      id: run.id,
+      openedAt: run.openedAt,
+      finishedAt: run.finishedAt ?? null,
+      limit: run.limit,
+      repository,
+      composite: run.work ? { skillName: run.work.skillName, taskId: run.work.taskId, title: run.work.title } : null
+    },
     cap,
     headline: {
       tasks: outcomes.length,
@@ -35474,8 +35897,7 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
     },
     rows,
     curve,
-    ...findWaits(timedTasks(run, window2, openedMs), tasks, run.limit),
-    notStarted: notStarted(now),
+    ...findWaits(timedTasks(run, rows, window2, openedMs), holdsOf(window2, run.id, openedMs)),
     tokensByTask,
     refusals,
     failures,
@@ -35484,8 +35906,12 @@ function measureRun({ run, events: events2, tasks, now, cap, madeAt, usageOf, re
 }
 function sumByTask(rows) {
   const sums = /* @__PURE__ */ new Map();
-  for (const { taskId, title, usage, isOfRun } of rows) {
+  const titles = /* @__PURE__ */ new Map();
+  for (const { key: key3, taskId, title } of rows)
+    if (key3 !== null && taskId !== null && !titles.has(taskId)) titles.set(taskId, title);
+  for (const { taskId, usage, isOfRun } of rows) {
     if (taskId === null || !isOfRun) continue;
+    const title = titles.get(taskId) ?? "";
     for (const { model, tokens } of usage ?? []) {
       const key3 = JSON.stringify([taskId, model]);
       const known = sums.get(key3);
@@ -35494,24 +35920,16 @@ function sumByTask(rows) {
   }
   return [...sums.values()].sort((a, b) => countTokens2(b.tokens) - countTokens2(a.tokens));
 }
-function timedTasks(run, events2, openedMs) {
-  const claimed = /* @__PURE__ */ new Map();
+function timedTasks(run, rows, events2, openedMs) {
+  const began = /* @__PURE__ */ new Map();
+  const note = (key3, at) => began.has(key3) || began.set(key3, at);
   for (const event of events2)
-    if (event.type === "task-claimed" && event.run === run.id && !claimed.has(event.taskId))
-      claimed.set(event.taskId, Date.parse(event.at) - openedMs);
-  const newest = new Map(run.attempts.map((attempt) => [attempt.taskId, attempt]));
-  return [...newest.values()].flatMap(({ taskId, title, outcome }) => {
-    const began = claimed.get(taskId);
-    if (began === void 0) return [];
-    return [{ taskId, title, began, ...outcome ? { over: Date.parse(outcome.at) - openedMs } : {} }];
+    if (event.type === "task-claimed" && event.run === run.id) note(event.taskId, Date.parse(event.at) - openedMs);
+  for (const { key: key3, bars } of rows) if (key3 !== null && bars[0]) note(key3, bars[0].asked);
+  return [...newestAttempts(run)].flatMap(([key3, { title, outcome }]) => {
+    const at = began.get(key3);
+    return at === void 0 ? [] : [{ key: key3, title, began: at, ...outcome ? { over: Date.parse(outcome.at) - openedMs } : {} }];
   });
-}
-function notStarted(now) {
-  if (!now) return [];
-  return [
-    ...now.heldBack.map(({ id, title, reason }) => ({ taskId: id, title, reason })),
-    ...now.blocked.map(({ id, title, by }) => ({ taskId: id, title, reason: `it waits for ${by.join(", ")}` }))
-  ];
 }
 function remarkOnTokens(rows) {
   const unread = rows.filter(({ isOfRun, usage, bars }) => isOfRun && usage === null && bars.length > 0).length;
@@ -35519,35 +35937,13 @@ function remarkOnTokens(rows) {
   return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
 }
 
-// orchestrator/core/view/show-tasks.ts
-function showTasks({ source, tasks, ready, blocked, ...facts }) {
-  const { run, freeSlots: freeSlots2, due, settings } = facts;
-  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
-  const plan3 = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots: freeSlots2, due, ...settings });
-  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
-  const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
-  const isOurs3 = new Set(openAttempts(run).map(({ taskId }) => taskId));
-  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs3.has(id) && status2 !== "closed");
-  return {
-    source,
-    ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
-    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
-    done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
-    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
-    blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: [...new Set((blocked.get(id) ?? []).flatMap(blockersOf))] }))
-  };
-}
-function blockersOf(blocker) {
-  return blocker.kind === "children" ? blocker.on : [blocker.on];
-}
-
 // orchestrator/io/view/read-report.ts
 init_locate_state();
 
 // orchestrator/io/view/read-kept-runs.ts
-import { existsSync as existsSync14 } from "node:fs";
+import { existsSync as existsSync15 } from "node:fs";
 function readKeptRuns(paths) {
-  return existsSync14(paths.runs) ? readRuns(paths) : [];
+  return existsSync15(paths.runs) ? readRuns(paths) : [];
 }
 
 // orchestrator/io/view/read-usage.ts
@@ -35565,41 +35961,33 @@ function lastActivity(transcript) {
 }
 
 // orchestrator/io/view/read-report.ts
-async function readReport2(cwd, env, now, named2) {
+function readReport2(cwd, env, now, named2) {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
   const runs = readKeptRuns(paths);
   const run = named2 === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named2);
   if (!run) return { kind: "problem", problem: noSuchRun(stateDir, runs, named2) };
   const { events: events2, remarks } = readEvents2(paths, run);
-  const listed = await listTasks(root, env, now);
-  const list3 = listed.kind === "list" ? listed.list : void 0;
   const report2 = measureRun({
     run,
     events: events2,
-    tasks: list3?.tasks ?? [],
-    now: list3 ? tasksNow(list3, paths, root, run) : null,
+    repository: basename6(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
     usageOf: readUsage,
-    remarks: [
-      ...remarks,
-      ...listed.kind === "list" ? [] : [`What the tasks need is not known: ${listed.problem.what}.`]
-    ]
+    remarks
   });
   return { kind: "report", report: report2, paths };
 }
 function readEvents2(paths, run) {
   const current = parse4(readLog(paths.events));
-  const rotated = paths.events.replace(/\.jsonl$/, ".1.jsonl");
-  const isWhole = (current.events[0]?.at ?? "") <= run.openedAt || !existsSync15(rotated);
-  const earlier = isWhole ? { events: [], remarks: [] } : parse4(readLog(rotated));
+  const isTold = (events3) => events3.some((event) => event.type === "run-opened" && event.run === run.id);
+  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse4(readLog(paths.eventsBefore), "events.1.jsonl");
   const events2 = [...earlier.events, ...current.events];
-  const isMissing = run.attempts.length > 0 && (events2[0]?.at ?? "9") > run.openedAt;
-  const missing = isMissing ? ["The log begins after the run: what came before is not in this page."] : [];
+  const missing = isTold(events2) ? [] : ["The log begins after the run: what came before is not in this page."];
   return { events: events2, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
-function parse4(lines) {
+function parse4(lines, file) {
   const events2 = [];
   const unusable = { torn: [], foreign: [] };
   lines.forEach((text3, n) => {
@@ -35607,25 +35995,8 @@ function parse4(lines) {
     if (read2.kind === "event") events2.push(read2.event);
     else unusable[read2.kind].push(read2.line);
   });
-  const remark = describeUnusable(unusable);
+  const remark = describeUnusable(unusable, file);
   return { events: events2, remarks: remark === void 0 ? [] : [remark] };
-}
-async function listTasks(root, env, now) {
-  const opened = await openTaskSource(root, env, now);
-  return opened.kind === "source" ? opened.source.list() : { kind: "none", problem: opened.problem };
-}
-function tasksNow({ tasks, ready, blocked }, paths, root, run) {
-  const settings = readSettings(root);
-  return showTasks({
-    source: "",
-    tasks,
-    ready,
-    blocked,
-    run,
-    due: openAttempts(run).length,
-    freeSlots: Math.max(0, readAgentLimit(root) - readSlots(paths).length),
-    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
-  });
 }
 var NAMED4 = 10;
 function noSuchRun(stateDir, runs, named2) {
@@ -35657,16 +36028,16 @@ async function writePage(paths, report2) {
 }
 
 // orchestrator/verbs/report.ts
-var HELP2 = `
+var HELP3 = `
 The page is one file that needs no network and holds no script: it can be kept, sent and printed. It is written beside the
 run's other files and replaced by the next report of the same run; of finished runs the last 50 are kept.
 With --json nothing is written: the figures are printed instead.`;
-var report = (program2, bind) => {
-  const command = program2.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it took").option("--run <id>", "the run; the newest one unless given").option("--open", "open the page in the browser").addHelpText("after", HELP2);
+var report = (program3, bind) => {
+  const command = program3.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it took").option("--run <id>", "the run; the newest one unless given").option("--open", "open the page in the browser").addHelpText("after", HELP3);
   bind(command, runReport);
 };
 async function runReport({ cwd, env, now }, options2) {
-  const read2 = await readReport2(cwd, env, now, options2.run);
+  const read2 = readReport2(cwd, env, now, options2.run);
   if (read2.kind === "problem") return { ok: false, problems: [read2.problem] };
   if (options2.json) return { ok: true, text: "", data: read2.report };
   const path = await writePage(read2.paths, read2.report);
@@ -35675,8 +36046,9 @@ async function runReport({ cwd, env, now }, options2) {
   return { ok: true, text: lines.join("\n"), data: read2.report };
 }
 function summary({ run, headline }) {
-  const { closed, tasks, peak, speedUp } = headline;
-  return `Run ${run.id}: ${closed} of ${tasks} tasks closed, up to ${peak} agents at once, ${speedUp.toFixed(1)} times as fast as one after another.`;
+  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
+  const noun = run.composite ? "parts done" : "tasks closed";
+  return `Run ${run.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`;
 }
 
 // orchestrator/io/ledger/free-slots.ts
@@ -35930,8 +36302,8 @@ function openLedger(cwd, env, now) {
 }
 
 // orchestrator/verbs/reset.ts
-var reset = (program2, bind) => {
-  const command = program2.command("reset").description("show what holds the slots, free what is dead, ask before freeing what may be alive").option("--force", "free also the slots of agents that may be at work");
+var reset = (program3, bind) => {
+  const command = program3.command("reset").description("show what holds the slots, free what is dead, ask before freeing what may be alive").option("--force", "free also the slots of agents that may be at work");
   bind(command, runReset);
 };
 async function runReset(terminal2, options2) {
@@ -35945,7 +36317,7 @@ async function runReset(terminal2, options2) {
   const held = heldSlots(ledger);
   const isHeld = (one) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
-  return { ok: true, text: describe5(freed, held, terminal2.now()), data: { freed, held } };
+  return { ok: true, text: describe6(freed, held, terminal2.now()), data: { freed, held } };
 }
 function noState({ cwd, env }) {
   const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
@@ -35962,7 +36334,7 @@ ${list3}
 Free them?`
   );
 }
-function describe5(freed, held, now) {
+function describe6(freed, held, now) {
   const lines = [
     ...freed.length === 0 ? [] : ["Freed:", ...freed.map((one) => line(one, now))],
     ...held.length === 0 ? [] : ["Still held:", ...held.map((one) => line(one, now))]
@@ -35980,7 +36352,7 @@ var STATES = {
 function line({ slot, description, taskId, since, state, pid }, now) {
   const task2 = taskId && !description.includes(taskId) ? ` (${taskId})` : "";
   const age = since === void 0 ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
-  return `  ${slot}. ${description}${task2}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
+  return `  ${slot}. ${toLine(`${description}${task2}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
 
 // orchestrator/core/view/render-table.ts
@@ -36001,7 +36373,7 @@ function renderTable(columns, rows, width) {
     const widest = Math.max(stringWidth(head), ...cells.map((row2) => stringWidth(row2[n] ?? "")));
     return Math.min(widest, most ?? widest);
   });
-  const widths = fit(wanted, width - GAP.length * kept.length);
+  const widths = fit(wanted, width - GAP.length * kept.length, kept.at(-1)?.column.least ?? LEAST);
   const table = new import_cli_table3.default({
     head: kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0)),
     colWidths: widths,
@@ -36013,12 +36385,12 @@ function renderTable(columns, rows, width) {
   return table.toString().split("\n").map((line2) => `${GAP}${line2}`.trimEnd());
 }
 var LEAST = 12;
-function fit(wanted, room) {
+function fit(wanted, room, least) {
   const widths = [...wanted];
   const last = widths.length - 1;
   for (let surplus = sum(widths) - room; surplus > 0; surplus--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const at = (widths[last] ?? 0) > LEAST ? last : widest;
+    const widest = widths.lastIndexOf(Math.max(...widths.slice(0, last)), last - 1);
+    const at = (widths[last] ?? 0) > least ? last : widest;
     widths[at] = Math.max(1, (widths[at] ?? 1) - 1);
   }
   return widths;
@@ -36038,7 +36410,7 @@ var COLUMNS = [
   { head: "AGE", most: 10, align: "right" },
   { head: "ACTIVE", most: 10, align: "right" },
   { head: "TOKENS", most: 6, align: "right" },
-  { head: "WHAT" }
+  { head: "WHAT", least: 22 }
 ];
 function renderAgents2({ agents, at }, look) {
   if (agents.length === 0) return [];
@@ -36173,10 +36545,11 @@ function describeSeparateCalls({ run, messages }) {
 }
 function wrap3(text3, width) {
   const indent = `  ${/^ */.exec(text3)?.[0] ?? ""}`;
+  const room = width - indent.length;
   const lines = [];
   let line2 = "";
-  for (const word of toLine(text3).split(" ")) {
-    if (line2 !== "" && indent.length + line2.length + 1 + word.length > width) {
+  for (const word of toLine(text3).split(" ").flatMap((one) => breakWord(one, room))) {
+    if (line2 !== "" && stringWidth(line2) + 1 + stringWidth(word) > room) {
       lines.push(line2);
       line2 = word;
     } else line2 = line2 === "" ? word : `${line2} ${word}`;
@@ -36185,7 +36558,7 @@ function wrap3(text3, width) {
 }
 
 // orchestrator/core/view/render-status.ts
-var PLAIN = { bold: (text3) => text3, dim: (text3) => text3, red: (text3) => text3 };
+var PLAIN2 = { bold: (text3) => text3, dim: (text3) => text3, red: (text3) => text3 };
 function renderStatus(status2, look) {
   const sections = [
     [renderHeadline(status2, look)],
@@ -36212,6 +36585,9 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
   return line2.replace(/^Skyfom/, paint.bold);
 }
 
+// orchestrator/verbs/status.ts
+init_locate_state();
+
 // orchestrator/io/view/look-of-output.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 var PLAIN_WIDTH = 80;
@@ -36219,7 +36595,7 @@ var ROWS_OF_LIST = 8;
 function lookOfOutput(env, output = process.stdout) {
   const isColoured = Boolean(output.isTTY) && !env.NO_COLOR && env.TERM !== "dumb";
   const width = output.isTTY ? output.columns || PLAIN_WIDTH : PLAIN_WIDTH;
-  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : PLAIN };
+  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : PLAIN2 };
 }
 
 // orchestrator/core/view/build-status.ts
@@ -36282,6 +36658,25 @@ function findSeparateCalls(run, agents, messageOf) {
     sets.set(handedOverAt, messages);
   }
   return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run.id, messages: [...messages.values()] }));
+}
+
+// orchestrator/core/view/show-tasks.ts
+function showTasks({ source, tasks, ready, blocked, ...facts }) {
+  const { run, freeSlots: freeSlots2, due, settings } = facts;
+  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  const plan3 = planAttempts({ run, tasks, ready: ready.filter((id) => taken.has(id)), freeSlots: freeSlots2, due, ...settings });
+  const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
+  const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
+  const isOurs3 = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs3.has(id) && status2 !== "closed");
+  return {
+    source,
+    ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
+    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
+    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: blockersOf(blocked, id) }))
+  };
 }
 
 // orchestrator/io/view/read-status.ts
@@ -36352,25 +36747,6 @@ function readTail(path) {
   } finally {
     closeSync7(file);
   }
-}
-
-// orchestrator/io/view/read-agents.ts
-init_read_plain_file();
-function readAgents(paths) {
-  return parseAgents(readPlainFile(paths.agents)) ?? foldLog(paths);
-}
-function parseAgents(text3) {
-  try {
-    const value = JSON.parse(text3 ?? "null");
-    return Array.isArray(value) && value.every(isAgentEntry) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function foldLog(paths) {
-  const state = new LedgerState();
-  for (const event of readEvents(paths, 0).events) foldEvent(state, event);
-  return state.list();
 }
 
 // orchestrator/io/view/read-open-agents.ts
@@ -36491,19 +36867,21 @@ var LEGEND = `
 The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
 requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
 waits for another task is "blocked". Nothing is changed by looking.`;
-var status = (program2, bind) => {
-  const command = program2.command("status").description("show at one look who works on what, for how long, what waits and why").option("--all", "show every task of a list, not only the first").option("--paths", "show the whole paths of transcripts and outputs").addHelpText("after", LEGEND);
+var status = (program3, bind) => {
+  const command = program3.command("status").description("show at one look who works on what, for how long, what waits and why").option("--all", "show every task of a list, not only the first").option("--paths", "show the whole paths of transcripts and outputs").addHelpText("after", LEGEND);
   bind(command, runStatus);
 };
 async function runStatus(terminal2, { all, paths }) {
   const found = await readStatus(terminal2.cwd, terminal2.env, terminal2.now);
+  const { isInGit } = locateState(terminal2.env.CLAUDE_PROJECT_DIR || terminal2.cwd);
+  if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
   const usual = lookOfOutput(terminal2.env);
   const look = {
     ...usual,
     rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
     paths: paths ? "whole" : "short"
   };
-  return { ok: true, text: renderStatus(found, look), data: found };
+  return { ok: true, text: renderStatus(found, look), isPainted: true, data: found };
 }
 
 // orchestrator/io/view/status-line.ts
@@ -36602,7 +36980,7 @@ function folderIn(input) {
 }
 
 // orchestrator/verbs/statusline.ts
-var HELP3 = `
+var HELP4 = `
 Prints for example "skyfom 5/${MAX_CONCURRENT_AGENTS} \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
 slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
 
@@ -36610,13 +36988,13 @@ slot. Where nobody is at work and no run is open it prints nothing. Claude Code 
 
 and tells on stdin which project it is; \`skyfom install\` offers to write that. Without anything on stdin it is the
 project around the current folder.`;
-var statusline = (program2, bind) => {
-  const command = program2.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP3);
+var statusline = (program3, bind) => {
+  const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
 async function printLine({ cwd, env }, { join: join57 }) {
   const text3 = await statusLine(Boolean(join57), cwd, env);
-  return { ok: true, text: text3, data: { text: text3 } };
+  return { ok: true, text: text3, isPainted: true, data: { text: text3 } };
 }
 
 // orchestrator/verbs/task/parse-options.ts
@@ -36649,6 +37027,50 @@ function parseName(value, known) {
   if (meant !== void 0) throw new InvalidArgumentError(`Did you mean "${meant}"?`);
   if (!/^[\w-]{1,50}$/.test(value)) throw new InvalidArgumentError("Give one word of at most 50 letters.");
   return value;
+}
+
+// orchestrator/verbs/task/render-tasks.ts
+function renderTasks(tasks, blocked = /* @__PURE__ */ new Map()) {
+  const widest = tasks.reduce((most, { id }) => Math.max(most, toLine(id).length), 0);
+  return tasks.map((task2) => {
+    const blockers = blocked.get(task2.id);
+    const remarks = [
+      task2.status === "open" ? void 0 : task2.status,
+      task2.assignee,
+      blockers && describeBlockers(blockers)
+    ].filter((remark) => remark !== void 0);
+    const tail = remarks.length > 0 ? `  (${toLine(remarks.join("; "))})` : "";
+    return `${toLine(task2.id).padEnd(widest)}  P${task2.priority}  ${toLine(task2.type)}  ${toLine(task2.title)}${tail}`;
+  }).join("\n");
+}
+function describeTask({ id, title }) {
+  return `${toLine(id)}  ${toLine(title)}`;
+}
+function renderTask(task2) {
+  const facts = [
+    ["status", task2.status],
+    ["priority", `P${task2.priority}`],
+    ["type", task2.type],
+    ["assignee", task2.assignee],
+    ["labels", task2.labels.join(", ")],
+    ["depends on", task2.dependencies.map((edge) => `${edge.on} (${edge.type})`).join(", ")],
+    ["put off until", task2.deferUntil],
+    ["created", task2.createdAt],
+    ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
+  ].filter(([, value]) => value);
+  const texts = [
+    ["Description", task2.description],
+    ["Design", task2.design],
+    ["Acceptance criteria", task2.acceptance],
+    ["Notes", task2.notes]
+  ].filter(([, value]) => value);
+  return [
+    describeTask(task2),
+    ...facts.map(([name, value = ""]) => `  ${name}: ${toLine(value)}`),
+    ...texts.map(([name, value]) => `
+${name}
+${value}`)
+  ].join("\n");
 }
 
 // orchestrator/core/tasks/to-issue.ts
@@ -36715,18 +37137,18 @@ async function withList(terminal2, filter, act) {
     return act(answer2.list);
   });
 }
-async function changeTask(terminal2, actor, change3, describe7) {
+async function changeTask(terminal2, actor, change3, describe8) {
   return withTasks(terminal2, async (source) => {
     const who = actor ?? defaultActor(terminal2.cwd, terminal2.env);
     const changed = await change3(source, who);
     if (changed.kind !== "done") return { ok: false, problems: [changed.problem] };
-    return { ok: true, text: describe7(changed.task, who), data: toIssue(changed.task) };
+    return { ok: true, text: describe8(changed.task, who), data: toIssue(changed.task) };
   });
 }
 
 // orchestrator/verbs/task/add.ts
-var addTask = (program2, bind) => {
-  const command = program2.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option("-l, --label <labels>", "labels, with commas between them", collect2).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect2).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
+var addTask = (program3, bind) => {
+  const command = program3.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option("-l, --label <labels>", "labels, with commas between them", collect2).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect2).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
   bind(
     command,
     (terminal2, title, { actor, label, needs, ...given }) => changeTask(
@@ -36736,7 +37158,7 @@ var addTask = (program2, bind) => {
         { ...given, title, ...label ? { labels: label } : {}, ...needs ? { dependsOn: needs } : {} },
         who
       ),
-      (task2) => `${task2.id}  ${task2.title}`
+      describeTask
     )
   );
 };
@@ -36750,50 +37172,9 @@ function holderInDoubt(cwd, taskId) {
   return run && actorOf(run);
 }
 
-// orchestrator/verbs/task/render-tasks.ts
-function renderTasks(tasks, blocked = /* @__PURE__ */ new Map()) {
-  const widest = Math.max(0, ...tasks.map((task2) => task2.id.length));
-  return tasks.map((task2) => {
-    const blockers = blocked.get(task2.id);
-    const remarks = [
-      task2.status === "open" ? void 0 : task2.status,
-      task2.assignee,
-      blockers && describeBlockers(blockers)
-    ].filter((remark) => remark !== void 0);
-    const tail = remarks.length > 0 ? `  (${remarks.join("; ")})` : "";
-    return `${task2.id.padEnd(widest)}  P${task2.priority}  ${task2.type}  ${task2.title}${tail}`;
-  }).join("\n");
-}
-function renderTask(task2) {
-  const facts = [
-    ["status", task2.status],
-    ["priority", `P${task2.priority}`],
-    ["type", task2.type],
-    ["assignee", task2.assignee],
-    ["labels", task2.labels.join(", ")],
-    ["depends on", task2.dependencies.map((edge) => `${edge.on} (${edge.type})`).join(", ")],
-    ["put off until", task2.deferUntil],
-    ["created", task2.createdAt],
-    ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
-  ].filter(([, value]) => value);
-  const texts = [
-    ["Description", task2.description],
-    ["Design", task2.design],
-    ["Acceptance criteria", task2.acceptance],
-    ["Notes", task2.notes]
-  ].filter(([, value]) => value);
-  return [
-    `${task2.id}  ${task2.title}`,
-    ...facts.map(([name, value]) => `  ${name}: ${value}`),
-    ...texts.map(([name, value]) => `
-${name}
-${value}`)
-  ].join("\n");
-}
-
 // orchestrator/verbs/task/change.ts
-var showTask = (program2, bind) => {
-  const command = program2.command("show <id>").description("show one task in full");
+var showTask = (program3, bind) => {
+  const command = program3.command("show <id>").description("show one task in full");
   bind(
     command,
     (terminal2, id) => withTasks(terminal2, async (source) => {
@@ -36803,82 +37184,90 @@ var showTask = (program2, bind) => {
     })
   );
 };
-var claimTask = (program2, bind) => {
-  const command = program2.command("claim <id>").description("take a task: refused when it is blocked, closed or somebody else's").option("--actor <name>", "who takes it");
+var claimTask = (program3, bind) => {
+  const command = program3.command("claim <id>").description("take a task: refused when it is blocked, closed or somebody else's").option("--actor <name>", "who takes it");
   bind(
     command,
     (terminal2, id, { actor }) => changeTask(
       terminal2,
       actor,
       (source, who) => source.claim(id, who),
-      (task2, who) => `${task2.id} is claimed by ${who}.`
+      (task2, who) => toLine(`${task2.id} is claimed by ${who}.`)
     )
   );
 };
-var releaseTask = (program2, bind) => {
-  const command = program2.command("release <id>").description("give a claimed task back: it is open again, without assignee").option("--note <text>", "what the next one should know; goes to the task's notes").option("--actor <name>", "who gives it back: its holder; not needed for a task in doubt");
+var releaseTask = (program3, bind) => {
+  const command = program3.command("release <id>").description("give a claimed task back: it is open again, without assignee").option("--note <text>", "what the next one should know; goes to the task's notes").option("--actor <name>", "who gives it back: its holder; not needed for a task in doubt");
   bind(
     command,
     (terminal2, id, { actor, note }) => changeTask(
       terminal2,
       actor ?? holderInDoubt(terminal2.cwd, id),
       (source, who) => source.release(id, who, note),
-      (task2) => `${task2.id} is free.`
+      (task2) => toLine(`${task2.id} is free.`)
     )
   );
 };
-var noteTask = (program2, bind) => {
-  const command = program2.command("note <id> <text>").description("add a note to a task that nobody works on, such as the answer to an agent's question").option("--actor <name>", "who says so");
+var noteTask = (program3, bind) => {
+  const command = program3.command("note <id> <text>").description("add a note to a task that nobody works on, such as the answer to an agent's question").option("--actor <name>", "who says so");
   bind(
     command,
     (terminal2, id, text3, { actor }) => changeTask(
       terminal2,
       actor,
       (source, who) => addNote(source, id, text3, who),
-      (task2) => `${task2.id} has the note.`
+      (task2) => toLine(`${task2.id} has the note.`)
     )
   );
 };
-var closeTask = (program2, bind) => {
-  const command = program2.command("close <id>").description("close a task: refused while something blocks it, or an epic has open children").option("-r, --reason <text>", "what came of it", "done").option("--actor <name>", "who closes it");
+var closeTask = (program3, bind) => {
+  const command = program3.command("close <id>").description("close a task: refused while something blocks it, or an epic has open children").option("-r, --reason <text>", "what came of it", "done").option("--actor <name>", "who closes it");
   bind(
     command,
     (terminal2, id, { actor, reason }) => changeTask(
       terminal2,
       actor,
       (source, who) => source.close(id, who, reason),
-      (task2) => `${task2.id} is closed.`
+      (task2) => toLine(`${task2.id} is closed.`)
     )
   );
 };
 var AFFECTS_READY = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
-var dependTask = (program2, bind) => {
-  const command = program2.command("dep <id> <on>").description("let the first task depend on the second").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--actor <name>", "who says so");
+var dependTask = (program3, bind) => {
+  const command = program3.command("dep <id> <on>").description("let the first task depend on the second").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--actor <name>", "who says so");
   bind(
     command,
     (terminal2, id, on, { actor, type }) => changeTask(
       terminal2,
       actor,
       (source, who) => source.depend(id, on, type, who),
-      (task2) => `${task2.id} depends on ${on} (${type}).${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`
+      (task2) => `${toLine(`${task2.id} depends on ${on} (${type}).`)}${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`
     )
   );
 };
 async function addNote(source, id, text3, actor) {
+  if (text3.trim() === "") return refuse6("skyfom task note", "the note is empty", "Say what the next one should know.");
   const shown = await source.show(id);
   if (shown.kind !== "done") return shown;
   const { assignee, status: status2 } = shown.task;
+  if (status2 === "closed") {
+    const fix2 = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "\u2026"`.';
+    return refuse6(id, "it is closed, and whoever works on a task next is who reads its notes", fix2);
+  }
   if (assignee === void 0 && status2 !== "in_progress") return source.release(id, actor, text3);
   const what = `${assignee ?? "somebody"} works on it`;
-  const fix = `Wait until it is given back, or give it back with the note: skyfom task release ${id} --note "\u2026".`;
-  return { kind: "refused", problem: { where: id, what, fix } };
+  const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "\u2026" ${quoteArgument(id)}\`.`;
+  return refuse6(id, what, fix);
+}
+function refuse6(where, what, fix) {
+  return { kind: "refused", problem: { where, what, fix } };
 }
 
 // orchestrator/verbs/task/import.ts
 import { readFileSync as readFileSync23 } from "node:fs";
 import { resolve as resolve6 } from "node:path";
-var importTasks = (program2, bind) => {
-  const command = program2.command("import <file>").description(
+var importTasks = (program3, bind) => {
+  const command = program3.command("import <file>").description(
     "make tasks from a Markdown checklist, from standard input where - is the file: nesting is the parent; needs:, files: and p0 to p4 are understood"
   ).option("--dry-run", "show what would be made, and make nothing").option("--actor <name>", "who makes them");
   bind(
@@ -36894,7 +37283,7 @@ var importTasks = (program2, bind) => {
       const made = await source.createAll(batch, actor ?? defaultActor(terminal2.cwd, terminal2.env));
       return made.kind === "done" ? {
         ok: true,
-        text: made.tasks.map((task2) => `${task2.id}  ${task2.title}`).join("\n"),
+        text: made.tasks.map(describeTask).join("\n"),
         data: made.tasks.map(toIssue)
       } : unfinished(
         made.problem,
@@ -36932,14 +37321,14 @@ function renderPlan2(batch) {
       needs.length > 0 ? `needs ${needs.join(", ")}` : "",
       task2.files?.length ? `files ${task2.files.join(", ")}` : ""
     ].filter((remark) => remark !== "");
-    return `${"  ".repeat(depthOf(task2))}#${at + 1} ${task2.title}  (${remarks.join("; ")})`;
+    return `${"  ".repeat(depthOf(task2))}#${at + 1} ${toLine(`${task2.title}  (${remarks.join("; ")})`)}`;
   });
   return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
 }
 
 // orchestrator/verbs/task/list.ts
-var listTasks2 = (program2, bind) => {
-  const command = program2.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
+var listTasks = (program3, bind) => {
+  const command = program3.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
   bind(
     command,
     (terminal2, { all, status: status2 }) => withList(terminal2, {}, ({ tasks, blocked }) => {
@@ -36956,8 +37345,8 @@ function explainNone(tasks, status2) {
 }
 
 // orchestrator/verbs/task/ready.ts
-var readyTasks = (program2, bind) => {
-  const command = program2.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect2).option("--exclude-label <labels>", "only with none of these labels", collect2).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
+var readyTasks = (program3, bind) => {
+  const command = program3.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect2).option("--exclude-label <labels>", "only with none of these labels", collect2).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
   bind(command, (terminal2, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
     const filter = {
       ...rest,
@@ -36979,7 +37368,7 @@ function answer(list3, pickable, actor, limit = 0) {
 // orchestrator/verbs/task.ts
 var VERBS = [
   addTask,
-  listTasks2,
+  listTasks,
   readyTasks,
   showTask,
   claimTask,
@@ -36989,8 +37378,8 @@ var VERBS = [
   dependTask,
   importTasks
 ];
-var task = (program2, bind) => {
-  const family = program2.command("task").description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
+var task = (program3, bind) => {
+  const family = program3.command("task").description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
   for (const addVerb of VERBS) addVerb(family, bind);
 };
 
@@ -37077,8 +37466,8 @@ function prepareUninstall({
 }
 
 // orchestrator/verbs/uninstall.ts
-var uninstall = (program2, bind) => {
-  const command = program2.command("uninstall").description("take out of a repository's .claude what install put there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change");
+var uninstall = (program3, bind) => {
+  const command = program3.command("uninstall").description("take out of a repository's .claude what install put there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change");
   bind(command, runUninstall);
 };
 function runUninstall(terminal2, given, options2) {
@@ -37099,11 +37488,11 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { basename as basename9, resolve as resolve8 } from "node:path";
+import { basename as basename10, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync16 } from "node:fs";
-import { basename as basename6, dirname as dirname12, join as join55 } from "node:path";
+import { basename as basename7, dirname as dirname12, join as join55 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -37185,7 +37574,7 @@ function isOfAnotherPlugin(skillName) {
   return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename6(dirname12(file));
+  const folder = basename7(dirname12(file));
   if (name === void 0 || name === folder || !existsSync16(join55(dirname12(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
@@ -37200,7 +37589,7 @@ function checkFolder(folder, show2) {
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-import { basename as basename7, dirname as dirname13, resolve as resolve7 } from "node:path";
+import { basename as basename8, dirname as dirname13, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
@@ -37209,7 +37598,7 @@ function checkSkill(file, shown) {
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
   const { data, body, placeOf: placeOf3 } = parsed;
-  const folder = basename7(dirname13(resolve7(file)));
+  const folder = basename8(dirname13(resolve7(file)));
   return [
     ...checkName2(data.name, folder, placeOf3("name")),
     ...checkDescription(data.description, placeOf3("description")),
@@ -37227,8 +37616,8 @@ function parseFrontMatter(text3, shown) {
   }
   const placeIn = placesInText(shown, text3);
   const placeOf3 = (offset) => placeIn(DELIMITER.length + offset);
-  const keep = (yaml2) => ({ yaml: yaml2 });
-  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: keep }, language: "yaml" });
+  const keep2 = (yaml2) => ({ yaml: yaml2 });
+  const { data, content } = (0, import_gray_matter.default)(text3, { engines: { yaml: keep2 }, language: "yaml" });
   const parsed = parseYaml(typeof data.yaml === "string" ? data.yaml : "");
   if (!parsed.ok) {
     const where = parsed.offset === void 0 ? shown : placeOf3(parsed.offset);
@@ -37258,7 +37647,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync18, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename8, join as join56 } from "node:path";
+import { basename as basename9, join as join56 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -37271,7 +37660,7 @@ function findSkillFiles(folder) {
       if (seen.has(real)) continue;
       seen.add(real);
       for (const path of readdirSync18(next2).map((name) => join56(next2, name))) {
-        if (isSkillFile(basename8(path))) files.push(path);
+        if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
     } catch {
@@ -37280,8 +37669,8 @@ function findSkillFiles(folder) {
   }
   files.sort();
   return {
-    skills: files.filter((file) => basename8(file) === SKILL_FILE),
-    compositions: files.filter((file) => basename8(file) !== SKILL_FILE),
+    skills: files.filter((file) => basename9(file) === SKILL_FILE),
+    compositions: files.filter((file) => basename9(file) !== SKILL_FILE),
     unreadable: unreadable2.sort()
   };
 }
@@ -37290,8 +37679,8 @@ function isSkillFile(name) {
 }
 
 // orchestrator/verbs/validate.ts
-var validate3 = (program2, bind) => {
-  const command = program2.command("validate").description("check every SKILL.md and every composition.json or .yaml under the paths").argument("[path...]", "folders or files; the current folder unless given");
+var validate3 = (program3, bind) => {
+  const command = program3.command("validate").description("check every SKILL.md and every composition.json or .yaml under the paths").argument("[path...]", "folders or files; the current folder unless given");
   bind(command, runValidate);
 };
 function runValidate(terminal2, given) {
@@ -37299,7 +37688,7 @@ function runValidate(terminal2, given) {
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
   const missing = paths.filter((path) => statPath(path) === void 0);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
-  const found = paths.map(filesOf2);
+  const found = paths.map(filesOf);
   const skills = [...new Set(found.flatMap((files) => files.skills))];
   const compositions = [...new Set(found.flatMap((files) => files.compositions))];
   const unreadable2 = found.flatMap((files) => files.unreadable);
@@ -37315,11 +37704,11 @@ function runValidate(terminal2, given) {
   ];
   if (problems.length > 0) return { ok: false, problems };
   const data = { skills: skills.map(show2), compositions: compositions.map(show2), warnings: review.warnings };
-  return { ok: true, text: describe6(data), data };
+  return { ok: true, text: describe7(data), data };
 }
-function filesOf2(path) {
+function filesOf(path) {
   if (statPath(path)?.isDirectory()) return findSkillFiles(path);
-  const isSkill = basename9(path) === SKILL_FILE;
+  const isSkill = basename10(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
 function explainMissing2(path) {
@@ -37336,7 +37725,7 @@ function explainNothing(cwd, paths) {
     fix: "Name the folder that holds your skills."
   };
 }
-function describe6(found) {
+function describe7(found) {
   const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
   const counts = [count3(found.skills.length, "skill"), count3(found.compositions.length, "composition")].join(" and ");
@@ -37379,15 +37768,15 @@ async function startableTasks(context, run) {
 // orchestrator/verbs/wait.ts
 var LOOK_EVERY_MS2 = 500;
 var DEFAULT_TIMEOUT_S = 1800;
-var wait = (program2, bind) => {
-  const command = program2.command("wait").description(
+var wait = (program3, bind) => {
+  const command = program3.command("wait").description(
     "wait until a run can go on: a slot is free for a ready task, a time limit has passed, or the run is over"
   ).option("--run <id>", "the run; without it the only open one").option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
   bind(command, waitForRun);
 };
 var waitForRun = async (terminal2, { run: named2, timeout }) => {
-  const seconds2 = Number(timeout);
-  if (!(seconds2 > 0)) return { ok: false, problems: [wrongTimeout(timeout)], exitCode: 2 };
+  const seconds2 = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : 0;
+  if (!(seconds2 > 0 && Number.isFinite(seconds2))) return { ok: false, problems: [wrongTimeout(timeout)], exitCode: 2 };
   const opened = await openContext(terminal2.cwd, terminal2.env, terminal2.now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
@@ -37569,10 +37958,10 @@ var Picture = class {
 };
 
 // orchestrator/verbs/watch.ts
-var HELP4 = `
+var HELP5 = `
 Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.`;
-var watch2 = (program2, bind) => {
-  const command = program2.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP4);
+var watch2 = (program3, bind) => {
+  const command = program3.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP5);
   bind(command, runWatch);
 };
 async function runWatch({ cwd, env, now }) {
@@ -37604,11 +37993,12 @@ var VERBS2 = [
   doctor
 ];
 var USAGE_ERROR = 2;
+var program2 = new Command("skyfom");
 var terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: () => /* @__PURE__ */ new Date(),
-  progress: (line2) => process.stderr.write(`${line2}
+  progress: (line2) => process.stderr.write(`${toLines(line2)}
 `),
   readInput: () => text2(process.stdin),
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
@@ -37617,6 +38007,7 @@ var terminal = {
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
 process.exitCode = await main(process.argv);
 async function main(argv) {
+  const asJson = argv.includes("--json");
   let exitCode = 0;
   const bind = (command, action) => {
     command.option("--json", "print the result, or the problems, as JSON");
@@ -37625,34 +38016,49 @@ async function main(argv) {
       exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
     });
   };
-  const program2 = new Command("skyfom").description(package_default.description).version(package_default.version).showHelpAfterError().exitOverride();
+  program2.description(package_default.description).version(package_default.version).showHelpAfterError().configureOutput({ writeErr: (text3) => asJson || process.stderr.write(toLines(text3)) }).exitOverride();
   for (const addVerb of VERBS2) addVerb(program2, bind);
   try {
     await program2.parseAsync([...argv]);
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
-    const { code, path, message } = error;
-    if (code !== void 0 && path !== void 0) {
-      const fix = "Mend what stands at this path, or who may read and write it, and try again.";
-      return print({ ok: false, problems: [{ where: path, what: message, fix }] }, false);
+    if (!(error instanceof CommanderError)) {
+      return print({ ok: false, problems: [explain5(error)] }, asJson);
     }
-    process.stderr.write(`skyfom: this is a bug of ours: ${error.message}
-`);
-    return 1;
+    if (error.exitCode === 0) return 0;
+    return asJson ? print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, true) : USAGE_ERROR;
   }
+}
+function wrongUsage({ code, message }) {
+  const what = code === "commander.help" ? "it is not said what to do" : message.replace(/^error: /, "");
+  return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
+}
+function explain5({ code, path, message }) {
+  if (code === void 0 || path === void 0) {
+    const fix2 = "Please report it, with the command that you gave.";
+    return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
+  }
+  const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+  return { where: path, what: message, fix };
 }
 function print(outcome, asJson) {
   if (outcome.ok) {
-    process.stdout.write(asJson ? `${JSON.stringify(outcome.data)}
-` : ensureNewline(outcome.text));
+    const text3 = outcome.isPainted ? outcome.text : toLines(outcome.text);
+    process.stdout.write(asJson ? `${toJson(outcome.data)}
+` : ensureNewline(text3));
     return outcome.exitCode ?? 0;
   }
-  if (asJson) process.stdout.write(`${JSON.stringify({ problems: outcome.problems })}
+  const problems = outcome.problems.map(asReadersRun);
+  if (asJson) process.stdout.write(`${toJson({ problems })}
 `);
-  else process.stderr.write(`${outcome.problems.map(renderProblem).join("\n")}
+  else process.stderr.write(`${toLines(problems.map(renderProblem).join("\n"))}
 `);
   return outcome.exitCode ?? 1;
+}
+function asReadersRun(problem2) {
+  const isByModel = basename11(process.argv[1] ?? "") === basename11(enginePath(""));
+  const verbs = program2.commands.map((command) => command.name());
+  return isByModel ? nameCommands(problem2, commandLine(pluginRoot()), verbs) : problem2;
 }
 function ensureNewline(value) {
   return value === "" || value.endsWith("\n") ? value : `${value}
@@ -37662,7 +38068,7 @@ async function confirm(question) {
   if (!terminal.isInteractive) return false;
   const lines = createInterface2({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+    return /^y(es)?$/i.test((await lines.question(`${toLines(question)} [y/N] `)).trim());
   } catch {
     return false;
   } finally {

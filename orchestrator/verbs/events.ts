@@ -45,28 +45,39 @@ export const events: AddVerb = (program, bind) => {
 async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Outcome> {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
-  const { stateDir, root } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { stateDir, root, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   const paths = statePaths(stateDir);
+  if (!isInGit && !options.follow && !hasState(paths)) {
+    const opened = await openTaskSource(root, terminal.env, terminal.now);
+    if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
+  }
   const filter: EventFilter = {
     ...(options.type === undefined ? {} : { types: new Set(splitTypes(options.type) as EventType[]) }),
     ...(options.task === undefined ? {} : { task: options.task }),
   };
   const list = new EventList(filter);
-  const listed = readLog(paths.events).flatMap((line) => list.take(line) ?? []);
+  const before = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
+  const unusableBefore = list.unusableLines();
+  list.beginAnew();
+  const listed = [...before, ...readLog(paths.events).flatMap((line) => list.take(line) ?? [])];
   const problem = listed.length > 0 ? undefined : await unknownTask(terminal, root, options.task, list);
   if (problem) return { ok: false, problems: [problem] };
   if (options.follow) {
     const last = Number(options.last ?? LAST_WHEN_FOLLOWING);
-    await printEvents({ log: paths.events, folder: stateDir, filter, last, asJson: Boolean(options.json) });
+    await printEvents({ paths, filter, last, asJson: Boolean(options.json) });
   }
   const shown = options.last === undefined ? listed : listed.slice(Math.max(0, listed.length - Number(options.last)));
   const unusable = list.unusableLines();
   const text = [
     ...render(shown),
-    ...[describeUnusable(unusable) ?? []].flat(),
+    ...[describeUnusable(unusableBefore, "events.1.jsonl") ?? [], describeUnusable(unusable) ?? []].flat(),
     ...(shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]),
   ];
-  return { ok: true, text: text.join("\n"), data: { events: shown.map(({ event }) => event), unusable } };
+  return {
+    ok: true,
+    text: text.join("\n"),
+    data: { events: shown.map(({ event }) => event), unusable, unusableBefore },
+  };
 }
 
 function render(listed: readonly ListedEvent[]): string[] {

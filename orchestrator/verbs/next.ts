@@ -1,5 +1,6 @@
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import type { Problem } from "../core/problem.ts";
+import { quoteForShell } from "../core/quote-for-shell.ts";
 import { type Handover, repeatSummary } from "../core/run/handover.ts";
 import { readRequest } from "../core/run/read-request.ts";
 import { renderGoal } from "../core/run/render-goal.ts";
@@ -13,19 +14,12 @@ import { openContext } from "../io/run/open-context.ts";
 import type { RunContext } from "../io/run/run-context.ts";
 import { pruneRuns } from "../io/run/run-files.ts";
 import { withRunLock } from "../io/run/with-run-lock.ts";
+import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";
 
-interface NextOptions {
-  readonly run?: string;
-  readonly skill?: string;
-  readonly task?: string;
-  readonly for?: string;
-  readonly split?: boolean;
-  readonly report?: string;
-  readonly handover?: boolean;
-  readonly dryRun?: boolean;
-}
+const HELP = `
+At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
 
 /** `skyfom next`: one step of a run. */
 export const next: AddVerb = (program, bind) => {
@@ -41,53 +35,39 @@ export const next: AddVerb = (program, bind) => {
     .option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved")
     .option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3")
     .option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill")
-    .option("--report <number>", "hand in the report, on standard input, of a part that you did yourself")
-    .option("--dry-run", "show what would start, and change nothing")
-    .option("--handover", "for the hook: print only what was not handed over yet");
+    .option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself")
+    .option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing")
+    .option("--handover", "with --run, for the hook: print only what was not handed over yet")
+    .addHelpText("after", HELP);
   bind(command, takeStep);
 };
 
 const takeStep: Action<[readonly string[], NextOptions]> = async (terminal, words, options) => {
   const mixed = findMixed(words, options);
   if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
-  const opened = await openContext(terminal.cwd, terminal.env, terminal.now);
+  const isByPerson = terminal.env.CLAUDE_PID === undefined;
+  const isForPlan = options.dryRun || isByPerson;
+  const opened = await openContext(terminal.cwd, terminal.env, terminal.now, isForPlan);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context, isGuarded } = opened;
-  const isForPlan = options.dryRun || terminal.env.CLAUDE_PID === undefined;
+  const { skill, split, report, handover } = options;
+  const isWork = skill !== undefined || split;
+  if (isByPerson && (isWork || report !== undefined || handover)) return planElsewhere(skill);
   if (!isForPlan && !isGuarded) return { ok: false, problems: [noHookRan(context)] };
-  if (options.skill !== undefined || options.split || options.for !== undefined) {
-    return isForPlan ? planElsewhere(options) : stepOfWork(terminal, context, options);
-  }
+  if (isWork) return stepOfWork(terminal, context, options);
   const wish = await readWish(context, words, options);
   if (wish.kind !== "wish") return wish.outcome;
-  return isForPlan ? showPlan(context, wish.wish) : stepOfRun(terminal, context, wish.wish, options);
+  if (isForPlan) return showPlan(context, { ...wish.wish, isOfAnybody: isByPerson });
+  return stepOfRun(terminal, context, wish.wish, options);
 };
 
-/** Words and options of which one says that the other is not meant. */
-function findMixed(words: readonly string[], { run, skill, task, split, report }: NextOptions): Problem | undefined {
-  const where = "skyfom next";
-  if (words.length > 1 && run !== undefined) {
-    return {
-      where,
-      what: "a run that is open keeps its tasks",
-      fix: "Leave out --run, or the words after the number.",
-    };
-  }
-  if (words.length > 0 && (skill !== undefined || split)) {
-    return { where, what: `"${words.join(" ")}" is not expected with --skill or --split`, fix: "Give it with --task." };
-  }
-  if (report !== undefined && run === undefined) {
-    return { where, what: "--report needs --run", fix: "Use the command that your brief ends with." };
-  }
-  if (task !== undefined && skill === undefined) {
-    return { where, what: "--task needs --skill", fix: "To run one task, give its id alone: skyfom next ID." };
-  }
-  return undefined;
-}
-
-function planElsewhere({ skill }: NextOptions): Outcome {
-  const what = "a person's terminal has no agents to start";
-  const fix = skill ? `\`skyfom plan ${skill}\` shows its waves.` : "Run it inside Claude Code.";
+/** What only an agent or a hook asks for. */
+function planElsewhere(skill: string | undefined): Outcome {
+  const what = "a person's terminal has no agents";
+  const fix =
+    skill === undefined
+      ? "Run it inside Claude Code."
+      : `\`skyfom plan ${quoteForShell(skill)}\` shows the waves of the skill.`;
   return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
 }
 
@@ -148,7 +128,7 @@ async function locked(context: RunContext, isForHook: boolean, step: () => Promi
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf(value.handover, isForHook), data: value.handover };
+  return { ok: true, text: textOf(value.handover, isForHook, context.cli), data: value.handover };
 }
 
 async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: boolean): Promise<Stepped> {
@@ -160,11 +140,11 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 
-function textOf(handover: Handover, isForHook: boolean): string {
+function textOf(handover: Handover, isForHook: boolean, cli: string): string {
   const { calls, stops, command, waitingFor } = handover;
   const isQuiet = isForHook && calls.length + stops.length === 0 && !command && waitingFor.length > 0;
   if (isQuiet) return "";
-  return isForHook ? renderBriefly(handover) : renderHandover(handover);
+  return isForHook ? renderBriefly(handover, cli) : renderHandover(handover, cli);
 }
 
 function noHookRan({ projectDir }: RunContext): Problem {

@@ -1,3 +1,4 @@
+import { duration } from "../core/report/page/duration.ts";
 import type { Report } from "../core/report/report.ts";
 import { openFile } from "../io/view/open-file.ts";
 import { readReport } from "../io/view/read-report.ts";
@@ -27,7 +28,7 @@ export const report: AddVerb = (program, bind) => {
 };
 
 async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): Promise<Outcome> {
-  const read = await readReport(cwd, env, now, options.run);
+  const read = readReport(cwd, env, now, options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
   if (options.json) return { ok: true, text: "", data: read.report };
   const path = await writePage(read.paths, read.report);
@@ -37,6 +38,7 @@ async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): P
 }
 
 function summary({ run, headline }: Report): string {
-  const { closed, tasks, peak, speedUp } = headline;
-  return `Run ${run.id}: ${closed} of ${tasks} tasks closed, up to ${peak} agents at once, ${speedUp.toFixed(1)} times as fast as one after another.`;
+  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
+  const noun = run.composite ? "parts done" : "tasks closed";
+  return `Run ${run.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`;
 }

@@ -1,4 +1,5 @@
 import { elapsed } from "../core/ledger/explain-denial.ts";
+import { toLine } from "../core/view/printable.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/free-slots.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
@@ -62,5 +63,5 @@ const STATES = {
 function line({ slot, description, taskId, since, state, pid }: HeldSlot, now: Date): string {
   const task = taskId && !description.includes(taskId) ? ` (${taskId})` : "";
   const age = since === undefined ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
-  return `  ${slot}. ${description}${task}${age}: ${STATES[state]}${pid === undefined ? "" : ` (pid ${pid})`}`;
+  return `  ${slot}. ${toLine(`${description}${task}`)}${age}: ${STATES[state]}${pid === undefined ? "" : ` (pid ${pid})`}`;
 }

@@ -1,4 +1,5 @@
 import { type Look, renderStatus } from "../core/view/render-status.ts";
+import { locateState } from "../io/ledger/locate-state.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readStatus } from "../io/view/read-status.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
@@ -26,11 +27,13 @@ export const status: AddVerb = (program, bind) => {
 
 async function runStatus(terminal: Terminal, { all, paths }: StatusOptions): Promise<Outcome> {
   const found = await readStatus(terminal.cwd, terminal.env, terminal.now);
+  const { isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
   const usual = lookOfOutput(terminal.env);
   const look: Look = {
     ...usual,
     rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
     paths: paths ? "whole" : "short",
   };
-  return { ok: true, text: renderStatus(found, look), data: found };
+  return { ok: true, text: renderStatus(found, look), isPainted: true, data: found };
 }

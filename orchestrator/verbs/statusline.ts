@@ -23,5 +23,5 @@ export const statusline: AddVerb = (program, bind) => {
 
 async function printLine({ cwd, env }: Terminal, { join }: { readonly join?: boolean }): Promise<Outcome> {
   const text = await statusLine(Boolean(join), cwd, env);
-  return { ok: true, text, data: { text } };
+  return { ok: true, text, isPainted: true, data: { text } };
 }

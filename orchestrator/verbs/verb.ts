@@ -3,7 +3,14 @@ import type { Problem } from "../core/problem.ts";
 
 /** What a verb leaves behind: text for people, the same as data for `--json`, or the problems that stopped it. */
 export type Outcome =
-  | { readonly ok: true; readonly text: string; readonly data: unknown; readonly exitCode?: number }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Set where the text holds colours, and everything else in it was made safe to print. */
+      readonly isPainted?: true;
+      readonly data: unknown;
+      readonly exitCode?: number;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly exitCode?: number };
 
 /** The process that a verb runs in, handed over so that no verb reaches for globals. */

@@ -1,67 +1,120 @@
 import { describe, expect, test } from "vitest";
-import { findWaits } from "../../orchestrator/core/report/find-waits.ts";
-import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { findWaits, type TimedTask, type ToldHold } from "../../orchestrator/core/report/find-waits.ts";
+import { NO_LONGER } from "../../orchestrator/core/run/held-back.ts";
 
-const task = (id: string, needs: readonly string[], files: readonly string[] = []): Task =>
-  ({
-    id,
-    title: id,
-    description: "",
-    design: "",
-    metadata: { files },
-    dependencies: needs.map((on) => ({ on, type: "blocks" })),
-  }) as never;
+const timed = (key: string, began: number, over?: number): TimedTask => ({
+  key,
+  title: `Title of ${key}`,
+  began,
+  ...(over === undefined ? {} : { over }),
+});
+const needs = (at: number, key: string, ...by: string[]): ToldHold => ({
+  at,
+  key,
+  title: `Title of ${key}`,
+  reason: `it waits for ${by.join(", ")}`,
+  by,
+});
+const held = (at: number, key: string, reason: string): ToldHold => ({
+  at,
+  key,
+  title: `Title of ${key}`,
+  reason,
+  by: [],
+});
 
-describe("what a task waited for", () => {
-  const timed = (taskId: string, began: number, end?: number) => ({
-    taskId,
-    title: taskId,
-    began,
-    ...(end === undefined ? {} : { over: end }),
-  });
-
+describe("what a task waited for, as it was told", () => {
   test.each([
     [
-      "the last of those it needs",
+      "the last of those it needed, by the end that came last",
       [timed("a", 0, 2_000), timed("b", 0, 5_000), timed("c", 5_200, 6_000)],
-      [task("c", ["a", "b"])],
-      7,
-      "b, the last of 2 that it needs",
-    ],
-    ["the one it needs", [timed("a", 0, 2_000), timed("c", 2_000)], [task("c", ["a"])], 7, "a, which it needs"],
-    [
-      "files of a task at work",
-      [timed("a", 0, 4_000), timed("c", 4_000)],
-      [task("a", [], ["src/**"]), task("c", [], ["src/x.ts"])],
-      7,
-      "a, which worked on files of its own",
+      [needs(0, "c", "a"), needs(2_000, "c", "b")],
+      "it needed b “Title of b”, the last of 2",
+      5_200,
     ],
     [
-      "a place in the run",
-      [timed("a", 0, 4_000), timed("b", 0, 9_000), timed("c", 4_000)],
-      [],
-      2,
-      "one of the 2 places of the run",
+      "of two that ended before the same step, the later one",
+      [timed("a", 0, 5_000), timed("b", 0, 2_000), timed("c", 5_200)],
+      [needs(0, "c", "a", "b")],
+      "it needed a “Title of a”, the last of 2",
+      5_200,
     ],
     [
-      "something that nobody wrote down",
-      [timed("a", 0, 4_000), timed("c", 4_000)],
-      [],
-      2,
-      "a free slot, or the next step of the run",
+      "the one it needed",
+      [timed("a", 0, 2_000), timed("c", 2_000)],
+      [needs(0, "c", "a")],
+      "it needed a “Title of a”",
+      2_000,
     ],
     [
-      "one after the other",
-      [timed("a", 0, 2_000), timed("b", 2_000, 9_000), timed("c", 9_000)],
-      [task("c", ["a"])],
-      1,
-      "2 s for a, which it needs; 7 s for one of the 1 places of the run",
+      "one of two, where the other was needed no longer",
+      [timed("a", 0, 2_000), timed("b", 0, 9_000), timed("c", 2_000)],
+      [needs(0, "c", "a", "b")],
+      "it needed a “Title of a”, the last of 2",
+      2_000,
     ],
-  ])("%s", (_, tasks, known, limit, reason) => {
-    expect(findWaits(tasks, known, limit).waits.find(({ taskId }) => taskId === "c")?.reason).toBe(reason);
+    [
+      "what came last, where each lasted less than a second",
+      [timed("c", 1_400)],
+      [held(0, "c", "the run is paused"), held(700, "c", "this run works on 1 at once")],
+      "this run works on 1 at once",
+      1_400,
+    ],
+    ["one that the run did not do itself", [timed("c", 2_000)], [needs(0, "c", "x")], "it needed x", 2_000],
+    [
+      "one reason after the other",
+      [timed("a", 0, 2_000), timed("c", 9_000)],
+      [needs(0, "c", "a"), held(2_000, "c", "this run works on 1 at once")],
+      "2 s: it needed a “Title of a”; 7 s: this run works on 1 at once",
+      9_000,
+    ],
+    [
+      "the longer of two, where the other lasted less than a second",
+      [timed("a", 0, 500), timed("c", 9_000)],
+      [needs(0, "c", "a"), held(500, "c", "no slot of the repository is free")],
+      "no slot of the repository is free",
+      9_000,
+    ],
+    [
+      "only since it was told of: a task that was made in the middle of the run",
+      [timed("c", 9_000)],
+      [held(6_000, "c", "this run works on 1 at once")],
+      "this run works on 1 at once",
+      3_000,
+    ],
+  ])("%s", (_, tasks, holds, reason, waitedMs) => {
+    const { waits } = findWaits(tasks, holds);
+    expect(waits).toEqual([{ key: "c", title: "Title of c", waitedMs, reason }]);
   });
 
-  test("a task that began at once waited for nothing, and a need that was closed before the run released nothing", () => {
-    expect(findWaits([timed("c", 900)], [task("c", ["long-ago"])], 7)).toEqual({ releases: [], waits: [] });
+  test("what began at once, or within a second, waited for nothing", () => {
+    expect(findWaits([timed("c", 900), timed("d", 9_000)], [held(0, "c", "x")]).waits).toEqual([]);
   });
+
+  test("what is told after the first attempt is no wait before it", () => {
+    expect(findWaits([timed("c", 0, 4_000)], [held(4_000, "c", "it failed in this run")])).toEqual({
+      releases: [],
+      waits: [],
+      notStarted: [],
+    });
+  });
+});
+
+test("the end that released a task is that of the last it needed, even if something else kept it back afterwards", () => {
+  const all = [timed("a", 0, 2_000), timed("b", 0, 3_000), timed("c", 9_000)];
+  const holds = [needs(0, "c", "a", "b"), held(3_000, "c", "this run works on 1 at once")];
+  expect(findWaits(all, holds).releases).toEqual([{ by: "b", task: "c" }]);
+});
+
+test("what never began stands with its last reason, unless it is closed or somebody else's by now", () => {
+  const holds = [
+    held(0, "p", 'its label "human" keeps it for a person'),
+    needs(0, "q", "p"),
+    held(0, "r", "it is an epic"),
+  ];
+  const { notStarted } = findWaits([], [...holds, held(5_000, "r", NO_LONGER), held(6_000, "q", "the run is to end")]);
+  expect(notStarted).toEqual([
+    { key: "p", title: "Title of p", reason: 'its label "human" keeps it for a person' },
+    { key: "q", title: "Title of q", reason: "the run is to end" },
+  ]);
 });

@@ -21,7 +21,7 @@ const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toI
 
 /** A run in which every text that somebody else writes is hostile: titles, ids, skills, models, descriptions and reasons. */
 export function hostileReport(): Report {
-  const events: LedgerEvent[] = [];
+  const events: LedgerEvent[] = [{ at: at(0), type: "run-opened", run: "abcd", limit: 7 }];
   const attempts: Attempt[] = HOSTILE_TITLES.map((title, n) => {
     const [life, agent] = [`life${n}`, `agent${n}`];
     const asked = {
@@ -32,6 +32,19 @@ export function hostileReport(): Report {
       skillName: title,
       reference: `abcd.${n + 1}`,
     };
+    for (const [kind, by] of [
+      ["waited", [HOSTILE_TITLES[n - 1] ?? title]],
+      ["never began", [title]],
+    ] as const)
+      events.push({
+        at: at(kind === "waited" ? 0 : n),
+        type: "task-held-back",
+        run: "abcd",
+        taskId: kind === "waited" ? title : `${title} `,
+        title,
+        reason: title,
+        ...(n % 2 === 0 ? { by } : {}),
+      });
     events.push(
       { at: at(n), type: "task-claimed", run: "abcd", taskId: title, reference: `abcd.${n + 1}` },
       { at: at(n), type: "reserved", ...asked, life, slot: 1 },
@@ -54,16 +67,8 @@ export function hostileReport(): Report {
   return measureRun({
     run,
     events,
-    tasks: [],
-    now: {
-      source: "",
-      ready: [],
-      running: [],
-      done: 0,
-      heldBack: HOSTILE_TITLES.map((title) => ({ id: title, title, reason: title })),
-      blocked: HOSTILE_TITLES.map((title) => ({ id: title, title, by: [title] })),
-    },
     cap: 7,
+    repository: HOSTILE_TITLES[0] ?? "",
     madeAt: at(40),
     usageOf: (title) => sumUsage([JSON.stringify({ message: { id: title, model: title, usage } })]),
     remarks: HOSTILE_TITLES,

@@ -95,9 +95,8 @@ function measure(run: Partial<Run>, events: readonly LedgerEvent[]) {
   return measureRun({
     run: { format: 1, id: "abcd", owner: "", openedAt: at(0), finishedAt: at(20), limit: 5, attempts: [], ...run },
     events,
-    tasks: [],
-    now: null,
     cap: 7,
+    repository: "shop",
     madeAt: at(30),
     usageOf: (transcript) =>
       transcript === "gone"
@@ -206,6 +205,25 @@ test("an idle parent holds no slot until it is woken, and a forked skill works i
   expect(headline.peak).toBe(1);
 });
 
+test("spawns count as refused whoever refused them, each with its reason, and only those of the run's time", () => {
+  const refused = { type: "ended", status: "refused", by: "x" } as const;
+  const denied = { type: "denied", agentType: "x", why: "full", reason: "7 of 7" } as const;
+  const { refusals, headline, failures } = measure({ openedAt: at(1) }, [
+    { at: at(0), ...denied, call: "c-0", description: "before the run" },
+    ...worked("one", undefined, [2, 2, 3]).slice(0, 1),
+    ...worked("two", undefined, [2, 2, 3]).slice(0, 1),
+    { at: at(3), ...refused, life: "one" },
+    { at: at(4), ...refused, life: "two", reason: "a rule of the settings" },
+    { at: at(5), ...denied, call: "c-3", description: "eighth" },
+  ]);
+  expect(refusals).toEqual([
+    { at: 2_000, description: "job of one", reason: "the client, a rule, another hook or the user refused it" },
+    { at: 3_000, description: "job of two", reason: "a rule of the settings" },
+    { at: 4_000, description: "eighth", reason: "7 of 7" },
+  ]);
+  expect([headline.refusals, failures]).toEqual([3, []]);
+});
+
 test("tokens are added up by task and model, and what is gone is said", () => {
   const report = measure(
     { attempts: [attempt(1, "a"), attempt(2, "a"), attempt(3, "b")] },
@@ -214,6 +232,7 @@ test("tokens are added up by task and model, and what is gone is said", () => {
   expect(report.tokensByTask.map(({ taskId, model, tokens }) => [taskId, model, tokens.input, tokens.output])).toEqual([
     ["a", "m", 20, 2],
   ]);
+  expect(report.tokensByTask[0]?.title).toBe("Title of a");
   expect(report.headline.tokens).toBe(22);
   expect(report.remarks).toEqual(["The tokens of 1 agent are not known: no transcript is left."]);
 });

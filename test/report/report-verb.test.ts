@@ -22,7 +22,7 @@ test("it writes one page beside the run's files and prints where", () => {
   const { state, run, report } = recordedRun();
   const path = join(state, "runs", run, "report.html");
   const before = fingerprint(state, path);
-  const text = `Run ${run}: 27 of 28 tasks closed, up to 7 agents at once, 3.4 times as fast as one after another.\n${path}\n`;
+  const text = `Run ${run}: 27 of 28 tasks closed, up to 7 agents at once. Speed-up 2.6: 2 min 54 s of agents in 1 min 7 s.\n${path}\n`;
   expect(report()).toEqual({ exitCode: 0, stdout: text, stderr: "" });
   const page = readFileSync(path, "utf8");
   expect(page).toMatch(/^<!doctype html>\n<html lang="en"><head>/);
@@ -44,6 +44,7 @@ test("--json prints the figures and writes nothing", () => {
     run: { id: run, limit: 7 },
     cap: 7,
     headline: { tasks: 28, closed: 27, failed: 1, peak: 7 },
+    remarks: [],
   });
   expect([...fingerprint(state)]).toEqual([...before]);
 });
@@ -89,7 +90,7 @@ test("what cannot be used is left out and named in the page", () => {
   const { remarks, headline } = JSON.parse(report("--json").stdout);
   expect(headline).toMatchObject({ tasks: 28, closed: 27, tokens: null });
   expect(remarks).toEqual([
-    "Left out: 1 line that is torn (line 225), 1 line that is not of Skyfom (line 226).",
+    "Left out: 1 line that is torn (line 259), 1 line that is not of Skyfom (line 260).",
     "The tokens of 31 agents are not known: no transcript is left.",
   ]);
   expect(report().exitCode).toBe(0);

@@ -36,6 +36,85 @@ export function slowFigures(state: string, projects: string): Figures {
   };
 }
 
+/** A row of a table, as texts. */
+export type TableRow = readonly string[];
+
+/** Task, attempt, start and length of every agent, grouped by task in the order in which the tasks' first agents began. */
+export function slowRows(state: string): TableRow[] {
+  const events = linesOf(state);
+  const opened = Date.parse(events.find(({ type }) => type === "run-opened")?.at ?? "");
+  const rows = events
+    .filter(({ type }) => type === "started")
+    .map(({ life, at, agent }) => {
+      // a start takes any slot that its client has reserved: only the call tells whose agent it is
+      const call = events.find((one) => one.type === "joined" && one.agent === agent)?.call;
+      const { taskId = "", reference = "" } = events.find((one) => one.type === "reserved" && one.call === call) ?? {};
+      const end = events.find((one) => one.type === "ended" && one.life === life)?.at ?? "";
+      return { taskId, number: Number(reference.split(".")[1]), from: Date.parse(at ?? ""), to: Date.parse(end) };
+    });
+  const firstOf = (taskId: string) => Math.min(...rows.filter((row) => row.taskId === taskId).map(({ from }) => from));
+  const sorted = [...rows].sort((a, b) => firstOf(a.taskId) - firstOf(b.taskId) || a.number - b.number);
+  return sorted.map(({ taskId, number, from, to }) => [
+    taskId,
+    String(rows.filter((other) => other.taskId === taskId && other.number <= number).length),
+    String(Math.round((from - opened) / 1_000)),
+    String(Math.round((to - from) / 1_000)),
+  ]);
+}
+
+/** Task, tokens of answers and all tokens, the most first. */
+export function slowTokens(state: string, projects: string): TableRow[] {
+  const events = linesOf(state);
+  const sums = new Map<string, [number, number]>();
+  for (const path of readdirSync(projects, { recursive: true, encoding: "utf8" })) {
+    const agent = /subagents.agent-(.*)\.jsonl$/.exec(path)?.[1];
+    if (agent === undefined) continue;
+    const call = events.find((one) => one.type === "joined" && one.agent === agent)?.call;
+    const task = events.find((one) => one.type === "reserved" && one.call === call)?.taskId ?? "";
+    const [answered, all] = sums.get(task) ?? [0, 0];
+    const counts = countsOf(readFileSync(join(projects, path), "utf8"));
+    sums.set(task, [answered + counts("output_tokens"), all + counts("[a-z_]+_tokens")]);
+  }
+  const rows = [...sums].sort(([, a], [, b]) => b[1] - a[1]);
+  return rows.map(([task, [answered, all]]) => [task, String(answered), String(all)]);
+}
+
+/** The sum of one count over all agents. */
+export function slowSum(projects: string, name: string): number {
+  return readdirSync(projects, { recursive: true, encoding: "utf8" })
+    .filter((path) => /subagents.agent-.*\.jsonl$/.test(path))
+    .reduce((sum, path) => sum + countsOf(readFileSync(join(projects, path), "utf8"))(name), 0);
+}
+
+/** What the run said of each task before it began it, and how long before: in seconds, from the first word to the claim. */
+export function slowWaits(state: string): TableRow[] {
+  const events = linesOf(state);
+  const held = events.filter(({ type }) => type === "task-held-back");
+  return [...new Set(held.map(({ taskId }) => taskId))].flatMap((taskId) => {
+    const claimed = events.find((one) => one.type === "task-claimed" && one.taskId === taskId)?.at;
+    const first = held.find((one) => one.taskId === taskId)?.at ?? "";
+    const ms = Date.parse(claimed ?? "") - Date.parse(first);
+    return ms >= 1_000 ? [[taskId ?? "", String(Math.round(ms / 1_000))]] : [];
+  });
+}
+
+function linesOf(state: string): Record<string, string>[] {
+  return readFileSync(join(state, "events.jsonl"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, string>);
+}
+
+/** Adds up the counts of a name over the answers in a transcript, each answer counted once. */
+function countsOf(transcript: string): (name: string) => number {
+  const answers = new Map(transcript.split("\n").map((line) => [/"id":"(msg_[^"]+)"/.exec(line)?.[1], line]));
+  answers.delete(undefined);
+  return (name) =>
+    [...answers.values()]
+      .flatMap((line) => [...line.matchAll(new RegExp(`"${name}":(\\d+)`, "g"))])
+      .reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
 /** The tokens of every answer to an agent, each answer counted once. */
 function tokensBelow(projects: string): number {
   const answers = new Map<string, number>();

@@ -33,7 +33,7 @@ function findLimits(schema: unknown): { name: string; maximum: unknown }[] {
 }
 
 test("the command's hint names the cap", () => {
-  expect(textOf("commands/skyfom-pm.md")).toContain(`[agents at once, 1-${MAX_CONCURRENT_AGENTS}]`);
+  expect(textOf("commands/skyfom-pm.md")).toContain(`[1-${MAX_CONCURRENT_AGENTS}] `);
 });
 
 test("the plugin and the marketplace say what package.json says", () => {

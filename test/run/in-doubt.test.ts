@@ -141,7 +141,7 @@ test("a lost agent whose last words are a report has ended: the report counts", 
 test("the summary says what is in doubt, what was changed, and how to decide", async () => {
   const lost = new LostRun();
   const { id, run } = await lost.lose([bash("make")]);
-  const summary = renderHandover(repeatSummary(readRun(lost.run.replay.paths, run) as Run));
+  const summary = renderHandover(repeatSummary(readRun(lost.run.replay.paths, run) as Run), "skyfom");
   expect(summary).toBe(
     `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n` +
       `- in doubt: ${id}: ${LOST}; it ran "make" (\`skyfom task release ${id}\` has it tried again, \`skyfom task close ${id}\` accepts it)`,

@@ -103,7 +103,7 @@ test("a question is told with how to answer it, and the answer is in the brief o
   const last = await run.next();
   expect(last.heldBack).toEqual([{ id, reason: "its agent asks: It works." }]);
   expect(last.needsInput).toEqual([{ taskId: id, question: "It works." }]);
-  expect(renderHandover(last)).toBe(
+  expect(renderHandover(last, "skyfom")).toBe(
     `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\n- ${id} asks: It works. (to answer: \`skyfom task note ${id} "…"\`, then run again)`,
   );
   const source = await run.source();

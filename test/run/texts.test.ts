@@ -59,7 +59,7 @@ The list is sorted by name.
 
 ## Your files
 These are yours alone: src/accounts.ts. Leave all others as they are.
-Commit just them: \`git commit --only -m "…" -- 'src/accounts.ts'\`. While another process holds git's index, wait a moment and repeat.
+Commit just them: \`git commit --only -m "…" -- src/accounts.ts\`. While another process holds git's index, wait a moment and repeat.
 
 ## Rules
 - Leave the task tracker alone (\`bd\`, \`.beads\`, \`skyfom task\`): your report closes the task.
@@ -76,6 +76,8 @@ test("a path with quotes stays one word in the command that a brief gives", () =
   const task = { ...TASK, metadata: { files: ["src/a'$(touch)'b.ts"] } };
   expect(composeBrief({ task, skill: "s", reference: "k3f9.1" })).toContain("-- 'src/a'\\''$(touch)'\\''b.ts'`");
 });
+
+const CLI = 'node "/a b/skyfom.mjs"';
 
 const RUN: Run = { format: 1, id: "k3f9", owner: "m1", openedAt: "", limit: 5, attempts: [] };
 const BELOW: Run = {
@@ -116,6 +118,8 @@ test.each([
   ["@skyfom k3f9.12", { run: "k3f9", attempt: 12 }],
   ["@skyfom ../../etc.1", undefined],
   ["@skyfom k3f9.1x", undefined],
+  ["@skyfom k3f9.01", undefined],
+  ["@skyfom k3f9.0", undefined],
   ["@skyfom", undefined],
   ["work on @skyfom k3f9.1", undefined],
 ])("the reference in %j", (prompt, reference) => {
@@ -124,7 +128,7 @@ test.each([
 
 test("a prompt that is meant as a reference is one even where it is malformed, so that it is denied and not run", () => {
   expect(["@skyfom ../..", "@skyfom ", "plain work"].map(isReferencePrompt)).toEqual([true, true, false]);
-  expect(parseReference("k3f9.1/../2")).toBeUndefined();
+  expect(["k3f9.1/../2", "k3f9.01", "k3f9.0", "k3f9.1234567"].map(parseReference)).toEqual(Array(4).fill(undefined));
 });
 
 test("a handover that comes with a notification costs at most 60 tokens for one call, at four bytes a token", () => {
@@ -136,7 +140,7 @@ test("a handover that comes with a notification costs at most 60 tokens for one 
     agentType: "general-purpose",
   };
   const call = callFor(RUN, { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
-  const text = renderBriefly({ ...HANDOVER, calls: [call] });
+  const text = renderBriefly({ ...HANDOVER, calls: [call] }, CLI);
   expect(text).toBe(
     `Make these Agent calls in one message, exactly as they stand:\n\`\`\`json\n[\n${JSON.stringify(call)}\n]\n\`\`\``,
   );
@@ -147,7 +151,9 @@ test("a handover says where the run stands, then the calls, then to end the turn
   const calls = [
     { description: "bd-1 One", prompt: "@skyfom k3f9.1 else: cat b/1.md", subagent_type: "general-purpose" },
   ];
-  expect(renderHandover({ ...HANDOVER, calls, waitingFor: [{ taskId: "bd-2", title: "Two" }], closed: ["bd-3"] })).toBe(
+  expect(
+    renderHandover({ ...HANDOVER, calls, waitingFor: [{ taskId: "bd-2", title: "Two" }], closed: ["bd-3"] }, CLI),
+  ).toBe(
     `Skyfom run k3f9: 1 closed, 1 at work, 1 to start.
 
 Make these Agent calls in one message, exactly as they stand:
@@ -168,14 +174,17 @@ test("a run that is finished gives the summary, with what failed and what did no
     heldBack: [{ id: "bd-3", reason: "it is an epic" }],
   };
   expect(
-    renderHandover({
-      ...HANDOVER,
-      done: true,
-      closed: ["bd-1"],
-      blocked: ["bd-4"],
-      ...rest,
-      warnings: ["a line is broken"],
-    }),
+    renderHandover(
+      {
+        ...HANDOVER,
+        done: true,
+        closed: ["bd-1"],
+        blocked: ["bd-4"],
+        ...rest,
+        warnings: ["a line is broken"],
+      },
+      CLI,
+    ),
   ).toBe(
     `Skyfom run k3f9 is finished: 1 closed, 1 failed. Tell the user this summary.
 - failed: bd-2: it broke
@@ -187,7 +196,7 @@ test("a run that is finished gives the summary, with what failed and what did no
 
 test("a run that cannot go on now says why and how to go on later", () => {
   const heldBack = [{ id: "bd-3", reason: "no slot of the repository is free" }];
-  expect(renderHandover({ ...HANDOVER, heldBack })).toBe(
+  expect(renderHandover({ ...HANDOVER, heldBack }, CLI)).toBe(
     `Skyfom run k3f9: 0 closed, 0 at work, 0 to start. Nothing can start now:
 - bd-3: no slot of the repository is free
 Tell the user; \`/skyfom-pm\` goes on with it later.`,

@@ -91,9 +91,20 @@ test("a note is added to a task that nobody works on, and to no other", () => {
   const refused = run(root, "note", "t-b", "Stop.");
   expect([refused.status, refused.stderr]).toEqual([
     1,
-    't-b\n  ann works on it\n  Wait until it is given back, or give it back with the note: skyfom task release t-b --note "…".\n',
+    't-b\n  ann works on it\n  Wait until it is given back, or give it back with the note: `skyfom task release --note "…" t-b`.\n',
   ]);
   expect(JSON.parse(run(root, "show", "t-b", "--json").stdout)).toMatchObject({ assignee: "ann" });
+  run(root, "close", "t-a");
+  expect(run(root, "note", "t-a", "Too late.")).toEqual({
+    status: 1,
+    stdout: "",
+    stderr:
+      't-a\n  it is closed, and whoever works on a task next is who reads its notes\n  Nobody would read the note: make a task of what is left to do, `skyfom task add "…"`.\n',
+  });
+  expect(run(root, "note", "t-a", " ")).toMatchObject({
+    status: 1,
+    stderr: "skyfom task note\n  the note is empty\n  Say what the next one should know.\n",
+  });
 });
 
 describe("`task ready` answers as `bd ready` does, and `--pickable` after our selection", () => {

@@ -69,10 +69,25 @@ test.each([
   [["next", "8"], '"8" is no number of agents'],
   [["next", "two"], '"two" is no task, no filter and no number of agents'],
   [["next", "label:x", "and", "more"], '"and more" is neither the id of a task nor a filter'],
-  [["next", "3", "--skill", "skyfom-fullstack-developer"], '"3" is not expected with --skill or --split'],
+  [["next", "3", "--skill", "skyfom-fullstack-developer"], '"3" is not expected with --skill'],
   [["next", "--task", "x"], "--task needs --skill"],
   [["next", "--report", "1"], "--report needs --run"],
   [["next", "p1", "p2", "--run", "ab12"], "a run that is open keeps its tasks"],
+  [["next", "p1", "--run", "ab12"], "a run that is open keeps its tasks"],
+  [["next", "let people pay", "--run", "ab12"], "a run that is open keeps its tasks"],
+  [["next", "--run", "ab12", "--skill", "x", "--task", "y"], "--run names a run that is open, and --skill begins one"],
+  [["next", "--run", "ab12", "--split", "--for", "ab12.1"], "and --split with --for begins one"],
+  [["next", "--skill", "x", "--task", "y", "--report", "1"], "--report needs --run"],
+  [
+    ["next", "--run", "ab12", "--report", "1", "--skill", "x"],
+    "--run names a run that is open, and --skill begins one",
+  ],
+  [["next", "--handover"], "--handover needs --run"],
+  [["next", "--skill", "x", "--task", "y", "--for", "ab12.1"], "--task is not expected with --for"],
+  [["next", "--for", "ab12.1"], "--for needs --skill or --split"],
+  [["next", "--run", "ab12", "--report", "1", "--dry-run"], "--dry-run changes nothing, and --report does"],
+  [["next", "--run", "ab12", "--handover", "--dry-run"], "--dry-run changes nothing, and --handover does"],
+  [["next", "--dry-run", "--split", "--for", "ab12.1"], "--dry-run shows which tasks would start"],
 ])("skyfom %j is a usage error: exit 2, with what is wrong", (args, what) => {
   const { root } = new DrivenRun();
   const { status, stdout, stderr } = skyfom(root, args);
@@ -136,4 +151,42 @@ test("a goal in words makes no task: it says how to draft them, and what it says
   const { calls, blocked } = JSON.parse(skyfom(run.root, ["next", "3", goal, "--json"], process.pid).stdout);
   expect(calls.map(({ description }: { description: string }) => description)).toEqual([`${first} Store the orders`]);
   expect(blocked).toHaveLength(1);
+});
+
+test("what --dry-run cannot show it does not claim: under a client as at a terminal, it names the verb that does", () => {
+  const { root } = new DrivenRun();
+  const args = ["next", "--dry-run", "--skill", "skyfom-fullstack-developer", "--task", "Let people pay"];
+  const text =
+    "skyfom next\n  --dry-run shows which tasks would start, and not what a skill would begin\n  `skyfom plan skyfom-fullstack-developer` shows its waves.\n";
+  for (const pid of [process.pid, undefined]) {
+    expect(skyfom(root, args, pid)).toEqual({ status: 2, stdout: "", stderr: text });
+  }
+});
+
+test.each([
+  [["--skill", "a b", "--task", "x"], "`skyfom plan 'a b'` shows the waves of the skill."],
+  [["--run", "ab12", "--report", "1"], "Run it inside Claude Code."],
+  [["--run", "ab12", "--handover"], "Run it inside Claude Code."],
+])("a person's terminal has no agents: next %j says so", (args, fix) => {
+  const { root } = new DrivenRun();
+  expect(skyfom(root, ["next", ...args])).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `skyfom next\n  a person's terminal has no agents\n  ${fix}\n`,
+  });
+});
+
+test("a reference with a zero before its number names no brief, as that number has another", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const { run: id } = await run.next({ isAsked: true });
+  const { status, stderr } = skyfom(
+    run.root,
+    ["next", "--skill", "skyfom-fullstack-developer", "--for", `${id}.01`],
+    process.pid,
+  );
+  expect([status, stderr]).toEqual([
+    1,
+    `--for\n  "${id}.01" names no brief of an open run\n  Take the reference from your own brief.\n`,
+  ]);
 });

@@ -155,7 +155,21 @@ test("--json holds the events as they stand in the log", () => {
   expect(JSON.parse(project(...LOG).run("--json").stdout)).toEqual({
     events: LOG,
     unusable: { torn: [], foreign: [] },
+    unusableBefore: { torn: [], foreign: [] },
   });
+});
+
+test("a log that was put aside comes first, and its lines that are no events are named as its own", () => {
+  const { root, run } = project(...LOG.slice(4), "torn\n");
+  const before = LOG.slice(0, 4).map((event) => `${JSON.stringify(event)}\n`);
+  writeFileSync(join(root, ".claude/state/events.1.jsonl"), `${before.join("")}{"hello":"there"}\n`);
+  expect(run().stdout.trimEnd().split("\n")).toEqual([
+    ...TEXT,
+    "Left out of events.1.jsonl: 1 line that is not of Skyfom (line 5).",
+    "Left out: 1 line that is torn (line 5).",
+  ]);
+  const { stdout } = run("--task", "bd-1", "--type", "ended");
+  expect(stdout.split("\n").slice(0, 2)).toEqual([TEXT[0], TEXT[6]]);
 });
 
 test("hostile texts stay in their line", () => {
@@ -234,6 +248,20 @@ describe("--follow", () => {
     await see(TEXT.slice(0, 7));
     appendFileSync(log, `${JSON.stringify(LOG[6])}\n`);
     await see(TEXT.slice(0, 8));
+  });
+
+  test("begins with events of the log before, where the new one holds fewer than are asked for", async () => {
+    const { root, log } = project(LOG[4] ?? {});
+    writeFileSync(
+      join(root, ".claude/state/events.1.jsonl"),
+      LOG.slice(0, 4)
+        .map((event) => `${JSON.stringify(event)}\n`)
+        .join(""),
+    );
+    const { see } = follow(root, "--last", "2");
+    await see([TEXT[0], TEXT[4], TEXT[5]]);
+    appendFileSync(log, `${JSON.stringify(LOG[5])}\n`);
+    await see([TEXT[0], TEXT[4], TEXT[5], TEXT[6]]);
   });
 
   test("waits for a log that is not there yet, and prints JSON lines when asked to", async () => {

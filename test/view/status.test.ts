@@ -12,6 +12,7 @@ import schema from "../../orchestrator/schemas/status.schema.json" with { type: 
 import { fingerprint } from "../hooks/fingerprint.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
+import { report } from "../run/driven-run.ts";
 import { answered, SeenRun } from "./seen-run.ts";
 
 const ajv = new Ajv2020({ allErrors: true, formats: { "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ } });
@@ -193,6 +194,21 @@ test.each(HOSTILE)("titles %s stay in their line of at most 80 columns", async (
     expect(text).not.toMatch(/[^\P{C}\n\u200d]/u);
     expect(text.split("\n").filter((line) => stringWidth(line) > width)).toEqual([]);
   }
+});
+
+test("what an agent asks is shown whole, also in a script without spaces; of an agent's title at least 21 columns", async () => {
+  const run = new SeenRun();
+  await run.add("A title of which the beginning tells most", { priority: 0 });
+  await run.add("Second", { priority: 1 });
+  await run.makeInMessages(await run.next({ limit: 2 }), [2]);
+  run.write(run.transcriptOf("a0"), [answered("m1", { input_tokens: 123_000 })], 4);
+  const question = "どの支払いサービスを使いますか".repeat(5);
+  await run.end("a1", report("needs-input", question));
+  await run.next({ limit: 2 });
+  const text = await run.text();
+  expect(text.split("Look at this")[1]?.replaceAll(/\s/g, "")).toContain(question);
+  expect(text).toMatch(/ A title of which the…$/m);
+  expect(text.split("\n").filter((line) => stringWidth(line) > 80)).toEqual([]);
 });
 
 test("long lists are cut, and say how much is left out", async () => {

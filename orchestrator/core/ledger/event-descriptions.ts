@@ -17,6 +17,7 @@ export const EVENT_DESCRIPTIONS: { readonly [T in EventType]: string } = {
   unreadable: "a hook was given input that it could not use",
   "foreign-file": "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
   "run-opened": "a run began",
+  "task-held-back": "a task does not start at this step, with the reason; told again when the reason is another one",
   "task-claimed": "a run claimed a task for an attempt",
   "report-asked": "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
   "brief-not-given": "an agent was given another prompt than its brief, or its bare reference",

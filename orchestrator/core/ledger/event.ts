@@ -83,6 +83,16 @@ export interface EventFields {
   /** A file that we did not write stood where one of ours belongs; it was moved aside. */
   "foreign-file": { readonly file: string; readonly movedTo: string };
   "run-opened": { readonly run: string; readonly limit: number };
+  /** A task that a run takes, or a member's part, does not start at this step; told again when the reason is another one. */
+  "task-held-back": {
+    readonly run: string;
+    readonly taskId: string;
+    readonly member?: string;
+    readonly title: string;
+    readonly reason: string;
+    /** What it waits for, where that is the reason: tasks, or members. */
+    readonly by?: readonly string[];
+  };
   "task-claimed": { readonly run: string; readonly taskId: string; readonly reference: string };
   /** An agent would have stopped without a valid report and was asked for one: it keeps its slot. */
   "report-asked": {

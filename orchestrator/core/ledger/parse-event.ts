@@ -17,6 +17,7 @@ const TEXTS: { readonly [T in EventType]: readonly string[] } = {
   unreadable: [],
   "foreign-file": [],
   "run-opened": [],
+  "task-held-back": [],
   "task-claimed": [],
   "report-asked": [],
   "brief-not-given": [],

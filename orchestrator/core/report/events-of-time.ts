@@ -10,55 +10,55 @@ export function eventsOfTime(events: readonly LedgerEvent[], from: string, to: s
   const first = events.findIndex(({ at }) => at >= from);
   if (first === -1) return [];
   const within = events.slice(first).filter(({ at }) => at <= to);
-  const before = lookBack(events, first);
-  const resumed = within.flatMap((event) => {
-    const agent = event.type === "started" || event.type === "waiting" ? event.agent : undefined;
-    return agent === undefined ? [] : (before.livesOfAgent.get(agent) ?? []);
-  });
-  const lives = new Set([...before.open, ...resumed]);
-  const needed = [...lives].flatMap((life) => before.ofLife.get(life) ?? []);
-  return [...needed.sort((a, b) => a - b).map((at) => events[at] as LedgerEvent), ...within];
+  const resumed = new Set(
+    within.flatMap((event) => (event.type === "started" || event.type === "waiting" ? event.agent : [])),
+  );
+  const before = events.slice(0, first);
+  return [...tellingOf(before, livesOf(before, resumed)), ...within];
 }
 
-interface LookBack {
-  /** Lives that had begun and were not over. */
-  readonly open: Iterable<string>;
-  readonly livesOfAgent: ReadonlyMap<string, readonly string[]>;
-  /** The places of the events that a life is told by. */
-  readonly ofLife: ReadonlyMap<string, readonly number[]>;
-}
-
-function lookBack(events: readonly LedgerEvent[], until: number): LookBack {
+/** Lives that had begun and were not over, and all those of the agents that are resumed later. */
+function livesOf(events: readonly LedgerEvent[], resumed: ReadonlySet<string>): ReadonlySet<string> {
   const open = new Set<string>();
-  const livesOfAgent = new Map<string, string[]>();
-  const ofLife = new Map<string, number[]>();
-  for (let at = 0; at < until; at++) {
-    const event = events[at] as LedgerEvent;
+  const ofResumed: string[] = [];
+  for (const event of events) {
     switch (event.type) {
       case "reserved":
+        open.add(event.life);
+        break;
       case "waiting":
       case "started":
         open.add(event.life);
-        push(ofLife, event.life, at);
-        if (event.type !== "reserved") push(livesOfAgent, event.agent, event.life);
+        if (resumed.has(event.agent)) ofResumed.push(event.life);
         break;
-      case "joined": {
-        const life = livesOfAgent.get(event.agent)?.at(-1);
-        if (life !== undefined) push(ofLife, life, at);
-        break;
-      }
       case "idle":
       case "ended":
         open.delete(event.life);
-        push(ofLife, event.life, at);
         break;
     }
   }
-  return { open, livesOfAgent, ofLife };
+  return new Set([...open, ...ofResumed]);
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
+/** The events that these lives are told by. */
+function tellingOf(events: readonly LedgerEvent[], lives: ReadonlySet<string>): LedgerEvent[] {
+  /** Agents of which the newest life is one of these: the life that a pair is joined for. */
+  const working = new Set<string>();
+  return events.filter((event) => {
+    switch (event.type) {
+      case "waiting":
+      case "started":
+        if (lives.has(event.life)) working.add(event.agent);
+        else working.delete(event.agent);
+        return lives.has(event.life);
+      case "joined":
+        return working.has(event.agent);
+      case "reserved":
+      case "idle":
+      case "ended":
+        return lives.has(event.life);
+      default:
+        return false;
+    }
+  });
 }

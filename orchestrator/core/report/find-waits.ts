@@ -1,82 +1,110 @@
-import { declaredFiles } from "../tasks/declared-files.ts";
-import { globsOverlap } from "../tasks/globs-overlap.ts";
-import type { Task } from "../tasks/task.ts";
-import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
+import type { LedgerEvent } from "../ledger/event.ts";
+import { NO_LONGER } from "../run/held-back.ts";
+import { cutEnd } from "../view/show-text.ts";
 import { duration } from "./page/duration.ts";
-import type { Release, TaskWait } from "./report.ts";
+import type { NotStarted, Release, TaskWait } from "./report.ts";
 
-/** A task of a run with its times, in milliseconds since the run was opened. */
+/** A task of a run, or a member's part, with its times in milliseconds since the run was opened. */
 export interface TimedTask {
-  readonly taskId: string;
+  readonly key: string;
   readonly title: string;
-  /** When it was claimed. */
+  /** When it was claimed, or its call was first made. */
   readonly began: number;
   /** When its last attempt was over; undefined while it is not. */
   readonly over?: number;
 }
 
-/** What became of the tasks' times: which end released which task, and what each had to wait for. */
+/** What the run told of what did not start: which end released which task, what each waited for, and what never started. */
 export interface Waits {
   readonly releases: readonly Release[];
   readonly waits: readonly TaskWait[];
+  readonly notStarted: readonly NotStarted[];
+}
+
+/** Why one task was held back at a step, and at the steps after it until another reason was told. */
+export interface ToldHold extends NotStarted {
+  readonly at: number;
+  /** What it waited for, where that was the reason. */
+  readonly by: readonly string[];
 }
 
 /** Shorter waits are those for the next step, and say nothing of the plan. */
 const WORTH_TELLING_MS = 1_000;
 
-const HOLDS_BACK = new Set(["blocks", "conditional-blocks", "waits-for"]);
+/** Longest title of another task in a reason, in columns. */
+const LONGEST_TITLE = 40;
 
-/**
- * Finds out why each task did not start with the run, from what the log and the tasks tell afterwards: it needed others, or its
- * files were those of a task at work, or the run kept as many at work as it may.
- */
-export function findWaits(timed: readonly TimedTask[], tasks: readonly Task[], limit: number): Waits {
-  const byId = new Map(timed.map((one) => [one.taskId, one]));
-  const taskOf = new Map(tasks.map((task) => [task.id, task]));
+/** What a run told of what it held back, in order; `key` names a task, or in a composite run a member. */
+export function holdsOf(events: readonly LedgerEvent[], run: string, openedMs: number): ToldHold[] {
+  return events.flatMap((event): ToldHold[] => {
+    if (event.type !== "task-held-back" || event.run !== run) return [];
+    const { taskId, member, title, reason, by } = event;
+    return [{ key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs }];
+  });
+}
+
+/** Finds out how long each task was held back, and why, from what was told at the steps of the run. */
+export function findWaits(timed: readonly TimedTask[], holds: readonly ToldHold[]): Waits {
+  const byKey = new Map(timed.map((one) => [one.key, one]));
+  const told = new Map<string, ToldHold[]>();
+  for (const hold of holds) told.set(hold.key, [...(told.get(hold.key) ?? []), hold]);
   const releases: Release[] = [];
   const waits: TaskWait[] = [];
-  for (const one of timed) {
-    const needed = (taskOf.get(one.taskId)?.dependencies ?? [])
-      .filter(({ type }) => HOLDS_BACK.has(type))
-      .flatMap(({ on }) => byId.get(on) ?? [])
-      .filter(({ over }) => over !== undefined && over <= one.began);
-    const last = needed.reduce<TimedTask | undefined>((a, b) => ((a?.over ?? 0) >= (b.over ?? 0) ? a : b), undefined);
-    if (last) releases.push({ by: last.taskId, task: one.taskId });
-    const ready = last?.over ?? 0;
-    const parts = [
-      {
-        ms: ready,
-        reason: `${last?.taskId}, ${needed.length > 1 ? `the last of ${needed.length} that it needs` : "which it needs"}`,
-      },
-      { ms: one.began - ready, reason: whyLater(one, ready, { timed, taskOf, limit }) },
-    ].filter(({ ms }) => ms >= WORTH_TELLING_MS);
-    if (parts.length === 0) continue;
-    const reason =
-      parts.length === 1 ? parts[0]?.reason : parts.map((part) => `${duration(part.ms)} for ${part.reason}`).join("; ");
-    waits.push({ taskId: one.taskId, title: one.title, waitedMs: one.began, reason: reason ?? "" });
+  for (const { key, title, began } of timed) {
+    const own = (told.get(key) ?? []).filter(({ at }) => at < began);
+    const stretches = toStretches(own, began);
+    const lastOf = ({ by }: Stretch) => lastOver(by, byKey, began);
+    const last = stretches.map(lastOf).findLast((one) => one !== undefined);
+    if (last) releases.push({ by: last.key, task: key });
+    const waitedMs = began - (own[0]?.at ?? began);
+    if (waitedMs >= WORTH_TELLING_MS) waits.push({ key, title, waitedMs, reason: describe(stretches, lastOf) });
   }
-  return { releases, waits };
+  const notStarted = [...told]
+    .filter(([key]) => !byKey.has(key))
+    .flatMap(([, all]) => all.at(-1) ?? [])
+    .filter(({ reason }) => reason !== NO_LONGER)
+    .map(({ key, title, reason }) => ({ key, title, reason }));
+  return { releases, waits, notStarted };
 }
 
-interface Known {
-  readonly timed: readonly TimedTask[];
-  readonly taskOf: ReadonlyMap<string, Task>;
-  readonly limit: number;
+/** A time in which one reason held; waiting for others is one reason, however many of them ended meanwhile. */
+interface Stretch {
+  readonly ms: number;
+  readonly reason: string;
+  /** All that it waited for, where that is the reason. */
+  readonly by: readonly string[];
 }
 
-/** Why a task began later than it was ready. */
-function whyLater(one: TimedTask, ready: number, { timed, taskOf, limit }: Known): string {
-  const own = filesOf(taskOf.get(one.taskId));
-  const others = timed.filter((other) => other !== one && other.began < one.began && (other.over ?? Infinity) > ready);
-  const inTheWay = others.find(({ taskId }) =>
-    filesOf(taskOf.get(taskId)).some((theirs) => own.some((mine) => globsOverlap(mine, theirs))),
-  );
-  if (inTheWay) return `${inTheWay.taskId}, which worked on files of its own`;
-  const stretches = others.map(({ began, over }) => ({ from: began, to: over ?? Infinity }));
-  const isFull = peakOf(concurrencyCurve(stretches, ready, one.began)) >= limit;
-  return isFull ? `one of the ${limit} places of the run` : "a free slot, or the next step of the run";
+function toStretches(holds: readonly ToldHold[], began: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  holds.forEach(({ at, reason, by }, n) => {
+    const ms = (holds[n + 1]?.at ?? began) - at;
+    const before = stretches.at(-1);
+    if (before && before.by.length > 0 && by.length > 0)
+      stretches[stretches.length - 1] = { ms: before.ms + ms, reason, by: [...new Set([...before.by, ...by])] };
+    else stretches.push({ ms, reason, by });
+  });
+  return stretches;
 }
 
-function filesOf(task: Task | undefined): readonly string[] {
-  return task ? declaredFiles(task) : [];
+/** Which of those that a task waited for ended last before it began. */
+function lastOver(by: readonly string[], byKey: ReadonlyMap<string, TimedTask>, began: number): TimedTask | undefined {
+  return by
+    .flatMap((key) => byKey.get(key) ?? [])
+    .filter(({ over }) => over !== undefined && over <= began)
+    .reduce<TimedTask | undefined>((a, b) => (a && (a.over ?? 0) >= (b.over ?? 0) ? a : b), undefined);
+}
+
+function describe(stretches: readonly Stretch[], lastOf: (stretch: Stretch) => TimedTask | undefined): string {
+  const long = stretches.filter(({ ms }) => ms >= WORTH_TELLING_MS);
+  const told = long.length > 0 ? long : stretches.slice(-1);
+  const texts = told.map((stretch) => ({ ms: stretch.ms, text: describeOne(stretch, lastOf(stretch)) }));
+  const [only] = texts;
+  return texts.length === 1 && only ? only.text : texts.map(({ ms, text }) => `${duration(ms)}: ${text}`).join("; ");
+}
+
+function describeOne({ reason, by }: Stretch, last: TimedTask | undefined): string {
+  if (by.length === 0) return reason;
+  if (!last) return `it needed ${by.join(", ")}`;
+  return `it needed ${last.key} “${cutEnd(last.title, LONGEST_TITLE)}”${by.length > 1 ? `, the last of ${by.length}` : ""}`;
 }

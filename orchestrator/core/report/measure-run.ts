@@ -1,12 +1,10 @@
 import type { LedgerEvent } from "../ledger/event.ts";
 import { newestAttempts, type Run } from "../run/run.ts";
-import type { Task } from "../tasks/task.ts";
-import type { TasksShown } from "../view/status.ts";
 import { addTokens, countTokens, type UsageByModel } from "../view/token-usage.ts";
 import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
 import { eventsOfTime } from "./events-of-time.ts";
 import { failuresOf, refusalsOf } from "./failures-of-run.ts";
-import { findWaits, type TimedTask } from "./find-waits.ts";
+import { findWaits, holdsOf, type TimedTask } from "./find-waits.ts";
 import { livesOfLog } from "./lives-of-log.ts";
 import type { Report, Row, TaskTokens } from "./report.ts";
 import { rowsOfRun } from "./rows-of-run.ts";
@@ -15,11 +13,8 @@ import { rowsOfRun } from "./rows-of-run.ts";
 export interface RunFacts {
   readonly run: Run;
   readonly events: readonly LedgerEvent[];
-  /** The tracker's tasks; none where it could not be asked. */
-  readonly tasks: readonly Task[];
-  /** What would become of the tasks now, where the tracker could be asked. */
-  readonly now: TasksShown | null;
   readonly cap: number;
+  readonly repository: string;
   /** ISO 8601. */
   readonly madeAt: string;
   /** The tokens in a transcript, undefined where it is gone. */
@@ -28,7 +23,7 @@ export interface RunFacts {
 }
 
 /** Works out what the report of a run shows. */
-export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, remarks }: RunFacts): Report {
+export function measureRun({ run, events, cap, repository, madeAt, usageOf, remarks }: RunFacts): Report {
   const openedMs = Date.parse(run.openedAt);
   const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
@@ -47,7 +42,14 @@ export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, rema
   const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
   return {
     format: 1,
-    run: { id: run.id, openedAt: run.openedAt, finishedAt: run.finishedAt ?? null, limit: run.limit },
+    run: {
+      id: run.id,
+      openedAt: run.openedAt,
+      finishedAt: run.finishedAt ?? null,
+      limit: run.limit,
+      repository,
+      composite: run.work ? { skillName: run.work.skillName, taskId: run.work.taskId, title: run.work.title } : null,
+    },
     cap,
     headline: {
       tasks: outcomes.length,
@@ -63,8 +65,7 @@ export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, rema
     },
     rows,
     curve,
-    ...findWaits(timedTasks(run, window, openedMs), tasks, run.limit),
-    notStarted: notStarted(now),
+    ...findWaits(timedTasks(run, rows, window, openedMs), holdsOf(window, run.id, openedMs)),
     tokensByTask,
     refusals,
     failures,
@@ -75,8 +76,12 @@ export function measureRun({ run, events, tasks, now, cap, madeAt, usageOf, rema
 /** The tokens of each task by model, the thirstiest task first. */
 function sumByTask(rows: readonly Row[]): TaskTokens[] {
   const sums = new Map<string, TaskTokens>();
-  for (const { taskId, title, usage, isOfRun } of rows) {
+  const titles = new Map<string, string>();
+  for (const { key, taskId, title } of rows)
+    if (key !== null && taskId !== null && !titles.has(taskId)) titles.set(taskId, title);
+  for (const { taskId, usage, isOfRun } of rows) {
     if (taskId === null || !isOfRun) continue;
+    const title = titles.get(taskId) ?? "";
     for (const { model, tokens } of usage ?? []) {
       const key = JSON.stringify([taskId, model]);
       const known = sums.get(key);
@@ -86,26 +91,19 @@ function sumByTask(rows: readonly Row[]): TaskTokens[] {
   return [...sums.values()].sort((a, b) => countTokens(b.tokens) - countTokens(a.tokens));
 }
 
-/** The tasks of the run by their first claim and their last end. */
-function timedTasks(run: Run, events: readonly LedgerEvent[], openedMs: number): TimedTask[] {
-  const claimed = new Map<string, number>();
+/** The tasks of the run by their first claim and their last end, or its members' parts by their first call. */
+function timedTasks(run: Run, rows: readonly Row[], events: readonly LedgerEvent[], openedMs: number): TimedTask[] {
+  const began = new Map<string, number>();
+  const note = (key: string, at: number) => began.has(key) || began.set(key, at);
   for (const event of events)
-    if (event.type === "task-claimed" && event.run === run.id && !claimed.has(event.taskId))
-      claimed.set(event.taskId, Date.parse(event.at) - openedMs);
-  const newest = new Map(run.attempts.map((attempt) => [attempt.taskId, attempt]));
-  return [...newest.values()].flatMap(({ taskId, title, outcome }) => {
-    const began = claimed.get(taskId);
-    if (began === undefined) return [];
-    return [{ taskId, title, began, ...(outcome ? { over: Date.parse(outcome.at) - openedMs } : {}) }];
+    if (event.type === "task-claimed" && event.run === run.id) note(event.taskId, Date.parse(event.at) - openedMs);
+  for (const { key, bars } of rows) if (key !== null && bars[0]) note(key, bars[0].asked);
+  return [...newestAttempts(run)].flatMap(([key, { title, outcome }]) => {
+    const at = began.get(key);
+    return at === undefined
+      ? []
+      : [{ key, title, began: at, ...(outcome ? { over: Date.parse(outcome.at) - openedMs } : {}) }];
   });
-}
-
-function notStarted(now: TasksShown | null): Report["notStarted"] {
-  if (!now) return [];
-  return [
-    ...now.heldBack.map(({ id, title, reason }) => ({ taskId: id, title, reason })),
-    ...now.blocked.map(({ id, title, by }) => ({ taskId: id, title, reason: `it waits for ${by.join(", ")}` })),
-  ];
 }
 
 function remarkOnTokens(rows: readonly Row[]): string[] {

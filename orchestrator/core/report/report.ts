@@ -22,6 +22,8 @@ export interface Bar {
 
 /** One attempt at a task of the run, or one agent beside the run, with what it did. */
 export interface Row {
+  /** The task's id, or in a composite run the member's name; null for an agent that was not started for an attempt. */
+  readonly key: string | null;
   /** Task and title of an attempt, or what the agent was called by. */
   readonly taskId: string | null;
   readonly title: string;
@@ -43,16 +45,21 @@ export interface ModelTokens {
   readonly tokens: TokenUsage;
 }
 
-/** A task of the run and what it waited for. */
-export interface TaskWait {
-  readonly taskId: string;
+/** A task of the run, or in a composite run a member's part, that never began; `reason` is the last that was told. */
+export interface NotStarted {
+  /** The task's id, or the member's name. */
+  readonly key: string;
   readonly title: string;
-  readonly waitedMs: number;
-  /** As a phrase. */
+  /** As a clause. */
   readonly reason: string;
 }
 
-/** Which task the end of which other one released: the last of those it needed. */
+/** One that was held back before it began. */
+export interface TaskWait extends NotStarted {
+  readonly waitedMs: number;
+}
+
+/** Which task, or member's part, the end of which other one released: the last of those it needed. */
 export interface Release {
   readonly by: string;
   readonly task: string;
@@ -87,10 +94,15 @@ export interface Report {
     readonly finishedAt: string | null;
     /** Agents that the run kept at work at once, at most. */
     readonly limit: number;
+    /** The name of the repository's folder. */
+    readonly repository: string;
+    /** What a composite run works on; null for a run on tasks. */
+    readonly composite: { readonly skillName: string; readonly taskId: string; readonly title: string } | null;
   };
   /** Slots of the repository. */
   readonly cap: number;
   readonly headline: {
+    /** Tasks that were begun, or in a composite run members' parts. */
     readonly tasks: number;
     readonly closed: number;
     readonly failed: number;
@@ -111,8 +123,8 @@ export interface Report {
   readonly curve: readonly (readonly [Moment, number])[];
   readonly releases: readonly Release[];
   readonly waits: readonly TaskWait[];
-  /** Tasks that are not started, as it stands when the report is made. */
-  readonly notStarted: readonly { readonly taskId: string; readonly title: string; readonly reason: string }[];
+  /** What never began, as it stood at the last step of the run. */
+  readonly notStarted: readonly NotStarted[];
   readonly tokensByTask: readonly TaskTokens[];
   readonly refusals: readonly Refusal[];
   readonly failures: readonly Failure[];

@@ -100,6 +100,7 @@ function rowOfAttempt({ run, usageOf }: RowFacts, attempt: Attempt, agents: read
   const own = agents.filter(({ agent }) => agent.reference === reference);
   const before = run.attempts.filter((other) => keyOf(other) === keyOf(attempt) && other.number < attempt.number);
   return {
+    key: attempt.member ?? attempt.taskId,
     taskId: attempt.taskId,
     title: attempt.member === undefined ? attempt.title : `${attempt.member}: ${attempt.title}`,
     skillName: attempt.skillName,
@@ -114,6 +115,7 @@ function rowOfAttempt({ run, usageOf }: RowFacts, attempt: Attempt, agents: read
 
 function rowOfOther({ usageOf }: RowFacts, agent: AgentEntry, bars: readonly Bar[], taskId: string | undefined): Row {
   return {
+    key: null,
     taskId: taskId ?? agent.taskId,
     title: agent.description || agent.agentType || "an agent without a description",
     skillName: agent.skillName,

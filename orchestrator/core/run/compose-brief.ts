@@ -1,3 +1,4 @@
+import { quoteForShell } from "../quote-for-shell.ts";
 import { declaredFiles } from "../tasks/declared-files.ts";
 import type { Task } from "../tasks/task.ts";
 import { REPORT_FORM } from "./report-form.ts";
@@ -51,7 +52,7 @@ function describeSteps({ stepCommand }: BriefFacts): string {
 
 function describeFiles(files: readonly string[]): string {
   if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
-  const paths = files.map((file) => `'${file.replaceAll("'", "'\\''")}'`).join(" ");
+  const paths = files.map(quoteForShell).join(" ");
   return `These are yours alone: ${files.join(", ")}. Leave all others as they are.\nCommit just them: \`git commit --only -m "…" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }
 

@@ -1,3 +1,4 @@
+import { quoteForShell } from "../quote-for-shell.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
 import type { Report } from "./parse-report.ts";
 import { resultOfMembers } from "./plan-members.ts";
@@ -32,6 +33,8 @@ export interface Handover {
   readonly needsInput: readonly { readonly taskId: string; readonly question: string }[];
   /** What lost agents may have left half-done, until the user decides. */
   readonly inDoubt: readonly { readonly taskId: string; readonly changed: string }[];
+  /** Set for a run of members, whose names stand in the place of tasks' ids; `task` is the one that it holds in the tracker. */
+  readonly members?: { readonly task?: string };
   /** Agents to stop, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
   /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot, the model's API or a time limit. */
@@ -54,28 +57,29 @@ const TITLE_SHOWN_BELOW = 18;
 /** The call for an attempt: short, since the hook puts the brief in its place. `briefPath` is what to read should it not. */
 export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCall {
   const reference: Reference = { run: run.id, attempt: attempt.number };
-  const path = /^[\w./-]+$/.test(briefPath) ? briefPath : `'${briefPath.replaceAll("'", "'\\''")}'`;
   const isBelow = run.work?.parent !== undefined;
   return {
     description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
-    prompt: `@skyfom ${renderReference(reference)} else: cat ${path}`,
+    prompt: `@skyfom ${renderReference(reference)} else: cat ${quoteForShell(briefPath)}`,
     subagent_type: attempt.agentType,
     ...(attempt.model === undefined ? {} : { model: attempt.model }),
     ...(isBelow ? { run_in_background: false as const } : {}),
   };
 }
 
-type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt">;
+type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt" | "members">;
 
 /** What a run has finished, by task or by member: what failed in it for good or for now, and what the user has to decide. */
 export function resultsOf(run: Run): Results {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => (outcome ? [{ taskId, ...outcome }] : []));
   const of = (kind: string) => newest.filter((one) => one.kind === kind);
+  const { work } = run;
   return {
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
+    ...(work === undefined ? {} : { members: work.isTracked ? { task: work.taskId } : {} }),
   };
 }
 

@@ -1,39 +1,39 @@
-/** Programs that only read, whatever their arguments, but for those that `WRITES` names. */
-const READERS: ReadonlySet<string> = new Set(
-  "basename cat cd cmp column comm cut date df diff dirname du echo egrep false fgrep file find grep head hostname id jq ls nl printenv printf ps pwd readlink realpath rg sort stat tail test tr tree true type uname uniq wc whereis which whoami".split(
-    " ",
-  ),
-);
-
-/** Commands of git that only read, as long as they are given no name to make. */
-const GIT_READERS: ReadonlySet<string> = new Set(
-  "blame cat-file check-ignore describe diff grep log ls-files ls-tree merge-base rev-list rev-parse shortlog show status".split(
-    " ",
-  ),
-);
-
-/** Arguments by which a program of the lists writes all the same, or runs another. */
-const WRITES = /^(-o\b|-o.+|--output|-delete|-exec|-ok|-fls|-fprint|--pre\b|--open-files-in-pager|-O)/;
-
-/** What makes a command do more than its words say: substitution, redirection to a file, the background. */
-const OPAQUE = /[`<>]|\$\(|(^|[^&])&($|[^&])/;
-const HARMLESS_REDIRECTION = /(?:[12]?>\s*\/dev\/null|2>&1|&>\s*\/dev\/null)(?=\s|$|[;|&)])/g;
+import { GIT_READERS, PURE_READERS, READERS, type Reading } from "./reading-programs.ts";
+import { splitCommand, type Word } from "./split-command.ts";
 
 /**
- * Whether a shell command plainly only reads. Anything that takes a shell to understand is not plain: then it may have changed
+ * Whether a shell command plainly only reads. What is not known to read, and what takes a shell to understand, may have changed
  * something.
  */
-export function isReadingCommand(command: string): boolean {
-  const bare = command.replace(HARMLESS_REDIRECTION, " ");
-  if (OPAQUE.test(bare)) return false;
-  const parts = bare.split(/&&|\|\||[;|\n]/).map((part) => part.trim());
-  return parts.every((part) => part === "" || isReadingPart(part.split(/\s+/)));
+export function isReadingCommand(line: string): boolean {
+  const commands = splitCommand(line);
+  return commands?.every(isReading) ?? false;
 }
 
-function isReadingPart([program = "", ...args]: readonly string[]): boolean {
-  if (args.some((arg) => WRITES.test(arg.replaceAll(/["']/g, "")))) return false;
-  if (program === "git") return GIT_READERS.has(args.find((arg) => arg !== "--no-pager") ?? "");
-  // The second file that `uniq` names is the one it writes.
-  if (program === "uniq") return args.every((arg) => arg.startsWith("-"));
-  return READERS.has(program);
+function isReading([program, ...args]: readonly Word[]): boolean {
+  if (!program?.isFixed) return false;
+  if (PURE_READERS.has(program.text)) return true;
+  if (program.text === "git") return isReadingGit(args);
+  const reading = READERS.get(program.text);
+  return reading !== undefined && readsOnly(reading, args);
+}
+
+/** Before git's command, only what names another folder and what keeps it from a pager: settings may name programs. */
+function isReadingGit(args: readonly Word[]): boolean {
+  const [first, ...rest] = args;
+  if (first?.text === "--no-pager") return isReadingGit(rest);
+  if (first?.text === "-C") return rest[0]?.isFixed === true && isReadingGit(rest.slice(1));
+  const reading = first?.isFixed ? GIT_READERS.get(first.text) : undefined;
+  return reading !== undefined && readsOnly(reading, rest);
+}
+
+function readsOnly({ options, firstOperand, mostOperands }: Reading, args: readonly Word[]): boolean {
+  const isOption = ({ text }: Word) => text.startsWith("-") && text !== "-";
+  const operands = args.filter((word) => !isOption(word));
+  const [first] = operands;
+  return (
+    args.every((word) => word.isFixed && (!isOption(word) || options.test(word.text))) &&
+    (first === undefined || firstOperand === undefined || firstOperand.test(first.text)) &&
+    operands.length <= (mostOperands ?? operands.length)
+  );
 }

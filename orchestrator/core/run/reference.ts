@@ -4,8 +4,8 @@ export interface Reference {
   readonly attempt: number;
 }
 
-const IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.(\d{1,6})(?=\s|$)/;
-const TEXT = /^([a-z0-9]{4,12})\.(\d{1,6})$/;
+const IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
+const TEXT = /^([a-z0-9]{4,12})\.([1-9]\d{0,5})$/;
 
 export function renderReference({ run, attempt }: Reference): string {
   return `${run}.${attempt}`;

@@ -1,33 +1,39 @@
+import { quoteArgument } from "../quote-for-shell.ts";
+import { toJson, toLine } from "../view/printable.ts";
 import type { Handover } from "./handover.ts";
 
-/** A handover as the model reads it: where the run stands, then what to do now, then what comes next. */
-export function renderHandover(handover: Handover): string {
+/**
+ * A handover as the model reads it: where the run stands, then what to do now, then what comes next.
+ *
+ * @param cli our command line, as a model runs it.
+ */
+export function renderHandover(handover: Handover, cli: string): string {
   const { run, calls, waitingFor, closed, done } = handover;
-  if (done) return renderSummary(handover);
+  if (done) return renderSummary(handover, cli);
   const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
   if (orders.length > 0) return [state, ...orders, renderNext(handover)].join("\n\n");
   if (waitingFor.length > 0) return [state, renderWaiting(handover)].join(" ");
   const why = handover.halt === undefined ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
-  const reasons = handover.heldBack.map(({ id, reason }) => `- ${id}: ${reason}`);
+  const reasons = handover.heldBack.map(({ id, reason }) => toLine(`- ${id}: ${reason}`));
   return [`${state} ${why}`, ...reasons, "Tell the user; `/skyfom-pm` goes on with it later."].join("\n");
 }
 
 /** The calls that stop agents, as the model makes them. */
 export function renderStops(stops: Handover["stops"]): string[] {
-  return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json\n${JSON.stringify(stops)}\n\`\`\``];
+  return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json\n${toJson(stops)}\n\`\`\``];
 }
 
 /** A handover that comes with a notification: the model knows the run by then, and reads one for every task. */
-export function renderBriefly(handover: Handover): string {
+export function renderBriefly(handover: Handover, cli: string): string {
   const { calls, stops, command, done } = handover;
   const isPlain = !done && calls.length > 0 && stops.length === 0 && !command;
-  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover);
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli);
 }
 
 function renderCalls({ calls }: Handover): string[] {
   if (calls.length === 0) return [];
-  const list = calls.map((call) => JSON.stringify(call)).join(",\n");
+  const list = calls.map((call) => toJson(call)).join(",\n");
   return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json\n[\n${list}\n]\n\`\`\``];
 }
 
@@ -54,7 +60,7 @@ function renderWaiting({ nextCommand }: Handover): string {
   return `Nothing to do until one of them ends: end your turn. When that wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
 }
 
-function renderSummary(handover: Handover): string {
+function renderSummary(handover: Handover, cli: string): string {
   const { run, closed, failed, needsInput, inDoubt, heldBack, blocked, warnings, report } = handover;
   const counts = [
     `${closed.length} closed`,
@@ -65,16 +71,15 @@ function renderSummary(handover: Handover): string {
   const told = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
   const lines = [
     ...needsInput.map(
-      ({ taskId, question }) =>
-        `- ${taskId} asks: ${question} (to answer: \`skyfom task note ${taskId} "…"\`, then run again)`,
+      ({ taskId, question }) => toLine(`- ${taskId} asks: ${question}`) + howToAnswer(handover, taskId, cli),
     ),
     ...inDoubt.map(
-      ({ taskId, changed }) => `- in doubt: ${taskId}: ${changed}${report === undefined ? howToDecide(taskId) : ""}`,
+      ({ taskId, changed }) => toLine(`- in doubt: ${taskId}: ${changed}`) + howToDecide(handover, taskId, cli),
     ),
-    ...failed.map(({ taskId, reason }) => `- failed: ${taskId}: ${reason}`),
-    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => `- not started: ${id}: ${reason}`),
-    ...(blocked.length > 0 ? [`- still blocked by others: ${blocked.join(", ")}`] : []),
-    ...warnings.map((warning) => `- ${warning}`),
+    ...failed.map(({ taskId, reason }) => toLine(`- failed: ${taskId}: ${reason}`)),
+    ...heldBack.filter(({ id }) => !told.has(id)).map(({ id, reason }) => toLine(`- not started: ${id}: ${reason}`)),
+    ...(blocked.length > 0 ? [toLine(`- still blocked by others: ${blocked.join(", ")}`)] : []),
+    ...warnings.map((warning) => toLine(`- ${warning}`)),
   ];
   if (report === undefined)
     return [`Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`, ...lines].join("\n");
@@ -85,7 +90,15 @@ function renderSummary(handover: Handover): string {
   ].join("\n");
 }
 
-/** A task in doubt stays claimed until the user decides. */
-function howToDecide(taskId: string): string {
-  return ` (\`skyfom task release ${taskId}\` has it tried again, \`skyfom task close ${taskId}\` accepts it)`;
+/** The answer goes to the task's notes; a member has none, its run's task has. */
+function howToAnswer({ members }: Handover, taskId: string, cli: string): string {
+  const noted = members === undefined ? taskId : members.task;
+  return noted === undefined ? "" : ` (to answer: \`${cli} task note ${quoteArgument(noted)} "…"\`, then run again)`;
+}
+
+/** A task in doubt stays claimed until the user decides; a member claims none. */
+function howToDecide({ members }: Handover, taskId: string, cli: string): string {
+  if (members !== undefined) return "";
+  const id = quoteArgument(taskId);
+  return ` (\`${cli} task release ${id}\` has it tried again, \`${cli} task close ${id}\` accepts it)`;
 }

@@ -1,5 +1,6 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
+import type { Hold } from "./hold.ts";
 import type { MemberWork } from "./member-work.ts";
 import type { Report } from "./parse-report.ts";
 
@@ -62,6 +63,8 @@ export interface Run {
   readonly filter?: TaskFilter;
   /** What a composite run works on; without it the run works on tasks. */
   readonly work?: MemberWork;
+  /** What was held back at the last step, as the log was told. */
+  readonly heldBack?: readonly Hold[];
   /** Members whose part found no slot and is left to others, set when the run ends. */
   readonly deferred?: readonly string[];
   readonly attempts: readonly Attempt[];

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { quoteForShell } from "../quote-for-shell.ts";
 import type { Blocker } from "./find-blocked.ts";
 import { groupChildren, isActive } from "./find-blocked.ts";
 import type { Task } from "./task.ts";
@@ -41,7 +42,7 @@ export function planRelease({ task, actor, now }: ChangeContext, note?: string):
     return refuse(
       task,
       `it is claimed by ${task.assignee}, not by ${actor}`,
-      `Give it back as its holder: --actor ${task.assignee}.`,
+      `Give it back as its holder: --actor ${quoteForShell(task.assignee)}.`,
     );
   }
   if (task.status === "open" && task.assignee === undefined && !note) return { kind: "unchanged" };

@@ -26,13 +26,18 @@ export function filterTasks(tasks: readonly Task[], filter: TaskFilter | undefin
 }
 
 /** A filter as it is typed. */
-export function renderFilter({ ids = [], labels = [], types = [], priorities = [] }: TaskFilter): string {
+export function renderFilter(filter: TaskFilter): string {
+  return wordsOfFilter(filter).join(" ");
+}
+
+/** The words of a filter: the values of one condition may hold spaces. */
+export function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }: TaskFilter): string[] {
   return [
     ...ids,
     ...labels.map((label) => `label:${label}`),
     ...types.map((type) => `type:${type}`),
     ...priorities.map((priority) => `p${priority}`),
-  ].join(" ");
+  ];
 }
 
 function withAllBelow(tasks: readonly Task[], ids: readonly string[]): ReadonlySet<string> {

@@ -29,6 +29,7 @@ const DESCRIPTIONS: Descriptions = {
   unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
   "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
   "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
+  "task-held-back": ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`,
   "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
   "report-asked": ({ reference, agent, why, owner }, names) =>
     `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,

@@ -1,8 +1,8 @@
 import type { EventType, LedgerEvent } from "../ledger/event.ts";
 import { AgentNames } from "./agent-names.ts";
 import { describeEvent } from "./describe-event.ts";
+import { toLine } from "./printable.ts";
 import { readLogLine, type Unusable } from "./read-log-line.ts";
-import { toLine } from "./show-text.ts";
 import { taskOfEvent } from "./task-of-event.ts";
 
 /** Which events are wanted; all of them without any. */
@@ -23,7 +23,7 @@ const TYPE_WIDTH = 16;
 /** Goes through a log line by line, in its order, and tells of the events that are wanted. */
 export class EventList {
   private readonly names = new AgentNames();
-  private readonly unusable = { torn: [] as number[], foreign: [] as number[] };
+  private unusable = { torn: [] as number[], foreign: [] as number[] };
   private readonly taskIds = new Set<string>();
   private line = 0;
 
@@ -45,9 +45,10 @@ export class EventList {
     return { event, text: toLine(describeEvent(event, this.names)) };
   }
 
-  /** A new log follows: its lines are counted from 1. */
+  /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
   beginAnew(): void {
     this.line = 0;
+    this.unusable = { torn: [], foreign: [] };
   }
 
   /** Tasks that the log has told of so far. */

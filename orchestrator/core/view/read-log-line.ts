@@ -19,6 +19,7 @@ const TOLD: { readonly [T in EventType]?: readonly string[] } = {
   unreadable: ["hook", "reason"],
   "foreign-file": ["file", "movedTo"],
   "run-opened": ["run"],
+  "task-held-back": ["run", "taskId", "title", "reason"],
   "task-claimed": ["taskId", "reference"],
   "report-asked": ["reference", "agent", "why"],
   "brief-not-given": ["reference", "agent", "given"],
@@ -38,13 +39,13 @@ export function readLogLine(text: string, line: number): LogLine {
   return { kind: event || isJson(text) ? "foreign" : "torn", line };
 }
 
-/** A sentence for people about lines that are no events; undefined where there are none. */
-export function describeUnusable({ torn, foreign }: Unusable): string | undefined {
+/** A sentence for people about lines that are no events; undefined where there are none. `file` where it is not the log in use. */
+export function describeUnusable({ torn, foreign }: Unusable, file?: string): string | undefined {
   const parts = [
     ...(torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : []),
     ...(foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []),
   ];
-  return parts.length === 0 ? undefined : `Left out: ${parts.join(", ")}.`;
+  return parts.length === 0 ? undefined : `Left out${file === undefined ? "" : ` of ${file}`}: ${parts.join(", ")}.`;
 }
 
 /** Line numbers that are named. */

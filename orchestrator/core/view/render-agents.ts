@@ -1,7 +1,8 @@
 import { elapsed } from "../ledger/explain-denial.ts";
+import { toLine } from "./printable.ts";
 import type { Look } from "./render-status.ts";
 import { type Column, renderTable } from "./render-table.ts";
-import { cutEnd, cutStart, shortCount, toLine } from "./show-text.ts";
+import { cutEnd, cutStart, shortCount } from "./show-text.ts";
 import type { AgentShown, Status } from "./status.ts";
 import { countTokens } from "./token-usage.ts";
 
@@ -12,7 +13,7 @@ const COLUMNS: readonly Column[] = [
   { head: "AGE", most: 10, align: "right" },
   { head: "ACTIVE", most: 10, align: "right" },
   { head: "TOKENS", most: 6, align: "right" },
-  { head: "WHAT" },
+  { head: "WHAT", least: 22 },
 ];
 
 /** The agents that have not ended, in a table, and below it where their transcripts and last messages are. */

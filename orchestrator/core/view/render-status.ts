@@ -1,8 +1,9 @@
 import { elapsed } from "../ledger/explain-denial.ts";
+import { toLine } from "./printable.ts";
 import { renderAgents } from "./render-agents.ts";
 import { renderTaskLists } from "./render-task-lists.ts";
 import { renderWarnings } from "./render-warnings.ts";
-import { cutEnd, toLine } from "./show-text.ts";
+import { cutEnd } from "./show-text.ts";
 import type { Status } from "./status.ts";
 
 /** How colours are put on; the identity where there are none. */

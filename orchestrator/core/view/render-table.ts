@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import stringWidth from "string-width";
-import { cutEnd, cutStart, toLine } from "./show-text.ts";
+import { toLine } from "./printable.ts";
+import { cutEnd, cutStart } from "./show-text.ts";
 
 /** A column of a table in a terminal. */
 export interface Column {
@@ -9,6 +10,8 @@ export interface Column {
   readonly align?: "right";
   /** Most columns of the terminal that it takes, where its content would take more. */
   readonly most?: number;
+  /** Columns of the terminal that the last column keeps, where the others can give way. */
+  readonly least?: number;
   /** Which side goes where it is too long: of ids and paths the end tells one from another. */
   readonly cut?: "start";
 }
@@ -37,7 +40,7 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
     const widest = Math.max(stringWidth(head), ...cells.map((row) => stringWidth(row[n] ?? "")));
     return Math.min(widest, most ?? widest);
   });
-  const widths = fit(wanted, width - GAP.length * kept.length);
+  const widths = fit(wanted, width - GAP.length * kept.length, kept.at(-1)?.column.least ?? LEAST);
   const table = new Table({
     head: kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0)),
     colWidths: widths,
@@ -56,12 +59,12 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
 const LEAST = 12;
 
 /** The widths, made less until their sum fits: the last down to a few columns, then whichever is the widest. */
-function fit(wanted: readonly number[], room: number): number[] {
+function fit(wanted: readonly number[], room: number, least: number): number[] {
   const widths = [...wanted];
   const last = widths.length - 1;
   for (let surplus = sum(widths) - room; surplus > 0; surplus--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const at = (widths[last] ?? 0) > LEAST ? last : widest;
+    const widest = widths.lastIndexOf(Math.max(...widths.slice(0, last)), last - 1);
+    const at = (widths[last] ?? 0) > least ? last : widest;
     widths[at] = Math.max(1, (widths[at] ?? 1) - 1);
   }
   return widths;

@@ -1,6 +1,8 @@
+import stringWidth from "string-width";
 import { renderProblem } from "../problem.ts";
+import { toLine } from "./printable.ts";
 import type { Look } from "./render-status.ts";
-import { cutEnd, toLine } from "./show-text.ts";
+import { breakWord, cutEnd } from "./show-text.ts";
 import type { Question, SeparateCalls, Status } from "./status.ts";
 
 /** What is not as it should be, each with what to do about it. */
@@ -34,13 +36,16 @@ function describeSeparateCalls({ run, messages }: SeparateCalls): string[] {
   ];
 }
 
-/** A line as several, cut between words; two spaces lead all of them. */
+/** A line as several, cut between words, and within a word only where it is longer than a line; two spaces lead all of them. */
 function wrap(text: string, width: number): string[] {
   const indent = `  ${/^ */.exec(text)?.[0] ?? ""}`;
+  const room = width - indent.length;
   const lines: string[] = [];
   let line = "";
-  for (const word of toLine(text).split(" ")) {
-    if (line !== "" && indent.length + line.length + 1 + word.length > width) {
+  for (const word of toLine(text)
+    .split(" ")
+    .flatMap((one) => breakWord(one, room))) {
+    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > room) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

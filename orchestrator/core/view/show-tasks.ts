@@ -1,7 +1,8 @@
 import { planAttempts } from "../run/plan-attempts.ts";
 import { openAttempts, type Run } from "../run/run.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Blocked, Blocker } from "../tasks/find-blocked.ts";
+import { blockersOf } from "../tasks/blockers-of.ts";
+import type { Blocked } from "../tasks/find-blocked.ts";
 import type { Task } from "../tasks/task.ts";
 import { filterTasks } from "../tasks/task-filter.ts";
 import type { TaskShown, TasksShown } from "./status.ts";
@@ -38,10 +39,6 @@ export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts
     heldBack: plan.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
     blocked: tasks
       .filter(({ status, id }) => status === "open" && blocked.has(id))
-      .map(({ id }) => ({ ...shown(id), by: [...new Set((blocked.get(id) ?? []).flatMap(blockersOf))] })),
+      .map(({ id }) => ({ ...shown(id), by: blockersOf(blocked, id) })),
   };
-}
-
-function blockersOf(blocker: Blocker): readonly string[] {
-  return blocker.kind === "children" ? blocker.on : [blocker.on];
 }

@@ -1,17 +1,6 @@
 import stringWidth from "string-width";
 
-/** What could move a cursor, colour a screen or turn the direction of the rest of a line: controls, and marks of direction. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
-
-/** Longest text that is looked at: nothing that is shown in a line needs more. */
-const LONGEST = 2_000;
-
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** Any text as one line that is safe to print. */
-export function toLine(text: string): string {
-  return text.slice(0, LONGEST).replaceAll(UNPRINTABLE, " ").trim();
-}
 
 /** The text in at most so many columns of a terminal, its end cut off. */
 export function cutEnd(text: string, columns: number): string {
@@ -37,6 +26,23 @@ export function cutStart(text: string, columns: number): string {
     kept = segment + kept;
   }
   return columns < 1 ? "" : `…${kept}`;
+}
+
+/** A word in pieces of at most so many columns: scripts without spaces make long ones. */
+export function breakWord(word: string, columns: number): string[] {
+  if (stringWidth(word) <= columns || columns < 2) return [word];
+  const pieces: string[] = [];
+  let [piece, width] = ["", 0];
+  for (const { segment } of segmenter.segment(word)) {
+    const more = stringWidth(segment);
+    if (width + more > columns && piece !== "") {
+      pieces.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += segment;
+    width += more;
+  }
+  return [...pieces, piece];
 }
 
 /** A number of tokens in four or five characters: `830`, `12.4k`, `3.1M`. */

@@ -20,7 +20,7 @@ export function rotateLog(ledger: Ledger, above: number = ROTATE_ABOVE): boolean
   try {
     if (logSize(paths) <= above || readSlots(paths).length > 0 || readOpenFiles(paths).length > 0) return false;
     const entries = ledger.agents();
-    renameSync(paths.events, paths.events.replace(/\.jsonl$/, ".1.jsonl"));
+    renameSync(paths.events, paths.eventsBefore);
     writeSnapshot(paths, { offset: 0, entries });
     ledger.forgetHistory();
     return true;

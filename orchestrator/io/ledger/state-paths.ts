@@ -15,6 +15,8 @@ export interface StatePaths {
   readonly runs: string;
   readonly tmp: string;
   readonly events: string;
+  /** The log before this one, where a long one was put aside. */
+  readonly eventsBefore: string;
   readonly agents: string;
   readonly snapshot: string;
 }
@@ -30,6 +32,7 @@ export function statePaths(dir: string): StatePaths {
     dir,
     ...folders,
     events: join(dir, "events.jsonl"),
+    eventsBefore: join(dir, "events.1.jsonl"),
     agents: join(dir, "agents.json"),
     snapshot: join(dir, "snapshot.json"),
   };

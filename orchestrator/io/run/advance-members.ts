@@ -1,4 +1,6 @@
+import { quoteForShell } from "../../core/quote-for-shell.ts";
 import { callFor, type Handover, reportOf, resultsOf } from "../../core/run/handover.ts";
+import { holdsOfMembers } from "../../core/run/held-back.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
 import { type MemberPlan, planMembers } from "../../core/run/plan-members.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
@@ -16,6 +18,7 @@ import { writeRun } from "./run-files.ts";
 import { briefPathShown } from "./start-attempts.ts";
 import { startMembers } from "./start-members.ts";
 import { stopReasons } from "./stop-reasons.ts";
+import { tellHeldBack } from "./tell-held-back.ts";
 import { settleTracked } from "./tracked-task.ts";
 import { waitCommand } from "./wait-command.ts";
 import { whyHalted } from "./why-halted.ts";
@@ -42,7 +45,8 @@ export async function advanceMembers(
     due: dueNow.length,
     isFinal: cause === "budget",
   });
-  const started = startMembers(context, collected, plan);
+  const begun = startMembers(context, collected, plan);
+  const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan.heldBack));
   const due = dueCalls(context, started, new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan.aborted);
   const run = finishIfDone(stopping.run, plan, ledger.time());
@@ -104,6 +108,5 @@ function waiting(context: RunContext, run: Run, plan: MemberPlan): Handover["com
 }
 
 function ownWork(context: RunContext, run: Run, { number }: Attempt): NonNullable<Handover["command"]> {
-  const path = briefPathShown(context, run.id, number);
-  return { line: /^[\w./-]+$/.test(path) ? `cat ${path}` : `cat '${path.replaceAll("'", "'\\''")}'`, why: "own-work" };
+  return { line: `cat ${quoteForShell(briefPathShown(context, run.id, number))}`, why: "own-work" };
 }

@@ -1,5 +1,6 @@
 import { renderProblem } from "../../core/problem.ts";
 import { callFor, type Handover, resultsOf } from "../../core/run/handover.ts";
+import { holdsOfTasks } from "../../core/run/held-back.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
 import { isOver } from "../../core/run/states.ts";
 import { filterTasks } from "../../core/tasks/task-filter.ts";
@@ -13,6 +14,7 @@ import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
 import { type Begun, briefPathShown, closeFinishedEpics, startAttempts } from "./start-attempts.ts";
 import { agentsToStop } from "./stop-agents.ts";
+import { tellHeldBack } from "./tell-held-back.ts";
 import { waitCommand } from "./wait-command.ts";
 import { whyHalted } from "./why-halted.ts";
 import { withdrawDue } from "./withdraw-due.ts";
@@ -29,7 +31,8 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(context, withdrawn.run, listed.list);
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
-  const run = finishIfDone(noteHandover(begun.run, due, ledger.time()), begun, ledger.time());
+  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
+  const run = finishIfDone(noteHandover(holding, due, ledger.time()), begun, ledger.time());
   writeRun(ledger.paths, run);
   const warnings = [...collected.warnings, ...withdrawn.warnings, ...deferredWarnings, ...begun.warnings];
   const handover = describe(context, run, due, begun, listed.list, warnings);

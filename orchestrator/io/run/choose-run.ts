@@ -17,24 +17,27 @@ export interface Wish {
   readonly named?: string | undefined;
   readonly limit?: number | undefined;
   readonly filter?: TaskFilter | undefined;
+  /** Set for a person, who may mean the run of any client process. */
+  readonly isOfAnybody?: boolean;
 }
 
 /**
  * The run that a step is for: the one that is named, else the only open one on these tasks of this client process or of one that
  * is gone, else a new one. Without a filter any open run on tasks is meant.
  */
-export function chooseRun(ledger: Ledger, { named, limit, filter }: Wish, usual: number): ChosenRun {
-  if (named !== undefined) return namedRun(ledger, named, limit);
+export function chooseRun(ledger: Ledger, wish: Wish, usual: number): ChosenRun {
+  const { named, limit, filter, isOfAnybody } = wish;
+  if (named !== undefined) return namedRun(ledger, named, wish);
   const isMeant = (run: Run) =>
     run.work === undefined && (filter === undefined || isDeepStrictEqual(run.filter, filter));
   const all = readRuns(ledger.paths).filter(
-    (run) => run.finishedAt === undefined && isMeant(run) && isOurs(ledger, run),
+    (run) => run.finishedAt === undefined && isMeant(run) && (isOfAnybody || isOurs(ledger, run)),
   );
   const own = all.filter(({ owner }) => owner === ledger.key);
   const open = own.length > 0 ? own : all;
   if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
   const [run] = open;
-  if (run) return { kind: "run", run: adopt(ledger, run, limit), isNew: false };
+  if (run) return { kind: "run", run: adopt(ledger, run, wish), isNew: false };
   const fresh: Run = {
     format: 1,
     id: newRunId(ledger.paths),
@@ -60,9 +63,9 @@ export function findOpenRun(ledger: Ledger, verb: string, named: string | undefi
   return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
 }
 
-function namedRun(ledger: Ledger, id: string, limit: number | undefined): ChosenRun {
+function namedRun(ledger: Ledger, id: string, wish: Wish): ChosenRun {
   const found = findNamed(ledger, id);
-  return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, limit) } : found;
+  return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, wish) } : found;
 }
 
 /** A run as it stands, whoever drives it. */
@@ -87,8 +90,9 @@ function severalRuns(where: string, open: readonly Run[]): Problem {
   };
 }
 
-function adopt(ledger: Ledger, run: Run, limit: number | undefined): Run {
-  return { ...run, owner: ledger.key, limit: limit ?? run.limit };
+/** A person's look takes no run over. */
+function adopt(ledger: Ledger, run: Run, { limit, isOfAnybody }: Wish): Run {
+  return { ...run, owner: isOfAnybody ? run.owner : ledger.key, limit: limit ?? run.limit };
 }
 
 /** Whether a run is this client process's, or one of a process that is gone. */

@@ -17,8 +17,10 @@ interface Count {
 /**
  * Tokens that the agents of a run have taken, those that they started themselves included. Kept with the run, so that only
  * transcripts that grew are read again, and agents that the ledger has forgotten still count.
+ *
+ * @param isKept false for whoever only looks.
  */
-export function countTokens(ledger: Ledger, run: Run): number {
+export function countTokens(ledger: Ledger, run: Run, isKept = true): number {
   const path = join(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
@@ -28,9 +30,13 @@ export function countTokens(ledger: Ledger, run: Run): number {
     const { tokens } = readTranscript(textOfTranscript(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
   }
-  mkdirSync(dirname(path), { recursive: true });
-  replaceFile(ledger.paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
+  if (isKept) keep(ledger, path, counts);
   return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
+}
+
+function keep({ paths }: Ledger, path: string, counts: ReadonlyMap<string, Count>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
 
 /** Agents that were started from this run's briefs, and all below them. */

@@ -10,6 +10,7 @@ import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { createState, statePaths } from "../ledger/state-paths.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
+import { LookingLedger } from "../view/looking-ledger.ts";
 import { commandLine } from "./command-line.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -17,8 +18,16 @@ export type OpenedContext =
   | { readonly kind: "context"; readonly context: RunContext; readonly isGuarded: boolean }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-/** Gathers what the engine works on for the project around `cwd`; all problems at once. */
-export async function openContext(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<OpenedContext> {
+/**
+ * Gathers what the engine works on for the project around `cwd`; all problems at once. The state directory is made where there is
+ * none, but for a look.
+ */
+export async function openContext(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  now: () => Date,
+  isLook = false,
+): Promise<OpenedContext> {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { stateDir, root } = locateState(projectDir);
   const settings = readSettings(root);
@@ -27,13 +36,20 @@ export async function openContext(cwd: string, env: NodeJS.ProcessEnv, now: () =
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   const paths = statePaths(stateDir);
   try {
-    createState(paths);
+    if (!isLook) createState(paths);
   } catch (error) {
     const fix = "Make this folder writable; the ledger of agents is kept there.";
     return { kind: "problems", problems: [{ where: stateDir, what: (error as Error).message, fix }] };
   }
   const owner = ownerOfProcess(env);
-  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", undefined, readAgentLimit(root), now);
+  const ledger = new (isLook ? LookingLedger : Ledger)(
+    paths,
+    owner,
+    env.CLAUDE_CODE_SESSION_ID ?? "",
+    undefined,
+    readAgentLimit(root),
+    now,
+  );
   const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
@@ -43,6 +59,7 @@ export async function openContext(cwd: string, env: NodeJS.ProcessEnv, now: () =
     skillPrefix,
     skillFolders: skillFolders(projectDir, env),
     cli: commandLine(pluginRoot()),
+    isLook,
   };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== undefined };
 }

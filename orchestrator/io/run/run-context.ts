@@ -17,6 +17,8 @@ export interface RunContext {
   readonly skillFolders: readonly SkillFolder[];
   /** Our command line as printed commands begin: the literal text that the one allow rule names. */
   readonly cli: string;
+  /** Set for whoever only looks: nothing may be written then. */
+  readonly isLook?: boolean;
 }
 
 /** A run after a step, and what the task source could not do for it, a line each. */

@@ -18,6 +18,7 @@ export function newRunId(paths: StatePaths): string {
 
 /** Every run that is kept, the oldest first. */
 export function readRuns(paths: StatePaths): Run[] {
+  if (!existsSync(paths.runs)) return [];
   return readdirSync(paths.runs)
     .flatMap((id) => readRun(paths, id) ?? [])
     .sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));

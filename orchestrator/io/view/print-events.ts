@@ -1,13 +1,14 @@
 import type { LedgerEvent } from "../../core/ledger/event.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/event-list.ts";
+import { toJson } from "../../core/view/printable.ts";
 import { describeUnusable } from "../../core/view/read-log-line.ts";
+import type { StatePaths } from "../ledger/state-paths.ts";
 import { followLog } from "./follow-log.ts";
+import { readLog } from "./read-log.ts";
 
 /** What to print of a log as it grows. */
 export interface Following {
-  readonly log: string;
-  /** The folder whose changes tell of the log's. */
-  readonly folder: string;
+  readonly paths: StatePaths;
   readonly filter: EventFilter;
   /** How many of the events that are there already. */
   readonly last: number;
@@ -15,16 +16,17 @@ export interface Following {
 }
 
 /** Prints the newest events of a log and every one that comes, until the process is ended. */
-export async function printEvents({ log, folder, filter, last, asJson }: Following): Promise<void> {
+export async function printEvents({ paths, filter, last, asJson }: Following): Promise<void> {
   const list = new EventList(filter);
-  let early: ListedEvent[] | undefined = [];
+  let early: ListedEvent[] | undefined = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
+  list.beginAnew();
   let previous: LedgerEvent | undefined;
   const print = (listed: ListedEvent) => {
-    const lines = asJson ? [JSON.stringify(listed.event)] : renderListed(listed, previous);
+    const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous);
     previous = listed.event;
     process.stdout.write(`${lines.join("\n")}\n`);
   };
-  for await (const news of followLog(log, folder)) {
+  for await (const news of followLog(paths.events, paths.dir)) {
     if (news.kind === "rotated") list.beginAnew();
     else if (news.kind === "lines") {
       const listed = news.lines.flatMap((line) => list.take(line) ?? []);

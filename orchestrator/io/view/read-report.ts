@@ -1,20 +1,14 @@
-import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import type { LedgerEvent } from "../../core/ledger/event.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import type { Problem } from "../../core/problem.ts";
 import { measureRun } from "../../core/report/measure-run.ts";
 import type { Report } from "../../core/report/report.ts";
-import { openAttempts, type Run } from "../../core/run/run.ts";
-import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
+import type { Run } from "../../core/run/run.ts";
 import { describeUnusable, readLogLine } from "../../core/view/read-log-line.ts";
-import { showTasks } from "../../core/view/show-tasks.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import { readSlots } from "../ledger/slots.ts";
 import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
-import { readSettings } from "../settings/read-settings.ts";
-import { openTaskSource } from "../tasks/open-task-source.ts";
-import type { TaskList } from "../tasks/task-source.ts";
 import { readKeptRuns } from "./read-kept-runs.ts";
 import { readLog } from "./read-log.ts";
 import { readUsage } from "./read-usage.ts";
@@ -25,48 +19,43 @@ export type ReadReport =
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** Gathers what the report of a run shows; of the newest run where none is named. Changes nothing. */
-export async function readReport(
+export function readReport(
   cwd: string,
   env: NodeJS.ProcessEnv,
   now: () => Date,
   named: string | undefined,
-): Promise<ReadReport> {
+): ReadReport {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
   const runs = readKeptRuns(paths);
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: noSuchRun(stateDir, runs, named) };
   const { events, remarks } = readEvents(paths, run);
-  const listed = await listTasks(root, env, now);
-  const list = listed.kind === "list" ? listed.list : undefined;
   const report = measureRun({
     run,
     events,
-    tasks: list?.tasks ?? [],
-    now: list ? tasksNow(list, paths, root, run) : null,
+    repository: basename(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
     usageOf: readUsage,
-    remarks: [
-      ...remarks,
-      ...(listed.kind === "list" ? [] : [`What the tasks need is not known: ${listed.problem.what}.`]),
-    ],
+    remarks,
   });
   return { kind: "report", report, paths };
 }
 
 function readEvents(paths: StatePaths, run: Run): { events: LedgerEvent[]; remarks: string[] } {
   const current = parse(readLog(paths.events));
-  const rotated = paths.events.replace(/\.jsonl$/, ".1.jsonl");
-  const isWhole = (current.events[0]?.at ?? "") <= run.openedAt || !existsSync(rotated);
-  const earlier = isWhole ? { events: [], remarks: [] } : parse(readLog(rotated));
+  const isTold = (events: readonly LedgerEvent[]) =>
+    events.some((event) => event.type === "run-opened" && event.run === run.id);
+  const earlier = isTold(current.events)
+    ? { events: [], remarks: [] }
+    : parse(readLog(paths.eventsBefore), "events.1.jsonl");
   const events = [...earlier.events, ...current.events];
-  const isMissing = run.attempts.length > 0 && (events[0]?.at ?? "9") > run.openedAt;
-  const missing = isMissing ? ["The log begins after the run: what came before is not in this page."] : [];
+  const missing = isTold(events) ? [] : ["The log begins after the run: what came before is not in this page."];
   return { events, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
 
-function parse(lines: readonly string[]): { events: LedgerEvent[]; remarks: string[] } {
+function parse(lines: readonly string[], file?: string): { events: LedgerEvent[]; remarks: string[] } {
   const events: LedgerEvent[] = [];
   const unusable = { torn: [] as number[], foreign: [] as number[] };
   lines.forEach((text, n) => {
@@ -74,27 +63,8 @@ function parse(lines: readonly string[]): { events: LedgerEvent[]; remarks: stri
     if (read.kind === "event") events.push(read.event);
     else unusable[read.kind].push(read.line);
   });
-  const remark = describeUnusable(unusable);
+  const remark = describeUnusable(unusable, file);
   return { events, remarks: remark === undefined ? [] : [remark] };
-}
-
-async function listTasks(root: string, env: NodeJS.ProcessEnv, now: () => Date) {
-  const opened = await openTaskSource(root, env, now);
-  return opened.kind === "source" ? opened.source.list() : { kind: "none" as const, problem: opened.problem };
-}
-
-function tasksNow({ tasks, ready, blocked }: TaskList, paths: StatePaths, root: string, run: Run) {
-  const settings = readSettings(root);
-  return showTasks({
-    source: "",
-    tasks,
-    ready,
-    blocked,
-    run,
-    due: openAttempts(run).length,
-    freeSlots: Math.max(0, readAgentLimit(root) - readSlots(paths).length),
-    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
-  });
 }
 
 /** Runs that a problem names. */

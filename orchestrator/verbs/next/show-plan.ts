@@ -1,39 +1,59 @@
-import type { Planned } from "../../core/run/plan-attempts.ts";
+import { quoteForShell } from "../../core/quote-for-shell.ts";
 import type { Run } from "../../core/run/run.ts";
-import { renderFilter } from "../../core/tasks/task-filter.ts";
-import type { Wish } from "../../io/run/choose-run.ts";
+import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
+import { toLine } from "../../core/view/printable.ts";
+import { chooseRun, isOurs, type Wish } from "../../io/run/choose-run.ts";
+import { type LookedAhead, lookAhead } from "../../io/run/look-ahead.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
-import { planNow } from "../../io/run/start-attempts.ts";
 import type { Outcome } from "../verb.ts";
 
-/** What a run would start now, for a person: nothing is claimed, and no calls are printed. */
-export async function showPlan(context: RunContext, { limit, filter }: Wish): Promise<Outcome> {
-  const listed = await context.source.list();
-  if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
-  const { ledger, settings } = context;
-  const run: Run = {
-    format: 1,
-    id: "plan",
-    owner: ledger.key,
-    openedAt: ledger.time(),
-    limit: limit ?? settings.parallelism,
-    ...(filter === undefined ? {} : { filter }),
-    attempts: [],
-  };
-  const { fresh, heldBack } = planNow(context, run, listed.list);
-  const what = [...(limit === undefined ? [] : [String(limit)]), ...(filter ? [renderFilter(filter)] : [])].join(" ");
-  const command = what === "" ? "/skyfom-pm" : `/skyfom-pm ${what}`;
-  const plugin = command.replace("/", "/skyfom:");
+/** What the next step would start, of the run that is open or of a new one: nothing is claimed, and no calls are printed. */
+export async function showPlan(context: RunContext, wish: Wish): Promise<Outcome> {
+  const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
+  if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
+  const { run } = chosen;
+  if (chosen.kind === "finished") {
+    const data = { run: run.id, wouldStart: [], heldBack: [] };
+    return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
+  }
+  const ahead = await lookAhead(context, run);
+  if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
+  const { starts, heldBack } = ahead;
   const text = [
-    fresh.length === 0 ? "Nothing would start now." : `Would start now, ${fresh.length} at once:`,
-    ...fresh.map(({ task, skillName }) => `  ${task.id}  ${task.title}  (${skillName})`),
+    ...(chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead)),
+    ...starts.map(({ id, title, skillName }) => `  ${toLine(`${id}  ${title}`)}  (${skillName})`),
     ...(heldBack.length === 0 ? [] : ["Held back:"]),
-    ...heldBack.map(({ id, reason }) => `  ${id}  ${reason}`),
-    `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`,
+    ...heldBack.map(({ id, reason }) => `  ${toLine(`${id}  ${reason}`)}`),
+    chosen.isNew ? howToBegin(wish) : howToGoOn(context, run),
   ].join("\n");
-  return { ok: true, text, data: { wouldStart: fresh.map(toData), heldBack } };
+  return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
 
-function toData({ task, skillName }: Planned) {
-  return { id: task.id, title: task.title, skillName };
+type Ahead = Extract<LookedAhead, { kind: "ahead" }>;
+
+function describeOpen(run: Run, { closed, atWork, ended, starts, halt }: Ahead): string[] {
+  const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
+  const first = ended === 0 ? "" : ` ${reports} taken in first, and more may start then.`;
+  const next =
+    halt === undefined
+      ? describeStarts("Its next step would start", starts.length)
+      : `Its next step would start nothing: ${halt}.`;
+  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, next];
+}
+
+function describeStarts(what: string, count: number): string {
+  if (count > 0) return `${what}, ${count} at once:`;
+  return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
+}
+
+function howToBegin({ limit, filter }: Wish): string {
+  const words = [...(limit === undefined ? [] : [String(limit)]), ...(filter ? wordsOfFilter(filter) : [])];
+  const command = ["/skyfom-pm", ...words.map(quoteForShell)].join(" ");
+  const plugin = command.replace("/", "/skyfom:");
+  return `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`;
+}
+
+function howToGoOn({ ledger }: RunContext, run: Run): string {
+  const where = isOurs(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
+  return `Nothing was changed. To go on with it, type /skyfom-pm in ${where}.`;
 }

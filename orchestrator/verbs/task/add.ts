@@ -1,5 +1,6 @@
 import type { AddVerb } from "../verb.ts";
 import { collect, collectWhole, parsePriority, parseTaskType } from "./parse-options.ts";
+import { describeTask } from "./render-tasks.ts";
 import { changeTask } from "./task-verb.ts";
 
 interface Options {
@@ -35,7 +36,7 @@ export const addTask: AddVerb = (program, bind) => {
           { ...given, title, ...(label ? { labels: label } : {}), ...(needs ? { dependsOn: needs } : {}) },
           who,
         ),
-      (task) => `${task.id}  ${task.title}`,
+      describeTask,
     ),
   );
 };

@@ -1,4 +1,6 @@
+import { quoteArgument } from "../../core/quote-for-shell.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
+import { toLine } from "../../core/view/printable.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
 import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
 import type { AddVerb } from "../verb.ts";
@@ -33,7 +35,7 @@ export const claimTask: AddVerb = (program, bind) => {
       terminal,
       actor,
       (source, who) => source.claim(id, who),
-      (task, who) => `${task.id} is claimed by ${who}.`,
+      (task, who) => toLine(`${task.id} is claimed by ${who}.`),
     ),
   );
 };
@@ -50,7 +52,7 @@ export const releaseTask: AddVerb = (program, bind) => {
       terminal,
       actor ?? holderInDoubt(terminal.cwd, id),
       (source, who) => source.release(id, who, note),
-      (task) => `${task.id} is free.`,
+      (task) => toLine(`${task.id} is free.`),
     ),
   );
 };
@@ -66,7 +68,7 @@ export const noteTask: AddVerb = (program, bind) => {
       terminal,
       actor,
       (source, who) => addNote(source, id, text, who),
-      (task) => `${task.id} has the note.`,
+      (task) => toLine(`${task.id} has the note.`),
     ),
   );
 };
@@ -83,7 +85,7 @@ export const closeTask: AddVerb = (program, bind) => {
       terminal,
       actor,
       (source, who) => source.close(id, who, reason),
-      (task) => `${task.id} is closed.`,
+      (task) => toLine(`${task.id} is closed.`),
     ),
   );
 };
@@ -103,18 +105,27 @@ export const dependTask: AddVerb = (program, bind) => {
       actor,
       (source, who) => source.depend(id, on, type, who),
       (task) =>
-        `${task.id} depends on ${on} (${type}).${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`,
+        `${toLine(`${task.id} depends on ${on} (${type}).`)}${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`,
     ),
   );
 };
 
 /** A task source takes notes with a claim that is given back; here none may be. */
 async function addNote(source: TaskSource, id: string, text: string, actor: string): Promise<TaskChange> {
+  if (text.trim() === "") return refuse("skyfom task note", "the note is empty", "Say what the next one should know.");
   const shown = await source.show(id);
   if (shown.kind !== "done") return shown;
   const { assignee, status } = shown.task;
+  if (status === "closed") {
+    const fix = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "…"`.';
+    return refuse(id, "it is closed, and whoever works on a task next is who reads its notes", fix);
+  }
   if (assignee === undefined && status !== "in_progress") return source.release(id, actor, text);
   const what = `${assignee ?? "somebody"} works on it`;
-  const fix = `Wait until it is given back, or give it back with the note: skyfom task release ${id} --note "…".`;
-  return { kind: "refused", problem: { where: id, what, fix } };
+  const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "…" ${quoteArgument(id)}\`.`;
+  return refuse(id, what, fix);
+}
+
+function refuse(where: string, what: string, fix: string): TaskChange {
+  return { kind: "refused", problem: { where, what, fix } };
 }

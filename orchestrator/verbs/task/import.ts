@@ -4,8 +4,10 @@ import type { Problem } from "../../core/problem.ts";
 import type { BatchTask } from "../../core/tasks/new-task.ts";
 import { planImport } from "../../core/tasks/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
+import { toLine } from "../../core/view/printable.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
 import type { AddVerb, Outcome } from "../verb.ts";
+import { describeTask } from "./render-tasks.ts";
 import { withTasks } from "./task-verb.ts";
 
 interface Options {
@@ -35,7 +37,7 @@ export const importTasks: AddVerb = (program, bind) => {
       return made.kind === "done"
         ? {
             ok: true,
-            text: made.tasks.map((task) => `${task.id}  ${task.title}`).join("\n"),
+            text: made.tasks.map(describeTask).join("\n"),
             data: made.tasks.map(toIssue),
           }
         : unfinished(
@@ -78,7 +80,7 @@ function renderPlan(batch: readonly BatchTask[]): string {
       needs.length > 0 ? `needs ${needs.join(", ")}` : "",
       task.files?.length ? `files ${task.files.join(", ")}` : "",
     ].filter((remark) => remark !== "");
-    return `${"  ".repeat(depthOf(task))}#${at + 1} ${task.title}  (${remarks.join("; ")})`;
+    return `${"  ".repeat(depthOf(task))}#${at + 1} ${toLine(`${task.title}  (${remarks.join("; ")})`)}`;
   });
   return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
 }

@@ -1,10 +1,11 @@
 import type { Blocked } from "../../core/tasks/find-blocked.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Task } from "../../core/tasks/task.ts";
+import { toLine } from "../../core/view/printable.ts";
 
 /** One task a line: id, priority, type, title, and who has it or what blocks it. */
 export function renderTasks(tasks: readonly Task[], blocked: Blocked = new Map()): string {
-  const widest = Math.max(0, ...tasks.map((task) => task.id.length));
+  const widest = tasks.reduce((most, { id }) => Math.max(most, toLine(id).length), 0);
   return tasks
     .map((task) => {
       const blockers = blocked.get(task.id);
@@ -13,10 +14,15 @@ export function renderTasks(tasks: readonly Task[], blocked: Blocked = new Map()
         task.assignee,
         blockers && describeBlockers(blockers),
       ].filter((remark) => remark !== undefined);
-      const tail = remarks.length > 0 ? `  (${remarks.join("; ")})` : "";
-      return `${task.id.padEnd(widest)}  P${task.priority}  ${task.type}  ${task.title}${tail}`;
+      const tail = remarks.length > 0 ? `  (${toLine(remarks.join("; "))})` : "";
+      return `${toLine(task.id).padEnd(widest)}  P${task.priority}  ${toLine(task.type)}  ${toLine(task.title)}${tail}`;
     })
     .join("\n");
+}
+
+/** A task in a line, by its id and its title. */
+export function describeTask({ id, title }: Task): string {
+  return `${toLine(id)}  ${toLine(title)}`;
 }
 
 /** Everything about one task, for people. */
@@ -39,8 +45,8 @@ export function renderTask(task: Task): string {
     ["Notes", task.notes],
   ].filter(([, value]) => value);
   return [
-    `${task.id}  ${task.title}`,
-    ...facts.map(([name, value]) => `  ${name}: ${value}`),
+    describeTask(task),
+    ...facts.map(([name, value = ""]) => `  ${name}: ${toLine(value)}`),
     ...texts.map(([name, value]) => `\n${name}\n${value}`),
   ].join("\n");
 }

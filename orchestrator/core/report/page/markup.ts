@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from "preact";
-import { toLine } from "../../view/show-text.ts";
+import { toLine } from "../../view/printable.ts";
 import type { Drawing } from "./draw-plot.ts";
 
 /** A piece of the page. */
@@ -38,7 +38,13 @@ export function table(caption: string, headings: readonly Heading[], rows: reado
   return h(
     "div",
     { class: "scroll", tabIndex: 0, role: "region", "aria-label": caption },
-    h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)),
+    h(
+      "table",
+      headings.every((_, n) => isNumber(n)) ? { class: "n" } : {},
+      h("caption", {}, caption),
+      h("thead", {}, h("tr", {}, head)),
+      h("tbody", {}, body),
+    ),
   );
 }
 
@@ -63,25 +69,27 @@ export function figure(wide: Drawing, narrow: Drawing | undefined, ...below: Mar
   );
 }
 
-/** A colour, what it means, and, where it is not drawn on a narrow screen, `wide`. */
-export type LegendEntry = readonly [colour: string, meaning: string, where?: "wide"];
+/** A colour, what it means, and its shape where that is no full bar; lines are not drawn on a narrow screen. */
+export type LegendEntry = readonly [colour: string, meaning: string, shape?: "line" | "hollow"];
 
 /** What the colours mean. */
 export function legend(entries: readonly LegendEntry[]): Markup {
   return h(
     "ul",
     { class: "legend" },
-    entries.map(([colour, text, where]) =>
+    entries.map(([colour, text, shape]) =>
       h(
         "li",
-        where ? { class: where } : {},
-        h(
-          "svg",
-          { viewBox: "0 0 14 10", "aria-hidden": "true" },
-          h("rect", { width: 14, height: 10, rx: 2, fill: colour }),
-        ),
+        shape === "line" ? { class: "wide" } : {},
+        h("svg", { viewBox: "0 0 14 10", "aria-hidden": "true" }, swatch(colour, shape)),
         foreign(text),
       ),
     ),
   );
+}
+
+function swatch(colour: string, shape: LegendEntry[2]): Markup {
+  if (shape === "line") return h("path", { d: "M0 1C6 1 8 9 14 9", fill: "none", stroke: colour, "stroke-width": 1.5 });
+  const look = shape === "hollow" ? { fill: "none", stroke: colour } : { fill: colour };
+  return h("rect", { x: 0.5, y: 0.5, width: 13, height: 9, rx: 2, ...look });
 }

@@ -1,9 +1,8 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
-import { shortCount } from "../../view/show-text.ts";
 import type { Report } from "../report.ts";
-import { duration } from "./duration.ts";
 import { endingsSection } from "./endings-section.ts";
+import { heading } from "./heading.ts";
 import { foreign, type Markup } from "./markup.ts";
 import { STYLE } from "./style.ts";
 import { timeSection } from "./time-section.ts";
@@ -57,34 +56,4 @@ function sections(report: Report): Markup[] {
           ),
         ]),
   ];
-}
-
-function heading({ run, headline, cap }: Report): Markup {
-  const { tasks, closed, failed, wallMs, agentMs, speedUp, peak, refusals, failures, tokens } = headline;
-  const when = `${day(run.openedAt)}${run.finishedAt === null ? ", still open" : ` to ${day(run.finishedAt)}`}`;
-  const figures: (readonly [string, string])[] = [
-    [`tasks closed${failed > 0 ? `, ${failed} not done` : ""}`, `${closed} of ${tasks}`],
-    ["wall time", duration(wallMs)],
-    ["time of all agents", duration(agentMs)],
-    ["speed-up over the same agents one by one", `${speedUp.toFixed(1)}×`],
-    ["most agents at work at once", `${peak} of ${cap}`],
-    ["spawns refused", String(refusals)],
-    ["failures, also where a later attempt was done", String(failures)],
-    ["tokens of the agents", tokens === null ? "not known" : shortCount(tokens)],
-  ];
-  return h(
-    "header",
-    {},
-    h("h1", {}, `Run ${run.id}`),
-    h("p", { class: "note" }, `${when} (UTC). It kept up to ${run.limit} agents at work.`),
-    h(
-      "dl",
-      {},
-      figures.map(([what, value]) => h("div", {}, h("dt", {}, what), h("dd", {}, value))),
-    ),
-  );
-}
-
-function day(iso: string): string {
-  return iso.slice(0, 19).replace("T", " ");
 }

@@ -3,15 +3,15 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --bg: #ffffff; --card: #f5f7f9; --ink: #1b2026; --muted: #59636e; --line: #d8dee4;
-  --done: #2a7f4f; --failed: #c4342b; --lost: #a35c00; --open: #2463ad; --beside: #7d8793; --asked: #c3cad2;
-  --release: #aab4bf; --cap: #b4231b; --area: #d5e4f6;
+  --done: #2a7f4f; --failed: #c4342b; --lost: #a35c00; --open: #2463ad; --beside: #7d8793; --asked: #6d7883;
+  --release: #8793a0; --cap: #b4231b; --area: #d5e4f6;
   --model-0: #2463ad; --model-1: #a35c00; --model-2: #2a7f4f; --model-3: #7a4fa3;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --bg: #13161a; --card: #1c2127; --ink: #e7ebf0; --muted: #a0abb7; --line: #2f3740;
-    --done: #4cb37a; --failed: #f4766c; --lost: #e2a03f; --open: #69a8f2; --beside: #8b97a4; --asked: #434c56;
-    --release: #55606c; --cap: #ff8d84; --area: #1f3550;
+    --done: #4cb37a; --failed: #f4766c; --lost: #e2a03f; --open: #69a8f2; --beside: #8b97a4; --asked: #8b97a4;
+    --release: #6b7784; --cap: #ff8d84; --area: #1f3550;
     --model-0: #69a8f2; --model-1: #e2a03f; --model-2: #4cb37a; --model-3: #b894e0;
   }
 }
@@ -38,14 +38,17 @@ ul.legend svg { display: inline-block; width: 14px; height: 10px; margin-right: 
 details { margin: 12px 0 0; }
 summary { cursor: pointer; color: var(--open); width: fit-content; }
 .scroll { overflow-x: auto; margin-top: 8px; }
+.lead { max-width: 80ch; margin-top: 12px; font-size: 1.0625rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; }
+table.n { width: auto; }
+table.n caption { white-space: nowrap; }
 caption { text-align: left; padding: 0 0 4px; }
 th, td { text-align: left; vertical-align: top; padding: 5px 16px 5px 0; border-top: 1px solid var(--line); }
 th { font-weight: 600; }
 thead th { border-top: 0; white-space: nowrap; }
-td, li, th[scope="row"] { overflow-wrap: anywhere; }
+p, h1, td, li, th[scope="row"] { overflow-wrap: anywhere; }
 th[scope="row"] { min-width: 9.5em; }
-th.n[scope="row"] { min-width: 0; }
+th.n[scope="row"] { min-width: 3.5em; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .bad { color: var(--failed); font-weight: 600; white-space: nowrap; }
 @media (max-width: 719px) {
@@ -54,14 +57,17 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space:
   .narrow { display: block; }
   dl { grid-template-columns: repeat(2, 1fr); gap: 8px; }
   dd { font-size: 1.25rem; }
-  table { min-width: 34rem; }
+  table:not(.n) { min-width: 34rem; }
 }
 @page { size: landscape; margin: 12mm; }
 @media print {
   :root { color-scheme: light; }
   main { max-width: none; padding: 0; }
-  figure, tr, dl div { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  figure, tr, dl div, .note { break-inside: avoid; }
+  h2, .note, summary, caption, thead { break-after: avoid; }
+  figure .wide svg { max-height: 140mm; width: auto; }
+  tbody tr:first-child { break-before: avoid; }
+  summary { list-style: none; color: inherit; }
   .scroll { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }

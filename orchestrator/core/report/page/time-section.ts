@@ -12,8 +12,8 @@ const COLOURS = {
   lost: ["var(--lost)", "stopped or lost (✕)"],
   open: ["var(--open)", "still at work"],
   beside: ["var(--beside)", "beside the run"],
-  asked: ["var(--asked)", "about to start, or waiting for a slot"],
-  release: ["var(--release)", "released by the end of another task", "wide"],
+  asked: ["var(--asked)", "about to start, or waiting for a slot", "hollow"],
+  release: ["var(--release)", "the last that a task needed", "line"],
 } as const;
 
 /** Outcomes that are no failure: `withdrawn` was never begun. */

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { cutEnd, toLine } from "../../view/show-text.ts";
+import { toLine } from "../../view/printable.ts";
+import { cutEnd } from "../../view/show-text.ts";
 import type { BarEnd, Report, Row } from "../report.ts";
 import { type Drawing, drawPlot } from "./draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";
@@ -62,7 +63,7 @@ function waiting(rows: readonly Row[], seenMs: number): Plot.Markish {
   const bars = rows.flatMap((row, n) =>
     row.bars.flatMap(({ asked, from }) => (from - asked >= seenMs ? [{ row: n, from: asked, to: from }] : [])),
   );
-  return Plot.barX(bars, { ...PLACE, fill: "var(--asked)", insetTop: 4, insetBottom: 4 });
+  return Plot.barX(bars, { ...PLACE, fill: "var(--bg)", stroke: "var(--asked)", insetTop: 4, insetBottom: 4 });
 }
 
 /** The bars by what became of them, with a cross where that was nothing good. */
@@ -89,11 +90,11 @@ const LOOKS: readonly BarLook[] = ["done", "failed", "lost", "open", "beside"];
 function releases({ rows, releases: all }: Report): Plot.Markish {
   const first = new Map<string, { row: number; at: number }>();
   const last = new Map<string, { row: number; at: number }>();
-  rows.forEach(({ taskId, bars, attempt }, row) => {
+  rows.forEach(({ key, bars }, row) => {
     const [begin, end] = [bars[0], bars.at(-1)];
-    if (taskId === null || attempt === 0 || !begin || !end) return;
-    if (!first.has(taskId)) first.set(taskId, { row, at: begin.from });
-    last.set(taskId, { row, at: end.to });
+    if (key === null || !begin || !end) return;
+    if (!first.has(key)) first.set(key, { row, at: begin.from });
+    last.set(key, { row, at: end.to });
   });
   const links = all.flatMap(({ by, task }) => {
     const [from, to] = [last.get(by), first.get(task)];

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { cutEnd, shortCount, toLine } from "../../view/show-text.ts";
+import { toLine } from "../../view/printable.ts";
+import { cutEnd, shortCount } from "../../view/show-text.ts";
 import { countTokens } from "../../view/token-usage.ts";
 import type { TaskTokens } from "../report.ts";
 import { type Drawing, drawPlot } from "./draw-plot.ts";
@@ -7,7 +8,7 @@ import { type Drawing, drawPlot } from "./draw-plot.ts";
 /** Tasks that are drawn; all of them are in the table. */
 export const DRAWN_TASKS = 20;
 
-/** Colours in the style sheet, in turn. */
+/** Colours of models in the style sheet. */
 export const MODEL_COLOURS = 4;
 
 /** The tokens of the thirstiest tasks, the part of each model in its colour. */
@@ -50,7 +51,7 @@ export function drawTokens(tokens: readonly TaskTokens[], models: readonly strin
             x: (one: TaskTokens) => countTokens(one.tokens),
             order: models as never,
             z: "model",
-            fill: (one: TaskTokens) => colourOf(models.indexOf(one.model)),
+            fill: (one: TaskTokens) => colourOf(models.indexOf(one.model), models.length),
           }),
         ),
       ],
@@ -60,9 +61,10 @@ export function drawTokens(tokens: readonly TaskTokens[], models: readonly strin
   );
 }
 
-/** The colour of a model by its place among the models. */
-export function colourOf(model: number): string {
-  return `var(--model-${Math.max(0, model) % MODEL_COLOURS})`;
+/** The colour of a model by its place among the models; the last ones share one, where there are more than colours. */
+export function colourOf(model: number, models: number): string {
+  const own = models > MODEL_COLOURS ? MODEL_COLOURS - 1 : models;
+  return model < own ? `var(--model-${model})` : "var(--beside)";
 }
 
 function shortTick(count: number): string {

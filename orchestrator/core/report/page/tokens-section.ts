@@ -1,13 +1,15 @@
 import { h } from "preact";
+import { toLine } from "../../view/printable.ts";
+import { cutEnd } from "../../view/show-text.ts";
 import { addTokens, countTokens, NO_TOKENS } from "../../view/token-usage.ts";
 import type { Report } from "../report.ts";
-import { figure, fold, foreign, legend, type Markup, table } from "./markup.ts";
-import { colourOf, DRAWN_TASKS, drawTokens } from "./tokens-plot.ts";
+import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
+import { colourOf, DRAWN_TASKS, drawTokens, MODEL_COLOURS } from "./tokens-plot.ts";
 
 /** The tokens of each task, by model. */
 export function tokensSection({ tokensByTask }: Report): Markup[] {
   if (tokensByTask.length === 0) return [];
-  const models = [...new Set(tokensByTask.map(({ model }) => model))].sort();
+  const models = thirstiestFirst(tokensByTask);
   const tasks = new Set(tokensByTask.map(({ taskId }) => taskId)).size;
   return [
     h(
@@ -19,11 +21,7 @@ export function tokensSection({ tokensByTask }: Report): Markup[] {
         { class: "note" },
         `By task and model, of all attempts, with what was read from a cache; the main conversation is not in it.${tasks > DRAWN_TASKS ? ` Drawn are the ${DRAWN_TASKS} tasks that took the most.` : ""}`,
       ),
-      figure(
-        drawTokens(tokensByTask, models, false),
-        drawTokens(tokensByTask, models, true),
-        legend(models.map((model, n) => [colourOf(n), model])),
-      ),
+      figure(drawTokens(tokensByTask, models, false), drawTokens(tokensByTask, models, true), legend(legendOf(models))),
       byModel(tokensByTask, models),
       fold(
         `All ${tasks} tasks as a table`,
@@ -40,6 +38,26 @@ export function tokensSection({ tokensByTask }: Report): Markup[] {
         ),
       ),
     ),
+  ];
+}
+
+function thirstiestFirst(tokensByTask: Report["tokensByTask"]): string[] {
+  const sums = new Map<string, number>();
+  for (const { model, tokens } of tokensByTask) sums.set(model, (sums.get(model) ?? 0) + countTokens(tokens));
+  return [...sums].sort(([a, most], [b, next]) => next - most || (a < b ? -1 : 1)).map(([model]) => model);
+}
+
+/** Longest name of a model in a legend. */
+const LONGEST_NAME = 40;
+
+function legendOf(models: readonly string[]): LegendEntry[] {
+  const named = models.length > MODEL_COLOURS ? MODEL_COLOURS - 1 : models.length;
+  const rest = models.length - named;
+  return [
+    ...models
+      .slice(0, named)
+      .map((model, n) => [colourOf(n, models.length), cutEnd(toLine(model), LONGEST_NAME)] as const),
+    ...(rest > 0 ? [[colourOf(named, models.length), `${rest} other models`] as const] : []),
   ];
 }
 

@@ -17,24 +17,24 @@ export function waitsSection({ waits, notStarted }: Report): Markup[] {
 }
 
 function waited(waits: Report["waits"]): Markup {
-  if (waits.length === 0) return h("p", {}, "No task of the run waited for a second or more.");
+  if (waits.length === 0) return h("p", {}, "Nothing that the run began was held back for a second or more.");
   const rows = waits.map((wait) => [
-    foreign(wait.taskId),
+    foreign(wait.key),
     foreign(wait.title),
     duration(wait.waitedMs),
     foreign(wait.reason),
   ]);
-  const count = waits.length === 1 ? "1 task" : `${waits.length} tasks`;
+  const count = waits.length === 1 ? "1 task was" : `${waits.length} tasks were`;
   return [
-    h("p", {}, `${count} of the run waited for a second or more before an agent began.`),
+    h("p", {}, `${count} held back for a second or more. The reasons are those that the run gave at its steps.`),
     fold(
       "Who waited for what",
-      table("Tasks that waited, from the opening of the run", ["Task", "Title", { number: "Waited" }, "For"], rows),
+      table("What waited, from when the run first saw it", ["Task", "Title", { number: "Waited" }, "For"], rows),
     ),
   ];
 }
 
 function still(notStarted: Report["notStarted"]): Markup {
-  const rows = notStarted.map(({ taskId, title, reason }) => [foreign(taskId), foreign(title), foreign(reason)]);
-  return table("Not started, as it stood when this page was made", ["Task", "Title", "Why"], rows);
+  const rows = notStarted.map(({ key, title, reason }) => [foreign(key), foreign(title), foreign(reason)]);
+  return table("Never begun, as it stood at the last step of the run", ["Task", "Title", "Why"], rows);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../../core/problem.ts";
+import { quoteArgument, quoteForShell } from "../../../core/quote-for-shell.ts";
 import { type BatchTask, type NewTask, withIds } from "../../../core/tasks/new-task.ts";
 import { planNewTask } from "../../../core/tasks/plan-new-task.ts";
 import type { Task } from "../../../core/tasks/task.ts";
@@ -82,7 +83,7 @@ function describeMissingEdge(id: string, on: string, why: string): Problem {
   return {
     where: id,
     what: `it was made, but does not depend on ${on}: ${why}`,
-    fix: `Add what is missing: skyfom task dep ${id} ${on}.`,
+    fix: `Add what is missing: skyfom task dep ${quoteArgument(id)} ${quoteForShell(on)}.`,
   };
 }
 

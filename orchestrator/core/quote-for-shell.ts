@@ -1,0 +1,24 @@
+import { replaceUnprintable } from "./view/printable.ts";
+
+const PLAIN = /^[\w./:@%+,-]+$/;
+
+/**
+ * A word as a shell reads it back, whatever it holds. The result is one line that is safe to print and keeps its place between the
+ * backticks of Markdown: what would not is spelled as bytes, as bash and zsh read them.
+ */
+export function quoteForShell(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll("`", toBytes);
+  const isSpelled = spelled !== word.replaceAll("\\", "\\\\");
+  return isSpelled ? `$'${spelled.replaceAll("'", "\\'")}'` : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** A word as an argument: one that begins with a hyphen would be taken for an option. */
+export function quoteArgument(word: string): string {
+  return word.startsWith("-") ? `-- ${quoteForShell(word)}` : quoteForShell(word);
+}
+
+function toBytes(mark: string): string {
+  const bytes = [...new TextEncoder().encode(mark)];
+  return bytes.map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}

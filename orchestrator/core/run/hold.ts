@@ -1,0 +1,10 @@
+/** A task that a run takes, or a member's part, which does not start at a step. */
+export interface Hold {
+  readonly taskId: string;
+  readonly member?: string;
+  readonly title: string;
+  /** As a clause. */
+  readonly reason: string;
+  /** What it waits for, where that is the reason. */
+  readonly by?: readonly string[];
+}

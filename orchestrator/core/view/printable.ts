@@ -1,0 +1,26 @@
+/** What could move a cursor, colour a screen or turn the direction of the rest of a line: controls, and marks of direction. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+
+/** Longest text that is looked at: nothing that is shown in a line needs more. */
+const LONGEST = 2_000;
+
+/** Any text as one line that is safe to print. */
+export function toLine(text: string): string {
+  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+}
+
+/** Any text as one that is safe to print, in its own lines. */
+export function toLines(text: string): string {
+  return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => (mark === "\n" || mark === "\t" ? mark : " "));
+}
+
+/** Any value as JSON that is safe to print: whoever parses it gets every mark back. */
+export function toJson(value: unknown): string {
+  return replaceUnprintable(JSON.stringify(value), (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The text with another in the place of everything that is not safe to print. */
+export function replaceUnprintable(text: string, replace: (mark: string) => string): string {
+  return text.replaceAll(UNPRINTABLE, replace);
+}

@@ -1,0 +1,68 @@
+import type { Problem } from "../../core/problem.ts";
+import { quoteForShell } from "../../core/quote-for-shell.ts";
+
+/** The options of `skyfom next`, as they were given. */
+export interface NextOptions {
+  readonly run?: string;
+  readonly skill?: string;
+  readonly task?: string;
+  readonly for?: string;
+  readonly split?: boolean;
+  readonly report?: string;
+  readonly handover?: boolean;
+  readonly dryRun?: boolean;
+}
+
+const LEAVE_ONE_OUT = "Leave one of them out.";
+
+/** Words and options of which one says that the other is not meant, or cannot do without another: none is ignored silently. */
+export function findMixed(words: readonly string[], options: NextOptions): Problem | undefined {
+  const { run, skill, task, split, report, handover, dryRun } = options;
+  const work = namesOfWork(options);
+  const [first = "", ...more] = words;
+  if (run !== undefined && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
+    return wrong("a run that is open keeps its tasks", "Leave out --run, or the words after the number.");
+  }
+  if (words.length > 0 && work.length > 0) {
+    return wrong(`"${words.join(" ")}" is not expected with ${work.join(" or ")}`, "Give it with --task.");
+  }
+  if (run !== undefined && work.length > 0) {
+    return wrong(`--run names a run that is open, and ${work.join(" with ")} begins one`, LEAVE_ONE_OUT);
+  }
+  if (report !== undefined && run === undefined) {
+    return wrong("--report needs --run", "Use the command that your brief ends with.");
+  }
+  if (handover && run === undefined) return wrong("--handover needs --run", "It is for the hook: leave it out.");
+  if (task !== undefined && skill === undefined) {
+    return wrong("--task needs --skill", "To run one task, give its id alone: skyfom next ID.");
+  }
+  if (options.for !== undefined && task !== undefined) {
+    return wrong("--task is not expected with --for", "Leave --task out: the brief says what is to be done.");
+  }
+  if (options.for !== undefined && skill === undefined && !split) {
+    return wrong("--for needs --skill or --split", "Use the command that your brief names.");
+  }
+  return dryRun ? findChanges(options) : undefined;
+}
+
+/** What cannot be done without changing anything. */
+function findChanges({ skill, split, report, handover }: NextOptions): Problem | undefined {
+  if (report !== undefined || handover) {
+    return wrong(`--dry-run changes nothing, and ${handover ? "--handover" : "--report"} does`, LEAVE_ONE_OUT);
+  }
+  if (skill === undefined && !split) return undefined;
+  const fix = skill === undefined ? "Leave --dry-run out." : `\`skyfom plan ${quoteForShell(skill)}\` shows its waves.`;
+  return wrong("--dry-run shows which tasks would start, and not what a skill would begin", fix);
+}
+
+function namesOfWork(options: NextOptions): string[] {
+  return [
+    ...(options.skill === undefined ? [] : ["--skill"]),
+    ...(options.split ? ["--split"] : []),
+    ...(options.for === undefined ? [] : ["--for"]),
+  ];
+}
+
+function wrong(what: string, fix: string): Problem {
+  return { where: "skyfom next", what, fix };
+}

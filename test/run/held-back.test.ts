@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
+import { holdsOfMembers } from "../../orchestrator/core/run/held-back.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { pauseRun } from "../../orchestrator/io/run/halt-run.ts";
+import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
+import { DrivenRun, report } from "./driven-run.ts";
+
+const ajv = new Ajv2020({ allErrors: true, formats: { "date-time": true } });
+const isEvent = ajv.compile(eventsSchema);
+
+/** What the log was told of tasks that did not start, as `title: reason`, each line valid by the schema. */
+function told(run: DrivenRun): string[] {
+  const events = readFileSync(run.replay.paths.events, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LedgerEvent)
+    .filter((event) => event.type === "task-held-back");
+  for (const event of events) expect([event, isEvent(event), isEvent.errors]).toEqual([event, true, null]);
+  return events.map(({ title, reason, by }) => `${title}: ${reason}${by ? ` [${by.join(" ")}]` : ""}`);
+}
+
+test("the log is told once why a task does not start, and again when the reason is another one", async () => {
+  const run = new DrivenRun();
+  const first = await run.add("First", { priority: 0 });
+  const second = await run.add("Second", { priority: 1 });
+  await run.add("Person", { labels: ["human"] });
+  const both = await run.add("Both", { dependsOn: [first, second] });
+  const { calls } = await run.next({ limit: 1 });
+  const atStart = [
+    "Second: this run works on 1 at once",
+    'Person: its label "human" keeps it for a person',
+    `Both: it waits for ${first}, ${second} [${first} ${second}]`,
+  ];
+  expect(told(run).sort()).toEqual([...atStart].sort());
+  const agents = await run.makeAll(calls);
+  await run.next({ limit: 1 });
+  expect(told(run)).toHaveLength(3);
+  await run.end(agents[0] ?? "");
+  const next = await run.next({ limit: 1 });
+  expect(told(run)).toHaveLength(3);
+  const third = await run.add("Third");
+  const [agent] = await run.makeAll(next.calls);
+  await run.end(agent ?? "", report("failed", "It cannot be done."));
+  await (await run.source()).depend(both, third, "blocks", "test");
+  await run.next({ limit: 1 });
+  expect(told(run).slice(3).sort()).toEqual([
+    `Both: it waits for ${second}, ${third} [${second} ${third}]`,
+    "Third: this run works on 1 at once",
+  ]);
+});
+
+test("what somebody else closes meanwhile is told to be none of the run's", async () => {
+  const run = new DrivenRun();
+  await run.add("First", { priority: 0 });
+  const other = await run.add("Other", { priority: 1 });
+  await run.makeAll((await run.next({ limit: 1 })).calls);
+  await (await run.source()).close(other, "somebody", "done by hand");
+  await run.next({ limit: 1 });
+  await run.next({ limit: 1 });
+  expect(told(run)).toEqual(["Other: this run works on 1 at once", "Other: by now it is closed, or somebody else's"]);
+});
+
+test("while a run is paused, that is what holds its tasks back", async () => {
+  const run = new DrivenRun();
+  await run.add("First", { priority: 0 });
+  await run.add("Second", { priority: 1 });
+  await run.makeAll((await run.next({ limit: 1 })).calls);
+  await pauseRun(await run.context(), await run.run());
+  await run.next({ limit: 1 });
+  expect(told(run)).toEqual(["Second: this run works on 1 at once", "Second: the run is paused"]);
+});
+
+test("of a composite run it is told which members' parts wait for which, and which can never begin", () => {
+  const member = (name: string, ...dependencies: string[]) => ({
+    name,
+    skillName: "skyfom-x",
+    role: `Build the ${name}`,
+    dependencies,
+    isRequired: true,
+    isIndependent: false,
+  });
+  const attempt = {
+    number: 1,
+    title: "",
+    skillName: "",
+    agentType: "",
+    handedOverAt: "",
+    taskId: "bd-1",
+    member: "api",
+  };
+  const work = {
+    taskId: "bd-1",
+    members: [member("api"), member("web", "api"), member("qa", "api", "web"), member("docs")],
+  };
+  const run = { format: 1, id: "abcd", attempts: [attempt], work } as unknown as Run;
+  expect(holdsOfMembers(run, [{ id: "docs", reason: "no slot of the repository is free" }])).toEqual([
+    { taskId: "bd-1", member: "web", title: "Build the web", reason: "it waits for api", by: ["api"] },
+    { taskId: "bd-1", member: "qa", title: "Build the qa", reason: "it waits for api, web", by: ["api", "web"] },
+    { taskId: "bd-1", member: "docs", title: "Build the docs", reason: "no slot of the repository is free" },
+  ]);
+});

@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { quoteForShell } from "../../orchestrator/core/quote-for-shell.ts";
+import { type Handover, repeatSummary } from "../../orchestrator/core/run/handover.ts";
+import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+
+const DONE: Handover = {
+  run: "k3f9",
+  calls: [],
+  waitingFor: [],
+  heldBack: [],
+  blocked: [],
+  done: true,
+  closed: [],
+  failed: [],
+  needsInput: [],
+  inDoubt: [],
+  stops: [],
+  warnings: [],
+};
+
+const CLI = 'node "/a b/skyfom.mjs"';
+
+test.each([
+  ["bd-1.2", "bd-1.2"],
+  ["", "''"],
+  ["a; rm -rf x", "'a; rm -rf x'"],
+  ["it's $(x)", "'it'\\''s $(x)'"],
+  ["a`b", "$'a\\x60b'"],
+  ["a\nb\u001b", "$'a\\x0ab\\x1b'"],
+])("the word %j is quoted as %s", (word, quoted) => expect(quoteForShell(word)).toBe(quoted));
+
+test("whatever a word holds, a shell reads it back as it was, from one line without a control or a backtick", () => {
+  const word = fc.string({ unit: "binary" }).filter((text) => !/[\0\p{Cs}]/u.test(text));
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 40, maxLength: 40 }), (words) => {
+      const quoted = words.map(quoteForShell);
+      expect(quoted.join("")).not.toMatch(/[\p{Cc}\u2028\u2029`]/u);
+      const read = execFileSync("bash", ["-c", `printf '%s\\0' ${quoted.join(" ")}`], { encoding: "utf8" });
+      expect(read.split("\0").slice(0, -1)).toEqual(words);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("the summary's commands begin as the allow rule names them, and quote the ids of the tracker", () => {
+  const needsInput = [{ taskId: "a; rm -rf x", question: "Which\nport?" }];
+  const inDoubt = [{ taskId: "-f", changed: "it ran `make`" }];
+  expect(renderHandover({ ...DONE, needsInput, inDoubt }, CLI)).toBe(
+    [
+      "Skyfom run k3f9 is finished: 0 closed, 0 failed, 1 with a question, 1 in doubt. Tell the user this summary.",
+      `- a; rm -rf x asks: Which port? (to answer: \`${CLI} task note 'a; rm -rf x' "…"\`, then run again)`,
+      `- in doubt: -f: it ran \`make\` (\`${CLI} task release -- -f\` has it tried again, \`${CLI} task close -- -f\` accepts it)`,
+    ].join("\n"),
+  );
+});
+
+test.each([
+  ["a task", true, `(to answer: \`${CLI} task note bd-1 "…"\`, then run again)`],
+  ["a goal in words", false, undefined],
+])("a member's question is answered in the notes of the task that its run is for: %s", (_, isTracked, advice) => {
+  const outcome = { summary: "Which port?", mayRetry: false, at: "" };
+  const attempt = { taskId: "bd-1", title: "t", skillName: "s", agentType: "g", handedOverAt: "x" };
+  const run: Run = {
+    format: 1,
+    id: "k3f9",
+    owner: "m1",
+    openedAt: "",
+    finishedAt: "x",
+    limit: 5,
+    work: {
+      skillName: "s",
+      taskId: "bd-1",
+      ...(isTracked ? { isTracked } : {}),
+      title: "t",
+      requirements: "r",
+      members: [],
+      mode: "hybrid",
+      strategy: {},
+    },
+    attempts: [
+      { ...attempt, number: 1, member: "api", outcome: { ...outcome, kind: "needs-input" } },
+      { ...attempt, number: 2, member: "web", outcome: { ...outcome, summary: "it ran make", kind: "in-doubt" } },
+    ],
+  };
+  expect(renderHandover(repeatSummary(run), CLI)).toBe(
+    [
+      "Skyfom run k3f9 is finished: 0 closed, 0 failed, 1 with a question, 1 in doubt. Tell the user this summary.",
+      `- api asks: Which port?${advice === undefined ? "" : ` ${advice}`}`,
+      "- in doubt: web: it ran make",
+    ].join("\n"),
+  );
+});
