@@ -23809,7 +23809,7 @@ var package_default = {
   },
   skyfom: {
     claudeCode: {
-      oldest: "2.1.290",
+      oldest: "2.1.310",
       newest: "2.1.331"
     }
   },
