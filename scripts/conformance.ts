@@ -12,10 +12,12 @@ import { comparePayloads, renderDifferences } from "./conformance/compare-payloa
 import { installClient } from "./conformance/install-client.ts";
 import { recordTour } from "./conformance/record-tour.ts";
 
+const tested: Readonly<Record<string, string>> = packageJson.skyfom.claudeCode;
 const USAGE = `npm run conformance -- --client VERSION [--payloads-only]
 
 Installs @anthropic-ai/claude-code@VERSION into a scratch folder, says how the payloads of its hooks differ from those of
 ${packageJson.devDependencies["@anthropic-ai/claude-code"]}, which the tests are pinned to, and runs test/e2e on it. Exits 0 when the suite passes.
+VERSION is a number, or "oldest" or "newest": of the tested versions these are ${tested.oldest} and ${tested.newest}.
 `;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,7 +30,7 @@ function readArguments(): { readonly client: string; readonly isPayloadsOnly: bo
     const { values } = parseArgs({
       options: { client: { type: "string" }, "payloads-only": { type: "boolean", default: false } },
     });
-    const { client } = values;
+    const client = Object.hasOwn(tested, values.client ?? "") ? tested[values.client ?? ""] : values.client;
     if (client === undefined || !/^\d+\.\d+\.\d+$/.test(client))
       throw new Error("--client takes a version, as 2.1.330");
     return { client, isPayloadsOnly: values["payloads-only"] };

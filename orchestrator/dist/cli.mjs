@@ -3473,70 +3473,6 @@ var require_commander = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/locate-state.ts
-import { readFileSync as readFileSync2, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname as dirname2, join as join4, resolve } from "node:path";
-function locateState(projectDir, home = homedir()) {
-  const start = resolve(projectDir);
-  const workTree = findWorkTree(start, resolve(home));
-  if (workTree === void 0) {
-    return { stateDir: join4(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
-  }
-  const common = commonGitDir(join4(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join4(common, "skyfom"), root: workTree, workTree, isInGit: true };
-  const root = dirname2(common);
-  return { stateDir: join4(root, ".claude", "state"), root, workTree, isInGit: true };
-}
-function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = dirname2(folder)) {
-    if (statSync(join4(folder, ".git"), { throwIfNoEntry: false })) return folder;
-    if (dirname2(folder) === folder) return void 0;
-  }
-  return void 0;
-}
-function commonGitDir(dotGit) {
-  if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
-  if (pointer === void 0) return dotGit;
-  const gitDir = resolve(dirname2(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync2(join4(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
-}
-var init_locate_state = __esm({
-  "orchestrator/io/ledger/locate-state.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/io/read-plain-file.ts
-import { closeSync, constants, fstatSync, openSync, readFileSync as readFileSync4 } from "node:fs";
-function readPlainFile(path) {
-  let file;
-  try {
-    file = openSync(path, READ);
-  } catch {
-    return void 0;
-  }
-  try {
-    return fstatSync(file).isFile() ? readFileSync4(file, "utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    closeSync(file);
-  }
-}
-var READ;
-var init_read_plain_file = __esm({
-  "orchestrator/io/read-plain-file.ts"() {
-    "use strict";
-    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  }
-});
-
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
@@ -7375,7 +7311,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options2);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse6(serialize(uri, options2), options2);
+        parse5(serialize(uri, options2), options2);
       }
       return uri;
     }
@@ -7418,8 +7354,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative6, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse6(serialize(base, options2), options2);
-        relative6 = parse6(serialize(relative6, options2), options2);
+        base = parse5(serialize(base, options2), options2);
+        relative6 = parse5(serialize(relative6, options2), options2);
       }
       options2 = options2 || {};
       if (!options2.tolerant && relative6.scheme) {
@@ -7737,7 +7673,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse6(uri, opts) {
+    function parse5(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -7774,7 +7710,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse: parse6
+      parse: parse5
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -11014,6 +10950,70 @@ var require__ = __commonJS({
     Object.defineProperty(exports2, "MissingRefError", { enumerable: true, get: function() {
       return ref_error_1.default;
     } });
+  }
+});
+
+// orchestrator/io/ledger/locate-state.ts
+import { readFileSync as readFileSync2, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname as dirname2, join as join5, resolve } from "node:path";
+function locateState(projectDir, home = homedir()) {
+  const start = resolve(projectDir);
+  const workTree = findWorkTree(start, resolve(home));
+  if (workTree === void 0) {
+    return { stateDir: join5(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir(join5(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join5(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const root = dirname2(common);
+  return { stateDir: join5(root, ".claude", "state"), root, workTree, isInGit: true };
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = dirname2(folder)) {
+    if (statSync(join5(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (dirname2(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+function commonGitDir(dotGit) {
+  if (statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
+  if (pointer === void 0) return dotGit;
+  const gitDir = resolve(dirname2(dotGit), pointer);
+  try {
+    return resolve(gitDir, readFileSync2(join5(gitDir, "commondir"), "utf8").trim());
+  } catch {
+    return gitDir;
+  }
+}
+var init_locate_state = __esm({
+  "orchestrator/io/ledger/locate-state.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/io/read-plain-file.ts
+import { closeSync, constants, fstatSync, openSync, readFileSync as readFileSync4 } from "node:fs";
+function readPlainFile(path) {
+  let file;
+  try {
+    file = openSync(path, READ);
+  } catch {
+    return void 0;
+  }
+  try {
+    return fstatSync(file).isFile() ? readFileSync4(file, "utf8") : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    closeSync(file);
+  }
+}
+var READ;
+var init_read_plain_file = __esm({
+  "orchestrator/io/read-plain-file.ts"() {
+    "use strict";
+    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -18247,7 +18247,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse6(src, reviver, options2) {
+    function parse5(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -18288,7 +18288,7 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports2.parse = parse6;
+    exports2.parse = parse5;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument2;
     exports2.stringify = stringify;
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join54 } from "node:path";
+import { join as join55 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join54(locateState(folder).workTree, ".claude", "settings.json"),
-    join54(env.CLAUDE_CONFIG_DIR || join54(homedir5(), ".claude"), "settings.json")
+    join55(locateState(folder).workTree, ".claude", "settings.json"),
+    join55(env.CLAUDE_CONFIG_DIR || join55(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -23670,7 +23670,7 @@ var require_gray_matter = __commonJS({
     var excerpt3 = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse();
+    var parse5 = require_parse();
     var utils = require_utils3();
     function matter2(input, options2) {
       if (input === "") {
@@ -23722,7 +23722,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse5(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -23806,6 +23806,12 @@ var package_default = {
   type: "module",
   engines: {
     node: ">=20"
+  },
+  skyfom: {
+    claudeCode: {
+      oldest: "2.1.310",
+      newest: "2.1.331"
+    }
   },
   bin: {
     skyfom: "bin/skyfom"
@@ -23982,20 +23988,58 @@ function clientEnv({ layers, env }, name) {
   return value === void 0 ? void 0 : { value, where: "the environment" };
 }
 
+// orchestrator/core/doctor/tested-clients.ts
+var TESTED_CLIENTS = package_default.skyfom.claudeCode;
+function placeAmongTested(version) {
+  const parts = partsOf(version);
+  if (!parts) return "unknown";
+  if (isBefore(parts, partsOf(TESTED_CLIENTS.oldest))) return "older";
+  return isBefore(partsOf(TESTED_CLIENTS.newest) ?? parts, parts) ? "newer" : "tested";
+}
+function partsOf(version) {
+  return /^(\d+)\.(\d+)\.(\d+)\b/.exec(version)?.slice(1).map(Number);
+}
+function isBefore(version, other = []) {
+  const index = version.findIndex((part, at) => part !== other[at]);
+  return index >= 0 && (version[index] ?? 0) < (other[index] ?? 0);
+}
+
 // orchestrator/core/doctor/client-checks.ts
 var DEFAULT_STALL_MS = 6e5;
 var DEFAULT_PRINT_WAIT_MS = 6e5;
 var DEFAULT_CLIENT_CAP = 20;
+var TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
 var AGREE = "Run `skyfom install --yes`, or take the other value out.";
 var CLIENT_CHECKS = [
   { name: "claude", judge: judgeClient },
+  { name: "client settings", judge: judgeSettingsFiles },
   { name: "stall limit", judge: judgeStallLimit },
   { name: "print wait", judge: judgePrintWait },
   { name: "second layer", judge: judgeSecondLayer },
   { name: "permission", judge: judgePermission }
 ];
 function judgeClient({ clientVersion }) {
-  return clientVersion === void 0 ? warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.") : ok(clientVersion);
+  if (clientVersion === void 0) {
+    return warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.");
+  }
+  const { oldest, newest } = TESTED_CLIENTS;
+  const tested = `tested are ${oldest} to ${newest}`;
+  switch (placeAmongTested(clientVersion)) {
+    case "tested":
+      return ok(`${clientVersion}, ${tested}`);
+    case "older":
+      return warning(`${clientVersion} is older than the tested versions; ${tested}`, "Run `claude update`.");
+    case "newer":
+      return warning(`${clientVersion} is newer than the tested versions; ${tested}`, TEST_IT);
+    case "unknown":
+      return warning(`\`claude --version\` says ${clientVersion}, which is no version; ${tested}`, TEST_IT);
+  }
+}
+function judgeSettingsFiles({ layers }) {
+  const [first, ...more] = layers.flatMap(({ problem: problem2 }) => problem2 ?? []);
+  if (!first) return ok("the client can load every settings file that is there");
+  const others = more.length === 0 ? "" : ` (and ${more.map(({ where }) => where).join(", ")})`;
+  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
 }
 function judgeStallLimit(facts) {
   const { value: stall, where } = numberOf(facts, "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", DEFAULT_STALL_MS);
@@ -24054,8 +24098,10 @@ var GUARD_CHECKS = [
 function judgeNode({ nodeVersion }) {
   return Number(nodeVersion.split(".")[0]) >= OLDEST_NODE ? ok(`Node ${nodeVersion}`) : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
 }
-function judgeHooks({ hooks, dir, root, isInstalledAbove }) {
+function judgeHooks({ hooks, dir, root, isInstalledAbove, layers }) {
   if (hooks.length === 0) {
+    const [unread] = layers.flatMap(({ problem: problem2 }) => problem2 ?? []);
+    if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
     return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
   }
   const incomplete = hooks.filter(({ missing }) => missing.length > 0);
@@ -24107,18 +24153,49 @@ function judgeState({ state }) {
   return warning(`${slots} in ${state.dir}: held by something unreadable`, "Run `skyfom reset`.");
 }
 
+// orchestrator/core/install/describe-ignored.ts
+function describeIgnored(ignored) {
+  const [first] = ignored;
+  if (!first) return void 0;
+  const lines = [...new Set(ignored.map(({ where, pattern: pattern2 }) => `${where} (${pattern2})`))].join(" and ");
+  const paths = ignored.map(({ path }) => path).join(" and ");
+  const what = `git ignores ${paths} by ${lines}: a clone or a worktree would have no hooks, and nothing would hold the cap there`;
+  const isWhole2 = ignored.some(({ pattern: pattern2 }) => !/^(\*\*\/)?dist\/?$/.test(pattern2));
+  const fix = isWhole2 ? "Take that line out, or narrow it, and commit .claude." : "Add the line !.claude/**/dist/ below that one, and commit .claude.";
+  return { what, fix };
+}
+
+// orchestrator/core/doctor/room-for-agents.ts
+var GB = 1024 ** 3;
+var FOR_THE_CLIENT = GB;
+var FOR_ONE_AGENT = GB;
+function roomForAgents(memory) {
+  const fitting = Math.floor((memory - FOR_THE_CLIENT) / FOR_ONE_AGENT);
+  const agents = Math.max(1, Math.min(MAX_CONCURRENT_AGENTS, fitting));
+  return {
+    agents,
+    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for what each agent runs`
+  };
+}
+
 // orchestrator/core/doctor/project-checks.ts
 var HARMLESS_CLOCK_SKEW = 2;
 var PROJECT_CHECKS = [
   { name: "git", judge: judgeGit },
+  { name: "committed", judge: judgeCommitted },
   { name: "tasks", judge: judgeTasks },
   { name: "settings", judge: judgeSettings },
   { name: "runs", judge: judgeRuns },
+  { name: "room for agents", judge: judgeRoom },
   { name: "clock", judge: judgeClock }
 ];
 function judgeGit({ gitVersion, isInGit, root }) {
   if (gitVersion === void 0) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
   return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
+}
+function judgeCommitted({ ignored }) {
+  const described = describeIgnored(ignored);
+  return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
 }
 function judgeTasks({ tasks }) {
   return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
@@ -24133,6 +24210,13 @@ function judgeProblems([first, ...more], fine) {
   if (!first) return ok(fine);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
   return wrong(`${first.where}: ${first.what}${others}`, first.fix);
+}
+function judgeRoom({ memory, parallelism }) {
+  const { agents, reason } = roomForAgents(memory);
+  return parallelism <= agents ? ok(`for ${agents} at once (${reason}); parallelism is ${parallelism}`) : warning(
+    `for ${agents} at once (${reason}), and parallelism is ${parallelism}`,
+    `Set "parallelism" to ${agents} in .claude/skyfom.json.`
+  );
 }
 function judgeClock({ state }) {
   const skew = Math.round(state.clockAhead * 10) / 10;
@@ -24163,11 +24247,13 @@ function renderDiagnosis({ guard, checks }) {
 }
 
 // orchestrator/io/doctor/gather-facts.ts
-import { spawnSync as spawnSync2 } from "node:child_process";
+import { spawnSync as spawnSync3 } from "node:child_process";
 import { existsSync as existsSync7 } from "node:fs";
-import { join as join21 } from "node:path";
+import { totalmem } from "node:os";
+import { join as join22 } from "node:path";
 
 // orchestrator/core/install/settings-entries.ts
+var STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
 var NO_ENTRIES = { hooks: {}, allow: [], env: {} };
 function toRepositoryHooks(pluginHooks) {
   const text4 = JSON.stringify(pluginHooks).replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
@@ -24176,8 +24262,16 @@ function toRepositoryHooks(pluginHooks) {
 function allowRule(cliPath) {
   return `Bash(node "${cliPath}":*)`;
 }
+function isAllowRuleFor(cli, rule) {
+  return typeof rule === "string" && rule.startsWith('Bash(node "') && rule.endsWith(`/.claude/${cli}":*)`);
+}
 function statusLineOf(claudeDir) {
-  return { type: "command", command: `node "${claudeDir}/orchestrator/dist/statusline.cjs" --join` };
+  return { type: "command", command: `node "${claudeDir}${STATUS_LINE_ARGS}` };
+}
+function isOurStatusLine(value) {
+  const { type, command } = value ?? {};
+  if (type !== "command" || typeof command !== "string" || Object.keys(value).length > 2) return false;
+  return command.startsWith('node "') && command.endsWith(`/.claude${STATUS_LINE_ARGS}`);
 }
 function joinEntries(first, second) {
   const events2 = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
@@ -24245,6 +24339,7 @@ function consentsFor(claudeDir) {
 
 // orchestrator/core/install/manifest.ts
 var MANIFEST_FILE = "skyfom.manifest.json";
+var TELLTALE_FILE = "orchestrator/dist/cli.mjs";
 var PERSONAL_FOLDER = "skyfom.local";
 var PERSONAL_RECORD_FILE = `${PERSONAL_FOLDER}/settings-record.json`;
 
@@ -24265,9 +24360,187 @@ function ownerDistance(owner, self2) {
   return owner.namespace === self2.namespace ? "here" : "foreign";
 }
 
+// orchestrator/core/settings/settings.ts
+var DEFAULT_SETTINGS = {
+  parallelism: 5,
+  maxAgents: MAX_CONCURRENT_AGENTS,
+  taskSource: "auto",
+  order: "priority",
+  retries: 1,
+  errorHandling: "continue-on-error",
+  lostAgents: "ask",
+  models: {},
+  agentTypes: {},
+  followUps: "report"
+};
+
+// orchestrator/io/install/find-ignored.ts
+import { spawnSync } from "node:child_process";
+import { join as join3, relative } from "node:path";
+var NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
+function findIgnored(dir, claudeDir) {
+  const paths = NEEDED.map((path) => relative(dir, join3(claudeDir, path)));
+  const { stdout } = spawnSync("git", ["check-ignore", "--verbose", ...paths], { cwd: dir, encoding: "utf8" });
+  return (stdout ?? "").split("\n").flatMap((line2) => {
+    const [, where, pattern2, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line2) ?? [];
+    return where && pattern2 && path ? [{ where, pattern: pattern2, path }] : [];
+  });
+}
+
 // orchestrator/io/install/read-shipped.ts
 import { existsSync as existsSync2, readdirSync, readFileSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
+
+// orchestrator/core/install/parse-manifest.ts
+var import__ = __toESM(require__(), 1);
+
+// orchestrator/core/install/plan-files.ts
+function planFiles(shipped, found, manifest, hasLostManifest2) {
+  const recorded = manifest?.files ?? {};
+  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
+  const shippedPaths = new Set(shipped.map(({ path }) => path));
+  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
+  const isOurs3 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
+  const missing = directories.filter((path) => !found.has(path));
+  const made = hasLostManifest2 ? directories : missing;
+  const foreign = shipped.filter((file) => isForeign(file, found, recorded[file.path]));
+  return {
+    missing,
+    directories: [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...made])].sort(),
+    copy: shipped.filter(({ path, digest: digest2 }) => digestAt(found, path) !== digest2).map(({ path }) => path),
+    remove: gone.filter(isOurs3),
+    kept: gone.filter((path) => !isOurs3(path)),
+    files: Object.fromEntries(
+      shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path], hasLostManifest2)])
+    ),
+    problems: [
+      ...directories.flatMap((path) => findBlockedFolder(path, found)),
+      ...describeForeign(foreign, found, recorded, hasLostManifest2)
+    ]
+  };
+}
+function toRecord(file, found, recorded, hasLostManifest2) {
+  return {
+    digests: [.../* @__PURE__ */ new Set([file.digest, ...recorded?.digests ?? []])],
+    wasThere: recorded?.wasThere ?? (!hasLostManifest2 && digestAt(found, file.path) === file.digest)
+  };
+}
+function parentsOf(path) {
+  const names = path.split("/").slice(0, -1);
+  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
+}
+function findBlockedFolder(path, found) {
+  const kind = found.get(path)?.kind;
+  if (kind === void 0 || kind === "directory") return [];
+  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
+  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
+}
+function isForeign({ path, digest: digest2 }, found, recorded) {
+  const there = found.get(path);
+  return there !== void 0 && !(there.kind === "file" && there.digest === digest2) && !isContentOf(recorded, there);
+}
+function describeForeign(foreign, found, recorded, hasLostManifest2) {
+  const files = foreign.filter(({ path }) => found.get(path)?.kind === "file");
+  const describe8 = ({ path }) => {
+    const where = inClaude(path);
+    const kind = found.get(path)?.kind;
+    if (kind !== "file") return { where, what: `is a ${kind}, and a file of Skyfom's belongs there`, fix: AWAY };
+    return recorded[path] ? { where, what: "was changed since Skyfom installed it", fix: KEEP_A_COPY } : { where, what: "is there already and is not Skyfom's", fix: AWAY };
+  };
+  if (!hasLostManifest2 || files.length === 0) return foreign.map(describe8);
+  const names = files.map(({ path }) => inClaude(path)).join(", ");
+  const what = `is gone, and without it nothing tells whether you have changed what differs from this version: ${names}`;
+  const lost = { where: inClaude(MANIFEST_FILE), what, fix: LOST };
+  return [...foreign.filter((file) => !files.includes(file)).map(describe8), lost];
+}
+var LOST = "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
+var AWAY = "Move it away and install again.";
+var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+function isContentOf(recorded, there) {
+  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
+}
+function digestAt(found, path) {
+  const there = found.get(path);
+  return there?.kind === "file" ? there.digest : void 0;
+}
+function inClaude(path) {
+  return path === "" ? ".claude" : `.claude/${path}`;
+}
+
+// orchestrator/core/install/parse-manifest.ts
+var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
+var DIGESTS = { type: "array", items: { type: "string" } };
+var GROUP = {
+  type: "object",
+  required: ["hooks"],
+  properties: { hooks: { type: "array", items: { type: "object" } } }
+};
+var RECORD_SCHEMA = {
+  type: "object",
+  required: ["before", "after", "entries", "containers"],
+  properties: {
+    before: { type: "string", nullable: true },
+    after: DIGESTS,
+    entries: {
+      type: "object",
+      required: ["hooks", "allow", "env"],
+      properties: {
+        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
+        allow: { type: "array", items: { type: "string" } },
+        env: { type: "object", additionalProperties: { type: "string" } },
+        statusLine: {
+          type: "object",
+          required: ["type", "command"],
+          properties: { type: { const: "command" }, command: { type: "string" } }
+        }
+      }
+    },
+    containers: {
+      type: "array",
+      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } }
+    }
+  }
+};
+var MANIFEST_SCHEMA = {
+  type: "object",
+  required: ["format", "version", "state", "files", "directories", "settings"],
+  properties: {
+    format: { const: 1 },
+    version: { type: "string" },
+    state: { enum: ["installing", "installed"] },
+    files: {
+      type: "object",
+      propertyNames: { pattern: INSIDE },
+      additionalProperties: {
+        type: "object",
+        required: ["digests", "wasThere"],
+        properties: { digests: DIGESTS, wasThere: { type: "boolean" } }
+      }
+    },
+    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
+    settings: { ...RECORD_SCHEMA, nullable: true }
+  }
+};
+var ajv = new import__.Ajv2020();
+var isManifest = ajv.compile(MANIFEST_SCHEMA);
+var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
+function parseManifest(text4) {
+  return parse2(MANIFEST_FILE, text4, isManifest);
+}
+function parsePersonalRecord(text4) {
+  return parse2(PERSONAL_RECORD_FILE, text4, isSettingsRecord);
+}
+function parse2(path, text4, isValid) {
+  if (text4 === null) return { value: null };
+  try {
+    const value = JSON.parse(text4);
+    if (isValid(value)) return { value };
+  } catch {
+  }
+  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
+  const fix = "Bring it back from version control, or use the newer version; where neither helps, delete it and run `skyfom install`, which takes over what is there.";
+  return { value: null, problem: { where: inClaude(path), what, fix } };
+}
 
 // orchestrator/io/install/content-digest.ts
 import { createHash } from "node:crypto";
@@ -24281,27 +24554,31 @@ var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrat
 var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
 var LICENCE = "orchestrator/LICENSE";
 function readShipped(root) {
-  const paths = existsSync2(join3(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  const paths = existsSync2(join4(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync2(join3(root, LICENCE)) ? join3(root, "LICENSE") : join3(root, path);
+    const source = path === LICENCE && !existsSync2(join4(root, LICENCE)) ? join4(root, "LICENSE") : join4(root, path);
     return { path, source, digest: contentDigest(readFileSync(source)) };
   });
 }
+function canTellOurs(root) {
+  if (!existsSync2(join4(root, MANIFEST_FILE))) return existsSync2(join4(root, ".claude-plugin", "plugin.json"));
+  return parseManifest(readFileSync(join4(root, MANIFEST_FILE), "utf8")).value !== null;
+}
 function readPluginHooks(root) {
-  return JSON.parse(readFileSync(join3(root, "hooks", "hooks.json"), "utf8")).hooks;
+  return JSON.parse(readFileSync(join4(root, "hooks", "hooks.json"), "utf8")).hooks;
 }
 function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync2(join3(root, path)));
+  const files = FILES.filter((path) => existsSync2(join4(root, path)));
   return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
 }
 function installedPaths(root) {
-  const { files } = JSON.parse(readFileSync(join3(root, MANIFEST_FILE), "utf8"));
+  const { files } = JSON.parse(readFileSync(join4(root, MANIFEST_FILE), "utf8"));
   return Object.keys(files);
 }
 function filesBelow(root, folder) {
-  if (!existsSync2(join3(root, folder))) return [];
-  return readdirSync(join3(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => join3(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  if (!existsSync2(join4(root, folder))) return [];
+  return readdirSync(join4(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join4(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
 
@@ -24366,17 +24643,17 @@ function read(path) {
 
 // orchestrator/io/ledger/state-paths.ts
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join5(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join6(dir, name)]));
   return {
     dir,
     ...folders,
-    events: join5(dir, "events.jsonl"),
-    eventsBefore: join5(dir, "events.1.jsonl"),
-    agents: join5(dir, "agents.json"),
-    snapshot: join5(dir, "snapshot.json")
+    events: join6(dir, "events.jsonl"),
+    eventsBefore: join6(dir, "events.1.jsonl"),
+    agents: join6(dir, "agents.json"),
+    snapshot: join6(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
@@ -24392,7 +24669,7 @@ function createState(paths) {
     if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
   }
   try {
-    writeFileSync(join5(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync(join6(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
@@ -24402,7 +24679,7 @@ function isFolder(path) {
 
 // orchestrator/io/reference/read-run.ts
 import { lstatSync as lstatSync2, readdirSync as readdirSync2 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // orchestrator/core/run/reference.ts
 var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
@@ -24558,7 +24835,7 @@ init_read_plain_file();
 var ID = /^[a-z0-9]{4,12}$/;
 function findRun(paths, id) {
   if (!ID.test(id)) return { kind: "none" };
-  const file = join6(paths.runs, id, "run.json");
+  const file = join7(paths.runs, id, "run.json");
   if (!isThere(file)) return { kind: "none" };
   const broken2 = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
   const content = readPlainFile(file);
@@ -24607,10 +24884,10 @@ function explain(id, where, why) {
 
 // orchestrator/io/settings/read-settings.ts
 import { readFileSync as readFileSync5 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
-var import__ = __toESM(require__(), 1);
+var import__2 = __toESM(require__(), 1);
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text4, ignoreTrivia = false) {
@@ -25307,49 +25584,6 @@ var ParseOptions;
     allowTrailingComma: false
   };
 })(ParseOptions || (ParseOptions = {}));
-function parse2(text4, errors = [], options2 = ParseOptions.DEFAULT) {
-  let currentProperty = null;
-  let currentParent = [];
-  const previousParents = [];
-  function onValue(value) {
-    if (Array.isArray(currentParent)) {
-      currentParent.push(value);
-    } else if (currentProperty !== null) {
-      currentParent[currentProperty] = value;
-    }
-  }
-  const visitor = {
-    onObjectBegin: () => {
-      const object = {};
-      onValue(object);
-      previousParents.push(currentParent);
-      currentParent = object;
-      currentProperty = null;
-    },
-    onObjectProperty: (name) => {
-      currentProperty = name;
-    },
-    onObjectEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onArrayBegin: () => {
-      const array = [];
-      onValue(array);
-      previousParents.push(currentParent);
-      currentParent = array;
-      currentProperty = null;
-    },
-    onArrayEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onLiteralValue: onValue,
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text4, visitor, options2);
-  return currentParent[0];
-}
 function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
@@ -25962,7 +26196,6 @@ var SyntaxKind;
   SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
   SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
 })(SyntaxKind || (SyntaxKind = {}));
-var parse3 = parse2;
 var parseTree2 = parseTree;
 var findNodeAtLocation2 = findNodeAtLocation;
 var getNodeValue2 = getNodeValue;
@@ -26205,22 +26438,8 @@ function show(value) {
   return text4.length > MOST_SHOWN ? `${text4.slice(0, MOST_SHOWN - 1)}\u2026` : text4;
 }
 
-// orchestrator/core/settings/settings.ts
-var DEFAULT_SETTINGS = {
-  parallelism: 5,
-  maxAgents: MAX_CONCURRENT_AGENTS,
-  taskSource: "auto",
-  order: "priority",
-  retries: 1,
-  errorHandling: "continue-on-error",
-  lostAgents: "ask",
-  models: {},
-  agentTypes: {},
-  followUps: "report"
-};
-
 // orchestrator/core/settings/parse-settings.ts
-var validate = new import__.Ajv2020({ allErrors: true, verbose: true }).compile(settings_schema_default);
+var validate = new import__2.Ajv2020({ allErrors: true, verbose: true }).compile(settings_schema_default);
 function parseSettings(file, text4) {
   const errors = [];
   const root = parseTree2(text4, errors, { disallowComments: true });
@@ -26236,7 +26455,7 @@ var SETTINGS_FILE = ".claude/skyfom.json";
 function readSettings(root) {
   let text4;
   try {
-    text4 = readFileSync5(join7(root, SETTINGS_FILE), "utf8");
+    text4 = readFileSync5(join8(root, SETTINGS_FILE), "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
@@ -26250,10 +26469,10 @@ function readSettings(root) {
 
 // orchestrator/io/tasks/open-task-source.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { basename as basename2, join as join15 } from "node:path";
+import { basename as basename2, join as join16 } from "node:path";
 
 // orchestrator/io/tasks/bd/bd-source.ts
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 
 // orchestrator/core/tasks/bd/bd-version.ts
 var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
@@ -26294,12 +26513,12 @@ function warnOfBdVersion(version, program3) {
 
 // orchestrator/io/tasks/with-lock.ts
 import { mkdirSync as mkdirSync3, readdirSync as readdirSync3, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
 import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 
 // orchestrator/io/random-id.ts
 function randomId() {
@@ -26309,10 +26528,10 @@ function randomId() {
 
 // orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join8(scratch, randomId());
+  const own = join9(scratch, randomId());
   mkdirSync2(own, { mode: 448 });
   try {
-    writeFileSync2(join8(own, name), content, { mode: 384 });
+    writeFileSync2(join9(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
     rmSync(own, { recursive: true, force: true });
@@ -26368,7 +26587,7 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    giveBack(join9(lock.directory, stamp));
+    giveBack(join10(lock.directory, stamp));
     tryQuietly(() => rmdirSync2(lock.directory));
   }
 }
@@ -26385,7 +26604,7 @@ function take({ scratch, directory }, stamp) {
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join9(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join10(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
@@ -26735,7 +26954,7 @@ function whyOwnAncestor(tasks, id, parent, where) {
 // orchestrator/io/tasks/bd/bd-session.ts
 import { mkdtempSync, readFileSync as readFileSync7, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // orchestrator/core/tasks/bd/parse-bd-output.ts
@@ -26903,8 +27122,8 @@ async function askBd(bd, args, { actor, mayRepeat }) {
   }
 }
 async function exportBd(bd) {
-  const scratch = mkdtempSync(join10(tmpdir(), "skyfom-bd-"));
-  const file = join10(scratch, "issues.jsonl");
+  const scratch = mkdtempSync(join11(tmpdir(), "skyfom-bd-"));
+  const file = join11(scratch, "issues.jsonl");
   const args = ["export", "-o", file];
   try {
     for (let attempt2 = 1; ; attempt2++) {
@@ -27406,8 +27625,8 @@ function bdSource(bd, about) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: join11(folder, "skyfom.lock"),
-    scratch: join11(folder, "skyfom-scratch.lock"),
+    directory: join12(folder, "skyfom.lock"),
+    scratch: join12(folder, "skyfom-scratch.lock"),
     patienceMs: PATIENCE_MS
   };
   try {
@@ -27452,38 +27671,38 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 // orchestrator/io/tasks/find-beads-folder.ts
 import { existsSync as existsSync3, readdirSync as readdirSync4, readFileSync as readFileSync8, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname3, isAbsolute, join as join12, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, isAbsolute, join as join13, resolve as resolve2 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = resolve2(start, env.BEADS_DIR);
     return follow({ path, root: dirname3(path), because: "BEADS_DIR names it" });
   }
   for (let at = resolve2(start); ; at = dirname3(at)) {
-    const path = join12(at, ".beads");
+    const path = join13(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync3(join12(at, ".git"))) {
+    if (existsSync3(join13(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if (dirname3(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join12(folder, ".git"));
+  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join13(folder, ".git"));
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join12(main2, ".beads");
+  const path = join13(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync8(join12(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync8(join13(root, ".git"), "utf8"))?.[1];
     if (gitDir === void 0) return void 0;
     const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync8(join12(linked, "commondir"), "utf8").trim());
+    const common = resolve2(linked, readFileSync8(join13(linked, "commondir"), "utf8").trim());
     return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname3(common) : void 0;
   } catch {
     return void 0;
@@ -27491,13 +27710,13 @@ function mainCheckout(root) {
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname3(target), because: `${join12(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname3(target), because: `${join13(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
 function readRedirect({ path, root }) {
   try {
-    const lines = readFileSync8(join12(path, "redirect"), "utf8").split("\n");
+    const lines = readFileSync8(join13(path, "redirect"), "utf8").split("\n");
     const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
     return target && (isAbsolute(target) ? target : resolve2(root, target));
   } catch {
@@ -27518,7 +27737,7 @@ function isFolder2(path) {
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 
 // orchestrator/core/tasks/find-ready.ts
 var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
@@ -27577,7 +27796,7 @@ var ORDERS = {
 
 // orchestrator/io/tasks/change-store.ts
 import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
 import { readFileSync as readFileSync9, statSync as statSync3 } from "node:fs";
@@ -27747,7 +27966,7 @@ async function changeStore(folder, path, plan3) {
     const answer2 = settle(store, plan3(store));
     if (answer2) return answer2;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join13(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const lock = { directory: `${path}.lock`, scratch: join14(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
     const locked2 = await withLock(lock, () => changeLocked(store, plan3));
     return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
@@ -27788,7 +28007,7 @@ function describeBusyFile(path) {
 function prepareFolder(folder) {
   mkdirSync4(folder, { recursive: true });
   try {
-    writeFileSync3(join13(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync3(join14(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
@@ -27880,7 +28099,7 @@ function findTask(store, id) {
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = join14(folder, "issues.jsonl");
+  const path = join15(folder, "issues.jsonl");
   const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -27957,7 +28176,7 @@ function embedded(folder, now, about, readOnly) {
   return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
 }
 function storePath(folder) {
-  return join15(folder.path, "issues.jsonl");
+  return join16(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -27976,7 +28195,7 @@ function describeCopy(folder, cause) {
 
 // orchestrator/io/doctor/find-hook-sources.ts
 import { existsSync as existsSync5, readFileSync as readFileSync10 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
@@ -27993,6 +28212,9 @@ function listAt(text4, path) {
 }
 function keysAt(text4, path) {
   return (nodeAt(text4, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
+}
+function isEmptyObject(text4) {
+  return /^\uFEFF?\s*\{\s*\}\s*$/.test(text4);
 }
 function splitByteOrderMark(text4) {
   return text4.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text4.slice(1) } : { mark: "", json: text4 };
@@ -28084,19 +28306,19 @@ function removeEntries(text4, { entries, except = {}, containers }) {
   return mark + left;
 }
 function removeHooks(text4, scripts, except) {
-  const isOurs2 = (hook) => scripts.has(scriptOf(hook) ?? "");
+  const isOurs3 = (hook) => scripts.has(scriptOf(hook) ?? "");
   let left = text4;
   for (const event of keysAt(text4, ["hooks"])) {
     const stays = (group) => (except[event] ?? []).some((kept) => isDeepEqual(kept, group));
-    const hooksOf = (group) => group?.hooks;
+    const hooksOf2 = (group) => group?.hooks;
     const isAllOurs = (group) => {
-      const hooks = hooksOf(group);
-      return Array.isArray(hooks) && hooks.length > 0 && hooks.every(isOurs2) && !stays(group);
+      const hooks = hooksOf2(group);
+      return Array.isArray(hooks) && hooks.length > 0 && hooks.every(isOurs3) && !stays(group);
     };
     left = removeWhere(left, ["hooks", event], isAllOurs);
     listAt(left, ["hooks", event]).forEach((group, index) => {
-      if (Array.isArray(hooksOf(group)) && !stays(group))
-        left = removeWhere(left, ["hooks", event, index, "hooks"], isOurs2);
+      if (Array.isArray(hooksOf2(group)) && !stays(group))
+        left = removeWhere(left, ["hooks", event, index, "hooks"], isOurs3);
     });
   }
   return left;
@@ -28157,19 +28379,19 @@ function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
 }
 
 // orchestrator/io/doctor/test-hook.ts
-import { spawnSync } from "node:child_process";
+import { spawnSync as spawnSync2 } from "node:child_process";
 import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync5, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 var DEADLINE_MS = 2e4;
 function testHook(command, args) {
-  const scratch = mkdtempSync2(join16(tmpdir2(), "skyfom-doctor-"));
+  const scratch = mkdtempSync2(join17(tmpdir2(), "skyfom-doctor-"));
   try {
-    const full = makeProject(join16(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const full = makeProject(join17(scratch, "full"), MAX_CONCURRENT_AGENTS);
     const refused = ask(command, args, full);
     if (typeof refused !== "string") return refused;
     if (!isDenial(refused)) return fails(`did not deny an agent too many, but answered ${quote(refused)}`);
-    const empty = makeProject(join16(scratch, "empty"), 0);
+    const empty = makeProject(join17(scratch, "empty"), 0);
     const passed = ask(command, args, empty);
     if (typeof passed !== "string") return passed;
     if (passed.trim() !== "") return fails(`did not let the first agent pass, but answered ${quote(passed)}`);
@@ -28179,16 +28401,16 @@ function testHook(command, args) {
   }
 }
 function makeProject(project, taken) {
-  mkdirSync5(join16(project, ".git"), { recursive: true });
+  mkdirSync5(join17(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    mkdirSync5(join16(slotsOf(project), String(slot)), { recursive: true });
-    writeFileSync4(join16(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    mkdirSync5(join17(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync4(join17(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
 function ask(command, args, project) {
   const { SKYFOM_GUARD: _off, ...env } = process.env;
-  const { error, status: status2, stdout, stderr } = spawnSync(command, [...args], {
+  const { error, status: status2, stdout, stderr } = spawnSync2(command, [...args], {
     cwd: project,
     env: { ...env, CLAUDE_PROJECT_DIR: project, CLAUDE_PID: String(process.pid) },
     input: JSON.stringify(payloadOf(project)),
@@ -28202,7 +28424,7 @@ function ask(command, args, project) {
 function payloadOf(project) {
   return {
     session_id: "skyfom-doctor",
-    transcript_path: join16(project, "no-transcript.jsonl"),
+    transcript_path: join17(project, "no-transcript.jsonl"),
     cwd: project,
     hook_event_name: "PreToolUse",
     tool_name: "Agent",
@@ -28229,7 +28451,7 @@ function takenSlots(project) {
   }
 }
 function slotsOf(project) {
-  return join16(project, ".claude", "state", "slots");
+  return join17(project, ".claude", "state", "slots");
 }
 function fails(finding) {
   return { kind: "fails", finding };
@@ -28280,11 +28502,11 @@ function findEnabledPlugin(layers, configDir) {
   for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
   const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
   try {
-    const { plugins } = JSON.parse(readFileSync10(join17(configDir, "plugins", "installed_plugins.json"), "utf8"));
+    const { plugins } = JSON.parse(readFileSync10(join18(configDir, "plugins", "installed_plugins.json"), "utf8"));
     const roots = names.flatMap(
       (name) => (plugins[name] ?? []).map((entry) => entry.installPath)
     );
-    return roots.find((root) => existsSync5(join17(root, "hooks", "hooks.json")));
+    return roots.find((root) => existsSync5(join18(root, "hooks", "hooks.json")));
   } catch {
     return void 0;
   }
@@ -28292,11 +28514,11 @@ function findEnabledPlugin(layers, configDir) {
 
 // orchestrator/io/doctor/probe-state.ts
 import { accessSync, constants as constants2, existsSync as existsSync6, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname4, join as join19 } from "node:path";
+import { dirname as dirname4, join as join20 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
 import { readdirSync as readdirSync6, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
@@ -28349,7 +28571,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile(join18(slotDir(paths, slot), holdingName(from)), join18(slotDir(paths, slot), holdingName(to)));
+  return moveFile(join19(slotDir(paths, slot), holdingName(from)), join19(slotDir(paths, slot), holdingName(to)));
 }
 function moveFile(from, to) {
   try {
@@ -28361,7 +28583,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return join18(paths.slots, String(slot));
+  return join19(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -28395,9 +28617,9 @@ function probeState(dir, now) {
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = mkdtempSync3(join19(dir, "doctor-"));
+    const scratch = mkdtempSync3(join20(dir, "doctor-"));
     try {
-      const file = join19(scratch, "probe");
+      const file = join20(scratch, "probe");
       writeFileSync5(file, "");
       return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -28422,22 +28644,62 @@ function mayCreate(dir) {
 // orchestrator/io/doctor/read-settings-layers.ts
 import { readFileSync as readFileSync11 } from "node:fs";
 import { homedir as homedir3 } from "node:os";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
+
+// orchestrator/core/install/name-kind.ts
+function nameKind(type) {
+  return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+// orchestrator/core/install/explain-unloaded.ts
+var CONSEQUENCE = ", so Claude Code loads nothing of this file, hooks included";
+var KINDS = [
+  ["env", "object"],
+  ["permissions", "object"],
+  ["permissions.allow", "array"],
+  ["statusLine", "object"],
+  ["enabledPlugins", "object"],
+  ["disableAllHooks", "boolean"],
+  ["model", "string"]
+];
+function explainUnloaded(file, text4) {
+  const { json } = splitByteOrderMark(text4);
+  if (json.trim() === "") return void 0;
+  const errors = [];
+  const root = parseTree2(json, errors, { disallowComments: true });
+  const explain7 = ({ where, what: what2, fix }) => ({ where, what: what2 + CONSEQUENCE, fix });
+  if (errors[0]) return explain7(explainSyntaxError(file, json, errors[0]));
+  const wrong4 = root && findWrongKind(root);
+  if (!wrong4) return void 0;
+  const what = `${wrong4.name} is ${nameKind(wrong4.node.type)} where ${nameKind(wrong4.kind)} belongs`;
+  return explain7({ where: placeInText(file, json, wrong4.node.offset), what, fix: "Mend the file." });
+}
+function findWrongKind(root) {
+  if (root.type !== "object") return { name: "the whole file", kind: "object", node: root };
+  return KINDS.map(([name, kind]) => ({
+    name: `"${name}"`,
+    kind,
+    node: findNodeAtLocation2(root, name.split("."))
+  })).find((found) => found.node !== void 0 && found.node.type !== found.kind);
+}
+
+// orchestrator/io/doctor/read-settings-layers.ts
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || join20(homedir3(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || join21(homedir3(), ".claude");
 }
 function readSettingsLayers(dir, env) {
-  const user = join20(userConfigDir(env), "settings.json");
+  const user = join21(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
-    { scope: "user", file: user, settings: readObject(user) },
+    { scope: "user", file: user, ...readLayer(user, user) },
     layerIn(dir, "repository", "settings.json"),
     layerIn(dir, "local", "settings.local.json"),
-    { scope: "managed", file: managed, settings: readObject(managed) }
+    { scope: "managed", file: managed, ...readLayer(managed, managed) }
   ];
 }
 function layerIn(dir, scope, name) {
-  return { scope, file: `.claude/${name}`, settings: readObject(join20(dir, ".claude", name)) };
+  const file = `.claude/${name}`;
+  return { scope, file, ...readLayer(file, join21(dir, ".claude", name)) };
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -28449,13 +28711,19 @@ function managedSettingsFile(platform) {
       return "/etc/claude-code/managed-settings.json";
   }
 }
-function readObject(path) {
+function readLayer(name, path) {
+  let text4;
   try {
-    const value = parse3(readFileSync11(path, "utf8"));
-    return typeof value === "object" && value !== null ? value : void 0;
-  } catch {
-    return void 0;
+    text4 = readFileSync11(path, "utf8");
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return { settings: void 0 };
+    const what = `it cannot be read: ${error.message}`;
+    return { settings: void 0, problem: { where: name, what, fix: "Make it a readable file." } };
   }
+  const { json } = splitByteOrderMark(text4);
+  if (json.trim() === "") return { settings: void 0 };
+  const problem2 = explainUnloaded(name, text4);
+  return problem2 ? { settings: void 0, problem: problem2 } : { settings: JSON.parse(json) };
 }
 
 // orchestrator/io/doctor/gather-facts.ts
@@ -28466,6 +28734,14 @@ async function gatherFacts(dir, env, now) {
   const opened = await openTaskSource(root, env, now);
   const settings = readSettings(root);
   const hasSessionTrace = traceOf(stateDir, env);
+  const hooks = findHookSources({
+    dir,
+    layers,
+    configDir: userConfigDir(env),
+    wanted,
+    loadedPlugin: hasSessionTrace ? ownPlugin() : void 0
+  });
+  const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
   return {
     nodeVersion: process.versions.node,
     clientVersion: versionOf2("claude"),
@@ -28473,30 +28749,31 @@ async function gatherFacts(dir, env, now) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && existsSync7(join21(workTree, ".claude", MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && existsSync7(join22(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
-    hooks: findHookSources({
-      dir,
-      layers,
-      configDir: userConfigDir(env),
-      wanted,
-      loadedPlugin: hasSessionTrace ? ownPlugin() : void 0
-    }),
+    hooks,
     hasSessionTrace,
-    offered: consentsFor(join21(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
+    offered: consentsFor(join22(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems,
-    brokenRuns: findBrokenRuns(stateDir)
+    brokenRuns: findBrokenRuns(stateDir),
+    parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
+    memory: readMemory(),
+    ignored: isInClaude ? findIgnored(dir, join22(dir, ".claude")) : []
   };
 }
+function readMemory() {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+}
 function ownPlugin() {
-  return existsSync7(join21(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+  return existsSync7(join22(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
 }
 function traceOf(stateDir, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
-  return existsSync7(join21(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+  return existsSync7(join22(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
 }
 function findBrokenRuns(stateDir) {
   try {
@@ -28506,7 +28783,7 @@ function findBrokenRuns(stateDir) {
   }
 }
 function versionOf2(program3) {
-  const { status: status2, stdout } = spawnSync2(program3, ["--version"], { encoding: "utf8", timeout: 2e4 });
+  const { status: status2, stdout } = spawnSync3(program3, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status2 === 0 ? stdout.trim() : void 0;
 }
 
@@ -29494,13 +29771,13 @@ import { isDeepStrictEqual } from "node:util";
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
 import { existsSync as existsSync8, mkdirSync as mkdirSync6, rmSync as rmSync8 } from "node:fs";
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join22(scratch, randomId());
+  const temporary = join23(scratch, randomId());
   try {
     writeFileSync6(temporary, content, { mode, flag: "wx" });
     renameSync4(temporary, path);
@@ -29516,18 +29793,18 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync8(join23(paths.runs, id)));
+  while (existsSync8(join24(paths.runs, id)));
   return id;
 }
 var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
   const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync8(join23(paths.runs, id), { recursive: true, force: true });
+    rmSync8(join24(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run2) {
-  mkdirSync6(join23(paths.runs, run2.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join23(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
+  mkdirSync6(join24(paths.runs, run2.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join24(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
 `);
 }
 
@@ -30522,7 +30799,7 @@ function later(at, milliseconds) {
 // orchestrator/io/reference/brief-files.ts
 init_read_plain_file();
 import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync12, rmSync as rmSync9, statSync as statSync7, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
@@ -30531,7 +30808,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join24(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join25(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
   rmSync9(fileOf(paths, reference, "briefs"), { force: true });
@@ -30561,10 +30838,10 @@ function returnReference(paths, reference, at) {
   const returned = folderOf(paths, reference.run, "returned");
   if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
   mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join24(returned, String(reference.attempt)), at);
+  replaceFile(paths.tmp, join25(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join24(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join25(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report2) {
   mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
@@ -30582,19 +30859,19 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run2, folder) {
-  return join24(paths.runs, run2, folder);
+  return join25(paths.runs, run2, folder);
 }
 function fileOf(paths, { run: run2, attempt: attempt2 }, folder) {
-  return join24(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
+  return join25(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
 }
 
 // orchestrator/io/run/brief-path-shown.ts
-import { isAbsolute as isAbsolute2, relative } from "node:path";
+import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
 function briefPathShown({ ledger, projectDir }, run2, attempt2) {
   return shortPath(projectDir, briefPath(ledger.paths, { run: run2, attempt: attempt2 }));
 }
 function shortPath(projectDir, path) {
-  const short2 = relative(projectDir, path);
+  const short2 = relative2(projectDir, path);
   return short2.startsWith("..") || isAbsolute2(short2) ? path : short2;
 }
 
@@ -30820,9 +31097,9 @@ function shorten2(command) {
 }
 
 // orchestrator/core/run/judge-lost.ts
-var LOST = "its client process ended before the agent did";
+var LOST2 = "its client process ended before the agent did";
 function judgeLost(traces) {
-  const summary2 = `${LOST}; ${describeTraces(traces)}`;
+  const summary2 = `${LOST2}; ${describeTraces(traces)}`;
   if (!traces.mayHaveChanged) return { kind: "failed", summary: summary2, mayRetry: true, isExcused: true };
   const { files, commits } = traces;
   return { kind: "in-doubt", summary: summary2, mayRetry: false, files, commits };
@@ -30981,7 +31258,7 @@ function withOutcome(run2, { number }, outcome2) {
 
 // orchestrator/io/run/check-claims.ts
 import { lstatSync as lstatSync3 } from "node:fs";
-import { isAbsolute as isAbsolute3, join as join26, relative as relative2 } from "node:path";
+import { isAbsolute as isAbsolute3, join as join27, relative as relative3 } from "node:path";
 
 // orchestrator/core/run/compare-prompt.ts
 function comparePrompt(prompt, brief, reference) {
@@ -31037,11 +31314,11 @@ init_locate_state();
 
 // orchestrator/io/reference/attempt-notes.ts
 import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join25 } from "node:path";
+import { join as join26 } from "node:path";
 function readNotes(paths, notebook, { run: run2, attempt: attempt2 }) {
   let names;
   try {
-    names = readdirSync7(join25(paths.runs, run2, notebook));
+    names = readdirSync7(join26(paths.runs, run2, notebook));
   } catch {
     return [];
   }
@@ -31050,7 +31327,7 @@ function readNotes(paths, notebook, { run: run2, attempt: attempt2 }) {
 }
 
 // orchestrator/io/run/look-up-commits.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
+import { spawnSync as spawnSync4 } from "node:child_process";
 var READ_ONLY = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
 var PATIENCE_MS3 = 1e4;
 function lookUpCommits(folder, hashes) {
@@ -31074,7 +31351,7 @@ function lookUpCommits(folder, hashes) {
   };
 }
 function ask2(cwd, args, lines) {
-  const { status: status2, stdout } = spawnSync3("git", args, {
+  const { status: status2, stdout } = spawnSync4("git", args, {
     cwd,
     env: { ...process.env, ...READ_ONLY },
     input: lines.map((line2) => `${line2}
@@ -31098,7 +31375,7 @@ async function readAgentTranscript(path) {
       if (!line2.includes('"role":"user"') && !line2.includes('"tool_use"')) continue;
       const { type, content } = readMessage(line2);
       if (prompt === void 0 && type === "user") prompt = textOf(content);
-      const isToolCall = type === "assistant" && partsOf(content).some((part) => part.type === "tool_use");
+      const isToolCall = type === "assistant" && partsOf2(content).some((part) => part.type === "tool_use");
       if (isToolCall && prompt !== void 0) return { prompt, hasUsedTools: true };
     }
   } catch {
@@ -31118,9 +31395,9 @@ function readMessage(line2) {
 }
 function textOf(content) {
   if (typeof content === "string") return content;
-  return partsOf(content).map(({ text: text4 }) => typeof text4 === "string" ? text4 : "").join("\n");
+  return partsOf2(content).map(({ text: text4 }) => typeof text4 === "string" ? text4 : "").join("\n");
 }
-function partsOf(content) {
+function partsOf2(content) {
   return Array.isArray(content) ? content.filter((part) => typeof part === "object" && part !== null) : [];
 }
 
@@ -31155,8 +31432,8 @@ async function hasToChange({ source }, { taskId, skillName }) {
 }
 function isKnown(projectDir, file, committed) {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute3(file) ? [file] : [join26(projectDir, file), join26(workTree, file)];
-  return places.some((place) => isThere2(place) || committed.has(relative2(workTree, place).replaceAll("\\", "/")));
+  const places = isAbsolute3(file) ? [file] : [join27(projectDir, file), join27(workTree, file)];
+  return places.some((place) => isThere2(place) || committed.has(relative3(workTree, place).replaceAll("\\", "/")));
 }
 function isThere2(path) {
   try {
@@ -31179,11 +31456,11 @@ async function closeOwn({ source }, run2, taskId, reason) {
 
 // orchestrator/io/run/note-traces.ts
 import { existsSync as existsSync11, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname6, join as join29 } from "node:path";
+import { dirname as dirname6, join as join30 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
-import { isAbsolute as isAbsolute4, relative as relative3 } from "node:path";
+import { isAbsolute as isAbsolute4, relative as relative4 } from "node:path";
 
 // orchestrator/core/run/read-transcript.ts
 function readTranscript(text4) {
@@ -31346,7 +31623,7 @@ function meet(a, b, isMany, itemsMeet) {
 
 // orchestrator/io/ledger/transcripts.ts
 import { closeSync as closeSync4, existsSync as existsSync10, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync13, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname5, join as join27 } from "node:path";
+import { basename as basename3, dirname as dirname5, join as join28 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -31367,12 +31644,12 @@ function readMeta(path) {
 function transcriptOfCall(neighbour, call) {
   const folder = dirname5(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta(join27(folder, name)).toolUseId === call);
-  return meta && join27(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta(join28(folder, name)).toolUseId === call);
+  return meta && join28(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join27(dirname5(neighbour), `agent-${agent}.jsonl`);
+  return join28(dirname5(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -31382,14 +31659,14 @@ function childTranscripts(path, calls) {
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta(join27(folder, name));
+    const { toolUseId, parentAgentId } = readMeta(join28(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [join27(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [join28(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
   const sessions = dirname5(dirname5(dirname5(path)));
-  const elsewhere = readFolder(sessions).map((session) => join27(sessions, session, "subagents", basename3(path)));
+  const elsewhere = readFolder(sessions).map((session) => join28(sessions, session, "subagents", basename3(path)));
   const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync10(file));
   if (found.length === 0) return existsSync10(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
   return found.map((file) => readFileSync13(file, "utf8")).join("\n");
@@ -31406,7 +31683,7 @@ var RESULTS_READ = 8 * 1024 * 1024;
 // orchestrator/io/run/repository-changes.ts
 import { execFileSync } from "node:child_process";
 import { statSync as statSync9 } from "node:fs";
-import { join as join28 } from "node:path";
+import { join as join29 } from "node:path";
 var GIT_DEADLINE_MS = 1e4;
 var COMMIT = "";
 var FIELD = "";
@@ -31427,7 +31704,7 @@ function toCommit(text4) {
 function filesChangedSince(root, since) {
   const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status2.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer(join28(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer(join29(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = statSync9(path, { throwIfNoEntry: false });
@@ -31504,7 +31781,7 @@ function isAmong(globs, file) {
   return globs.some((glob) => globsOverlap(glob, file));
 }
 function fromRoot(root, path) {
-  const short2 = relative3(root, path);
+  const short2 = relative4(root, path);
   return short2.startsWith("..") || isAbsolute4(short2) ? path : short2.replaceAll("\\", "/");
 }
 
@@ -31539,7 +31816,7 @@ function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" })
   return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
 }
 function tracesPath(paths, { run: run2, attempt: attempt2 }) {
-  return join29(folderOf(paths, run2, "traces"), String(attempt2));
+  return join30(folderOf(paths, run2, "traces"), String(attempt2));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
@@ -31724,7 +32001,7 @@ function describeStep(context, before, run2, due, withheld) {
 
 // orchestrator/io/hook/session-trace.ts
 import { lstatSync as lstatSync4, readFileSync as readFileSync14 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 function lastTurn(ledger) {
   try {
     const at = new Date(readFileSync14(traceOf2(ledger), "utf8"));
@@ -31734,7 +32011,7 @@ function lastTurn(ledger) {
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join30(paths.sessions, key3);
+  return join31(paths.sessions, key3);
 }
 
 // orchestrator/io/run/free-slots.ts
@@ -31742,12 +32019,12 @@ import { existsSync as existsSync12 } from "node:fs";
 
 // orchestrator/io/ledger/waiting-line.ts
 import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join31(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync10(join32(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -31760,10 +32037,10 @@ function freeSlots({ paths, limit }) {
 
 // orchestrator/io/run/count-tokens.ts
 import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname7, join as join32 } from "node:path";
+import { dirname as dirname7, join as join33 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run2, isKept = true) {
-  const path = join32(ledger.paths.runs, run2.id, "tokens.json");
+  const path = join33(ledger.paths.runs, run2.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run2)) {
     if (agentId === void 0 || transcript === void 0) continue;
@@ -31985,7 +32262,7 @@ function addAttempt({ ledger, settings }, run2, { earlierFailure, ...facts }, br
 
 // orchestrator/io/composition/find-skill.ts
 import { existsSync as existsSync13, readdirSync as readdirSync10 } from "node:fs";
-import { join as join33 } from "node:path";
+import { join as join34 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -31998,10 +32275,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join33(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join34(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join33(holder.path, bare);
+  const folder = join34(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -32016,7 +32293,7 @@ function namesIn2(folder) {
   }
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join33(folder, name)).filter((file) => existsSync13(file));
+  return COMPOSITION_FILES.map((name) => join34(folder, name)).filter((file) => existsSync13(file));
 }
 
 // orchestrator/io/run/skill-as-called.ts
@@ -32118,7 +32395,7 @@ async function settleTracked(context, run2) {
 
 // orchestrator/io/run/wait-command.ts
 import { readFileSync as readFileSync15 } from "node:fs";
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 function waitCommand({ cli, ledger }, run2, why) {
   if (isWaitedFor(ledger.paths, run2.id)) return { isAwaited: true };
   return { command: { line: `${cli} wait --run ${run2.id}`, why } };
@@ -32138,7 +32415,7 @@ function isWaitedFor(paths, run2) {
   }
 }
 function waitingFile(paths, run2) {
-  return join34(paths.runs, run2, "waiting");
+  return join35(paths.runs, run2, "waiting");
 }
 
 // orchestrator/io/run/why-halted.ts
@@ -32523,8 +32800,8 @@ function failedTasks(choice, byId2) {
   const givenUp = [];
   for (const [taskId, { outcome: outcome2, skillName }] of newestAttempts(run2)) {
     const task2 = byId2.get(taskId);
-    const isOurs2 = task2?.status === "in_progress" && task2.assignee === actorOf(run2);
-    if (!task2 || !isOurs2 || outcome2?.kind !== "failed" && outcome2?.kind !== "needs-input") continue;
+    const isOurs3 = task2?.status === "in_progress" && task2.assignee === actorOf(run2);
+    if (!task2 || !isOurs3 || outcome2?.kind !== "failed" && outcome2?.kind !== "needs-input") continue;
     const failures = run2.attempts.filter((attempt2) => attempt2.taskId === taskId && isFailure(attempt2.outcome));
     const mayStart = run2.stopping === void 0 && limitOf(choice).cause !== "budget";
     const mayRetry = outcome2.kind === "failed" && outcome2.mayRetry && failures.length <= retries && mayStart;
@@ -32582,7 +32859,7 @@ function findFinishedEpics(tasks) {
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync15 } from "node:fs";
-import { basename as basename5, dirname as dirname9, join as join36 } from "node:path";
+import { basename as basename5, dirname as dirname9, join as join37 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -32615,7 +32892,7 @@ function findNestingCycles(composites) {
 
 // orchestrator/io/composition/skill-folders.ts
 import { existsSync as existsSync14 } from "node:fs";
-import { dirname as dirname8, join as join35, resolve as resolve3 } from "node:path";
+import { dirname as dirname8, join as join36, resolve as resolve3 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
 import { statSync as statSync12 } from "node:fs";
@@ -32630,15 +32907,15 @@ function statPath(path) {
 // orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join35(home, ".claude"));
-  const personal = config === void 0 ? [] : [join35(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join36(home, ".claude"));
+  const personal = config === void 0 ? [] : [join36(config, "skills")];
   const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join35(path, ".claude", "skills")
+    (path) => join36(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join35(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join36(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
@@ -32647,7 +32924,7 @@ function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname8(folder)) {
     folders.push(folder);
-    if (existsSync14(join35(folder, ".git"))) return folders;
+    if (existsSync14(join36(folder, ".git"))) return folders;
     if (dirname8(folder) === folder) return [start];
   }
 }
@@ -32956,7 +33233,7 @@ function isObject2(value) {
 }
 
 // orchestrator/core/composition/check-shape.ts
-var import__2 = __toESM(require__(), 1);
+var import__3 = __toESM(require__(), 1);
 
 // orchestrator/skill-composition-schema.json
 var skill_composition_schema_default = {
@@ -33164,7 +33441,7 @@ function rangeOf({ minimum, maximum }) {
 // orchestrator/core/composition/check-shape.ts
 var compiled;
 function checkShape(composition) {
-  compiled ??= new import__2.Ajv2020({ allErrors: true, verbose: true }).compile(skill_composition_schema_default);
+  compiled ??= new import__3.Ajv2020({ allErrors: true, verbose: true }).compile(skill_composition_schema_default);
   compiled(composition);
   return (compiled.errors ?? []).flatMap(describeShapeError);
 }
@@ -33298,22 +33575,22 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename5(dirname9(file));
-  if (name === void 0 || name === folder || !existsSync15(join36(dirname9(file), SKILL_FILE))) return [];
+  if (name === void 0 || name === folder || !existsSync15(join37(dirname9(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show2) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync15(join36(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || existsSync15(join37(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
 
 // orchestrator/io/composition/show-file.ts
-import { relative as relative4 } from "node:path";
+import { relative as relative5 } from "node:path";
 function showFile(cwd, file) {
-  const below = relative4(cwd, file);
+  const below = relative5(cwd, file);
   return escapeControls((below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/"));
 }
 
@@ -33553,12 +33830,12 @@ async function halt(context, halted, event) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join41 } from "node:path";
+import { join as join42 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
 import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync5, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -33580,7 +33857,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join37(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join38(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -33705,19 +33982,19 @@ function isUsable({ format: format2, offset, entries }, size) {
 
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join38(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join39(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join38(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join39(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -33742,7 +34019,7 @@ function findInFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join38(folder, file) }] : [];
+    return name ? [{ place, name, path: join39(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -33764,7 +34041,7 @@ function timeOfFile(path) {
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync10 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -33783,7 +34060,7 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join39(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync10(join40(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -33903,10 +34180,10 @@ init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync17 } from "node:fs";
-import { join as join40 } from "node:path";
+import { join as join41 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync17(join40(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync17(join41(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -33964,7 +34241,7 @@ async function openContext(cwd, env, now, isLook = false) {
     readAgentLimit(root),
     now
   );
-  const skillPrefix = pluginRoot() === join41(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join42(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -33979,10 +34256,10 @@ async function openContext(cwd, env, now, isLook = false) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join42 } from "node:path";
+import { join as join43 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join42(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join43(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -34043,63 +34320,6 @@ function describe3({ cli }, { run: run2, atWork, stops, warnings }, state) {
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
 }
 
-// orchestrator/core/install/plan-files.ts
-function planFiles(shipped, found, manifest) {
-  const recorded = manifest?.files ?? {};
-  const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
-  const shippedPaths = new Set(shipped.map(({ path }) => path));
-  const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
-  const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
-  return {
-    directories: directories.filter((path) => !found.has(path)),
-    copy: shipped.filter(({ path, digest: digest2 }) => digestAt(found, path) !== digest2).map(({ path }) => path),
-    remove: gone.filter(isOurs2),
-    kept: gone.filter((path) => !isOurs2(path)),
-    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
-    problems: [
-      ...directories.flatMap((path) => findBlockedFolder(path, found)),
-      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path]))
-    ]
-  };
-}
-function toRecord(file, found, recorded) {
-  return {
-    digests: [.../* @__PURE__ */ new Set([file.digest, ...recorded?.digests ?? []])],
-    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest
-  };
-}
-function parentsOf(path) {
-  const names = path.split("/").slice(0, -1);
-  return ["", ...names.map((_, depth) => names.slice(0, depth + 1).join("/"))];
-}
-function findBlockedFolder(path, found) {
-  const kind = found.get(path)?.kind;
-  if (kind === void 0 || kind === "directory") return [];
-  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
-  return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
-}
-function findForeignFile({ path, digest: digest2 }, found, recorded) {
-  const there = found.get(path);
-  if (!there || there.kind === "file" && there.digest === digest2 || isContentOf(recorded, there)) return [];
-  if (there.kind !== "file") {
-    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
-  }
-  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
-  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
-}
-var AWAY = "Move it away and install again.";
-var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
-function isContentOf(recorded, there) {
-  return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
-}
-function digestAt(found, path) {
-  const there = found.get(path);
-  return there?.kind === "file" ? there.digest : void 0;
-}
-function inClaude(path) {
-  return path === "" ? ".claude" : `.claude/${path}`;
-}
-
 // orchestrator/core/install/describe-install.ts
 function describeDryRun(dir, plan3) {
   const changes = describeSteps2(plan3.steps, plan3.added);
@@ -34157,15 +34377,6 @@ function describeOpen(heading, open) {
   return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
 }
 
-// orchestrator/io/install/find-ignored.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
-import { join as join43, relative as relative5 } from "node:path";
-function findIgnored(root, claudeDir) {
-  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative5(root, join43(claudeDir, path)));
-  const { stdout } = spawnSync4("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
-  return (stdout ?? "").split("\n").filter(Boolean);
-}
-
 // orchestrator/io/install/locate-target.ts
 init_locate_state();
 import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
@@ -34197,6 +34408,139 @@ function personalFolders(env) {
   });
 }
 
+// orchestrator/io/install/prepare-install.ts
+import { join as join48 } from "node:path";
+
+// hooks/hooks.json
+var hooks_default = {
+  hooks: {
+    PreToolUse: [
+      {
+        matcher: "Agent|Task|Skill",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/pre-tool-use.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    PostToolUse: [
+      {
+        matcher: "Agent|Task|Skill|TaskStop|SendMessage",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    PostToolUseFailure: [
+      {
+        matcher: "Agent|Task|Skill",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    PermissionDenied: [
+      {
+        matcher: "Agent|Task|Skill",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    SubagentStart: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/subagent-start.cjs"],
+            timeout: 86400
+          }
+        ]
+      }
+    ],
+    SubagentStop: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    Stop: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    StopFailure: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    UserPromptSubmit: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/user-prompt-submit.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    SessionStart: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ]
+  }
+};
+
 // orchestrator/core/install/check-settings-text.ts
 var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
 function checkSettingsText(file, text4) {
@@ -34211,7 +34555,7 @@ function checkShape2(file, text4, root) {
   const problems = [];
   const expectKind = (node, kind, name) => {
     if (node.type === kind) return true;
-    const what = `${name} is ${article(node.type)}, and Skyfom adds to ${article(kind)}`;
+    const what = `${name} is ${nameKind(node.type)}, and Skyfom adds to ${nameKind(kind)}`;
     problems.push({ where: placeInText(file, text4, node.offset), what, fix: FIX });
     return false;
   };
@@ -34244,14 +34588,59 @@ function checkShape2(file, text4, root) {
 function eventNames(hooks) {
   return new Set((hooks.children ?? []).map((property) => String(property.children?.[0]?.value)));
 }
-function article(type) {
-  return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+
+// orchestrator/core/install/find-our-entries.ts
+var OUR_SCRIPTS = scriptsOf(hookEntries(hooks_default.hooks).hooks);
+function findOurEntries(text4) {
+  const { json } = splitByteOrderMark(text4);
+  const hooks = Object.fromEntries(
+    keysAt(json, ["hooks"]).flatMap((event) => {
+      const ours = listAt(json, ["hooks", event]).flatMap(hooksOf).filter(isOurs2);
+      return ours.length > 0 ? [[event, [{ hooks: ours }]]] : [];
+    })
+  );
+  const allow = listAt(json, ["permissions", "allow"]).filter((rule) => isAllowRuleFor(CLI_FOR_MODELS, rule));
+  const statusLine2 = [valueAt(json, ["statusLine"])].find(isOurStatusLine);
+  if (Object.keys(hooks).length + allow.length === 0 && !statusLine2) return void 0;
+  const env = Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]).filter(([name, value]) => valueAt(json, ["env", name]) === value);
+  return {
+    hooks,
+    allow,
+    env: Object.fromEntries(env),
+    ...statusLine2 ? { statusLine: statusLine2 } : {}
+  };
+}
+function hasOurHooks(text4) {
+  if (text4 === null || checkSettingsText("", text4).length > 0) return false;
+  return Object.keys(findOurEntries(text4)?.hooks ?? {}).length > 0;
+}
+function hooksOf(group) {
+  const hooks = group?.hooks;
+  return Array.isArray(hooks) ? hooks : [];
+}
+function isOurs2(hook) {
+  return OUR_SCRIPTS.has(scriptOf(hook) ?? "");
+}
+
+// orchestrator/core/install/adopt-settings.ts
+function adoptSettings(text4, digest2) {
+  const entries = text4 === null ? void 0 : findOurEntries(text4);
+  if (text4 === null || !entries) return null;
+  const containers = [
+    ...Object.keys(entries.hooks).length > 0 ? [["hooks"]] : [],
+    ...Object.keys(entries.hooks).map((event) => ["hooks", event]),
+    ...entries.allow.length > 0 ? [["permissions"], ["permissions", "allow"]] : [],
+    ...Object.keys(entries.env).length > 0 ? [["env"]] : []
+  ];
+  const left = removeEntries(text4, { entries, containers });
+  return { before: isEmptyObject(left) ? null : left, after: [digest2(text4)], entries, containers };
 }
 
 // orchestrator/core/install/plan-settings.ts
-function planSettings({ file, found, text: text4, record }, wanted, offered, digest2) {
+function planSettings({ file, found, text: text4, record: onDisk }, wanted, offered, digest2) {
   const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text4 ?? "");
   if (problems.length > 0) return { problems };
+  const record = onDisk ?? adoptSettings(text4, digest2);
   const merged = mergeEntries(text4 ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
   if (merged.text === (text4 ?? ""))
     return { added: NO_ENTRIES, begun: record, done: finish(record, digest2(merged.text)) };
@@ -34287,7 +34676,7 @@ function notAFile(file, { kind }) {
 // orchestrator/core/install/plan-install.ts
 function planInstall(input) {
   const consents = consentsFor(input.claudeDir);
-  const files = planFiles(input.shipped, input.found, input.manifest);
+  const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input));
   const shared = planSettingsFile(input, "settings.json", consents);
   const personal = planSettingsFile(input, "settings.local.json", consents);
   const problems = [...files.problems, ..."problems" in shared ? shared.problems : []];
@@ -34305,6 +34694,13 @@ function planInstall(input) {
     }
   };
 }
+function hasLostManifest({ manifest, settings, shipped, found }) {
+  if (manifest) return false;
+  const own = shipped.find(({ path }) => path === TELLTALE_FILE);
+  const there = found.get(TELLTALE_FILE);
+  const isOwnThere = own !== void 0 && there?.kind === "file" && there.digest === own.digest;
+  return isOwnThere || hasOurHooks(settings["settings.json"]);
+}
 function planSettingsFile(input, file, consents) {
   const always = file === "settings.json" ? hookEntries(input.pluginHooks) : NO_ENTRIES;
   const asked = consents.filter((consent) => consent.file === file);
@@ -34319,13 +34715,13 @@ function planSettingsFile(input, file, consents) {
 }
 function sharedSteps(input, files, settings) {
   const { version, shipped, manifest, found } = input;
-  const directories = [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...files.directories])].sort();
+  const { directories } = files;
   const recorded = { ...manifest?.files, ...files.files };
   const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
   const settled = shipped.map(({ path, digest: digest2 }) => [path, { ...files.files[path], digests: [digest2] }]);
   const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
   const changes = [
-    ...files.directories.filter((path) => path !== "").map((path) => ({ do: "make-directory", path })),
+    ...files.missing.filter((path) => path !== "").map((path) => ({ do: "make-directory", path })),
     ...files.copy.map((path) => ({ do: "copy", path })),
     ...writeSettings("settings.json", settings),
     ...files.remove.map((path) => ({ do: "delete", path }))
@@ -34413,82 +34809,6 @@ function removeIfEmpty(folder) {
 import { readFileSync as readFileSync20 } from "node:fs";
 import { join as join47 } from "node:path";
 
-// orchestrator/core/install/parse-manifest.ts
-var import__3 = __toESM(require__(), 1);
-var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
-var DIGESTS = { type: "array", items: { type: "string" } };
-var GROUP = {
-  type: "object",
-  required: ["hooks"],
-  properties: { hooks: { type: "array", items: { type: "object" } } }
-};
-var RECORD_SCHEMA = {
-  type: "object",
-  required: ["before", "after", "entries", "containers"],
-  properties: {
-    before: { type: "string", nullable: true },
-    after: DIGESTS,
-    entries: {
-      type: "object",
-      required: ["hooks", "allow", "env"],
-      properties: {
-        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
-        allow: { type: "array", items: { type: "string" } },
-        env: { type: "object", additionalProperties: { type: "string" } },
-        statusLine: {
-          type: "object",
-          required: ["type", "command"],
-          properties: { type: { const: "command" }, command: { type: "string" } }
-        }
-      }
-    },
-    containers: {
-      type: "array",
-      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } }
-    }
-  }
-};
-var MANIFEST_SCHEMA = {
-  type: "object",
-  required: ["format", "version", "state", "files", "directories", "settings"],
-  properties: {
-    format: { const: 1 },
-    version: { type: "string" },
-    state: { enum: ["installing", "installed"] },
-    files: {
-      type: "object",
-      propertyNames: { pattern: INSIDE },
-      additionalProperties: {
-        type: "object",
-        required: ["digests", "wasThere"],
-        properties: { digests: DIGESTS, wasThere: { type: "boolean" } }
-      }
-    },
-    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
-    settings: { ...RECORD_SCHEMA, nullable: true }
-  }
-};
-var ajv = new import__3.Ajv2020();
-var isManifest = ajv.compile(MANIFEST_SCHEMA);
-var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
-function parseManifest(text4) {
-  return parse4(MANIFEST_FILE, text4, isManifest);
-}
-function parsePersonalRecord(text4) {
-  return parse4(PERSONAL_RECORD_FILE, text4, isSettingsRecord);
-}
-function parse4(path, text4, isValid) {
-  if (text4 === null) return { value: null };
-  try {
-    const value = JSON.parse(text4);
-    if (isValid(value)) return { value };
-  } catch {
-  }
-  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
-  const fix = "Bring it back from version control, or use the newer version.";
-  return { value: null, problem: { where: inClaude(path), what, fix } };
-}
-
 // orchestrator/io/install/inspect-paths.ts
 import { lstatSync as lstatSync6, readFileSync as readFileSync19, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
 import { dirname as dirname10, join as join46, sep } from "node:path";
@@ -34539,6 +34859,8 @@ function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
   const read2 = (path) => readText2(join47(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
+  const blocked = [MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked2(path, own.get(path)));
+  if (blocked.length > 0) return { ok: false, problems: blocked };
   const manifest = parseManifest(read2(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
   const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem: problem2 }) => problem2 ?? []);
@@ -34560,6 +34882,11 @@ function readTarget(repository, claudeDir, shipped) {
     }
   };
 }
+function findBlocked2(path, found) {
+  if (found === void 0 || found.kind === "file") return [];
+  const what = `is a ${found.kind}, and a file belongs there`;
+  return [{ where: inClaude(path), what, fix: "Move it away and run the same command again." }];
+}
 function readText2(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
@@ -34571,6 +34898,7 @@ function readText2(path, found, name) {
 
 // orchestrator/io/install/prepare-install.ts
 function prepareInstall(root, version, { repository, claudeDir }) {
+  if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
   const shipped = readShipped(root);
   const pluginHooks = readPluginHooks(root);
   const read2 = readTarget(
@@ -34596,6 +34924,11 @@ function prepareInstall(root, version, { repository, claudeDir }) {
     }
   };
 }
+function lostOwnManifest(root) {
+  const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
+  const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
+  return { where: join48(root, MANIFEST_FILE), what, fix };
+}
 
 // orchestrator/verbs/install.ts
 var install = (program3, bind) => {
@@ -34616,18 +34949,17 @@ async function runInstall(terminal2, given, options2) {
   if (!planned.ok) return planned;
   const problem2 = prepared.carryOut(planned.plan);
   if (problem2) return { ok: false, problems: [problem2] };
-  const text4 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeIgnored(target)].join(
+  const text4 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeHindrances(target)].join(
     "\n"
   );
   return result(text4, target, planned.plan);
 }
-function describeIgnored({ dir, claudeDir }) {
-  const ignored = findIgnored(dir, claudeDir);
-  if (ignored.length === 0) return [];
-  return [
-    `Git ignores ${ignored.join(" and ")}: a clone or a worktree would have no hooks, and nothing would hold the cap there.`,
-    "Add the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit."
-  ];
+function describeHindrances({ dir, claudeDir }) {
+  const ignored = describeIgnored(findIgnored(dir, claudeDir));
+  const unloaded = readSettingsLayers(dir, {}).flatMap(
+    ({ scope, problem: problem2 }) => problem2 && (scope === "repository" || scope === "local") ? [renderProblem(problem2)] : []
+  );
+  return [...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [], ...unloaded];
 }
 async function ask3(terminal2, open) {
   const granted = [];
@@ -36150,14 +36482,14 @@ function readReport2(cwd, env, now, named2) {
   return { kind: "report", report: report2, paths };
 }
 function readEvents2(paths, run2) {
-  const current = parse5(readLog(paths.events));
+  const current = parse4(readLog(paths.events));
   const isTold = (events3) => events3.some((event) => event.type === "run-opened" && event.run === run2.id);
-  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse5(readLog(paths.eventsBefore), "events.1.jsonl");
+  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse4(readLog(paths.eventsBefore), "events.1.jsonl");
   const events2 = [...earlier.events, ...current.events];
   const missing = isTold(events2) ? [] : ["The log begins after the run: what came before is not in this page."];
   return { events: events2, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
-function parse5(lines, file) {
+function parse4(lines, file) {
   const events2 = [];
   const unusable = { torn: [], foreign: [] };
   lines.forEach((text4, n) => {
@@ -36190,11 +36522,11 @@ function noSuchRun(stateDir, runs, named2) {
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join48 } from "node:path";
+import { join as join49 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
   const hash = (text4) => createHash3("sha256").update(text4).digest("base64");
-  const path = join48(paths.runs, report2.run.id, "report.html");
+  const path = join49(paths.runs, report2.run.id, "report.html");
   mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
@@ -36229,11 +36561,11 @@ import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
-import { join as join51 } from "node:path";
+import { join as join52 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
 import { readdirSync as readdirSync12, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join49 } from "node:path";
+import { join as join50 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -36246,11 +36578,11 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return readdirSync12(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join49(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join50(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join49(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join50(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -36262,7 +36594,7 @@ function offerSlot(ledger, life, parent) {
 
 // orchestrator/io/ledger/seen.ts
 import { readdirSync as readdirSync13, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join50 } from "node:path";
+import { join as join51 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -36291,12 +36623,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join50(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join51(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync13(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join50(paths.sessions, owner), { force: true });
+  rmSync13(join51(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -36321,7 +36653,7 @@ var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
   for (const file of readdirSync14(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    const path = join51(ledger.paths.ended, file);
+    const path = join52(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
     if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
@@ -36337,9 +36669,9 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join51(paths.ended, endedName({ life: life.life, status: status2 }));
-  const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
-  if (!isOurs2) return;
+  const ended = join52(paths.ended, endedName({ life: life.life, status: status2 }));
+  const isOurs3 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
+  if (!isOurs3) return;
   const isLogged = ledger.record("ended", {
     life: life.life,
     status: status2,
@@ -36360,7 +36692,7 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join51(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join52(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
@@ -36848,8 +37180,8 @@ function showTasks({ source, tasks, ready, blocked, ...facts }) {
   });
   const byId2 = new Map(tasks.map((task2) => [task2.id, task2]));
   const shown = (id) => ({ id, title: byId2.get(id)?.title ?? "" });
-  const isOurs2 = new Set(openAttempts(run2).map(({ taskId }) => taskId));
-  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs2.has(id) && status2 !== "closed");
+  const isOurs3 = new Set(openAttempts(run2).map(({ taskId }) => taskId));
+  const running = tasks.filter(({ status: status2, id }) => status2 === "in_progress" || isOurs3.has(id) && status2 !== "closed");
   return {
     source,
     ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
@@ -36867,19 +37199,19 @@ init_locate_state();
 import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname12, join as join52 } from "node:path";
+import { dirname as dirname12, join as join53 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join52(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join53(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
   return `${dirname12(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
   const folder = dirname12(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join52(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join53(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
@@ -36931,7 +37263,7 @@ function readTail(path) {
 }
 
 // orchestrator/io/view/read-open-agents.ts
-import { join as join53 } from "node:path";
+import { join as join54 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -36984,7 +37316,7 @@ function showWithoutLife(slot, file, name, entries, self2) {
 }
 function outputOf(paths, text4) {
   const reference = parseReference(text4 ?? "");
-  return reference ? join53(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? join54(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -37093,7 +37425,7 @@ init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
 import { lstatSync as lstatSync8, readdirSync as readdirSync17 } from "node:fs";
-import { join as join55 } from "node:path";
+import { join as join56 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -37108,7 +37440,7 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots2({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join55(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join56(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = lstatSync8(slot, { throwIfNoEntry: false });
@@ -37175,8 +37507,8 @@ var statusline = (program3, bind) => {
   const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join57 }) {
-  const text4 = await statusLine(Boolean(join57), cwd, env);
+async function printLine({ cwd, env }, { join: join58 }) {
+  const text4 = await statusLine(Boolean(join58), cwd, env);
   return { ok: true, text: text4, isPainted: true, data: { text: text4 } };
 }
 
@@ -37568,15 +37900,18 @@ var task = (program3, bind) => {
 // orchestrator/core/install/plan-uninstall.ts
 function planUninstall(input) {
   const { manifest, personalRecord, settings, found } = input;
-  if (!manifest && !personalRecord) {
-    return { ok: false, problems: [NOTHING_INSTALLED] };
+  if (!manifest && (found.has(TELLTALE_FILE) || hasOurHooks(settings["settings.json"]))) {
+    return { ok: false, problems: [LOST_MANIFEST] };
   }
   const shared = restore("settings.json", settings["settings.json"], manifest?.settings ?? null, input.digest);
   const personal = restore("settings.local.json", settings["settings.local.json"], personalRecord, input.digest);
   const problems = [...shared.problems, ...personal.problems];
   if (problems.length > 0) return { ok: false, problems };
+  if (!manifest && !found.has(PERSONAL_FOLDER) && personal.steps.length === 0) {
+    return { ok: false, problems: [NOTHING_INSTALLED] };
+  }
   const files = Object.entries(manifest?.files ?? {}).filter(([path, file]) => !file.wasThere && found.has(path));
-  const isOurs2 = ([path, file]) => {
+  const isOurs3 = ([path, file]) => {
     const there = found.get(path);
     return there?.kind === "file" && file.digests.includes(there.digest);
   };
@@ -37587,29 +37922,36 @@ function planUninstall(input) {
       ...shared.steps,
       ...personal.steps,
       ...found.has(PERSONAL_FOLDER) ? PERSONAL_CLEARANCE : [],
-      ...files.filter(isOurs2).map(([path]) => ({ do: "delete", path })),
+      ...files.filter(isOurs3).map(([path]) => ({ do: "delete", path })),
       ...directories.filter((path) => path !== "").map((path) => ({ do: "remove-directory", path })),
       ...manifest ? [{ do: "delete", path: MANIFEST_FILE }] : [],
       ...directories.includes("") ? [{ do: "remove-directory", path: "" }] : []
     ],
-    kept: files.filter((file) => !isOurs2(file)).map(([path]) => path)
+    kept: files.filter((file) => !isOurs3(file)).map(([path]) => path)
   };
 }
 var NOTHING_INSTALLED = {
   where: inClaude(MANIFEST_FILE),
-  what: "is absent, so nothing tells what Skyfom has put here",
-  fix: "If files of Skyfom's are here, install again and then uninstall."
+  what: "is absent, and nothing of Skyfom's is here",
+  fix: "Name the folder that it is installed in."
+};
+var LOST_MANIFEST = {
+  where: inClaude(MANIFEST_FILE),
+  what: "is gone, so nothing tells what Skyfom has put here, and nothing was changed",
+  fix: "Bring it back from version control, or run `skyfom install` from a clone of the same version, which takes over what is there, and uninstall then."
 };
 var PERSONAL_CLEARANCE = [
   { do: "delete", path: `${PERSONAL_FOLDER}/.gitignore` },
   { do: "delete", path: PERSONAL_RECORD_FILE },
   { do: "remove-directory", path: PERSONAL_FOLDER }
 ];
-function restore(file, text4, record, digest2) {
-  if (!record || text4 === null || text4 === record.before) return { steps: [], problems: [] };
-  if (record.after.includes(digest2(text4))) return { steps: [replace(file, record.before)], problems: [] };
+function restore(file, text4, onDisk, digest2) {
+  if (text4 === null || text4 === onDisk?.before) return { steps: [], problems: [] };
+  if (onDisk?.after.includes(digest2(text4))) return { steps: [replace(file, onDisk.before)], problems: [] };
   const problems = checkSettingsText(inClaude(file), text4);
   if (problems.length > 0) return { steps: [], problems };
+  const record = onDisk ?? adoptSettings(text4, digest2);
+  if (!record) return { steps: [], problems: [] };
   const left = removeEntries(text4, record);
   const isOnlyOurs = record.before === null && isEmptyObject(left);
   return { steps: left === text4 ? [] : [replace(file, isOnlyOurs ? null : left)], problems: [] };
@@ -37617,16 +37959,13 @@ function restore(file, text4, record, digest2) {
 function replace(path, text4) {
   return text4 === null ? { do: "delete", path } : { do: "write", path, text: text4 };
 }
-function isEmptyObject(text4) {
-  return /^\s*\{\s*\}\s*$/.test(text4) && valueAt(text4, []) !== void 0;
-}
 
 // orchestrator/io/install/prepare-uninstall.ts
 function prepareUninstall({
   repository,
   claudeDir
 }) {
-  const read2 = readTarget(repository, claudeDir, []);
+  const read2 = readTarget(repository, claudeDir, [TELLTALE_FILE]);
   if (!read2.ok) return read2;
   const plan3 = planUninstall({ ...read2.state, digest: contentDigest });
   if (!plan3.ok) return plan3;
@@ -37725,7 +38064,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync18, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename9, join as join56 } from "node:path";
+import { basename as basename9, join as join57 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -37737,7 +38076,7 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync18(next2).map((name) => join56(next2, name))) {
+      for (const path of readdirSync18(next2).map((name) => join57(next2, name))) {
         if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }

@@ -1,7 +1,10 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { type Consent, consentsFor } from "../core/install/consent.ts";
+import { describeIgnored } from "../core/install/describe-ignored.ts";
 import { describeConsent, describeDryRun, describeInstalled } from "../core/install/describe-install.ts";
 import type { InstallPlan } from "../core/install/plan-install.ts";
+import { renderProblem } from "../core/problem.ts";
+import { readSettingsLayers } from "../io/doctor/read-settings-layers.ts";
 import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { pluginRoot } from "../io/install/plugin-root.ts";
@@ -38,20 +41,19 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   if (!planned.ok) return planned;
   const problem = prepared.carryOut(planned.plan);
   if (problem) return { ok: false, problems: [problem] };
-  const text = [describeInstalled(target.dir, packageJson.version, planned.plan), ...describeIgnored(target)].join(
+  const text = [describeInstalled(target.dir, packageJson.version, planned.plan), ...describeHindrances(target)].join(
     "\n",
   );
   return result(text, target, planned.plan);
 }
 
-/** What would keep the guard from everybody else: hooks that are not committed do not run in a clone. */
-function describeIgnored({ dir, claudeDir }: Target): string[] {
-  const ignored = findIgnored(dir, claudeDir);
-  if (ignored.length === 0) return [];
-  return [
-    `Git ignores ${ignored.join(" and ")}: a clone or a worktree would have no hooks, and nothing would hold the cap there.`,
-    "Add the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit.",
-  ];
+/** What would keep the guard from everybody else, as hooks that are not committed do not run in a clone, or from everybody. */
+function describeHindrances({ dir, claudeDir }: Target): string[] {
+  const ignored = describeIgnored(findIgnored(dir, claudeDir));
+  const unloaded = readSettingsLayers(dir, {}).flatMap(({ scope, problem }) =>
+    problem && (scope === "repository" || scope === "local") ? [renderProblem(problem)] : [],
+  );
+  return [...(ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : []), ...unloaded];
 }
 
 async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Consent["name"][]> {

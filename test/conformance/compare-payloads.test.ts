@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 import { comparePayloads, renderDifferences } from "../../scripts/conformance/compare-payloads.ts";
 
 const stop = { hook_event_name: "Stop", session_id: "a", background_tasks: [{ id: "b", status: "running" }] };
@@ -40,7 +41,9 @@ describe("what a client tells its hooks is compared by names and types of fields
   });
 });
 
-test.each([[[]], [["--client", "latest"]], [["--version", "2.1.330"]]])(
+const { oldest, newest } = packageJson.skyfom.claudeCode;
+
+test.each([[[]], [["--client", "latest"]], [["--client", "toString"]], [["--version", "2.1.330"]]])(
   "%j is a usage error, and nothing is installed",
   (args) => {
     const { status, stdout, stderr } = spawnSync("node_modules/.bin/tsx", ["scripts/conformance.ts", ...args], {
@@ -48,5 +51,6 @@ test.each([[[]], [["--client", "latest"]], [["--version", "2.1.330"]]])(
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^conformance: .+\n\nnpm run conformance -- --client VERSION/);
+    expect(stderr).toContain(`of the tested versions these are ${oldest} and ${newest}.\n`);
   },
 );

@@ -1,55 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { diagnose, renderDiagnosis } from "../../orchestrator/core/doctor/diagnose.ts";
-import type { DoctorFacts, HookSource, SettingsLayer } from "../../orchestrator/core/doctor/facts.ts";
-import { CLIENT_ENVIRONMENT, SECOND_LAYER_CAP } from "../../orchestrator/core/install/client-environment.ts";
-import { NO_ENTRIES } from "../../orchestrator/core/install/settings-entries.ts";
-
-const HOOKS: HookSource = {
-  where: ".claude/settings.json",
-  missing: [],
-  startTimeout: 86_400,
-  test: { kind: "holds" },
-};
-
-const env = Object.fromEntries(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]));
-const SHARED: SettingsLayer = { scope: "repository", file: ".claude/settings.json", settings: { env } };
-const OWN: SettingsLayer = {
-  scope: "local",
-  file: ".claude/settings.local.json",
-  settings: { permissions: { allow: ["Bash(ours)"] } },
-};
-const STATE = { dir: "/r/.claude/state", obstacle: undefined, clockAhead: 0, unreadableSlots: [] };
-
-const HEALTHY: DoctorFacts = {
-  nodeVersion: "20.1.0",
-  clientVersion: "2.1.330 (Claude Code)",
-  gitVersion: "git version 2.39.5",
-  dir: "/r",
-  root: "/r",
-  isInGit: true,
-  isInstalledAbove: false,
-  env: {},
-  layers: [SHARED, OWN],
-  hooks: [HOOKS],
-  hasSessionTrace: true,
-  offered: { ...NO_ENTRIES, allow: ["Bash(ours)"] },
-  state: STATE,
-  tasks: { about: "the embedded store" },
-  settingsProblems: [],
-  brokenRuns: [],
-};
-
-/** The layers of a healthy repository, with one setting of the shared file replaced. */
-const shared = (settings: Record<string, unknown>): SettingsLayer[] => [{ ...SHARED, settings }, OWN];
-const setting = (name: string, value: string) => shared({ env: { ...env, [name]: value } });
-
-/** What differs from a healthy repository's verdicts. */
-function findings(facts: Partial<DoctorFacts>): string[] {
-  const { checks } = diagnose({ ...HEALTHY, ...facts });
-  return checks.flatMap((check) =>
-    check.status === "ok" ? [] : [`${check.status} ${check.name}: ${check.finding} → ${check.fix}`],
-  );
-}
+import type { DoctorFacts } from "../../orchestrator/core/doctor/facts.ts";
+import { env, findings, HEALTHY, HOOKS, OWN, SHARED, STATE, shared, UNREAD } from "./healthy-facts.ts";
 
 test("where everything is as it should be, the guard is active and every check is fine", () => {
   expect(findings({})).toEqual([]);
@@ -99,6 +51,17 @@ describe("what breaks the guard is wrong", () => {
       ],
     ],
     [
+      "a settings file that the client does not load",
+      { hooks: [], layers: [{ ...SHARED, settings: undefined, problem: UNREAD }, OWN] },
+      [
+        `wrong hooks: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
+        "wrong hooks fire: there is no hook to test → See the check named hooks.",
+        `wrong client settings: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`, or take the other value out.",
+        "warning print wait: `claude -p` stops its agents 600 s after its last turn (the client's default) → Run `skyfom install --yes`, or take the other value out.",
+      ],
+    ],
+    [
       "hooks switched off",
       { layers: shared({ env, disableAllHooks: true }) },
       ["wrong hooks enabled: disableAllHooks is true in .claude/settings.json → Take it out there."],
@@ -126,110 +89,4 @@ describe("what breaks the guard is wrong", () => {
     expect(findings(facts)).toEqual(expected);
     expect(diagnose({ ...HEALTHY, ...facts }).guard.isActive).toBe(false);
   });
-});
-
-describe("what only makes a run worse leaves the guard active", () => {
-  test.each<[string, Partial<DoctorFacts>, string[]]>([
-    [
-      "no trace in the session",
-      { hasSessionTrace: false },
-      [
-        "warning session: our hooks have left no trace in this session: it may have been started before they were installed → Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew.",
-      ],
-    ],
-    [
-      "an unreadable slot",
-      { state: { ...STATE, unreadableSlots: [2, 5] } },
-      [
-        "warning state directory: slots/2, slots/5 in /r/.claude/state: held by something unreadable → Run `skyfom reset`.",
-      ],
-    ],
-    [
-      "no client",
-      { clientVersion: undefined },
-      ["warning claude: `claude` is not on the PATH → Install Claude Code, or start it by its full path."],
-    ],
-    [
-      "a short stall limit",
-      { layers: setting("CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", "3000") },
-      [
-        "warning stall limit: an agent that waits for a slot is given up after 3 s (.claude/settings.json) → Run `skyfom install --yes`, or take the other value out.",
-      ],
-    ],
-    [
-      "a stall limit above the hook's own",
-      { hooks: [{ ...HOOKS, startTimeout: 60 }] },
-      [
-        "wrong stall limit: the SubagentStart hook of .claude/settings.json ends after 60 s, before the client gives an agent up (3600 s, .claude/settings.json) → Lower CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS.",
-      ],
-    ],
-    [
-      "no limits set at all, but a short one in the environment",
-      { layers: [OWN], env: { CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "5000" } },
-      [
-        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`, or take the other value out.",
-        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → Run `skyfom install --yes`, or take the other value out.",
-      ],
-    ],
-    [
-      "a second layer that is too tight",
-      { layers: setting("CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", String(SECOND_LAYER_CAP - 1)) },
-      [
-        `warning second layer: the client's own cap of ${SECOND_LAYER_CAP - 1} (.claude/settings.json) may refuse a spawn that a slot is free for → Run \`skyfom install --yes\`, or take the other value out.`,
-      ],
-    ],
-    [
-      "a rule that needs trust",
-      { layers: shared({ env, permissions: { allow: ["Bash(ours)"] } }).slice(0, 1) },
-      [
-        "warning permission: our command is allowed in .claude/settings.json, which counts only in a trusted folder → Start Claude Code here once and trust the folder, or run `skyfom install --yes`.",
-      ],
-    ],
-    [
-      "no rule",
-      { layers: [SHARED] },
-      [
-        'warning permission: Claude Code asks each time before it runs our command → Run `skyfom install --yes`, or answer "don\'t ask again".',
-      ],
-    ],
-    [
-      "no git",
-      { gitVersion: undefined },
-      ["wrong git: git is not on the PATH, and agents commit with it → Install git."],
-    ],
-    [
-      "no repository",
-      { isInGit: false },
-      ["warning git: /r is not in a git repository, so its agents cannot commit → Run `git init`."],
-    ],
-    [
-      "no task source",
-      { tasks: { problem: { where: "/r", what: "bd is absent", fix: "Install it." } } },
-      ["wrong tasks: /r: bd is absent → Install it."],
-    ],
-    [
-      "wrong settings",
-      { settingsProblems: [1, 2].map((line) => ({ where: `f:${line}:1`, what: "it is wrong", fix: "Mend it." })) },
-      ["wrong settings: f:1:1: it is wrong (and 1 more) → Mend it."],
-    ],
-    [
-      "a clock that differs",
-      { state: { ...STATE, clockAhead: -3.04 } },
-      [
-        "warning clock: the clock of /r/.claude/state differs from this machine's by -3 s → Let both machines take their time from the same server.",
-      ],
-    ],
-  ])("%s", (_, facts, expected) => {
-    expect(findings(facts)).toEqual(expected);
-    expect(diagnose({ ...HEALTHY, ...facts }).guard).toEqual({ isActive: true, cause: null });
-  });
-});
-
-test("a setting of a higher file outranks a lower one, and any file the environment", () => {
-  const name = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
-  const high: SettingsLayer = { ...OWN, settings: { ...OWN.settings, env: { [name]: "50" } } };
-  const { checks } = diagnose({ ...HEALTHY, env: { [name]: "1" }, layers: [SHARED, high] });
-  expect(checks.find((check) => check.name === "second layer")?.finding).toBe(
-    "the client's own cap is 50 (.claude/settings.local.json)",
-  );
 });

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnosis } from "../../orchestrator/core/doctor/diagnose.ts";
+import schema from "../../orchestrator/schemas/doctor.schema.json" with { type: "json" };
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { readTree } from "../install/read-tree.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
@@ -20,11 +22,15 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
+const isValid = new Ajv2020().compile(schema);
+
 function doctor(options: { cwd?: string; env?: Record<string, string> } = {}) {
   const { cwd = repository.root, env = {} } = options;
   const ran = plugin.run(["doctor", "--json"], { cwd, env: { HOME: repository.home, ...env } });
   expect(ran.stderr).toBe("");
-  return { exitCode: ran.exitCode, ...(JSON.parse(ran.stdout) as Diagnosis) };
+  const diagnosis = JSON.parse(ran.stdout) as Diagnosis;
+  expect([isValid(diagnosis), isValid.errors]).toEqual([true, null]);
+  return { exitCode: ran.exitCode, ...diagnosis };
 }
 
 test("a fresh install is healthy: the installed hook was asked, and nothing is left of that", () => {
@@ -75,6 +81,16 @@ describe("what is really broken is found, and the exit code tells", () => {
       ".claude/settings.json lacks the hooks for PreToolUse, PostToolUse, PostToolUseFailure, PermissionDenied, SubagentStart, SubagentStop, Stop, StopFailure, UserPromptSubmit, SessionStart",
     ],
     [
+      "a comment in the settings, which the client then does not load",
+      () => edit(".claude/settings.json", "{\n", "{\n  // mine\n"),
+      ".claude/settings.json:2:3: JSON has no comments, so Claude Code loads nothing of this file, hooks included",
+    ],
+    [
+      "a part of another kind in the settings, which the client then does not load",
+      () => edit(".claude/settings.json", '"env": {', '"statusLine": 3,\n  "env": {'),
+      /^\.claude\/settings\.json:\d+:17: "statusLine" is a number where an object belongs, so Claude Code loads nothing of this file, hooks included$/,
+    ],
+    [
       "a person's own settings disable all hooks",
       () => {
         mkdirSync(join(repository.home, ".claude"));
@@ -98,6 +114,50 @@ describe("what is really broken is found, and the exit code tells", () => {
   });
 });
 
+const finding = (name: string) => doctor().checks.find((check) => check.name === name);
+
+test("own settings that the client does not load are named with their place, and the guard stays active without them", () => {
+  repository.write(".claude/settings.local.json", `{\n  "model": "opus",\n}`);
+  const { exitCode, guard } = doctor();
+  expect({ exitCode, isActive: guard.isActive }).toEqual({ exitCode: 1, isActive: true });
+  expect(finding("client settings")).toEqual({
+    name: "client settings",
+    status: "wrong",
+    finding:
+      ".claude/settings.local.json:3:1: a property name in double quotes belongs here, so Claude Code loads nothing of this file, hooks included",
+    fix: "Mend the file.",
+  });
+});
+
+test("what git leaves out of a clone is named with the line that does it", () => {
+  repository.write(".gitignore", "dist/\n");
+  expect(finding("committed")).toEqual({
+    name: "committed",
+    status: "warning",
+    finding:
+      "git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.mjs by .gitignore:1 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there",
+    fix: "Add the line !.claude/**/dist/ below that one, and commit .claude.",
+  });
+});
+
+test("in a clone that lacks the bundles because git ignores them, the guard is not active, and the line is named", () => {
+  repository.write(".gitignore", "dist/\n");
+  repository.git("add", ".");
+  repository.git("commit", "--quiet", "--message", "Add Skyfom");
+  const clone = join(repository.home, "clone");
+  repository.git("clone", "--quiet", repository.root, clone);
+  const { guard, checks } = doctor({ cwd: clone });
+  expect(guard.cause).toMatch(/^the hook of \.claude\/settings\.json ended with exit code 1: /);
+  expect(checks.find(({ name }) => name === "committed")?.finding).toContain(" by .gitignore:1 (dist/): ");
+});
+
+test("the parallelism that is set is held against the memory of this machine", () => {
+  repository.write(".claude/skyfom.json", `{ "parallelism": 1 }`);
+  expect(finding("room for agents")?.finding).toMatch(
+    /^for [1-7] at once \(\d+\.\d GB of memory, 1 GB of it for Claude Code and 1 GB for what each agent runs\); parallelism is 1$/,
+  );
+});
+
 test("a sub-folder, where Claude Code would load nothing, is told where to start it", () => {
   const sub = join(repository.root, "sub");
   mkdirSync(sub);
@@ -115,6 +175,10 @@ test("the plugin, as the real client installs it, is found and asked", () => {
   expect({ exitCode, guard }).toEqual({ exitCode: 0, guard: { isActive: true, cause: null } });
   const where = checks.find(({ name }) => name === "hooks")?.finding.replace(/^the plugin in /, "") ?? "";
   expect(existsSync(join(where, "hooks/dist/pre-tool-use.cjs"))).toBe(true);
+  plugin.run(["install", repository.root]);
+  expect(finding("hooks")?.finding).toBe(`.claude/settings.json and the plugin in ${where}`);
+  plugin.run(["uninstall", repository.root]);
+  expect(finding("hooks")?.finding).toBe(`the plugin in ${where}`);
 });
 
 test("the client installs the plugin without fetching the packages that it is developed with", () => {

@@ -104,6 +104,23 @@ test.each(["8", "700", "-1", "0", "2.5", '"7"', "null"])("a setting of %s cannot
   expect(readSlotsTaken(project.root)).toHaveLength(7);
 });
 
+test.each(["", "{", "[]", "null", '"maxAgents"', '{ "maxAgents": 2, } // mine', "\uFEFF{}", "\0\xff"])(
+  "a settings file that holds %j leaves the cap at seven",
+  async (text) => {
+    mkdirSync(join(project.root, ".claude"));
+    writeFileSync(join(project.root, ".claude/skyfom.json"), text);
+    await fill(session, 7);
+    expect(await reasonFor(session)).toMatch(/^Skyfom: not started\. 7 of 7 agents of this repository are at work:\n/);
+  },
+);
+
+test("a cap that is lowered counts however wrong the other settings are", async () => {
+  mkdirSync(join(project.root, ".claude"));
+  writeFileSync(join(project.root, ".claude/skyfom.json"), '{ "maxAgents": 2, "parallelism": "many", "typo": 1 }');
+  await fill(session, 2);
+  expect(await reasonFor(session)).toContain("2 of 2 (lowered by a setting) agents");
+});
+
 test("an agent of a process that cannot be checked counts, and the way to free it is named", async () => {
   await fill(session, 7);
   const [first] = readHolders(project.state);

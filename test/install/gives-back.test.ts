@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { parse } from "jsonc-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { prepareInstall } from "../../orchestrator/io/install/prepare-install.ts";
 import { prepareUninstall } from "../../orchestrator/io/install/prepare-uninstall.ts";
@@ -37,6 +38,47 @@ test("install and uninstall give back the same bytes, whatever .claude held", ()
     { numRuns: 80 },
   );
 });
+
+test("an install that has lost its manifest is taken over and taken out, and what else was there means what it meant", () => {
+  fc.assert(
+    fc.property(claudeFolder, fc.boolean(), (folder, yes) => {
+      rmSync(join(repository.root, ".claude"), { recursive: true, force: true });
+      // a file that was ours before cannot be told from the rest any more
+      lay({ ...folder, hasOurs: false });
+      const before = meaning();
+      install(yes);
+      for (const path of ["skyfom.manifest.json", "skyfom.local"]) {
+        rmSync(join(repository.root, ".claude", path), { recursive: true, force: true });
+      }
+      install(yes);
+      uninstall();
+      expect(meaning()).toEqual(before);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+/** Every file of the user's with its bytes; settings as what they mean, where a bare part that could be ours means nothing. */
+function meaning(): Record<string, unknown> {
+  const tree = Object.entries(readTree(join(repository.root, ".claude")));
+  return Object.fromEntries(
+    tree
+      .filter(([path]) => !path.endsWith("/") && !/^settings\.(local\.)?json$/.test(path))
+      .concat(["settings.json", "settings.local.json"].map((path) => [path, meaningOf(path)] as never)),
+  );
+}
+
+function meaningOf(path: string): unknown {
+  const file = join(repository.root, ".claude", path);
+  const text = existsSync(file) ? readFileSync(file, "utf8").replace("\uFEFF", "") : "";
+  const { hooks = {}, permissions = {}, env = {}, ...other } = parse(text) ?? {};
+  const used = Object.entries(hooks).filter(([, groups]) => (groups as unknown[]).length > 0);
+  const rules = permissions.allow?.length > 0 ? permissions : { ...permissions, allow: undefined };
+  // a variable that the user had set as we do cannot be told from ours
+  const isOurs = (name: string, value: unknown) => name === "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS" && value === "0";
+  const set = Object.entries(env).filter(([name, value]) => !isOurs(name, value));
+  return JSON.parse(JSON.stringify({ hooks: Object.fromEntries(used), rules, env: Object.fromEntries(set), other }));
+}
 
 const target = () => ({
   dir: repository.root,

@@ -225,7 +225,7 @@ test("a manifest that names files outside of .claude is refused, and they stay",
     exitCode: 1,
     stderr: `.claude/skyfom.manifest.json
   is damaged, or was written by a version of Skyfom that this one does not know
-  Bring it back from version control, or use the newer version.
+  Bring it back from version control, or use the newer version; where neither helps, delete it and run \`skyfom install\`, which takes over what is there.
 `,
   });
   expect(existsSync(join(repository.root, "README.md"))).toBe(true);
@@ -276,8 +276,8 @@ test("uninstall where nothing is installed says so", () => {
     exitCode: 1,
     stdout: "",
     stderr: `.claude/skyfom.manifest.json
-  is absent, so nothing tells what Skyfom has put here
-  If files of Skyfom's are here, install again and then uninstall.
+  is absent, and nothing of Skyfom's is here
+  Name the folder that it is installed in.
 `,
   });
 });

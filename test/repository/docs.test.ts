@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHECKS } from "../../orchestrator/core/doctor/diagnose.ts";
 import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/client-environment.ts";
 import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
+import schema from "../../orchestrator/schemas/settings.schema.json" with { type: "json" };
+import packageJson from "../../package.json" with { type: "json" };
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { pages, textOf } from "./tracked-files.ts";
 
@@ -75,6 +78,23 @@ describe("the verbs and options that pages, skills and commands name", () => {
   });
 });
 
+/** What the schema says of one setting. */
+interface Rule {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly additionalProperties?: Rule;
+}
+
+/** The same in the words of the page. */
+function allowedBy(name: string, rule: Rule): string {
+  if (rule.additionalProperties) return `${allowedBy(name, rule.additionalProperties)}, by skill`;
+  if (rule.enum) return rule.enum.map((value) => `\`${value}\``).join(", ");
+  if (rule.type === "integer") return `${rule.minimum} to ${rule.maximum}`;
+  return name === "checkCommand" ? "a command" : "a name";
+}
+
 describe("docs/settings.md", () => {
   const page = textOf("docs/settings.md");
 
@@ -85,6 +105,15 @@ describe("docs/settings.md", () => {
     const { $schema: _, ...shown } = JSON.parse(example);
     const rows = [...page.matchAll(/^\| `([A-Za-z]+)` \|/gm)].map(([, name]) => name);
     expect(rows).toEqual(Object.keys(shown));
+  });
+
+  test("names what the schema allows", () => {
+    const allowed = [...page.matchAll(/^\| `([A-Za-z]+)` \| ([^|]+) \|/gm)].map(([, name = "", text = ""]) => [
+      name,
+      text,
+    ]);
+    const { $schema: _, ...rules } = schema.properties as Record<string, Rule>;
+    expect(allowed).toEqual(Object.entries(rules).map(([name, rule]) => [name, allowedBy(name, rule)]));
   });
 
   test("names the defaults", () => {
@@ -103,4 +132,34 @@ describe("docs/settings.md", () => {
     const shown = [...page.matchAll(/`env\.([A-Z_]+)` = `(\d+)`/g)].map(([, name, value]) => [name, value]);
     expect(shown).toEqual(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]));
   });
+});
+
+describe("docs/doctor.md", () => {
+  const rows = [...textOf("docs/doctor.md").matchAll(/^\| `([a-z ]+)` (\*?) ?\|/gm)];
+
+  test("has a row for each check, in the doctor's order, with a star where the guard hangs on it", () => {
+    expect(rows.map(([, name, star]) => [name, star === "*"])).toEqual(
+      CHECKS.map(({ name, isGuard = false }) => [name, isGuard]),
+    );
+  });
+});
+
+describe("docs/testing.md", () => {
+  test("has a row for each part of the long tier, and no other", () => {
+    const section = textOf("docs/testing.md").split("### What the long tier plays")[1]?.split("\n## ")[0] ?? "";
+    const named = [...section.matchAll(/^\| `([a-z0-9-]+)` \| \S/gm)].map(([, part]) => part);
+    const parts = readdirSync("test/long").flatMap((file) => file.match(/^(.+)\.test\.ts$/)?.[1] ?? []);
+    expect(named).toEqual(parts.toSorted());
+  });
+});
+
+test("every page that says which versions of the client were tested says what package.json says", () => {
+  const { oldest, newest } = packageJson.skyfom.claudeCode;
+  const range = /\b(\d+\.\d+\.\d+) (?:to|and) (\d+\.\d+\.\d+)\b/g;
+  const said = ["README.md", "docs/doctor.md", "docs/testing.md"].map((page) => [...textOf(page).matchAll(range)]);
+  expect(said.map((found) => found.map(([, from, to]) => [from, to]))).toEqual([
+    [[oldest, newest]],
+    [[oldest, newest]],
+    [[oldest, newest]],
+  ]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
-import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 
 const FILE = ".claude/skyfom.json";
 const ALL =
@@ -43,6 +43,37 @@ test("every wrong setting is named at once, each with its place, its value and w
     { where: `${FILE}:7:3`, what: `"checkCommand" is ""`, fix: "Use a string that is not empty." },
     { where: `${FILE}:8:3`, what: `"paralellism" is not a setting`, fix: `The settings are ${ALL}.` },
   ]);
+});
+
+describe("a wrong value of any setting is named with its place, the value and what is allowed", () => {
+  // the compiler holds this table to the type: no setting can be left out
+  const WRONG: Record<keyof Settings, readonly [value: string, fix: string]> = {
+    parallelism: ["0", "a whole number from 1 to 7"],
+    maxAgents: ['"7"', "a whole number from 1 to 7"],
+    taskSource: ['"BD"', 'one of "auto", "bd", "jsonl"'],
+    order: ["null", 'one of "priority", "oldest"'],
+    retries: ["11", "a whole number from 0 to 10"],
+    errorHandling: ['"retry"', 'one of "continue-on-error", "fail-fast"'],
+    lostAgents: ["true", 'one of "ask", "retry", "accept"'],
+    models: ['"opus"', "an object"],
+    agentTypes: ["null", "an object"],
+    followUps: ['"task"', 'one of "report", "tasks"'],
+    checkCommand: ["[]", "a string that is not empty"],
+    tokenBudget: ["999", "a whole number from 1000 to 1000000000000"],
+  };
+  test.each(Object.entries(WRONG))("%s", (name, [value, fix]) => {
+    expect(problemsOf(`{\n  "${name}": ${value}\n}`)).toEqual([
+      { where: `${FILE}:2:3`, what: `"${name}" is ${value}`, fix: `Use ${fix}.` },
+    ]);
+  });
+  test.each([
+    ["models", "1", 'one of "sonnet", "opus", "haiku", "fable"'],
+    ["agentTypes", '""', "a string that is not empty"],
+  ])("%s of one skill", (name, value, fix) => {
+    expect(problemsOf(`{\n  "${name}": { "qa": ${value} }\n}`)).toEqual([
+      { where: `${FILE}:2:${name.length + 9}`, what: `"${name}.qa" is ${value}`, fix: `Use ${fix}.` },
+    ]);
+  });
 });
 
 describe("a file that is not JSON is named at the place where it stops being JSON", () => {

@@ -2,17 +2,20 @@ import { SECOND_LAYER_CAP, STALL_TIMEOUT_MS } from "../install/client-environmen
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts } from "./facts.ts";
+import { placeAmongTested, TESTED_CLIENTS } from "./tested-clients.ts";
 
 /** The client's own limits, where nothing sets them (measured on 2.1.330). */
 const DEFAULT_STALL_MS = 600_000;
 const DEFAULT_PRINT_WAIT_MS = 600_000;
 const DEFAULT_CLIENT_CAP = 20;
 
+const TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
 const AGREE = "Run `skyfom install --yes`, or take the other value out.";
 
 /** What of the client affects how a run goes. */
 export const CLIENT_CHECKS: readonly Check[] = [
   { name: "claude", judge: judgeClient },
+  { name: "client settings", judge: judgeSettingsFiles },
   { name: "stall limit", judge: judgeStallLimit },
   { name: "print wait", judge: judgePrintWait },
   { name: "second layer", judge: judgeSecondLayer },
@@ -20,9 +23,29 @@ export const CLIENT_CHECKS: readonly Check[] = [
 ];
 
 function judgeClient({ clientVersion }: DoctorFacts): Verdict {
-  return clientVersion === undefined
-    ? warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.")
-    : ok(clientVersion);
+  if (clientVersion === undefined) {
+    return warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.");
+  }
+  const { oldest, newest } = TESTED_CLIENTS;
+  const tested = `tested are ${oldest} to ${newest}`;
+  switch (placeAmongTested(clientVersion)) {
+    case "tested":
+      return ok(`${clientVersion}, ${tested}`);
+    case "older":
+      return warning(`${clientVersion} is older than the tested versions; ${tested}`, "Run `claude update`.");
+    case "newer":
+      return warning(`${clientVersion} is newer than the tested versions; ${tested}`, TEST_IT);
+    case "unknown":
+      return warning(`\`claude --version\` says ${clientVersion}, which is no version; ${tested}`, TEST_IT);
+  }
+}
+
+/** Whether the client loads the settings files at all. */
+function judgeSettingsFiles({ layers }: DoctorFacts): Verdict {
+  const [first, ...more] = layers.flatMap(({ problem }) => problem ?? []);
+  if (!first) return ok("the client can load every settings file that is there");
+  const others = more.length === 0 ? "" : ` (and ${more.map(({ where }) => where).join(", ")})`;
+  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
 }
 
 function judgeStallLimit(facts: DoctorFacts): Verdict {

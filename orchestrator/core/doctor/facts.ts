@@ -1,3 +1,4 @@
+import type { IgnoredFile } from "../install/describe-ignored.ts";
 import type { SettingsEntries } from "../install/settings-entries.ts";
 import type { Problem } from "../problem.ts";
 
@@ -6,8 +7,10 @@ export interface SettingsLayer {
   /** How the file is called in what is reported. */
   readonly file: string;
   readonly scope: "user" | "repository" | "local" | "managed";
-  /** Its value, or undefined when there is no such file or it is no object. */
+  /** Its value, or undefined when there is no such file or the client loads nothing of it. */
   readonly settings: Readonly<Record<string, unknown>> | undefined;
+  /** Why the client loads nothing of it. */
+  readonly problem?: Problem;
 }
 
 /** One place that the client loads our hooks from, and what a test of its PreToolUse hook gave. */
@@ -56,4 +59,10 @@ export interface DoctorFacts {
   readonly settingsProblems: readonly Problem[];
   /** Runs whose files cannot be read. */
   readonly brokenRuns: readonly Problem[];
+  /** Agents that one run keeps at work at once, as it is set here. */
+  readonly parallelism: number;
+  /** Bytes of memory that this machine or container has. */
+  readonly memory: number;
+  /** Installed files that git leaves out of a commit. */
+  readonly ignored: readonly IgnoredFile[];
 }

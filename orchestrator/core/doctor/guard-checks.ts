@@ -20,8 +20,10 @@ function judgeNode({ nodeVersion }: DoctorFacts): Verdict {
     : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
 }
 
-function judgeHooks({ hooks, dir, root, isInstalledAbove }: DoctorFacts): Verdict {
+function judgeHooks({ hooks, dir, root, isInstalledAbove, layers }: DoctorFacts): Verdict {
   if (hooks.length === 0) {
+    const [unread] = layers.flatMap(({ problem }) => problem ?? []);
+    if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
     return isInstalledAbove
       ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`)
       : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");

@@ -1,6 +1,8 @@
+import { describeIgnored } from "../install/describe-ignored.ts";
 import type { Problem } from "../problem.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
+import { roomForAgents } from "./room-for-agents.ts";
 
 /** Time stamps of the ledger's files tell a waiter that is gone; this many seconds of difference do no harm. */
 const HARMLESS_CLOCK_SKEW = 2;
@@ -8,9 +10,11 @@ const HARMLESS_CLOCK_SKEW = 2;
 /** What of the repository affects how a run goes. */
 export const PROJECT_CHECKS: readonly Check[] = [
   { name: "git", judge: judgeGit },
+  { name: "committed", judge: judgeCommitted },
   { name: "tasks", judge: judgeTasks },
   { name: "settings", judge: judgeSettings },
   { name: "runs", judge: judgeRuns },
+  { name: "room for agents", judge: judgeRoom },
   { name: "clock", judge: judgeClock },
 ];
 
@@ -19,6 +23,12 @@ function judgeGit({ gitVersion, isInGit, root }: DoctorFacts): Verdict {
   return isInGit
     ? ok(`${gitVersion}, ${root}`)
     : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
+}
+
+/** What git ignores is in no clone and in no linked worktree. */
+function judgeCommitted({ ignored }: DoctorFacts): Verdict {
+  const described = describeIgnored(ignored);
+  return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
 }
 
 function judgeTasks({ tasks }: DoctorFacts): Verdict {
@@ -37,6 +47,16 @@ function judgeProblems([first, ...more]: readonly Problem[], fine: string): Verd
   if (!first) return ok(fine);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
   return wrong(`${first.where}: ${first.what}${others}`, first.fix);
+}
+
+function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {
+  const { agents, reason } = roomForAgents(memory);
+  return parallelism <= agents
+    ? ok(`for ${agents} at once (${reason}); parallelism is ${parallelism}`)
+    : warning(
+        `for ${agents} at once (${reason}), and parallelism is ${parallelism}`,
+        `Set "parallelism" to ${agents} in .claude/skyfom.json.`,
+      );
 }
 
 function judgeClock({ state }: DoctorFacts): Verdict {

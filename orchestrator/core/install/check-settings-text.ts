@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
 import { explainSyntaxError } from "../settings/explain-syntax-error.ts";
 import { placeInText } from "../settings/place-in-text.ts";
+import { nameKind } from "./name-kind.ts";
 import { splitByteOrderMark } from "./settings-text.ts";
 
 type Kind = "object" | "array";
@@ -22,7 +23,7 @@ function checkShape(file: string, text: string, root: Node): Problem[] {
   const problems: Problem[] = [];
   const expectKind = (node: Node, kind: Kind, name: string): boolean => {
     if (node.type === kind) return true;
-    const what = `${name} is ${article(node.type)}, and Skyfom adds to ${article(kind)}`;
+    const what = `${name} is ${nameKind(node.type)}, and Skyfom adds to ${nameKind(kind)}`;
     problems.push({ where: placeInText(file, text, node.offset), what, fix: FIX });
     return false;
   };
@@ -55,8 +56,4 @@ function checkShape(file: string, text: string, root: Node): Problem[] {
 
 function eventNames(hooks: Node): Set<string> {
   return new Set((hooks.children ?? []).map((property) => String(property.children?.[0]?.value)));
-}
-
-function article(type: string): string {
-  return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
 }

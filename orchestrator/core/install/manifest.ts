@@ -34,6 +34,9 @@ export interface Manifest {
 /** Where the manifest is, relative to `.claude`. It belongs into version control with the files that it lists. */
 export const MANIFEST_FILE = "skyfom.manifest.json";
 
+/** The file below `.claude` by which an install is known that has lost its manifest: our whole command line. */
+export const TELLTALE_FILE = "orchestrator/dist/cli.mjs";
+
 /** Holds what must not be committed: the record of the user's own settings file. It ignores itself. */
 export const PERSONAL_FOLDER = "skyfom.local";
 

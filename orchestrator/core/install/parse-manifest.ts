@@ -90,6 +90,7 @@ function parse<T>(path: string, text: string | null, isValid: (value: unknown) =
     // the same answer as for JSON of another shape
   }
   const what = "is damaged, or was written by a version of Skyfom that this one does not know";
-  const fix = "Bring it back from version control, or use the newer version.";
+  const fix =
+    "Bring it back from version control, or use the newer version; where neither helps, delete it and run `skyfom install`, which takes over what is there.";
   return { value: null, problem: { where: inClaude(path), what, fix } };
 }

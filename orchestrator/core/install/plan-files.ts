@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { FoundPaths } from "./found.ts";
-import type { InstalledFile, Manifest } from "./manifest.ts";
+import { type InstalledFile, MANIFEST_FILE, type Manifest } from "./manifest.ts";
 
 /** A file that we put into a repository's `.claude`, with the digest of its content. */
 export interface ShippedFile {
@@ -11,6 +11,9 @@ export interface ShippedFile {
 
 /** What happens to the files of an install. */
 export interface FilePlan {
+  /** Folders that are to be made, outermost first. */
+  readonly missing: readonly string[];
+  /** Folders that an uninstall takes away where nothing is left in them. */
   readonly directories: readonly string[];
   readonly copy: readonly string[];
   /** Files of an earlier version that we no longer ship. */
@@ -21,30 +24,50 @@ export interface FilePlan {
   readonly problems: readonly Problem[];
 }
 
-/** Compares what we ship with what stands there. Nothing of the user's is ever overwritten: it is a problem that is named. */
-export function planFiles(shipped: readonly ShippedFile[], found: FoundPaths, manifest: Manifest | null): FilePlan {
+/**
+ * Compares what we ship with what stands there. Nothing of the user's is ever overwritten: it is a problem that is named.
+ *
+ * @param hasLostManifest an install stands there that has no manifest any more: what is ours byte for byte is taken over.
+ */
+export function planFiles(
+  shipped: readonly ShippedFile[],
+  found: FoundPaths,
+  manifest: Manifest | null,
+  hasLostManifest: boolean,
+): FilePlan {
   const recorded = manifest?.files ?? {};
   const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
   const shippedPaths = new Set(shipped.map(({ path }) => path));
   const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
   const isOurs = (path: string) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
+  const missing = directories.filter((path) => !found.has(path));
+  const made = hasLostManifest ? directories : missing;
+  const foreign = shipped.filter((file) => isForeign(file, found, recorded[file.path]));
   return {
-    directories: directories.filter((path) => !found.has(path)),
+    missing,
+    directories: [...new Set([...(manifest?.directories ?? []), ...made])].sort(),
     copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
     remove: gone.filter(isOurs),
     kept: gone.filter((path) => !isOurs(path)),
-    files: Object.fromEntries(shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path])])),
+    files: Object.fromEntries(
+      shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path], hasLostManifest)]),
+    ),
     problems: [
       ...directories.flatMap((path) => findBlockedFolder(path, found)),
-      ...shipped.flatMap((file) => findForeignFile(file, found, recorded[file.path])),
+      ...describeForeign(foreign, found, recorded, hasLostManifest),
     ],
   };
 }
 
-function toRecord(file: ShippedFile, found: FoundPaths, recorded: InstalledFile | undefined): InstalledFile {
+function toRecord(
+  file: ShippedFile,
+  found: FoundPaths,
+  recorded: InstalledFile | undefined,
+  hasLostManifest: boolean,
+): InstalledFile {
   return {
     digests: [...new Set([file.digest, ...(recorded?.digests ?? [])])],
-    wasThere: recorded?.wasThere ?? digestAt(found, file.path) === file.digest,
+    wasThere: recorded?.wasThere ?? (!hasLostManifest && digestAt(found, file.path) === file.digest),
   };
 }
 
@@ -61,16 +84,35 @@ function findBlockedFolder(path: string, found: FoundPaths): Problem[] {
   return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
 }
 
-function findForeignFile({ path, digest }: ShippedFile, found: FoundPaths, recorded?: InstalledFile): Problem[] {
+function isForeign({ path, digest }: ShippedFile, found: FoundPaths, recorded?: InstalledFile): boolean {
   const there = found.get(path);
-  if (!there || (there.kind === "file" && there.digest === digest) || isContentOf(recorded, there)) return [];
-  if (there.kind !== "file") {
-    return [{ where: inClaude(path), what: `is a ${there.kind}, and a file of Skyfom's belongs there`, fix: AWAY }];
-  }
-  if (recorded) return [{ where: inClaude(path), what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }];
-  return [{ where: inClaude(path), what: "is there already and is not Skyfom's", fix: AWAY }];
+  return there !== undefined && !(there.kind === "file" && there.digest === digest) && !isContentOf(recorded, there);
 }
 
+function describeForeign(
+  foreign: readonly ShippedFile[],
+  found: FoundPaths,
+  recorded: Readonly<Record<string, InstalledFile>>,
+  hasLostManifest: boolean,
+): Problem[] {
+  const files = foreign.filter(({ path }) => found.get(path)?.kind === "file");
+  const describe = ({ path }: ShippedFile): Problem => {
+    const where = inClaude(path);
+    const kind = found.get(path)?.kind;
+    if (kind !== "file") return { where, what: `is a ${kind}, and a file of Skyfom's belongs there`, fix: AWAY };
+    return recorded[path]
+      ? { where, what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }
+      : { where, what: "is there already and is not Skyfom's", fix: AWAY };
+  };
+  if (!hasLostManifest || files.length === 0) return foreign.map(describe);
+  const names = files.map(({ path }) => inClaude(path)).join(", ");
+  const what = `is gone, and without it nothing tells whether you have changed what differs from this version: ${names}`;
+  const lost: Problem = { where: inClaude(MANIFEST_FILE), what, fix: LOST };
+  return [...foreign.filter((file) => !files.includes(file)).map(describe), lost];
+}
+
+const LOST =
+  "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
 const AWAY = "Move it away and install again.";
 const KEEP_A_COPY =
   "To take ours, delete it and install again; to keep yours, move it to another name and install again.";

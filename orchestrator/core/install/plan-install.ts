@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { type Consent, consentsFor, hookEntries, type SettingsFile } from "./consent.ts";
+import { hasOurHooks } from "./find-our-entries.ts";
 import type { FoundPaths } from "./found.ts";
 import type { InstallStep } from "./install-step.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
@@ -9,6 +10,7 @@ import {
   PERSONAL_FOLDER,
   PERSONAL_RECORD_FILE,
   type SettingsRecord,
+  TELLTALE_FILE,
 } from "./manifest.ts";
 import { missingEntries } from "./merge-entries.ts";
 import { type FilePlan, inClaude, planFiles, type ShippedFile } from "./plan-files.ts";
@@ -49,7 +51,7 @@ export type PlannedInstall =
 /** Plans an install, an upgrade, a repair, or the rest of an install that was cut short: all are the same comparison. */
 export function planInstall(input: InstallInput): PlannedInstall {
   const consents = consentsFor(input.claudeDir);
-  const files = planFiles(input.shipped, input.found, input.manifest);
+  const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input));
   const shared = planSettingsFile(input, "settings.json", consents);
   const personal = planSettingsFile(input, "settings.local.json", consents);
   const problems = [...files.problems, ...("problems" in shared ? shared.problems : [])];
@@ -69,6 +71,15 @@ export function planInstall(input: InstallInput): PlannedInstall {
   };
 }
 
+/** Whether Skyfom is installed there while its manifest is gone: it is known by its hooks, or by its own command line. */
+function hasLostManifest({ manifest, settings, shipped, found }: InstallInput): boolean {
+  if (manifest) return false;
+  const own = shipped.find(({ path }) => path === TELLTALE_FILE);
+  const there = found.get(TELLTALE_FILE);
+  const isOwnThere = own !== undefined && there?.kind === "file" && there.digest === own.digest;
+  return isOwnThere || hasOurHooks(settings["settings.json"]);
+}
+
 function planSettingsFile(input: InstallInput, file: SettingsFile, consents: readonly Consent[]) {
   const always = file === "settings.json" ? hookEntries(input.pluginHooks) : NO_ENTRIES;
   const asked = consents.filter((consent) => consent.file === file);
@@ -85,14 +96,14 @@ function planSettingsFile(input: InstallInput, file: SettingsFile, consents: rea
 /** The manifest first, so that an install that is cut short can be taken up or undone; settings last, so that no hook is named before it is there. */
 function sharedSteps(input: InstallInput, files: FilePlan, settings: SettingsPlan): InstallStep[] {
   const { version, shipped, manifest, found } = input;
-  const directories = [...new Set([...(manifest?.directories ?? []), ...files.directories])].sort();
+  const { directories } = files;
   // what is about to be deleted stays listed until it is gone
   const recorded = { ...manifest?.files, ...files.files };
   const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
   const settled = shipped.map(({ path, digest }) => [path, { ...files.files[path], digests: [digest] }]);
   const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
   const changes: InstallStep[] = [
-    ...files.directories.filter((path) => path !== "").map((path) => ({ do: "make-directory", path }) as const),
+    ...files.missing.filter((path) => path !== "").map((path) => ({ do: "make-directory", path }) as const),
     ...files.copy.map((path) => ({ do: "copy", path }) as const),
     ...writeSettings("settings.json", settings),
     ...files.remove.map((path) => ({ do: "delete", path }) as const),

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { adoptSettings } from "./adopt-settings.ts";
 import { checkSettingsText } from "./check-settings-text.ts";
 import type { Found } from "./found.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
@@ -14,6 +15,7 @@ export interface SettingsState {
   readonly found: Found | undefined;
   /** Its text, null when there is no file. */
   readonly text: string | null;
+  /** Null where none is on disk: what stands there of ours is then taken over. */
   readonly record: SettingsRecord | null;
 }
 
@@ -33,13 +35,14 @@ export interface SettingsPlan {
  * @param offered everything that this version may add; what else was recorded goes.
  */
 export function planSettings(
-  { file, found, text, record }: SettingsState,
+  { file, found, text, record: onDisk }: SettingsState,
   wanted: SettingsEntries,
   offered: SettingsEntries,
   digest: (text: string) => string,
 ): SettingsPlan | { readonly problems: readonly Problem[] } {
   const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text ?? "");
   if (problems.length > 0) return { problems };
+  const record = onDisk ?? adoptSettings(text, digest);
   const merged = mergeEntries(text ?? "", wanted, staleOf(record?.entries ?? NO_ENTRIES, offered));
   if (merged.text === (text ?? ""))
     return { added: NO_ENTRIES, begun: record, done: finish(record, digest(merged.text)) };

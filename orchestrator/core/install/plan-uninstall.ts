@@ -1,6 +1,8 @@
 import type { Problem } from "../problem.ts";
+import { adoptSettings } from "./adopt-settings.ts";
 import { checkSettingsText } from "./check-settings-text.ts";
 import type { SettingsFile } from "./consent.ts";
+import { hasOurHooks } from "./find-our-entries.ts";
 import type { FoundPaths } from "./found.ts";
 import type { InstallStep } from "./install-step.ts";
 import {
@@ -9,10 +11,11 @@ import {
   PERSONAL_FOLDER,
   PERSONAL_RECORD_FILE,
   type SettingsRecord,
+  TELLTALE_FILE,
 } from "./manifest.ts";
 import { inClaude } from "./plan-files.ts";
 import { removeEntries } from "./remove-entries.ts";
-import { valueAt } from "./settings-text.ts";
+import { isEmptyObject } from "./settings-text.ts";
 
 /** Everything that the plan of an uninstall is made from. */
 export interface UninstallInput {
@@ -35,13 +38,16 @@ export type PlannedUninstall =
 /** Takes out what an install put in, in the opposite order: settings first, so that no hook is named that is gone, the manifest last. */
 export function planUninstall(input: UninstallInput): PlannedUninstall {
   const { manifest, personalRecord, settings, found } = input;
-  if (!manifest && !personalRecord) {
-    return { ok: false, problems: [NOTHING_INSTALLED] };
+  if (!manifest && (found.has(TELLTALE_FILE) || hasOurHooks(settings["settings.json"]))) {
+    return { ok: false, problems: [LOST_MANIFEST] };
   }
   const shared = restore("settings.json", settings["settings.json"], manifest?.settings ?? null, input.digest);
   const personal = restore("settings.local.json", settings["settings.local.json"], personalRecord, input.digest);
   const problems = [...shared.problems, ...personal.problems];
   if (problems.length > 0) return { ok: false, problems };
+  if (!manifest && !found.has(PERSONAL_FOLDER) && personal.steps.length === 0) {
+    return { ok: false, problems: [NOTHING_INSTALLED] };
+  }
   const files = Object.entries(manifest?.files ?? {}).filter(([path, file]) => !file.wasThere && found.has(path));
   const isOurs = ([path, file]: (typeof files)[number]) => {
     const there = found.get(path);
@@ -65,8 +71,14 @@ export function planUninstall(input: UninstallInput): PlannedUninstall {
 
 const NOTHING_INSTALLED: Problem = {
   where: inClaude(MANIFEST_FILE),
-  what: "is absent, so nothing tells what Skyfom has put here",
-  fix: "If files of Skyfom's are here, install again and then uninstall.",
+  what: "is absent, and nothing of Skyfom's is here",
+  fix: "Name the folder that it is installed in.",
+};
+
+const LOST_MANIFEST: Problem = {
+  where: inClaude(MANIFEST_FILE),
+  what: "is gone, so nothing tells what Skyfom has put here, and nothing was changed",
+  fix: "Bring it back from version control, or run `skyfom install` from a clone of the same version, which takes over what is there, and uninstall then.",
 };
 
 const PERSONAL_CLEARANCE: readonly InstallStep[] = [
@@ -75,17 +87,22 @@ const PERSONAL_CLEARANCE: readonly InstallStep[] = [
   { do: "remove-directory", path: PERSONAL_FOLDER },
 ];
 
-/** The very bytes from before where nobody else has touched the file since, else the file without our entries. */
+/**
+ * The very bytes from before where nobody else has touched the file since, else the file without our entries. Without a record
+ * ours are told by what they start.
+ */
 function restore(
   file: SettingsFile,
   text: string | null,
-  record: SettingsRecord | null,
+  onDisk: SettingsRecord | null,
   digest: (text: string) => string,
 ): { readonly steps: readonly InstallStep[]; readonly problems: readonly Problem[] } {
-  if (!record || text === null || text === record.before) return { steps: [], problems: [] };
-  if (record.after.includes(digest(text))) return { steps: [replace(file, record.before)], problems: [] };
+  if (text === null || text === onDisk?.before) return { steps: [], problems: [] };
+  if (onDisk?.after.includes(digest(text))) return { steps: [replace(file, onDisk.before)], problems: [] };
   const problems = checkSettingsText(inClaude(file), text);
   if (problems.length > 0) return { steps: [], problems };
+  const record = onDisk ?? adoptSettings(text, digest);
+  if (!record) return { steps: [], problems: [] };
   const left = removeEntries(text, record);
   const isOnlyOurs = record.before === null && isEmptyObject(left);
   return { steps: left === text ? [] : [replace(file, isOnlyOurs ? null : left)], problems: [] };
@@ -93,8 +110,4 @@ function restore(
 
 function replace(path: string, text: string | null): InstallStep {
   return text === null ? { do: "delete", path } : { do: "write", path, text };
-}
-
-function isEmptyObject(text: string): boolean {
-  return /^\s*\{\s*\}\s*$/.test(text) && valueAt(text, []) !== undefined;
 }

@@ -33,6 +33,11 @@ export function keysAt(text: string, path: Path): readonly string[] {
   return (nodeAt(text, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
 }
 
+/** Whether a text holds `{}` and nothing else, not even a comment. */
+export function isEmptyObject(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*\}\s*$/.test(text);
+}
+
 /** The text without a byte order mark, which is no part of JSON, and the mark to put back. */
 export function splitByteOrderMark(text: string): { readonly mark: string; readonly json: string } {
   return text.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text.slice(1) } : { mark: "", json: text };

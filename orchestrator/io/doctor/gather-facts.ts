@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { consentsFor, hookEntries } from "../../core/install/consent.ts";
@@ -7,6 +8,8 @@ import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { joinEntries } from "../../core/install/settings-entries.ts";
 import { ownerKey } from "../../core/ledger/owner.ts";
 import type { Problem } from "../../core/problem.ts";
+import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
+import { findIgnored } from "../install/find-ignored.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
 import { readPluginHooks } from "../install/read-shipped.ts";
 import { locateState } from "../ledger/locate-state.ts";
@@ -27,6 +30,14 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
   const opened = await openTaskSource(root, env, now);
   const settings = readSettings(root);
   const hasSessionTrace = traceOf(stateDir, env);
+  const hooks = findHookSources({
+    dir,
+    layers,
+    configDir: userConfigDir(env),
+    wanted,
+    loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
+  });
+  const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
   return {
     nodeVersion: process.versions.node,
     clientVersion: versionOf("claude"),
@@ -37,13 +48,7 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     isInstalledAbove: dir !== workTree && existsSync(join(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
-    hooks: findHookSources({
-      dir,
-      layers,
-      configDir: userConfigDir(env),
-      wanted,
-      loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
-    }),
+    hooks,
     hasSessionTrace,
     offered: consentsFor(join(dir, ".claude").replaceAll("\\", "/"))
       .map(({ entries }) => entries)
@@ -52,7 +57,16 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems,
     brokenRuns: findBrokenRuns(stateDir),
+    parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
+    memory: readMemory(),
+    ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
   };
+}
+
+/** What the machine has, or the container where that is less. */
+function readMemory(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 
 /** The plugin that this code belongs to, if it is one. */

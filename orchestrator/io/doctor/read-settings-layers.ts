@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { parse } from "jsonc-parser";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
+import { explainUnloaded } from "../../core/install/explain-unloaded.ts";
+import { splitByteOrderMark } from "../../core/install/settings-text.ts";
 
 /** The folder of Claude Code's settings that hold for all of a user's projects. */
 export function userConfigDir(env: NodeJS.ProcessEnv): string {
@@ -14,15 +15,16 @@ export function readSettingsLayers(dir: string, env: NodeJS.ProcessEnv): readonl
   const user = join(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
-    { scope: "user", file: user, settings: readObject(user) },
+    { scope: "user", file: user, ...readLayer(user, user) },
     layerIn(dir, "repository", "settings.json"),
     layerIn(dir, "local", "settings.local.json"),
-    { scope: "managed", file: managed, settings: readObject(managed) },
+    { scope: "managed", file: managed, ...readLayer(managed, managed) },
   ];
 }
 
 function layerIn(dir: string, scope: SettingsLayer["scope"], name: string): SettingsLayer {
-  return { scope, file: `.claude/${name}`, settings: readObject(join(dir, ".claude", name)) };
+  const file = `.claude/${name}`;
+  return { scope, file, ...readLayer(file, join(dir, ".claude", name)) };
 }
 
 /** Where whoever manages a machine puts settings that outrank all others. */
@@ -37,11 +39,18 @@ function managedSettingsFile(platform: NodeJS.Platform): string {
   }
 }
 
-function readObject(path: string): Readonly<Record<string, unknown>> | undefined {
+/** @param name how the file is called in what is reported. */
+function readLayer(name: string, path: string): Pick<SettingsLayer, "settings" | "problem"> {
+  let text: string;
   try {
-    const value: unknown = parse(readFileSync(path, "utf8"));
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return { settings: undefined };
+    const what = `it cannot be read: ${(error as Error).message}`;
+    return { settings: undefined, problem: { where: name, what, fix: "Make it a readable file." } };
   }
+  const { json } = splitByteOrderMark(text);
+  if (json.trim() === "") return { settings: undefined };
+  const problem = explainUnloaded(name, text);
+  return problem ? { settings: undefined, problem } : { settings: JSON.parse(json) };
 }

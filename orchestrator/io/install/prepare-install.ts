@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import type { Consent } from "../../core/install/consent.ts";
+import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { type InstallPlan, type PlannedInstall, planInstall } from "../../core/install/plan-install.ts";
 import type { Problem } from "../../core/problem.ts";
 import { carryOutSteps, clearUnfinished } from "./carry-out-steps.ts";
 import { contentDigest } from "./content-digest.ts";
 import type { Target } from "./locate-target.ts";
-import { readPluginHooks, readShipped } from "./read-shipped.ts";
+import { canTellOurs, readPluginHooks, readShipped } from "./read-shipped.ts";
 import { readTarget } from "./read-target.ts";
 
 /** An install for which everything has been read. */
@@ -25,6 +27,7 @@ export function prepareInstall(
   version: string,
   { repository, claudeDir }: Target,
 ): PreparedInstall | { readonly ok: false; readonly problems: readonly Problem[] } {
+  if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
   const shipped = readShipped(root);
   const pluginHooks = readPluginHooks(root);
   const read = readTarget(
@@ -50,4 +53,10 @@ export function prepareInstall(
       return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
     },
   };
+}
+
+function lostOwnManifest(root: string): Problem {
+  const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
+  const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
+  return { where: join(root, MANIFEST_FILE), what, fix };
 }

@@ -1,3 +1,4 @@
+import { TELLTALE_FILE } from "../../core/install/manifest.ts";
 import { type PlannedUninstall, planUninstall } from "../../core/install/plan-uninstall.ts";
 import type { Problem } from "../../core/problem.ts";
 import { carryOutSteps, clearUnfinished } from "./carry-out-steps.ts";
@@ -20,7 +21,7 @@ export function prepareUninstall({
   repository,
   claudeDir,
 }: Target): PreparedUninstall | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const read = readTarget(repository, claudeDir, []);
+  const read = readTarget(repository, claudeDir, [TELLTALE_FILE]);
   if (!read.ok) return read;
   const plan = planUninstall({ ...read.state, digest: contentDigest });
   if (!plan.ok) return plan;

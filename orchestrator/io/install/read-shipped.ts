@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MANIFEST_FILE, type Manifest } from "../../core/install/manifest.ts";
+import { parseManifest } from "../../core/install/parse-manifest.ts";
 import type { ShippedFile } from "../../core/install/plan-files.ts";
 import type { HookGroups } from "../../core/install/settings-entries.ts";
 import { contentDigest } from "./content-digest.ts";
@@ -24,6 +25,12 @@ export function readShipped(root: string): readonly ShippedSource[] {
     const source = path === LICENCE && !existsSync(join(root, LICENCE)) ? join(root, "LICENSE") : join(root, path);
     return { path, source, digest: contentDigest(readFileSync(source)) };
   });
+}
+
+/** Whether our files can be told from others in a folder: where all are ours, as in a clone, or where a manifest names them. */
+export function canTellOurs(root: string): boolean {
+  if (!existsSync(join(root, MANIFEST_FILE))) return existsSync(join(root, ".claude-plugin", "plugin.json"));
+  return parseManifest(readFileSync(join(root, MANIFEST_FILE), "utf8")).value !== null;
 }
 
 /** The plugin's hooks, from the file that the plugin itself uses. */

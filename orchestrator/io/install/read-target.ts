@@ -41,6 +41,8 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
   const read = (path: string) => readText(join(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read("settings.json"), "settings.local.json": read("settings.local.json") };
+  const blocked = [MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path)));
+  if (blocked.length > 0) return { ok: false, problems: blocked };
   const manifest = parseManifest(read(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read(PERSONAL_RECORD_FILE).text);
   const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
@@ -61,6 +63,13 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
       paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory"),
     },
   };
+}
+
+/** Our own records are read and replaced: what else stands in their place is nothing that we could. */
+function findBlocked(path: string, found: Found | undefined): Problem[] {
+  if (found === undefined || found.kind === "file") return [];
+  const what = `is a ${found.kind}, and a file belongs there`;
+  return [{ where: inClaude(path), what, fix: "Move it away and run the same command again." }];
 }
 
 /** The text of a file, null where there is none. A text that is not UTF-8 could not be given back byte for byte. */

@@ -1,0 +1,71 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect } from "vitest";
+import { diagnose } from "../../orchestrator/core/doctor/diagnose.ts";
+import type { DoctorFacts, HookSource, SettingsLayer } from "../../orchestrator/core/doctor/facts.ts";
+import { TESTED_CLIENTS } from "../../orchestrator/core/doctor/tested-clients.ts";
+import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/client-environment.ts";
+import { NO_ENTRIES } from "../../orchestrator/core/install/settings-entries.ts";
+import schema from "../../orchestrator/schemas/doctor.schema.json" with { type: "json" };
+
+export const HOOKS: HookSource = {
+  where: ".claude/settings.json",
+  missing: [],
+  startTimeout: 86_400,
+  test: { kind: "holds" },
+};
+
+export const env = Object.fromEntries(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]));
+export const SHARED: SettingsLayer = { scope: "repository", file: ".claude/settings.json", settings: { env } };
+export const OWN: SettingsLayer = {
+  scope: "local",
+  file: ".claude/settings.local.json",
+  settings: { permissions: { allow: ["Bash(ours)"] } },
+};
+export const STATE = { dir: "/r/.claude/state", obstacle: undefined, clockAhead: 0, unreadableSlots: [] };
+
+export const HEALTHY: DoctorFacts = {
+  nodeVersion: "20.1.0",
+  clientVersion: "2.1.330 (Claude Code)",
+  gitVersion: "git version 2.39.5",
+  dir: "/r",
+  root: "/r",
+  isInGit: true,
+  isInstalledAbove: false,
+  env: {},
+  layers: [SHARED, OWN],
+  hooks: [HOOKS],
+  hasSessionTrace: true,
+  offered: { ...NO_ENTRIES, allow: ["Bash(ours)"] },
+  state: STATE,
+  tasks: { about: "the embedded store" },
+  settingsProblems: [],
+  brokenRuns: [],
+  parallelism: 5,
+  memory: 16 * 1024 ** 3,
+  ignored: [],
+};
+
+export const UNREAD = {
+  where: ".claude/settings.json:2:3",
+  what: "JSON has no comments, so Claude Code loads nothing of this file, hooks included",
+  fix: "Mend the file.",
+};
+export const TESTED = `tested are ${TESTED_CLIENTS.oldest} to ${TESTED_CLIENTS.newest}`;
+export const TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
+export const GB = 1024 ** 3;
+
+/** The layers of a healthy repository, with one setting of the shared file replaced. */
+export const shared = (settings: Record<string, unknown>): SettingsLayer[] => [{ ...SHARED, settings }, OWN];
+export const setting = (name: string, value: string) => shared({ env: { ...env, [name]: value } });
+
+const isValid = new Ajv2020().compile(schema);
+
+/** What differs from a healthy repository's verdicts. */
+export function findings(facts: Partial<DoctorFacts>): string[] {
+  const diagnosis = diagnose({ ...HEALTHY, ...facts });
+  expect([isValid(diagnosis), isValid.errors]).toEqual([true, null]);
+  const { checks } = diagnosis;
+  return checks.flatMap((check) =>
+    check.status === "ok" ? [] : [`${check.status} ${check.name}: ${check.finding} → ${check.fix}`],
+  );
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../../orchestrator/core/doctor/diagnose.ts";
+import type { DoctorFacts, SettingsLayer } from "../../orchestrator/core/doctor/facts.ts";
+import { placeAmongTested, TESTED_CLIENTS } from "../../orchestrator/core/doctor/tested-clients.ts";
+import { SECOND_LAYER_CAP } from "../../orchestrator/core/install/client-environment.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
+import {
+  env,
+  findings,
+  GB,
+  HEALTHY,
+  HOOKS,
+  OWN,
+  SHARED,
+  STATE,
+  setting,
+  shared,
+  TEST_IT,
+  TESTED,
+  UNREAD,
+} from "./healthy-facts.ts";
+
+describe("what only makes a run worse leaves the guard active", () => {
+  test.each<[string, Partial<DoctorFacts>, string[]]>([
+    [
+      "no trace in the session",
+      { hasSessionTrace: false },
+      [
+        "warning session: our hooks have left no trace in this session: it may have been started before they were installed → Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew.",
+      ],
+    ],
+    [
+      "an unreadable slot",
+      { state: { ...STATE, unreadableSlots: [2, 5] } },
+      [
+        "warning state directory: slots/2, slots/5 in /r/.claude/state: held by something unreadable → Run `skyfom reset`.",
+      ],
+    ],
+    [
+      "no client",
+      { clientVersion: undefined },
+      ["warning claude: `claude` is not on the PATH → Install Claude Code, or start it by its full path."],
+    ],
+    [
+      "a client that is older than the tested ones",
+      { clientVersion: "2.0.400 (Claude Code)" },
+      [`warning claude: 2.0.400 (Claude Code) is older than the tested versions; ${TESTED} → Run \`claude update\`.`],
+    ],
+    [
+      "a client that is newer than the tested ones",
+      { clientVersion: `${TESTED_CLIENTS.newest}0 (Claude Code)` },
+      [
+        `warning claude: ${TESTED_CLIENTS.newest}0 (Claude Code) is newer than the tested versions; ${TESTED} → ${TEST_IT}`,
+      ],
+    ],
+    [
+      "a client that does not say its version",
+      { clientVersion: "dev" },
+      [`warning claude: \`claude --version\` says dev, which is no version; ${TESTED} → ${TEST_IT}`],
+    ],
+    [
+      "own settings that the client does not load",
+      {
+        layers: [
+          SHARED,
+          { ...OWN, settings: OWN.settings, problem: { ...UNREAD, where: "a" } },
+          { scope: "managed", file: "/m", settings: undefined, problem: { ...UNREAD, where: "b" } },
+        ],
+      },
+      [`wrong client settings: a: ${UNREAD.what} (and b) → Mend the file.`],
+    ],
+    [
+      "bundles that git ignores",
+      {
+        ignored: [
+          { path: ".claude/hooks/dist/a.cjs", where: ".gitignore:2", pattern: "dist/" },
+          { path: ".claude/orchestrator/dist/b.mjs", where: ".gitignore:2", pattern: "dist/" },
+        ],
+      },
+      [
+        "warning committed: git ignores .claude/hooks/dist/a.cjs and .claude/orchestrator/dist/b.mjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there → Add the line !.claude/**/dist/ below that one, and commit .claude.",
+      ],
+    ],
+    [
+      "less memory than agents need",
+      { memory: 4 * GB, parallelism: 5 },
+      [
+        'warning room for agents: for 3 at once (4.0 GB of memory, 1 GB of it for Claude Code and 1 GB for what each agent runs), and parallelism is 5 → Set "parallelism" to 3 in .claude/skyfom.json.',
+      ],
+    ],
+    [
+      "a short stall limit",
+      { layers: setting("CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", "3000") },
+      [
+        "warning stall limit: an agent that waits for a slot is given up after 3 s (.claude/settings.json) → Run `skyfom install --yes`, or take the other value out.",
+      ],
+    ],
+    [
+      "a stall limit above the hook's own",
+      { hooks: [{ ...HOOKS, startTimeout: 60 }] },
+      [
+        "wrong stall limit: the SubagentStart hook of .claude/settings.json ends after 60 s, before the client gives an agent up (3600 s, .claude/settings.json) → Lower CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS.",
+      ],
+    ],
+    [
+      "no limits set at all, but a short one in the environment",
+      { layers: [OWN], env: { CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "5000" } },
+      [
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`, or take the other value out.",
+        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → Run `skyfom install --yes`, or take the other value out.",
+      ],
+    ],
+    [
+      "a second layer that is too tight",
+      { layers: setting("CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", String(SECOND_LAYER_CAP - 1)) },
+      [
+        `warning second layer: the client's own cap of ${SECOND_LAYER_CAP - 1} (.claude/settings.json) may refuse a spawn that a slot is free for → Run \`skyfom install --yes\`, or take the other value out.`,
+      ],
+    ],
+    [
+      "a rule that needs trust",
+      { layers: shared({ env, permissions: { allow: ["Bash(ours)"] } }).slice(0, 1) },
+      [
+        "warning permission: our command is allowed in .claude/settings.json, which counts only in a trusted folder → Start Claude Code here once and trust the folder, or run `skyfom install --yes`.",
+      ],
+    ],
+    [
+      "no rule",
+      { layers: [SHARED] },
+      [
+        'warning permission: Claude Code asks each time before it runs our command → Run `skyfom install --yes`, or answer "don\'t ask again".',
+      ],
+    ],
+    [
+      "no git",
+      { gitVersion: undefined },
+      ["wrong git: git is not on the PATH, and agents commit with it → Install git."],
+    ],
+    [
+      "no repository",
+      { isInGit: false },
+      ["warning git: /r is not in a git repository, so its agents cannot commit → Run `git init`."],
+    ],
+    [
+      "no task source",
+      { tasks: { problem: { where: "/r", what: "bd is absent", fix: "Install it." } } },
+      ["wrong tasks: /r: bd is absent → Install it."],
+    ],
+    [
+      "wrong settings",
+      { settingsProblems: [1, 2].map((line) => ({ where: `f:${line}:1`, what: "it is wrong", fix: "Mend it." })) },
+      ["wrong settings: f:1:1: it is wrong (and 1 more) → Mend it."],
+    ],
+    [
+      "a clock that differs",
+      { state: { ...STATE, clockAhead: -3.04 } },
+      [
+        "warning clock: the clock of /r/.claude/state differs from this machine's by -3 s → Let both machines take their time from the same server.",
+      ],
+    ],
+  ])("%s", (_, facts, expected) => {
+    expect(findings(facts)).toEqual(expected);
+    expect(diagnose({ ...HEALTHY, ...facts }).guard).toEqual({ isActive: true, cause: null });
+  });
+});
+
+test("a setting of a higher file outranks a lower one, and any file the environment", () => {
+  const name = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
+  const high: SettingsLayer = { ...OWN, settings: { ...OWN.settings, env: { [name]: "50" } } };
+  const { checks } = diagnose({ ...HEALTHY, env: { [name]: "1" }, layers: [SHARED, high] });
+  expect(checks.find((check) => check.name === "second layer")?.finding).toBe(
+    "the client's own cap is 50 (.claude/settings.local.json)",
+  );
+});
+
+test("the tested versions themselves are fine, and so is what lies between", () => {
+  const [major, minor, patch] = TESTED_CLIENTS.oldest.split(".").map(Number);
+  for (const version of [TESTED_CLIENTS.oldest, TESTED_CLIENTS.newest, `${major}.${minor}.${(patch ?? 0) + 1}`]) {
+    expect(findings({ clientVersion: `${version} (Claude Code)` })).toEqual([]);
+  }
+});
+
+test("versions are compared number by number", () => {
+  const [major = 0, minor = 0, patch = 0] = TESTED_CLIENTS.oldest.split(".").map(Number);
+  const older = [
+    `${major}.${minor}.${patch - 1}`,
+    `${major}.${minor}.9`,
+    `${major}.${minor - 1}.9999`,
+    `${major - 1}.99.0`,
+  ];
+  const newer = [`${major}.${minor}.1000`, `${major}.${minor + 9}.0`, `${major + 8}.0.0`];
+  expect(older.map(placeAmongTested)).toEqual(older.map(() => "older"));
+  expect(newer.map(placeAmongTested)).toEqual(newer.map(() => "newer"));
+});
+
+test.each([
+  [0.5, 1],
+  [2, 1],
+  [3.9, 2],
+  [7.9, MAX_CONCURRENT_AGENTS - 1],
+  [8, MAX_CONCURRENT_AGENTS],
+  [500, MAX_CONCURRENT_AGENTS],
+])("%d GB of memory have room for %d at once", (gigabytes, agents) => {
+  const { checks } = diagnose({ ...HEALTHY, memory: gigabytes * GB, parallelism: 1 });
+  expect(checks.find(({ name }) => name === "room for agents")).toEqual({
+    name: "room for agents",
+    status: "ok",
+    finding: `for ${agents} at once (${gigabytes.toFixed(1)} GB of memory, 1 GB of it for Claude Code and 1 GB for what each agent runs); parallelism is 1`,
+  });
+});
