@@ -2,15 +2,15 @@ import { afterAll, describe, test } from "vitest";
 import { INSTALL_WAYS } from "../support/install-ways.ts";
 import { playMainJobBy } from "../support/main-job.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
-import { clientOfVersion, NEWEST_CLIENT, OLDEST_CLIENT } from "../support/supported-clients.ts";
+import { CLIENT_VERSIONS, clientOfVersion } from "../support/supported-clients.ts";
 
-// Each way to install, on the oldest and the newest client that is supported, each with the whole main job: at most seven at work,
+// Each way to install, on the oldest supported client, the pinned and the newest tested one, each with the whole main job: at most seven at work,
 // an eighth refused, every task done once, no slot left.
 
 const seen: object[] = [];
 afterAll(() => console.table(seen));
 
-describe.each([OLDEST_CLIENT, NEWEST_CLIENT])("Claude Code %s", (version) => {
+describe.each(CLIENT_VERSIONS)("Claude Code %s", (version) => {
   const program = clientOfVersion(version);
   if (program.startsWith("absent")) {
     console.warn(`SKIPPED: Claude Code ${version} is ${program}`);

@@ -5,17 +5,18 @@ import { installClient } from "../../scripts/conformance/install-client.ts";
 import { PINNED_CLIENT } from "./client-path.ts";
 import { SKYFOM } from "./repository-state.ts";
 
-/** The client that the tests are pinned to. */
-export const NEWEST_CLIENT = packageJson.devDependencies["@anthropic-ai/claude-code"];
-/** The oldest client that everything is played on. */
-export const OLDEST_CLIENT = "2.1.290";
+const PINNED = packageJson.devDependencies["@anthropic-ai/claude-code"];
+const { oldest, newest } = packageJson.skyfom.claudeCode;
+
+/** The oldest supported client, the pinned one and the newest that was tested. */
+export const CLIENT_VERSIONS: readonly string[] = [...new Set([oldest, PINNED, newest])];
 
 /**
  * The program of a published client. One that is not pinned is fetched by npm, once, into `.cache`; a string that begins with
  * "absent" says why it could not be.
  */
 export function clientOfVersion(version: string): string {
-  if (version === NEWEST_CLIENT) return PINNED_CLIENT;
+  if (version === PINNED) return PINNED_CLIENT;
   const folder = join(SKYFOM, ".cache", "claude", version);
   const program = join(folder, "node_modules", ".bin", "claude");
   if (existsSync(program)) return program;
