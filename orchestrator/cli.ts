@@ -1,8 +1,10 @@
+import { dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { renderProblem } from "./core/problem.ts";
+import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { halt } from "./verbs/halt.ts";
@@ -78,7 +80,10 @@ async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
     const { code, path, message } = error as NodeJS.ErrnoException;
     if (code !== undefined && path !== undefined) {
-      const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+      const fix =
+        isSandboxed(terminal.env) && isRefusedWrite(code)
+          ? howToLetWrite(dirname(path), terminal.env)
+          : "Mend what stands at this path, or who may read and write it, and try again.";
       return print({ ok: false, problems: [{ where: path, what: message, fix }] }, false);
     }
     process.stderr.write(`skyfom: this is a bug of ours: ${(error as Error).message}\n`);
