@@ -3476,21 +3476,21 @@ var require_commander = __commonJS({
 // orchestrator/io/ledger/locate-state.ts
 import { readFileSync as readFileSync2, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
+import { basename, dirname as dirname2, join as join4, resolve } from "node:path";
 function locateState(projectDir, home = homedir()) {
   const start = resolve(projectDir);
   const workTree = findWorkTree(start, resolve(home));
   if (workTree === void 0) {
-    return { stateDir: join3(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+    return { stateDir: join4(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
   }
-  const common = commonGitDir(join3(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join3(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const common = commonGitDir(join4(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join4(common, "skyfom"), root: workTree, workTree, isInGit: true };
   const root = dirname2(common);
-  return { stateDir: join3(root, ".claude", "state"), root, workTree, isInGit: true };
+  return { stateDir: join4(root, ".claude", "state"), root, workTree, isInGit: true };
 }
 function findWorkTree(start, home) {
   for (let folder = start; folder !== home; folder = dirname2(folder)) {
-    if (statSync(join3(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (statSync(join4(folder, ".git"), { throwIfNoEntry: false })) return folder;
     if (dirname2(folder) === folder) return void 0;
   }
   return void 0;
@@ -3501,7 +3501,7 @@ function commonGitDir(dotGit) {
   if (pointer === void 0) return dotGit;
   const gitDir = resolve(dirname2(dotGit), pointer);
   try {
-    return resolve(gitDir, readFileSync2(join3(gitDir, "commondir"), "utf8").trim());
+    return resolve(gitDir, readFileSync2(join4(gitDir, "commondir"), "utf8").trim());
   } catch {
     return gitDir;
   }
@@ -3889,11 +3889,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         if (!names[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names, constants6);
+          this.rhs = optimizeExpr(this.rhs, names, constants7);
         return this;
       }
       get names() {
@@ -3910,10 +3910,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names, constants6);
+        this.rhs = optimizeExpr(this.rhs, names, constants7);
         return this;
       }
       get names() {
@@ -3974,8 +3974,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names, constants6) {
-        this.code = optimizeExpr(this.code, names, constants6);
+      optimizeNames(names, constants7) {
+        this.code = optimizeExpr(this.code, names, constants7);
         return this;
       }
       get names() {
@@ -4004,12 +4004,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names, constants6))
+          if (n.optimizeNames(names, constants7))
             continue;
           subtractNames(names, n.names);
           nodes.splice(i, 1);
@@ -4062,12 +4062,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
-        if (!(super.optimizeNames(names, constants6) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants7);
+        if (!(super.optimizeNames(names, constants7) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names, constants6);
+        this.condition = optimizeExpr(this.condition, names, constants7);
         return this;
       }
       get names() {
@@ -4090,10 +4090,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names, constants6) {
-        if (!super.optimizeNames(names, constants6))
+      optimizeNames(names, constants7) {
+        if (!super.optimizeNames(names, constants7))
           return;
-        this.iteration = optimizeExpr(this.iteration, names, constants6);
+        this.iteration = optimizeExpr(this.iteration, names, constants7);
         return this;
       }
       get names() {
@@ -4129,10 +4129,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names, constants6) {
-        if (!super.optimizeNames(names, constants6))
+      optimizeNames(names, constants7) {
+        if (!super.optimizeNames(names, constants7))
           return;
-        this.iterable = optimizeExpr(this.iterable, names, constants6);
+        this.iterable = optimizeExpr(this.iterable, names, constants7);
         return this;
       }
       get names() {
@@ -4174,11 +4174,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         var _a, _b;
-        super.optimizeNames(names, constants6);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants6);
+        super.optimizeNames(names, constants7);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants7);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants7);
         return this;
       }
       get names() {
@@ -4479,7 +4479,7 @@ var require_codegen = __commonJS({
     function addExprNames(names, from) {
       return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
     }
-    function optimizeExpr(expr, names, constants6) {
+    function optimizeExpr(expr, names, constants7) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -4494,14 +4494,14 @@ var require_codegen = __commonJS({
         return items;
       }, []));
       function replaceName(n) {
-        const c = constants6[n.str];
+        const c = constants7[n.str];
         if (c === void 0 || names[n.str] !== 1)
           return n;
         delete names[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants6[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants7[c.str] !== void 0);
       }
     }
     function subtractNames(names, from) {
@@ -10993,7 +10993,7 @@ var require__ = __commonJS({
 });
 
 // orchestrator/io/read-plain-file.ts
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readFileSync as readFileSync10 } from "node:fs";
+import { closeSync as closeSync2, constants as constants2, fstatSync, openSync as openSync2, readFileSync as readFileSync10 } from "node:fs";
 function readPlainFile(path) {
   let file;
   try {
@@ -11013,7 +11013,7 @@ var READ;
 var init_read_plain_file = __esm({
   "orchestrator/io/read-plain-file.ts"() {
     "use strict";
-    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    READ = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
   }
 });
 
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join52 } from "node:path";
+import { join as join53 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join52(locateState(folder).workTree, ".claude", "settings.json"),
-    join52(env.CLAUDE_CONFIG_DIR || join52(homedir5(), ".claude"), "settings.json")
+    join53(locateState(folder).workTree, ".claude", "settings.json"),
+    join53(env.CLAUDE_CONFIG_DIR || join53(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -23776,6 +23776,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
+import { dirname as dirname14 } from "node:path";
 import { createInterface as createInterface2 } from "node:readline/promises";
 import { text as text2 } from "node:stream/consumers";
 
@@ -23805,6 +23806,12 @@ var package_default = {
   type: "module",
   engines: {
     node: ">=20"
+  },
+  skyfom: {
+    claudeCode: {
+      oldest: "2.1.290",
+      newest: "2.1.331"
+    }
   },
   bin: {
     skyfom: "bin/skyfom"
@@ -23885,6 +23892,32 @@ function renderProblem(problem2) {
   return `${problem2.where}
   ${problem2.what}
   ${problem2.fix}`;
+}
+
+// orchestrator/io/sandbox.ts
+import { accessSync, constants, existsSync } from "node:fs";
+function isSandboxed(env) {
+  return env.SANDBOX_RUNTIME === "1";
+}
+function isRefusedWrite(code) {
+  return code === "EROFS" || code === "EPERM" || code === "EACCES";
+}
+function howToLetWrite(path, env) {
+  return isSandboxed(env) ? `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.` : "Make this folder writable.";
+}
+function findUnwritable(folders, env) {
+  return folders.flatMap((where) => {
+    const what = whyUnwritable(where);
+    return what === void 0 ? [] : [{ where, what, fix: howToLetWrite(where, env) }];
+  });
+}
+function whyUnwritable(folder) {
+  try {
+    if (existsSync(folder)) accessSync(folder, constants.W_OK);
+    return void 0;
+  } catch (error) {
+    return error.message;
+  }
 }
 
 // orchestrator/verbs/doctor.ts
@@ -24107,8 +24140,8 @@ function renderDiagnosis({ guard, checks }) {
 
 // orchestrator/io/doctor/gather-facts.ts
 import { spawnSync as spawnSync2 } from "node:child_process";
-import { existsSync as existsSync7 } from "node:fs";
-import { join as join19 } from "node:path";
+import { existsSync as existsSync9 } from "node:fs";
+import { join as join20 } from "node:path";
 
 // orchestrator/core/install/settings-entries.ts
 var NO_ENTRIES = { hooks: {}, allow: [], env: {} };
@@ -24191,6 +24224,64 @@ var MANIFEST_FILE = "skyfom.manifest.json";
 var PERSONAL_FOLDER = "skyfom.local";
 var PERSONAL_RECORD_FILE = `${PERSONAL_FOLDER}/settings-record.json`;
 
+// orchestrator/io/install/plugin-root.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+function pluginRoot() {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync2(join(folder, "orchestrator", "dist", "cli.mjs"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("orchestrator/dist/cli.mjs is above none of our own files");
+    folder = parent;
+  }
+  return folder;
+}
+
+// orchestrator/io/install/read-shipped.ts
+import { existsSync as existsSync3, readdirSync, readFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+
+// orchestrator/io/install/content-digest.ts
+import { createHash } from "node:crypto";
+function contentDigest(content) {
+  const text3 = typeof content === "string" ? content : content.toString("utf8");
+  return createHash("sha256").update(text3.replaceAll("\r\n", "\n")).digest("hex");
+}
+
+// orchestrator/io/install/read-shipped.ts
+var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
+var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
+var LICENCE = "orchestrator/LICENSE";
+function readShipped(root) {
+  const paths = existsSync3(join2(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  return paths.sort().map((path) => {
+    const source = path === LICENCE && !existsSync3(join2(root, LICENCE)) ? join2(root, "LICENSE") : join2(root, path);
+    return { path, source, digest: contentDigest(readFileSync(source)) };
+  });
+}
+function readPluginHooks(root) {
+  return JSON.parse(readFileSync(join2(root, "hooks", "hooks.json"), "utf8")).hooks;
+}
+function clonePaths(root) {
+  const files = FILES.filter((path) => existsSync3(join2(root, path)));
+  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+}
+function installedPaths(root) {
+  const { files } = JSON.parse(readFileSync(join2(root, MANIFEST_FILE), "utf8"));
+  return Object.keys(files);
+}
+function filesBelow(root, folder) {
+  if (!existsSync3(join2(root, folder))) return [];
+  return readdirSync(join2(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join2(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  );
+}
+
+// orchestrator/io/ledger/client-key.ts
+import { existsSync as existsSync4, readdirSync as readdirSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+
 // orchestrator/core/ledger/owner.ts
 function ownerKey(owner) {
   return `m${owner.machine}-b${owner.boot}-n${owner.namespace}-p${owner.pid}-s${owner.start}`;
@@ -24208,58 +24299,28 @@ function ownerDistance(owner, self2) {
   return owner.namespace === self2.namespace ? "here" : "foreign";
 }
 
-// orchestrator/io/install/plugin-root.ts
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-function pluginRoot() {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "orchestrator", "dist", "cli.mjs"))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error("orchestrator/dist/cli.mjs is above none of our own files");
-    folder = parent;
+// orchestrator/io/ledger/client-key.ts
+function clientKey(paths, seen, env) {
+  const key3 = ownerKey(seen);
+  if (!isSandboxed(env)) return key3;
+  const [found, other] = traces(paths).filter((trace) => isSameFromOutside(parseOwnerKey(trace), seen));
+  return found !== void 0 && other === void 0 ? found : key3;
+}
+function isForgotten({ paths, owner, key: key3 }, other) {
+  const own = parseOwnerKey(key3);
+  const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
+  const isNeighbour = isFromInside && ownerDistance(other, own) === "here";
+  return isNeighbour && !existsSync4(join3(paths.sessions, ownerKey(other)));
+}
+function isSameFromOutside(client, { machine, boot, namespace, pid }) {
+  return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
+}
+function traces({ sessions }) {
+  try {
+    return readdirSync2(sessions);
+  } catch {
+    return [];
   }
-  return folder;
-}
-
-// orchestrator/io/install/read-shipped.ts
-import { existsSync as existsSync2, readdirSync, readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// orchestrator/io/install/content-digest.ts
-import { createHash } from "node:crypto";
-function contentDigest(content) {
-  const text3 = typeof content === "string" ? content : content.toString("utf8");
-  return createHash("sha256").update(text3.replaceAll("\r\n", "\n")).digest("hex");
-}
-
-// orchestrator/io/install/read-shipped.ts
-var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
-var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
-var LICENCE = "orchestrator/LICENSE";
-function readShipped(root) {
-  const paths = existsSync2(join2(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
-  return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync2(join2(root, LICENCE)) ? join2(root, "LICENSE") : join2(root, path);
-    return { path, source, digest: contentDigest(readFileSync(source)) };
-  });
-}
-function readPluginHooks(root) {
-  return JSON.parse(readFileSync(join2(root, "hooks", "hooks.json"), "utf8")).hooks;
-}
-function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync2(join2(root, path)));
-  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
-}
-function installedPaths(root) {
-  const { files } = JSON.parse(readFileSync(join2(root, MANIFEST_FILE), "utf8"));
-  return Object.keys(files);
-}
-function filesBelow(root, folder) {
-  if (!existsSync2(join2(root, folder))) return [];
-  return readdirSync(join2(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => join2(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
-  );
 }
 
 // orchestrator/io/doctor/gather-facts.ts
@@ -24323,16 +24384,16 @@ function read(path) {
 
 // orchestrator/io/ledger/state-paths.ts
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join4(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join5(dir, name)]));
   return {
     dir,
     ...folders,
-    events: join4(dir, "events.jsonl"),
-    agents: join4(dir, "agents.json"),
-    snapshot: join4(dir, "snapshot.json")
+    events: join5(dir, "events.jsonl"),
+    agents: join5(dir, "agents.json"),
+    snapshot: join5(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
@@ -24348,7 +24409,7 @@ function createState(paths) {
     if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
   }
   try {
-    writeFileSync(join4(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync(join5(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
@@ -24358,7 +24419,7 @@ function isFolder(path) {
 
 // orchestrator/io/settings/read-settings.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
 var import__ = __toESM(require__(), 1);
@@ -25987,7 +26048,7 @@ var SETTINGS_FILE = ".claude/skyfom.json";
 function readSettings(root) {
   let text3;
   try {
-    text3 = readFileSync4(join5(root, SETTINGS_FILE), "utf8");
+    text3 = readFileSync4(join6(root, SETTINGS_FILE), "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
@@ -26000,11 +26061,11 @@ function readSettings(root) {
 }
 
 // orchestrator/io/tasks/open-task-source.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { basename as basename2, join as join13 } from "node:path";
+import { existsSync as existsSync6 } from "node:fs";
+import { basename as basename2, join as join14 } from "node:path";
 
 // orchestrator/io/tasks/bd/bd-source.ts
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 
 // orchestrator/core/tasks/bd/bd-version.ts
 var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
@@ -26044,13 +26105,13 @@ function warnOfBdVersion(version, program2) {
 }
 
 // orchestrator/io/tasks/with-lock.ts
-import { mkdirSync as mkdirSync3, readdirSync as readdirSync2, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { mkdirSync as mkdirSync3, readdirSync as readdirSync3, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
+import { join as join8 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
 import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // orchestrator/io/random-id.ts
 function randomId() {
@@ -26060,10 +26121,10 @@ function randomId() {
 
 // orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join6(scratch, randomId());
+  const own = join7(scratch, randomId());
   mkdirSync2(own, { mode: 448 });
   try {
-    writeFileSync2(join6(own, name), content, { mode: 384 });
+    writeFileSync2(join7(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
     rmSync(own, { recursive: true, force: true });
@@ -26119,7 +26180,7 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    unlinkSync(join7(lock.directory, stamp));
+    unlinkSync(join8(lock.directory, stamp));
     tryQuietly(() => rmdirSync2(lock.directory));
   }
 }
@@ -26129,11 +26190,11 @@ function take({ scratch, directory }, stamp) {
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join7(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join8(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
-  return tryQuietly(() => readdirSync2(directory)) ?? [];
+  return tryQuietly(() => readdirSync3(directory)) ?? [];
 }
 function describeBusy({ directory, patienceMs }) {
   const pid = pidOf(holders(directory)[0] ?? "");
@@ -26463,7 +26524,7 @@ function whyOwnAncestor(tasks, id, parent, where) {
 // orchestrator/io/tasks/bd/bd-session.ts
 import { mkdtempSync, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // orchestrator/core/tasks/bd/parse-bd-output.ts
@@ -26631,8 +26692,8 @@ async function askBd(bd, args, { actor, mayRepeat }) {
   }
 }
 async function exportBd(bd) {
-  const scratch = mkdtempSync(join8(tmpdir(), "skyfom-bd-"));
-  const file = join8(scratch, "issues.jsonl");
+  const scratch = mkdtempSync(join9(tmpdir(), "skyfom-bd-"));
+  const file = join9(scratch, "issues.jsonl");
   const args = ["export", "-o", file];
   try {
     for (let attempt = 1; ; attempt++) {
@@ -27134,8 +27195,8 @@ function bdSource(bd, about) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: join9(folder, "skyfom.lock"),
-    scratch: join9(folder, "skyfom-scratch.lock"),
+    directory: join10(folder, "skyfom.lock"),
+    scratch: join10(folder, "skyfom-scratch.lock"),
     patienceMs: PATIENCE_MS
   };
   try {
@@ -27178,40 +27239,40 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 }
 
 // orchestrator/io/tasks/find-beads-folder.ts
-import { existsSync as existsSync3, readdirSync as readdirSync3, readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
+import { existsSync as existsSync5, readdirSync as readdirSync4, readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname3, isAbsolute, join as join10, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, isAbsolute, join as join11, resolve as resolve2 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = resolve2(start, env.BEADS_DIR);
     return follow({ path, root: dirname3(path), because: "BEADS_DIR names it" });
   }
   for (let at = resolve2(start); ; at = dirname3(at)) {
-    const path = join10(at, ".beads");
+    const path = join11(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync3(join10(at, ".git"))) {
+    if (existsSync5(join11(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if (dirname3(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join10(folder, ".git"));
+  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync5(join11(folder, ".git"));
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join10(main2, ".beads");
+  const path = join11(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join10(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join11(root, ".git"), "utf8"))?.[1];
     if (gitDir === void 0) return void 0;
     const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync7(join10(linked, "commondir"), "utf8").trim());
+    const common = resolve2(linked, readFileSync7(join11(linked, "commondir"), "utf8").trim());
     return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname3(common) : void 0;
   } catch {
     return void 0;
@@ -27219,13 +27280,13 @@ function mainCheckout(root) {
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname3(target), because: `${join10(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname3(target), because: `${join11(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
 function readRedirect({ path, root }) {
   try {
-    const lines = readFileSync7(join10(path, "redirect"), "utf8").split("\n");
+    const lines = readFileSync7(join11(path, "redirect"), "utf8").split("\n");
     const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
     return target && (isAbsolute(target) ? target : resolve2(root, target));
   } catch {
@@ -27235,7 +27296,7 @@ function readRedirect({ path, root }) {
 var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
 function findDatabase(path) {
   try {
-    const names = readdirSync3(path);
+    const names = readdirSync4(path);
     return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
   } catch {
     return void 0;
@@ -27246,7 +27307,7 @@ function isFolder2(path) {
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 
 // orchestrator/core/tasks/find-ready.ts
 var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
@@ -27305,7 +27366,7 @@ var ORDERS = {
 
 // orchestrator/io/tasks/change-store.ts
 import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
 import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
@@ -27475,7 +27536,7 @@ async function changeStore(folder, path, plan3) {
     const answer2 = settle(store, plan3(store));
     if (answer2) return answer2;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join11(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const lock = { directory: `${path}.lock`, scratch: join12(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
     const locked2 = await withLock(lock, () => changeLocked(store, plan3));
     return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
@@ -27516,7 +27577,7 @@ function describeBusyFile(path) {
 function prepareFolder(folder) {
   mkdirSync4(folder, { recursive: true });
   try {
-    writeFileSync3(join11(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync3(join12(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
@@ -27608,7 +27669,7 @@ function findTask(store, id) {
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = join12(folder, "issues.jsonl");
+  const path = join13(folder, "issues.jsonl");
   const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -27670,7 +27731,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
     return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
   }
-  if (choice === "bd" || !existsSync4(storePath(folder))) return found;
+  if (choice === "bd" || !existsSync6(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -27685,7 +27746,7 @@ function embedded(folder, now, about, readOnly) {
   return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
 }
 function storePath(folder) {
-  return join13(folder.path, "issues.jsonl");
+  return join14(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -27703,8 +27764,8 @@ function describeCopy(folder, cause) {
 }
 
 // orchestrator/io/doctor/find-hook-sources.ts
-import { existsSync as existsSync5, readFileSync as readFileSync9 } from "node:fs";
-import { join as join15 } from "node:path";
+import { existsSync as existsSync7, readFileSync as readFileSync9 } from "node:fs";
+import { join as join16 } from "node:path";
 
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
@@ -27886,18 +27947,18 @@ function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
 
 // orchestrator/io/doctor/test-hook.ts
 import { spawnSync } from "node:child_process";
-import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync4, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync5, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 var DEADLINE_MS = 2e4;
 function testHook(command, args) {
-  const scratch = mkdtempSync2(join14(tmpdir2(), "skyfom-doctor-"));
+  const scratch = mkdtempSync2(join15(tmpdir2(), "skyfom-doctor-"));
   try {
-    const full = makeProject(join14(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const full = makeProject(join15(scratch, "full"), MAX_CONCURRENT_AGENTS);
     const refused = ask(command, args, full);
     if (typeof refused !== "string") return refused;
     if (!isDenial(refused)) return fails(`did not deny an agent too many, but answered ${quote(refused)}`);
-    const empty = makeProject(join14(scratch, "empty"), 0);
+    const empty = makeProject(join15(scratch, "empty"), 0);
     const passed = ask(command, args, empty);
     if (typeof passed !== "string") return passed;
     if (passed.trim() !== "") return fails(`did not let the first agent pass, but answered ${quote(passed)}`);
@@ -27907,10 +27968,10 @@ function testHook(command, args) {
   }
 }
 function makeProject(project, taken) {
-  mkdirSync5(join14(project, ".git"), { recursive: true });
+  mkdirSync5(join15(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    mkdirSync5(join14(slotsOf(project), String(slot)), { recursive: true });
-    writeFileSync4(join14(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    mkdirSync5(join15(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync4(join15(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
@@ -27930,7 +27991,7 @@ function ask(command, args, project) {
 function payloadOf(project) {
   return {
     session_id: "skyfom-doctor",
-    transcript_path: join14(project, "no-transcript.jsonl"),
+    transcript_path: join15(project, "no-transcript.jsonl"),
     cwd: project,
     hook_event_name: "PreToolUse",
     tool_name: "Agent",
@@ -27951,13 +28012,13 @@ function isDenial(output) {
 }
 function takenSlots(project) {
   try {
-    return readdirSync4(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    return readdirSync5(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
   } catch {
     return 0;
   }
 }
 function slotsOf(project) {
-  return join14(project, ".claude", "state", "slots");
+  return join15(project, ".claude", "state", "slots");
 }
 function fails(finding) {
   return { kind: "fails", finding };
@@ -28008,23 +28069,23 @@ function findEnabledPlugin(layers, configDir) {
   for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
   const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
   try {
-    const { plugins } = JSON.parse(readFileSync9(join15(configDir, "plugins", "installed_plugins.json"), "utf8"));
+    const { plugins } = JSON.parse(readFileSync9(join16(configDir, "plugins", "installed_plugins.json"), "utf8"));
     const roots = names.flatMap(
       (name) => (plugins[name] ?? []).map((entry) => entry.installPath)
     );
-    return roots.find((root) => existsSync5(join15(root, "hooks", "hooks.json")));
+    return roots.find((root) => existsSync7(join16(root, "hooks", "hooks.json")));
   } catch {
     return void 0;
   }
 }
 
 // orchestrator/io/doctor/probe-state.ts
-import { accessSync, constants as constants2, existsSync as existsSync6, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname4, join as join17 } from "node:path";
+import { accessSync as accessSync2, constants as constants3, existsSync as existsSync8, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
+import { dirname as dirname4, join as join18 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
-import { readdirSync as readdirSync5, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
-import { join as join16 } from "node:path";
+import { readdirSync as readdirSync6, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
+import { join as join17 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
@@ -28077,7 +28138,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile(join16(slotDir(paths, slot), holdingName(from)), join16(slotDir(paths, slot), holdingName(to)));
+  return moveFile(join17(slotDir(paths, slot), holdingName(from)), join17(slotDir(paths, slot), holdingName(to)));
 }
 function moveFile(from, to) {
   try {
@@ -28089,7 +28150,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return join16(paths.slots, String(slot));
+  return join17(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -28101,7 +28162,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return readdirSync5(directory, { withFileTypes: true });
+    return readdirSync6(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -28117,15 +28178,15 @@ function readRecord(path) {
 
 // orchestrator/io/doctor/probe-state.ts
 function probeState(dir, now) {
-  const probe = existsSync6(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  const probe = existsSync8(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === void 0 ? readSlots(statePaths(dir)) : [];
   return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]), ...probe };
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = mkdtempSync3(join17(dir, "doctor-"));
+    const scratch = mkdtempSync3(join18(dir, "doctor-"));
     try {
-      const file = join17(scratch, "probe");
+      const file = join18(scratch, "probe");
       writeFileSync5(file, "");
       return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -28137,10 +28198,10 @@ function writeProbe(dir, now) {
 }
 function mayCreate(dir) {
   let above = dirname4(dir);
-  while (!existsSync6(above)) above = dirname4(above);
+  while (!existsSync8(above)) above = dirname4(above);
   try {
     if (!statSync5(above).isDirectory()) throw new Error(`${above} is not a folder`);
-    accessSync(above, constants2.W_OK);
+    accessSync2(above, constants3.W_OK);
     return { obstacle: void 0, clockAhead: 0 };
   } catch (error) {
     return { obstacle: error.message, clockAhead: 0 };
@@ -28150,12 +28211,12 @@ function mayCreate(dir) {
 // orchestrator/io/doctor/read-settings-layers.ts
 import { readFileSync as readFileSync11 } from "node:fs";
 import { homedir as homedir3 } from "node:os";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || join18(homedir3(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || join19(homedir3(), ".claude");
 }
 function readSettingsLayers(dir, env) {
-  const user = join18(userConfigDir(env), "settings.json");
+  const user = join19(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
     { scope: "user", file: user, settings: readObject(user) },
@@ -28165,7 +28226,7 @@ function readSettingsLayers(dir, env) {
   ];
 }
 function layerIn(dir, scope, name) {
-  return { scope, file: `.claude/${name}`, settings: readObject(join18(dir, ".claude", name)) };
+  return { scope, file: `.claude/${name}`, settings: readObject(join19(dir, ".claude", name)) };
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -28201,7 +28262,7 @@ async function gatherFacts(dir, env, now) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && existsSync7(join19(workTree, ".claude", MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && existsSync9(join20(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
     hooks: findHookSources({
@@ -28212,18 +28273,19 @@ async function gatherFacts(dir, env, now) {
       loadedPlugin: hasSessionTrace ? ownPlugin() : void 0
     }),
     hasSessionTrace,
-    offered: consentsFor(join19(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
+    offered: consentsFor(join20(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems
   };
 }
 function ownPlugin() {
-  return existsSync7(join19(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+  return existsSync9(join20(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
 }
 function traceOf(stateDir, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
-  return existsSync7(join19(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+  const paths = statePaths(stateDir);
+  return existsSync9(join20(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 function versionOf2(program2) {
   const { status: status2, stdout } = spawnSync2(program2, ["--version"], { encoding: "utf8", timeout: 2e4 });
@@ -29138,9 +29200,9 @@ function localTime(at) {
 init_locate_state();
 
 // orchestrator/io/view/follow-log.ts
-import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
+import { closeSync as closeSync3, constants as constants4, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
 import { setTimeout as sleep3 } from "node:timers/promises";
-var READ2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+var READ2 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 var CHUNK = 1024 * 1024;
 var NEWLINE2 = 10;
 var LOOK_EVERY_MS = 1e3;
@@ -29421,14 +29483,14 @@ import { isDeepStrictEqual } from "node:util";
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync8, mkdirSync as mkdirSync6, readdirSync as readdirSync6, readFileSync as readFileSync12, rmSync as rmSync8 } from "node:fs";
-import { join as join21 } from "node:path";
+import { existsSync as existsSync10, mkdirSync as mkdirSync6, readdirSync as readdirSync7, readFileSync as readFileSync12, rmSync as rmSync8 } from "node:fs";
+import { join as join22 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join20(scratch, randomId());
+  const temporary = join21(scratch, randomId());
   try {
     writeFileSync6(temporary, content, { mode, flag: "wx" });
     renameSync4(temporary, path);
@@ -29444,16 +29506,16 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync8(join21(paths.runs, id)));
+  while (existsSync10(join22(paths.runs, id)));
   return id;
 }
 function readRuns(paths) {
-  return readdirSync6(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
+  return readdirSync7(paths.runs).flatMap((id) => readRun(paths, id) ?? []).sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
 }
 var ID = /^[a-z0-9]{4,12}$/;
 function readRun(paths, id) {
   try {
-    const run = JSON.parse(readFileSync12(join21(paths.runs, id, "run.json"), "utf8"));
+    const run = JSON.parse(readFileSync12(join22(paths.runs, id, "run.json"), "utf8"));
     const isNamed = run.id === id && ID.test(id);
     const isWhole = Array.isArray(run.attempts) && run.attempts.every((attempt) => attempt !== null);
     return run.format === 1 && isNamed && isWhole ? run : void 0;
@@ -29465,11 +29527,11 @@ var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
   const finished = readRuns(paths).filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync8(join21(paths.runs, id), { recursive: true, force: true });
+    rmSync8(join22(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
-  mkdirSync6(join21(paths.runs, run.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join21(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+  mkdirSync6(join22(paths.runs, run.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join22(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
 `);
 }
 
@@ -29536,7 +29598,7 @@ function adopt(ledger, run, limit) {
 function isOurs(ledger, { owner }) {
   if (owner === ledger.key) return true;
   const other = parseOwnerKey(owner);
-  return other !== void 0 && isOwnerGone(other, ledger.owner);
+  return other !== void 0 && (isOwnerGone(other, ledger.owner) || isForgotten(ledger, other));
 }
 
 // orchestrator/core/run/run.ts
@@ -30236,8 +30298,8 @@ function titleOfMember({ name, skillName, role }, taskId) {
 
 // orchestrator/io/run/brief-files.ts
 init_read_plain_file();
-import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join22 } from "node:path";
+import { existsSync as existsSync11, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join23 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
@@ -30246,7 +30308,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join22(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join23(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
   rmSync9(fileOf(paths, reference, "briefs"), { force: true });
@@ -30274,12 +30336,12 @@ function forgetReference(paths, reference) {
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
-  if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
+  if (!existsSync11(folderOf(paths, reference.run, "briefs"))) return;
   mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join22(returned, String(reference.attempt)), at);
+  replaceFile(paths.tmp, join23(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join22(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join23(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report2) {
   mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
@@ -30293,10 +30355,10 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run, folder) {
-  return join22(paths.runs, run, folder);
+  return join23(paths.runs, run, folder);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return join22(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+  return join23(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
 
 // orchestrator/core/run/is-reading-command.ts
@@ -30380,10 +30442,10 @@ function shorten2(command) {
 
 // orchestrator/core/run/judge-lost.ts
 var LOST = "its client process ended before the agent did";
-function judgeLost(traces) {
-  const summary2 = `${LOST}; ${describeTraces(traces)}`;
-  if (!traces.mayHaveChanged) return { kind: "failed", summary: summary2, mayRetry: true, isExcused: true };
-  const { files, commits } = traces;
+function judgeLost(traces2) {
+  const summary2 = `${LOST}; ${describeTraces(traces2)}`;
+  if (!traces2.mayHaveChanged) return { kind: "failed", summary: summary2, mayRetry: true, isExcused: true };
+  const { files, commits } = traces2;
   return { kind: "in-doubt", summary: summary2, mayRetry: false, files, commits };
 }
 function decideDoubt(outcome, lostAgents) {
@@ -30543,7 +30605,7 @@ function readLimit(reason, at) {
 
 // orchestrator/core/run/judge-attempt.ts
 function judgeAttempt(facts, at) {
-  const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
+  const { call, isBeingAdmitted, agent, lastMessage, traces: traces2, isOwnWork } = facts;
   if (isOwnWork) return lastMessage === void 0 ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
   if (call === void 0) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
@@ -30553,23 +30615,23 @@ function judgeAttempt(facts, at) {
     case "refused":
       return { kind: "due" };
     case "killed":
-      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
+      return over(failed(["its agent was stopped", ...tracesOf(traces2)].join("; "), false), at);
     case "lost":
-      return over(judgeLostAgent(traces), at);
+      return over(judgeLostAgent(traces2), at);
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
       return over(judgeReport(lastMessage ?? ""), at);
   }
 }
-function judgeLostAgent(traces = NO_TRACES) {
-  const { lastMessage } = traces;
+function judgeLostAgent(traces2 = NO_TRACES) {
+  const { lastMessage } = traces2;
   const hasReported = lastMessage !== void 0 && parseReport(lastMessage).kind === "report";
-  return hasReported ? judgeReport(lastMessage) : judgeLost(traces);
+  return hasReported ? judgeReport(lastMessage) : judgeLost(traces2);
 }
-function tracesOf(traces) {
-  const isKnown2 = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
-  return isKnown2 ? [describeTraces(traces)] : [];
+function tracesOf(traces2) {
+  const isKnown2 = traces2 && traces2.files.length + traces2.commits.length + traces2.commands.length > 0;
+  return isKnown2 ? [describeTraces(traces2)] : [];
 }
 var NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
 function judgeFailure(reason, at) {
@@ -30600,7 +30662,7 @@ function over(outcome, at) {
 
 // orchestrator/io/run/check-claims.ts
 import { lstatSync as lstatSync2 } from "node:fs";
-import { isAbsolute as isAbsolute2, join as join24, relative } from "node:path";
+import { isAbsolute as isAbsolute2, join as join25, relative } from "node:path";
 
 // orchestrator/core/run/compare-prompt.ts
 function comparePrompt(prompt, brief, reference) {
@@ -30655,12 +30717,12 @@ function failed2(outcome, summary2) {
 init_locate_state();
 
 // orchestrator/io/run/attempt-notes.ts
-import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join23 } from "node:path";
+import { mkdirSync as mkdirSync8, readdirSync as readdirSync8, writeFileSync as writeFileSync8 } from "node:fs";
+import { join as join24 } from "node:path";
 function readNotes(paths, notebook, { run, attempt }) {
   let names;
   try {
-    names = readdirSync7(join23(paths.runs, run, notebook));
+    names = readdirSync8(join24(paths.runs, run, notebook));
   } catch {
     return [];
   }
@@ -30774,7 +30836,7 @@ async function hasToChange({ source }, { taskId, skillName }) {
 }
 function isKnown(projectDir, file, committed) {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute2(file) ? [file] : [join24(projectDir, file), join24(workTree, file)];
+  const places = isAbsolute2(file) ? [file] : [join25(projectDir, file), join25(workTree, file)];
   return places.some((place) => isThere(place) || committed.has(relative(workTree, place).replaceAll("\\", "/")));
 }
 function isThere(path) {
@@ -30786,8 +30848,8 @@ function isThere(path) {
 }
 
 // orchestrator/io/run/note-traces.ts
-import { existsSync as existsSync11, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname6, join as join27 } from "node:path";
+import { existsSync as existsSync13, mkdirSync as mkdirSync9 } from "node:fs";
+import { dirname as dirname6, join as join28 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
@@ -30953,8 +31015,8 @@ function meet(a, b, isMany, itemsMeet) {
 }
 
 // orchestrator/io/ledger/transcripts.ts
-import { closeSync as closeSync4, existsSync as existsSync10, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync14, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname5, join as join25 } from "node:path";
+import { closeSync as closeSync4, existsSync as existsSync12, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync9, readFileSync as readFileSync14, readSync as readSync2, statSync as statSync8 } from "node:fs";
+import { basename as basename3, dirname as dirname5, join as join26 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -30975,12 +31037,12 @@ function readMeta(path) {
 function transcriptOfCall(neighbour, call) {
   const folder = dirname5(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta(join25(folder, name)).toolUseId === call);
-  return meta && join25(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta(join26(folder, name)).toolUseId === call);
+  return meta && join26(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join25(dirname5(neighbour), `agent-${agent}.jsonl`);
+  return join26(dirname5(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -30990,21 +31052,21 @@ function childTranscripts(path, calls) {
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta(join25(folder, name));
+    const { toolUseId, parentAgentId } = readMeta(join26(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [join25(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [join26(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
   const sessions = dirname5(dirname5(dirname5(path)));
-  const elsewhere = readFolder(sessions).map((session) => join25(sessions, session, "subagents", basename3(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync10(file));
-  if (found.length === 0) return existsSync10(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
+  const elsewhere = readFolder(sessions).map((session) => join26(sessions, session, "subagents", basename3(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync12(file));
+  if (found.length === 0) return existsSync12(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
   return found.map((file) => readFileSync14(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
-    return readdirSync8(folder).sort();
+    return readdirSync9(folder).sort();
   } catch {
     return [];
   }
@@ -31014,7 +31076,7 @@ var RESULTS_READ = 8 * 1024 * 1024;
 // orchestrator/io/run/repository-changes.ts
 import { execFileSync } from "node:child_process";
 import { statSync as statSync9 } from "node:fs";
-import { join as join26 } from "node:path";
+import { join as join27 } from "node:path";
 var GIT_DEADLINE_MS = 1e4;
 var COMMIT = "";
 var FIELD = "";
@@ -31035,7 +31097,7 @@ function toCommit(text3) {
 function filesChangedSince(root, since) {
   const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status2.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer(join26(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer(join27(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = statSync9(path, { throwIfNoEntry: false });
@@ -31127,11 +31189,11 @@ function noteTraces({ ledger, projectDir }, run) {
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const call = userOfReference(ledger.paths, reference)?.call;
     const path = tracesPath(ledger.paths, reference);
-    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync11(path)) continue;
+    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync13(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
-    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
+    const traces2 = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
     mkdirSync9(dirname6(path), { recursive: true });
-    replaceFile(ledger.paths.tmp, path, JSON.stringify(traces));
+    replaceFile(ledger.paths.tmp, path, JSON.stringify(traces2));
   }
 }
 function readTraces(paths, reference) {
@@ -31142,7 +31204,7 @@ function readTraces(paths, reference) {
   }
 }
 function tracesPath(paths, { run, attempt }) {
-  return join27(folderOf(paths, run, "traces"), String(attempt));
+  return join28(folderOf(paths, run, "traces"), String(attempt));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
@@ -31213,14 +31275,14 @@ function judgeOpenAttempts(ledger, run) {
     const { call, boundMs } = calls[n] ?? {};
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
-    const traces = readTraces(ledger.paths, reference);
+    const traces2 = readTraces(ledger.paths, reference);
     const facts = {
       ...attempt.isOwnWork ? { isOwnWork: true } : {},
       ...call === void 0 ? {} : { call },
       isBeingAdmitted: boundMs !== void 0 && Math.abs(Date.now() - boundMs) < HOOK_TIMEOUT_MS,
       ...agent === void 0 ? {} : { agent },
       ...lastMessage === void 0 ? {} : { lastMessage },
-      ...traces === void 0 ? {} : { traces }
+      ...traces2 === void 0 ? {} : { traces: traces2 }
     };
     return { attempt, standing: judgeAttempt(facts, ledger.time()) };
   });
@@ -31290,7 +31352,7 @@ async function collectMembers(context, run) {
 
 // orchestrator/io/hook/session-trace.ts
 import { lstatSync as lstatSync3, readFileSync as readFileSync15 } from "node:fs";
-import { join as join28 } from "node:path";
+import { join as join29 } from "node:path";
 function lastTurn(ledger) {
   try {
     const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
@@ -31300,17 +31362,17 @@ function lastTurn(ledger) {
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join28(paths.sessions, key3);
+  return join29(paths.sessions, key3);
 }
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
-import { join as join29 } from "node:path";
+import { readdirSync as readdirSync10, statSync as statSync10 } from "node:fs";
+import { join as join30 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
-  return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join29(paths.waiting, file), { throwIfNoEntry: false });
+  return readdirSync10(paths.waiting).flatMap((file) => {
+    const stat = statSync10(join30(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -31375,10 +31437,10 @@ function later(at, milliseconds) {
 
 // orchestrator/io/run/count-tokens.ts
 import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname7, join as join30 } from "node:path";
+import { dirname as dirname7, join as join31 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run) {
-  const path = join30(ledger.paths.runs, run.id, "tokens.json");
+  const path = join31(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
     if (agentId === void 0 || transcript === void 0) continue;
@@ -31813,8 +31875,8 @@ function withAllBelow(tasks, ids) {
 import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync12, readdirSync as readdirSync10 } from "node:fs";
-import { join as join31 } from "node:path";
+import { existsSync as existsSync14, readdirSync as readdirSync11 } from "node:fs";
+import { join as join32 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -31827,10 +31889,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync12(join31(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync14(join32(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join31(holder.path, bare);
+  const folder = join32(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -31839,13 +31901,13 @@ function listSkills(folders) {
 }
 function namesIn(folder) {
   try {
-    return readdirSync10(folder);
+    return readdirSync11(folder);
   } catch {
     return [];
   }
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join31(folder, name)).filter((file) => existsSync12(file));
+  return COMPOSITION_FILES.map((name) => join32(folder, name)).filter((file) => existsSync14(file));
 }
 
 // orchestrator/io/composition/read-composition.ts
@@ -32765,7 +32827,7 @@ async function settleTracked({ source, ledger }, run) {
 
 // orchestrator/io/run/wait-command.ts
 import { readFileSync as readFileSync17 } from "node:fs";
-import { join as join32 } from "node:path";
+import { join as join33 } from "node:path";
 function waitCommand({ cli, ledger }, run, why) {
   return isWaitedFor(ledger.paths, run.id) ? void 0 : { line: `${cli} wait --run ${run.id}`, why };
 }
@@ -32780,7 +32842,7 @@ function isWaitedFor(paths, run) {
   }
 }
 function waitingFile(paths, run) {
-  return join32(paths.runs, run, "waiting");
+  return join33(paths.runs, run, "waiting");
 }
 
 // orchestrator/io/run/why-halted.ts
@@ -33003,11 +33065,11 @@ async function halt(context, halted, event) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync13 } from "node:fs";
-import { dirname as dirname8, join as join33, resolve as resolve3 } from "node:path";
+import { existsSync as existsSync15 } from "node:fs";
+import { dirname as dirname8, join as join34, resolve as resolve3 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
 import { statSync as statSync13 } from "node:fs";
@@ -33022,15 +33084,15 @@ function statPath(path) {
 // orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join33(home, ".claude"));
-  const personal = config === void 0 ? [] : [join33(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join34(home, ".claude"));
+  const personal = config === void 0 ? [] : [join34(config, "skills")];
   const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join33(path, ".claude", "skills")
+    (path) => join34(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join33(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join34(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
@@ -33039,7 +33101,7 @@ function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname8(folder)) {
     folders.push(folder);
-    if (existsSync13(join33(folder, ".git"))) return folders;
+    if (existsSync15(join34(folder, ".git"))) return folders;
     if (dirname8(folder) === folder) return [start];
   }
 }
@@ -33050,7 +33112,7 @@ function besides(file) {
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
 import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync4, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -33072,7 +33134,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join34(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join35(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -33096,9 +33158,9 @@ function isFirst(marker) {
 }
 
 // orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync6, constants as constants4, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
-var READ3 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
-var APPEND = constants4.O_RDWR | constants4.O_APPEND | constants4.O_CREAT | (constants4.O_NOFOLLOW ?? 0);
+import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
+var READ3 = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
+var APPEND = constants5.O_RDWR | constants5.O_APPEND | constants5.O_CREAT | (constants5.O_NOFOLLOW ?? 0);
 function appendEvent(paths, event) {
   const log = openSync6(paths.events, APPEND, 384);
   try {
@@ -33196,20 +33258,20 @@ function isUsable({ format: format2, offset, entries }, size) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
-import { join as join35 } from "node:path";
+import { readdirSync as readdirSync12, statSync as statSync14 } from "node:fs";
+import { join as join36 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join35(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join36(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join35(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join36(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -33228,13 +33290,13 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = readdirSync11(folder);
+    files = readdirSync12(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join35(folder, file) }] : [];
+    return name ? [{ place, name, path: join36(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -33256,7 +33318,7 @@ function timeOfFile(path) {
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync10 } from "node:fs";
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -33275,19 +33337,19 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join36(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync10(join37(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
 var Ledger = class {
-  constructor(paths, owner, session, transcript, limit, now) {
+  constructor(paths, owner, session, transcript, limit, now, key3 = ownerKey(owner)) {
     this.paths = paths;
     this.owner = owner;
     this.session = session;
     this.transcript = transcript;
     this.limit = limit;
     this.now = now;
-    this.key = ownerKey(owner);
+    this.key = key3;
   }
   paths;
   owner;
@@ -33395,10 +33457,10 @@ init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync18(join37(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync18(join38(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -33407,12 +33469,12 @@ function readAgentLimit(root) {
 }
 
 // orchestrator/io/run/command-line.ts
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 function commandLine(root) {
   return `node "${enginePath(root)}"`;
 }
 function enginePath(root) {
-  return join38(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+  return join39(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
 }
 
 // orchestrator/io/run/open-context.ts
@@ -33427,12 +33489,17 @@ async function openContext(cwd, env, now) {
   try {
     createState(paths);
   } catch (error) {
-    const fix = "Make this folder writable; the ledger of agents is kept there.";
+    const fix = howToLetWrite(stateDir, env);
     return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
   }
+  const beads = findBeadsFolder(root, env)?.path;
+  const unwritable = findUnwritable([stateDir, ...beads === void 0 ? [] : [beads]], env);
+  if (unwritable.length > 0) return { kind: "problems", problems: unwritable };
   const owner = ownerOfProcess(env);
-  const ledger = new Ledger(paths, owner, env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
-  const skillPrefix = pluginRoot() === join39(root, ".claude") ? "" : "skyfom:";
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  const key3 = clientKey(paths, owner, env);
+  const ledger = new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, key3);
+  const skillPrefix = pluginRoot() === join40(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -33446,10 +33513,10 @@ async function openContext(cwd, env, now) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join40 } from "node:path";
+import { join as join41 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join40(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join41(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -33626,9 +33693,9 @@ function describeOpen(heading, open) {
 
 // orchestrator/io/install/find-ignored.ts
 import { spawnSync as spawnSync4 } from "node:child_process";
-import { join as join41, relative as relative5 } from "node:path";
+import { join as join42, relative as relative5 } from "node:path";
 function findIgnored(root, claudeDir) {
-  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative5(root, join41(claudeDir, path)));
+  const paths = ["hooks/dist", "orchestrator/dist"].map((path) => relative5(root, join42(claudeDir, path)));
   const { stdout } = spawnSync4("git", ["check-ignore", ...paths], { cwd: root, encoding: "utf8" });
   return (stdout ?? "").split("\n").filter(Boolean);
 }
@@ -33637,7 +33704,7 @@ function findIgnored(root, claudeDir) {
 init_locate_state();
 import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join42, resolve as resolve4 } from "node:path";
+import { join as join43, resolve as resolve4 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve4(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
@@ -33645,7 +33712,7 @@ function locateTarget(cwd, given, env) {
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join42(dir, ".claude");
+  const claudeDir = join43(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -33655,7 +33722,7 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join42(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join43(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
@@ -33822,7 +33889,7 @@ function writeJson(path, value) {
 
 // orchestrator/io/install/carry-out-steps.ts
 import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync19, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step of steps) {
@@ -33836,10 +33903,10 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync11(join43(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync11(join44(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step) {
-  const target = join43(claudeDir, step.path);
+  const target = join44(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
       mkdirSync11(target, { recursive: true });
@@ -33878,7 +33945,7 @@ function removeIfEmpty(folder) {
 
 // orchestrator/io/install/read-target.ts
 import { readFileSync as readFileSync21 } from "node:fs";
-import { join as join45 } from "node:path";
+import { join as join46 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
 var import__3 = __toESM(require__(), 1);
@@ -33958,7 +34025,7 @@ function parse4(path, text3, isValid) {
 
 // orchestrator/io/install/inspect-paths.ts
 import { lstatSync as lstatSync5, readFileSync as readFileSync20, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
-import { dirname as dirname9, join as join44, sep } from "node:path";
+import { dirname as dirname9, join as join45, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -33967,7 +34034,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join44(claudeDir, path), inside);
+    const now = inspect(join45(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -34004,7 +34071,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText2(join45(claudeDir, path), own.get(path), inClaude(path));
+  const read2 = (path) => readText2(join46(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
   const manifest = parseManifest(read2(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
@@ -34770,7 +34837,7 @@ async function openFile2(path) {
 }
 
 // orchestrator/io/view/read-report.ts
-import { existsSync as existsSync15 } from "node:fs";
+import { existsSync as existsSync17 } from "node:fs";
 
 // orchestrator/core/view/token-usage.ts
 var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
@@ -35213,9 +35280,9 @@ function blockersOf(blocker) {
 init_locate_state();
 
 // orchestrator/io/view/read-kept-runs.ts
-import { existsSync as existsSync14 } from "node:fs";
+import { existsSync as existsSync16 } from "node:fs";
 function readKeptRuns(paths) {
-  return existsSync14(paths.runs) ? readRuns(paths) : [];
+  return existsSync16(paths.runs) ? readRuns(paths) : [];
 }
 
 // orchestrator/io/view/read-usage.ts
@@ -35260,7 +35327,7 @@ async function readReport2(cwd, env, now, named2) {
 function readEvents2(paths, run) {
   const current = parse5(readLog(paths.events));
   const rotated = paths.events.replace(/\.jsonl$/, ".1.jsonl");
-  const isWhole = (current.events[0]?.at ?? "") <= run.openedAt || !existsSync15(rotated);
+  const isWhole = (current.events[0]?.at ?? "") <= run.openedAt || !existsSync17(rotated);
   const earlier = isWhole ? { events: [], remarks: [] } : parse5(readLog(rotated));
   const events2 = [...earlier.events, ...current.events];
   const isMissing = run.attempts.length > 0 && (events2[0]?.at ?? "9") > run.openedAt;
@@ -35314,11 +35381,11 @@ function noSuchRun(stateDir, runs, named2) {
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join46 } from "node:path";
+import { join as join47 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
   const hash = (text3) => createHash3("sha256").update(text3).digest("base64");
-  const path = join46(paths.runs, report2.run.id, "report.html");
+  const path = join47(paths.runs, report2.run.id, "report.html");
   mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
@@ -35351,12 +35418,12 @@ function summary({ run, headline }) {
 import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { lstatSync as lstatSync6, readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
-import { join as join49 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync15, rmSync as rmSync14 } from "node:fs";
+import { join as join50 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
-import { readdirSync as readdirSync12, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join47 } from "node:path";
+import { readdirSync as readdirSync13, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
+import { join as join48 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -35367,13 +35434,13 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
 }
 function readPasses(paths) {
-  return readdirSync12(paths.forks).flatMap((file) => {
+  return readdirSync13(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join47(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join48(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join47(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join48(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -35384,8 +35451,8 @@ function offerSlot(ledger, life, parent) {
 }
 
 // orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync13, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join48 } from "node:path";
+import { readdirSync as readdirSync14, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
+import { join as join49 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -35414,12 +35481,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join48(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join49(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
-  for (const key3 of readdirSync13(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join48(paths.sessions, owner), { force: true });
+  for (const key3 of readdirSync14(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
+  rmSync13(join49(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -35442,9 +35509,9 @@ function carryOut2(ledger, steps, by, transcript) {
 }
 var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
-  for (const file of readdirSync14(ledger.paths.ended)) {
+  for (const file of readdirSync15(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    const path = join49(ledger.paths.ended, file);
+    const path = join50(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
     if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
@@ -35460,7 +35527,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join49(paths.ended, endedName({ life: life.life, status: status2 }));
+  const ended = join50(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs2 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs2) return;
   const isLogged = ledger.record("ended", {
@@ -35483,19 +35550,19 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join49(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join50(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
 
 // orchestrator/io/ledger/settle-gone-owners.ts
-import { readdirSync as readdirSync15 } from "node:fs";
+import { readdirSync as readdirSync16 } from "node:fs";
 function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync15(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync16(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
@@ -35519,7 +35586,7 @@ function isGone(ledger, key3) {
 }
 
 // orchestrator/io/ledger/settle-orphans.ts
-import { readdirSync as readdirSync16 } from "node:fs";
+import { readdirSync as readdirSync17 } from "node:fs";
 function settleOrphans(ledger) {
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status: status2 }) => isOpen(status2));
@@ -35536,7 +35603,7 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = readdirSync16(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
+  const ended = readdirSync17(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
 
@@ -35594,7 +35661,9 @@ function openLedger(cwd, env, now) {
   const paths = statePaths(stateDir);
   if (!hasState(paths)) return void 0;
   createState(paths);
-  return new Ledger(paths, ownerOfProcess(env), env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
+  const owner = ownerOfProcess(env);
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  return new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, clientKey(paths, owner, env));
 }
 
 // orchestrator/verbs/reset.ts
@@ -35959,19 +36028,19 @@ init_locate_state();
 import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname11, join as join50 } from "node:path";
+import { dirname as dirname11, join as join51 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join50(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join51(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
   return `${dirname11(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
   const folder = dirname11(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join50(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join51(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
@@ -36042,7 +36111,7 @@ function foldLog(paths) {
 }
 
 // orchestrator/io/view/read-open-agents.ts
-import { join as join51 } from "node:path";
+import { join as join52 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -36095,7 +36164,7 @@ function showWithoutLife(slot, file, name, entries, self2) {
 }
 function outputOf(paths, text3) {
   const reference = parseReference(text3 ?? "");
-  return reference ? join51(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? join52(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -36196,8 +36265,8 @@ function joinStatusLines(theirs, ours) {
 init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync17 } from "node:fs";
-import { join as join53 } from "node:path";
+import { lstatSync as lstatSync7, readdirSync as readdirSync18 } from "node:fs";
+import { join as join54 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -36212,7 +36281,7 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots2({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join53(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join54(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = lstatSync7(slot, { throwIfNoEntry: false });
@@ -36224,7 +36293,7 @@ function newestRun(paths) {
   const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === void 0) return void 0;
   try {
-    const run = JSON.parse(readPlainFile(join53(paths.runs, id, "run.json")) ?? "");
+    const run = JSON.parse(readPlainFile(join54(paths.runs, id, "run.json")) ?? "");
     const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
     return { isOpen: run.finishedAt === void 0, done };
   } catch {
@@ -36234,7 +36303,7 @@ function newestRun(paths) {
 var REFERENCE = '"reference":"';
 function namesIn2(folder) {
   try {
-    return readdirSync17(folder);
+    return readdirSync18(folder);
   } catch {
     return [];
   }
@@ -36282,8 +36351,8 @@ var statusline = (program2, bind) => {
   const command = program2.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP3);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join56 }) {
-  const text3 = await statusLine(Boolean(join56), cwd, env);
+async function printLine({ cwd, env }, { join: join57 }) {
+  const text3 = await statusLine(Boolean(join57), cwd, env);
   return { ok: true, text: text3, data: { text: text3 } };
 }
 
@@ -36763,8 +36832,8 @@ function runUninstall(terminal2, given, options2) {
 import { basename as basename9, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync16 } from "node:fs";
-import { basename as basename6, dirname as dirname12, join as join54 } from "node:path";
+import { existsSync as existsSync18 } from "node:fs";
+import { basename as basename6, dirname as dirname12, join as join55 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -36847,14 +36916,14 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename6(dirname12(file));
-  if (name === void 0 || name === folder || !existsSync16(join54(dirname12(file), SKILL_FILE))) return [];
+  if (name === void 0 || name === folder || !existsSync18(join55(dirname12(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show2) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync16(join54(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || existsSync18(join55(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
@@ -36918,8 +36987,8 @@ function checkBody(body, where) {
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync18, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename8, join as join55 } from "node:path";
+import { readdirSync as readdirSync19, realpathSync as realpathSync5 } from "node:fs";
+import { basename as basename8, join as join56 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -36931,7 +37000,7 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync18(next2).map((name) => join55(next2, name))) {
+      for (const path of readdirSync19(next2).map((name) => join56(next2, name))) {
         if (isSkillFile(basename8(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
@@ -37071,7 +37140,7 @@ function wrongTimeout(text3) {
 }
 
 // orchestrator/verbs/watch.ts
-import { constants as constants5 } from "node:os";
+import { constants as constants6 } from "node:os";
 
 // orchestrator/core/view/render-screen.ts
 var TALL = 36;
@@ -37242,7 +37311,7 @@ async function runWatch({ cwd, env, now }) {
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
   const end3 = await watchStatus(cwd, env, now);
-  const exitCode = end3 === "key" ? 0 : 128 + constants5.signals[end3];
+  const exitCode = end3 === "key" ? 0 : 128 + constants6.signals[end3];
   return { ok: true, text: "", data: { endedBy: end3 }, exitCode };
 }
 
@@ -37295,7 +37364,7 @@ async function main(argv) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
     const { code, path, message } = error;
     if (code !== void 0 && path !== void 0) {
-      const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+      const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname14(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
       return print({ ok: false, problems: [{ where: path, what: message, fix }] }, false);
     }
     process.stderr.write(`skyfom: this is a bug of ours: ${error.message}
