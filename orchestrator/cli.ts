@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
@@ -8,6 +8,7 @@ import { type Problem, renderProblem } from "./core/problem.ts";
 import { toJson, toLines } from "./core/view/printable.ts";
 import { pluginRoot } from "./io/install/plugin-root.ts";
 import { commandLine, enginePath } from "./io/run/command-line.ts";
+import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { halt } from "./verbs/halt.ts";
@@ -103,7 +104,10 @@ function explain({ code, path, message }: NodeJS.ErrnoException): Problem {
     const fix = "Please report it, with the command that you gave.";
     return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix };
   }
-  const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+  const fix =
+    isSandboxed(terminal.env) && isRefusedWrite(code)
+      ? howToLetWrite(dirname(path), terminal.env)
+      : "Mend what stands at this path, or who may read and write it, and try again.";
   return { where: path, what: message, fix };
 }
 

@@ -3850,11 +3850,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         if (!names[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names, constants6);
+          this.rhs = optimizeExpr(this.rhs, names, constants7);
         return this;
       }
       get names() {
@@ -3871,10 +3871,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names, constants6);
+        this.rhs = optimizeExpr(this.rhs, names, constants7);
         return this;
       }
       get names() {
@@ -3935,8 +3935,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names, constants6) {
-        this.code = optimizeExpr(this.code, names, constants6);
+      optimizeNames(names, constants7) {
+        this.code = optimizeExpr(this.code, names, constants7);
         return this;
       }
       get names() {
@@ -3965,12 +3965,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names, constants6))
+          if (n.optimizeNames(names, constants7))
             continue;
           subtractNames(names, n.names);
           nodes.splice(i, 1);
@@ -4023,12 +4023,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
-        if (!(super.optimizeNames(names, constants6) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants7);
+        if (!(super.optimizeNames(names, constants7) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names, constants6);
+        this.condition = optimizeExpr(this.condition, names, constants7);
         return this;
       }
       get names() {
@@ -4051,10 +4051,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names, constants6) {
-        if (!super.optimizeNames(names, constants6))
+      optimizeNames(names, constants7) {
+        if (!super.optimizeNames(names, constants7))
           return;
-        this.iteration = optimizeExpr(this.iteration, names, constants6);
+        this.iteration = optimizeExpr(this.iteration, names, constants7);
         return this;
       }
       get names() {
@@ -4090,10 +4090,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names, constants6) {
-        if (!super.optimizeNames(names, constants6))
+      optimizeNames(names, constants7) {
+        if (!super.optimizeNames(names, constants7))
           return;
-        this.iterable = optimizeExpr(this.iterable, names, constants6);
+        this.iterable = optimizeExpr(this.iterable, names, constants7);
         return this;
       }
       get names() {
@@ -4135,11 +4135,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names, constants6) {
+      optimizeNames(names, constants7) {
         var _a, _b;
-        super.optimizeNames(names, constants6);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants6);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants6);
+        super.optimizeNames(names, constants7);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants7);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants7);
         return this;
       }
       get names() {
@@ -4440,7 +4440,7 @@ var require_codegen = __commonJS({
     function addExprNames(names, from) {
       return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
     }
-    function optimizeExpr(expr, names, constants6) {
+    function optimizeExpr(expr, names, constants7) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -4455,14 +4455,14 @@ var require_codegen = __commonJS({
         return items;
       }, []));
       function replaceName(n) {
-        const c = constants6[n.str];
+        const c = constants7[n.str];
         if (c === void 0 || names[n.str] !== 1)
           return n;
         delete names[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants6[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants7[c.str] !== void 0);
       }
     }
     function subtractNames(names, from) {
@@ -10956,21 +10956,21 @@ var require__ = __commonJS({
 // orchestrator/io/ledger/locate-state.ts
 import { readFileSync as readFileSync2, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname as dirname2, join as join5, resolve } from "node:path";
+import { basename, dirname as dirname2, join as join6, resolve } from "node:path";
 function locateState(projectDir, home = homedir()) {
   const start = resolve(projectDir);
   const workTree = findWorkTree(start, resolve(home));
   if (workTree === void 0) {
-    return { stateDir: join5(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+    return { stateDir: join6(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
   }
-  const common = commonGitDir(join5(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join5(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const common = commonGitDir(join6(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join6(common, "skyfom"), root: workTree, workTree, isInGit: true };
   const root = dirname2(common);
-  return { stateDir: join5(root, ".claude", "state"), root, workTree, isInGit: true };
+  return { stateDir: join6(root, ".claude", "state"), root, workTree, isInGit: true };
 }
 function findWorkTree(start, home) {
   for (let folder = start; folder !== home; folder = dirname2(folder)) {
-    if (statSync(join5(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (statSync(join6(folder, ".git"), { throwIfNoEntry: false })) return folder;
     if (dirname2(folder) === folder) return void 0;
   }
   return void 0;
@@ -10981,7 +10981,7 @@ function commonGitDir(dotGit) {
   if (pointer === void 0) return dotGit;
   const gitDir = resolve(dirname2(dotGit), pointer);
   try {
-    return resolve(gitDir, readFileSync2(join5(gitDir, "commondir"), "utf8").trim());
+    return resolve(gitDir, readFileSync2(join6(gitDir, "commondir"), "utf8").trim());
   } catch {
     return gitDir;
   }
@@ -10993,7 +10993,7 @@ var init_locate_state = __esm({
 });
 
 // orchestrator/io/read-plain-file.ts
-import { closeSync, constants, fstatSync, openSync, readFileSync as readFileSync4 } from "node:fs";
+import { closeSync, constants as constants2, fstatSync, openSync, readFileSync as readFileSync4 } from "node:fs";
 function readPlainFile(path) {
   let file;
   try {
@@ -11013,7 +11013,7 @@ var READ;
 var init_read_plain_file = __esm({
   "orchestrator/io/read-plain-file.ts"() {
     "use strict";
-    READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    READ = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
   }
 });
 
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join55 } from "node:path";
+import { join as join56 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join55(locateState(folder).workTree, ".claude", "settings.json"),
-    join55(env.CLAUDE_CONFIG_DIR || join55(homedir5(), ".claude"), "settings.json")
+    join56(locateState(folder).workTree, ".claude", "settings.json"),
+    join56(env.CLAUDE_CONFIG_DIR || join56(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -23776,7 +23776,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
-import { basename as basename11 } from "node:path";
+import { basename as basename11, dirname as dirname14 } from "node:path";
 import { createInterface as createInterface2 } from "node:readline/promises";
 import { text as text3 } from "node:stream/consumers";
 
@@ -23941,6 +23941,32 @@ function commandLine(root) {
 }
 function enginePath(root) {
   return join2(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+}
+
+// orchestrator/io/sandbox.ts
+import { accessSync, constants, existsSync as existsSync2 } from "node:fs";
+function isSandboxed(env) {
+  return env.SANDBOX_RUNTIME === "1";
+}
+function isRefusedWrite(code) {
+  return code === "EROFS" || code === "EPERM" || code === "EACCES";
+}
+function howToLetWrite(path, env) {
+  return isSandboxed(env) ? `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.` : "Make this folder writable.";
+}
+function findUnwritable(folders, env) {
+  return folders.flatMap((where) => {
+    const what = whyUnwritable(where);
+    return what === void 0 ? [] : [{ where, what, fix: howToLetWrite(where, env) }];
+  });
+}
+function whyUnwritable(folder) {
+  try {
+    if (existsSync2(folder)) accessSync(folder, constants.W_OK);
+    return void 0;
+  } catch (error) {
+    return error.message;
+  }
 }
 
 // orchestrator/verbs/doctor.ts
@@ -24248,9 +24274,9 @@ function renderDiagnosis({ guard, checks }) {
 
 // orchestrator/io/doctor/gather-facts.ts
 import { spawnSync as spawnSync3 } from "node:child_process";
-import { existsSync as existsSync7 } from "node:fs";
+import { existsSync as existsSync9 } from "node:fs";
 import { totalmem } from "node:os";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 
 // orchestrator/core/install/settings-entries.ts
 var STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
@@ -24343,23 +24369,6 @@ var TELLTALE_FILE = "orchestrator/dist/cli.mjs";
 var PERSONAL_FOLDER = "skyfom.local";
 var PERSONAL_RECORD_FILE = `${PERSONAL_FOLDER}/settings-record.json`;
 
-// orchestrator/core/ledger/owner.ts
-function ownerKey(owner) {
-  return `m${owner.machine}-b${owner.boot}-n${owner.namespace}-p${owner.pid}-s${owner.start}`;
-}
-var KEY = /^m([0-9a-z]+)-b([0-9a-z]+)-n([0-9a-z]+)-p(\d+)-s(\d+)$/;
-function parseOwnerKey(key3) {
-  const match2 = KEY.exec(key3);
-  if (!match2) return void 0;
-  const [, machine, boot, namespace, pid, start] = match2;
-  return { machine, boot, namespace, pid: Number(pid), start };
-}
-function ownerDistance(owner, self2) {
-  if (owner.machine !== self2.machine) return "foreign";
-  if (owner.boot !== self2.boot) return "gone";
-  return owner.namespace === self2.namespace ? "here" : "foreign";
-}
-
 // orchestrator/core/settings/settings.ts
 var DEFAULT_SETTINGS = {
   parallelism: 5,
@@ -24388,7 +24397,7 @@ function findIgnored(dir, claudeDir) {
 }
 
 // orchestrator/io/install/read-shipped.ts
-import { existsSync as existsSync2, readdirSync, readFileSync } from "node:fs";
+import { existsSync as existsSync3, readdirSync, readFileSync } from "node:fs";
 import { join as join4 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
@@ -24554,21 +24563,21 @@ var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrat
 var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
 var LICENCE = "orchestrator/LICENSE";
 function readShipped(root) {
-  const paths = existsSync2(join4(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  const paths = existsSync3(join4(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync2(join4(root, LICENCE)) ? join4(root, "LICENSE") : join4(root, path);
+    const source = path === LICENCE && !existsSync3(join4(root, LICENCE)) ? join4(root, "LICENSE") : join4(root, path);
     return { path, source, digest: contentDigest(readFileSync(source)) };
   });
 }
 function canTellOurs(root) {
-  if (!existsSync2(join4(root, MANIFEST_FILE))) return existsSync2(join4(root, ".claude-plugin", "plugin.json"));
+  if (!existsSync3(join4(root, MANIFEST_FILE))) return existsSync3(join4(root, ".claude-plugin", "plugin.json"));
   return parseManifest(readFileSync(join4(root, MANIFEST_FILE), "utf8")).value !== null;
 }
 function readPluginHooks(root) {
   return JSON.parse(readFileSync(join4(root, "hooks", "hooks.json"), "utf8")).hooks;
 }
 function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync2(join4(root, path)));
+  const files = FILES.filter((path) => existsSync3(join4(root, path)));
   return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
 }
 function installedPaths(root) {
@@ -24576,10 +24585,55 @@ function installedPaths(root) {
   return Object.keys(files);
 }
 function filesBelow(root, folder) {
-  if (!existsSync2(join4(root, folder))) return [];
+  if (!existsSync3(join4(root, folder))) return [];
   return readdirSync(join4(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
     (entry) => join4(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
+}
+
+// orchestrator/io/ledger/client-key.ts
+import { existsSync as existsSync4, readdirSync as readdirSync2 } from "node:fs";
+import { join as join5 } from "node:path";
+
+// orchestrator/core/ledger/owner.ts
+function ownerKey(owner) {
+  return `m${owner.machine}-b${owner.boot}-n${owner.namespace}-p${owner.pid}-s${owner.start}`;
+}
+var KEY = /^m([0-9a-z]+)-b([0-9a-z]+)-n([0-9a-z]+)-p(\d+)-s(\d+)$/;
+function parseOwnerKey(key3) {
+  const match2 = KEY.exec(key3);
+  if (!match2) return void 0;
+  const [, machine, boot, namespace, pid, start] = match2;
+  return { machine, boot, namespace, pid: Number(pid), start };
+}
+function ownerDistance(owner, self2) {
+  if (owner.machine !== self2.machine) return "foreign";
+  if (owner.boot !== self2.boot) return "gone";
+  return owner.namespace === self2.namespace ? "here" : "foreign";
+}
+
+// orchestrator/io/ledger/client-key.ts
+function clientKey(paths, seen, env) {
+  const key3 = ownerKey(seen);
+  if (!isSandboxed(env)) return key3;
+  const [found, other] = traces(paths).filter((trace) => isSameFromOutside(parseOwnerKey(trace), seen));
+  return found !== void 0 && other === void 0 ? found : key3;
+}
+function isForgotten({ paths, owner, key: key3 }, other) {
+  const own = parseOwnerKey(key3);
+  const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
+  const isNeighbour = isFromInside && ownerDistance(other, own) === "here";
+  return isNeighbour && !existsSync4(join5(paths.sessions, ownerKey(other)));
+}
+function isSameFromOutside(client, { machine, boot, namespace, pid }) {
+  return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
+}
+function traces({ sessions }) {
+  try {
+    return readdirSync2(sessions);
+  } catch {
+    return [];
+  }
 }
 
 // orchestrator/io/doctor/gather-facts.ts
@@ -24643,17 +24697,17 @@ function read(path) {
 
 // orchestrator/io/ledger/state-paths.ts
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join6(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join7(dir, name)]));
   return {
     dir,
     ...folders,
-    events: join6(dir, "events.jsonl"),
-    eventsBefore: join6(dir, "events.1.jsonl"),
-    agents: join6(dir, "agents.json"),
-    snapshot: join6(dir, "snapshot.json")
+    events: join7(dir, "events.jsonl"),
+    eventsBefore: join7(dir, "events.1.jsonl"),
+    agents: join7(dir, "agents.json"),
+    snapshot: join7(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
@@ -24669,7 +24723,7 @@ function createState(paths) {
     if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
   }
   try {
-    writeFileSync(join6(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync(join7(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
@@ -24678,8 +24732,8 @@ function isFolder(path) {
 }
 
 // orchestrator/io/reference/read-run.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { lstatSync as lstatSync2, readdirSync as readdirSync3 } from "node:fs";
+import { join as join8 } from "node:path";
 
 // orchestrator/core/run/reference.ts
 var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
@@ -24835,7 +24889,7 @@ init_read_plain_file();
 var ID = /^[a-z0-9]{4,12}$/;
 function findRun(paths, id) {
   if (!ID.test(id)) return { kind: "none" };
-  const file = join7(paths.runs, id, "run.json");
+  const file = join8(paths.runs, id, "run.json");
   if (!isThere(file)) return { kind: "none" };
   const broken2 = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
   const content = readPlainFile(file);
@@ -24864,7 +24918,7 @@ function readRuns(paths) {
 }
 function namesIn(folder) {
   try {
-    return readdirSync2(folder).sort();
+    return readdirSync3(folder).sort();
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -24884,7 +24938,7 @@ function explain(id, where, why) {
 
 // orchestrator/io/settings/read-settings.ts
 import { readFileSync as readFileSync5 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
 var import__2 = __toESM(require__(), 1);
@@ -26455,7 +26509,7 @@ var SETTINGS_FILE = ".claude/skyfom.json";
 function readSettings(root) {
   let text4;
   try {
-    text4 = readFileSync5(join8(root, SETTINGS_FILE), "utf8");
+    text4 = readFileSync5(join9(root, SETTINGS_FILE), "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
@@ -26468,11 +26522,11 @@ function readSettings(root) {
 }
 
 // orchestrator/io/tasks/open-task-source.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { basename as basename2, join as join16 } from "node:path";
+import { existsSync as existsSync6 } from "node:fs";
+import { basename as basename2, join as join17 } from "node:path";
 
 // orchestrator/io/tasks/bd/bd-source.ts
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 
 // orchestrator/core/tasks/bd/bd-version.ts
 var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
@@ -26512,13 +26566,13 @@ function warnOfBdVersion(version, program3) {
 }
 
 // orchestrator/io/tasks/with-lock.ts
-import { mkdirSync as mkdirSync3, readdirSync as readdirSync3, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { join as join10 } from "node:path";
+import { mkdirSync as mkdirSync3, readdirSync as readdirSync4, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
+import { join as join11 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
 import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 
 // orchestrator/io/random-id.ts
 function randomId() {
@@ -26528,10 +26582,10 @@ function randomId() {
 
 // orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join9(scratch, randomId());
+  const own = join10(scratch, randomId());
   mkdirSync2(own, { mode: 448 });
   try {
-    writeFileSync2(join9(own, name), content, { mode: 384 });
+    writeFileSync2(join10(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
     rmSync(own, { recursive: true, force: true });
@@ -26587,7 +26641,7 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    giveBack(join10(lock.directory, stamp));
+    giveBack(join11(lock.directory, stamp));
     tryQuietly(() => rmdirSync2(lock.directory));
   }
 }
@@ -26604,11 +26658,11 @@ function take({ scratch, directory }, stamp) {
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join10(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join11(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
-  return tryQuietly(() => readdirSync3(directory)) ?? [];
+  return tryQuietly(() => readdirSync4(directory)) ?? [];
 }
 function describeBusy({ directory, patienceMs }) {
   const pid = pidOf(holders(directory)[0] ?? "");
@@ -26954,7 +27008,7 @@ function whyOwnAncestor(tasks, id, parent, where) {
 // orchestrator/io/tasks/bd/bd-session.ts
 import { mkdtempSync, readFileSync as readFileSync7, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // orchestrator/core/tasks/bd/parse-bd-output.ts
@@ -27122,8 +27176,8 @@ async function askBd(bd, args, { actor, mayRepeat }) {
   }
 }
 async function exportBd(bd) {
-  const scratch = mkdtempSync(join11(tmpdir(), "skyfom-bd-"));
-  const file = join11(scratch, "issues.jsonl");
+  const scratch = mkdtempSync(join12(tmpdir(), "skyfom-bd-"));
+  const file = join12(scratch, "issues.jsonl");
   const args = ["export", "-o", file];
   try {
     for (let attempt2 = 1; ; attempt2++) {
@@ -27625,8 +27679,8 @@ function bdSource(bd, about) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: join12(folder, "skyfom.lock"),
-    scratch: join12(folder, "skyfom-scratch.lock"),
+    directory: join13(folder, "skyfom.lock"),
+    scratch: join13(folder, "skyfom-scratch.lock"),
     patienceMs: PATIENCE_MS
   };
   try {
@@ -27669,40 +27723,40 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 }
 
 // orchestrator/io/tasks/find-beads-folder.ts
-import { existsSync as existsSync3, readdirSync as readdirSync4, readFileSync as readFileSync8, statSync as statSync2 } from "node:fs";
+import { existsSync as existsSync5, readdirSync as readdirSync5, readFileSync as readFileSync8, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname3, isAbsolute, join as join13, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, isAbsolute, join as join14, resolve as resolve2 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = resolve2(start, env.BEADS_DIR);
     return follow({ path, root: dirname3(path), because: "BEADS_DIR names it" });
   }
   for (let at = resolve2(start); ; at = dirname3(at)) {
-    const path = join13(at, ".beads");
+    const path = join14(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync3(join13(at, ".git"))) {
+    if (existsSync5(join14(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if (dirname3(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync3(join13(folder, ".git"));
+  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync5(join14(folder, ".git"));
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join13(main2, ".beads");
+  const path = join14(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync8(join13(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync8(join14(root, ".git"), "utf8"))?.[1];
     if (gitDir === void 0) return void 0;
     const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync8(join13(linked, "commondir"), "utf8").trim());
+    const common = resolve2(linked, readFileSync8(join14(linked, "commondir"), "utf8").trim());
     return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname3(common) : void 0;
   } catch {
     return void 0;
@@ -27710,13 +27764,13 @@ function mainCheckout(root) {
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname3(target), because: `${join13(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname3(target), because: `${join14(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
 function readRedirect({ path, root }) {
   try {
-    const lines = readFileSync8(join13(path, "redirect"), "utf8").split("\n");
+    const lines = readFileSync8(join14(path, "redirect"), "utf8").split("\n");
     const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
     return target && (isAbsolute(target) ? target : resolve2(root, target));
   } catch {
@@ -27726,7 +27780,7 @@ function readRedirect({ path, root }) {
 var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
 function findDatabase(path) {
   try {
-    const names = readdirSync4(path);
+    const names = readdirSync5(path);
     return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
   } catch {
     return void 0;
@@ -27737,7 +27791,7 @@ function isFolder2(path) {
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 
 // orchestrator/core/tasks/find-ready.ts
 var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
@@ -27796,7 +27850,7 @@ var ORDERS = {
 
 // orchestrator/io/tasks/change-store.ts
 import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
 import { readFileSync as readFileSync9, statSync as statSync3 } from "node:fs";
@@ -27966,7 +28020,7 @@ async function changeStore(folder, path, plan3) {
     const answer2 = settle(store, plan3(store));
     if (answer2) return answer2;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join14(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const lock = { directory: `${path}.lock`, scratch: join15(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
     const locked2 = await withLock(lock, () => changeLocked(store, plan3));
     return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
@@ -28007,7 +28061,7 @@ function describeBusyFile(path) {
 function prepareFolder(folder) {
   mkdirSync4(folder, { recursive: true });
   try {
-    writeFileSync3(join14(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync3(join15(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
@@ -28099,7 +28153,7 @@ function findTask(store, id) {
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = join15(folder, "issues.jsonl");
+  const path = join16(folder, "issues.jsonl");
   const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -28161,7 +28215,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
     return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
   }
-  if (choice === "bd" || !existsSync4(storePath(folder))) return found;
+  if (choice === "bd" || !existsSync6(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -28176,7 +28230,7 @@ function embedded(folder, now, about, readOnly) {
   return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
 }
 function storePath(folder) {
-  return join16(folder.path, "issues.jsonl");
+  return join17(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -28194,8 +28248,8 @@ function describeCopy(folder, cause) {
 }
 
 // orchestrator/io/doctor/find-hook-sources.ts
-import { existsSync as existsSync5, readFileSync as readFileSync10 } from "node:fs";
-import { join as join18 } from "node:path";
+import { existsSync as existsSync7, readFileSync as readFileSync10 } from "node:fs";
+import { join as join19 } from "node:path";
 
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
@@ -28380,18 +28434,18 @@ function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
 
 // orchestrator/io/doctor/test-hook.ts
 import { spawnSync as spawnSync2 } from "node:child_process";
-import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync5, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync6, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 var DEADLINE_MS = 2e4;
 function testHook(command, args) {
-  const scratch = mkdtempSync2(join17(tmpdir2(), "skyfom-doctor-"));
+  const scratch = mkdtempSync2(join18(tmpdir2(), "skyfom-doctor-"));
   try {
-    const full = makeProject(join17(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const full = makeProject(join18(scratch, "full"), MAX_CONCURRENT_AGENTS);
     const refused = ask(command, args, full);
     if (typeof refused !== "string") return refused;
     if (!isDenial(refused)) return fails(`did not deny an agent too many, but answered ${quote(refused)}`);
-    const empty = makeProject(join17(scratch, "empty"), 0);
+    const empty = makeProject(join18(scratch, "empty"), 0);
     const passed = ask(command, args, empty);
     if (typeof passed !== "string") return passed;
     if (passed.trim() !== "") return fails(`did not let the first agent pass, but answered ${quote(passed)}`);
@@ -28401,10 +28455,10 @@ function testHook(command, args) {
   }
 }
 function makeProject(project, taken) {
-  mkdirSync5(join17(project, ".git"), { recursive: true });
+  mkdirSync5(join18(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    mkdirSync5(join17(slotsOf(project), String(slot)), { recursive: true });
-    writeFileSync4(join17(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    mkdirSync5(join18(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync4(join18(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
@@ -28424,7 +28478,7 @@ function ask(command, args, project) {
 function payloadOf(project) {
   return {
     session_id: "skyfom-doctor",
-    transcript_path: join17(project, "no-transcript.jsonl"),
+    transcript_path: join18(project, "no-transcript.jsonl"),
     cwd: project,
     hook_event_name: "PreToolUse",
     tool_name: "Agent",
@@ -28445,13 +28499,13 @@ function isDenial(output) {
 }
 function takenSlots(project) {
   try {
-    return readdirSync5(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    return readdirSync6(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
   } catch {
     return 0;
   }
 }
 function slotsOf(project) {
-  return join17(project, ".claude", "state", "slots");
+  return join18(project, ".claude", "state", "slots");
 }
 function fails(finding) {
   return { kind: "fails", finding };
@@ -28502,23 +28556,23 @@ function findEnabledPlugin(layers, configDir) {
   for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
   const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
   try {
-    const { plugins } = JSON.parse(readFileSync10(join18(configDir, "plugins", "installed_plugins.json"), "utf8"));
+    const { plugins } = JSON.parse(readFileSync10(join19(configDir, "plugins", "installed_plugins.json"), "utf8"));
     const roots = names.flatMap(
       (name) => (plugins[name] ?? []).map((entry) => entry.installPath)
     );
-    return roots.find((root) => existsSync5(join18(root, "hooks", "hooks.json")));
+    return roots.find((root) => existsSync7(join19(root, "hooks", "hooks.json")));
   } catch {
     return void 0;
   }
 }
 
 // orchestrator/io/doctor/probe-state.ts
-import { accessSync, constants as constants2, existsSync as existsSync6, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname4, join as join20 } from "node:path";
+import { accessSync as accessSync2, constants as constants3, existsSync as existsSync8, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
+import { dirname as dirname4, join as join21 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
-import { readdirSync as readdirSync6, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
-import { join as join19 } from "node:path";
+import { readdirSync as readdirSync7, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
+import { join as join20 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
@@ -28571,7 +28625,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile(join19(slotDir(paths, slot), holdingName(from)), join19(slotDir(paths, slot), holdingName(to)));
+  return moveFile(join20(slotDir(paths, slot), holdingName(from)), join20(slotDir(paths, slot), holdingName(to)));
 }
 function moveFile(from, to) {
   try {
@@ -28583,7 +28637,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return join19(paths.slots, String(slot));
+  return join20(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -28595,7 +28649,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return readdirSync6(directory, { withFileTypes: true });
+    return readdirSync7(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -28611,15 +28665,15 @@ function readRecord(path) {
 
 // orchestrator/io/doctor/probe-state.ts
 function probeState(dir, now) {
-  const probe = existsSync6(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  const probe = existsSync8(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === void 0 ? readSlots(statePaths(dir)) : [];
   return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]), ...probe };
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = mkdtempSync3(join20(dir, "doctor-"));
+    const scratch = mkdtempSync3(join21(dir, "doctor-"));
     try {
-      const file = join20(scratch, "probe");
+      const file = join21(scratch, "probe");
       writeFileSync5(file, "");
       return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -28631,10 +28685,10 @@ function writeProbe(dir, now) {
 }
 function mayCreate(dir) {
   let above = dirname4(dir);
-  while (!existsSync6(above)) above = dirname4(above);
+  while (!existsSync8(above)) above = dirname4(above);
   try {
     if (!statSync5(above).isDirectory()) throw new Error(`${above} is not a folder`);
-    accessSync(above, constants2.W_OK);
+    accessSync2(above, constants3.W_OK);
     return { obstacle: void 0, clockAhead: 0 };
   } catch (error) {
     return { obstacle: error.message, clockAhead: 0 };
@@ -28644,7 +28698,7 @@ function mayCreate(dir) {
 // orchestrator/io/doctor/read-settings-layers.ts
 import { readFileSync as readFileSync11 } from "node:fs";
 import { homedir as homedir3 } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 
 // orchestrator/core/install/name-kind.ts
 function nameKind(type) {
@@ -28685,10 +28739,10 @@ function findWrongKind(root) {
 
 // orchestrator/io/doctor/read-settings-layers.ts
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || join21(homedir3(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || join22(homedir3(), ".claude");
 }
 function readSettingsLayers(dir, env) {
-  const user = join21(userConfigDir(env), "settings.json");
+  const user = join22(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
     { scope: "user", file: user, ...readLayer(user, user) },
@@ -28699,7 +28753,7 @@ function readSettingsLayers(dir, env) {
 }
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
-  return { scope, file, ...readLayer(file, join21(dir, ".claude", name)) };
+  return { scope, file, ...readLayer(file, join22(dir, ".claude", name)) };
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -28749,19 +28803,19 @@ async function gatherFacts(dir, env, now) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && existsSync7(join22(workTree, ".claude", MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && existsSync9(join23(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
     hooks,
     hasSessionTrace,
-    offered: consentsFor(join22(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
+    offered: consentsFor(join23(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems,
     brokenRuns: findBrokenRuns(stateDir),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
-    ignored: isInClaude ? findIgnored(dir, join22(dir, ".claude")) : []
+    ignored: isInClaude ? findIgnored(dir, join23(dir, ".claude")) : []
   };
 }
 function readMemory() {
@@ -28769,11 +28823,12 @@ function readMemory() {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 function ownPlugin() {
-  return existsSync7(join22(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+  return existsSync9(join23(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
 }
 function traceOf(stateDir, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
-  return existsSync7(join22(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+  const paths = statePaths(stateDir);
+  return existsSync9(join23(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 function findBrokenRuns(stateDir) {
   try {
@@ -29430,9 +29485,9 @@ function localTime(at) {
 init_locate_state();
 
 // orchestrator/io/view/follow-log.ts
-import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
+import { closeSync as closeSync3, constants as constants4, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
 import { setTimeout as sleep3 } from "node:timers/promises";
-var READ2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+var READ2 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 var CHUNK = 1024 * 1024;
 var NEWLINE2 = 10;
 var LOOK_EVERY_MS = 1e3;
@@ -29770,14 +29825,14 @@ import { isDeepStrictEqual } from "node:util";
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync8, mkdirSync as mkdirSync6, rmSync as rmSync8 } from "node:fs";
-import { join as join24 } from "node:path";
+import { existsSync as existsSync10, mkdirSync as mkdirSync6, rmSync as rmSync8 } from "node:fs";
+import { join as join25 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join23(scratch, randomId());
+  const temporary = join24(scratch, randomId());
   try {
     writeFileSync6(temporary, content, { mode, flag: "wx" });
     renameSync4(temporary, path);
@@ -29793,18 +29848,18 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync8(join24(paths.runs, id)));
+  while (existsSync10(join25(paths.runs, id)));
   return id;
 }
 var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
   const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync8(join24(paths.runs, id), { recursive: true, force: true });
+    rmSync8(join25(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run2) {
-  mkdirSync6(join24(paths.runs, run2.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join24(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
+  mkdirSync6(join25(paths.runs, run2.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join25(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
 `);
 }
 
@@ -29887,7 +29942,7 @@ function adopt(ledger, run2, { limit, isOfAnybody }) {
 function isOurs(ledger, { owner }) {
   if (owner === ledger.key) return true;
   const other = parseOwnerKey(owner);
-  return other !== void 0 && isOwnerGone(other, ledger.owner);
+  return other !== void 0 && (isOwnerGone(other, ledger.owner) || isForgotten(ledger, other));
 }
 
 // orchestrator/core/run/states.ts
@@ -30798,8 +30853,8 @@ function later(at, milliseconds) {
 
 // orchestrator/io/reference/brief-files.ts
 init_read_plain_file();
-import { existsSync as existsSync9, mkdirSync as mkdirSync7, readFileSync as readFileSync12, rmSync as rmSync9, statSync as statSync7, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join25 } from "node:path";
+import { existsSync as existsSync11, mkdirSync as mkdirSync7, readFileSync as readFileSync12, rmSync as rmSync9, statSync as statSync7, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join26 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
@@ -30808,7 +30863,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join25(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join26(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
   rmSync9(fileOf(paths, reference, "briefs"), { force: true });
@@ -30836,12 +30891,12 @@ function forgetReference(paths, reference) {
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
-  if (!existsSync9(folderOf(paths, reference.run, "briefs"))) return;
+  if (!existsSync11(folderOf(paths, reference.run, "briefs"))) return;
   mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join25(returned, String(reference.attempt)), at);
+  replaceFile(paths.tmp, join26(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join25(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join26(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report2) {
   mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
@@ -30859,10 +30914,10 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run2, folder) {
-  return join25(paths.runs, run2, folder);
+  return join26(paths.runs, run2, folder);
 }
 function fileOf(paths, { run: run2, attempt: attempt2 }, folder) {
-  return join25(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
+  return join26(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
 }
 
 // orchestrator/io/run/brief-path-shown.ts
@@ -31098,10 +31153,10 @@ function shorten2(command) {
 
 // orchestrator/core/run/judge-lost.ts
 var LOST2 = "its client process ended before the agent did";
-function judgeLost(traces) {
-  const summary2 = `${LOST2}; ${describeTraces(traces)}`;
-  if (!traces.mayHaveChanged) return { kind: "failed", summary: summary2, mayRetry: true, isExcused: true };
-  const { files, commits } = traces;
+function judgeLost(traces2) {
+  const summary2 = `${LOST2}; ${describeTraces(traces2)}`;
+  if (!traces2.mayHaveChanged) return { kind: "failed", summary: summary2, mayRetry: true, isExcused: true };
+  const { files, commits } = traces2;
   return { kind: "in-doubt", summary: summary2, mayRetry: false, files, commits };
 }
 function decideDoubt(outcome2, lostAgents) {
@@ -31193,7 +31248,7 @@ function lastBlock(message) {
 
 // orchestrator/core/run/judge-attempt.ts
 function judgeAttempt(facts, at) {
-  const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
+  const { call, isBeingAdmitted, agent, lastMessage, traces: traces2, isOwnWork } = facts;
   if (isOwnWork) return lastMessage === void 0 ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
   if (call === void 0) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
@@ -31203,23 +31258,23 @@ function judgeAttempt(facts, at) {
     case "refused":
       return { kind: "due" };
     case "killed":
-      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
+      return over(failed(["its agent was stopped", ...tracesOf(traces2)].join("; "), false), at);
     case "lost":
-      return over(judgeLostAgent(traces), at);
+      return over(judgeLostAgent(traces2), at);
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
       return over(judgeReport(lastMessage ?? ""), at);
   }
 }
-function judgeLostAgent(traces = NO_TRACES) {
-  const { lastMessage } = traces;
+function judgeLostAgent(traces2 = NO_TRACES) {
+  const { lastMessage } = traces2;
   const hasReported = lastMessage !== void 0 && parseReport(lastMessage).kind === "report";
-  return hasReported ? judgeReport(lastMessage) : judgeLost(traces);
+  return hasReported ? judgeReport(lastMessage) : judgeLost(traces2);
 }
-function tracesOf(traces) {
-  const isKnown2 = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
-  return isKnown2 ? [describeTraces(traces)] : [];
+function tracesOf(traces2) {
+  const isKnown2 = traces2 && traces2.files.length + traces2.commits.length + traces2.commands.length > 0;
+  return isKnown2 ? [describeTraces(traces2)] : [];
 }
 var NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
 function judgeFailure(reason, at) {
@@ -31258,7 +31313,7 @@ function withOutcome(run2, { number }, outcome2) {
 
 // orchestrator/io/run/check-claims.ts
 import { lstatSync as lstatSync3 } from "node:fs";
-import { isAbsolute as isAbsolute3, join as join27, relative as relative3 } from "node:path";
+import { isAbsolute as isAbsolute3, join as join28, relative as relative3 } from "node:path";
 
 // orchestrator/core/run/compare-prompt.ts
 function comparePrompt(prompt, brief, reference) {
@@ -31313,12 +31368,12 @@ function failed2(outcome2, summary2) {
 init_locate_state();
 
 // orchestrator/io/reference/attempt-notes.ts
-import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join26 } from "node:path";
+import { mkdirSync as mkdirSync8, readdirSync as readdirSync8, writeFileSync as writeFileSync8 } from "node:fs";
+import { join as join27 } from "node:path";
 function readNotes(paths, notebook, { run: run2, attempt: attempt2 }) {
   let names;
   try {
-    names = readdirSync7(join26(paths.runs, run2, notebook));
+    names = readdirSync8(join27(paths.runs, run2, notebook));
   } catch {
     return [];
   }
@@ -31432,7 +31487,7 @@ async function hasToChange({ source }, { taskId, skillName }) {
 }
 function isKnown(projectDir, file, committed) {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute3(file) ? [file] : [join27(projectDir, file), join27(workTree, file)];
+  const places = isAbsolute3(file) ? [file] : [join28(projectDir, file), join28(workTree, file)];
   return places.some((place) => isThere2(place) || committed.has(relative3(workTree, place).replaceAll("\\", "/")));
 }
 function isThere2(path) {
@@ -31455,8 +31510,8 @@ async function closeOwn({ source }, run2, taskId, reason) {
 }
 
 // orchestrator/io/run/note-traces.ts
-import { existsSync as existsSync11, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname6, join as join30 } from "node:path";
+import { existsSync as existsSync13, mkdirSync as mkdirSync9 } from "node:fs";
+import { dirname as dirname6, join as join31 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
@@ -31622,8 +31677,8 @@ function meet(a, b, isMany, itemsMeet) {
 }
 
 // orchestrator/io/ledger/transcripts.ts
-import { closeSync as closeSync4, existsSync as existsSync10, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync13, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname5, join as join28 } from "node:path";
+import { closeSync as closeSync4, existsSync as existsSync12, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync9, readFileSync as readFileSync13, readSync as readSync2, statSync as statSync8 } from "node:fs";
+import { basename as basename3, dirname as dirname5, join as join29 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -31644,12 +31699,12 @@ function readMeta(path) {
 function transcriptOfCall(neighbour, call) {
   const folder = dirname5(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta(join28(folder, name)).toolUseId === call);
-  return meta && join28(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta(join29(folder, name)).toolUseId === call);
+  return meta && join29(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join28(dirname5(neighbour), `agent-${agent}.jsonl`);
+  return join29(dirname5(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -31659,21 +31714,21 @@ function childTranscripts(path, calls) {
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta(join28(folder, name));
+    const { toolUseId, parentAgentId } = readMeta(join29(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [join28(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [join29(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
   const sessions = dirname5(dirname5(dirname5(path)));
-  const elsewhere = readFolder(sessions).map((session) => join28(sessions, session, "subagents", basename3(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync10(file));
-  if (found.length === 0) return existsSync10(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
+  const elsewhere = readFolder(sessions).map((session) => join29(sessions, session, "subagents", basename3(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync12(file));
+  if (found.length === 0) return existsSync12(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
   return found.map((file) => readFileSync13(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
-    return readdirSync8(folder).sort();
+    return readdirSync9(folder).sort();
   } catch {
     return [];
   }
@@ -31683,7 +31738,7 @@ var RESULTS_READ = 8 * 1024 * 1024;
 // orchestrator/io/run/repository-changes.ts
 import { execFileSync } from "node:child_process";
 import { statSync as statSync9 } from "node:fs";
-import { join as join29 } from "node:path";
+import { join as join30 } from "node:path";
 var GIT_DEADLINE_MS = 1e4;
 var COMMIT = "";
 var FIELD = "";
@@ -31704,7 +31759,7 @@ function toCommit(text4) {
 function filesChangedSince(root, since) {
   const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status2.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer(join29(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer(join30(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = statSync9(path, { throwIfNoEntry: false });
@@ -31796,17 +31851,17 @@ function noteTraces({ ledger, projectDir }, run2) {
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const call = userOfReference(ledger.paths, reference)?.call;
     const path = tracesPath(ledger.paths, reference);
-    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync11(path)) continue;
+    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync13(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
-    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
+    const traces2 = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
     mkdirSync9(dirname6(path), { recursive: true });
-    replaceFile(ledger.paths.tmp, path, JSON.stringify(traces));
+    replaceFile(ledger.paths.tmp, path, JSON.stringify(traces2));
   }
 }
 function readTraces(paths, reference) {
   try {
-    const traces = JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "");
-    return isWhole(traces) ? traces : void 0;
+    const traces2 = JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "");
+    return isWhole(traces2) ? traces2 : void 0;
   } catch {
     return void 0;
   }
@@ -31816,7 +31871,7 @@ function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" })
   return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
 }
 function tracesPath(paths, { run: run2, attempt: attempt2 }) {
-  return join30(folderOf(paths, run2, "traces"), String(attempt2));
+  return join31(folderOf(paths, run2, "traces"), String(attempt2));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
@@ -31910,14 +31965,14 @@ function judgeOpenAttempts(ledger, run2) {
     const { call, boundMs } = calls[n] ?? {};
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const lastMessage = readReport(ledger.paths, reference)?.lastMessage;
-    const traces = readTraces(ledger.paths, reference);
+    const traces2 = readTraces(ledger.paths, reference);
     const facts = {
       ...attempt2.isOwnWork ? { isOwnWork: true } : {},
       ...call === void 0 ? {} : { call },
       isBeingAdmitted: boundMs !== void 0 && Math.abs(now - boundMs) < HOOK_TIMEOUT_MS,
       ...agent === void 0 ? {} : { agent },
       ...lastMessage === void 0 ? {} : { lastMessage },
-      ...traces === void 0 ? {} : { traces }
+      ...traces2 === void 0 ? {} : { traces: traces2 }
     };
     return { attempt: attempt2, standing: judgeAttempt(facts, at) };
   });
@@ -32001,7 +32056,7 @@ function describeStep(context, before, run2, due, withheld) {
 
 // orchestrator/io/hook/session-trace.ts
 import { lstatSync as lstatSync4, readFileSync as readFileSync14 } from "node:fs";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 function lastTurn(ledger) {
   try {
     const at = new Date(readFileSync14(traceOf2(ledger), "utf8"));
@@ -32011,36 +32066,36 @@ function lastTurn(ledger) {
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join31(paths.sessions, key3);
+  return join32(paths.sessions, key3);
 }
 
 // orchestrator/io/run/free-slots.ts
-import { existsSync as existsSync12 } from "node:fs";
+import { existsSync as existsSync14 } from "node:fs";
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
-import { join as join32 } from "node:path";
+import { readdirSync as readdirSync10, statSync as statSync10 } from "node:fs";
+import { join as join33 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
-  return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join32(paths.waiting, file), { throwIfNoEntry: false });
+  return readdirSync10(paths.waiting).flatMap((file) => {
+    const stat = statSync10(join33(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 
 // orchestrator/io/run/free-slots.ts
 function freeSlots({ paths, limit }) {
-  const waiting = existsSync12(paths.waiting) ? liveWaiters(paths).length : 0;
+  const waiting = existsSync14(paths.waiting) ? liveWaiters(paths).length : 0;
   return Math.max(0, limit - readSlots(paths).length - waiting);
 }
 
 // orchestrator/io/run/count-tokens.ts
 import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname7, join as join33 } from "node:path";
+import { dirname as dirname7, join as join34 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run2, isKept = true) {
-  const path = join33(ledger.paths.runs, run2.id, "tokens.json");
+  const path = join34(ledger.paths.runs, run2.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run2)) {
     if (agentId === void 0 || transcript === void 0) continue;
@@ -32261,8 +32316,8 @@ function addAttempt({ ledger, settings }, run2, { earlierFailure, ...facts }, br
 }
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync13, readdirSync as readdirSync10 } from "node:fs";
-import { join as join34 } from "node:path";
+import { existsSync as existsSync15, readdirSync as readdirSync11 } from "node:fs";
+import { join as join35 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -32275,10 +32330,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync13(join34(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync15(join35(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join34(holder.path, bare);
+  const folder = join35(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -32287,13 +32342,13 @@ function listSkills(folders) {
 }
 function namesIn2(folder) {
   try {
-    return readdirSync10(folder);
+    return readdirSync11(folder);
   } catch {
     return [];
   }
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join34(folder, name)).filter((file) => existsSync13(file));
+  return COMPOSITION_FILES.map((name) => join35(folder, name)).filter((file) => existsSync15(file));
 }
 
 // orchestrator/io/run/skill-as-called.ts
@@ -32395,7 +32450,7 @@ async function settleTracked(context, run2) {
 
 // orchestrator/io/run/wait-command.ts
 import { readFileSync as readFileSync15 } from "node:fs";
-import { join as join35 } from "node:path";
+import { join as join36 } from "node:path";
 function waitCommand({ cli, ledger }, run2, why) {
   if (isWaitedFor(ledger.paths, run2.id)) return { isAwaited: true };
   return { command: { line: `${cli} wait --run ${run2.id}`, why } };
@@ -32415,7 +32470,7 @@ function isWaitedFor(paths, run2) {
   }
 }
 function waitingFile(paths, run2) {
-  return join35(paths.runs, run2, "waiting");
+  return join36(paths.runs, run2, "waiting");
 }
 
 // orchestrator/io/run/why-halted.ts
@@ -32858,8 +32913,8 @@ function findFinishedEpics(tasks) {
 }
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync15 } from "node:fs";
-import { basename as basename5, dirname as dirname9, join as join37 } from "node:path";
+import { existsSync as existsSync17 } from "node:fs";
+import { basename as basename5, dirname as dirname9, join as join38 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -32891,8 +32946,8 @@ function findNestingCycles(composites) {
 }
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync14 } from "node:fs";
-import { dirname as dirname8, join as join36, resolve as resolve3 } from "node:path";
+import { existsSync as existsSync16 } from "node:fs";
+import { dirname as dirname8, join as join37, resolve as resolve3 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
 import { statSync as statSync12 } from "node:fs";
@@ -32907,15 +32962,15 @@ function statPath(path) {
 // orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join36(home, ".claude"));
-  const personal = config === void 0 ? [] : [join36(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join37(home, ".claude"));
+  const personal = config === void 0 ? [] : [join37(config, "skills")];
   const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join36(path, ".claude", "skills")
+    (path) => join37(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join36(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join37(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
@@ -32924,7 +32979,7 @@ function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname8(folder)) {
     folders.push(folder);
-    if (existsSync14(join36(folder, ".git"))) return folders;
+    if (existsSync16(join37(folder, ".git"))) return folders;
     if (dirname8(folder) === folder) return [start];
   }
 }
@@ -33575,14 +33630,14 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename5(dirname9(file));
-  if (name === void 0 || name === folder || !existsSync15(join37(dirname9(file), SKILL_FILE))) return [];
+  if (name === void 0 || name === folder || !existsSync17(join38(dirname9(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show2) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync15(join37(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || existsSync17(join38(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
@@ -33830,12 +33885,12 @@ async function halt(context, halted, event) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join42 } from "node:path";
+import { join as join43 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
 import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync5, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -33857,7 +33912,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join38(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join39(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -33881,9 +33936,9 @@ function isFirst(marker) {
 }
 
 // orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync6, constants as constants4, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
-var READ3 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
-var APPEND = constants4.O_RDWR | constants4.O_APPEND | constants4.O_CREAT | (constants4.O_NOFOLLOW ?? 0);
+import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
+var READ3 = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
+var APPEND = constants5.O_RDWR | constants5.O_APPEND | constants5.O_CREAT | (constants5.O_NOFOLLOW ?? 0);
 function appendEvent(paths, event) {
   const log = openSync6(paths.events, APPEND, 384);
   try {
@@ -33981,20 +34036,20 @@ function isUsable({ format: format2, offset, entries }, size) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
-import { join as join39 } from "node:path";
+import { readdirSync as readdirSync12, statSync as statSync14 } from "node:fs";
+import { join as join40 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join39(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join40(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join39(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join40(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -34013,13 +34068,13 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = readdirSync11(folder);
+    files = readdirSync12(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join39(folder, file) }] : [];
+    return name ? [{ place, name, path: join40(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -34041,7 +34096,7 @@ function timeOfFile(path) {
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync10 } from "node:fs";
-import { join as join40 } from "node:path";
+import { join as join41 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -34060,19 +34115,19 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join40(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync10(join41(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
 var Ledger = class {
-  constructor(paths, owner, session, transcript, limit, now) {
+  constructor(paths, owner, session, transcript, limit, now, key3 = ownerKey(owner)) {
     this.paths = paths;
     this.owner = owner;
     this.session = session;
     this.transcript = transcript;
     this.limit = limit;
     this.now = now;
-    this.key = ownerKey(owner);
+    this.key = key3;
   }
   paths;
   owner;
@@ -34180,10 +34235,10 @@ init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync17 } from "node:fs";
-import { join as join41 } from "node:path";
+import { join as join42 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync17(join41(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync17(join42(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -34229,19 +34284,18 @@ async function openContext(cwd, env, now, isLook = false) {
   try {
     if (!isLook) createState(paths);
   } catch (error) {
-    const fix = "Make this folder writable; the ledger of agents is kept there.";
+    const fix = howToLetWrite(stateDir, env);
     return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
   }
+  const beads = findBeadsFolder(root, env)?.path;
+  const unwritable = isLook ? [] : findUnwritable([stateDir, ...beads === void 0 ? [] : [beads]], env);
+  if (unwritable.length > 0) return { kind: "problems", problems: unwritable };
   const owner = ownerOfProcess(env);
-  const ledger = new (isLook ? LookingLedger : Ledger)(
-    paths,
-    owner,
-    env.CLAUDE_CODE_SESSION_ID ?? "",
-    void 0,
-    readAgentLimit(root),
-    now
-  );
-  const skillPrefix = pluginRoot() === join42(root, ".claude") ? "" : "skyfom:";
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  const key3 = clientKey(paths, owner, env);
+  const kind = isLook ? LookingLedger : Ledger;
+  const ledger = new kind(paths, owner, session, void 0, readAgentLimit(root), now, key3);
+  const skillPrefix = pluginRoot() === join43(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -34256,10 +34310,10 @@ async function openContext(cwd, env, now, isLook = false) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join43(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join44(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -34381,7 +34435,7 @@ function describeOpen(heading, open) {
 init_locate_state();
 import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join44, resolve as resolve4 } from "node:path";
+import { join as join45, resolve as resolve4 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve4(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
@@ -34389,7 +34443,7 @@ function locateTarget(cwd, given, env) {
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join44(dir, ".claude");
+  const claudeDir = join45(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -34399,7 +34453,7 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join44(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join45(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
@@ -34409,7 +34463,7 @@ function personalFolders(env) {
 }
 
 // orchestrator/io/install/prepare-install.ts
-import { join as join48 } from "node:path";
+import { join as join49 } from "node:path";
 
 // hooks/hooks.json
 var hooks_default = {
@@ -34751,7 +34805,7 @@ function writeJson(path, value) {
 
 // orchestrator/io/install/carry-out-steps.ts
 import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync18, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join45 } from "node:path";
+import { join as join46 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step of steps) {
@@ -34765,10 +34819,10 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync11(join45(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync11(join46(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step) {
-  const target = join45(claudeDir, step.path);
+  const target = join46(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
       mkdirSync11(target, { recursive: true });
@@ -34807,11 +34861,11 @@ function removeIfEmpty(folder) {
 
 // orchestrator/io/install/read-target.ts
 import { readFileSync as readFileSync20 } from "node:fs";
-import { join as join47 } from "node:path";
+import { join as join48 } from "node:path";
 
 // orchestrator/io/install/inspect-paths.ts
 import { lstatSync as lstatSync6, readFileSync as readFileSync19, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
-import { dirname as dirname10, join as join46, sep } from "node:path";
+import { dirname as dirname10, join as join47, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -34820,7 +34874,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join46(claudeDir, path), inside);
+    const now = inspect(join47(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -34857,7 +34911,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText2(join47(claudeDir, path), own.get(path), inClaude(path));
+  const read2 = (path) => readText2(join48(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
   const blocked = [MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked2(path, own.get(path)));
   if (blocked.length > 0) return { ok: false, problems: blocked };
@@ -34927,7 +34981,7 @@ function prepareInstall(root, version, { repository, claudeDir }) {
 function lostOwnManifest(root) {
   const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
   const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
-  return { where: join48(root, MANIFEST_FILE), what, fix };
+  return { where: join49(root, MANIFEST_FILE), what, fix };
 }
 
 // orchestrator/verbs/install.ts
@@ -36522,11 +36576,11 @@ function noSuchRun(stateDir, runs, named2) {
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join49 } from "node:path";
+import { join as join50 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
   const hash = (text4) => createHash3("sha256").update(text4).digest("base64");
-  const path = join49(paths.runs, report2.run.id, "report.html");
+  const path = join50(paths.runs, report2.run.id, "report.html");
   mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
@@ -36560,12 +36614,12 @@ function summary({ run: run2, headline }) {
 import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
-import { join as join52 } from "node:path";
+import { lstatSync as lstatSync7, readdirSync as readdirSync15, rmSync as rmSync14 } from "node:fs";
+import { join as join53 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
-import { readdirSync as readdirSync12, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join50 } from "node:path";
+import { readdirSync as readdirSync13, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
+import { join as join51 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -36576,13 +36630,13 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
 }
 function readPasses(paths) {
-  return readdirSync12(paths.forks).flatMap((file) => {
+  return readdirSync13(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join50(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join51(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join50(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join51(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -36593,8 +36647,8 @@ function offerSlot(ledger, life, parent) {
 }
 
 // orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync13, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join51 } from "node:path";
+import { readdirSync as readdirSync14, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
+import { join as join52 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -36623,12 +36677,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join51(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join52(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
-  for (const key3 of readdirSync13(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join51(paths.sessions, owner), { force: true });
+  for (const key3 of readdirSync14(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
+  rmSync13(join52(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -36651,9 +36705,9 @@ function carryOut2(ledger, steps, by, transcript) {
 }
 var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
-  for (const file of readdirSync14(ledger.paths.ended)) {
+  for (const file of readdirSync15(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    const path = join52(ledger.paths.ended, file);
+    const path = join53(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
     if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
@@ -36669,7 +36723,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join52(paths.ended, endedName({ life: life.life, status: status2 }));
+  const ended = join53(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs3 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs3) return;
   const isLogged = ledger.record("ended", {
@@ -36692,19 +36746,19 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join52(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join53(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
 
 // orchestrator/io/ledger/settle-gone-owners.ts
-import { readdirSync as readdirSync15 } from "node:fs";
+import { readdirSync as readdirSync16 } from "node:fs";
 function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync15(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync16(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
@@ -36728,7 +36782,7 @@ function isGone(ledger, key3) {
 }
 
 // orchestrator/io/ledger/settle-orphans.ts
-import { readdirSync as readdirSync16 } from "node:fs";
+import { readdirSync as readdirSync17 } from "node:fs";
 function settleOrphans(ledger) {
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status: status2 }) => isOpen(status2));
@@ -36745,7 +36799,7 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = readdirSync16(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
+  const ended = readdirSync17(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
 
@@ -36803,7 +36857,9 @@ function openLedger(cwd, env, now) {
   const paths = statePaths(stateDir);
   if (!hasState(paths)) return void 0;
   createState(paths);
-  return new Ledger(paths, ownerOfProcess(env), env.CLAUDE_CODE_SESSION_ID ?? "", void 0, readAgentLimit(root), now);
+  const owner = ownerOfProcess(env);
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  return new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, clientKey(paths, owner, env));
 }
 
 // orchestrator/verbs/reset.ts
@@ -37199,19 +37255,19 @@ init_locate_state();
 import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname12, join as join53 } from "node:path";
+import { dirname as dirname12, join as join54 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join53(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join54(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
   return `${dirname12(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
   const folder = dirname12(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join53(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join54(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
@@ -37263,7 +37319,7 @@ function readTail(path) {
 }
 
 // orchestrator/io/view/read-open-agents.ts
-import { join as join54 } from "node:path";
+import { join as join55 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -37316,7 +37372,7 @@ function showWithoutLife(slot, file, name, entries, self2) {
 }
 function outputOf(paths, text4) {
   const reference = parseReference(text4 ?? "");
-  return reference ? join54(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? join55(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -37424,8 +37480,8 @@ function joinStatusLines(theirs, ours) {
 init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
-import { lstatSync as lstatSync8, readdirSync as readdirSync17 } from "node:fs";
-import { join as join56 } from "node:path";
+import { lstatSync as lstatSync8, readdirSync as readdirSync18 } from "node:fs";
+import { join as join57 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -37440,7 +37496,7 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots2({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join56(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join57(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = lstatSync8(slot, { throwIfNoEntry: false });
@@ -37459,7 +37515,7 @@ function newestRun(paths) {
 var REFERENCE = '"reference":"';
 function namesIn3(folder) {
   try {
-    return readdirSync17(folder);
+    return readdirSync18(folder);
   } catch {
     return [];
   }
@@ -37507,8 +37563,8 @@ var statusline = (program3, bind) => {
   const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join58 }) {
-  const text4 = await statusLine(Boolean(join58), cwd, env);
+async function printLine({ cwd, env }, { join: join59 }) {
+  const text4 = await statusLine(Boolean(join59), cwd, env);
   return { ok: true, text: text4, isPainted: true, data: { text: text4 } };
 }
 
@@ -38063,8 +38119,8 @@ function checkBody(body, where) {
 }
 
 // orchestrator/io/composition/find-skill-files.ts
-import { readdirSync as readdirSync18, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename9, join as join57 } from "node:path";
+import { readdirSync as readdirSync19, realpathSync as realpathSync5 } from "node:fs";
+import { basename as basename9, join as join58 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -38076,7 +38132,7 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync18(next2).map((name) => join57(next2, name))) {
+      for (const path of readdirSync19(next2).map((name) => join58(next2, name))) {
         if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
@@ -38233,7 +38289,7 @@ function wrongTimeout(text4) {
 }
 
 // orchestrator/verbs/watch.ts
-import { constants as constants5 } from "node:os";
+import { constants as constants6 } from "node:os";
 
 // orchestrator/core/view/render-screen.ts
 var TALL = 36;
@@ -38404,7 +38460,7 @@ async function runWatch({ cwd, env, now }) {
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
   const end3 = await watchStatus(cwd, env, now);
-  const exitCode = end3 === "key" ? 0 : 128 + constants5.signals[end3];
+  const exitCode = end3 === "key" ? 0 : 128 + constants6.signals[end3];
   return { ok: true, text: "", data: { endedBy: end3 }, exitCode };
 }
 
@@ -38472,7 +38528,7 @@ function explain6({ code, path, message }) {
     const fix2 = "Please report it, with the command that you gave.";
     return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
   }
-  const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+  const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname14(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
   return { where: path, what: message, fix };
 }
 function print(outcome2, asJson) {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { Answer, Usage } from "../support/answer.ts";
+import { COMBOS, type Combo, installerOf, PM } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
@@ -44,12 +45,13 @@ function refusing(script: Script, refusal: (asked: number) => Answer | undefined
 
 /** A stage with ten tasks that need nothing. */
 async function setTen(
+  combo: Combo,
   refusal: (asked: number) => Answer | undefined,
   settings: object = {},
   usage?: Usage,
 ): Promise<Stage> {
   const { script } = makeObeyingModel({ work: { thinkMs: () => 400 } });
-  const stage = await setStage(usage ? spending(script, usage) : refusing(script, refusal), "plugin");
+  const stage = await setStage(usage ? spending(script, usage) : refusing(script, refusal), installerOf(combo));
   stage.repository.write(".claude/skyfom.json", JSON.stringify(settings));
   stage.repository.write("tasks.md", Array.from({ length: 10 }, (_, n) => `- [ ] Task ${n}\n`).join(""));
   stage.skyfom("task", "import", "tasks.md");
@@ -75,14 +77,20 @@ function runOf({ repository, events }: Stage): RunFile {
   return JSON.parse(readFileSync(join(repository.root, `.claude/state/runs/${run}/run.json`), "utf8")) as RunFile;
 }
 
-test.each([
-  ["429", BUSY, "rate_limit: API Error: Request rejected (429) · Slow down"],
-  ["529", OVERLOADED, "server_error: API Error: 529 Overloaded."],
-])(
-  "a burst of refusals (%s) lowers the run to three at once, and it recovers: all is done in the end",
-  async (_, answer, reason) => {
-    const stage = await setTen((asked) => (asked < 7 ? answer : undefined), { retries: 0 });
-    const end = await stage.run({ prompt: "/skyfom:skyfom-pm 7", env: FEW_RETRIES });
+const [FIRST] = COMBOS as [Combo];
+const seen: object[] = [];
+afterAll(() => console.table(seen));
+
+const BURSTS = COMBOS.flatMap((combo) => [
+  { ...combo, code: "429", answer: BUSY, reason: "rate_limit: API Error: Request rejected (429) · Slow down" },
+  { ...combo, code: "529", answer: OVERLOADED, reason: "server_error: API Error: 529 Overloaded." },
+]);
+
+test.each(BURSTS)(
+  "a burst of refusals ($code) lowers the run to three at once, and it recovers: all is done in the end ($install, $mode)",
+  async ({ code, answer, reason, ...combo }) => {
+    const stage = await setTen(combo, (asked) => (asked < 7 ? answer : undefined), { retries: 0 });
+    const end = await stage.run({ prompt: `${PM[combo.install]} 7`, env: FEW_RETRIES });
     expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
     expect(end.stdout).toContain("is finished: 10 closed, 0 failed.");
     expect(statuses(stage)).toEqual(Array(10).fill("closed"));
@@ -94,12 +102,20 @@ test.each([
     const begunBefore = (at = "") => attempts.slice(7).filter(({ handedOverAt }) => handedOverAt < at).length;
     expect(begunBefore(done[0])).toBe(3);
     expect(begunBefore(done.at(-1))).toBe(10);
+    expect(stage.slotsTaken()).toEqual([]);
+    seen.push({
+      refusal: code,
+      ...combo,
+      refused: refused.length,
+      "at once then": begunBefore(done[0]),
+      done: done.length,
+    });
   },
 );
 
 test("a quota that is used up stops the spawning, and the run says until when", async () => {
   const until = new Date(Date.now() + 3_600_000);
-  const stage = await setTen(() => usedUp(until));
+  const stage = await setTen(FIRST, () => usedUp(until));
   const end = await stage.run({ prompt: "/skyfom:skyfom-pm 7", env: SUBSCRIPTION });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(runOf(stage).attempts).toHaveLength(7);
@@ -119,7 +135,7 @@ test("a token budget that is used up ends the run: what is at work is finished, 
     cache_creation_input_tokens: 100,
     cache_read_input_tokens: 9000,
   };
-  const stage = await setTen(() => undefined, { tokenBudget: 3000 }, usage);
+  const stage = await setTen(FIRST, () => undefined, { tokenBudget: 3000 }, usage);
   const end = await stage.run({ prompt: "/skyfom:skyfom-pm 1" });
   // Each agent makes two requests of 550 tokens: after the third agent 3,300 are counted.
   expect(end.stdout).toContain("is finished: 3 closed, 0 failed.");

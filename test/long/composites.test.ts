@@ -1,8 +1,8 @@
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { COMBOS, type Combo, installerOf, PM, PREFIX } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
-import { type AgentEntry, readTaskStatuses, SKYFOM } from "../support/repository-state.ts";
+import { type AgentEntry, readTaskStatuses } from "../support/repository-state.ts";
 
 const BACKEND = "skyfom-backend-developer";
 const FRONTEND = "skyfom-frontend-developer";
@@ -10,83 +10,63 @@ const MOBILE = "skyfom-mobile-developer";
 const DESIGNER = "skyfom-designer";
 const QA = "skyfom-qa-engineer";
 const REVIEWER = "skyfom-code-reviewer";
-const INSTALLS = ["plugin", ".claude"] as const;
-const COMMAND = { plugin: "/skyfom:skyfom-pm", ".claude": "/skyfom-pm" } as const;
 
-test.each(INSTALLS)(
-  "a full-stack task: its composite has the API built first, then web and app at the same time (%s)",
-  async (install) => {
-    const stage = await setStage(obeying(), install);
+const seen: object[] = [];
+afterAll(() => console.table(seen));
+
+describe.each(COMBOS)("by $install in $mode", (combo) => {
+  const { install } = combo;
+
+  test("a full-stack task: its composite has the API built first, then web and app at the same time", async () => {
+    const stage = await setStage(obeying(), installerOf(combo));
     const [task = ""] = addTasks(stage, 1, "fullstack");
-    const end = await stage.run({ prompt: COMMAND[install] });
-    expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
+    await runToItsEnd(stage);
     expect(statuses(stage)).toEqual(["closed"]);
     const [backend, web, app] = [workOf(stage, BACKEND), workOf(stage, FRONTEND), workOf(stage, MOBILE)];
     expect(backend.to <= web.from && backend.to <= app.from).toBe(true);
-    expect(web.from < app.to && app.from < web.to).toBe(true);
+    expect(areTogether([web, app])).toBe(true);
     expect(stage.agents().map(({ taskId }) => taskId)).toEqual(Array(4).fill(task));
-    expect(stage.slotsTaken()).toEqual([]);
     const briefOfWeb = stage.model.exchanges.find(({ request }) =>
-      request.prompt.includes(`\`${nameIn(install)}${FRONTEND}\``),
+      request.prompt.includes(`\`${PREFIX[install]}${FRONTEND}\``),
     );
     expect(briefOfWeb?.request.prompt).toContain(`## Done before\n- ${BACKEND} (done): `);
-  },
-);
+    note("fullstack", combo, stage);
+  });
 
-test.each(INSTALLS)(
-  "in the default permission mode a composite needs no more than the one rule (%s)",
-  async (install) => {
-    const stage = await setStage(obeying(), install);
-    const root = install === "plugin" ? SKYFOM : join(stage.repository.root, ".claude");
-    stage.trust();
-    if (install === "plugin") {
-      stage.allow(`Bash(node "${join(root, "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}":*)`);
-    }
-    addTasks(stage, 1, "fullstack");
-    const end = await stage.run({ prompt: COMMAND[install], permissionMode: "default" });
+  test("a feature-complete task: three build at the same time, then two test and review", async () => {
+    const stage = await setStage(obeying(), installerOf(combo));
+    addTasks(stage, 1, "feature-complete");
+    await runToItsEnd(stage);
+    expect(statuses(stage)).toEqual(["closed"]);
+    const builders = [BACKEND, FRONTEND, DESIGNER].map((skill) => workOf(stage, skill));
+    const judges = [QA, REVIEWER].map((skill) => workOf(stage, skill));
+    expect([builders, judges].map(areTogether)).toEqual([true, true]);
+    expect(judges.every(({ from }) => builders.every(({ to }) => from >= to))).toBe(true);
+    note("feature-complete", combo, stage);
+  });
+
+  test("five developers in one message: five tasks of five fields run at the same time", async () => {
+    const stage = await setStage(obeying(), installerOf(combo));
+    for (const label of ["backend", "frontend", "mobile", "devops", "qa"]) addTasks(stage, 1, label);
+    await runToItsEnd(stage);
+    expect(spawnsByMessage(stage)).toEqual([5]);
+    expect(stage.model.peakAtWork()).toBe(5);
+    expect(statuses(stage)).toEqual(Array(5).fill("closed"));
+    note("five developers", combo, stage);
+  });
+
+  async function runToItsEnd(stage: Stage): Promise<void> {
+    const end = await stage.run({ prompt: PM[install] });
     expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
     expect(stage.errors()).toEqual([]);
-    expect(statuses(stage)).toEqual(["closed"]);
-    expect(stage.agents()).toHaveLength(4);
-  },
-);
-
-test("a feature-complete task: three build at the same time, then two test and review", async () => {
-  const stage = await setStage(obeying(), "plugin");
-  addTasks(stage, 1, "feature-complete");
-  const end = await stage.run({ prompt: COMMAND.plugin });
-  expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
-  expect(statuses(stage)).toEqual(["closed"]);
-  const builders = [BACKEND, FRONTEND, DESIGNER].map((skill) => workOf(stage, skill));
-  const judges = [QA, REVIEWER].map((skill) => workOf(stage, skill));
-  for (const group of [builders, judges]) {
-    const lastStart =
-      group
-        .map(({ from }) => from)
-        .sort()
-        .at(-1) ?? "";
-    expect(group.every(({ to }) => to > lastStart)).toBe(true);
+    expect(stage.slotsTaken()).toEqual([]);
   }
-  const built =
-    builders
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) ?? "";
-  expect(judges.every(({ from }) => from >= built)).toBe(true);
-});
-
-test("five developers in one message: five tasks of five fields run at the same time", async () => {
-  const stage = await setStage(obeying(), "plugin");
-  for (const label of ["backend", "frontend", "mobile", "devops", "qa"]) addTasks(stage, 1, label);
-  await stage.run({ prompt: COMMAND.plugin });
-  expect(stage.model.peakAtWork()).toBe(5);
-  expect(statuses(stage)).toEqual(Array(5).fill("closed"));
 });
 
 test("seven composites at once, each wanting three members, finish without waiting for each other for ever", async () => {
   const stage = await setStage(obeying(), "plugin");
   addTasks(stage, 7, "fullstack");
-  const end = await stage.run({ prompt: `${COMMAND.plugin} 7` });
+  const end = await stage.run({ prompt: `${PM.plugin} 7` });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(statuses(stage)).toEqual(Array(7).fill("closed"));
   expect(stage.model.peakAtWork()).toBeLessThanOrEqual(7);
@@ -98,7 +78,7 @@ test("seven composites at once, each wanting three members, finish without waiti
 test("tests and reviews for which there is no slot become tasks, and are done by others", async () => {
   const stage = await setStage(obeying(), "plugin");
   addTasks(stage, 7, "feature-complete");
-  await stage.run({ prompt: `${COMMAND.plugin} 7` });
+  await stage.run({ prompt: `${PM.plugin} 7` });
   const deferred = stage.events().filter(({ type }) => type === "task-closed").length - 7;
   expect(deferred).toBeGreaterThan(0);
   expect(statuses(stage)).toEqual(Array(7 + deferred).fill("closed"));
@@ -110,7 +90,7 @@ test("called by the user directly, a composite runs its members from the main co
   const stage = await setStage(obeying(), "plugin");
   const [task = ""] = addTasks(stage, 1, "x");
   const skill = "--skill skyfom-fullstack-developer";
-  const end = await stage.run({ prompt: `${COMMAND.plugin} ${skill} --task ${task}` });
+  const end = await stage.run({ prompt: `${PM.plugin} ${skill} --task ${task}` });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(statuses(stage)).toEqual(["closed"]);
   const skills = stage.agents().map(({ skillName }) => skillName);
@@ -137,12 +117,32 @@ function statuses(stage: Stage): string[] {
   return [...readTaskStatuses(stage.repository.root).values()];
 }
 
-function nameIn(install: (typeof INSTALLS)[number]): string {
-  return install === "plugin" ? "skyfom:" : "";
+/** How many agents each message of the main conversation spawned. */
+function spawnsByMessage({ model }: Stage): number[] {
+  return model.exchanges.flatMap(({ request, answer }) => {
+    const blocks = request.agentId === undefined && answer?.kind === "message" ? answer.blocks : [];
+    return blocks.filter((block) => block.type === "tool_use" && block.name === "Agent").length || [];
+  });
 }
 
-/** When the one agent of a skill worked, ISO 8601. */
-function workOf(stage: Stage, skill: string): { readonly from: string; readonly to: string } {
+/** Whether the work of all went on at one moment. */
+function areTogether(works: readonly Worked[]): boolean {
+  return works.every(({ from }) => works.every(({ to }) => from < to));
+}
+
+function note(what: string, { install, mode }: Combo, stage: Stage): void {
+  const [agents, left] = [stage.agents().length, stage.slotsTaken().length];
+  seen.push({ what, install, mode, agents, "peak at work": stage.model.peakAtWork(), "slots left": left });
+}
+
+/** When an agent worked, ISO 8601. */
+interface Worked {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When the one agent of a skill worked. */
+function workOf(stage: Stage, skill: string): Worked {
   const [agent, other] = stage.agents().filter(({ skillName }) => skillName === skill) as (AgentEntry & {
     spawnedAt: string;
     endedAt: string;

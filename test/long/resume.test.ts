@@ -1,52 +1,67 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import type { ClientOptions } from "../support/client.ts";
+import { COMBOS, type Combo, installerOf, PM } from "../support/combos.ts";
 import { processesOfHome } from "../support/interactive/processes-of-home.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
+import type { Exchange } from "../support/scripted-model.ts";
 import { addThirtyTasks } from "../support/thirty-tasks.ts";
 
-const KILLS = 20;
-/** Between the start of a client and its end, in milliseconds: from before its first call to several layers on. */
-const [SOONEST_MS, LATEST_MS] = [500, 6000];
+/** In each install and mode; twenty in all. */
+const KILLS = 5;
+/** Between the first request of a client, or of one of its agents, and its end: from before its first call to several layers on. */
+const [SOONEST_MS, LATEST_MS] = [0, 6000];
 const MARKS = "marks.txt";
 
-test("killed at twenty random moments, every task is done exactly once, or in doubt with what it changed", async () => {
-  const random = mulberry(20);
-  let kills = 0;
-  let doubts = 0;
-  for (let round = 0; kills < KILLS; round++) {
-    const killed = await runThirtyTasks(
-      () => (kills < KILLS ? between(random, SOONEST_MS, LATEST_MS) : undefined),
-      random,
-    );
-    kills += killed.kills;
-    doubts += killed.doubts;
-    console.log(`round ${round}: ${kills} kills, ${doubts} tasks in doubt`);
-    expect(killed.kills).toBeGreaterThan(0);
-  }
-}, 1_500_000);
+/** What an agent of a task does; a redirection could not be allowed by a rule. */
+const marking = (task: string) => `echo ${task} | tee -a ${MARKS}`;
+/** In the default mode somebody has to allow that. */
+const MARKING_ALLOWED = ["--settings", JSON.stringify({ permissions: { allow: [`Bash(tee -a ${MARKS}:*)`] } })];
 
-/** Runs thirty tasks to their end with clients that are killed, and one that is not when `nextKill` gives none. */
-async function runThirtyTasks(nextKill: () => number | undefined, random: () => number) {
+const seen: object[] = [];
+afterAll(() => console.table(seen));
+
+test.each(COMBOS)(
+  "killed at five random moments, every task is done exactly once, or in doubt with what it changed ($install, $mode)",
+  async (combo) => {
+    const random = mulberry(20 + COMBOS.indexOf(combo));
+    let kills = 0;
+    let doubts = 0;
+    for (let rounds = 1; kills < KILLS; rounds++) {
+      const killed = await runThirtyTasks(combo, KILLS - kills, random);
+      expect(killed.kills).toBeGreaterThan(0);
+      kills += killed.kills;
+      doubts += killed.doubts;
+      if (kills >= KILLS) seen.push({ ...combo, rounds, kills, "tasks in doubt": doubts });
+    }
+  },
+  1_500_000,
+);
+
+/** Runs thirty tasks to their end with clients of which as many are killed as it says, the last one never. */
+async function runThirtyTasks(combo: Combo, mostKills: number, random: () => number) {
   const { script } = makeObeyingModel({
     work: {
       thinkMs: () => between(random, 200, 1500),
-      toolCall: (brief) => ({ name: "Bash", input: { command: `echo ${idOf(brief)} >> ${MARKS}` } }),
+      toolCall: (brief) => ({ name: "Bash", input: { command: marking(idOf(brief)) } }),
     },
   });
-  const stage = await setStage(script, "plugin");
+  const stage = await setStage(script, installerOf(combo));
+  const session = { prompt: `${PM[combo.install]} 7`, args: MARKING_ALLOWED };
   const ids = addThirtyTasks(stage.repository.root, stage.repository.write);
   let kills = 0;
   let doubts = 0;
-  for (let session = 0; session < 60 && !isAllClosed(stage); session++) {
-    const wasKilled = await oneSession(stage, kills < KILLS ? nextKill() : undefined);
-    if (wasKilled) kills++;
+  for (let count = 0; count < 60 && !isAllClosed(stage); count++) {
+    const afterMs = between(random, SOONEST_MS, LATEST_MS);
+    const kill: Kill = { afterMs, of: kills % 2 === 0 ? "an agent" : "anyone" };
+    if (await oneSession(stage, session, kills < mostKills ? kill : undefined)) kills++;
     doubts += settleDoubts(stage);
   }
-  await stage.run({ prompt: "/skyfom:skyfom-pm 7" }); // what the last one left behind is swept
+  await stage.run(session); // what the last one left behind is swept
   expect(marksOf(stage)).toEqual([...ids].sort());
   expect(isAllClosed(stage)).toBe(true);
   expect(stage.slotsTaken()).toEqual([]);
@@ -57,16 +72,25 @@ async function runThirtyTasks(nextKill: () => number | undefined, random: () => 
 
 const OPEN = new Set(["reserved", "waiting", "running", "idle"]);
 
+/** When a client is killed: so long after the first request of an agent, or of anyone. */
+interface Kill {
+  readonly afterMs: number;
+  readonly of: "an agent" | "anyone";
+}
+
 /** Whether the client was killed before it ended by itself. */
-async function oneSession(stage: Stage, killAfterMs: number | undefined): Promise<boolean> {
-  const client = stage.start({ prompt: "/skyfom:skyfom-pm 7" });
+async function oneSession(stage: Stage, session: Partial<ClientOptions>, kill: Kill | undefined): Promise<boolean> {
+  const asked = stage.model.exchanges.length;
+  const client = stage.start(session);
   let isOver = false;
   const ended = client.ended.then((end) => {
     isOver = true;
     return end;
   });
-  if (killAfterMs !== undefined) {
-    await Promise.race([ended, sleep(killAfterMs)]);
+  if (kill !== undefined) {
+    const isAwaited = ({ request }: Exchange) => kill.of === "anyone" || request.agentId !== undefined;
+    while (!isOver && !stage.model.exchanges.slice(asked).some(isAwaited)) await sleep(20);
+    await Promise.race([ended, sleep(kill.afterMs)]);
     if (!isOver) {
       client.signal("SIGKILL");
       await ended;
@@ -92,7 +116,7 @@ function settleDoubts(stage: Stage): number {
   });
   const unsettled = inDoubt.filter(({ taskId }) => statuses.get(taskId) === "in_progress");
   for (const { taskId, outcome } of unsettled) {
-    expect(outcome?.summary).toContain(`it ran "echo ${taskId} >> ${MARKS}"`);
+    expect(outcome?.summary).toContain(`it ran "${marking(taskId)}"`);
     stage.skyfom("task", marksOf(stage).includes(taskId) ? "close" : "release", taskId);
   }
   return unsettled.length;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { COMBOS, type Combo, installerOf, PM, PREFIX } from "../support/combos.ts";
 import type { Work } from "../support/obeying-agents.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
@@ -13,78 +14,93 @@ const QA = "skyfom-qa-engineer";
 /** Web builds on nothing, the test on the backend. */
 const MEMBERS = [{ skillName: BACKEND }, { skillName: FRONTEND }, { skillName: QA, dependencies: [BACKEND] }];
 
-test("fail-fast: nothing new begins, the agent still at work is stopped, and the task goes back with the reason", async () => {
-  const { stage, task } = await setUp(
-    { errorHandling: "fail-fast" },
-    {
-      thinkMs: (brief) => (works(brief, FRONTEND) ? 60_000 : 500),
-      report: (brief) => (works(brief, BACKEND) ? failing("The port is taken.") : undefined),
-    },
-  );
-  const end = await runIt(stage, task);
-  expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
-  expect(agentsOf(stage)).toEqual([`${BACKEND} completed`, `${FRONTEND} killed`]);
-  expect(taskOf(stage)).toMatchObject({ status: "open", notes: expect.stringContaining("The port is taken.") });
-  expect(end.stdout).toContain(`nothing more was started, because ${BACKEND} failed`);
-  expect(stage.slotsTaken()).toEqual([]);
+const seen: object[] = [];
+afterAll(() => console.table(seen));
+
+describe.each(COMBOS)("by $install in $mode", (combo) => {
+  test("fail-fast: nothing new begins, the agent still at work is stopped, and the task goes back with the reason", async () => {
+    const { stage, task } = await setUp(
+      combo,
+      { errorHandling: "fail-fast" },
+      {
+        thinkMs: (brief) => (works(combo, brief, FRONTEND) ? 60_000 : 500),
+        report: (brief) => (works(combo, brief, BACKEND) ? failing("The port is taken.") : undefined),
+      },
+    );
+    const end = await runIt(combo, stage, task);
+    expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
+    expect(agentsOf(stage)).toEqual([`${BACKEND} completed`, `${FRONTEND} killed`]);
+    expect(taskOf(stage)).toMatchObject({ status: "open", notes: expect.stringContaining("The port is taken.") });
+    expect(end.stdout).toContain(`nothing more was started, because ${BACKEND} failed`);
+    expect(stage.slotsTaken()).toEqual([]);
+    note("fail-fast", combo, stage);
+  });
+
+  test("continue-on-error: all that can run does, what depends on the failed part does not, and the report names it", async () => {
+    const { stage, task } = await setUp(
+      combo,
+      { errorHandling: "continue-on-error" },
+      {
+        thinkMs: () => 400,
+        report: (brief) => (works(combo, brief, BACKEND) ? failing("The port is taken.") : undefined),
+      },
+    );
+    const end = await runIt(combo, stage, task);
+    expect(agentsOf(stage)).toEqual([`${BACKEND} completed`, `${FRONTEND} completed`]);
+    expect(end.stdout).toContain(`failed: ${BACKEND}: its agent reported failed: The port is taken.`);
+    expect(end.stdout).toContain(`not started: ${QA}: it depends on what ${BACKEND} failed`);
+    expect(taskOf(stage)).toMatchObject({ status: "open" });
+    note("continue-on-error", combo, stage);
+  });
+
+  test("retry: a failed part is tried again with the failure in its brief, and what depends on it waits for that", async () => {
+    const { stage, task } = await setUp(
+      combo,
+      { errorHandling: "retry", maxRetries: 2 },
+      {
+        thinkMs: () => 400,
+        report: (brief) =>
+          works(combo, brief, BACKEND) && !brief.includes("An earlier attempt failed")
+            ? failing("The port is taken.")
+            : undefined,
+      },
+    );
+    await runIt(combo, stage, task);
+    expect(agentsOf(stage)).toEqual([BACKEND, BACKEND, FRONTEND, QA].map((skill) => `${skill} completed`));
+    const retried = stage.model.exchanges.find(({ request }) => request.prompt.includes("An earlier attempt failed"));
+    expect(retried?.request.prompt).toContain("The port is taken.");
+    expect(taskOf(stage)).toMatchObject({ status: "closed" });
+    note("retry", combo, stage);
+  });
 });
 
-test("continue-on-error: all that can run does, what depends on the failed part does not, and the report names it", async () => {
-  const { stage, task } = await setUp(
-    { errorHandling: "continue-on-error" },
-    {
-      thinkMs: () => 400,
-      report: (brief) => (works(brief, BACKEND) ? failing("The port is taken.") : undefined),
-    },
-  );
-  const end = await runIt(stage, task);
-  expect(agentsOf(stage)).toEqual([`${BACKEND} completed`, `${FRONTEND} completed`]);
-  expect(end.stdout).toContain(`failed: ${BACKEND}: its agent reported failed: The port is taken.`);
-  expect(end.stdout).toContain(`not started: ${QA}: it depends on what ${BACKEND} failed`);
-  expect(taskOf(stage)).toMatchObject({ status: "open" });
-});
-
-test("retry: a failed part is tried again with the failure in its brief, and what depends on it waits for that", async () => {
-  const { stage, task } = await setUp(
-    { errorHandling: "retry", maxRetries: 2 },
-    {
-      thinkMs: () => 400,
-      report: (brief) =>
-        works(brief, BACKEND) && !brief.includes("An earlier attempt failed")
-          ? failing("The port is taken.")
-          : undefined,
-    },
-  );
-  await runIt(stage, task);
-  expect(agentsOf(stage)).toEqual([BACKEND, BACKEND, FRONTEND, QA].map((skill) => `${skill} completed`));
-  const retried = stage.model.exchanges.find(({ request }) => request.prompt.includes("An earlier attempt failed"));
-  expect(retried?.request.prompt).toContain("The port is taken.");
-  expect(taskOf(stage)).toMatchObject({ status: "closed" });
-});
+const [FIRST] = COMBOS as [Combo];
 
 test("a part that is not required may fail: the task is closed all the same", async () => {
   const members = [{ skillName: FRONTEND, required: false }, { skillName: BACKEND }];
   const { stage, task } = await setUp(
+    FIRST,
     {},
     {
       thinkMs: () => 400,
-      report: (brief) => (works(brief, FRONTEND) ? failing("The port is taken.") : undefined),
+      report: (brief) => (works(FIRST, brief, FRONTEND) ? failing("The port is taken.") : undefined),
     },
     members,
   );
-  await runIt(stage, task);
+  await runIt(FIRST, stage, task);
   expect(agentsOf(stage)).toEqual([BACKEND, FRONTEND].map((skill) => `${skill} completed`));
   expect(taskOf(stage)).toMatchObject({ status: "closed" });
 });
 
 test("a part over its time limit is stopped, and tried again under retry", async () => {
   const { stage, task } = await setUp(
+    FIRST,
     { errorHandling: "retry", timeoutSeconds: 4 },
     {
-      thinkMs: (brief) => (works(brief, BACKEND) && !brief.includes("An earlier attempt failed") ? 60_000 : 300),
+      thinkMs: (brief) => (works(FIRST, brief, BACKEND) && !brief.includes("An earlier attempt failed") ? 60_000 : 300),
     },
   );
-  await runIt(stage, task);
+  await runIt(FIRST, stage, task);
   expect(agentsOf(stage)).toEqual([
     `${BACKEND} completed`,
     `${BACKEND} killed`,
@@ -96,10 +112,11 @@ test("a part over its time limit is stopped, and tried again under retry", async
 
 test("below the project manager a failure ends the composite's agent with a report of it, and the task goes back", async () => {
   const { stage } = await setUp(
+    FIRST,
     { errorHandling: "fail-fast" },
     {
       thinkMs: () => 400,
-      report: (brief) => (works(brief, BACKEND) ? failing("The port is taken.") : undefined),
+      report: (brief) => (works(FIRST, brief, BACKEND) ? failing("The port is taken.") : undefined),
     },
     MEMBERS,
     ["--label", "skill:trio"],
@@ -111,8 +128,14 @@ test("below the project manager a failure ends the composite's agent with a repo
   expect(end.stdout).toMatch(/is finished: 0 closed, 1 failed\./);
 });
 
-async function setUp(strategy: object, work: Work, members: readonly object[] = MEMBERS, more: readonly string[] = []) {
-  const stage = await setStage(makeObeyingModel({ work }).script, "plugin");
+async function setUp(
+  combo: Combo,
+  strategy: object,
+  work: Work,
+  members: readonly object[] = MEMBERS,
+  more: readonly string[] = [],
+) {
+  const stage = await setStage(makeObeyingModel({ work }).script, installerOf(combo));
   const composition = { name: "trio", executionMode: "hybrid", subSkills: members, coordinationStrategy: strategy };
   stage.repository.write(".claude/skills/trio/composition.json", JSON.stringify(composition));
   stage.repository.write(
@@ -123,13 +146,25 @@ async function setUp(strategy: object, work: Work, members: readonly object[] = 
   return { stage, task: (JSON.parse(added) as { id: string }).id };
 }
 
-function runIt(stage: Stage, task: string) {
-  return stage.run({ prompt: `/skyfom:skyfom-pm --skill trio --task ${task}` });
+function runIt({ install }: Combo, stage: Stage, task: string) {
+  return stage.run({ prompt: `${PM[install]} --skill trio --task ${task}` });
 }
 
 /** Whether this is the brief of an agent that works by a skill, not one that only names it. */
-function works(brief: string, skill: string): boolean {
-  return brief.includes(`Work by the skill \`skyfom:${skill}\``);
+function works({ install }: Combo, brief: string, skill: string): boolean {
+  return brief.includes(`Work by the skill \`${PREFIX[install]}${skill}\``);
+}
+
+function note(what: string, { install, mode }: Combo, stage: Stage): void {
+  const { status } = taskOf(stage);
+  seen.push({
+    what,
+    install,
+    mode,
+    agents: agentsOf(stage).join(", ").replaceAll("skyfom-", ""),
+    task: status,
+    "slots left": stage.slotsTaken().length,
+  });
 }
 
 function failing(summary: string): string {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { type Answer, call } from "./answer.ts";
 import { makeObeyingModel } from "./obeying-model.ts";
-import { type Install, type Stage, setStage } from "./play.ts";
+import { type Install, type Installer, type Stage, setStage } from "./play.ts";
 import { readTaskStatuses, SKYFOM } from "./repository-state.ts";
 import type { Script } from "./scripted-model.ts";
 import { addTwelveTasks } from "./twelve-tasks.ts";
@@ -11,15 +11,36 @@ const COMMAND = { plugin: "/skyfom:skyfom-pm", ".claude": "/skyfom-pm", both: "/
 
 /** The main job with all permissions: twelve dependent tasks, seven agents at once, an eighth refused. */
 export async function playMainJob(install: Install): Promise<void> {
+  const { end } = await playMainJobBy(install, COMMAND[install]);
+  expect(end.stdout).toMatch(SUMMARY);
+}
+
+const SUMMARY = /is finished: 12 closed, 0 failed\./;
+
+/**
+ * The same, however Skyfom was installed and whatever its command is called there. A client may have turns after the one that tells
+ * the summary, and prints only the last.
+ */
+export async function playMainJobBy(install: Install | Installer, command: string) {
   const obeying = makeObeyingModel({ work: { thinkMs: () => 700 }, extraSpawnAbove: 7 });
   const stage = await setStage(obeying.script, install);
   addTwelveTasks(stage.repository.root);
-  const end = await stage.run({ prompt: `${COMMAND[install]} 7` });
+  const end = await stage.run({ prompt: `${command} 7` });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(stage.model.peakAtWork()).toBe(7);
   expect(obeying.extraSpawnResult()).toMatchObject({ isError: true, text: expect.stringContaining("7 of 7 agents") });
   expectAllDone(stage);
-  expect(end.stdout).toMatch(/is finished: 12 closed, 0 failed\./);
+  expect(saidToTheUser(stage)).toContainEqual(expect.stringMatching(SUMMARY));
+  return { stage, end };
+}
+
+/** What the main conversation said, a text each. */
+function saidToTheUser({ model }: Stage): string[] {
+  return model.exchanges.flatMap(({ request, answer }) =>
+    request.agentId === undefined && answer?.kind === "message"
+      ? answer.blocks.flatMap((block) => (block.type === "text" ? [block.text] : []))
+      : [],
+  );
 }
 
 /** The main job in the default permission mode. What the scripted agents themselves need is by the same rule; it is the only one. */

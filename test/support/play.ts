@@ -17,6 +17,9 @@ import { type Script, type ScriptedModel, startScriptedModel } from "./scripted-
 /** The two ways to use Skyfom, and both at once. */
 export type Install = "plugin" | ".claude" | "both";
 
+/** Puts Skyfom into a scratch repository or its home, and returns what each session there is started with. */
+export type Installer = (repository: ScratchRepository) => Partial<ClientOptions>;
+
 /** A scripted model and a scratch repository in which sessions of the real client run; all of it is gone when the test has ended. */
 export interface Stage {
   readonly repository: ScratchRepository;
@@ -37,7 +40,7 @@ export interface Stage {
 }
 
 /** Sets the stage for one test. */
-export async function setStage(script: Script, install?: Install): Promise<Stage> {
+export async function setStage(script: Script, install?: Install | Installer): Promise<Stage> {
   const repository = makeScratchRepository();
   const { root, home } = repository;
   const model = await startScriptedModel(script);
@@ -47,10 +50,9 @@ export async function setStage(script: Script, install?: Install): Promise<Stage
     await model.close();
     repository.remove();
   });
-  if (install === ".claude" || install === "both") runSkyfom(root, "install", "--yes");
-  const plugin = install === "plugin" || install === "both" ? { pluginDir: SKYFOM } : {};
+  const installed = typeof install === "function" ? install(repository) : installHere(repository, install);
   const start = (options: Partial<ClientOptions> = {}) => {
-    const client = startClient({ prompt: "Begin", cwd: root, home, modelUrl: model.url, ...plugin, ...options });
+    const client = startClient({ prompt: "Begin", cwd: root, home, modelUrl: model.url, ...installed, ...options });
     clients.push(client);
     return client;
   };
@@ -74,4 +76,10 @@ export async function setStage(script: Script, install?: Install): Promise<Stage
     events: () => readEvents(root),
     slotsTaken: () => readSlotsTaken(root),
   };
+}
+
+/** The install of one kind, from this checkout. */
+export function installHere({ root }: ScratchRepository, install: Install | undefined): Partial<ClientOptions> {
+  if (install === ".claude" || install === "both") runSkyfom(root, "install", "--yes");
+  return install === "plugin" || install === "both" ? { pluginDir: SKYFOM } : {};
 }

@@ -14,13 +14,13 @@ function run(cwd: string, cli: string, ...args: string[]) {
 
 test("install says which of its folders git would keep out of a commit, and how to let them in", () => {
   const { root } = new DrivenRun();
-  expect(run(root, CLI, "install").stdout).not.toContain("Git ignores");
+  expect(run(root, CLI, "install").stdout).not.toContain("git ignores");
   writeFileSync(join(root, ".gitignore"), "dist/\n");
   expect(run(root, CLI, "install").stdout).toContain(
-    "Git ignores .claude/hooks/dist and .claude/orchestrator/dist: a clone or a worktree would have no hooks, and nothing would hold the cap there.\nAdd the line !.claude/**/dist/ below the one in .gitignore that matches, before you commit.\n",
+    "Attention: git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.mjs by .gitignore:1 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there.\nAdd the line !.claude/**/dist/ below that one, and commit .claude.\n",
   );
   writeFileSync(join(root, ".gitignore"), "dist/\n!.claude/**/dist/\n");
-  expect(run(root, CLI, "install").stdout).not.toContain("Git ignores");
+  expect(run(root, CLI, "install").stdout).not.toContain("git ignores");
 });
 
 test("without its bundle the command line says what is missing and why, by either of its paths", () => {

@@ -6,12 +6,12 @@ import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { consentsFor, hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { joinEntries } from "../../core/install/settings-entries.ts";
-import { ownerKey } from "../../core/ledger/owner.ts";
 import type { Problem } from "../../core/problem.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
 import { findIgnored } from "../install/find-ignored.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
 import { readPluginHooks } from "../install/read-shipped.ts";
+import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { statePaths } from "../ledger/state-paths.ts";
@@ -77,7 +77,8 @@ function ownPlugin(): string | undefined {
 /** Whether hooks of ours have run in the client that started us; undefined where no client did. */
 function traceOf(stateDir: string, env: NodeJS.ProcessEnv): boolean | undefined {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return undefined;
-  return existsSync(join(statePaths(stateDir).sessions, ownerKey(ownerOfProcess(env))));
+  const paths = statePaths(stateDir);
+  return existsSync(join(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 
 /** None where the state directory itself is not what it should be: another check tells of that. */

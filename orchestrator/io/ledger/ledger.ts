@@ -12,11 +12,11 @@ import type { StatePaths } from "./state-paths.ts";
 
 /** The ledger of a repository as one process works on it, on behalf of one owner. */
 export class Ledger {
-  readonly key: OwnerKey;
   private history: History | undefined;
 
   constructor(
     readonly paths: StatePaths,
+    /** The client as it can be told from this process: what others are compared with. */
     readonly owner: Owner,
     readonly session: string,
     /** The session's transcript, where it is known: agents' own files lie beside it. */
@@ -24,9 +24,9 @@ export class Ledger {
     /** Slots in use: the cap, or less where a setting lowers it. */
     readonly limit: number,
     private readonly now: () => Date,
-  ) {
-    this.key = ownerKey(owner);
-  }
+    /** In whose name this process acts; another than `owner`'s only in the client's sandbox, see `client-key.ts`. */
+    readonly key: OwnerKey = ownerKey(owner),
+  ) {}
 
   /** Appends one event in this owner's and session's name. @throws the file system's error. */
   append<T extends EventType>(type: T, fields: EventFields[T]): void {

@@ -1,3 +1,4 @@
+import { clientKey } from "./client-key.ts";
 import { Ledger } from "./ledger.ts";
 import { locateState } from "./locate-state.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
@@ -10,5 +11,7 @@ export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date)
   const paths = statePaths(stateDir);
   if (!hasState(paths)) return undefined;
   createState(paths);
-  return new Ledger(paths, ownerOfProcess(env), env.CLAUDE_CODE_SESSION_ID ?? "", undefined, readAgentLimit(root), now);
+  const owner = ownerOfProcess(env);
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  return new Ledger(paths, owner, session, undefined, readAgentLimit(root), now, clientKey(paths, owner, env));
 }

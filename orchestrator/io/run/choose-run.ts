@@ -3,6 +3,7 @@ import { ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { TaskFilter } from "../../core/tasks/task-filter.ts";
+import { isForgotten } from "../ledger/client-key.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isOwnerGone } from "../ledger/owner-of-process.ts";
 import { findRun, readRuns } from "../reference/read-run.ts";
@@ -119,5 +120,5 @@ function adopt(ledger: Ledger, run: Run, { limit, isOfAnybody }: Wish): Run {
 export function isOurs(ledger: Ledger, { owner }: Run): boolean {
   if (owner === ledger.key) return true;
   const other = parseOwnerKey(owner);
-  return other !== undefined && isOwnerGone(other, ledger.owner);
+  return other !== undefined && (isOwnerGone(other, ledger.owner) || isForgotten(ledger, other));
 }

@@ -3,12 +3,15 @@ import type { Problem } from "../../core/problem.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
 import { lastTurn } from "../hook/session-trace.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
+import { clientKey } from "../ledger/client-key.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { createState, statePaths } from "../ledger/state-paths.ts";
+import { findUnwritable, howToLetWrite } from "../sandbox.ts";
 import { readSettings } from "../settings/read-settings.ts";
+import { findBeadsFolder } from "../tasks/find-beads-folder.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { LookingLedger } from "../view/looking-ledger.ts";
 import { commandLine } from "./command-line.ts";
@@ -38,18 +41,17 @@ export async function openContext(
   try {
     if (!isLook) createState(paths);
   } catch (error) {
-    const fix = "Make this folder writable; the ledger of agents is kept there.";
+    const fix = howToLetWrite(stateDir, env);
     return { kind: "problems", problems: [{ where: stateDir, what: (error as Error).message, fix }] };
   }
+  const beads = findBeadsFolder(root, env)?.path;
+  const unwritable = isLook ? [] : findUnwritable([stateDir, ...(beads === undefined ? [] : [beads])], env);
+  if (unwritable.length > 0) return { kind: "problems", problems: unwritable };
   const owner = ownerOfProcess(env);
-  const ledger = new (isLook ? LookingLedger : Ledger)(
-    paths,
-    owner,
-    env.CLAUDE_CODE_SESSION_ID ?? "",
-    undefined,
-    readAgentLimit(root),
-    now,
-  );
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  const key = clientKey(paths, owner, env);
+  const kind = isLook ? LookingLedger : Ledger;
+  const ledger = new kind(paths, owner, session, undefined, readAgentLimit(root), now, key);
   const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,

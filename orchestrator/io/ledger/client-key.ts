@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Owner, type OwnerKey, ownerDistance, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
+import { isSandboxed } from "../sandbox.ts";
+import type { Ledger } from "./ledger.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/**
+ * The key under which hooks, which no sandbox surrounds, know the client that this process works for. From inside the sandbox the
+ * client cannot be looked up, only its pid is known; the trace that hooks left in that client tells the rest, where only one fits.
+ *
+ * @param seen the client as it can be told from this process.
+ */
+export function clientKey(paths: StatePaths, seen: Owner, env: NodeJS.ProcessEnv): OwnerKey {
+  const key = ownerKey(seen);
+  if (!isSandboxed(env)) return key;
+  const [found, other] = traces(paths).filter((trace) => isSameFromOutside(parseOwnerKey(trace), seen));
+  return found !== undefined && other === undefined ? found : key;
+}
+
+/**
+ * Whether hooks have found out that a client of this machine is gone. From inside the sandbox no other sign can be had: hooks take
+ * the trace of such a client away before the prompt that leads to a step.
+ */
+export function isForgotten({ paths, owner, key }: Ledger, other: Owner): boolean {
+  const own = parseOwnerKey(key);
+  const isFromInside = own !== undefined && own.namespace !== owner.namespace;
+  const isNeighbour = isFromInside && ownerDistance(other, own) === "here";
+  return isNeighbour && !existsSync(join(paths.sessions, ownerKey(other)));
+}
+
+function isSameFromOutside(client: Owner | undefined, { machine, boot, namespace, pid }: Owner): boolean {
+  return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
+}
+
+function traces({ sessions }: StatePaths): OwnerKey[] {
+  try {
+    return readdirSync(sessions);
+  } catch {
+    return [];
+  }
+}

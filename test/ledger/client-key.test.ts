@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Owner, ownerKey } from "../../orchestrator/core/ledger/owner.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { clientKey } from "../../orchestrator/io/ledger/client-key.ts";
+import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
+import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { isOurs } from "../../orchestrator/io/run/choose-run.ts";
+import { OWN } from "./replay.ts";
+
+// That the client's sandbox is as it is pretended here is shown on the real one: test/long/client-sandbox.
+
+const INSIDE = { SANDBOX_RUNTIME: "1" };
+/** The client as hooks know it, and as it is seen from inside its sandbox: another namespace, where its pid is nobody's. */
+const CLIENT: Owner = { ...OWN, namespace: "1", pid: 4_194_301, start: "77" };
+const FROM_INSIDE: Owner = { ...CLIENT, namespace: OWN.namespace, start: "0" };
+
+let paths: StatePaths;
+
+beforeEach(() => {
+  paths = statePaths(mkdtempSync(join(tmpdir(), "skyfom-key-")));
+  createState(paths);
+});
+
+afterEach(() => rmSync(paths.dir, { recursive: true, force: true }));
+
+function leaveTrace(...owners: Owner[]): void {
+  for (const owner of owners) writeFileSync(join(paths.sessions, ownerKey(owner)), "2026-01-01T00:00:00.000Z");
+}
+
+test("from inside the client's sandbox the client is the one that its hooks left the trace of", () => {
+  leaveTrace(CLIENT);
+  expect(clientKey(paths, FROM_INSIDE, INSIDE)).toBe(ownerKey(CLIENT));
+});
+
+test("outside of a sandbox a client in another namespace is never taken for one's own", () => {
+  leaveTrace(CLIENT);
+  expect(clientKey(paths, FROM_INSIDE, {})).toBe(ownerKey(FROM_INSIDE));
+});
+
+test.each<[string, Owner[]]>([
+  ["there is no trace", []],
+  ["two traces fit", [CLIENT, { ...CLIENT, namespace: "2" }]],
+  ["the trace is of another pid", [{ ...CLIENT, pid: 4_194_302 }]],
+  ["the trace is from before the machine was restarted", [{ ...CLIENT, boot: "0123456789ab" }]],
+  ["the trace is of another machine", [{ ...CLIENT, machine: "01234567" }]],
+])("from inside the sandbox no client is guessed where %s", (_, traces) => {
+  leaveTrace(...traces);
+  expect(clientKey(paths, FROM_INSIDE, INSIDE)).toBe(ownerKey(FROM_INSIDE));
+});
+
+test("from inside the sandbox a run of a client that hooks found gone is taken over, and one of a live client is not", () => {
+  const [gone, live] = [
+    { ...CLIENT, pid: 4_194_299 },
+    { ...CLIENT, pid: 4_194_300 },
+  ];
+  leaveTrace(CLIENT, live);
+  const ledger = new Ledger(paths, FROM_INSIDE, "s", undefined, 7, () => new Date(), ownerKey(CLIENT));
+  expect([CLIENT, gone, live].map((owner) => isOurs(ledger, { owner: ownerKey(owner) } as Run))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test("a run of a client in another namespace is not taken over for want of a trace by one that is in no sandbox", () => {
+  const ledger = new Ledger(paths, OWN, "s", undefined, 7, () => new Date());
+  expect(isOurs(ledger, { owner: ownerKey(CLIENT) } as Run)).toBe(false);
+});

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PM } from "../support/combos.ts";
+import { inWorktree } from "../support/in-worktree.ts";
+import { playMainJobBy } from "../support/main-job.ts";
+import { makeObeyingModel } from "../support/obeying-model.ts";
+import { type Installer, installHere, setStage } from "../support/play.ts";
+import { readTaskStatuses } from "../support/repository-state.ts";
+import { sandboxArgs, whyNoSandbox } from "../support/sandbox.ts";
+import type { ScratchRepository } from "../support/scratch-repository.ts";
+import { addTwelveTasks } from "../support/twelve-tasks.ts";
+
+const whyNot = await whyNoSandbox();
+if (whyNot !== undefined) console.warn(`SKIPPED: the client cannot sandbox its shell here: ${whyNot}`);
+
+/** What the engine writes, wherever the session was started. */
+function pathsOf({ root }: ScratchRepository): string[] {
+  return [join(root, ".claude/state"), join(root, ".beads")];
+}
+
+function refusalOf(path: string): string {
+  const fix = `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.`;
+  return `${path}\n  EROFS: read-only file system, access '${path}'\n  ${fix}`;
+}
+
+/** Sessions that run their shell in the client's sandbox, which may write these paths too. */
+function sandboxed(
+  installer: Installer,
+  allowWrite: (repository: ScratchRepository) => string[] = () => [],
+): Installer {
+  return (repository) => ({
+    ...installer(repository),
+    args: sandboxArgs({ filesystem: { allowWrite: allowWrite(repository) } }),
+  });
+}
+
+/** Sessions that are started in a sub-folder. */
+const inSubFolder: Installer = (repository) => {
+  repository.write("packages/app/index.txt", "A sub-folder.\n");
+  return { ...installHere(repository, "plugin"), cwd: join(repository.root, "packages/app") };
+};
+
+const ELSEWHERE: readonly (readonly [string, Installer])[] = [
+  ["linked worktree", inWorktree("plugin")],
+  ["sub-folder", inSubFolder],
+];
+
+describe.skipIf(whyNot !== undefined)("with the client's Bash sandbox on", () => {
+  test.each(["plugin", ".claude"] as const)("the main job is done (%s)", async (install) => {
+    await playMainJobBy(
+      sandboxed((repository) => installHere(repository, install)),
+      PM[install],
+    );
+  });
+
+  test.each(ELSEWHERE)(
+    "in a %s nothing is claimed, and the two paths are named that must be writable",
+    async (_, there) => {
+      const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 300 } }).script, sandboxed(there));
+      addTwelveTasks(stage.repository.root);
+      const end = await stage.run({ prompt: `${PM.plugin} 7` });
+      expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
+      expect(stage.errors()).toEqual([`Exit code 1\n${pathsOf(stage.repository).map(refusalOf).join("\n")}`]);
+      expect(new Set(readTaskStatuses(stage.repository.root).values())).toEqual(new Set(["open"]));
+    },
+  );
+
+  test.each(ELSEWHERE)("in a %s the main job is done once these paths may be written", async (_, there) => {
+    await playMainJobBy(sandboxed(there, pathsOf), PM.plugin);
+  });
+});
