@@ -22,7 +22,7 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
     ...(signal.call ? [signal.call] : []),
   );
   if (!isFirstToDecide(ledger.paths, key)) return undefined;
-  const additionalContext = continueRuns(ledger, projectDir);
+  const additionalContext = continueRuns(ledger, projectDir, signal.agent);
   if (additionalContext === undefined) return undefined;
   return { hookSpecificOutput: { hookEventName: "UserPromptSubmit", additionalContext } };
 }

@@ -13,13 +13,16 @@ const ENGINE_DEADLINE_MS = 30_000;
 /**
  * Lets the engine go on with the open runs of this client process that the main conversation makes the calls of, and returns what
  * they hand over; undefined when there are none. The engine is a process of its own, so that this hook stays small.
+ *
+ * @param agent whose end the notification tells. Where an earlier one has finished its run, the summary is repeated: with `claude -p`
+ *   the user sees only what the last turn says.
  */
-export function continueRuns(ledger: Ledger, projectDir: string): string | undefined {
+export function continueRuns(ledger: Ledger, projectDir: string, agent: string): string | undefined {
   // The bundled hook lies in hooks/dist.
   const root = join(__dirname, "..", "..");
   if (!existsSync(enginePath(root))) return undefined;
   const { runs, broken } = readRuns(ledger.paths);
-  const handovers = openRunsOf(ledger, runs).map((run) => continueRun(ledger, projectDir, root, run));
+  const handovers = runsToTell(ledger, runs, agent).map((run) => continueRun(ledger, projectDir, root, run));
   const told = [tellBrokenRuns(brokenRunsOf(ledger, broken), commandLine(root)), ...handovers];
   const texts = told.filter((text) => text !== undefined);
   return texts.length === 0 ? undefined : texts.join("\n\n");
@@ -40,11 +43,15 @@ function continueRun(ledger: Ledger, projectDir: string, root: string, run: stri
   return `Skyfom: the next step of run ${run} ${why}\n\nRun this now:\n\n\`\`\`sh\n${commandLine(root)} next --run ${run}\n\`\`\``;
 }
 
-/** The unfinished runs of this owner, the oldest first; without those that a composite agent drives. */
-function openRunsOf({ key }: Ledger, runs: readonly Run[]): string[] {
-  const isOurs = ({ owner, work, finishedAt }: Run) =>
-    owner === key && work?.parent === undefined && finishedAt === undefined;
-  return runs.filter(isOurs).map(({ id }) => id);
+/** The runs of this owner that are unfinished, or whose last agents this one was among; without those that a composite agent drives. */
+function runsToTell(ledger: Ledger, runs: readonly Run[], agent: string): string[] {
+  const ended = ledger.agentOfId(agent);
+  const isSettledWith = ({ id, finishedAt }: Run) =>
+    ended?.reference?.startsWith(`${id}.`) && ended.endedAt !== undefined && ended.endedAt <= (finishedAt ?? "");
+  return runs
+    .filter(({ owner, work }) => owner === ledger.key && work?.parent === undefined)
+    .filter((run) => run.finishedAt === undefined || isSettledWith(run))
+    .map(({ id }) => id);
 }
 
 /** Runs whose files are broken and of which this owner has agents: their ends would otherwise come to nothing without a word. */

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { SKYFOM } from "../support/repository-state.ts";
+import { startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { makeHookedProject } from "./hooked-project.ts";
+import { readAnswer } from "./read-answer.ts";
+
+const REPORT = { last_assistant_message: '```skyfom-report\n{"status":"done","summary":"It works."}\n```' };
+
+test("of two agents that end together each notification tells the summary; an agent that is woken later tells none", async () => {
+  const project = makeHookedProject();
+  const client = startClientProcess();
+  onTestFinished(async () => {
+    await client.kill();
+    project.remove();
+  });
+  const env = { ...process.env, CLAUDE_PID: String(client.pid), CLAUDE_PROJECT_DIR: project.root };
+  const skyfom = (...args: string[]) =>
+    execFileSync(process.execPath, [join(SKYFOM, "bin/skyfom"), ...args], { cwd: project.root, env, encoding: "utf8" });
+  const session = new ClientSession(project, client.pid, undefined, { bundles: join(SKYFOM, "hooks/dist") });
+  const isTold = async (agent: string, call: string) => {
+    const answer = readAnswer(await session.run("user-prompt-submit", session.notificationOf(agent, call)));
+    return answer?.additionalContext;
+  };
+  await session.prompts("/skyfom-pm");
+  for (const title of ["One", "Two"]) skyfom("task", "add", title);
+  const { run, calls } = JSON.parse(skyfom("next", "--json"));
+  expect(calls).toHaveLength(2);
+  for (const n of [1, 2]) {
+    await session.asks(`c${n}`, { prompt: calls[n - 1].prompt, description: calls[n - 1].description });
+    await session.agentStarts(`a${n}`);
+    await session.launched(`c${n}`, `a${n}`);
+  }
+  for (const n of [1, 2]) await session.agentStops(`a${n}`, REPORT);
+  const summary = `Skyfom run ${run} is finished: 2 closed, 0 failed. Tell the user this summary.`;
+  expect(await isTold("a1", "c1")).toBe(summary);
+  expect(await isTold("a2", "c2")).toBe(summary);
+  await session.messages("m1", "a2");
+  await session.agentStarts("a2");
+  await session.agentStops("a2");
+  expect(await isTold("a2", "m1")).toBeUndefined();
+});
