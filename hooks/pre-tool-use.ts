@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { Signal } from "../orchestrator/core/ledger/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
 import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
+import { commandLine } from "../orchestrator/io/run/command-line.ts";
 
 /** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
 void runHook({
@@ -17,7 +19,8 @@ function decide({ ledger }: HookContext, signal: Signal): Answer {
     issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
-  const admission = admitSpawn(ledger, signal);
+  // The bundled hook lies in hooks/dist.
+  const admission = admitSpawn(ledger, signal, commandLine(join(__dirname, "..", "..")));
   switch (admission.kind) {
     case "denied":
       return deny(admission.reason);

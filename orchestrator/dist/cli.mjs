@@ -32138,12 +32138,24 @@ function limitOfRun({ ledger, settings, isLook }, run2) {
   return limitNow(run2, { now, tokenBudget, tokens: countTokens(ledger, run2, !isLook) });
 }
 
+// orchestrator/io/run/withheld-calls.ts
+function withheldCalls(context, run2) {
+  const { limit, cause } = limitOfRun(context, run2);
+  const isClosed = limit === 0 && cause !== "budget";
+  const isFull = limit > 0 && freeSlots(context.ledger) === 0 && !isUnderway(context, run2);
+  if (!isClosed && !isFull) return [];
+  const judged = judgeOpenAttempts(context.ledger, run2);
+  return judged.filter(({ standing }) => standing.kind === "due").map(({ attempt: attempt2 }) => attempt2);
+}
+function isUnderway({ ledger }, run2) {
+  return judgeOpenAttempts(ledger, run2).some(({ standing }) => standing.kind === "at-work");
+}
+
 // orchestrator/io/run/due-calls.ts
 var ON_THE_WAY_MS = 5e3;
 function dueCalls(context, run2, unclaimed, isAsked) {
   const { ledger } = context;
-  const { limit, cause } = limitOfRun(context, run2);
-  if (limit === 0 && cause !== "budget") return [];
+  if (withheldCalls(context, run2).length > 0) return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
   const judged = judgeOpenAttempts(ledger, run2);
   const due = judged.filter(({ standing, attempt: attempt2 }) => standing.kind === "due" && !unclaimed.has(attempt2.number)).map(({ attempt: attempt2 }) => attempt2);
@@ -32156,12 +32168,6 @@ function dueCalls(context, run2, unclaimed, isAsked) {
     return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };
   return due.filter((attempt2) => !isOnItsWay(attempt2)).slice(0, freeSlots(ledger));
-}
-function withheldCalls(context, run2) {
-  const { limit, cause } = limitOfRun(context, run2);
-  if (limit > 0 || cause === "budget") return [];
-  const judged = judgeOpenAttempts(context.ledger, run2);
-  return judged.filter(({ standing }) => standing.kind === "due").map(({ attempt: attempt2 }) => attempt2);
 }
 function noteHandover(run2, due, handedOverAt) {
   const numbers = new Set(due.map(({ number }) => number));
@@ -32489,25 +32495,32 @@ function withBrokenRuns({ ledger }, run2) {
   );
 }
 
-// orchestrator/io/run/withdraw-due.ts
-async function withdrawDue(context, run2) {
+// orchestrator/io/run/take-back-calls.ts
+async function takeBackCalls(context, run2, why) {
   let current = run2;
-  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
-  if (!isHalted) return run2;
   const { ledger, source } = context;
   for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
     if (standing.kind !== "due") continue;
     const reference = { run: run2.id, attempt: attempt2.number };
     removeBrief(ledger.paths, reference);
     if (userOfReference(ledger.paths, reference)) continue;
-    const released = run2.work ? void 0 : await source.release(attempt2.taskId, actorOf(run2), `Not begun in run ${run2.id}, which was halted.`);
+    const released = run2.work ? void 0 : await source.release(attempt2.taskId, actorOf(run2), `Not begun in run ${run2.id}, because ${why}.`);
     if (released?.kind === "unavailable")
       current = withWarnings(current, [`${attempt2.taskId} was not given back: ${released.problem.what}`]);
-    const outcome2 = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
+    const outcome2 = { kind: "withdrawn", summary: why, mayRetry: true, at: ledger.time() };
     current = withOutcome(current, attempt2, outcome2);
     writeRun(ledger.paths, current);
   }
   return current;
+}
+
+// orchestrator/io/run/withdraw-due.ts
+async function withdrawDue(context, run2) {
+  if (run2.pausedAt !== void 0 || run2.stopping !== void 0)
+    return takeBackCalls(context, run2, "the run was halted");
+  const isBelow = run2.work?.parent !== void 0;
+  const isStuck = isBelow && freeSlots(context.ledger) === 0 && !isUnderway(context, run2);
+  return isStuck && limitOfRun(context, run2).limit > 0 ? takeBackCalls(context, run2, "no slot was free") : run2;
 }
 
 // orchestrator/io/run/advance-members.ts
@@ -33836,8 +33849,9 @@ async function advanceTasks(context, opened, isAsked) {
 }
 function describe2(context, opened, { run: run2, plan: plan3 }, due, list4) {
   const limit = limitOfRun(context, run2);
-  const step = describeStep(context, opened, run2, due, withheldCalls(context, run2));
-  const isIdle = plan3.isShortOfSlots && openAttempts(run2).length === 0;
+  const withheld = withheldCalls(context, run2);
+  const step = describeStep(context, opened, run2, due, withheld);
+  const isIdle = (plan3.isShortOfSlots || withheld.length > 0) && openAttempts(run2).length === withheld.length;
   const halt3 = whyHalted(context, run2).halt ?? (limit.cause === "quota" ? limit.reason : void 0);
   const shownAsHeldBack = step.done ? plan3.unable.map(describeHeldBack) : [];
   return {
@@ -38232,7 +38246,7 @@ function startableMembers(context, run2) {
   const { ledger } = context;
   const order = run2.work ? orderOfWork(run2.work) : [];
   const now = limitOfRun(context, run2);
-  const due = openCalls(context, run2, now);
+  const due = dueCalls(context, run2, /* @__PURE__ */ new Set(), false).length;
   const plan3 = planMembers({
     run: { ...run2, limit: now.limit },
     order,
@@ -38246,13 +38260,7 @@ async function startableTasks(context, run2) {
   const listed = await context.source.list();
   if (listed.kind === "unavailable") return listed;
   const { fresh, retries } = planNow(context, run2, listed.list);
-  return fresh.length + retries.length;
-}
-function openCalls({ ledger }, run2, { limit }) {
-  if (limit === 0) return 0;
-  return judgeOpenAttempts(ledger, run2).filter(
-    ({ attempt: attempt2, standing }) => standing.kind === "due" && attempt2.handedOverAt === ""
-  ).length;
+  return fresh.length + retries.length + dueCalls(context, run2, /* @__PURE__ */ new Set(), false).length;
 }
 
 // orchestrator/verbs/wait.ts

@@ -73,7 +73,7 @@ async function work(agent: string): Promise<void> {
 async function live(n: number): Promise<void> {
   const [call, agent] = [`toolu-${name}-${n}`, `agent-${name}-${n}`];
   const spawn = { call, description: call, agentType: "t", input: {}, prompt: "work" };
-  if (admitSpawn(open(), { kind: "spawnAsked", session, transcript, ...spawn }).kind !== "admitted") {
+  if (admitSpawn(open(), { kind: "spawnAsked", session, transcript, ...spawn }, "skyfom").kind !== "admitted") {
     counts.denied++;
     await sleep(Math.random() * 300);
     return;

@@ -2,11 +2,15 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
 import { readHolders } from "./read-holders.ts";
+
+const FACTS = { skillName: "skyfom-backend-developer", taskId: "bd-7", description: "Write it" };
 
 let project: HookedProject;
 let client: ClientProcess;
@@ -78,9 +82,21 @@ test("agents of another session are named as such", async () => {
   const other = startClientProcess();
   await fill(new ClientSession(project, other.pid, "another"), 7);
   const theirs = OWN_SEVEN.map((line) => `${line}, in another session`);
-  expect(await reasonFor(session)).toBe(
-    ["Skyfom: not started. 7 of 7 agents of this repository are at work:", ...theirs, GO_ON].join("\n"),
-  );
+  const full = ["Skyfom: not started. 7 of 7 agents of this repository are at work:", ...theirs];
+  const stranded =
+    "Do not call Agent again in this turn: go on without it. None of them is of this session, so nothing will tell you when one ends.";
+  expect(await reasonFor(session)).toBe([...full, stranded].join("\n"));
+  // Of the calls that a run has handed over, one is told how to go on.
+  const paths = statePaths(project.state);
+  for (const attempt of [1, 2]) writeBrief(paths, { run: "r4nd", attempt }, { prompt: "x", ...FACTS });
+  const called = async (n: number) => {
+    const answer = await session.asks(`toolu_r${n}`, { prompt: `@skyfom r4nd.${n} else: cat x` });
+    return answer?.permissionDecisionReason?.replace(/since \d+ s/g, "since N s");
+  };
+  const cli = `node "${join(dirname(project.folder), "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}"`;
+  const orders = `When all calls of this message are answered, run this now:\n\n\`\`\`sh\n${cli} next --run r4nd\n\`\`\``;
+  expect(await called(1)).toBe([...full, stranded, orders].join("\n"));
+  expect(await called(2)).toBe([...full, stranded].join("\n"));
   await other.kill();
 });
 

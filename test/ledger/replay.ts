@@ -61,7 +61,7 @@ export class Replay {
     const ledger = this.ledger(owner, signal);
     switch (signal.kind) {
       case "spawnAsked":
-        return admitSpawn(ledger, signal);
+        return admitSpawn(ledger, signal, 'node "skyfom.mjs"');
       case "skillCalled":
         issuePass(ledger, signal, { CLAUDE_CODE_ENTRYPOINT: this.entrypoint });
         return undefined;
@@ -135,6 +135,9 @@ function scratchFolder(): string {
 
 /** This test's own process as the client: it is alive for as long as the test runs. */
 export const OWN: Owner = ownerOfProcess({ CLAUDE_PID: String(process.pid) });
+
+/** Another client on this machine, which is alive. */
+export const OTHER: Owner = ownerOfProcess({ CLAUDE_PID: String(process.ppid) });
 
 /** A client on this machine whose process is gone. */
 export const GONE: Owner = { ...OWN, start: "1" };

@@ -1,67 +1,22 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Handover, repeatSummary } from "../../orchestrator/core/run/handover.ts";
+import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { readRun } from "../../orchestrator/io/reference/read-run.ts";
-import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { handIn } from "../../orchestrator/io/run/hand-in.ts";
-import { openComposite } from "../../orchestrator/io/run/open-composite.ts";
 import { writeRun } from "../../orchestrator/io/run/run-files.ts";
 import { noteWaiting } from "../../orchestrator/io/run/wait-command.ts";
 import * as say from "../ledger/payloads.ts";
-import { DrivenRun, report } from "./driven-run.ts";
+import { DrivenComposite } from "./driven-composite.ts";
+import { report } from "./driven-run.ts";
 
 const CLI = 'node "skyfom.mjs"';
 const USED_UP = "rate_limit: You've hit your 5-hour limit · resets 12:30am (UTC)";
 
-/** A run of a composite skill with two members that may work at once. */
-class Composite {
-  readonly run = new DrivenRun();
-
-  constructor(private readonly strategy: Readonly<Record<string, unknown>> = { errorHandling: "continue-on-error" }) {}
-
-  /** Opened by a composite agent where there is a parent, else by the main conversation. */
-  async open(parent?: string): Promise<Run> {
-    const folder = join(this.run.root, ".claude/skills/pair");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "SKILL.md"), "---\nname: pair\ndescription: Use for pairs.\n---\nBoth.\n");
-    const subSkills = ["skyfom-backend-developer", "skyfom-mobile-developer"].map((skillName) => ({ skillName }));
-    const shape = { name: "pair", executionMode: "parallel", subSkills, coordinationStrategy: this.strategy };
-    writeFileSync(join(folder, "composition.json"), JSON.stringify(shape));
-    const purpose = { taskId: "goal", title: "Goal", requirements: "Reach it", ...(parent ? { parent } : {}) };
-    const opened = openComposite(await this.run.context(), "pair", purpose);
-    if (opened.kind !== "run") throw new Error(JSON.stringify(opened));
-    return opened.run;
-  }
-
-  async step({ id }: Run): Promise<Handover> {
-    const advanced = await advanceRun(await this.run.context(), this.kept(id), true);
-    if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
-    return advanced.handover;
-  }
-
-  kept(id: string): Run {
-    return readRun(this.run.replay.paths, id) as Run;
-  }
-
-  /** Lets every agent of these calls fail as the client says it when the quota is used up. */
-  async useUp(calls: Handover["calls"]): Promise<void> {
-    for (const agent of await this.run.makeAll(calls))
-      await this.run.replay.give({ ...say.erred(agent), error: USED_UP });
-  }
-
-  async fillSlots(): Promise<void> {
-    await this.run.replay.giveAll([1, 2, 3, 4, 5, 6, 7].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
-  }
-}
-
 test("while the model's quota is used up, a composite agent does no part itself, but waits in the foreground and goes on then", async () => {
-  const composite = new Composite({ errorHandling: "retry", maxRetries: 2 });
+  const composite = new DrivenComposite({ errorHandling: "retry", maxRetries: 2 });
   const run = await composite.open("zz99.1");
-  await composite.useUp((await composite.step(run)).calls);
+  await composite.failAll((await composite.step(run)).calls, USED_UP);
   const waiting = await composite.step(run);
   const command = { line: `${CLI} wait --run ${run.id} --timeout 100`, why: "limit" };
   expect([waiting.done, waiting.calls, waiting.command]).toEqual([false, [], command]);
@@ -94,7 +49,7 @@ ${CLI} next --run ${run.id}
 });
 
 test("while the command that waits is running, the handover says so and does not send the model to the user", async () => {
-  const composite = new Composite();
+  const composite = new DrivenComposite();
   const run = await composite.open();
   await composite.fillSlots();
   const first = await composite.step(run);
@@ -111,7 +66,7 @@ End your turn: a command in the background waits for that, and wakes you.`,
 });
 
 test("a part is handed in once: a second report is refused with what to do, and the first stands", async () => {
-  const composite = new Composite();
+  const composite = new DrivenComposite();
   const run = await composite.open("zz99.1");
   await composite.fillSlots();
   expect((await composite.step(run)).command?.why).toBe("own-work");
@@ -133,7 +88,7 @@ test("a part is handed in once: a second report is refused with what to do, and 
 test("an agent that is stopped because the run ends is not to be tried again, one that is stopped for its time limit is", async () => {
   const outcomes: unknown[] = [];
   for (const strategy of [{ errorHandling: "fail-fast" }, { errorHandling: "retry", timeoutSeconds: 5 }]) {
-    const composite = new Composite(strategy);
+    const composite = new DrivenComposite(strategy);
     const run = await composite.open();
     const [first = "", second = ""] = await composite.run.makeAll((await composite.step(run)).calls);
     if (strategy.timeoutSeconds === undefined) await composite.run.end(first, report("failed", "No."));
@@ -151,7 +106,7 @@ test("an agent that is stopped because the run ends is not to be tried again, on
 });
 
 test("a composite run on a task that somebody else has claimed since leaves it to them, and says so", async () => {
-  const composite = new Composite();
+  const composite = new DrivenComposite();
   const id = await composite.run.add("Goal");
   const opened = await composite.open();
   const tracked = { ...opened, work: { ...(opened.work as NonNullable<Run["work"]>), taskId: id, isTracked: true } };

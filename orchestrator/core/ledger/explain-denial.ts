@@ -20,11 +20,19 @@ export interface Fullness {
   readonly limit: number;
 }
 
+/** Who asked for a refused spawn. */
+export interface Asker {
+  /** Whether it is an agent, and not the main conversation. */
+  readonly isAgent: boolean;
+  /** The command that takes the run of its call a step further, where the call is a run's. */
+  readonly nextStep?: string;
+}
+
 /**
- * The reason for a refused spawn. A model reads it: state, who, next move. It must not invite a retry at once, and an agent
- * that asked on behalf of others is told to do the work itself.
+ * The reason for a refused spawn. A model reads it: state, who, next move. It must not invite a retry at once; an agent that asked on
+ * behalf of others is told to do the work itself, and a main conversation of which nothing is at work, that nothing will wake it.
  */
-export function explainDenial({ holders, waiting, limit }: Fullness, isNested: boolean, now: Date): string {
+export function explainDenial({ holders, waiting, limit }: Fullness, asker: Asker, now: Date): string {
   const cap = limit < MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
@@ -33,13 +41,27 @@ export function explainDenial({ holders, waiting, limit }: Fullness, isNested: b
     ...(waiting > 0
       ? [`Ahead of this call ${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot.`]
       : []),
-    isNested
-      ? "Do this part of the work yourself, now. Do not call Agent again for it."
-      : "Do not call Agent again in this turn: go on without it. When an agent ends you are notified, and may then make this call again.",
+    nextMove(holders, asker),
     ...(holders.some((holder) => holder.whose === "unknown")
       ? ["A slot that nobody seems to hold is shown and freed by `skyfom reset`."]
       : []),
+    ...(isStranded(holders, asker) && asker.nextStep !== undefined
+      ? [`When all calls of this message are answered, run this now:\n\n\`\`\`sh\n${asker.nextStep}\n\`\`\``]
+      : []),
   ].join("\n");
+}
+
+function nextMove(holders: readonly Holder[], asker: Asker): string {
+  if (asker.isAgent) return "Do this part of the work yourself, now. Do not call Agent again for it.";
+  const goOn = "Do not call Agent again in this turn: go on without it.";
+  return isStranded(holders, asker)
+    ? `${goOn} None of them is of this session, so nothing will tell you when one ends.`
+    : `${goOn} When an agent ends you are notified, and may then make this call again.`;
+}
+
+/** Whether no end of an agent would come to the asker's notice. */
+function isStranded(holders: readonly Holder[], { isAgent }: Asker): boolean {
+  return !isAgent && !holders.some(({ whose }) => whose === "own");
 }
 
 function describe({ description, taskId, since, whose }: Holder, now: Date): string {

@@ -1,5 +1,5 @@
 import type { SpawnFacts } from "../../core/ledger/event.ts";
-import { explainDenial, type Holder } from "../../core/ledger/explain-denial.ts";
+import { type Asker, explainDenial, type Holder } from "../../core/ledger/explain-denial.ts";
 import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
@@ -27,15 +27,19 @@ export type Admission =
 
 type Spawn = SignalOf<"spawnAsked">;
 
-/** Takes a slot for a spawn, or says why it cannot start. */
-export function admitSpawn(ledger: Ledger, spawn: Spawn): Admission {
+/**
+ * Takes a slot for a spawn, or says why it cannot start.
+ *
+ * @param cli our command line, as a model runs it.
+ */
+export function admitSpawn(ledger: Ledger, spawn: Spawn, cli: string): Admission {
   const seen = eventKey(ledger.key, spawn.session, spawn.call);
   if (!isFirstToDecide(ledger.paths, seen)) return { kind: "not-ours" };
   const lookup = lookUpBrief(ledger, spawn);
   if (lookup.kind === "denied") return deny(ledger, spawn, "reference", lookup.reason);
   const { brief } = lookup;
   try {
-    return decide(ledger, spawn, seen, brief);
+    return decide(ledger, spawn, seen, brief, cli);
   } catch (error) {
     giveReferenceBack(ledger, spawn);
     throw error;
@@ -47,7 +51,7 @@ function giveReferenceBack(ledger: Ledger, { reference }: Spawn): void {
   if (parsed) returnReference(ledger.paths, parsed, ledger.time());
 }
 
-function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined): Admission {
+function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined, cli: string): Admission {
   const record = recordOf(ledger, spawn, seen, brief);
   const life = randomId();
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life } as const;
@@ -55,7 +59,7 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   if (slot === undefined) {
     giveReferenceBack(ledger, spawn);
     const fullness = { holders: holders(ledger), waiting: liveWaiters(ledger.paths).length, limit: ledger.limit };
-    const reason = explainDenial(fullness, spawn.caller !== undefined, new Date(ledger.time()));
+    const reason = explainDenial(fullness, askerOf(ledger, spawn, cli), new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);
   }
   voidPasses(ledger.paths, ledger.key);
@@ -67,6 +71,14 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   }
   ledger.publish();
   return { kind: "admitted", ...(brief ? { brief } : {}) };
+}
+
+/** Of the calls of one message that are refused, the first is told the run's next step. */
+function askerOf(ledger: Ledger, { caller, reference, session, promptId = "" }: Spawn, cli: string): Asker {
+  const run = (reference && parseReference(reference)?.run) || undefined;
+  if (caller !== undefined || run === undefined) return { isAgent: caller !== undefined };
+  const isFirst = isFirstToDecide(ledger.paths, eventKey(ledger.key, session, promptId, "refused", run));
+  return { isAgent: false, ...(isFirst ? { nextStep: `${cli} next --run ${run}` } : {}) };
 }
 
 /** Takes what live waiters leave; a full ledger first looks for slots that nobody holds any more. */

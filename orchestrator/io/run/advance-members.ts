@@ -15,7 +15,7 @@ import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { collectMembers } from "./collect-members.ts";
 import { concludeStep } from "./conclude-step.ts";
 import { describeStep } from "./describe-step.ts";
-import { dueCalls, noteHandover, withheldCalls } from "./due-calls.ts";
+import { dueCalls, noteHandover } from "./due-calls.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
@@ -27,6 +27,7 @@ import { waitBelow, waitCommand } from "./wait-command.ts";
 import { whyHalted } from "./why-halted.ts";
 import { withBrokenRuns } from "./with-broken-runs.ts";
 import { withdrawDue } from "./withdraw-due.ts";
+import { withheldCalls } from "./withheld-calls.ts";
 
 /** One step of a composite run: takes in what its members reported, and starts the parts whose turn it is. */
 export async function advanceMembers(

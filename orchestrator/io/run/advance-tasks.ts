@@ -11,7 +11,7 @@ import { collectAttempts } from "./collect-attempts.ts";
 import { concludeStep } from "./conclude-step.ts";
 import { createDeferred } from "./create-deferred.ts";
 import { describeStep } from "./describe-step.ts";
-import { dueCalls, noteHandover, withheldCalls } from "./due-calls.ts";
+import { dueCalls, noteHandover } from "./due-calls.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
@@ -22,6 +22,7 @@ import { waitCommand } from "./wait-command.ts";
 import { whyHalted } from "./why-halted.ts";
 import { withBrokenRuns } from "./with-broken-runs.ts";
 import { withdrawDue } from "./withdraw-due.ts";
+import { withheldCalls } from "./withheld-calls.ts";
 
 /** One step of a run on tasks: closes or gives back what has ended, chooses and claims the next. */
 export async function advanceTasks(context: RunContext, opened: Run, isAsked: boolean): Promise<Advanced> {
@@ -55,8 +56,9 @@ function describe(
   list: TaskList,
 ): Handover {
   const limit = limitOfRun(context, run);
-  const step = describeStep(context, opened, run, due, withheldCalls(context, run));
-  const isIdle = plan.isShortOfSlots && openAttempts(run).length === 0;
+  const withheld = withheldCalls(context, run);
+  const step = describeStep(context, opened, run, due, withheld);
+  const isIdle = (plan.isShortOfSlots || withheld.length > 0) && openAttempts(run).length === withheld.length;
   const halt = whyHalted(context, run).halt ?? (limit.cause === "quota" ? limit.reason : undefined);
   const shownAsHeldBack = step.done ? plan.unable.map(describeHeldBack) : [];
   return {

@@ -1,10 +1,10 @@
 import { type Problem, renderProblem } from "../../core/problem.ts";
-import { closing, type LimitNow } from "../../core/run/limit-now.ts";
+import { closing } from "../../core/run/limit-now.ts";
 import { planMembers } from "../../core/run/plan-members.ts";
 import type { Run } from "../../core/run/run.ts";
 import { orderOfWork } from "../../core/run/to-member-work.ts";
 import { findRun } from "../reference/read-run.ts";
-import { judgeOpenAttempts } from "./collect-attempts.ts";
+import { dueCalls } from "./due-calls.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
@@ -39,7 +39,7 @@ function startableMembers(context: RunContext, run: Run): number {
   const { ledger } = context;
   const order = run.work ? orderOfWork(run.work) : [];
   const now = limitOfRun(context, run);
-  const due = openCalls(context, run, now);
+  const due = dueCalls(context, run, new Set(), false).length;
   const plan = planMembers({
     run: { ...run, limit: now.limit },
     order,
@@ -54,13 +54,5 @@ async function startableTasks(context: RunContext, run: Run): Promise<number | E
   const listed = await context.source.list();
   if (listed.kind === "unavailable") return listed;
   const { fresh, retries } = planNow(context, run, listed.list);
-  return fresh.length + retries.length;
-}
-
-/** Calls that were withheld from the first while the model's API refused more, and can be made now. */
-function openCalls({ ledger }: RunContext, run: Run, { limit }: LimitNow): number {
-  if (limit === 0) return 0;
-  return judgeOpenAttempts(ledger, run).filter(
-    ({ attempt, standing }) => standing.kind === "due" && attempt.handedOverAt === "",
-  ).length;
+  return fresh.length + retries.length + dueCalls(context, run, new Set(), false).length;
 }

@@ -3,16 +3,15 @@ import { lastTurn } from "../hook/session-trace.ts";
 import { returnedAt } from "../reference/brief-files.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
 import { freeSlots } from "./free-slots.ts";
-import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
+import { withheldCalls } from "./withheld-calls.ts";
 
 /** For so long a call may be on its way although a turn has ended since, in milliseconds. */
 const ON_THE_WAY_MS = 5_000;
 
 /**
  * Attempts whose call is to be made now. One that was handed over in this very turn is on its way already, unless it was refused
- * since; the model that asks is given all, a notification no more than there are free slots, and nobody any while the model's
- * quota is used up.
+ * since; the model that asks is given all, a notification no more than there are free slots, and nobody those that must wait.
  */
 export function dueCalls(
   context: RunContext,
@@ -21,8 +20,7 @@ export function dueCalls(
   isAsked: boolean,
 ): readonly Attempt[] {
   const { ledger } = context;
-  const { limit, cause } = limitOfRun(context, run);
-  if (limit === 0 && cause !== "budget") return [];
+  if (withheldCalls(context, run).length > 0) return [];
   const turn = lastTurn(ledger)?.toISOString() ?? "";
   const judged = judgeOpenAttempts(ledger, run);
   const due = judged
@@ -39,14 +37,6 @@ export function dueCalls(
     return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };
   return due.filter((attempt) => !isOnItsWay(attempt)).slice(0, freeSlots(ledger));
-}
-
-/** Attempts whose call could be made but must wait, since the model's API refuses more for now. */
-export function withheldCalls(context: RunContext, run: Run): readonly Attempt[] {
-  const { limit, cause } = limitOfRun(context, run);
-  if (limit > 0 || cause === "budget") return [];
-  const judged = judgeOpenAttempts(context.ledger, run);
-  return judged.filter(({ standing }) => standing.kind === "due").map(({ attempt }) => attempt);
 }
 
 /** The run in which it is noted when these calls were handed over. */

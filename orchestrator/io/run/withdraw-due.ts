@@ -1,32 +1,18 @@
-import { actorOf, type Outcome, type Run } from "../../core/run/run.ts";
-import { withWarnings } from "../../core/run/warnings-of-run.ts";
-import { withOutcome } from "../../core/run/with-outcome.ts";
-import { removeBrief, userOfReference } from "../reference/brief-files.ts";
-import { judgeOpenAttempts } from "./collect-attempts.ts";
+import type { Run } from "../../core/run/run.ts";
+import { freeSlots } from "./free-slots.ts";
+import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { writeRun } from "./run-files.ts";
+import { takeBackCalls } from "./take-back-calls.ts";
+import { isUnderway } from "./withheld-calls.ts";
 
-/** Takes back the calls of a paused or stopped run that were not made yet: their briefs are gone, and their claims go back. */
+/**
+ * Takes back the calls that nobody is to make any more: those of a run that was halted, and those of a composite agent while no slot
+ * is free and nothing of it is at work. Nothing would wake that agent; it does those parts itself.
+ */
 export async function withdrawDue(context: RunContext, run: Run): Promise<Run> {
-  let current = run;
-  const isHalted = run.pausedAt !== undefined || run.stopping !== undefined;
-  if (!isHalted) return run;
-  const { ledger, source } = context;
-  for (const { attempt, standing } of judgeOpenAttempts(ledger, run)) {
-    if (standing.kind !== "due") continue;
-    const reference = { run: run.id, attempt: attempt.number };
-    removeBrief(ledger.paths, reference);
-    // The call may have been made in this very moment: then its agent has the brief, and works on.
-    if (userOfReference(ledger.paths, reference)) continue;
-    // The task of a composite run is claimed once for all members, and goes back when the run ends.
-    const released = run.work
-      ? undefined
-      : await source.release(attempt.taskId, actorOf(run), `Not begun in run ${run.id}, which was halted.`);
-    if (released?.kind === "unavailable")
-      current = withWarnings(current, [`${attempt.taskId} was not given back: ${released.problem.what}`]);
-    const outcome: Outcome = { kind: "withdrawn", summary: "the run was halted", mayRetry: true, at: ledger.time() };
-    current = withOutcome(current, attempt, outcome);
-    writeRun(ledger.paths, current);
-  }
-  return current;
+  if (run.pausedAt !== undefined || run.stopping !== undefined)
+    return takeBackCalls(context, run, "the run was halted");
+  const isBelow = run.work?.parent !== undefined;
+  const isStuck = isBelow && freeSlots(context.ledger) === 0 && !isUnderway(context, run);
+  return isStuck && limitOfRun(context, run).limit > 0 ? takeBackCalls(context, run, "no slot was free") : run;
 }

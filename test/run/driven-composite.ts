@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Handover } from "../../orchestrator/core/run/handover.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
+import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
+import { openComposite } from "../../orchestrator/io/run/open-composite.ts";
+import * as say from "../ledger/payloads.ts";
+import { DrivenRun } from "./driven-run.ts";
+
+/** A run of a composite skill with two members that may work at once. */
+export class DrivenComposite {
+  readonly run = new DrivenRun();
+
+  constructor(private readonly strategy: Readonly<Record<string, unknown>> = { errorHandling: "continue-on-error" }) {}
+
+  /** Opened by a composite agent where there is a parent, else by the main conversation. */
+  async open(parent?: string): Promise<Run> {
+    const folder = join(this.run.root, ".claude/skills/pair");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "SKILL.md"), "---\nname: pair\ndescription: Use for pairs.\n---\nBoth.\n");
+    const subSkills = ["skyfom-backend-developer", "skyfom-mobile-developer"].map((skillName) => ({ skillName }));
+    const shape = { name: "pair", executionMode: "parallel", subSkills, coordinationStrategy: this.strategy };
+    writeFileSync(join(folder, "composition.json"), JSON.stringify(shape));
+    const purpose = { taskId: "goal", title: "Goal", requirements: "Reach it", ...(parent ? { parent } : {}) };
+    const opened = openComposite(await this.run.context(), "pair", purpose);
+    if (opened.kind !== "run") throw new Error(JSON.stringify(opened));
+    return opened.run;
+  }
+
+  async step({ id }: Run): Promise<Handover> {
+    const advanced = await advanceRun(await this.run.context(), this.kept(id), true);
+    if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
+    return advanced.handover;
+  }
+
+  kept(id: string): Run {
+    return readRun(this.run.replay.paths, id) as Run;
+  }
+
+  /** Lets every agent of these calls fail with this error. */
+  async failAll(calls: Handover["calls"], error: string): Promise<void> {
+    for (const agent of await this.run.makeAll(calls)) await this.run.replay.give({ ...say.erred(agent), error });
+  }
+
+  /** Lets others take all slots. */
+  async fillSlots(): Promise<void> {
+    await this.run.replay.giveAll([1, 2, 3, 4, 5, 6, 7].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
+  }
+}
