@@ -15,6 +15,8 @@ interface Ending {
   readonly name: string;
   readonly script: () => Script;
   readonly ends: readonly End[];
+  /** Where the client starts two hooks at once, what settles it when the second is the quicker. */
+  readonly or?: readonly End[];
   readonly without?: readonly { readonly events: readonly string[]; readonly ends: readonly End[] }[];
   readonly session?: (stage: Stage) => Partial<ClientOptions>;
 }
@@ -54,6 +56,7 @@ const endings: readonly Ending[] = [
     name: "fails at the model in the foreground",
     script: () => oneAgent("fails", { run_in_background: false }),
     ends: ["failed by agentErred"],
+    or: ["failed by callFailed"],
     without: [{ events: ["StopFailure"], ends: ["failed by callFailed"] }],
   },
   {
@@ -128,7 +131,8 @@ for (const ending of endings) {
       const pluginDir = pluginWithout(stage.repository.home, events);
       const end = await stage.run({ pluginDir, ...ending.session?.(stage) });
       expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
-      expect(endsOf(stage)).toEqual([...ends].sort());
+      const allowed = [ends, ...(events.length === 0 && ending.or ? [ending.or] : [])].map((one) => [...one].sort());
+      expect(allowed).toContainEqual(endsOf(stage));
       expect(stage.slotsTaken()).toEqual([]);
       expect(
         stage
