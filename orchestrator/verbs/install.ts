@@ -2,9 +2,8 @@ import packageJson from "../../package.json" with { type: "json" };
 import { type Consent, consentsFor } from "../core/install/consent.ts";
 import { describeIgnored } from "../core/install/describe-ignored.ts";
 import { describeConsent, describeDryRun, describeInstalled } from "../core/install/describe-install.ts";
+import { isInactive } from "../core/install/find-unloaded.ts";
 import type { InstallPlan } from "../core/install/plan-install.ts";
-import { renderProblem } from "../core/problem.ts";
-import { readSettingsLayers } from "../io/doctor/read-settings-layers.ts";
 import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { pluginRoot } from "../io/install/plugin-root.ts";
@@ -36,7 +35,7 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   const all = options.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
-  if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
+  if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan, "before");
   const planned = prepared.plan(new Set([...all, ...(await ask(terminal, first.plan.open))]));
   if (!planned.ok) return planned;
   const problem = prepared.carryOut(planned.plan);
@@ -44,16 +43,13 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   const text = [describeInstalled(target.dir, packageJson.version, planned.plan), ...describeHindrances(target)].join(
     "\n",
   );
-  return result(text, target, planned.plan);
+  return result(text, target, planned.plan, "after");
 }
 
-/** What would keep the guard from everybody else, as hooks that are not committed do not run in a clone, or from everybody. */
+/** What would keep the guard from everybody else: hooks that are not committed do not run in a clone. */
 function describeHindrances({ dir, claudeDir }: Target): string[] {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
-  const unloaded = readSettingsLayers(dir, {}).flatMap(({ scope, problem }) =>
-    problem && (scope === "repository" || scope === "local") ? [renderProblem(problem)] : [],
-  );
-  return [...(ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : []), ...unloaded];
+  return ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [];
 }
 
 async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Consent["name"][]> {
@@ -65,8 +61,12 @@ async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Consen
   return granted;
 }
 
-function result(text: string, { dir }: Target, plan: InstallPlan): Outcome {
+/** Installed is not enough: what Claude Code does not load is a failure, also for a script that only reads the exit code. */
+function result(text: string, { dir }: Target, plan: InstallPlan, when: "before" | "after"): Outcome {
   const { steps, added, open, kept } = plan;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
-  return { ok: true, text, data: { dir, version: packageJson.version, changes, added, open, kept } };
+  const problems = plan.unloaded.map((one) => one[when]);
+  const data = { dir, version: packageJson.version, isActive: !isInactive(plan.unloaded), problems };
+  const exitCode = problems.length > 0 ? 1 : 0;
+  return { ok: true, text, data: { ...data, changes, added, open, kept }, exitCode };
 }
