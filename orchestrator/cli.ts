@@ -1,11 +1,11 @@
 import { basename, dirname } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { nameCommands } from "./core/name-commands.ts";
 import { type Problem, renderProblem } from "./core/problem.ts";
 import { toJson, toLines } from "./core/view/printable.ts";
+import { askYesOrNo } from "./io/ask-yes-or-no.ts";
 import { pluginRoot } from "./io/install/plugin-root.ts";
 import { commandLine, enginePath } from "./io/run/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
@@ -48,14 +48,16 @@ const USAGE_ERROR = 2;
 
 const program = new Command("skyfom");
 
+const isInteractive = Boolean(process.stdin.isTTY && process.stderr.isTTY);
+
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
   progress: (line) => process.stderr.write(`${toLines(line)}\n`),
   readInput: () => text(process.stdin),
-  isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
-  confirm,
+  isInteractive,
+  confirm: async (question) => (isInteractive ? askYesOrNo(toLines(question)) : "no"),
 };
 
 // Whoever reads our output may have seen enough, as `head` has.
@@ -63,7 +65,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 
 process.exitCode = await main(process.argv);
 
-/** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error. */
+/** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error, 130 stopped by Ctrl-C at a question. */
 async function main(argv: readonly string[]): Promise<number> {
   const asJson = argv.includes("--json");
   let exitCode = 0;
@@ -133,16 +135,4 @@ function asReadersRun(problem: Problem): Problem {
 
 function ensureNewline(value: string): string {
   return value === "" || value.endsWith("\n") ? value : `${value}\n`;
-}
-
-async function confirm(question: string): Promise<boolean> {
-  if (!terminal.isInteractive) return false;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await lines.question(`${toLines(question)} [y/N] `)).trim());
-  } catch {
-    return false; // Ctrl-C or Ctrl-D at the question is a no
-  } finally {
-    lines.close();
-  }
 }

@@ -8,7 +8,7 @@ import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { pluginRoot } from "../io/install/plugin-root.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -36,13 +36,16 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
   if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan, "before");
-  const planned = prepared.plan(new Set([...all, ...(await ask(terminal, first.plan.open))]));
+  const asked = await ask(terminal, first.plan.open);
+  if (asked.kind !== "answered") return stopped(asked.kind);
+  const planned = prepared.plan(new Set([...all, ...asked.granted]));
   if (!planned.ok) return planned;
   const problem = prepared.carryOut(planned.plan);
   if (problem) return { ok: false, problems: [problem] };
-  const text = [describeInstalled(target.dir, packageJson.version, planned.plan), ...describeHindrances(target)].join(
-    "\n",
-  );
+  const text = [
+    describeInstalled(target.dir, packageJson.version, planned.plan, terminal.isInteractive),
+    ...describeHindrances(target),
+  ].join("\n");
   return result(text, target, planned.plan, "after");
 }
 
@@ -52,13 +55,27 @@ function describeHindrances({ dir, claudeDir }: Target): string[] {
   return ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [];
 }
 
-async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Consent["name"][]> {
+type Asked =
+  | { readonly kind: "answered"; readonly granted: readonly Consent["name"][] }
+  | { readonly kind: "interrupted" | "ended" };
+
+async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Asked> {
   const granted: Consent["name"][] = [];
   for (const consent of terminal.isInteractive ? open : []) {
     terminal.progress(describeConsent(consent).join("\n"));
-    if (await terminal.confirm(consent.question)) granted.push(consent.name);
+    const answer = await terminal.confirm(consent.question);
+    if (answer === "interrupted" || answer === "ended") return { kind: answer };
+    if (answer === "yes") granted.push(consent.name);
   }
-  return granted;
+  return { kind: "answered", granted };
+}
+
+/** Whoever leaves the dialog has not agreed to the install either. */
+function stopped(by: "interrupted" | "ended"): Outcome {
+  const how = by === "interrupted" ? "it was interrupted at a question" : "the input ended at a question";
+  const fix = "Run it again to answer, or with --yes, which answers every question with yes.";
+  const problem = { where: "skyfom install", what: `${how}, and nothing was written`, fix };
+  return { ok: false, problems: [problem], exitCode: by === "interrupted" ? INTERRUPTED : 1 };
 }
 
 /** Installed is not enough: what Claude Code does not load is a failure, also for a script that only reads the exit code. */

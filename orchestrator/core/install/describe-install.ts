@@ -18,8 +18,12 @@ export function describeDryRun(dir: string, plan: InstallPlan): string {
   ].join("\n");
 }
 
-/** What an install has changed, and what is left to the user. */
-export function describeInstalled(dir: string, version: string, plan: InstallPlan): string {
+/**
+ * What an install has changed, and what is left to the user.
+ *
+ * @param isAsked what is open was shown before and answered with no.
+ */
+export function describeInstalled(dir: string, version: string, plan: InstallPlan, isAsked: boolean): string {
   const copied = plan.steps.filter(({ do: what }) => what === "copy").length;
   const isChanged = plan.steps.length > 0;
   const settings = Object.entries(plan.added).flatMap(([file, entries]) => describeEntries(file, entries));
@@ -29,7 +33,9 @@ export function describeInstalled(dir: string, version: string, plan: InstallPla
     ...(copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : []),
     ...settings,
     ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
-    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan.open),
+    ...(isAsked
+      ? describeRefused(plan.open)
+      : describeOpen("Not written, because it needs your yes (--yes says it):", plan.open)),
     ...(isChanged ? ADVICE : []),
     ...(isChanged && plan.unloaded.length === 0 ? [START] : []),
   ].join("\n");
@@ -95,4 +101,10 @@ export function describeConsent({ file, entries, reasons }: Consent): string[] {
 
 function describeOpen(heading: string, open: readonly Consent[]): string[] {
   return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
+}
+
+function describeRefused(open: readonly Consent[]): string[] {
+  if (open.length === 0) return [];
+  const heading = "Not written, because you said no (to be asked again, run it again; --yes says yes to all):";
+  return [heading, ...open.map(({ question }) => `  ${question} no`)];
 }
