@@ -96,7 +96,8 @@ describe.skipIf(!hasTmux)("at the first question of an install", () => {
       "Not written, because you said no (to be asked again, run it again; --yes says yes to all):",
       "  Let Claude Code run Skyfom's own command without asking each time? no",
       "  Show the slots in the status line? no",
-      "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
+      "Commit .claude, so that other people and linked worktrees have it, without the settings that hold a path of this machine:",
+      "  git add .claude ':!.claude/settings.local.json'",
       "Start Claude Code in this folder and type /skyfom-pm.",
       "ended with 0",
     ]);

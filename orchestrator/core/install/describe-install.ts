@@ -42,7 +42,8 @@ export function describeInstalled(dir: string, version: string, plan: InstallPla
 }
 
 const ADVICE = [
-  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
+  "Commit .claude, so that other people and linked worktrees have it, without the settings that hold a path of this machine:",
+  "  git add .claude ':!.claude/settings.local.json'",
 ];
 const START = "Start Claude Code in this folder and type /skyfom-pm.";
 
