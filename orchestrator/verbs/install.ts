@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { type Consent, consentsFor } from "../core/install/consent.ts";
 import { describeIgnored } from "../core/install/describe-ignored.ts";
 import { describeConsent, describeDryRun, describeInstalled } from "../core/install/describe-install.ts";
+import { describeSubFolder } from "../core/install/describe-sub-folder.ts";
 import { isInactive } from "../core/install/find-unloaded.ts";
+import { MANIFEST_FILE } from "../core/install/manifest.ts";
 import type { InstallPlan } from "../core/install/plan-install.ts";
 import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
@@ -35,7 +39,10 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   const all = options.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
-  if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan, "before");
+  if (options.dryRun) {
+    const text = [describeDryRun(target.dir, first.plan), ...describeHindrances(target)].join("\n");
+    return result(text, target, first.plan, "before");
+  }
   const asked = await ask(terminal, first.plan.open);
   if (asked.kind !== "answered") return stopped(asked.kind);
   const planned = prepared.plan(new Set([...all, ...asked.granted]));
@@ -49,10 +56,14 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   return result(text, target, planned.plan, "after");
 }
 
-/** What would keep the guard from everybody else: hooks that are not committed do not run in a clone. */
-function describeHindrances({ dir, claudeDir }: Target): string[] {
+/** What would keep the guard from others, as hooks that are not committed do not run in a clone, or from sessions started elsewhere. */
+function describeHindrances({ dir, claudeDir, repository }: Target): string[] {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
-  return ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [];
+  const isAtTop = existsSync(join(repository, ".claude", MANIFEST_FILE));
+  return [
+    ...(ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : []),
+    ...(dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)),
+  ];
 }
 
 type Asked =

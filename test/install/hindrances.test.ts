@@ -105,3 +105,33 @@ test("an install that git would leave out of a commit says so, and by which line
 Add the line !.claude/**/dist/ below that one, and commit .claude.
 `);
 });
+
+describe("an install below the top of the repository says so, and what is usual", () => {
+  const READS = "Claude Code reads .claude of the folder that it is started in, and no other";
+  const below = () => join(repository.root, "packages/web");
+  const last = (...options: string[]) =>
+    plugin
+      .run(["install", below(), ...options])
+      .stdout.trimEnd()
+      .split("\n")
+      .slice(-2);
+
+  beforeEach(() => repository.write("packages/web/index.js", ""));
+
+  test("where the top has no Skyfom, in a dry run too", () => {
+    const said = [
+      `Attention: this is not the top of the repository, which is ${repository.root}.`,
+      `${READS}: a session that is started at the top is not held. The usual place is there: \`skyfom install ${repository.root}\`.`,
+    ];
+    expect(last("--dry-run")).toEqual(said);
+    expect(last("--yes")).toEqual(said);
+  });
+
+  test("where the top has Skyfom", () => {
+    install("--yes");
+    expect(last()).toEqual([
+      `Attention: this is not the top of the repository; Skyfom is installed at its top too, ${repository.root}.`,
+      `${READS}: unless sessions are started here, \`skyfom uninstall ${below()}\` takes this one out.`,
+    ]);
+  });
+});
