@@ -12,6 +12,7 @@ import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { halt } from "./verbs/halt.ts";
+import { addHelp } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
@@ -23,6 +24,7 @@ import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
+import { version } from "./verbs/version.ts";
 import { wait } from "./verbs/wait.ts";
 import { watch } from "./verbs/watch.ts";
 
@@ -42,9 +44,13 @@ const VERBS: readonly AddVerb[] = [
   validate,
   plan,
   doctor,
+  version,
 ];
 
 const USAGE_ERROR = 2;
+
+/** The code of commander's error where it shows the help because there is nothing to do. */
+const HELP = "commander.help";
 
 const program = new Command("skyfom");
 
@@ -78,11 +84,15 @@ async function main(argv: readonly string[]): Promise<number> {
   };
   program
     .description(packageJson.description)
-    .version(packageJson.version)
-    .showHelpAfterError()
-    .configureOutput({ writeErr: (text) => asJson || process.stderr.write(toLines(text)) })
+    .version(packageJson.version, "-v, --version")
+    // an error is printed below as any other problem, and without the whole help, which would hide it
+    .configureOutput({
+      writeErr: (text) => asJson || process.stderr.write(toLines(text)),
+      outputError: () => undefined,
+    })
     .exitOverride();
   for (const addVerb of VERBS) addVerb(program, bind);
+  for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) addHelp(family);
   try {
     await program.parseAsync([...argv]);
     return exitCode;
@@ -91,12 +101,13 @@ async function main(argv: readonly string[]): Promise<number> {
       return print({ ok: false, problems: [explain(error as NodeJS.ErrnoException)] }, asJson);
     }
     if (error.exitCode === 0) return 0;
-    return asJson ? print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, true) : USAGE_ERROR;
+    if (error.code === HELP && !asJson) return USAGE_ERROR;
+    return print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, asJson);
   }
 }
 
 function wrongUsage({ code, message }: CommanderError): Problem {
-  const what = code === "commander.help" ? "it is not said what to do" : message.replace(/^error: /, "");
+  const what = code === HELP ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
   return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
 }
 

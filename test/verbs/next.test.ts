@@ -64,8 +64,8 @@ test("at a person's terminal next shows the plan, says what to type, and claims 
 });
 
 test.each([
-  [["nonsense"], "error: unknown command 'nonsense'"],
-  [["next", "--nonsense"], "error: unknown option '--nonsense'"],
+  [["nonsense"], "unknown command 'nonsense'"],
+  [["next", "--nonsense"], "unknown option '--nonsense'"],
   [["next", "8"], '"8" is no number of agents'],
   [["next", "two"], '"two" is no task, no filter and no number of agents'],
   [["next", "label:x", "and", "more"], '"and more" is neither the id of a task nor a filter'],
