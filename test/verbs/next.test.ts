@@ -63,6 +63,15 @@ test("at a person's terminal next shows the plan, says what to type, and claims 
   expect(await run.task(id)).toMatchObject({ status: "open" });
 });
 
+test("the label skill:NAME chooses the skill, whatever the title says", () => {
+  const run = new DrivenRun();
+  const label = ["--label", "skill:skyfom-designer", "--json"];
+  const { id } = JSON.parse(skyfom(run.root, ["task", "add", "Deploy the icons", ...label]).stdout);
+  expect(skyfom(run.root, ["next", "--dry-run"]).stdout.split("\n")[1]).toBe(
+    `  ${id}  Deploy the icons  (skyfom-designer)`,
+  );
+});
+
 test.each([
   [["nonsense"], "unknown command 'nonsense'"],
   [["next", "--nonsense"], "unknown option '--nonsense'"],
