@@ -1,17 +1,18 @@
 import { basename, dirname } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { nameCommands } from "./core/name-commands.ts";
 import { type Problem, renderProblem } from "./core/problem.ts";
 import { toJson, toLines } from "./core/view/printable.ts";
+import { askYesOrNo } from "./io/ask-yes-or-no.ts";
 import { pluginRoot } from "./io/install/plugin-root.ts";
 import { commandLine, enginePath } from "./io/run/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { halt } from "./verbs/halt.ts";
+import { addHelp } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
@@ -23,6 +24,7 @@ import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
 import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
+import { version } from "./verbs/version.ts";
 import { wait } from "./verbs/wait.ts";
 import { watch } from "./verbs/watch.ts";
 
@@ -42,11 +44,17 @@ const VERBS: readonly AddVerb[] = [
   validate,
   plan,
   doctor,
+  version,
 ];
 
 const USAGE_ERROR = 2;
 
+/** The code of commander's error where it shows the help because there is nothing to do. */
+const HELP = "commander.help";
+
 const program = new Command("skyfom");
+
+const isInteractive = Boolean(process.stdin.isTTY && process.stderr.isTTY);
 
 const terminal: Terminal = {
   cwd: process.cwd(),
@@ -54,8 +62,8 @@ const terminal: Terminal = {
   now: () => new Date(),
   progress: (line) => process.stderr.write(`${toLines(line)}\n`),
   readInput: () => text(process.stdin),
-  isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
-  confirm,
+  isInteractive,
+  confirm: async (question) => (isInteractive ? askYesOrNo(toLines(question)) : "no"),
 };
 
 // Whoever reads our output may have seen enough, as `head` has.
@@ -63,7 +71,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 
 process.exitCode = await main(process.argv);
 
-/** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error. */
+/** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error, 130 stopped by Ctrl-C at a question. */
 async function main(argv: readonly string[]): Promise<number> {
   const asJson = argv.includes("--json");
   let exitCode = 0;
@@ -76,11 +84,15 @@ async function main(argv: readonly string[]): Promise<number> {
   };
   program
     .description(packageJson.description)
-    .version(packageJson.version)
-    .showHelpAfterError()
-    .configureOutput({ writeErr: (text) => asJson || process.stderr.write(toLines(text)) })
+    .version(packageJson.version, "-v, --version")
+    // an error is printed below as any other problem, and without the whole help, which would hide it
+    .configureOutput({
+      writeErr: (text) => asJson || process.stderr.write(toLines(text)),
+      outputError: () => undefined,
+    })
     .exitOverride();
   for (const addVerb of VERBS) addVerb(program, bind);
+  for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) addHelp(family);
   try {
     await program.parseAsync([...argv]);
     return exitCode;
@@ -89,12 +101,13 @@ async function main(argv: readonly string[]): Promise<number> {
       return print({ ok: false, problems: [explain(error as NodeJS.ErrnoException)] }, asJson);
     }
     if (error.exitCode === 0) return 0;
-    return asJson ? print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, true) : USAGE_ERROR;
+    if (error.code === HELP && !asJson) return USAGE_ERROR;
+    return print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, asJson);
   }
 }
 
 function wrongUsage({ code, message }: CommanderError): Problem {
-  const what = code === "commander.help" ? "it is not said what to do" : message.replace(/^error: /, "");
+  const what = code === HELP ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
   return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
 }
 
@@ -133,16 +146,4 @@ function asReadersRun(problem: Problem): Problem {
 
 function ensureNewline(value: string): string {
   return value === "" || value.endsWith("\n") ? value : `${value}\n`;
-}
-
-async function confirm(question: string): Promise<boolean> {
-  if (!terminal.isInteractive) return false;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await lines.question(`${toLines(question)} [y/N] `)).trim());
-  } catch {
-    return false; // Ctrl-C or Ctrl-D at the question is a no
-  } finally {
-    lines.close();
-  }
 }

@@ -3850,11 +3850,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names, constants7) {
+      optimizeNames(names, constants8) {
         if (!names[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names, constants7);
+          this.rhs = optimizeExpr(this.rhs, names, constants8);
         return this;
       }
       get names() {
@@ -3871,10 +3871,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names, constants7) {
+      optimizeNames(names, constants8) {
         if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names, constants7);
+        this.rhs = optimizeExpr(this.rhs, names, constants8);
         return this;
       }
       get names() {
@@ -3935,8 +3935,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names, constants7) {
-        this.code = optimizeExpr(this.code, names, constants7);
+      optimizeNames(names, constants8) {
+        this.code = optimizeExpr(this.code, names, constants8);
         return this;
       }
       get names() {
@@ -3965,12 +3965,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names, constants7) {
+      optimizeNames(names, constants8) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names, constants7))
+          if (n.optimizeNames(names, constants8))
             continue;
           subtractNames(names, n.names);
           nodes.splice(i, 1);
@@ -4023,12 +4023,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names, constants7) {
+      optimizeNames(names, constants8) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants7);
-        if (!(super.optimizeNames(names, constants7) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants8);
+        if (!(super.optimizeNames(names, constants8) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names, constants7);
+        this.condition = optimizeExpr(this.condition, names, constants8);
         return this;
       }
       get names() {
@@ -4051,10 +4051,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names, constants7) {
-        if (!super.optimizeNames(names, constants7))
+      optimizeNames(names, constants8) {
+        if (!super.optimizeNames(names, constants8))
           return;
-        this.iteration = optimizeExpr(this.iteration, names, constants7);
+        this.iteration = optimizeExpr(this.iteration, names, constants8);
         return this;
       }
       get names() {
@@ -4090,10 +4090,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names, constants7) {
-        if (!super.optimizeNames(names, constants7))
+      optimizeNames(names, constants8) {
+        if (!super.optimizeNames(names, constants8))
           return;
-        this.iterable = optimizeExpr(this.iterable, names, constants7);
+        this.iterable = optimizeExpr(this.iterable, names, constants8);
         return this;
       }
       get names() {
@@ -4135,11 +4135,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names, constants7) {
+      optimizeNames(names, constants8) {
         var _a, _b;
-        super.optimizeNames(names, constants7);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants7);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants7);
+        super.optimizeNames(names, constants8);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants8);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants8);
         return this;
       }
       get names() {
@@ -4440,7 +4440,7 @@ var require_codegen = __commonJS({
     function addExprNames(names, from) {
       return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
     }
-    function optimizeExpr(expr, names, constants7) {
+    function optimizeExpr(expr, names, constants8) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -4455,14 +4455,14 @@ var require_codegen = __commonJS({
         return items;
       }, []));
       function replaceName(n) {
-        const c = constants7[n.str];
+        const c = constants8[n.str];
         if (c === void 0 || names[n.str] !== 1)
           return n;
         delete names[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants7[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants8[c.str] !== void 0);
       }
     }
     function subtractNames(names, from) {
@@ -7351,50 +7351,50 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative6, options2, skipNormalization) {
+    function resolveComponent(base, relative7, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
         base = parse5(serialize(base, options2), options2);
-        relative6 = parse5(serialize(relative6, options2), options2);
+        relative7 = parse5(serialize(relative7, options2), options2);
       }
       options2 = options2 || {};
-      if (!options2.tolerant && relative6.scheme) {
-        target.scheme = relative6.scheme;
-        target.userinfo = relative6.userinfo;
-        target.host = relative6.host;
-        target.port = relative6.port;
-        target.path = removeDotSegments(relative6.path || "");
-        target.query = relative6.query;
+      if (!options2.tolerant && relative7.scheme) {
+        target.scheme = relative7.scheme;
+        target.userinfo = relative7.userinfo;
+        target.host = relative7.host;
+        target.port = relative7.port;
+        target.path = removeDotSegments(relative7.path || "");
+        target.query = relative7.query;
       } else {
-        if (relative6.userinfo !== void 0 || relative6.host !== void 0 || relative6.port !== void 0) {
-          target.userinfo = relative6.userinfo;
-          target.host = relative6.host;
-          target.port = relative6.port;
-          target.path = removeDotSegments(relative6.path || "");
-          target.query = relative6.query;
+        if (relative7.userinfo !== void 0 || relative7.host !== void 0 || relative7.port !== void 0) {
+          target.userinfo = relative7.userinfo;
+          target.host = relative7.host;
+          target.port = relative7.port;
+          target.path = removeDotSegments(relative7.path || "");
+          target.query = relative7.query;
         } else {
-          if (!relative6.path) {
+          if (!relative7.path) {
             target.path = base.path;
-            if (relative6.query !== void 0) {
-              target.query = relative6.query;
+            if (relative7.query !== void 0) {
+              target.query = relative7.query;
             } else {
               target.query = base.query;
             }
           } else {
-            if (relative6.path[0] === "/") {
-              target.path = removeDotSegments(relative6.path);
+            if (relative7.path[0] === "/") {
+              target.path = removeDotSegments(relative7.path);
             } else {
               const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
               if (baseHasAuthority && !base.path) {
-                target.path = "/" + relative6.path;
+                target.path = "/" + relative7.path;
               } else if (!base.path) {
-                target.path = relative6.path;
+                target.path = relative7.path;
               } else {
-                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative6.path;
+                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative7.path;
               }
               target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
             }
-            target.query = relative6.query;
+            target.query = relative7.query;
           }
           target.userinfo = base.userinfo;
           target.host = base.host;
@@ -7402,7 +7402,7 @@ var require_fast_uri = __commonJS({
         }
         target.scheme = base.scheme;
       }
-      target.fragment = relative6.fragment;
+      target.fragment = relative7.fragment;
       return target;
     }
     function equal(uriA, uriB, options2) {
@@ -11309,13 +11309,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
@@ -14417,14 +14417,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options2);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options2?._directives) {
           this.directives = options2._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
+            version2 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
-        this.setSchema(version, options2);
+          this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options2);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
       }
       /**
@@ -14604,11 +14604,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options2 = {}) {
-        if (typeof version === "number")
-          version = String(version);
+      setSchema(version2, options2 = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -14619,9 +14619,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version;
+              this.directives.yaml.version = version2;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new directives.Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -14630,7 +14630,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -18920,10 +18920,10 @@ var require_supports_colors = __commonJS({
         return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
       }
       if ("TERM_PROGRAM" in env) {
-        var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+        var version2 = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
         switch (env.TERM_PROGRAM) {
           case "iTerm.app":
-            return version >= 3 ? 3 : 2;
+            return version2 >= 3 ? 3 : 2;
           case "Hyper":
             return 3;
           case "Apple_Terminal":
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join56 } from "node:path";
+import { join as join57 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join56(locateState(folder).workTree, ".claude", "settings.json"),
-    join56(env.CLAUDE_CONFIG_DIR || join56(homedir5(), ".claude"), "settings.json")
+    join57(locateState(folder).workTree, ".claude", "settings.json"),
+    join57(env.CLAUDE_CONFIG_DIR || join57(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -23776,8 +23776,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
-import { basename as basename11, dirname as dirname14 } from "node:path";
-import { createInterface as createInterface2 } from "node:readline/promises";
+import { basename as basename11, dirname as dirname15 } from "node:path";
 import { text as text3 } from "node:stream/consumers";
 
 // node_modules/commander/esm.mjs
@@ -23920,6 +23919,35 @@ function replaceUnprintable(text4, replace2) {
   return text4.replaceAll(UNPRINTABLE, replace2);
 }
 
+// orchestrator/io/ask-yes-or-no.ts
+import { createInterface } from "node:readline";
+var MEANINGS = { y: "yes", yes: "yes", n: "no", no: "no", "": "no" };
+function askYesOrNo(question) {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve9) => {
+    const stopOnClose = () => stop("ended");
+    const settle2 = (answer2) => {
+      lines.off("close", stopOnClose);
+      lines.close();
+      resolve9(answer2);
+    };
+    const stop = (answer2) => {
+      process.stderr.write("\n");
+      settle2(answer2);
+    };
+    lines.on("line", (line2) => {
+      const answer2 = MEANINGS[line2.trim().toLowerCase()];
+      if (answer2) return settle2(answer2);
+      lines.setPrompt("Please answer y for yes or n for no; Enter alone is no. [y/N] ");
+      lines.prompt();
+    });
+    lines.once("SIGINT", () => stop("interrupted"));
+    lines.once("close", stopOnClose);
+    lines.setPrompt(`${question} [y/N] `);
+    lines.prompt();
+  });
+}
+
 // orchestrator/io/install/plugin-root.ts
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -24016,18 +24044,18 @@ function clientEnv({ layers, env }, name) {
 
 // orchestrator/core/doctor/tested-clients.ts
 var TESTED_CLIENTS = package_default.skyfom.claudeCode;
-function placeAmongTested(version) {
-  const parts = partsOf(version);
+function placeAmongTested(version2) {
+  const parts = partsOf(version2);
   if (!parts) return "unknown";
   if (isBefore(parts, partsOf(TESTED_CLIENTS.oldest))) return "older";
   return isBefore(partsOf(TESTED_CLIENTS.newest) ?? parts, parts) ? "newer" : "tested";
 }
-function partsOf(version) {
-  return /^(\d+)\.(\d+)\.(\d+)\b/.exec(version)?.slice(1).map(Number);
+function partsOf(version2) {
+  return /^(\d+)\.(\d+)\.(\d+)\b/.exec(version2)?.slice(1).map(Number);
 }
-function isBefore(version, other = []) {
-  const index = version.findIndex((part, at) => part !== other[at]);
-  return index >= 0 && (version[index] ?? 0) < (other[index] ?? 0);
+function isBefore(version2, other = []) {
+  const index = version2.findIndex((part, at) => part !== other[at]);
+  return index >= 0 && (version2[index] ?? 0) < (other[index] ?? 0);
 }
 
 // orchestrator/core/doctor/client-checks.ts
@@ -24454,17 +24482,31 @@ function describeForeign(foreign, found, recorded, hasLostManifest2) {
     const where = inClaude(path);
     const kind = found.get(path)?.kind;
     if (kind !== "file") return { where, what: `is a ${kind}, and a file of Skyfom's belongs there`, fix: AWAY };
-    return recorded[path] ? { where, what: "was changed since Skyfom installed it", fix: KEEP_A_COPY } : { where, what: "is there already and is not Skyfom's", fix: AWAY };
+    return { where, what: "is there already and is not Skyfom's", fix: AWAY };
   };
-  if (!hasLostManifest2 || files.length === 0) return foreign.map(describe8);
+  if (!hasLostManifest2 || files.length === 0) {
+    const changed = files.filter(({ path }) => recorded[path]);
+    return [...foreign.filter((file) => !changed.includes(file)).map(describe8), ...describeChanged(changed)];
+  }
   const names = files.map(({ path }) => inClaude(path)).join(", ");
   const what = `is gone, and without it nothing tells whether you have changed what differs from this version: ${names}`;
   const lost = { where: inClaude(MANIFEST_FILE), what, fix: LOST };
   return [...foreign.filter((file) => !files.includes(file)).map(describe8), lost];
 }
+function describeChanged(changed) {
+  const [first, ...more] = changed.map(({ path }) => inClaude(path));
+  if (first === void 0) return [];
+  if (more.length === 0) {
+    const what2 = "was changed since Skyfom installed it, so nothing was written";
+    return [{ where: first, what: what2, fix: KEEP_A_COPY }];
+  }
+  const what = `${changed.length} files were changed since Skyfom installed them, so nothing was written:`;
+  return [{ where: inClaude(""), what: [what, first, ...more].join("\n    "), fix: KEEP_COPIES }];
+}
 var LOST = "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
 var AWAY = "Move it away and install again.";
 var KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+var KEEP_COPIES = "To take ours for all, delete these files and install again; to keep one of yours, move it to another name first.";
 function isContentOf(recorded, there) {
   return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);
 }
@@ -26544,30 +26586,30 @@ function judgeBdVersion(text4) {
     ...readOnly ? { readOnly } : {}
   };
 }
-function whyReadOnly(number, version) {
+function whyReadOnly(number, version2) {
   if (number < 49004) return "its claims can give one task to two";
-  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
+  if (WITHDRAWN.has(version2)) return "its makers withdrew it, since it damages data";
   return void 0;
 }
-function warnOfBdVersion(version, program3) {
-  if (version.readOnly) {
+function warnOfBdVersion(version2, program3) {
+  if (version2.readOnly) {
     return {
       where: program3,
-      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
+      what: `bd ${version2.text} is only read from, not written to: ${version2.readOnly}`,
       fix: "Install another version, for instance 1.0.4."
     };
   }
-  if (!version.isUntested) return void 0;
+  if (!version2.isUntested) return void 0;
   return {
     where: program3,
-    what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
+    what: `bd ${version2.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
     fix: "It is used as it answers. If something is wrong, install one of those."
   };
 }
 
 // orchestrator/io/tasks/with-lock.ts
-import { mkdirSync as mkdirSync3, readdirSync as readdirSync4, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { join as join11 } from "node:path";
+import { accessSync as accessSync2, constants as constants3, mkdirSync as mkdirSync3, readdirSync as readdirSync4, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
+import { dirname as dirname3, join as join11 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
@@ -26633,6 +26675,7 @@ async function withLock(lock, act) {
   const stamp = stampOf(process.pid);
   const until = Date.now() + lock.patienceMs;
   mkdirSync3(lock.scratch, { recursive: true });
+  accessSync2(dirname3(lock.directory), constants3.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
     if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
@@ -27710,8 +27753,8 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
   if (end3.kind !== "exited") return { kind: "none", problem: explainBdFailure(call, folder.root, end3) };
   const output = parseBdOutput(end3.stdout);
   const text4 = output.kind === "records" ? output.records[0]?.version : void 0;
-  const version = typeof text4 === "string" ? judgeBdVersion(text4) : void 0;
-  if (end3.code === 0 && version) return { kind: "found", bd: { ...place, version } };
+  const version2 = typeof text4 === "string" ? judgeBdVersion(text4) : void 0;
+  if (end3.code === 0 && version2) return { kind: "found", bd: { ...place, version: version2 } };
   return {
     kind: "none",
     problem: {
@@ -27725,20 +27768,20 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 // orchestrator/io/tasks/find-beads-folder.ts
 import { existsSync as existsSync5, readdirSync as readdirSync5, readFileSync as readFileSync8, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname3, isAbsolute, join as join14, resolve as resolve2 } from "node:path";
+import { dirname as dirname4, isAbsolute, join as join14, resolve as resolve2 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = resolve2(start, env.BEADS_DIR);
-    return follow({ path, root: dirname3(path), because: "BEADS_DIR names it" });
+    return follow({ path, root: dirname4(path), because: "BEADS_DIR names it" });
   }
-  for (let at = resolve2(start); ; at = dirname3(at)) {
+  for (let at = resolve2(start); ; at = dirname4(at)) {
     const path = join14(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
     if (existsSync5(join14(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
-    if (dirname3(at) === at) return void 0;
+    if (dirname4(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
@@ -27757,14 +27800,14 @@ function mainCheckout(root) {
     if (gitDir === void 0) return void 0;
     const linked = resolve2(root, gitDir.trim());
     const common = resolve2(linked, readFileSync8(join14(linked, "commondir"), "utf8").trim());
-    return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname3(common) : void 0;
+    return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname4(common) : void 0;
   } catch {
     return void 0;
   }
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname3(target), because: `${join14(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname4(target), because: `${join14(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
@@ -27863,8 +27906,8 @@ function lineOf(store, id) {
   return line2;
 }
 function readStore(path) {
-  const version = versionOf(path);
-  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync9(path);
+  const version2 = versionOf(path);
+  const bytes = version2 === ABSENT ? Buffer.alloc(0) : readFileSync9(path);
   const tasks = [];
   const lines = [];
   const places = /* @__PURE__ */ new Map();
@@ -27889,7 +27932,7 @@ function readStore(path) {
   }
   const frozen = describeMarkers(path, markers);
   if (frozen) warnings.unshift(frozen);
-  const store = { path, bytes, version, tasks, lines, places, unreadable: unreadable2, warnings };
+  const store = { path, bytes, version: version2, tasks, lines, places, unreadable: unreadable2, warnings };
   return frozen ? { ...store, frozen } : store;
 }
 var ABSENT = "absent";
@@ -28567,8 +28610,8 @@ function findEnabledPlugin(layers, configDir) {
 }
 
 // orchestrator/io/doctor/probe-state.ts
-import { accessSync as accessSync2, constants as constants3, existsSync as existsSync8, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname4, join as join21 } from "node:path";
+import { accessSync as accessSync3, constants as constants4, existsSync as existsSync8, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
+import { dirname as dirname5, join as join21 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
 import { readdirSync as readdirSync7, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
@@ -28684,11 +28727,11 @@ function writeProbe(dir, now) {
   }
 }
 function mayCreate(dir) {
-  let above = dirname4(dir);
-  while (!existsSync8(above)) above = dirname4(above);
+  let above = dirname5(dir);
+  while (!existsSync8(above)) above = dirname5(above);
   try {
     if (!statSync5(above).isDirectory()) throw new Error(`${above} is not a folder`);
-    accessSync2(above, constants3.W_OK);
+    accessSync3(above, constants4.W_OK);
     return { obstacle: void 0, clockAhead: 0 };
   } catch (error) {
     return { obstacle: error.message, clockAhead: 0 };
@@ -29485,9 +29528,9 @@ function localTime(at) {
 init_locate_state();
 
 // orchestrator/io/view/follow-log.ts
-import { closeSync as closeSync3, constants as constants4, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
+import { closeSync as closeSync3, constants as constants5, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
 import { setTimeout as sleep3 } from "node:timers/promises";
-var READ2 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+var READ2 = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
 var CHUNK = 1024 * 1024;
 var NEWLINE2 = 10;
 var LOOK_EVERY_MS = 1e3;
@@ -31421,12 +31464,12 @@ function ask2(cwd, args, lines) {
 
 // orchestrator/io/run/read-agent-transcript.ts
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { createInterface as createInterface2 } from "node:readline";
 async function readAgentTranscript(path) {
   const file = createReadStream(path, "utf8");
   let prompt;
   try {
-    for await (const line2 of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line2 of createInterface2({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
       if (!line2.includes('"role":"user"') && !line2.includes('"tool_use"')) continue;
       const { type, content } = readMessage(line2);
       if (prompt === void 0 && type === "user") prompt = textOf(content);
@@ -31511,7 +31554,7 @@ async function closeOwn({ source }, run2, taskId, reason) {
 
 // orchestrator/io/run/note-traces.ts
 import { existsSync as existsSync13, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname6, join as join31 } from "node:path";
+import { dirname as dirname7, join as join31 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
@@ -31678,7 +31721,7 @@ function meet(a, b, isMany, itemsMeet) {
 
 // orchestrator/io/ledger/transcripts.ts
 import { closeSync as closeSync4, existsSync as existsSync12, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync9, readFileSync as readFileSync13, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname5, join as join29 } from "node:path";
+import { basename as basename3, dirname as dirname6, join as join29 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -31697,20 +31740,20 @@ function readMeta(path) {
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder = dirname5(neighbour);
+  const folder = dirname6(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   const meta = metas.find((name) => readMeta(join29(folder, name)).toolUseId === call);
   return meta && join29(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join29(dirname5(neighbour), `agent-${agent}.jsonl`);
+  return join29(dirname6(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
 }
 function childTranscripts(path, calls) {
-  const folder = dirname5(path);
+  const folder = dirname6(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
@@ -31720,10 +31763,10 @@ function childTranscripts(path, calls) {
   });
 }
 function textOfTranscript(path) {
-  const sessions = dirname5(dirname5(dirname5(path)));
+  const sessions = dirname6(dirname6(dirname6(path)));
   const elsewhere = readFolder(sessions).map((session) => join29(sessions, session, "subagents", basename3(path)));
   const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync12(file));
-  if (found.length === 0) return existsSync12(`${dirname5(dirname5(path))}.jsonl`) ? "" : void 0;
+  if (found.length === 0) return existsSync12(`${dirname6(dirname6(path))}.jsonl`) ? "" : void 0;
   return found.map((file) => readFileSync13(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
@@ -31854,7 +31897,7 @@ function noteTraces({ ledger, projectDir }, run2) {
     if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync13(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
     const traces2 = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
-    mkdirSync9(dirname6(path), { recursive: true });
+    mkdirSync9(dirname7(path), { recursive: true });
     replaceFile(ledger.paths.tmp, path, JSON.stringify(traces2));
   }
 }
@@ -31876,7 +31919,7 @@ function tracesPath(paths, { run: run2, attempt: attempt2 }) {
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
   return [
-    ...new Map(near.flatMap(({ transcript }) => transcript ? [[dirname6(transcript), transcript]] : [])).values()
+    ...new Map(near.flatMap(({ transcript }) => transcript ? [[dirname7(transcript), transcript]] : [])).values()
   ];
 }
 
@@ -32092,7 +32135,7 @@ function freeSlots({ paths, limit }) {
 
 // orchestrator/io/run/count-tokens.ts
 import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname7, join as join34 } from "node:path";
+import { dirname as dirname8, join as join34 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run2, isKept = true) {
   const path = join34(ledger.paths.runs, run2.id, "tokens.json");
@@ -32108,7 +32151,7 @@ function countTokens(ledger, run2, isKept = true) {
   return [...counts.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
 }
 function keep({ paths }, path, counts) {
-  mkdirSync10(dirname7(path), { recursive: true });
+  mkdirSync10(dirname8(path), { recursive: true });
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
 function agentsOf(agents, run2) {
@@ -32706,7 +32749,8 @@ var LEAVES = [
     skill: "skyfom-designer",
     labels: ["design", "ux", "wireframe"],
     path: /(?:^|\/)designs?\/|\.(?:fig|sketch)$/i,
-    title: /\b(?:wireframes?|mock-?ups?|ux)\b/i
+    // not every design is one of a surface: that of a schema is code
+    title: /\b(?:wireframes?|mock-?ups?|ux|design\b.*\b(?:screens?|pages?|dialogs?|layouts?|icons?|logo|onboarding|ui))\b/i
   },
   {
     skill: "skyfom-qa-engineer",
@@ -32730,7 +32774,7 @@ var LEAVES = [
     skill: "skyfom-frontend-developer",
     labels: ["frontend", "front-end", "ui", "web", "css"],
     path: /(?:^|\/)(?:web|frontend|components|pages|styles)\/|\.(?:tsx|jsx|vue|svelte|css|scss|html)$/i,
-    title: /\b(?:front-?end|ui|css|web ?page|component|react|vue|svelte)\b/i
+    title: /^(?:show|display)\b|\b(?:front-?end|ui|css|(?:web|landing|login|home) ?page|screens?|buttons?|side ?bar|nav ?bar|component|react|vue|svelte)\b/i
   },
   {
     skill: "skyfom-backend-developer",
@@ -32740,7 +32784,7 @@ var LEAVES = [
   }
 ];
 function chooseSkill(task2) {
-  return named(task2) ?? byTag(COMPOSITES, task2) ?? byTag(LEAVES, task2) ?? byPath(declaredFiles(task2)) ?? byTitle(task2.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
+  return named(task2) ?? byTag(COMPOSITES, task2) ?? byTag(LEAVES, task2) ?? byPath(declaredFiles(task2)) ?? byTitle(task2.title) ?? byFileIn(task2.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
 }
 var NAMED3 = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
 function named(task2) {
@@ -32760,13 +32804,18 @@ function byTag(fields, task2) {
   return void 0;
 }
 function byPath(files) {
+  const most = mostMatched(files);
+  return most && { skill: most.skill, because: `path ${most.file}` };
+}
+function mostMatched(files) {
   let best;
   let most = 0;
   for (const { skill, path } of LEAVES) {
-    const matching = files.filter((file) => path?.test(file));
-    if (matching.length <= most) continue;
+    const matching = files.filter((file2) => path?.test(file2));
+    const [file] = matching;
+    if (file === void 0 || matching.length <= most) continue;
     most = matching.length;
-    best = { skill, because: `path ${matching[0]}` };
+    best = { skill, file };
   }
   return best;
 }
@@ -32776,6 +32825,10 @@ function byTitle(title) {
     if (word) return { skill, because: `"${word}" in the title` };
   }
   return void 0;
+}
+function byFileIn(title) {
+  const most = mostMatched(title.match(/[\w./-]*\w\.\w+/g) ?? []);
+  return most && { skill: most.skill, because: `"${most.file}" in the title` };
 }
 
 // orchestrator/core/tasks/why-not-pickable.ts
@@ -32927,7 +32980,7 @@ function findFinishedEpics(tasks) {
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync17 } from "node:fs";
-import { basename as basename5, dirname as dirname9, join as join38 } from "node:path";
+import { basename as basename5, dirname as dirname10, join as join38 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -32960,7 +33013,7 @@ function findNestingCycles(composites) {
 
 // orchestrator/io/composition/skill-folders.ts
 import { existsSync as existsSync16 } from "node:fs";
-import { dirname as dirname8, join as join37, resolve as resolve3 } from "node:path";
+import { dirname as dirname9, join as join37, resolve as resolve3 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
 import { statSync as statSync12 } from "node:fs";
@@ -32990,14 +33043,14 @@ function skillFolders(cwd, env) {
 }
 function repositoryFolders(start) {
   const folders = [];
-  for (let folder = start; ; folder = dirname8(folder)) {
+  for (let folder = start; ; folder = dirname9(folder)) {
     folders.push(folder);
     if (existsSync16(join37(folder, ".git"))) return folders;
-    if (dirname8(folder) === folder) return [start];
+    if (dirname9(folder) === folder) return [start];
   }
 }
 function besides(file) {
-  return { path: dirname8(dirname8(file)), owner: "project" };
+  return { path: dirname9(dirname9(file)), owner: "project" };
 }
 
 // orchestrator/io/composition/collect-composites.ts
@@ -33608,7 +33661,7 @@ function explainEnding(where) {
 // orchestrator/io/composition/check-compositions.ts
 function checkCompositions(files, skills, show2) {
   const read2 = readOnce(show2);
-  const folders = [...new Set(files.map((file) => dirname9(file)))];
+  const folders = [...new Set(files.map((file) => dirname10(file)))];
   return {
     problems: [
       ...files.flatMap((file) => [...read2(file).problems, ...checkMembers(read2(file), [...skills, besides(file)])]),
@@ -33642,8 +33695,8 @@ function isOfAnotherPlugin(skillName) {
   return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename5(dirname9(file));
-  if (name === void 0 || name === folder || !existsSync17(join38(dirname9(file), SKILL_FILE))) return [];
+  const folder = basename5(dirname10(file));
+  if (name === void 0 || name === folder || !existsSync17(join38(dirname10(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
@@ -33950,9 +34003,9 @@ function isFirst(marker) {
 }
 
 // orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
-var READ3 = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
-var APPEND = constants5.O_RDWR | constants5.O_APPEND | constants5.O_CREAT | (constants5.O_NOFOLLOW ?? 0);
+import { closeSync as closeSync6, constants as constants6, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
+var READ3 = constants6.O_RDONLY | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
+var APPEND = constants6.O_RDWR | constants6.O_APPEND | constants6.O_CREAT | (constants6.O_NOFOLLOW ?? 0);
 function appendEvent(paths, event) {
   const log = openSync6(paths.events, APPEND, 384);
   try {
@@ -34388,29 +34441,71 @@ function describe3({ cli }, { run: run2, atWork, stops, warnings }, state) {
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
 }
 
+// orchestrator/verbs/help.ts
+function addHelp(family) {
+  family.helpCommand(false).command("help [verb...]").description("show the help of a verb").action((words) => showHelp(family, words));
+}
+async function showHelp(family, [word, ...more]) {
+  const verb = family.commands.find((command) => command.name() === word);
+  if (word !== void 0 && !verb) await family.parseAsync([word], { from: "user" });
+  if (verb && verb.commands.length > 0) return showHelp(verb, more);
+  (verb ?? family).help();
+}
+
+// orchestrator/verbs/install.ts
+import { existsSync as existsSync18 } from "node:fs";
+import { join as join50 } from "node:path";
+
+// orchestrator/core/install/find-unloaded.ts
+function findUnloaded(file, before, after2) {
+  const problem2 = explainUnloaded(inClaude(file), after2 ?? "");
+  if (!problem2) return [];
+  return [{ file, before: explainUnloaded(inClaude(file), before ?? "") ?? problem2, after: problem2 }];
+}
+function isInactive(unloaded) {
+  return unloaded.some(({ file }) => file === "settings.json");
+}
+
 // orchestrator/core/install/describe-install.ts
 function describeDryRun(dir, plan3) {
   const changes = describeSteps2(plan3.steps, plan3.added);
   const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
-  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan3.open)].join("\n");
+  return [
+    ...describeUnloaded("would be installed", plan3, "before"),
+    ...head,
+    ...describeOpen("Would be asked for, and is written only after a yes:", plan3.open)
+  ].join("\n");
 }
-function describeInstalled(dir, version, plan3) {
+function describeInstalled(dir, version2, plan3, isAsked) {
   const copied = plan3.steps.filter(({ do: what }) => what === "copy").length;
   const isChanged = plan3.steps.length > 0;
   const settings = Object.entries(plan3.added).flatMap(([file, entries]) => describeEntries(file, entries));
   return [
-    `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
+    ...describeUnloaded("is installed", plan3, "after"),
+    `Skyfom ${version2} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
     ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
     ...settings,
     ...plan3.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
-    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan3.open),
-    ...isChanged ? ADVICE : []
+    ...isAsked ? describeRefused(plan3.open) : describeOpen("Not written, because it needs your yes (--yes says it):", plan3.open),
+    ...isChanged ? ADVICE : [],
+    ...isChanged && plan3.unloaded.length === 0 ? [START] : []
   ].join("\n");
 }
 var ADVICE = [
-  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
-  "Start Claude Code in this folder and type /skyfom-pm."
+  "Commit .claude, so that other people and linked worktrees have it, without the settings that hold a path of this machine:",
+  "  git add .claude ':!.claude/settings.local.json'"
 ];
+var START = "Start Claude Code in this folder and type /skyfom-pm.";
+function describeUnloaded(is2, { unloaded }, when) {
+  const but = isInactive(unloaded) ? "NOT active" : "NOT all of it is in effect";
+  const [first, ...more] = unloaded.map((one) => one[when]);
+  if (!first) return [];
+  return [
+    `Skyfom ${is2}, but ${but}: ${renderProblemInLine(first)}`,
+    ...more.map(renderProblemInLine),
+    "Once it is mended, start Claude Code in this folder and type /skyfom-pm; nothing has to be installed again."
+  ];
+}
 function describeSteps2(steps, added = {}) {
   return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step) => describeStep2(step, added[step.path]));
 }
@@ -34443,6 +34538,26 @@ function describeConsent({ file, entries, reasons }) {
 }
 function describeOpen(heading, open) {
   return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
+}
+function describeRefused(open) {
+  if (open.length === 0) return [];
+  const heading = "Not written, because you said no (to be asked again, run it again; --yes says yes to all):";
+  return [heading, ...open.map(({ question }) => `  ${question} no`)];
+}
+
+// orchestrator/core/install/describe-sub-folder.ts
+function describeSubFolder(dir, top, isAtTop) {
+  const reads = "Claude Code reads .claude of the folder that it is started in, and no other";
+  if (isAtTop) {
+    return [
+      `Attention: this is not the top of the repository; Skyfom is installed at its top too, ${top}.`,
+      `${reads}: unless sessions are started here, \`skyfom uninstall ${quoteForShell(dir)}\` takes this one out.`
+    ];
+  }
+  return [
+    `Attention: this is not the top of the repository, which is ${top}.`,
+    `${reads}: a session that is started at the top is not held. The usual place is there: \`skyfom install ${quoteForShell(top)}\`.`
+  ];
 }
 
 // orchestrator/io/install/locate-target.ts
@@ -34758,9 +34873,16 @@ function planInstall(input) {
       open: consents.filter(
         ({ name, file, entries }) => !input.granted.has(name) && !isEmpty(missingEntries(input.settings[file] ?? "", entries))
       ),
-      kept: files.kept
+      kept: files.kept,
+      unloaded: [
+        ...unloadedAfter(input, "settings.json", shared),
+        ...unloadedAfter(input, "settings.local.json", personal)
+      ]
     }
   };
+}
+function unloadedAfter({ settings }, file, { text: text4 }) {
+  return findUnloaded(file, settings[file], text4 ?? settings[file]);
 }
 function hasLostManifest({ manifest, settings, shipped, found }) {
   if (manifest) return false;
@@ -34782,10 +34904,10 @@ function planSettingsFile(input, file, consents) {
   return planSettings(state, sum2(asked.filter(({ name }) => input.granted.has(name))), sum2(asked), input.digest);
 }
 function sharedSteps(input, files, settings) {
-  const { version, shipped, manifest, found } = input;
+  const { version: version2, shipped, manifest, found } = input;
   const { directories } = files;
   const recorded = { ...manifest?.files, ...files.files };
-  const begun = { format: 1, version, directories, state: "installing", files: recorded, settings: settings.begun };
+  const begun = { format: 1, version: version2, directories, state: "installing", files: recorded, settings: settings.begun };
   const settled = shipped.map(({ path, digest: digest2 }) => [path, { ...files.files[path], digests: [digest2] }]);
   const done = { ...begun, state: "installed", files: Object.fromEntries(settled), settings: settings.done };
   const changes = [
@@ -34879,7 +35001,7 @@ import { join as join48 } from "node:path";
 
 // orchestrator/io/install/inspect-paths.ts
 import { lstatSync as lstatSync6, readFileSync as readFileSync19, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
-import { dirname as dirname10, join as join47, sep } from "node:path";
+import { dirname as dirname11, join as join47, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -34911,7 +35033,7 @@ function leadsToFolderInside(link, inside) {
   }
 }
 function parentOf(path) {
-  const folder = dirname10(path);
+  const folder = dirname11(path);
   return folder === "." ? "" : folder;
 }
 
@@ -34965,7 +35087,7 @@ function readText2(path, found, name) {
 }
 
 // orchestrator/io/install/prepare-install.ts
-function prepareInstall(root, version, { repository, claudeDir }) {
+function prepareInstall(root, version2, { repository, claudeDir }) {
   if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
   const shipped = readShipped(root);
   const pluginHooks = readPluginHooks(root);
@@ -34979,7 +35101,7 @@ function prepareInstall(root, version, { repository, claudeDir }) {
     ok: true,
     plan: (granted) => planInstall({
       ...read2.state,
-      version,
+      version: version2,
       claudeDir: claudeDir.replaceAll("\\", "/"),
       shipped,
       pluginHooks,
@@ -34998,6 +35120,9 @@ function lostOwnManifest(root) {
   return { where: join49(root, MANIFEST_FILE), what, fix };
 }
 
+// orchestrator/verbs/verb.ts
+var INTERRUPTED = 130;
+
 // orchestrator/verbs/install.ts
 var install = (program3, bind) => {
   const command = program3.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
@@ -35012,35 +35137,53 @@ async function runInstall(terminal2, given, options2) {
   const all = options2.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
-  if (options2.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
-  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...await ask3(terminal2, first.plan.open)]));
+  if (options2.dryRun) {
+    const text5 = [describeDryRun(target.dir, first.plan), ...describeHindrances(target)].join("\n");
+    return result(text5, target, first.plan, "before");
+  }
+  const asked = await ask3(terminal2, first.plan.open);
+  if (asked.kind !== "answered") return stopped(asked.kind);
+  const planned = prepared.plan(/* @__PURE__ */ new Set([...all, ...asked.granted]));
   if (!planned.ok) return planned;
   const problem2 = prepared.carryOut(planned.plan);
   if (problem2) return { ok: false, problems: [problem2] };
-  const text4 = [describeInstalled(target.dir, package_default.version, planned.plan), ...describeHindrances(target)].join(
-    "\n"
-  );
-  return result(text4, target, planned.plan);
+  const text4 = [
+    describeInstalled(target.dir, package_default.version, planned.plan, terminal2.isInteractive),
+    ...describeHindrances(target)
+  ].join("\n");
+  return result(text4, target, planned.plan, "after");
 }
-function describeHindrances({ dir, claudeDir }) {
+function describeHindrances({ dir, claudeDir, repository }) {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
-  const unloaded = readSettingsLayers(dir, {}).flatMap(
-    ({ scope, problem: problem2 }) => problem2 && (scope === "repository" || scope === "local") ? [renderProblem(problem2)] : []
-  );
-  return [...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [], ...unloaded];
+  const isAtTop = existsSync18(join50(repository, ".claude", MANIFEST_FILE));
+  return [
+    ...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [],
+    ...dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)
+  ];
 }
 async function ask3(terminal2, open) {
   const granted = [];
   for (const consent of terminal2.isInteractive ? open : []) {
     terminal2.progress(describeConsent(consent).join("\n"));
-    if (await terminal2.confirm(consent.question)) granted.push(consent.name);
+    const answer2 = await terminal2.confirm(consent.question);
+    if (answer2 === "interrupted" || answer2 === "ended") return { kind: answer2 };
+    if (answer2 === "yes") granted.push(consent.name);
   }
-  return granted;
+  return { kind: "answered", granted };
 }
-function result(text4, { dir }, plan3) {
+function stopped(by) {
+  const how = by === "interrupted" ? "it was interrupted at a question" : "the input ended at a question";
+  const fix = "Run it again to answer, or with --yes, which answers every question with yes.";
+  const problem2 = { where: "skyfom install", what: `${how}, and nothing was written`, fix };
+  return { ok: false, problems: [problem2], exitCode: by === "interrupted" ? INTERRUPTED : 1 };
+}
+function result(text4, { dir }, plan3, when) {
   const { steps, added, open, kept } = plan3;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
-  return { ok: true, text: text4, data: { dir, version: package_default.version, changes, added, open, kept } };
+  const problems = plan3.unloaded.map((one) => one[when]);
+  const data = { dir, version: package_default.version, isActive: !isInactive(plan3.unloaded), problems };
+  const exitCode = problems.length > 0 ? 1 : 0;
+  return { ok: true, text: text4, data: { ...data, changes, added, open, kept }, exitCode };
 }
 
 // orchestrator/core/run/read-request.ts
@@ -35623,7 +35766,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { basename as basename6, dirname as dirname11, resolve as resolve5 } from "node:path";
+import { basename as basename6, dirname as dirname12, resolve as resolve5 } from "node:path";
 
 // orchestrator/core/composition/estimate-tokens.ts
 var DEFAULT_TOKEN_ESTIMATE = 5e4;
@@ -35750,11 +35893,11 @@ function locate(cwd, given, folders) {
   const [file, other] = compositions;
   if (file === void 0) return { ok: false, problems: [explainAbsent(given, status2, folders)] };
   if (other === void 0) return { ok: true, file };
-  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname11(file))) };
+  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname12(file))) };
 }
 function compositionsOf(path, status2) {
   if (status2?.isDirectory()) return compositionsIn(path);
-  if (basename6(path) === SKILL_FILE) return compositionsIn(dirname11(path));
+  if (basename6(path) === SKILL_FILE) return compositionsIn(dirname12(path));
   return status2 && [path];
 }
 function explainAbsent(given, status2, folders) {
@@ -36590,11 +36733,11 @@ function noSuchRun(stateDir, runs, named2) {
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join50 } from "node:path";
+import { join as join51 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
   const hash = (text4) => createHash3("sha256").update(text4).digest("base64");
-  const path = join50(paths.runs, report2.run.id, "report.html");
+  const path = join51(paths.runs, report2.run.id, "report.html");
   mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
@@ -36629,11 +36772,11 @@ import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync15, rmSync as rmSync14 } from "node:fs";
-import { join as join53 } from "node:path";
+import { join as join54 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
 import { readdirSync as readdirSync13, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join51 } from "node:path";
+import { join as join52 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -36646,11 +36789,11 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return readdirSync13(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join51(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join52(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join51(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join52(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -36662,7 +36805,7 @@ function offerSlot(ledger, life, parent) {
 
 // orchestrator/io/ledger/seen.ts
 import { readdirSync as readdirSync14, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join52 } from "node:path";
+import { join as join53 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -36691,12 +36834,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join52(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join53(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync14(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join52(paths.sessions, owner), { force: true });
+  rmSync13(join53(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -36721,7 +36864,7 @@ var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
   for (const file of readdirSync15(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    const path = join53(ledger.paths.ended, file);
+    const path = join54(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
     if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
@@ -36737,7 +36880,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join53(paths.ended, endedName({ life: life.life, status: status2 }));
+  const ended = join54(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs3 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs3) return;
   const isLogged = ledger.record("ended", {
@@ -36760,7 +36903,7 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join53(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join54(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
@@ -36887,12 +37030,13 @@ async function runReset(terminal2, options2) {
   const before = heldSlots(ledger);
   freeDead(ledger);
   const alive = heldSlots(ledger);
-  const isForced = options2.force || alive.length > 0 && await askToFree(terminal2, alive);
-  if (isForced) freeAll(ledger);
+  const answer2 = options2.force ? "yes" : alive.length === 0 ? "no" : await askToFree(terminal2, alive);
+  if (answer2 === "yes") freeAll(ledger);
   const held = heldSlots(ledger);
   const isHeld = (one) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
-  return { ok: true, text: describe6(freed, held, terminal2.now()), data: { freed, held } };
+  const exitCode = answer2 === "interrupted" ? INTERRUPTED : 0;
+  return { ok: true, text: describe6(freed, held, terminal2.now()), data: { freed, held }, exitCode };
 }
 function noState({ cwd, env }) {
   const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
@@ -37269,19 +37413,19 @@ init_locate_state();
 import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname12, join as join54 } from "node:path";
+import { dirname as dirname13, join as join55 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join54(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join55(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${dirname12(agentsFolder(agentTranscript))}.jsonl`;
+  return `${dirname13(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = dirname12(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join54(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = dirname13(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join55(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
@@ -37333,7 +37477,7 @@ function readTail(path) {
 }
 
 // orchestrator/io/view/read-open-agents.ts
-import { join as join55 } from "node:path";
+import { join as join56 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -37386,7 +37530,7 @@ function showWithoutLife(slot, file, name, entries, self2) {
 }
 function outputOf(paths, text4) {
   const reference = parseReference(text4 ?? "");
-  return reference ? join55(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? join56(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -37495,7 +37639,7 @@ init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
 import { lstatSync as lstatSync8, readdirSync as readdirSync18 } from "node:fs";
-import { join as join57 } from "node:path";
+import { join as join58 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -37510,7 +37654,7 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots2({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join57(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join58(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = lstatSync8(slot, { throwIfNoEntry: false });
@@ -37577,8 +37721,8 @@ var statusline = (program3, bind) => {
   const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join59 }) {
-  const text4 = await statusLine(Boolean(join59), cwd, env);
+async function printLine({ cwd, env }, { join: join61 }) {
+  const text4 = await statusLine(Boolean(join61), cwd, env);
   return { ok: true, text: text4, isPainted: true, data: { text: text4 } };
 }
 
@@ -37733,7 +37877,11 @@ async function changeTask(terminal2, actor, change3, describe8) {
 
 // orchestrator/verbs/task/add.ts
 var addTask = (program3, bind) => {
-  const command = program3.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option("-l, --label <labels>", "labels, with commas between them", collect2).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect2).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
+  const command = program3.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option(
+    "-l, --label <labels>",
+    "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
+    collect2
+  ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect2).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
   bind(
     command,
     (terminal2, title, { actor, label, needs, ...given }) => changeTask(
@@ -37967,6 +38115,24 @@ var task = (program3, bind) => {
   for (const addVerb of VERBS) addVerb(family, bind);
 };
 
+// orchestrator/io/install/find-left.ts
+init_locate_state();
+import { existsSync as existsSync19 } from "node:fs";
+import { join as join59, relative as relative6 } from "node:path";
+function findLeft({ dir, claudeDir }, env) {
+  const beads = findBeadsFolder(dir, env)?.path;
+  const places = [
+    [locateState(dir).stateDir, "the log of runs and what is known of their agents"],
+    [join59(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    ...beads === void 0 ? [] : [[beads, "your tasks"]]
+  ];
+  return places.filter(([path]) => existsSync19(path)).map(([path, holds2]) => ({ path: nameFrom(dir, path), holds: holds2 }));
+}
+function nameFrom(dir, path) {
+  const name = relative6(dir, path);
+  return name.startsWith("..") ? path : name.replaceAll("\\", "/");
+}
+
 // orchestrator/core/install/plan-uninstall.ts
 function planUninstall(input) {
   const { manifest, personalRecord, settings, found } = input;
@@ -38061,8 +38227,13 @@ function runUninstall(terminal2, given, options2) {
   if (!prepared.ok) return prepared;
   const { dir } = located.target;
   const { steps, kept } = prepared.plan;
-  const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept };
-  const keptLines = kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`);
+  const left = findLeft(located.target, terminal2.env);
+  const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept, left };
+  const keptLines = [
+    ...kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`),
+    ...left.map(({ path, holds: holds2 }) => `  ${path} stays: it holds ${holds2}`),
+    ...left.length > 0 ? ["To be rid of what stays, delete it."] : []
+  ];
   if (options2.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps2(steps), ...keptLines].join("\n"), data };
   }
@@ -38076,7 +38247,7 @@ import { basename as basename10, resolve as resolve8 } from "node:path";
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-import { basename as basename8, dirname as dirname13, resolve as resolve7 } from "node:path";
+import { basename as basename8, dirname as dirname14, resolve as resolve7 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
@@ -38085,7 +38256,7 @@ function checkSkill(file, shown) {
   const parsed = parseFrontMatter(read2.text, shown);
   if (!parsed.ok) return [parsed.problem];
   const { data, body, placeOf: placeOf3 } = parsed;
-  const folder = basename8(dirname13(resolve7(file)));
+  const folder = basename8(dirname14(resolve7(file)));
   return [
     ...checkName2(data.name, folder, placeOf3("name")),
     ...checkDescription(data.description, placeOf3("description")),
@@ -38134,7 +38305,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync19, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename9, join as join58 } from "node:path";
+import { basename as basename9, join as join60 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -38146,7 +38317,7 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync19(next2).map((name) => join58(next2, name))) {
+      for (const path of readdirSync19(next2).map((name) => join60(next2, name))) {
         if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
@@ -38221,6 +38392,12 @@ function describe7(found) {
 function count4(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
+
+// orchestrator/verbs/version.ts
+var version = (program3, bind) => {
+  const command = program3.command("version").description("show the version");
+  bind(command, () => ({ ok: true, text: package_default.version, data: { version: package_default.version } }));
+};
 
 // orchestrator/verbs/wait.ts
 import { setTimeout as sleep4 } from "node:timers/promises";
@@ -38297,7 +38474,7 @@ function wrongTimeout(text4) {
 }
 
 // orchestrator/verbs/watch.ts
-import { constants as constants6 } from "node:os";
+import { constants as constants7 } from "node:os";
 
 // orchestrator/core/view/render-screen.ts
 var TALL = 36;
@@ -38468,7 +38645,7 @@ async function runWatch({ cwd, env, now }) {
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
   const end3 = await watchStatus(cwd, env, now);
-  const exitCode = end3 === "key" ? 0 : 128 + constants6.signals[end3];
+  const exitCode = end3 === "key" ? 0 : 128 + constants7.signals[end3];
   return { ok: true, text: "", data: { endedBy: end3 }, exitCode };
 }
 
@@ -38488,10 +38665,13 @@ var VERBS2 = [
   uninstall,
   validate3,
   plan2,
-  doctor
+  doctor,
+  version
 ];
 var USAGE_ERROR = 2;
+var HELP6 = "commander.help";
 var program2 = new Command("skyfom");
+var isInteractive = Boolean(process.stdin.isTTY && process.stderr.isTTY);
 var terminal = {
   cwd: process.cwd(),
   env: process.env,
@@ -38499,8 +38679,8 @@ var terminal = {
   progress: (line2) => process.stderr.write(`${toLines(line2)}
 `),
   readInput: () => text3(process.stdin),
-  isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
-  confirm
+  isInteractive,
+  confirm: async (question) => isInteractive ? askYesOrNo(toLines(question)) : "no"
 };
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
 process.exitCode = await main(process.argv);
@@ -38514,8 +38694,12 @@ async function main(argv) {
       exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
     });
   };
-  program2.description(package_default.description).version(package_default.version).showHelpAfterError().configureOutput({ writeErr: (text4) => asJson || process.stderr.write(toLines(text4)) }).exitOverride();
+  program2.description(package_default.description).version(package_default.version, "-v, --version").configureOutput({
+    writeErr: (text4) => asJson || process.stderr.write(toLines(text4)),
+    outputError: () => void 0
+  }).exitOverride();
   for (const addVerb of VERBS2) addVerb(program2, bind);
+  for (const family of [program2, ...program2.commands.filter(({ commands }) => commands.length > 0)]) addHelp(family);
   try {
     await program2.parseAsync([...argv]);
     return exitCode;
@@ -38524,11 +38708,12 @@ async function main(argv) {
       return print({ ok: false, problems: [explain6(error)] }, asJson);
     }
     if (error.exitCode === 0) return 0;
-    return asJson ? print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, true) : USAGE_ERROR;
+    if (error.code === HELP6 && !asJson) return USAGE_ERROR;
+    return print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, asJson);
   }
 }
 function wrongUsage({ code, message }) {
-  const what = code === "commander.help" ? "it is not said what to do" : message.replace(/^error: /, "");
+  const what = code === HELP6 ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
   return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
 }
 function explain6({ code, path, message }) {
@@ -38536,7 +38721,7 @@ function explain6({ code, path, message }) {
     const fix2 = "Please report it, with the command that you gave.";
     return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
   }
-  const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname14(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
+  const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname15(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
   return { where: path, what: message, fix };
 }
 function print(outcome2, asJson) {
@@ -38561,15 +38746,4 @@ function asReadersRun(problem2) {
 function ensureNewline(value) {
   return value === "" || value.endsWith("\n") ? value : `${value}
 `;
-}
-async function confirm(question) {
-  if (!terminal.isInteractive) return false;
-  const lines = createInterface2({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await lines.question(`${toLines(question)} [y/N] `)).trim());
-  } catch {
-    return false;
-  } finally {
-    lines.close();
-  }
 }

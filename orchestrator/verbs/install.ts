@@ -1,15 +1,18 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { type Consent, consentsFor } from "../core/install/consent.ts";
 import { describeIgnored } from "../core/install/describe-ignored.ts";
 import { describeConsent, describeDryRun, describeInstalled } from "../core/install/describe-install.ts";
+import { describeSubFolder } from "../core/install/describe-sub-folder.ts";
+import { isInactive } from "../core/install/find-unloaded.ts";
+import { MANIFEST_FILE } from "../core/install/manifest.ts";
 import type { InstallPlan } from "../core/install/plan-install.ts";
-import { renderProblem } from "../core/problem.ts";
-import { readSettingsLayers } from "../io/doctor/read-settings-layers.ts";
 import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { pluginRoot } from "../io/install/plugin-root.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -36,37 +39,62 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   const all = options.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
-  if (options.dryRun) return result(describeDryRun(target.dir, first.plan), target, first.plan);
-  const planned = prepared.plan(new Set([...all, ...(await ask(terminal, first.plan.open))]));
+  if (options.dryRun) {
+    const text = [describeDryRun(target.dir, first.plan), ...describeHindrances(target)].join("\n");
+    return result(text, target, first.plan, "before");
+  }
+  const asked = await ask(terminal, first.plan.open);
+  if (asked.kind !== "answered") return stopped(asked.kind);
+  const planned = prepared.plan(new Set([...all, ...asked.granted]));
   if (!planned.ok) return planned;
   const problem = prepared.carryOut(planned.plan);
   if (problem) return { ok: false, problems: [problem] };
-  const text = [describeInstalled(target.dir, packageJson.version, planned.plan), ...describeHindrances(target)].join(
-    "\n",
-  );
-  return result(text, target, planned.plan);
+  const text = [
+    describeInstalled(target.dir, packageJson.version, planned.plan, terminal.isInteractive),
+    ...describeHindrances(target),
+  ].join("\n");
+  return result(text, target, planned.plan, "after");
 }
 
-/** What would keep the guard from everybody else, as hooks that are not committed do not run in a clone, or from everybody. */
-function describeHindrances({ dir, claudeDir }: Target): string[] {
+/** What would keep the guard from others, as hooks that are not committed do not run in a clone, or from sessions started elsewhere. */
+function describeHindrances({ dir, claudeDir, repository }: Target): string[] {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
-  const unloaded = readSettingsLayers(dir, {}).flatMap(({ scope, problem }) =>
-    problem && (scope === "repository" || scope === "local") ? [renderProblem(problem)] : [],
-  );
-  return [...(ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : []), ...unloaded];
+  const isAtTop = existsSync(join(repository, ".claude", MANIFEST_FILE));
+  return [
+    ...(ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : []),
+    ...(dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)),
+  ];
 }
 
-async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Consent["name"][]> {
+type Asked =
+  | { readonly kind: "answered"; readonly granted: readonly Consent["name"][] }
+  | { readonly kind: "interrupted" | "ended" };
+
+async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Asked> {
   const granted: Consent["name"][] = [];
   for (const consent of terminal.isInteractive ? open : []) {
     terminal.progress(describeConsent(consent).join("\n"));
-    if (await terminal.confirm(consent.question)) granted.push(consent.name);
+    const answer = await terminal.confirm(consent.question);
+    if (answer === "interrupted" || answer === "ended") return { kind: answer };
+    if (answer === "yes") granted.push(consent.name);
   }
-  return granted;
+  return { kind: "answered", granted };
 }
 
-function result(text: string, { dir }: Target, plan: InstallPlan): Outcome {
+/** Whoever leaves the dialog has not agreed to the install either. */
+function stopped(by: "interrupted" | "ended"): Outcome {
+  const how = by === "interrupted" ? "it was interrupted at a question" : "the input ended at a question";
+  const fix = "Run it again to answer, or with --yes, which answers every question with yes.";
+  const problem = { where: "skyfom install", what: `${how}, and nothing was written`, fix };
+  return { ok: false, problems: [problem], exitCode: by === "interrupted" ? INTERRUPTED : 1 };
+}
+
+/** Installed is not enough: what Claude Code does not load is a failure, also for a script that only reads the exit code. */
+function result(text: string, { dir }: Target, plan: InstallPlan, when: "before" | "after"): Outcome {
   const { steps, added, open, kept } = plan;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
-  return { ok: true, text, data: { dir, version: packageJson.version, changes, added, open, kept } };
+  const problems = plan.unloaded.map((one) => one[when]);
+  const data = { dir, version: packageJson.version, isActive: !isInactive(plan.unloaded), problems };
+  const exitCode = problems.length > 0 ? 1 : 0;
+  return { ok: true, text, data: { ...data, changes, added, open, kept }, exitCode };
 }

@@ -3,7 +3,7 @@ import { toLine } from "../core/view/printable.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/free-slots.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
 /** `skyfom reset`: shows what holds the slots, frees what is dead, and asks before it frees what may be alive. */
 export const reset: AddVerb = (program, bind) => {
@@ -20,12 +20,13 @@ async function runReset(terminal: Terminal, options: { readonly force?: boolean 
   const before = heldSlots(ledger);
   freeDead(ledger);
   const alive = heldSlots(ledger);
-  const isForced = options.force || (alive.length > 0 && (await askToFree(terminal, alive)));
-  if (isForced) freeAll(ledger);
+  const answer = options.force ? "yes" : alive.length === 0 ? "no" : await askToFree(terminal, alive);
+  if (answer === "yes") freeAll(ledger);
   const held = heldSlots(ledger);
   const isHeld = (one: HeldSlot) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
-  return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held } };
+  const exitCode = answer === "interrupted" ? INTERRUPTED : 0;
+  return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held }, exitCode };
 }
 
 function noState({ cwd, env }: Terminal): Outcome {
@@ -36,7 +37,7 @@ function noState({ cwd, env }: Terminal): Outcome {
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 
-function askToFree(terminal: Terminal, alive: readonly HeldSlot[]): Promise<boolean> {
+function askToFree(terminal: Terminal, alive: readonly HeldSlot[]): ReturnType<Terminal["confirm"]> {
   const list = alive.map((one) => line(one, terminal.now())).join("\n");
   return terminal.confirm(
     `These agents may be at work; freeing their slots lets as many more start:\n${list}\nFree them?`,

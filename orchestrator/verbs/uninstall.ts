@@ -1,5 +1,6 @@
 import { describeSteps } from "../core/install/describe-install.ts";
 import { inClaude } from "../core/install/plan-files.ts";
+import { findLeft } from "../io/install/find-left.ts";
 import { locateTarget } from "../io/install/locate-target.ts";
 import { prepareUninstall } from "../io/install/prepare-uninstall.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
@@ -21,8 +22,13 @@ function runUninstall(terminal: Terminal, given: string | undefined, options: { 
   if (!prepared.ok) return prepared;
   const { dir } = located.target;
   const { steps, kept } = prepared.plan;
-  const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept };
-  const keptLines = kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`);
+  const left = findLeft(located.target, terminal.env);
+  const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept, left };
+  const keptLines = [
+    ...kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`),
+    ...left.map(({ path, holds }) => `  ${path} stays: it holds ${holds}`),
+    ...(left.length > 0 ? ["To be rid of what stays, delete it."] : []),
+  ];
   if (options.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps(steps), ...keptLines].join("\n"), data };
   }

@@ -1,5 +1,9 @@
 import type { Command } from "commander";
 import type { Problem } from "../core/problem.ts";
+import type { Answer } from "../io/ask-yes-or-no.ts";
+
+/** What a shell expects of a program that was stopped by Ctrl-C: 128 and the number of SIGINT. */
+export const INTERRUPTED = 130;
 
 /** What a verb leaves behind: text for people, the same as data for `--json`, or the problems that stopped it. */
 export type Outcome =
@@ -24,8 +28,8 @@ export interface Terminal {
   readonly readInput: () => Promise<string>;
   /** Whether somebody is there to answer a question. */
   readonly isInteractive: boolean;
-  /** Asks a yes-or-no question; false when nobody is there. */
-  readonly confirm: (question: string) => Promise<boolean>;
+  /** Asks a yes-or-no question; no when nobody is there. */
+  readonly confirm: (question: string) => Promise<Answer>;
 }
 
 /** The action behind one command line: arguments and options in, outcome out. */

@@ -124,6 +124,19 @@ Not written, because it needs your yes (--yes says it):
   });
 });
 
+test("the line that an install prints for git adds everything but what is of this machine", () => {
+  const line = /^ {2}(git add .+)$/m.exec(install("--yes").stdout)?.[1] ?? "exit 1";
+  expect(spawnSync(line, { shell: true, cwd: repository.root }).status).toBe(0);
+  const staged = repository.git("diff", "--cached", "--name-only").trim().split("\n").sort();
+  const files = Object.keys(readTree(repository.root)).filter((path) => /^\.claude\/.*[^/]$/.test(path));
+  expect(staged).toEqual(
+    files.filter((path) => !/^\.claude\/(skyfom\.local\/|settings\.local\.json$)/.test(path)).sort(),
+  );
+  expect(staged).toContain(".claude/settings.json");
+  const texts = staged.map((path) => readFileSync(join(repository.root, path), "utf8"));
+  expect(texts.filter((text) => text.includes(repository.root))).toEqual([]);
+});
+
 test("a second run changes nothing", () => {
   install();
   const after = readTree(inClaude(""));
@@ -188,7 +201,7 @@ test("a file of the user's in the place of one of ours, and one of ours that was
   is a file, and a folder belongs there
   Move it away and install again.
 .claude/commands/skyfom-pm.md
-  was changed since Skyfom installed it
+  was changed since Skyfom installed it, so nothing was written
   To take ours, delete it and install again; to keep yours, move it to another name and install again.
 `,
   });

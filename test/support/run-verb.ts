@@ -15,7 +15,7 @@ export async function runVerb(
     progress: () => undefined,
     readInput: async () => "",
     isInteractive: false,
-    confirm: async () => false,
+    confirm: async () => "no",
   };
   let outcome: Outcome | undefined;
   const bind: Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => {

@@ -4,6 +4,7 @@ import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 
 const files = (...paths: string[]) => ({ metadata: { files: paths } });
+const NOTHING = "nothing in the task names a field: the default";
 
 test.each<[Record<string, unknown>, string, string]>([
   [{ labels: ["skill:my-skill"] }, "my-skill", 'label "skill:my-skill"'],
@@ -22,7 +23,17 @@ test.each<[Record<string, unknown>, string, string]>([
   [{ title: "Review the payment module" }, "skyfom-code-reviewer", '"Review" in the title'],
   [{ title: "Deploy to staging" }, "skyfom-devops-engineer", '"Deploy" in the title'],
   [{ title: "Add an endpoint" }, "skyfom-backend-developer", '"endpoint" in the title'],
-  [{ title: "Guide the build" }, "skyfom-backend-developer", "nothing in the task names a field: the default"],
+  [{ title: "Design the onboarding screen" }, "skyfom-designer", '"Design the onboarding screen" in the title'],
+  [{ title: "Design the database schema" }, "skyfom-backend-developer", '"database" in the title'],
+  [{ title: "Show the checkout" }, "skyfom-frontend-developer", '"Show" in the title'],
+  [{ title: "Log what we show the user" }, "skyfom-backend-developer", NOTHING],
+  [{ title: "Add a button for dark mode" }, "skyfom-frontend-developer", '"button" in the title'],
+  [{ title: "Mend the landing page" }, "skyfom-frontend-developer", '"landing page" in the title'],
+  [{ title: "Refactor main.go" }, "skyfom-backend-developer", '"main.go" in the title'],
+  [{ title: "Split `src/App.tsx` in two." }, "skyfom-frontend-developer", '"src/App.tsx" in the title'],
+  [{ title: "Test main.go" }, "skyfom-qa-engineer", '"Test" in the title'],
+  [{ title: "third" }, "skyfom-backend-developer", NOTHING],
+  [{ title: "Guide the build" }, "skyfom-backend-developer", NOTHING],
 ])("%j is for %s", (fields, skill, because) => {
   const task = toTask({ id: "a", title: "Do it", ...fields }) as Task;
   expect(chooseSkill(task)).toEqual({ skill, because });

@@ -76,7 +76,7 @@ test("whatever the tracker holds, nothing of it reaches a terminal as more than 
     }
     expect(skyfom(run.root, ["task", "list", "--all"]).stdout.trimEnd().split("\n")).toHaveLength(drawn.length);
     const { stdout } = skyfom(run.root, ["next"], process.pid);
-    expect(stdout).toMatch(/^Skyfom run \w+: /);
+    expect(stdout).toMatch(/^Skyfom run \w+( is finished)?: /);
     expect(rawIn(stdout)).toBeUndefined();
     expect(rawIn(skyfom(run.root, ["status"]).stdout)).toBeUndefined();
   };

@@ -63,9 +63,18 @@ test("at a person's terminal next shows the plan, says what to type, and claims 
   expect(await run.task(id)).toMatchObject({ status: "open" });
 });
 
+test("the label skill:NAME chooses the skill, whatever the title says", () => {
+  const run = new DrivenRun();
+  const label = ["--label", "skill:skyfom-designer", "--json"];
+  const { id } = JSON.parse(skyfom(run.root, ["task", "add", "Deploy the icons", ...label]).stdout);
+  expect(skyfom(run.root, ["next", "--dry-run"]).stdout.split("\n")[1]).toBe(
+    `  ${id}  Deploy the icons  (skyfom-designer)`,
+  );
+});
+
 test.each([
-  [["nonsense"], "error: unknown command 'nonsense'"],
-  [["next", "--nonsense"], "error: unknown option '--nonsense'"],
+  [["nonsense"], "unknown command 'nonsense'"],
+  [["next", "--nonsense"], "unknown option '--nonsense'"],
   [["next", "8"], '"8" is no number of agents'],
   [["next", "two"], '"two" is no task, no filter and no number of agents'],
   [["next", "label:x", "and", "more"], '"and more" is neither the id of a task nor a filter'],

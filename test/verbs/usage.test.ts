@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { version } from "../../package.json" with { type: "json" };
 import { DrivenRun } from "../run/driven-run.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,6 +38,54 @@ test.each([
   const { status, stdout, stderr } = run(`${ROOT}bin/skyfom`, root, ...args, "--json");
   expect([status, stderr]).toEqual([2, ""]);
   expect(JSON.parse(stdout)).toEqual({ problems: [{ where: "skyfom", what, fix: FIX }] });
+});
+
+test.each([
+  [["nonsense"], "unknown command 'nonsense'"],
+  [["statsu"], "unknown command 'statsu' (Did you mean status?)"],
+  [["-w"], "unknown option '-w'"],
+  [["status", "--jsno"], "unknown option '--jsno' (Did you mean --json?)"],
+  [["task", "ad", "Store the orders"], "unknown command 'ad' (Did you mean add?)"],
+  [["task", "show"], "missing required argument 'id'"],
+  [["help", "nope"], "unknown command 'nope'"],
+  [["help", "instal"], "unknown command 'instal' (Did you mean install?)"],
+  [["help", "--all"], "unknown option '--all'"],
+  [["help", "task", "nope"], "unknown command 'nope' (Did you mean note?)"],
+  [["task", "help", "nope"], "unknown command 'nope' (Did you mean note?)"],
+])("a usage error is told in three lines, without the whole help: skyfom %j", (args, what) => {
+  const { root } = new DrivenRun();
+  const told = { status: 2, stdout: "", stderr: `skyfom\n  ${what}\n  ${FIX}\n` };
+  expect(run(`${ROOT}bin/skyfom`, root, ...args)).toEqual(told);
+});
+
+test.each([
+  [
+    ["help", "install", "somewhere"],
+    ["install", "--help"],
+  ],
+  [
+    ["help", "task"],
+    ["task", "--help"],
+  ],
+  [
+    ["help", "task", "add"],
+    ["task", "add", "--help"],
+  ],
+  [
+    ["task", "help", "add"],
+    ["task", "add", "--help"],
+  ],
+  [["help"], ["--help"]],
+])("help and a verb shows what the verb does with --help, and runs nothing: skyfom %j", (args, same) => {
+  const { root } = new DrivenRun();
+  const shown = run(`${ROOT}bin/skyfom`, root, ...args);
+  expect(shown).toEqual(run(`${ROOT}bin/skyfom`, root, ...same));
+  expect(shown).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: skyfom /), stderr: "" });
+});
+
+test.each([["version"], ["-v"], ["--version"]])("skyfom %s tells the version", (asked) => {
+  const { root } = new DrivenRun();
+  expect(run(`${ROOT}bin/skyfom`, root, asked)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
 test("what the file system refuses is data too with --json", () => {

@@ -1,4 +1,6 @@
+import { type Problem, renderProblemInLine } from "../problem.ts";
 import type { Consent } from "./consent.ts";
+import { isInactive } from "./find-unloaded.ts";
 import type { InstallStep } from "./install-step.ts";
 import { MANIFEST_FILE, PERSONAL_FOLDER } from "./manifest.ts";
 import { inClaude } from "./plan-files.ts";
@@ -9,28 +11,53 @@ import type { SettingsEntries } from "./settings-entries.ts";
 export function describeDryRun(dir: string, plan: InstallPlan): string {
   const changes = describeSteps(plan.steps, plan.added);
   const head = changes.length === 0 ? [`Nothing would change in ${dir}.`] : [`Would change in ${dir}:`, ...changes];
-  return [...head, ...describeOpen("Would be asked for, and is written only after a yes:", plan.open)].join("\n");
+  return [
+    ...describeUnloaded("would be installed", plan, "before"),
+    ...head,
+    ...describeOpen("Would be asked for, and is written only after a yes:", plan.open),
+  ].join("\n");
 }
 
-/** What an install has changed, and what is left to the user. */
-export function describeInstalled(dir: string, version: string, plan: InstallPlan): string {
+/**
+ * What an install has changed, and what is left to the user.
+ *
+ * @param isAsked what is open was shown before and answered with no.
+ */
+export function describeInstalled(dir: string, version: string, plan: InstallPlan, isAsked: boolean): string {
   const copied = plan.steps.filter(({ do: what }) => what === "copy").length;
   const isChanged = plan.steps.length > 0;
   const settings = Object.entries(plan.added).flatMap(([file, entries]) => describeEntries(file, entries));
   return [
+    ...describeUnloaded("is installed", plan, "after"),
     `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
     ...(copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : []),
     ...settings,
     ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
-    ...describeOpen("Not written, because it needs your yes (--yes says it):", plan.open),
+    ...(isAsked
+      ? describeRefused(plan.open)
+      : describeOpen("Not written, because it needs your yes (--yes says it):", plan.open)),
     ...(isChanged ? ADVICE : []),
+    ...(isChanged && plan.unloaded.length === 0 ? [START] : []),
   ].join("\n");
 }
 
 const ADVICE = [
-  "Commit .claude, so that other people and linked worktrees have it; settings.local.json is yours alone.",
-  "Start Claude Code in this folder and type /skyfom-pm.",
+  "Commit .claude, so that other people and linked worktrees have it, without the settings that hold a path of this machine:",
+  "  git add .claude ':!.claude/settings.local.json'",
 ];
+const START = "Start Claude Code in this folder and type /skyfom-pm.";
+
+/** First of all, since with it nothing that follows is of use: what keeps the client from what is installed. */
+function describeUnloaded(is: string, { unloaded }: InstallPlan, when: "before" | "after"): string[] {
+  const but = isInactive(unloaded) ? "NOT active" : "NOT all of it is in effect";
+  const [first, ...more] = unloaded.map((one): Problem => one[when]);
+  if (!first) return [];
+  return [
+    `Skyfom ${is}, but ${but}: ${renderProblemInLine(first)}`,
+    ...more.map(renderProblemInLine),
+    "Once it is mended, start Claude Code in this folder and type /skyfom-pm; nothing has to be installed again.",
+  ];
+}
 
 /** Each change as one line: what happens to which file. The records that we keep for ourselves are not worth a line. */
 export function describeSteps(
@@ -75,4 +102,10 @@ export function describeConsent({ file, entries, reasons }: Consent): string[] {
 
 function describeOpen(heading: string, open: readonly Consent[]): string[] {
   return open.length === 0 ? [] : [heading, ...open.flatMap(describeConsent)];
+}
+
+function describeRefused(open: readonly Consent[]): string[] {
+  if (open.length === 0) return [];
+  const heading = "Not written, because you said no (to be asked again, run it again; --yes says yes to all):";
+  return [heading, ...open.map(({ question }) => `  ${question} no`)];
 }

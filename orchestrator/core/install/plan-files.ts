@@ -100,15 +100,28 @@ function describeForeign(
     const where = inClaude(path);
     const kind = found.get(path)?.kind;
     if (kind !== "file") return { where, what: `is a ${kind}, and a file of Skyfom's belongs there`, fix: AWAY };
-    return recorded[path]
-      ? { where, what: "was changed since Skyfom installed it", fix: KEEP_A_COPY }
-      : { where, what: "is there already and is not Skyfom's", fix: AWAY };
+    return { where, what: "is there already and is not Skyfom's", fix: AWAY };
   };
-  if (!hasLostManifest || files.length === 0) return foreign.map(describe);
+  if (!hasLostManifest || files.length === 0) {
+    const changed = files.filter(({ path }) => recorded[path]);
+    return [...foreign.filter((file) => !changed.includes(file)).map(describe), ...describeChanged(changed)];
+  }
   const names = files.map(({ path }) => inClaude(path)).join(", ");
   const what = `is gone, and without it nothing tells whether you have changed what differs from this version: ${names}`;
   const lost: Problem = { where: inClaude(MANIFEST_FILE), what, fix: LOST };
   return [...foreign.filter((file) => !files.includes(file)).map(describe), lost];
+}
+
+/** One problem for all of them: with a line of advice for each, the list could not be read. */
+function describeChanged(changed: readonly ShippedFile[]): Problem[] {
+  const [first, ...more] = changed.map(({ path }) => inClaude(path));
+  if (first === undefined) return [];
+  if (more.length === 0) {
+    const what = "was changed since Skyfom installed it, so nothing was written";
+    return [{ where: first, what, fix: KEEP_A_COPY }];
+  }
+  const what = `${changed.length} files were changed since Skyfom installed them, so nothing was written:`;
+  return [{ where: inClaude(""), what: [what, first, ...more].join("\n    "), fix: KEEP_COPIES }];
 }
 
 const LOST =
@@ -116,6 +129,8 @@ const LOST =
 const AWAY = "Move it away and install again.";
 const KEEP_A_COPY =
   "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+const KEEP_COPIES =
+  "To take ours for all, delete these files and install again; to keep one of yours, move it to another name first.";
 
 function isContentOf(recorded: InstalledFile | undefined, there: ReturnType<FoundPaths["get"]>): boolean {
   return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);

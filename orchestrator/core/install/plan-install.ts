@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { type Consent, consentsFor, hookEntries, type SettingsFile } from "./consent.ts";
 import { hasOurHooks } from "./find-our-entries.ts";
+import { findUnloaded, type UnloadedSettings } from "./find-unloaded.ts";
 import type { FoundPaths } from "./found.ts";
 import type { InstallStep } from "./install-step.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
@@ -42,6 +43,7 @@ export interface InstallPlan {
   readonly open: readonly Consent[];
   /** Files of an earlier version that stay because the user has changed them. */
   readonly kept: readonly string[];
+  readonly unloaded: readonly UnloadedSettings[];
 }
 
 export type PlannedInstall =
@@ -67,8 +69,16 @@ export function planInstall(input: InstallInput): PlannedInstall {
           !input.granted.has(name) && !isEmpty(missingEntries(input.settings[file] ?? "", entries)),
       ),
       kept: files.kept,
+      unloaded: [
+        ...unloadedAfter(input, "settings.json", shared),
+        ...unloadedAfter(input, "settings.local.json", personal),
+      ],
     },
   };
+}
+
+function unloadedAfter({ settings }: InstallInput, file: SettingsFile, { text }: SettingsPlan): UnloadedSettings[] {
+  return findUnloaded(file, settings[file], text ?? settings[file]);
 }
 
 /** Whether Skyfom is installed there while its manifest is gone: it is known by its hooks, or by its own command line. */

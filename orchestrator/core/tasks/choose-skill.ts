@@ -34,7 +34,9 @@ const LEAVES: readonly Field[] = [
     skill: "skyfom-designer",
     labels: ["design", "ux", "wireframe"],
     path: /(?:^|\/)designs?\/|\.(?:fig|sketch)$/i,
-    title: /\b(?:wireframes?|mock-?ups?|ux)\b/i,
+    // not every design is one of a surface: that of a schema is code
+    title:
+      /\b(?:wireframes?|mock-?ups?|ux|design\b.*\b(?:screens?|pages?|dialogs?|layouts?|icons?|logo|onboarding|ui))\b/i,
   },
   {
     skill: "skyfom-qa-engineer",
@@ -58,7 +60,8 @@ const LEAVES: readonly Field[] = [
     skill: "skyfom-frontend-developer",
     labels: ["frontend", "front-end", "ui", "web", "css"],
     path: /(?:^|\/)(?:web|frontend|components|pages|styles)\/|\.(?:tsx|jsx|vue|svelte|css|scss|html)$/i,
-    title: /\b(?:front-?end|ui|css|web ?page|component|react|vue|svelte)\b/i,
+    title:
+      /^(?:show|display)\b|\b(?:front-?end|ui|css|(?:web|landing|login|home) ?page|screens?|buttons?|side ?bar|nav ?bar|component|react|vue|svelte)\b/i,
   },
   {
     skill: "skyfom-backend-developer",
@@ -70,7 +73,8 @@ const LEAVES: readonly Field[] = [
 
 /**
  * Chooses the skill for a task: the one that a label names (`skill:NAME`, or the name itself), else a composite by label or type,
- * else a leaf by label, by the declared paths (most of them decide) or by a word of the title, else {@link DEFAULT_SKILL}.
+ * else a leaf by label, by the declared paths (most of them decide), by a word of the title or by a file in it,
+ * else {@link DEFAULT_SKILL}.
  */
 export function chooseSkill(task: Task): SkillChoice {
   return (
@@ -78,7 +82,8 @@ export function chooseSkill(task: Task): SkillChoice {
     byTag(COMPOSITES, task) ??
     byTag(LEAVES, task) ??
     byPath(declaredFiles(task)) ??
-    byTitle(task.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" }
+    byTitle(task.title) ??
+    byFileIn(task.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" }
   );
 }
 
@@ -103,13 +108,20 @@ function byTag(fields: readonly Field[], task: Task): SkillChoice | undefined {
 }
 
 function byPath(files: readonly string[]): SkillChoice | undefined {
-  let best: SkillChoice | undefined;
+  const most = mostMatched(files);
+  return most && { skill: most.skill, because: `path ${most.file}` };
+}
+
+/** The field that most of these files belong to, with the first of them. */
+function mostMatched(files: readonly string[]): { readonly skill: string; readonly file: string } | undefined {
+  let best: { skill: string; file: string } | undefined;
   let most = 0;
   for (const { skill, path } of LEAVES) {
     const matching = files.filter((file) => path?.test(file));
-    if (matching.length <= most) continue;
+    const [file] = matching;
+    if (file === undefined || matching.length <= most) continue;
     most = matching.length;
-    best = { skill, because: `path ${matching[0]}` };
+    best = { skill, file };
   }
   return best;
 }
@@ -120,4 +132,9 @@ function byTitle(title: string): SkillChoice | undefined {
     if (word) return { skill, because: `"${word}" in the title` };
   }
   return undefined;
+}
+
+function byFileIn(title: string): SkillChoice | undefined {
+  const most = mostMatched(title.match(/[\w./-]*\w\.\w+/g) ?? []);
+  return most && { skill: most.skill, because: `"${most.file}" in the title` };
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, mkdirSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../../core/problem.ts";
 import { holdDirectory } from "../hold-directory.ts";
@@ -27,6 +27,8 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
   const stamp = stampOf(process.pid);
   const until = Date.now() + lock.patienceMs;
   mkdirSync(lock.scratch, { recursive: true });
+  // a rename into a folder that refuses writes fails as one onto a held directory may, and would be waited for
+  accessSync(dirname(lock.directory), constants.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
     if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };

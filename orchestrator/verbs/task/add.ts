@@ -22,7 +22,11 @@ export const addTask: AddVerb = (program, bind) => {
     .option("-d, --description <text>", "what is to be done, in full")
     .option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority)
     .option("-t, --type <type>", "bug, feature, task, epic, chore, … (default: task)", parseTaskType)
-    .option("-l, --label <labels>", "labels, with commas between them", collect)
+    .option(
+      "-l, --label <labels>",
+      "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
+      collect,
+    )
     .option("--parent <id>", "the task or epic that it belongs to")
     .option("--needs <ids>", "tasks that must be closed first, with commas between them", collect)
     .option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole)

@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { type FreshPlugin, makeFreshPlugin } from "./fresh-plugin.ts";
+import { readTree } from "./read-tree.ts";
+
+// What an uninstall leaves behind.
+
+let plugin: FreshPlugin;
+let repository: ScratchRepository;
+
+beforeAll(() => {
+  plugin = makeFreshPlugin();
+});
+afterAll(() => plugin.remove());
+beforeEach(() => {
+  repository = makeScratchRepository();
+});
+afterEach(() => repository.remove());
+
+const uninstall = (folder: string, ...options: string[]) => plugin.run(["uninstall", folder, ...options]);
+
+/** Installs, makes a task, and lets a state and settings of Skyfom be there. */
+function use(): void {
+  plugin.run(["install", repository.root]);
+  plugin.run(["task", "add", "Store the orders"], { cwd: repository.root });
+  repository.write(".claude/state/events.jsonl", "");
+  repository.write(".claude/skyfom.json", "{}");
+}
+
+const STAYS = `  .claude/state stays: it holds the log of runs and what is known of their agents
+  .claude/skyfom.json stays: it holds your settings of Skyfom
+  .beads stays: it holds your tasks
+To be rid of what stays, delete it.
+`;
+
+test("an uninstall names what using Skyfom has made, and leaves it; a dry run names it too", () => {
+  use();
+  expect(uninstall(repository.root, "--dry-run").stdout).toMatch(new RegExp(`^Would change in [^]*\\n${STAYS}$`));
+  const { left } = JSON.parse(uninstall(repository.root, "--dry-run", "--json").stdout);
+  expect(left.map(({ path }: { path: string }) => path)).toEqual([".claude/state", ".claude/skyfom.json", ".beads"]);
+  expect(uninstall(repository.root)).toEqual({
+    exitCode: 0,
+    stdout: `Skyfom is uninstalled from ${repository.root}/.claude.\n${STAYS}`,
+    stderr: "",
+  });
+  const there = Object.keys(readTree(repository.root));
+  for (const path of [".claude/state/events.jsonl", ".claude/skyfom.json", ".beads/issues.jsonl"]) {
+    expect(there).toContain(path);
+  }
+});
+
+test("what lies above the folder that Skyfom is taken out of is named by its whole path", () => {
+  use();
+  const folder = join(repository.root, "packages/web");
+  mkdirSync(folder, { recursive: true });
+  plugin.run(["install", folder]);
+  expect(uninstall(folder).stdout).toBe(`Skyfom is uninstalled from ${folder}/.claude.
+  ${repository.root}/.claude/state stays: it holds the log of runs and what is known of their agents
+  ${repository.root}/.beads stays: it holds your tasks
+To be rid of what stays, delete it.
+`);
+});
