@@ -9,6 +9,7 @@ import schema from "../../orchestrator/schemas/doctor.schema.json" with { type: 
 
 export const HOOKS: HookSource = {
   where: ".claude/settings.json",
+  kind: "settings",
   missing: [],
   startTimeout: 86_400,
   test: { kind: "holds" },
@@ -34,6 +35,7 @@ export const HEALTHY: DoctorFacts = {
   env: {},
   layers: [SHARED, OWN],
   hooks: [HOOKS],
+  unloaded: [],
   hasSessionTrace: true,
   offered: { ...NO_ENTRIES, allow: ["Bash(ours)"] },
   state: STATE,

@@ -17,6 +17,7 @@ export interface SettingsLayer {
 export interface HookSource {
   /** Where: the settings file, or the plugin. */
   readonly where: string;
+  readonly kind: "settings" | "plugin";
   /** Events whose hooks are not as this version wants them. */
   readonly missing: readonly string[];
   /** Seconds after which the client ends the hook in which a start waits for its slot. */
@@ -42,6 +43,8 @@ export interface DoctorFacts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly layers: readonly SettingsLayer[];
   readonly hooks: readonly HookSource[];
+  /** Enabled plugins of ours that the client cannot load, and why. */
+  readonly unloaded: readonly Problem[];
   /** Whether our hooks have left their trace in the client that runs this; undefined outside of a client. */
   readonly hasSessionTrace: boolean | undefined;
   /** What an install adds when everything is agreed to. */

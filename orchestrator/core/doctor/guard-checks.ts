@@ -20,20 +20,25 @@ function judgeNode({ nodeVersion }: DoctorFacts): Verdict {
     : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
 }
 
-function judgeHooks({ hooks, dir, root, isInstalledAbove, layers }: DoctorFacts): Verdict {
+function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }: DoctorFacts): Verdict {
   if (hooks.length === 0) {
-    const [unread] = layers.flatMap(({ problem }) => problem ?? []);
+    const [unread] = [...unloaded, ...layers.flatMap(({ problem }) => problem ?? [])];
     if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
     return isInstalledAbove
       ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`)
       : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
   }
   const incomplete = hooks.filter(({ missing }) => missing.length > 0);
-  if (incomplete.length === 0) return ok(hooks.map(({ where }) => where).join(" and "));
+  if (incomplete.length === 0) return judgeLoaded(hooks.map(({ where }) => where).join(" and "), unloaded);
   const finding = incomplete
     .map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`)
     .join("; ");
-  return wrong(finding, "Run `skyfom install` again.");
+  return wrong(finding, mendOf(incomplete));
+}
+
+/** Where one place holds the cap, another that the client cannot load is only worth a warning. */
+function judgeLoaded(places: string, [unread]: DoctorFacts["unloaded"]): Verdict {
+  return unread ? warning(`${places}; ${unread.where}: ${unread.what}`, unread.fix) : ok(places);
 }
 
 function judgeEnabled(facts: DoctorFacts): Verdict {
@@ -53,8 +58,15 @@ function judgeFiring({ hooks }: DoctorFacts): Verdict {
   if (failing.length === 0) return ok("a test spawn was denied on a full ledger and let pass on an empty one");
   return wrong(
     failing.map(describeFailure).join("; "),
-    "Run `skyfom install` again; if that does not help, report it.",
+    `${mendOf(failing).replace(/\.$/, "")}; if that does not help, report it.`,
   );
+}
+
+/** What brings back what is ours where it is wanting. */
+function mendOf(places: readonly HookSource[]): string {
+  return places.every(({ kind }) => kind === "plugin")
+    ? "Bring back the files of the plugin, or install it anew in Claude Code."
+    : "Run `skyfom install` again.";
 }
 
 function describeFailure({ where, test }: HookSource): string {

@@ -6,11 +6,11 @@ import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { consentsFor, hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { joinEntries } from "../../core/install/settings-entries.ts";
+import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
 import { findIgnored } from "../install/find-ignored.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
-import { readPluginHooks } from "../install/read-shipped.ts";
 import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
@@ -26,11 +26,11 @@ import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
 export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<DoctorFacts> {
   const { stateDir, root, workTree, isInGit } = locateState(dir);
   const layers = readSettingsLayers(dir, env);
-  const wanted = hookEntries(readPluginHooks(pluginRoot()));
+  const wanted = hookEntries(SHIPPED_HOOKS);
   const opened = await openTaskSource(root, env, now);
   const settings = readSettings(root);
   const hasSessionTrace = traceOf(stateDir, env);
-  const hooks = findHookSources({
+  const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
     configDir: userConfigDir(env),
@@ -49,6 +49,7 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     env,
     layers,
     hooks,
+    unloaded,
     hasSessionTrace,
     offered: consentsFor(join(dir, ".claude").replaceAll("\\", "/"))
       .map(({ entries }) => entries)
