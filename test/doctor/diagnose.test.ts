@@ -44,10 +44,19 @@ describe("what breaks the guard is wrong", () => {
     [
       "a hook that lets everything pass",
       {
-        hooks: [{ ...HOOKS, test: { kind: "fails", finding: "did not deny an agent too many, but answered nothing" } }],
+        hooks: [
+          {
+            ...HOOKS,
+            test: {
+              kind: "fails",
+              event: "PreToolUse",
+              finding: "did not deny an agent too many, but answered nothing",
+            },
+          },
+        ],
       },
       [
-        "wrong hooks fire: the hook of .claude/settings.json did not deny an agent too many, but answered nothing → Run `skyfom install` again; if that does not help, report it.",
+        "wrong hooks fire: the PreToolUse hook of .claude/settings.json did not deny an agent too many, but answered nothing → Run `skyfom install` again; if that does not help, report it.",
       ],
     ],
     [

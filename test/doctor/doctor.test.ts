@@ -52,18 +52,18 @@ describe("what is really broken is found, and the exit code tells", () => {
     [
       "the hook's script is gone",
       () => rmSync(join(repository.root, hook)),
-      /^the hook of \.claude\/settings\.json ended with exit code 1: /,
+      ".claude/settings.json names scripts that are not there: .claude/hooks/dist/pre-tool-use.cjs",
     ],
     [
       "the hook lets everything pass",
       () => repository.write(hook, ""),
-      "the hook of .claude/settings.json did not deny an agent too many, but answered nothing",
+      "the PreToolUse hook of .claude/settings.json did not deny an agent too many, but answered nothing",
     ],
     [
       "the hook denies everything",
       () =>
         repository.write(hook, `console.log(JSON.stringify({ hookSpecificOutput: { permissionDecision: "deny" } }))`),
-      /^the hook of \.claude\/settings\.json did not let the first agent pass, but answered /,
+      /^the PreToolUse hook of \.claude\/settings\.json did not let the first agent pass, but answered /,
     ],
     [
       "the hook looks at the slots and takes none",
@@ -73,7 +73,7 @@ describe("what is really broken is found, and the exit code tells", () => {
           `if (require("fs").existsSync(process.env.CLAUDE_PROJECT_DIR + "/.claude/state/slots/7"))
              console.log(JSON.stringify({ hookSpecificOutput: { permissionDecision: "deny" } }))`,
         ),
-      "the hook of .claude/settings.json took no slot for an agent that it let pass",
+      "the PreToolUse hook of .claude/settings.json took no slot for an agent that it let pass",
     ],
     [
       "the hook's program is absent",
@@ -147,7 +147,9 @@ test("in a clone that lacks the bundles because git ignores them, the guard is n
   const clone = join(repository.home, "clone");
   repository.git("clone", "--quiet", repository.root, clone);
   const { guard, checks } = doctor({ cwd: clone });
-  expect(guard.cause).toMatch(/^the hook of \.claude\/settings\.json ended with exit code 1: /);
+  expect(guard.cause).toBe(
+    ".claude/settings.json names scripts that are not there: .claude/hooks/dist/pre-tool-use.cjs, .claude/hooks/dist/settle.cjs, .claude/hooks/dist/subagent-start.cjs and 1 more",
+  );
   expect(checks.find(({ name }) => name === "committed")?.finding).toContain(" by .gitignore:1 (dist/): ");
 });
 

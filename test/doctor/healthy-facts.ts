@@ -13,6 +13,7 @@ export const HOOKS: HookSource = {
   missing: [],
   startTimeout: 86_400,
   test: { kind: "holds" },
+  files: { hasManifest: true, missing: [], changed: [] },
 };
 
 export const env = Object.fromEntries(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]));

@@ -13,7 +13,7 @@ export interface SettingsLayer {
   readonly problem?: Problem;
 }
 
-/** One place that the client loads our hooks from, and what a test of its PreToolUse hook gave. */
+/** One place that the client loads our hooks from, and what a test of its hooks gave. */
 export interface HookSource {
   /** Where: the settings file, or the plugin. */
   readonly where: string;
@@ -23,10 +23,27 @@ export interface HookSource {
   /** Seconds after which the client ends the hook in which a start waits for its slot. */
   readonly startTimeout: number | undefined;
   readonly test: HookTest;
+  readonly files: InstalledFiles;
 }
 
-/** Whether the hook denied a spawn on a full ledger and let one pass on an empty one. */
-export type HookTest = { readonly kind: "holds" } | { readonly kind: "fails"; readonly finding: string };
+/**
+ * Whether the hooks denied a spawn on a full ledger, let one pass on an empty one, let its agent in, and gave its slot back; else which
+ * of them did not, and what it did.
+ */
+export type HookTest =
+  | { readonly kind: "holds" }
+  | { readonly kind: "fails"; readonly event: TestedEvent; readonly finding: string };
+
+/** The events whose hooks are asked. */
+export type TestedEvent = "PreToolUse" | "SubagentStart" | "SubagentStop";
+
+/** What differs from what was installed, as paths from the root of the plugin or from `.claude`. */
+export interface InstalledFiles {
+  /** Whether a manifest tells what was installed; else only what is needed is looked for. */
+  readonly hasManifest: boolean;
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+}
 
 /** Everything that the doctor looks at, gathered before anything is judged. */
 export interface DoctorFacts {

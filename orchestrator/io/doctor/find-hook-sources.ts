@@ -11,8 +11,9 @@ import {
 } from "../../core/install/settings-entries.ts";
 import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
+import { compareFiles } from "./compare-files.ts";
 import { type EnabledPlugin, findPlugins } from "./find-plugins.ts";
-import { testHook } from "./test-hook.ts";
+import { type AskedHooks, testHooks } from "./test-hooks.ts";
 
 /** What the places that hooks are looked for in have in common. */
 export interface Surroundings {
@@ -31,13 +32,17 @@ export interface HookSources {
   readonly unloaded: readonly Problem[];
 }
 
-/** Every place that a session started in `dir` loads our hooks from, each with its hook tried out. */
+/** Every place that a session started in `dir` loads our hooks from, each with its hooks tried out. */
 export function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }: Surroundings): HookSources {
   const inSettings = layers.flatMap(({ file, settings }) => {
     const hooks = (settings?.hooks ?? {}) as HookGroups;
     if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
-    return [toSource(file, hooks, missing, { CLAUDE_PROJECT_DIR: dir })];
+    return [
+      toSource({ kind: "settings", where: file, root: join(dir, ".claude") }, hooks, missing, {
+        CLAUDE_PROJECT_DIR: dir,
+      }),
+    ];
   });
   const plugins = findPlugins(layers, configDir);
   const isUnexplained = inSettings.length + plugins.length === 0 && loadedPlugin !== undefined;
@@ -54,32 +59,42 @@ function readPlugin({ root, problem }: EnabledPlugin): { source?: HookSource; pr
   try {
     const hooks = JSON.parse(readFileSync(join(root, "hooks", "hooks.json"), "utf8"))?.hooks as HookGroups;
     const missing = missingEntries(JSON.stringify({ hooks }), { ...NO_ENTRIES, hooks: SHIPPED_HOOKS }).hooks;
-    return { source: toSource(where, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
+    const place: Place = { kind: "plugin", where, root };
+    return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
   } catch (error) {
     const what = `its hooks/hooks.json cannot be read: ${(error as Error).message}`;
     return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
   }
 }
 
+/** Where hooks are named, and the folder that their files are in. */
+interface Place extends Pick<HookSource, "kind" | "where"> {
+  readonly root: string;
+}
+
 function toSource(
-  where: string,
+  { kind, where, root }: Place,
   hooks: HookGroups,
   missing: readonly string[],
   variables: Readonly<Record<string, string>>,
 ): HookSource {
   const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
-  const guard = findHook(hooks, "PreToolUse");
+  const asked = (event: string): AskedHooks["PreToolUse"] => {
+    const hook = findHook(hooks, event);
+    const args = (hook?.args ?? []).map((arg) => substitute(String(arg), variables));
+    return hook && { command: String(hook.command), args };
+  };
   return {
     where,
-    kind: "CLAUDE_PLUGIN_ROOT" in variables ? "plugin" : "settings",
+    kind,
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : undefined,
-    test: guard
-      ? testHook(
-          String(guard.command),
-          (guard.args ?? []).map((arg) => substitute(String(arg), variables)),
-        )
-      : { kind: "fails", finding: "is not there" },
+    test: testHooks({
+      PreToolUse: asked("PreToolUse"),
+      SubagentStart: asked("SubagentStart"),
+      SubagentStop: asked("SubagentStop"),
+    }),
+    files: compareFiles(root),
   };
 }
 
