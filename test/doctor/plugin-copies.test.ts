@@ -81,6 +81,25 @@ test("of a marketplace that is a folder, the client runs the hooks in that folde
   expect(await hooksThatRun(stage, [installPath, folder])).toEqual([folder]);
 });
 
+test("the rule that the doctor names for such a plugin is for the very command that the client puts into the skill", async () => {
+  const { stage, folder } = await installFromFolder();
+  const rule = `Bash(node "${folder}/skills/skyfom-pm-agent-orchestrator/skyfom.mjs":*)`;
+  const permission = () => doctor(stage).checks.find(({ name }) => name === "permission");
+  expect(permission()).toEqual({
+    name: "permission",
+    status: "warning",
+    finding: "Claude Code asks each time before it runs our command",
+    fix: `Put ${JSON.stringify(rule)} into "permissions.allow" of .claude/settings.local.json, or answer "don't ask again".`,
+  });
+  stage.repository.write(".claude/settings.local.json", JSON.stringify({ permissions: { allow: [rule] } }));
+  expect(permission()).toMatchObject({ status: "ok" });
+  expect(await stage.run({ prompt: "/skyfom:skyfom-pm-agent-orchestrator 3" })).toMatchObject({ exitCode: 0 });
+  const command = `${rule.slice("Bash(".length, -":*)".length)} next 3`;
+  expect(
+    stage.model.exchanges.some(({ request }) => [request.prompt, ...request.newTexts].join("\n").includes(command)),
+  ).toBe(true);
+});
+
 test("of a marketplace that is a file, the doctor asks the hooks in the file's folder, as the client does", async () => {
   const stage = await setStage(() => say("done"));
   installBy(stage, join(plugin.root, ".claude-plugin/marketplace.json"));

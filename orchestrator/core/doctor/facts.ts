@@ -1,5 +1,4 @@
 import type { IgnoredFile } from "../install/describe-ignored.ts";
-import type { SettingsEntries } from "../install/settings-entries.ts";
 import type { Problem } from "../problem.ts";
 
 /** One settings file of Claude Code, as far as it could be read; later files outrank earlier ones. */
@@ -18,6 +17,8 @@ export interface HookSource {
   /** Where: the settings file, or the plugin. */
   readonly where: string;
   readonly kind: "settings" | "plugin";
+  /** The allow rule for the command of the copy that is loaded from there. */
+  readonly rule: string;
   /** Events whose hooks are not as this version wants them. */
   readonly missing: readonly string[];
   /** Seconds after which the client ends the hook in which a start waits for its slot. */
@@ -64,8 +65,6 @@ export interface DoctorFacts {
   readonly unloaded: readonly Problem[];
   /** Whether our hooks have left their trace in the client that runs this; undefined outside of a client. */
   readonly hasSessionTrace: boolean | undefined;
-  /** What an install adds when everything is agreed to. */
-  readonly offered: SettingsEntries;
   readonly state: {
     readonly dir: string;
     /** Why it cannot be written, or undefined when it can. */

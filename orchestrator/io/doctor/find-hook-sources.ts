@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HookSource, SettingsLayer } from "../../core/doctor/facts.ts";
+import { CLI_FOR_MODELS } from "../../core/install/consent.ts";
 import { missingEntries } from "../../core/install/merge-entries.ts";
 import {
+  allowRule,
   type HookCommand,
   type HookGroups,
   NO_ENTRIES,
@@ -87,6 +89,7 @@ function toSource(
   return {
     where,
     kind,
+    rule: allowRule(join(root, CLI_FOR_MODELS).replaceAll("\\", "/")),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : undefined,
     test: testHooks({

@@ -3,9 +3,8 @@ import { existsSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
-import { consentsFor, hookEntries } from "../../core/install/consent.ts";
+import { hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
-import { joinEntries } from "../../core/install/settings-entries.ts";
 import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
@@ -51,9 +50,6 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     hooks,
     unloaded,
     hasSessionTrace,
-    offered: consentsFor(join(dir, ".claude").replaceAll("\\", "/"))
-      .map(({ entries }) => entries)
-      .reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
     tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
     settingsProblems: settings.ok ? [] : settings.problems,
