@@ -129,6 +129,23 @@ test("own settings that the client does not load are named with their place, and
   });
 });
 
+const BROKEN_STORE = `{"id":"x-1","title":"A","status":"open","priority":1,"issue_type":"task","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}\n{"id":"x-2",\n`;
+
+test("a line of the task file that cannot be read is named", () => {
+  repository.write(".beads/issues.jsonl", BROKEN_STORE);
+  expect(finding("tasks")).toEqual({
+    name: "tasks",
+    status: "warning",
+    finding: `${repository.root}/.beads/issues.jsonl:2: this line cannot be read: it is not JSON, as if it had been cut short or edited by hand`,
+    fix: "Mend or remove it; until then x-2 and what depends on it cannot start. It is kept as it is, and the other tasks work.",
+  });
+});
+
+test("a task file that cannot be read at all is wrong", () => {
+  mkdirSync(join(repository.root, ".beads/issues.jsonl"), { recursive: true });
+  expect(finding("tasks")).toMatchObject({ status: "wrong" });
+});
+
 test("what git leaves out of a clone is named with the line that does it", () => {
   repository.write(".gitignore", "dist/\n");
   expect(finding("committed")).toEqual({

@@ -39,7 +39,7 @@ export const HEALTHY: DoctorFacts = {
   unloaded: [],
   hasSessionTrace: true,
   state: STATE,
-  tasks: { about: "the embedded store" },
+  tasks: { about: "the embedded store", warnings: [] },
   settingsProblems: [],
   brokenRuns: [],
   parallelism: 5,

@@ -147,6 +147,16 @@ describe("what only makes a run worse leaves the guard active", () => {
       ["wrong tasks: /r: bd is absent → Install it."],
     ],
     [
+      "tasks of which a part cannot be used",
+      {
+        tasks: {
+          about: "the embedded store",
+          warnings: [1, 2].map((line) => ({ where: `t:${line}`, what: "it is broken", fix: "Mend it." })),
+        },
+      },
+      ["warning tasks: t:1: it is broken (and 1 more) → Mend it."],
+    ],
+    [
       "wrong settings",
       { settingsProblems: [1, 2].map((line) => ({ where: `f:${line}:1`, what: "it is wrong", fix: "Mend it." })) },
       ["wrong settings: f:1:1: it is wrong (and 1 more) → Mend it."],

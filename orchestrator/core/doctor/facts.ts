@@ -74,7 +74,8 @@ export interface DoctorFacts {
     /** Slots that are held by something that cannot be read. */
     readonly unreadableSlots: readonly number[];
   };
-  readonly tasks: { readonly about: string } | { readonly problem: Problem };
+  /** Where tasks come from, with what of it cannot be used, or why there are none to be had. */
+  readonly tasks: { readonly about: string; readonly warnings: readonly Problem[] } | { readonly problem: Problem };
   readonly settingsProblems: readonly Problem[];
   /** Runs whose files cannot be read. */
   readonly brokenRuns: readonly Problem[];

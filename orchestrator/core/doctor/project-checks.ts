@@ -32,7 +32,7 @@ function judgeCommitted({ ignored }: DoctorFacts): Verdict {
 }
 
 function judgeTasks({ tasks }: DoctorFacts): Verdict {
-  return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
+  return "about" in tasks ? judgeProblems(tasks.warnings, tasks.about, warning) : judgeProblems([tasks.problem], "");
 }
 
 function judgeSettings({ settingsProblems }: DoctorFacts): Verdict {
@@ -43,10 +43,10 @@ function judgeRuns({ brokenRuns }: DoctorFacts): Verdict {
   return judgeProblems(brokenRuns, "every run that is kept can be read");
 }
 
-function judgeProblems([first, ...more]: readonly Problem[], fine: string): Verdict {
+function judgeProblems([first, ...more]: readonly Problem[], fine: string, unfit = wrong): Verdict {
   if (!first) return ok(fine);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
+  return unfit(`${first.where}: ${first.what}${others}`, first.fix);
 }
 
 function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {

@@ -16,7 +16,7 @@ import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { statePaths } from "../ledger/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { openTaskSource } from "../tasks/open-task-source.ts";
+import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
 import { findHookSources } from "./find-hook-sources.ts";
 import { probeState } from "./probe-state.ts";
 import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
@@ -51,13 +51,20 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     unloaded,
     hasSessionTrace,
     state: probeState(stateDir, now),
-    tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
+    tasks: await readTasks(opened),
     settingsProblems: settings.ok ? [] : settings.problems,
     brokenRuns: findBrokenRuns(stateDir),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
     ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
   };
+}
+
+async function readTasks(opened: OpenedTaskSource): Promise<DoctorFacts["tasks"]> {
+  if (opened.kind === "none") return { problem: opened.problem };
+  const listed = await opened.source.list();
+  if (listed.kind === "unavailable") return { problem: listed.problem };
+  return { about: opened.source.about, warnings: listed.list.warnings };
 }
 
 /** What the machine has, or the container where that is less. */
