@@ -148,8 +148,8 @@ test("a task file that cannot be read at all is wrong", () => {
 
 test("what git leaves out of a clone is named with the line that does it", () => {
   repository.write(".gitignore", "dist/\n");
-  expect(finding("committed")).toEqual({
-    name: "committed",
+  expect(finding("not ignored")).toEqual({
+    name: "not ignored",
     status: "warning",
     finding:
       "git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.mjs by .gitignore:1 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there",
@@ -167,7 +167,7 @@ test("in a clone that lacks the bundles because git ignores them, the guard is n
   expect(guard.cause).toBe(
     ".claude/settings.json names scripts that are not there: .claude/hooks/dist/pre-tool-use.cjs, .claude/hooks/dist/settle.cjs, .claude/hooks/dist/subagent-start.cjs and 1 more",
   );
-  expect(checks.find(({ name }) => name === "committed")?.finding).toContain(" by .gitignore:1 (dist/): ");
+  expect(checks.find(({ name }) => name === "not ignored")?.finding).toContain(" by .gitignore:1 (dist/): ");
 });
 
 test("the parallelism that is set is held against the memory of this machine", () => {

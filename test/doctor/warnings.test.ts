@@ -78,7 +78,7 @@ describe("what only makes a run worse leaves the guard active", () => {
         ],
       },
       [
-        "warning committed: git ignores .claude/hooks/dist/a.cjs and .claude/orchestrator/dist/b.mjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there → Add the line !.claude/**/dist/ below that one, and commit .claude.",
+        "warning not ignored: git ignores .claude/hooks/dist/a.cjs and .claude/orchestrator/dist/b.mjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there → Add the line !.claude/**/dist/ below that one, and commit .claude.",
       ],
     ],
     [

@@ -10,7 +10,7 @@ const HARMLESS_CLOCK_SKEW = 2;
 /** What of the repository affects how a run goes. */
 export const PROJECT_CHECKS: readonly Check[] = [
   { name: "git", judge: judgeGit },
-  { name: "committed", judge: judgeCommitted },
+  { name: "not ignored", judge: judgeNotIgnored },
   { name: "tasks", judge: judgeTasks },
   { name: "settings", judge: judgeSettings },
   { name: "runs", judge: judgeRuns },
@@ -26,7 +26,7 @@ function judgeGit({ gitVersion, isInGit, root }: DoctorFacts): Verdict {
 }
 
 /** What git ignores is in no clone and in no linked worktree. */
-function judgeCommitted({ ignored }: DoctorFacts): Verdict {
+function judgeNotIgnored({ ignored }: DoctorFacts): Verdict {
   const described = describeIgnored(ignored);
   return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
 }
