@@ -177,6 +177,18 @@ test("the parallelism that is set is held against the memory of this machine", (
   );
 });
 
+test("after an install, a limit in the user's own settings that outranks it is named with its file", () => {
+  const own = JSON.parse(readFileSync(join(repository.root, ".claude/settings.local.json"), "utf8"));
+  const env = { CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: "3" };
+  repository.write(".claude/settings.local.json", JSON.stringify({ ...own, env }));
+  expect(finding("second layer")).toEqual({
+    name: "second layer",
+    status: "warning",
+    finding: "the client's own cap of 3 (.claude/settings.local.json) may refuse a spawn that a slot is free for",
+    fix: 'Set CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS to "7" in .claude/settings.local.json, or take it out there: that file outranks .claude/settings.json.',
+  });
+});
+
 test("a sub-folder, where Claude Code would load nothing, is told where to start it", () => {
   const sub = join(repository.root, "sub");
   mkdirSync(sub);
