@@ -3473,6 +3473,70 @@ var require_commander = __commonJS({
   }
 });
 
+// orchestrator/io/ledger/locate-state.ts
+import { readFileSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname as dirname2, join as join5, resolve } from "node:path";
+function locateState(projectDir, home = homedir()) {
+  const start = resolve(projectDir);
+  const workTree = findWorkTree(start, resolve(home));
+  if (workTree === void 0) {
+    return { stateDir: join5(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir(join5(workTree, ".git"));
+  if (basename(common) !== ".git") return { stateDir: join5(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const root = dirname2(common);
+  return { stateDir: join5(root, ".claude", "state"), root, workTree, isInGit: true };
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = dirname2(folder)) {
+    if (statSync(join5(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (dirname2(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+function commonGitDir(dotGit) {
+  if (statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, "utf8"))?.[1]?.trim();
+  if (pointer === void 0) return dotGit;
+  const gitDir = resolve(dirname2(dotGit), pointer);
+  try {
+    return resolve(gitDir, readFileSync(join5(gitDir, "commondir"), "utf8").trim());
+  } catch {
+    return gitDir;
+  }
+}
+var init_locate_state = __esm({
+  "orchestrator/io/ledger/locate-state.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/io/read-plain-file.ts
+import { closeSync, constants as constants2, fstatSync, openSync, readFileSync as readFileSync3 } from "node:fs";
+function readPlainFile(path) {
+  let file;
+  try {
+    file = openSync(path, READ);
+  } catch {
+    return void 0;
+  }
+  try {
+    return fstatSync(file).isFile() ? readFileSync3(file, "utf8") : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    closeSync(file);
+  }
+}
+var READ;
+var init_read_plain_file = __esm({
+  "orchestrator/io/read-plain-file.ts"() {
+    "use strict";
+    READ = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
+  }
+});
+
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
@@ -6424,7 +6488,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve9.call(this, root, ref);
+      let _sch = resolve10.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -6451,7 +6515,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve9(root, ref) {
+    function resolve10(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -7315,7 +7379,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve9(baseURI, relativeURI, options2) {
+    function resolve10(baseURI, relativeURI, options2) {
       const schemelessOptions = options2 ? Object.assign({ scheme: "null" }, options2) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -7706,7 +7770,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve9,
+      resolve: resolve10,
       resolveComponent,
       equal,
       serialize,
@@ -10950,70 +11014,6 @@ var require__ = __commonJS({
     Object.defineProperty(exports2, "MissingRefError", { enumerable: true, get: function() {
       return ref_error_1.default;
     } });
-  }
-});
-
-// orchestrator/io/ledger/locate-state.ts
-import { readFileSync as readFileSync2, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname as dirname2, join as join6, resolve } from "node:path";
-function locateState(projectDir, home = homedir()) {
-  const start = resolve(projectDir);
-  const workTree = findWorkTree(start, resolve(home));
-  if (workTree === void 0) {
-    return { stateDir: join6(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
-  }
-  const common = commonGitDir(join6(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join6(common, "skyfom"), root: workTree, workTree, isInGit: true };
-  const root = dirname2(common);
-  return { stateDir: join6(root, ".claude", "state"), root, workTree, isInGit: true };
-}
-function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = dirname2(folder)) {
-    if (statSync(join6(folder, ".git"), { throwIfNoEntry: false })) return folder;
-    if (dirname2(folder) === folder) return void 0;
-  }
-  return void 0;
-}
-function commonGitDir(dotGit) {
-  if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync2(dotGit, "utf8"))?.[1]?.trim();
-  if (pointer === void 0) return dotGit;
-  const gitDir = resolve(dirname2(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync2(join6(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
-}
-var init_locate_state = __esm({
-  "orchestrator/io/ledger/locate-state.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/io/read-plain-file.ts
-import { closeSync, constants as constants2, fstatSync, openSync, readFileSync as readFileSync4 } from "node:fs";
-function readPlainFile(path) {
-  let file;
-  try {
-    file = openSync(path, READ);
-  } catch {
-    return void 0;
-  }
-  try {
-    return fstatSync(file).isFile() ? readFileSync4(file, "utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    closeSync(file);
-  }
-}
-var READ;
-var init_read_plain_file = __esm({
-  "orchestrator/io/read-plain-file.ts"() {
-    "use strict";
-    READ = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
   }
 });
 
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join57 } from "node:path";
+import { join as join59 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join57(locateState(folder).workTree, ".claude", "settings.json"),
-    join57(env.CLAUDE_CONFIG_DIR || join57(homedir5(), ".claude"), "settings.json")
+    join59(locateState(folder).workTree, ".claude", "settings.json"),
+    join59(env.CLAUDE_CONFIG_DIR || join59(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -23776,7 +23776,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
-import { basename as basename11, dirname as dirname15 } from "node:path";
+import { basename as basename11, dirname as dirname16 } from "node:path";
 import { text as text3 } from "node:stream/consumers";
 
 // node_modules/commander/esm.mjs
@@ -23924,12 +23924,12 @@ import { createInterface } from "node:readline";
 var MEANINGS = { y: "yes", yes: "yes", n: "no", no: "no", "": "no" };
 function askYesOrNo(question) {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve9) => {
+  return new Promise((resolve10) => {
     const stopOnClose = () => stop("ended");
     const settle2 = (answer2) => {
       lines.off("close", stopOnClose);
       lines.close();
-      resolve9(answer2);
+      resolve10(answer2);
     };
     const stop = (answer2) => {
       process.stderr.write("\n");
@@ -24021,6 +24021,40 @@ var CLIENT_ENVIRONMENT = {
   }
 };
 
+// orchestrator/core/doctor/client-env.ts
+function clientEnv({ layers, env }, name) {
+  for (const { file, scope, settings } of [...layers].reverse()) {
+    const value2 = settings?.env?.[name];
+    if (typeof value2 === "string") return { value: value2, where: file, scope };
+  }
+  const value = env[name];
+  return value === void 0 ? void 0 : { value, where: "the environment", scope: "environment" };
+}
+
+// orchestrator/core/doctor/mend-of.ts
+function mendOf(places) {
+  return isPluginOnly(places) ? "Bring back the files of the plugin, or install it anew in Claude Code." : "Run `skyfom install` again.";
+}
+function isPluginOnly(places) {
+  return places.length > 0 && places.every(({ kind }) => kind === "plugin");
+}
+
+// orchestrator/core/doctor/advise-limit.ts
+function adviseLimit(facts, name) {
+  const value = JSON.stringify(CLIENT_ENVIRONMENT[name]?.value);
+  const set2 = clientEnv(facts, name);
+  switch (set2?.scope) {
+    case "managed":
+      return `Ask whoever manages this machine to set ${name} to ${value} in ${set2.where}.`;
+    case "local":
+      return `Set ${name} to ${value} in ${set2.where}, or take it out there: that file outranks .claude/settings.json.`;
+    case "repository":
+      return `Set ${name} to ${value} in ${set2.where}.`;
+    default:
+      return isPluginOnly(facts.hooks) ? `Put "${name}": ${value} into "env" of .claude/settings.json.` : "Run `skyfom install --yes`.";
+  }
+}
+
 // orchestrator/core/doctor/check.ts
 function ok(finding) {
   return { status: "ok", finding };
@@ -24030,16 +24064,6 @@ function warning(finding, fix) {
 }
 function wrong(finding, fix) {
   return { status: "wrong", finding, fix };
-}
-
-// orchestrator/core/doctor/client-env.ts
-function clientEnv({ layers, env }, name) {
-  for (const { file, settings } of [...layers].reverse()) {
-    const value2 = settings?.env?.[name];
-    if (typeof value2 === "string") return { value: value2, where: file };
-  }
-  const value = env[name];
-  return value === void 0 ? void 0 : { value, where: "the environment" };
 }
 
 // orchestrator/core/doctor/tested-clients.ts
@@ -24063,7 +24087,9 @@ var DEFAULT_STALL_MS = 6e5;
 var DEFAULT_PRINT_WAIT_MS = 6e5;
 var DEFAULT_CLIENT_CAP = 20;
 var TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
-var AGREE = "Run `skyfom install --yes`, or take the other value out.";
+var STALL = "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS";
+var PRINT_WAIT = "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS";
+var CLIENT_CAP = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
 var CLIENT_CHECKS = [
   { name: "claude", judge: judgeClient },
   { name: "client settings", judge: judgeSettingsFiles },
@@ -24096,36 +24122,48 @@ function judgeSettingsFiles({ layers }) {
   return wrong(`${first.where}: ${first.what}${others}`, first.fix);
 }
 function judgeStallLimit(facts) {
-  const { value: stall, where } = numberOf(facts, "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", DEFAULT_STALL_MS);
+  const { value: stall, where } = numberOf(facts, STALL, DEFAULT_STALL_MS);
   const early = facts.hooks.find(({ startTimeout }) => startTimeout !== void 0 && startTimeout * 1e3 <= stall);
   if (early) {
     const finding = `the SubagentStart hook of ${early.where} ends after ${early.startTimeout} s, before the client gives an agent up (${seconds(stall)}, ${where})`;
-    return wrong(finding, "Lower CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS.");
+    return wrong(finding, `Lower ${STALL}.`);
   }
-  return stall < STALL_TIMEOUT_MS ? warning(`an agent that waits for a slot is given up after ${seconds(stall)} (${where})`, AGREE) : ok(`${seconds(stall)} (${where})`);
+  return stall < STALL_TIMEOUT_MS ? warning(
+    `an agent that waits for a slot is given up after ${seconds(stall)} (${where})`,
+    adviseLimit(facts, STALL)
+  ) : ok(`${seconds(stall)} (${where})`);
 }
 function judgePrintWait(facts) {
-  const { value, where } = numberOf(facts, "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS", DEFAULT_PRINT_WAIT_MS);
-  return value === 0 ? ok(`no limit (${where})`) : warning(`\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`, AGREE);
-}
-function judgeSecondLayer(facts) {
-  const { value, where } = numberOf(facts, "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", DEFAULT_CLIENT_CAP);
-  return value < SECOND_LAYER_CAP ? warning(`the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`, AGREE) : ok(`the client's own cap is ${value} (${where})`);
-}
-function judgePermission({ layers, offered, hooks }) {
-  const holds2 = (rule) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
-  const found = offered.allow.flatMap(holds2);
-  const effective = found.find(({ scope }) => scope !== "repository");
-  if (effective) return ok(`our command is allowed in ${effective.file}`);
-  if (found[0]) {
-    const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
-    return warning(finding, "Start Claude Code here once and trust the folder, or run `skyfom install --yes`.");
-  }
-  return hooks.length === 0 ? ok("nothing is installed that would need one") : warning(
-    "Claude Code asks each time before it runs our command",
-    'Run `skyfom install --yes`, or answer "don\'t ask again".'
+  const { value, where } = numberOf(facts, PRINT_WAIT, DEFAULT_PRINT_WAIT_MS);
+  return value === 0 ? ok(`no limit (${where})`) : warning(
+    `\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`,
+    adviseLimit(facts, PRINT_WAIT)
   );
 }
+function judgeSecondLayer(facts) {
+  const { value, where } = numberOf(facts, CLIENT_CAP, DEFAULT_CLIENT_CAP);
+  return value < SECOND_LAYER_CAP ? warning(
+    `the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`,
+    adviseLimit(facts, CLIENT_CAP)
+  ) : ok(`the client's own cap is ${value} (${where})`);
+}
+function judgePermission({ layers, hooks }) {
+  const [first] = hooks;
+  if (!first) return ok("nothing is installed that would need one");
+  const holds2 = (rule) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
+  const found = hooks.flatMap(({ rule }) => holds2(rule));
+  const effective = found.find(({ scope }) => scope !== "repository");
+  if (effective) return ok(`our command is allowed in ${effective.file}`);
+  const isPlugin = isPluginOnly(hooks);
+  if (found[0]) {
+    const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
+    const other = isPlugin ? `move the rule to ${OWN_SETTINGS}` : "run `skyfom install --yes`";
+    return warning(finding, `Start Claude Code here once and trust the folder, or ${other}.`);
+  }
+  const write = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}` : "Run `skyfom install --yes`";
+  return warning("Claude Code asks each time before it runs our command", `${write}, or answer "don't ask again".`);
+}
+var OWN_SETTINGS = ".claude/settings.local.json";
 function allowOf(settings) {
   const allow = settings?.permissions?.allow;
   return Array.isArray(allow) ? allow : [];
@@ -24138,173 +24176,6 @@ function numberOf(facts, name, byDefault) {
 function seconds(ms) {
   return `${ms / 1e3} s`;
 }
-
-// orchestrator/core/doctor/guard-checks.ts
-var OLDEST_NODE = 20;
-var GUARD_CHECKS = [
-  { name: "node", isGuard: true, judge: judgeNode },
-  { name: "hooks", isGuard: true, judge: judgeHooks },
-  { name: "hooks enabled", isGuard: true, judge: judgeEnabled },
-  { name: "hooks fire", isGuard: true, judge: judgeFiring },
-  { name: "session", judge: judgeSession },
-  { name: "state directory", isGuard: true, judge: judgeState }
-];
-function judgeNode({ nodeVersion }) {
-  return Number(nodeVersion.split(".")[0]) >= OLDEST_NODE ? ok(`Node ${nodeVersion}`) : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
-}
-function judgeHooks({ hooks, dir, root, isInstalledAbove, layers }) {
-  if (hooks.length === 0) {
-    const [unread] = layers.flatMap(({ problem: problem2 }) => problem2 ?? []);
-    if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
-    return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
-  }
-  const incomplete = hooks.filter(({ missing }) => missing.length > 0);
-  if (incomplete.length === 0) return ok(hooks.map(({ where }) => where).join(" and "));
-  const finding = incomplete.map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`).join("; ");
-  return wrong(finding, "Run `skyfom install` again.");
-}
-function judgeEnabled(facts) {
-  const guard = clientEnv(facts, "SKYFOM_GUARD");
-  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Take it out there.");
-  const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
-  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Take it out there.");
-  const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
-  if (!managed) return ok("no setting disables them");
-  const fix = "Ask whoever manages this machine to allow Skyfom's hooks.";
-  return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
-}
-function judgeFiring({ hooks }) {
-  if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
-  const failing = hooks.filter((source) => source.test.kind === "fails");
-  if (failing.length === 0) return ok("a test spawn was denied on a full ledger and let pass on an empty one");
-  return wrong(
-    failing.map(describeFailure).join("; "),
-    "Run `skyfom install` again; if that does not help, report it."
-  );
-}
-function describeFailure({ where, test }) {
-  return `the hook of ${where} ${test.kind === "fails" ? test.finding : "holds"}`;
-}
-function judgeSession({ hasSessionTrace }) {
-  switch (hasSessionTrace) {
-    case void 0:
-      return ok("not run by Claude Code, so it is not known what a session has loaded");
-    case true:
-      return ok("our hooks run in this session");
-    case false:
-      return warning(
-        "our hooks have left no trace in this session: it may have been started before they were installed",
-        "Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew."
-      );
-  }
-}
-function judgeState({ state }) {
-  if (state.obstacle !== void 0) {
-    return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
-  }
-  if (state.unreadableSlots.length === 0) return ok(state.dir);
-  const slots = state.unreadableSlots.map((slot) => `slots/${slot}`).join(", ");
-  return warning(`${slots} in ${state.dir}: held by something unreadable`, "Run `skyfom reset`.");
-}
-
-// orchestrator/core/install/describe-ignored.ts
-function describeIgnored(ignored) {
-  const [first] = ignored;
-  if (!first) return void 0;
-  const lines = [...new Set(ignored.map(({ where, pattern: pattern2 }) => `${where} (${pattern2})`))].join(" and ");
-  const paths = ignored.map(({ path }) => path).join(" and ");
-  const what = `git ignores ${paths} by ${lines}: a clone or a worktree would have no hooks, and nothing would hold the cap there`;
-  const isWhole2 = ignored.some(({ pattern: pattern2 }) => !/^(\*\*\/)?dist\/?$/.test(pattern2));
-  const fix = isWhole2 ? "Take that line out, or narrow it, and commit .claude." : "Add the line !.claude/**/dist/ below that one, and commit .claude.";
-  return { what, fix };
-}
-
-// orchestrator/core/doctor/room-for-agents.ts
-var GB = 1024 ** 3;
-var FOR_THE_CLIENT = GB;
-var FOR_ONE_AGENT = GB;
-function roomForAgents(memory) {
-  const fitting = Math.floor((memory - FOR_THE_CLIENT) / FOR_ONE_AGENT);
-  const agents = Math.max(1, Math.min(MAX_CONCURRENT_AGENTS, fitting));
-  return {
-    agents,
-    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for what each agent runs`
-  };
-}
-
-// orchestrator/core/doctor/project-checks.ts
-var HARMLESS_CLOCK_SKEW = 2;
-var PROJECT_CHECKS = [
-  { name: "git", judge: judgeGit },
-  { name: "committed", judge: judgeCommitted },
-  { name: "tasks", judge: judgeTasks },
-  { name: "settings", judge: judgeSettings },
-  { name: "runs", judge: judgeRuns },
-  { name: "room for agents", judge: judgeRoom },
-  { name: "clock", judge: judgeClock }
-];
-function judgeGit({ gitVersion, isInGit, root }) {
-  if (gitVersion === void 0) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
-  return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
-}
-function judgeCommitted({ ignored }) {
-  const described = describeIgnored(ignored);
-  return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
-}
-function judgeTasks({ tasks }) {
-  return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
-}
-function judgeSettings({ settingsProblems }) {
-  return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
-}
-function judgeRuns({ brokenRuns }) {
-  return judgeProblems(brokenRuns, "every run that is kept can be read");
-}
-function judgeProblems([first, ...more], fine) {
-  if (!first) return ok(fine);
-  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
-}
-function judgeRoom({ memory, parallelism }) {
-  const { agents, reason } = roomForAgents(memory);
-  return parallelism <= agents ? ok(`for ${agents} at once (${reason}); parallelism is ${parallelism}`) : warning(
-    `for ${agents} at once (${reason}), and parallelism is ${parallelism}`,
-    `Set "parallelism" to ${agents} in .claude/skyfom.json.`
-  );
-}
-function judgeClock({ state }) {
-  const skew = Math.round(state.clockAhead * 10) / 10;
-  return Math.abs(skew) <= HARMLESS_CLOCK_SKEW ? ok("the file system's clock agrees with this machine's") : warning(
-    `the clock of ${state.dir} differs from this machine's by ${skew} s`,
-    "Let both machines take their time from the same server."
-  );
-}
-
-// orchestrator/core/doctor/diagnose.ts
-var CHECKS = [...GUARD_CHECKS, ...CLIENT_CHECKS, ...PROJECT_CHECKS];
-function diagnose(facts) {
-  const checks = CHECKS.map(({ name, isGuard = false, judge }) => ({ name, isGuard, verdict: judge(facts) }));
-  const broken2 = checks.find(({ isGuard, verdict }) => isGuard && verdict.status === "wrong");
-  return {
-    guard: { isActive: !broken2, cause: broken2?.verdict.finding ?? null },
-    checks: checks.map(({ name, verdict }) => ({ name, ...verdict }))
-  };
-}
-var SIGNS = { ok: "\u2714", warning: "!", wrong: "\u2718" };
-function renderDiagnosis({ guard, checks }) {
-  const width = Math.max(...checks.map(({ name }) => name.length));
-  const lines = checks.flatMap((check) => {
-    const line2 = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
-    return check.status === "ok" ? [line2] : [line2, `  ${" ".repeat(width)}  \u2192 ${check.fix}`];
-  });
-  return [guard.isActive ? "The guard is active." : `The guard is NOT active: ${guard.cause}.`, ...lines].join("\n");
-}
-
-// orchestrator/io/doctor/gather-facts.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
-import { existsSync as existsSync9 } from "node:fs";
-import { totalmem } from "node:os";
-import { join as join23 } from "node:path";
 
 // orchestrator/core/install/settings-entries.ts
 var STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
@@ -24397,39 +24268,150 @@ var TELLTALE_FILE = "orchestrator/dist/cli.mjs";
 var PERSONAL_FOLDER = "skyfom.local";
 var PERSONAL_RECORD_FILE = `${PERSONAL_FOLDER}/settings-record.json`;
 
-// orchestrator/core/settings/settings.ts
-var DEFAULT_SETTINGS = {
-  parallelism: 5,
-  maxAgents: MAX_CONCURRENT_AGENTS,
-  taskSource: "auto",
-  order: "priority",
-  retries: 1,
-  errorHandling: "continue-on-error",
-  lostAgents: "ask",
-  models: {},
-  agentTypes: {},
-  followUps: "report"
+// hooks/hooks.json
+var hooks_default = {
+  hooks: {
+    PreToolUse: [
+      {
+        matcher: "Agent|Task|Skill",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/pre-tool-use.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    PostToolUse: [
+      {
+        matcher: "Agent|Task|Skill|TaskStop|SendMessage",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    PostToolUseFailure: [
+      {
+        matcher: "Agent|Task|Skill",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    PermissionDenied: [
+      {
+        matcher: "Agent|Task|Skill",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    SubagentStart: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/subagent-start.cjs"],
+            timeout: 86400
+          }
+        ]
+      }
+    ],
+    SubagentStop: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    Stop: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    StopFailure: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    UserPromptSubmit: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/user-prompt-submit.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ],
+    SessionStart: [
+      {
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+            timeout: 60
+          }
+        ]
+      }
+    ]
+  }
 };
 
-// orchestrator/io/install/find-ignored.ts
-import { spawnSync } from "node:child_process";
-import { join as join3, relative } from "node:path";
-var NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
-function findIgnored(dir, claudeDir) {
-  const paths = NEEDED.map((path) => relative(dir, join3(claudeDir, path)));
-  const { stdout } = spawnSync("git", ["check-ignore", "--verbose", ...paths], { cwd: dir, encoding: "utf8" });
-  return (stdout ?? "").split("\n").flatMap((line2) => {
-    const [, where, pattern2, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line2) ?? [];
-    return where && pattern2 && path ? [{ where, pattern: pattern2, path }] : [];
-  });
-}
+// orchestrator/core/install/shipped-hooks.ts
+var SHIPPED_HOOKS = hooks_default.hooks;
 
-// orchestrator/io/install/read-shipped.ts
-import { existsSync as existsSync3, readdirSync, readFileSync } from "node:fs";
-import { join as join4 } from "node:path";
-
-// orchestrator/core/install/parse-manifest.ts
-var import__ = __toESM(require__(), 1);
+// orchestrator/core/install/needed-files.ts
+var HOOK_SCRIPTS = [...scriptsOf(SHIPPED_HOOKS)].map(
+  (script) => script.replace("${CLAUDE_PLUGIN_ROOT}/", "")
+);
+var NEEDED_FILES = [
+  ...HOOK_SCRIPTS,
+  TELLTALE_FILE,
+  CLI_FOR_MODELS,
+  "skills/skyfom-pm-agent-orchestrator/SKILL.md",
+  "commands/skyfom-pm.md"
+];
 
 // orchestrator/core/install/plan-files.ts
 function planFiles(shipped, found, manifest, hasLostManifest2) {
@@ -24518,124 +24500,251 @@ function inClaude(path) {
   return path === "" ? ".claude" : `.claude/${path}`;
 }
 
-// orchestrator/core/install/parse-manifest.ts
-var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
-var DIGESTS = { type: "array", items: { type: "string" } };
-var GROUP = {
-  type: "object",
-  required: ["hooks"],
-  properties: { hooks: { type: "array", items: { type: "object" } } }
-};
-var RECORD_SCHEMA = {
-  type: "object",
-  required: ["before", "after", "entries", "containers"],
-  properties: {
-    before: { type: "string", nullable: true },
-    after: DIGESTS,
-    entries: {
-      type: "object",
-      required: ["hooks", "allow", "env"],
-      properties: {
-        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
-        allow: { type: "array", items: { type: "string" } },
-        env: { type: "object", additionalProperties: { type: "string" } },
-        statusLine: {
-          type: "object",
-          required: ["type", "command"],
-          properties: { type: { const: "command" }, command: { type: "string" } }
-        }
-      }
-    },
-    containers: {
-      type: "array",
-      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } }
-    }
+// orchestrator/core/doctor/judge-files.ts
+var MOST_NAMED = 3;
+function judgeFiles({ hooks }) {
+  const lacking = hooks.filter((source) => missingFiles(source).length > 0);
+  if (lacking.length > 0) {
+    const finding = lacking.map((source) => `missing of ${source.where}: ${nameFiles(source, missingFiles(source))}`);
+    return wrong(finding.join("; "), mendOf(lacking));
   }
-};
-var MANIFEST_SCHEMA = {
-  type: "object",
-  required: ["format", "version", "state", "files", "directories", "settings"],
-  properties: {
-    format: { const: 1 },
-    version: { type: "string" },
-    state: { enum: ["installing", "installed"] },
-    files: {
-      type: "object",
-      propertyNames: { pattern: INSIDE },
-      additionalProperties: {
-        type: "object",
-        required: ["digests", "wasThere"],
-        properties: { digests: DIGESTS, wasThere: { type: "boolean" } }
-      }
-    },
-    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
-    settings: { ...RECORD_SCHEMA, nullable: true }
+  const changed = hooks.find(({ files }) => files.changed.length > 0);
+  if (changed) {
+    const finding = `changed since they were installed: ${nameFiles(changed, changed.files.changed)}`;
+    return warning(finding, "If you did not mean to, delete what is changed and run `skyfom install` again.");
   }
-};
-var ajv = new import__.Ajv2020();
-var isManifest = ajv.compile(MANIFEST_SCHEMA);
-var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
-function parseManifest(text4) {
-  return parse2(MANIFEST_FILE, text4, isManifest);
+  return ok(
+    hooks.some(({ files }) => files.hasManifest) ? "every installed file is there and as it was installed" : "every file that a run needs is there"
+  );
 }
-function parsePersonalRecord(text4) {
-  return parse2(PERSONAL_RECORD_FILE, text4, isSettingsRecord);
+function missingScripts(source) {
+  const missing = source.files.missing.filter((path) => HOOK_SCRIPTS.includes(path));
+  return missing.length === 0 ? void 0 : nameFiles(source, missing);
 }
-function parse2(path, text4, isValid) {
-  if (text4 === null) return { value: null };
-  try {
-    const value = JSON.parse(text4);
-    if (isValid(value)) return { value };
-  } catch {
-  }
-  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
-  const fix = "Bring it back from version control, or use the newer version; where neither helps, delete it and run `skyfom install`, which takes over what is there.";
-  return { value: null, problem: { where: inClaude(path), what, fix } };
+function missingFiles({ files }) {
+  return files.missing.filter((path) => !HOOK_SCRIPTS.includes(path));
+}
+function nameFiles({ kind }, paths) {
+  const names = paths.slice(0, MOST_NAMED).map((path) => kind === "settings" ? inClaude(path) : path);
+  const more = paths.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-// orchestrator/io/install/content-digest.ts
-import { createHash } from "node:crypto";
-function contentDigest(content) {
-  const text4 = typeof content === "string" ? content : content.toString("utf8");
-  return createHash("sha256").update(text4.replaceAll("\r\n", "\n")).digest("hex");
+// orchestrator/core/doctor/guard-checks.ts
+var OLDEST_NODE = 20;
+var GUARD_CHECKS = [
+  { name: "node", isGuard: true, judge: judgeNode },
+  { name: "hooks", isGuard: true, judge: judgeHooks },
+  { name: "hooks enabled", isGuard: true, judge: judgeEnabled },
+  { name: "hooks fire", isGuard: true, judge: judgeFiring },
+  { name: "files", judge: judgeFiles },
+  { name: "session", judge: judgeSession },
+  { name: "state directory", isGuard: true, judge: judgeState }
+];
+function judgeNode({ nodeVersion }) {
+  return Number(nodeVersion.split(".")[0]) >= OLDEST_NODE ? ok(`Node ${nodeVersion}`) : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
+}
+function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }) {
+  if (hooks.length === 0) {
+    const [unread] = [...unloaded, ...layers.flatMap(({ problem: problem2 }) => problem2 ?? [])];
+    if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
+    return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
+  }
+  const incomplete = hooks.filter(({ missing }) => missing.length > 0);
+  if (incomplete.length === 0) return judgeScripts(hooks, unloaded);
+  const finding = incomplete.map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`).join("; ");
+  return wrong(finding, mendOf(incomplete));
+}
+function judgeScripts(hooks, [unread]) {
+  const lacking = hooks.filter(missingScripts);
+  if (lacking.length > 0) {
+    const finding = lacking.map(
+      (source) => `${source.where} names scripts that are not there: ${missingScripts(source)}`
+    );
+    return wrong(finding.join("; "), mendOf(lacking));
+  }
+  const places = hooks.map(({ where }) => where).join(" and ");
+  return unread ? warning(`${places}; ${unread.where}: ${unread.what}`, unread.fix) : ok(places);
+}
+function judgeEnabled(facts) {
+  const guard = clientEnv(facts, "SKYFOM_GUARD");
+  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Take it out there.");
+  const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
+  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Take it out there.");
+  const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
+  if (!managed) return ok("no setting disables them");
+  const fix = "Ask whoever manages this machine to allow Skyfom's hooks.";
+  return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
+}
+var FIRES = "a test spawn was denied on a full ledger and let pass on an empty one; its agent was let in, and its end gave the slot back";
+function judgeFiring({ hooks }) {
+  if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
+  const failing = hooks.filter((source) => source.test.kind === "fails");
+  if (failing.length === 0) return ok(FIRES);
+  return wrong(
+    failing.map(describeFailure).join("; "),
+    `${mendOf(failing).replace(/\.$/, "")}; if that does not help, report it.`
+  );
+}
+function describeFailure({ where, test }) {
+  return test.kind === "fails" ? `the ${test.event} hook of ${where} ${test.finding}` : `the hooks of ${where} hold`;
+}
+function judgeSession({ hasSessionTrace }) {
+  switch (hasSessionTrace) {
+    case void 0:
+      return ok("not run by Claude Code, so it is not known what a session has loaded");
+    case true:
+      return ok("our hooks run in this session");
+    case false:
+      return warning(
+        "our hooks have left no trace in this session: it may have been started before they were installed",
+        "Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew."
+      );
+  }
+}
+function judgeState({ state }) {
+  if (state.obstacle !== void 0) {
+    return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
+  }
+  if (state.unreadableSlots.length === 0) return ok(state.dir);
+  const slots = state.unreadableSlots.map((slot) => `slots/${slot}`).join(", ");
+  return warning(`${slots} in ${state.dir}: held by something unreadable`, "Run `skyfom reset`.");
 }
 
-// orchestrator/io/install/read-shipped.ts
-var FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
-var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
-var LICENCE = "orchestrator/LICENSE";
-function readShipped(root) {
-  const paths = existsSync3(join4(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
-  return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync3(join4(root, LICENCE)) ? join4(root, "LICENSE") : join4(root, path);
-    return { path, source, digest: contentDigest(readFileSync(source)) };
-  });
+// orchestrator/core/install/describe-ignored.ts
+function describeIgnored(ignored) {
+  const [first] = ignored;
+  if (!first) return void 0;
+  const lines = [...new Set(ignored.map(({ where, pattern: pattern2 }) => `${where} (${pattern2})`))].join(" and ");
+  const paths = ignored.map(({ path }) => path).join(" and ");
+  const what = `git ignores ${paths} by ${lines}: a clone or a worktree would have no hooks, and nothing would hold the cap there`;
+  const isWhole2 = ignored.some(({ pattern: pattern2 }) => !/^(\*\*\/)?dist\/?$/.test(pattern2));
+  const fix = isWhole2 ? "Take that line out, or narrow it, and commit .claude." : "Add the line !.claude/**/dist/ below that one, and commit .claude.";
+  return { what, fix };
 }
-function canTellOurs(root) {
-  if (!existsSync3(join4(root, MANIFEST_FILE))) return existsSync3(join4(root, ".claude-plugin", "plugin.json"));
-  return parseManifest(readFileSync(join4(root, MANIFEST_FILE), "utf8")).value !== null;
+
+// orchestrator/core/doctor/room-for-agents.ts
+var GB = 1024 ** 3;
+var FOR_THE_CLIENT = GB;
+var FOR_ONE_AGENT = GB;
+function roomForAgents(memory) {
+  const fitting = Math.floor((memory - FOR_THE_CLIENT) / FOR_ONE_AGENT);
+  const agents = Math.max(1, Math.min(MAX_CONCURRENT_AGENTS, fitting));
+  return {
+    agents,
+    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for what each agent runs`
+  };
 }
-function readPluginHooks(root) {
-  return JSON.parse(readFileSync(join4(root, "hooks", "hooks.json"), "utf8")).hooks;
+
+// orchestrator/core/doctor/project-checks.ts
+var HARMLESS_CLOCK_SKEW = 2;
+var PROJECT_CHECKS = [
+  { name: "git", judge: judgeGit },
+  { name: "not ignored", judge: judgeNotIgnored },
+  { name: "tasks", judge: judgeTasks },
+  { name: "settings", judge: judgeSettings },
+  { name: "runs", judge: judgeRuns },
+  { name: "room for agents", judge: judgeRoom },
+  { name: "clock", judge: judgeClock }
+];
+function judgeGit({ gitVersion, isInGit, root }) {
+  if (gitVersion === void 0) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
 }
-function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync3(join4(root, path)));
-  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+function judgeNotIgnored({ ignored }) {
+  const described = describeIgnored(ignored);
+  return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
 }
-function installedPaths(root) {
-  const { files } = JSON.parse(readFileSync(join4(root, MANIFEST_FILE), "utf8"));
-  return Object.keys(files);
+function judgeTasks({ tasks }) {
+  return "about" in tasks ? judgeProblems(tasks.warnings, tasks.about, warning) : judgeProblems([tasks.problem], "");
 }
-function filesBelow(root, folder) {
-  if (!existsSync3(join4(root, folder))) return [];
-  return readdirSync(join4(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => join4(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+function judgeSettings({ settingsProblems }) {
+  return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
+}
+function judgeRuns({ brokenRuns }) {
+  return judgeProblems(brokenRuns, "every run that is kept can be read");
+}
+function judgeProblems([first, ...more], fine, unfit = wrong) {
+  if (!first) return ok(fine);
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return unfit(`${first.where}: ${first.what}${others}`, first.fix);
+}
+function judgeRoom({ memory, parallelism }) {
+  const { agents, reason } = roomForAgents(memory);
+  return parallelism <= agents ? ok(`for ${agents} at once (${reason}); parallelism is ${parallelism}`) : warning(
+    `for ${agents} at once (${reason}), and parallelism is ${parallelism}`,
+    `Set "parallelism" to ${agents} in .claude/skyfom.json.`
+  );
+}
+function judgeClock({ state }) {
+  const skew = Math.round(state.clockAhead * 10) / 10;
+  return Math.abs(skew) <= HARMLESS_CLOCK_SKEW ? ok("the file system's clock agrees with this machine's") : warning(
+    `the clock of ${state.dir} differs from this machine's by ${skew} s`,
+    "Let both machines take their time from the same server."
   );
 }
 
+// orchestrator/core/doctor/diagnose.ts
+var CHECKS = [...GUARD_CHECKS, ...CLIENT_CHECKS, ...PROJECT_CHECKS];
+function diagnose(facts) {
+  const checks = CHECKS.map(({ name, isGuard = false, judge }) => ({ name, isGuard, verdict: judge(facts) }));
+  const broken2 = checks.find(({ isGuard, verdict }) => isGuard && verdict.status === "wrong");
+  return {
+    guard: { isActive: !broken2, cause: broken2?.verdict.finding ?? null },
+    checks: checks.map(({ name, verdict }) => ({ name, ...verdict }))
+  };
+}
+var SIGNS = { ok: "\u2714", warning: "!", wrong: "\u2718" };
+function renderDiagnosis({ guard, checks }) {
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  const lines = checks.flatMap((check) => {
+    const line2 = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
+    return check.status === "ok" ? [line2] : [line2, `  ${" ".repeat(width)}  \u2192 ${check.fix}`];
+  });
+  return [headline(guard, checks), ...lines].join("\n");
+}
+function headline(guard, checks) {
+  if (!guard.isActive) return `The guard is NOT active: ${guard.cause}.`;
+  const wrong4 = checks.flatMap(({ name, status: status2 }) => status2 === "wrong" ? [name] : []);
+  return wrong4.length === 0 ? "The guard is active." : `The guard is active; what is wrong: ${wrong4.join(", ")}.`;
+}
+
+// orchestrator/io/doctor/gather-facts.ts
+import { spawnSync as spawnSync3 } from "node:child_process";
+import { existsSync as existsSync8 } from "node:fs";
+import { totalmem } from "node:os";
+import { join as join24 } from "node:path";
+
+// orchestrator/core/settings/settings.ts
+var DEFAULT_SETTINGS = {
+  parallelism: 5,
+  maxAgents: MAX_CONCURRENT_AGENTS,
+  taskSource: "auto",
+  order: "priority",
+  retries: 1,
+  errorHandling: "continue-on-error",
+  lostAgents: "ask",
+  models: {},
+  agentTypes: {},
+  followUps: "report"
+};
+
+// orchestrator/io/install/find-ignored.ts
+import { spawnSync } from "node:child_process";
+import { join as join3, relative } from "node:path";
+var NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
+function findIgnored(dir, claudeDir) {
+  const paths = NEEDED.map((path) => relative(dir, join3(claudeDir, path)));
+  const { stdout } = spawnSync("git", ["check-ignore", "--verbose", ...paths], { cwd: dir, encoding: "utf8" });
+  return (stdout ?? "").split("\n").flatMap((line2) => {
+    const [, where, pattern2, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line2) ?? [];
+    return where && pattern2 && path ? [{ where, pattern: pattern2, path }] : [];
+  });
+}
+
 // orchestrator/io/ledger/client-key.ts
-import { existsSync as existsSync4, readdirSync as readdirSync2 } from "node:fs";
-import { join as join5 } from "node:path";
+import { existsSync as existsSync3, readdirSync } from "node:fs";
+import { join as join4 } from "node:path";
 
 // orchestrator/core/ledger/owner.ts
 function ownerKey(owner) {
@@ -24665,14 +24774,14 @@ function isForgotten({ paths, owner, key: key3 }, other) {
   const own = parseOwnerKey(key3);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && ownerDistance(other, own) === "here";
-  return isNeighbour && !existsSync4(join5(paths.sessions, ownerKey(other)));
+  return isNeighbour && !existsSync3(join4(paths.sessions, ownerKey(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid }) {
   return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
 }
 function traces({ sessions }) {
   try {
-    return readdirSync2(sessions);
+    return readdirSync(sessions);
   } catch {
     return [];
   }
@@ -24682,7 +24791,7 @@ function traces({ sessions }) {
 init_locate_state();
 
 // orchestrator/io/ledger/owner-of-process.ts
-import { readFileSync as readFileSync3, readlinkSync } from "node:fs";
+import { readFileSync as readFileSync2, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
 // orchestrator/core/ledger/short-hash.ts
@@ -24731,7 +24840,7 @@ function isAlive(pid) {
 }
 function read(path) {
   try {
-    return readFileSync3(path, "utf8").trim();
+    return readFileSync2(path, "utf8").trim();
   } catch {
     return void 0;
   }
@@ -24739,33 +24848,33 @@ function read(path) {
 
 // orchestrator/io/ledger/state-paths.ts
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { join as join7 } from "node:path";
-var FOLDERS2 = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
+import { join as join6 } from "node:path";
+var FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS2.map((name) => [name, join7(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, join6(dir, name)]));
   return {
     dir,
     ...folders,
-    events: join7(dir, "events.jsonl"),
-    eventsBefore: join7(dir, "events.1.jsonl"),
-    agents: join7(dir, "agents.json"),
-    snapshot: join7(dir, "snapshot.json")
+    events: join6(dir, "events.jsonl"),
+    eventsBefore: join6(dir, "events.1.jsonl"),
+    agents: join6(dir, "agents.json"),
+    snapshot: join6(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
   return isFolder(paths.slots);
 }
 function createState(paths) {
-  if (isFolder(paths.dir) && FOLDERS2.every((name) => isFolder(paths[name]))) return;
+  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
   mkdirSync(paths.dir, { recursive: true });
   if (!isFolder(paths.dir)) throw new Error(`${paths.dir} is a link, not a directory`);
-  for (const name of FOLDERS2) {
+  for (const name of FOLDERS) {
     if (isFolder(paths[name])) continue;
     mkdirSync(paths[name], { mode: 448, recursive: true });
     if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
   }
   try {
-    writeFileSync(join7(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync(join6(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
@@ -24774,8 +24883,8 @@ function isFolder(path) {
 }
 
 // orchestrator/io/reference/read-run.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync3 } from "node:fs";
-import { join as join8 } from "node:path";
+import { lstatSync as lstatSync2, readdirSync as readdirSync2 } from "node:fs";
+import { join as join7 } from "node:path";
 
 // orchestrator/core/run/reference.ts
 var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
@@ -24931,7 +25040,7 @@ init_read_plain_file();
 var ID = /^[a-z0-9]{4,12}$/;
 function findRun(paths, id) {
   if (!ID.test(id)) return { kind: "none" };
-  const file = join8(paths.runs, id, "run.json");
+  const file = join7(paths.runs, id, "run.json");
   if (!isThere(file)) return { kind: "none" };
   const broken2 = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
   const content = readPlainFile(file);
@@ -24960,7 +25069,7 @@ function readRuns(paths) {
 }
 function namesIn(folder) {
   try {
-    return readdirSync3(folder).sort();
+    return readdirSync2(folder).sort();
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -24979,11 +25088,11 @@ function explain(id, where, why) {
 }
 
 // orchestrator/io/settings/read-settings.ts
-import { readFileSync as readFileSync5 } from "node:fs";
-import { join as join9 } from "node:path";
+import { readFileSync as readFileSync4 } from "node:fs";
+import { join as join8 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
-var import__2 = __toESM(require__(), 1);
+var import__ = __toESM(require__(), 1);
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text4, ignoreTrivia = false) {
@@ -26489,6 +26598,157 @@ function explainSyntaxError(file, text4, error) {
   };
 }
 
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str2, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str2, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// orchestrator/core/composition/closest-name.ts
+var MOST_CANDIDATES = 500;
+var LONGEST_NAME = 200;
+function closestName(name, candidates) {
+  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
+  const typed = name.toLowerCase();
+  const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
+  if (whole.length === 1) return whole[0];
+  const near = closest(name, candidates);
+  return distance(typed, near.toLowerCase()) <= Math.max(2, name.length / 4) ? near : void 0;
+}
+
 // orchestrator/core/settings/describe-allowed.ts
 function describeAllowed(rule) {
   if (rule.enum) return `one of ${rule.enum.map((value) => JSON.stringify(value)).join(", ")}`;
@@ -26516,7 +26776,10 @@ function explainWrongSettings(file, text4, root, errors) {
 function explain2(error, path) {
   if (error.keyword === "additionalProperties") {
     const known = Object.keys(settings_schema_default.properties).filter((name2) => name2 !== "$schema");
-    return { what: `"${path.at(-1)}" is not a setting`, fix: `The settings are ${known.join(", ")}.` };
+    const given = path.at(-1) ?? "";
+    const meant = closestName(given, known);
+    const guess = meant === void 0 ? "" : `Did you mean "${meant}"? `;
+    return { what: `"${given}" is not a setting`, fix: `${guess}The settings are ${known.join(", ")}.` };
   }
   const name = path.length === 0 ? "the whole file" : `"${path.join(".")}"`;
   return { what: `${name} is ${show(error.data)}`, fix: `Use ${describeAllowed(error.parentSchema)}.` };
@@ -26535,7 +26798,7 @@ function show(value) {
 }
 
 // orchestrator/core/settings/parse-settings.ts
-var validate = new import__2.Ajv2020({ allErrors: true, verbose: true }).compile(settings_schema_default);
+var validate = new import__.Ajv2020({ allErrors: true, verbose: true }).compile(settings_schema_default);
 function parseSettings(file, text4) {
   const errors = [];
   const root = parseTree2(text4, errors, { disallowComments: true });
@@ -26551,7 +26814,7 @@ var SETTINGS_FILE = ".claude/skyfom.json";
 function readSettings(root) {
   let text4;
   try {
-    text4 = readFileSync5(join9(root, SETTINGS_FILE), "utf8");
+    text4 = readFileSync4(join8(root, SETTINGS_FILE), "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
@@ -26564,11 +26827,11 @@ function readSettings(root) {
 }
 
 // orchestrator/io/tasks/open-task-source.ts
-import { existsSync as existsSync6 } from "node:fs";
-import { basename as basename2, join as join17 } from "node:path";
+import { existsSync as existsSync5 } from "node:fs";
+import { basename as basename2, join as join16 } from "node:path";
 
 // orchestrator/io/tasks/bd/bd-source.ts
-import { join as join13 } from "node:path";
+import { join as join12 } from "node:path";
 
 // orchestrator/core/tasks/bd/bd-version.ts
 var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
@@ -26608,13 +26871,13 @@ function warnOfBdVersion(version2, program3) {
 }
 
 // orchestrator/io/tasks/with-lock.ts
-import { accessSync as accessSync2, constants as constants3, mkdirSync as mkdirSync3, readdirSync as readdirSync4, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { dirname as dirname3, join as join11 } from "node:path";
+import { accessSync as accessSync2, constants as constants3, mkdirSync as mkdirSync3, readdirSync as readdirSync3, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
+import { dirname as dirname3, join as join10 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
 import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join10 } from "node:path";
+import { join as join9 } from "node:path";
 
 // orchestrator/io/random-id.ts
 function randomId() {
@@ -26624,10 +26887,10 @@ function randomId() {
 
 // orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join10(scratch, randomId());
+  const own = join9(scratch, randomId());
   mkdirSync2(own, { mode: 448 });
   try {
-    writeFileSync2(join10(own, name), content, { mode: 384 });
+    writeFileSync2(join9(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
     rmSync(own, { recursive: true, force: true });
@@ -26649,7 +26912,7 @@ function moveOnto(own, directory) {
 var HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
 
 // orchestrator/io/tasks/process-stamp.ts
-import { readFileSync as readFileSync6 } from "node:fs";
+import { readFileSync as readFileSync5 } from "node:fs";
 function stampOf(pid) {
   return ownerKey(ownerOfProcess({}, pid));
 }
@@ -26664,7 +26927,7 @@ function pidOf(stamp) {
 var self = ownerOfProcess({}, process.pid);
 function isZombie(pid) {
   try {
-    return readFileSync6(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
+    return readFileSync5(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
   } catch {
     return false;
   }
@@ -26684,7 +26947,7 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    giveBack(join11(lock.directory, stamp));
+    giveBack(join10(lock.directory, stamp));
     tryQuietly(() => rmdirSync2(lock.directory));
   }
 }
@@ -26701,11 +26964,11 @@ function take({ scratch, directory }, stamp) {
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join11(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join10(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
-  return tryQuietly(() => readdirSync4(directory)) ?? [];
+  return tryQuietly(() => readdirSync3(directory)) ?? [];
 }
 function describeBusy({ directory, patienceMs }) {
   const pid = pidOf(holders(directory)[0] ?? "");
@@ -27049,9 +27312,9 @@ function whyOwnAncestor(tasks, id, parent, where) {
 }
 
 // orchestrator/io/tasks/bd/bd-session.ts
-import { mkdtempSync, readFileSync as readFileSync7, rmSync as rmSync2 } from "node:fs";
+import { mkdtempSync, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join12 } from "node:path";
+import { join as join11 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // orchestrator/core/tasks/bd/parse-bd-output.ts
@@ -27158,7 +27421,7 @@ function after(stderr) {
 import { spawn } from "node:child_process";
 var DRAIN_MS = 1e3;
 function runProgram(path, args, options2) {
-  return new Promise((resolve9) => {
+  return new Promise((resolve10) => {
     const { cwd, env, timeoutMs } = options2;
     const ownGroup = process.platform !== "win32";
     const child = spawn(path, args, {
@@ -27177,7 +27440,7 @@ function runProgram(path, args, options2) {
     }, timeoutMs);
     child.on("error", (error) => {
       clearTimeout(limit);
-      resolve9({ kind: "not started", message: error.message });
+      resolve10({ kind: "not started", message: error.message });
     });
     child.on("exit", () => {
       clearTimeout(limit);
@@ -27187,9 +27450,9 @@ function runProgram(path, args, options2) {
       }, DRAIN_MS).unref();
     });
     child.on("close", (code, signal) => {
-      if (isLate) resolve9({ kind: "timed out", seconds: timeoutMs / 1e3 });
-      else if (signal) resolve9({ kind: "died", signal, stderr: stderr() });
-      else resolve9({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
+      if (isLate) resolve10({ kind: "timed out", seconds: timeoutMs / 1e3 });
+      else if (signal) resolve10({ kind: "died", signal, stderr: stderr() });
+      else resolve10({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
     });
   });
 }
@@ -27219,14 +27482,14 @@ async function askBd(bd, args, { actor, mayRepeat }) {
   }
 }
 async function exportBd(bd) {
-  const scratch = mkdtempSync(join12(tmpdir(), "skyfom-bd-"));
-  const file = join12(scratch, "issues.jsonl");
+  const scratch = mkdtempSync(join11(tmpdir(), "skyfom-bd-"));
+  const file = join11(scratch, "issues.jsonl");
   const args = ["export", "-o", file];
   try {
     for (let attempt2 = 1; ; attempt2++) {
       const end3 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
       if (end3.kind === "exited" && end3.code === 0)
-        return { kind: "export", lines: readFileSync7(file, "utf8").split("\n") };
+        return { kind: "export", lines: readFileSync6(file, "utf8").split("\n") };
       const failure = end3.kind === "exited" ? { kind: "said", message: end3.stderr || end3.stdout } : end3;
       if (attempt2 === MOST_TRIES2 || !isPassing(failure)) return unavailable(bd, ["export"], failure);
       await sleep2(200 * attempt2);
@@ -27722,8 +27985,8 @@ function bdSource(bd, about) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: join13(folder, "skyfom.lock"),
-    scratch: join13(folder, "skyfom-scratch.lock"),
+    directory: join12(folder, "skyfom.lock"),
+    scratch: join12(folder, "skyfom-scratch.lock"),
     patienceMs: PATIENCE_MS
   };
   try {
@@ -27766,40 +28029,40 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 }
 
 // orchestrator/io/tasks/find-beads-folder.ts
-import { existsSync as existsSync5, readdirSync as readdirSync5, readFileSync as readFileSync8, statSync as statSync2 } from "node:fs";
+import { existsSync as existsSync4, readdirSync as readdirSync4, readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname4, isAbsolute, join as join14, resolve as resolve2 } from "node:path";
+import { dirname as dirname4, isAbsolute, join as join13, resolve as resolve2 } from "node:path";
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = resolve2(start, env.BEADS_DIR);
     return follow({ path, root: dirname4(path), because: "BEADS_DIR names it" });
   }
   for (let at = resolve2(start); ; at = dirname4(at)) {
-    const path = join14(at, ".beads");
+    const path = join13(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync5(join14(at, ".git"))) {
+    if (existsSync4(join13(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if (dirname4(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync5(join14(folder, ".git"));
+  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync4(join13(folder, ".git"));
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join14(main2, ".beads");
+  const path = join13(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync8(join14(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join13(root, ".git"), "utf8"))?.[1];
     if (gitDir === void 0) return void 0;
     const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync8(join14(linked, "commondir"), "utf8").trim());
+    const common = resolve2(linked, readFileSync7(join13(linked, "commondir"), "utf8").trim());
     return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname4(common) : void 0;
   } catch {
     return void 0;
@@ -27807,13 +28070,13 @@ function mainCheckout(root) {
 }
 function follow(folder) {
   const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname4(target), because: `${join14(folder.path, "redirect")} leads to it` } : folder;
+  const found = target ? { path: target, root: dirname4(target), because: `${join13(folder.path, "redirect")} leads to it` } : folder;
   const database = findDatabase(found.path);
   return database ? { ...found, database } : found;
 }
 function readRedirect({ path, root }) {
   try {
-    const lines = readFileSync8(join14(path, "redirect"), "utf8").split("\n");
+    const lines = readFileSync7(join13(path, "redirect"), "utf8").split("\n");
     const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
     return target && (isAbsolute(target) ? target : resolve2(root, target));
   } catch {
@@ -27823,7 +28086,7 @@ function readRedirect({ path, root }) {
 var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
 function findDatabase(path) {
   try {
-    const names = readdirSync5(path);
+    const names = readdirSync4(path);
     return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
   } catch {
     return void 0;
@@ -27834,7 +28097,7 @@ function isFolder2(path) {
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join16 } from "node:path";
+import { join as join15 } from "node:path";
 
 // orchestrator/core/tasks/find-ready.ts
 var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
@@ -27893,10 +28156,10 @@ var ORDERS = {
 
 // orchestrator/io/tasks/change-store.ts
 import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join15 } from "node:path";
+import { join as join14 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
-import { readFileSync as readFileSync9, statSync as statSync3 } from "node:fs";
+import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
 function taskOf(store, id) {
   return store.tasks[store.places.get(id) ?? -1];
 }
@@ -27907,7 +28170,7 @@ function lineOf(store, id) {
 }
 function readStore(path) {
   const version2 = versionOf(path);
-  const bytes = version2 === ABSENT ? Buffer.alloc(0) : readFileSync9(path);
+  const bytes = version2 === ABSENT ? Buffer.alloc(0) : readFileSync8(path);
   const tasks = [];
   const lines = [];
   const places = /* @__PURE__ */ new Map();
@@ -28063,7 +28326,7 @@ async function changeStore(folder, path, plan3) {
     const answer2 = settle(store, plan3(store));
     if (answer2) return answer2;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join15(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const lock = { directory: `${path}.lock`, scratch: join14(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
     const locked2 = await withLock(lock, () => changeLocked(store, plan3));
     return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
@@ -28104,14 +28367,14 @@ function describeBusyFile(path) {
 function prepareFolder(folder) {
   mkdirSync4(folder, { recursive: true });
   try {
-    writeFileSync3(join15(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync3(join14(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
 
 // orchestrator/io/tasks/new-task-id.ts
-import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
+import { createHash, randomBytes as randomBytes2 } from "node:crypto";
 var SHORTEST = 3;
 var LONGEST2 = 8;
 var MOST_LIKELY_COLLISION = 0.25;
@@ -28120,7 +28383,7 @@ function newTaskId(known, prefix, parent) {
     for (let child = 1; ; child++) if (!known.has(`${parent}.${child}`)) return `${parent}.${child}`;
   }
   for (; ; ) {
-    const digest2 = createHash2("sha256").update(randomBytes2(16)).digest("hex");
+    const digest2 = createHash("sha256").update(randomBytes2(16)).digest("hex");
     const id = `${prefix}-${BigInt(`0x${digest2}`).toString(36).slice(-idLength(known.size))}`;
     if (!known.has(id)) return id;
   }
@@ -28196,7 +28459,7 @@ function findTask(store, id) {
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = join16(folder, "issues.jsonl");
+  const path = join15(folder, "issues.jsonl");
   const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -28258,22 +28521,22 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
     return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
   }
-  if (choice === "bd" || !existsSync6(storePath(folder))) return found;
+  if (choice === "bd" || !existsSync5(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
 function chosenSource(root, env) {
   const named2 = env.SKYFOM_TASKS;
   if (named2 === "bd" || named2 === "jsonl") return { choice: named2, chooser: "SKYFOM_TASKS" };
-  const read2 = readSettings(root);
-  return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
+  const read3 = readSettings(root);
+  return { choice: read3.ok ? read3.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
   const options2 = { folder: folder.path, projectName: basename2(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
 }
 function storePath(folder) {
-  return join17(folder.path, "issues.jsonl");
+  return join16(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -28291,8 +28554,8 @@ function describeCopy(folder, cause) {
 }
 
 // orchestrator/io/doctor/find-hook-sources.ts
-import { existsSync as existsSync7, readFileSync as readFileSync10 } from "node:fs";
-import { join as join19 } from "node:path";
+import { readFileSync as readFileSync11 } from "node:fs";
+import { join as join20 } from "node:path";
 
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
@@ -28475,64 +28738,245 @@ function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
   ];
 }
 
-// orchestrator/io/doctor/test-hook.ts
-import { spawnSync as spawnSync2 } from "node:child_process";
-import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync6, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
-import { join as join18 } from "node:path";
-var DEADLINE_MS = 2e4;
-function testHook(command, args) {
-  const scratch = mkdtempSync2(join18(tmpdir2(), "skyfom-doctor-"));
+// orchestrator/io/doctor/compare-files.ts
+import { readFileSync as readFileSync9 } from "node:fs";
+import { join as join17 } from "node:path";
+
+// orchestrator/core/install/parse-manifest.ts
+var import__2 = __toESM(require__(), 1);
+var INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
+var DIGESTS = { type: "array", items: { type: "string" } };
+var GROUP = {
+  type: "object",
+  required: ["hooks"],
+  properties: { hooks: { type: "array", items: { type: "object" } } }
+};
+var RECORD_SCHEMA = {
+  type: "object",
+  required: ["before", "after", "entries", "containers"],
+  properties: {
+    before: { type: "string", nullable: true },
+    after: DIGESTS,
+    entries: {
+      type: "object",
+      required: ["hooks", "allow", "env"],
+      properties: {
+        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
+        allow: { type: "array", items: { type: "string" } },
+        env: { type: "object", additionalProperties: { type: "string" } },
+        statusLine: {
+          type: "object",
+          required: ["type", "command"],
+          properties: { type: { const: "command" }, command: { type: "string" } }
+        }
+      }
+    },
+    containers: {
+      type: "array",
+      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } }
+    }
+  }
+};
+var MANIFEST_SCHEMA = {
+  type: "object",
+  required: ["format", "version", "state", "files", "directories", "settings"],
+  properties: {
+    format: { const: 1 },
+    version: { type: "string" },
+    state: { enum: ["installing", "installed"] },
+    files: {
+      type: "object",
+      propertyNames: { pattern: INSIDE },
+      additionalProperties: {
+        type: "object",
+        required: ["digests", "wasThere"],
+        properties: { digests: DIGESTS, wasThere: { type: "boolean" } }
+      }
+    },
+    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
+    settings: { ...RECORD_SCHEMA, nullable: true }
+  }
+};
+var ajv = new import__2.Ajv2020();
+var isManifest = ajv.compile(MANIFEST_SCHEMA);
+var isSettingsRecord = ajv.compile(RECORD_SCHEMA);
+function parseManifest(text4) {
+  return parse3(MANIFEST_FILE, text4, isManifest);
+}
+function parsePersonalRecord(text4) {
+  return parse3(PERSONAL_RECORD_FILE, text4, isSettingsRecord);
+}
+function parse3(path, text4, isValid) {
+  if (text4 === null) return { value: null };
   try {
-    const full = makeProject(join18(scratch, "full"), MAX_CONCURRENT_AGENTS);
-    const refused = ask(command, args, full);
-    if (typeof refused !== "string") return refused;
-    if (!isDenial(refused)) return fails(`did not deny an agent too many, but answered ${quote(refused)}`);
-    const empty = makeProject(join18(scratch, "empty"), 0);
-    const passed = ask(command, args, empty);
-    if (typeof passed !== "string") return passed;
-    if (passed.trim() !== "") return fails(`did not let the first agent pass, but answered ${quote(passed)}`);
-    return takenSlots(empty) === 1 ? { kind: "holds" } : fails("took no slot for an agent that it let pass");
+    const value = JSON.parse(text4);
+    if (isValid(value)) return { value };
+  } catch {
+  }
+  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
+  const fix = "Bring it back from version control, or use the newer version; where neither helps, delete it and run `skyfom install`, which takes over what is there.";
+  return { value: null, problem: { where: inClaude(path), what, fix } };
+}
+
+// orchestrator/io/install/content-digest.ts
+import { createHash as createHash2 } from "node:crypto";
+function contentDigest(content) {
+  const text4 = typeof content === "string" ? content : content.toString("utf8");
+  return createHash2("sha256").update(text4.replaceAll("\r\n", "\n")).digest("hex");
+}
+
+// orchestrator/io/doctor/compare-files.ts
+function compareFiles(root) {
+  const recorded = parseManifest(read2(root, MANIFEST_FILE)?.toString("utf8") ?? null).value?.files ?? {};
+  const paths = [.../* @__PURE__ */ new Set([...NEEDED_FILES, ...Object.keys(recorded)])];
+  const contents = paths.map((path) => ({ path, content: read2(root, path), digests: recorded[path]?.digests }));
+  return {
+    hasManifest: Object.keys(recorded).length > 0,
+    missing: contents.flatMap(({ path, content }) => content === void 0 ? [path] : []),
+    changed: contents.flatMap(
+      ({ path, content, digests }) => content && digests && !digests.includes(contentDigest(content)) ? [path] : []
+    )
+  };
+}
+function read2(root, path) {
+  try {
+    return readFileSync9(join17(root, path));
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/doctor/find-plugins.ts
+import { existsSync as existsSync6, readFileSync as readFileSync10 } from "node:fs";
+import { dirname as dirname5, join as join18, resolve as resolve3 } from "node:path";
+var NO_MARKETPLACE = {
+  what: "no marketplace of Claude Code's is there, so it loads no hooks of it",
+  fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now."
+};
+var NO_COPY = {
+  what: "the copy that Claude Code made is not there",
+  fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code."
+};
+function findPlugins(layers, configDir) {
+  const enabled = {};
+  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
+  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
+  const { plugins } = readJson(join18(configDir, "plugins", "installed_plugins.json")) ?? {};
+  const known = readJson(join18(configDir, "plugins", "known_marketplaces.json")) ?? {};
+  return names.flatMap((name) => {
+    const [entry] = plugins?.[name] ?? [];
+    return entry ? [locate(entry.installPath, known[name.slice("skyfom@".length)])] : [];
+  });
+}
+function locate(installPath, marketplace) {
+  if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
+    return existsSync6(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
+  }
+  const { installLocation = "" } = marketplace ?? {};
+  const file = join18(installLocation, ".claude-plugin", "marketplace.json");
+  const { plugins } = readJson(file) ?? {};
+  const source = plugins?.find(({ name }) => name === "skyfom")?.source;
+  if (source === void 0) return { root: installLocation, problem: NO_MARKETPLACE };
+  return { root: typeof source === "string" ? resolve3(dirname5(dirname5(file)), source) : installPath };
+}
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync10(path, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+
+// orchestrator/io/doctor/test-hooks.ts
+import { spawnSync as spawnSync2 } from "node:child_process";
+import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync5, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join19 } from "node:path";
+var DEADLINE_MS = 2e4;
+function testHooks(hooks) {
+  const scratch = mkdtempSync2(join19(tmpdir2(), "skyfom-doctor-"));
+  try {
+    const full = makeProject(join19(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const empty = makeProject(join19(scratch, "empty"), 0);
+    for (const step of STEPS) {
+      const project = step.isOnFull ? full : empty;
+      const answer2 = ask(hooks[step.event], step.event, project);
+      const finding = "output" in answer2 ? step.judge(answer2.output, slotHolders(project)) : answer2.finding;
+      if (finding !== void 0) return { kind: "fails", event: step.event, finding };
+    }
+    return { kind: "holds" };
   } finally {
     rmSync4(scratch, { recursive: true, force: true });
   }
 }
+var STEPS = [
+  {
+    event: "PreToolUse",
+    isOnFull: true,
+    judge: (output) => isDenial(output) ? void 0 : `did not deny an agent too many, but answered ${quote(output)}`
+  },
+  {
+    event: "PreToolUse",
+    judge: (output, holders2) => {
+      if (output.trim() !== "") return `did not let the first agent pass, but answered ${quote(output)}`;
+      return holders2.length === 1 ? void 0 : "took no slot for an agent that it let pass";
+    }
+  },
+  {
+    event: "SubagentStart",
+    judge: (_, [holder, ...more]) => holder?.includes(AGENT) && more.length === 0 ? void 0 : "let an agent start and did not enter it in the ledger"
+  },
+  {
+    event: "SubagentStop",
+    judge: (_, holders2) => holders2.length === 0 ? void 0 : "did not give back the slot of an agent that ended"
+  }
+];
 function makeProject(project, taken) {
-  mkdirSync5(join18(project, ".git"), { recursive: true });
+  mkdirSync5(join19(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    mkdirSync5(join18(slotsOf(project), String(slot)), { recursive: true });
-    writeFileSync4(join18(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    mkdirSync5(join19(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync4(join19(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
-function ask(command, args, project) {
+function ask(hook, event, project) {
+  if (!hook) return { finding: "is not there" };
   const { SKYFOM_GUARD: _off, ...env } = process.env;
-  const { error, status: status2, stdout, stderr } = spawnSync2(command, [...args], {
+  const { error, status: status2, stdout, stderr } = spawnSync2(hook.command, [...hook.args], {
     cwd: project,
     env: { ...env, CLAUDE_PROJECT_DIR: project, CLAUDE_PID: String(process.pid) },
-    input: JSON.stringify(payloadOf(project)),
+    input: JSON.stringify(payloadOf(event, project)),
     encoding: "utf8",
     timeout: DEADLINE_MS
   });
-  if (error) return fails(`cannot be started: ${error.message}`);
-  if (status2 !== 0) return fails(`ended with exit code ${status2}: ${quote(stderr)}`);
-  return stdout;
+  if (error && "code" in error && error.code === "ETIMEDOUT")
+    return { finding: `gave no answer for ${DEADLINE_MS / 1e3} s` };
+  if (error) return { finding: `cannot be started: ${error.message}` };
+  return status2 === 0 ? { output: stdout } : { finding: `ended with exit code ${status2}: ${quote(stderr)}` };
 }
-function payloadOf(project) {
-  return {
+function payloadOf(event, project) {
+  const common = {
     session_id: "skyfom-doctor",
-    transcript_path: join18(project, "no-transcript.jsonl"),
+    transcript_path: join19(project, "no-transcript.jsonl"),
     cwd: project,
-    hook_event_name: "PreToolUse",
-    tool_name: "Agent",
-    tool_use_id: "toolu_skyfom_doctor",
-    tool_input: {
-      description: "A test of skyfom doctor",
-      prompt: "None: nothing is started.",
-      subagent_type: "general-purpose"
-    }
+    hook_event_name: event
   };
+  const agent = { agent_id: AGENT, agent_type: "general-purpose" };
+  switch (event) {
+    case "PreToolUse":
+      return { ...common, tool_name: "Agent", tool_use_id: "toolu_skyfom_doctor", tool_input: SPAWN };
+    case "SubagentStart":
+      return { ...common, ...agent };
+    case "SubagentStop":
+      return { ...common, ...agent, stop_hook_active: false, last_assistant_message: "None.", background_tasks: [] };
+  }
 }
+var AGENT = "askyfomdoctor";
+var SPAWN = {
+  description: "A test of skyfom doctor",
+  prompt: "None: nothing is started.",
+  subagent_type: "general-purpose"
+};
 function isDenial(output) {
   try {
     return JSON.parse(output).hookSpecificOutput.permissionDecision === "deny";
@@ -28540,18 +28984,17 @@ function isDenial(output) {
     return false;
   }
 }
-function takenSlots(project) {
+function slotHolders(project) {
   try {
-    return readdirSync6(slotsOf(project), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    return readdirSync5(slotsOf(project), { recursive: true, withFileTypes: true }).flatMap(
+      (entry) => entry.isFile() ? [entry.name] : []
+    );
   } catch {
-    return 0;
+    return [];
   }
 }
 function slotsOf(project) {
-  return join18(project, ".claude", "state", "slots");
-}
-function fails(finding) {
-  return { kind: "fails", finding };
+  return join19(project, ".claude", "state", "slots");
 }
 function quote(text4) {
   const short2 = text4.trim().slice(0, 200);
@@ -28562,60 +29005,72 @@ function quote(text4) {
 function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }) {
   const inSettings = layers.flatMap(({ file, settings }) => {
     const hooks = settings?.hooks ?? {};
-    if (!findHook(hooks, "PreToolUse")) return [];
+    if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
-    return [toSource(file, hooks, missing, { CLAUDE_PROJECT_DIR: dir })];
+    return [
+      toSource({ kind: "settings", where: file, root: join20(dir, ".claude") }, hooks, missing, {
+        CLAUDE_PROJECT_DIR: dir
+      })
+    ];
   });
-  const plugin = findEnabledPlugin(layers, configDir);
-  const sources = plugin ? [...inSettings, pluginSource(plugin)] : inSettings;
-  return sources.length === 0 && loadedPlugin ? [pluginSource(loadedPlugin)] : sources;
+  const plugins = findPlugins(layers, configDir);
+  const isUnexplained = inSettings.length + plugins.length === 0 && loadedPlugin !== void 0;
+  const read3 = (isUnexplained ? [{ root: loadedPlugin }] : plugins).map(readPlugin);
+  return {
+    loaded: [...inSettings, ...read3.flatMap(({ source }) => source ?? [])],
+    unloaded: read3.flatMap(({ problem: problem2 }) => problem2 ?? [])
+  };
 }
-function pluginSource(root) {
-  return toSource(`the plugin in ${root}`, readPluginHooks(root), [], { CLAUDE_PLUGIN_ROOT: root });
+function readPlugin({ root, problem: problem2 }) {
+  const where = `the plugin in ${root}`;
+  if (problem2) return { problem: { where, ...problem2 } };
+  try {
+    const hooks = JSON.parse(readFileSync11(join20(root, "hooks", "hooks.json"), "utf8"))?.hooks;
+    const missing = missingEntries(JSON.stringify({ hooks }), { ...NO_ENTRIES, hooks: SHIPPED_HOOKS }).hooks;
+    const place = { kind: "plugin", where, root };
+    return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
+  } catch (error) {
+    const what = `its hooks/hooks.json cannot be read: ${error.message}`;
+    return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
+  }
 }
-function toSource(where, hooks, missing, variables) {
+function toSource({ kind, where, root }, hooks, missing, variables) {
   const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
-  const guard = findHook(hooks, "PreToolUse");
+  const asked = (event) => {
+    const hook = findHook(hooks, event);
+    const args = (hook?.args ?? []).map((arg) => substitute(String(arg), variables));
+    return hook && { command: String(hook.command), args };
+  };
   return {
     where,
+    kind,
+    rule: allowRule(join20(root, CLI_FOR_MODELS).replaceAll("\\", "/")),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
-    test: testHook(
-      String(guard.command),
-      (guard.args ?? []).map((arg) => substitute(String(arg), variables))
-    )
+    test: testHooks({
+      PreToolUse: asked("PreToolUse"),
+      SubagentStart: asked("SubagentStart"),
+      SubagentStop: asked("SubagentStop")
+    }),
+    files: compareFiles(root)
   };
 }
 function findHook(hooks, event) {
   const groups = Array.isArray(hooks[event]) ? hooks[event] : [];
   return groups.flatMap((group) => Array.isArray(group?.hooks) ? group.hooks : []).find((hook) => OURS.test(scriptOf(hook) ?? ""));
 }
-var OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start)\.cjs$/;
+var OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start|settle|user-prompt-submit)\.cjs$/;
 function substitute(text4, variables) {
   return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text4);
 }
-function findEnabledPlugin(layers, configDir) {
-  const enabled = {};
-  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
-  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
-  try {
-    const { plugins } = JSON.parse(readFileSync10(join19(configDir, "plugins", "installed_plugins.json"), "utf8"));
-    const roots = names.flatMap(
-      (name) => (plugins[name] ?? []).map((entry) => entry.installPath)
-    );
-    return roots.find((root) => existsSync7(join19(root, "hooks", "hooks.json")));
-  } catch {
-    return void 0;
-  }
-}
 
 // orchestrator/io/doctor/probe-state.ts
-import { accessSync as accessSync3, constants as constants4, existsSync as existsSync8, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname5, join as join21 } from "node:path";
+import { accessSync as accessSync3, constants as constants4, existsSync as existsSync7, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
+import { dirname as dirname6, join as join22 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
-import { readdirSync as readdirSync7, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
-import { join as join20 } from "node:path";
+import { readdirSync as readdirSync6, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
+import { join as join21 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
@@ -28668,7 +29123,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile(join20(slotDir(paths, slot), holdingName(from)), join20(slotDir(paths, slot), holdingName(to)));
+  return moveFile(join21(slotDir(paths, slot), holdingName(from)), join21(slotDir(paths, slot), holdingName(to)));
 }
 function moveFile(from, to) {
   try {
@@ -28680,7 +29135,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return join20(paths.slots, String(slot));
+  return join21(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -28692,7 +29147,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return readdirSync7(directory, { withFileTypes: true });
+    return readdirSync6(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -28708,15 +29163,15 @@ function readRecord(path) {
 
 // orchestrator/io/doctor/probe-state.ts
 function probeState(dir, now) {
-  const probe = existsSync8(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  const probe = existsSync7(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === void 0 ? readSlots(statePaths(dir)) : [];
   return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]), ...probe };
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = mkdtempSync3(join21(dir, "doctor-"));
+    const scratch = mkdtempSync3(join22(dir, "doctor-"));
     try {
-      const file = join21(scratch, "probe");
+      const file = join22(scratch, "probe");
       writeFileSync5(file, "");
       return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -28727,8 +29182,8 @@ function writeProbe(dir, now) {
   }
 }
 function mayCreate(dir) {
-  let above = dirname5(dir);
-  while (!existsSync8(above)) above = dirname5(above);
+  let above = dirname6(dir);
+  while (!existsSync7(above)) above = dirname6(above);
   try {
     if (!statSync5(above).isDirectory()) throw new Error(`${above} is not a folder`);
     accessSync3(above, constants4.W_OK);
@@ -28739,9 +29194,9 @@ function mayCreate(dir) {
 }
 
 // orchestrator/io/doctor/read-settings-layers.ts
-import { readFileSync as readFileSync11 } from "node:fs";
+import { readFileSync as readFileSync12 } from "node:fs";
 import { homedir as homedir3 } from "node:os";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 
 // orchestrator/core/install/name-kind.ts
 function nameKind(type) {
@@ -28782,10 +29237,10 @@ function findWrongKind(root) {
 
 // orchestrator/io/doctor/read-settings-layers.ts
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || join22(homedir3(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || join23(homedir3(), ".claude");
 }
 function readSettingsLayers(dir, env) {
-  const user = join22(userConfigDir(env), "settings.json");
+  const user = join23(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
     { scope: "user", file: user, ...readLayer(user, user) },
@@ -28796,7 +29251,7 @@ function readSettingsLayers(dir, env) {
 }
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
-  return { scope, file, ...readLayer(file, join22(dir, ".claude", name)) };
+  return { scope, file, ...readLayer(file, join23(dir, ".claude", name)) };
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -28811,7 +29266,7 @@ function managedSettingsFile(platform) {
 function readLayer(name, path) {
   let text4;
   try {
-    text4 = readFileSync11(path, "utf8");
+    text4 = readFileSync12(path, "utf8");
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return { settings: void 0 };
     const what = `it cannot be read: ${error.message}`;
@@ -28827,11 +29282,11 @@ function readLayer(name, path) {
 async function gatherFacts(dir, env, now) {
   const { stateDir, root, workTree, isInGit } = locateState(dir);
   const layers = readSettingsLayers(dir, env);
-  const wanted = hookEntries(readPluginHooks(pluginRoot()));
+  const wanted = hookEntries(SHIPPED_HOOKS);
   const opened = await openTaskSource(root, env, now);
   const settings = readSettings(root);
   const hasSessionTrace = traceOf(stateDir, env);
-  const hooks = findHookSources({
+  const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
     configDir: userConfigDir(env),
@@ -28846,32 +29301,38 @@ async function gatherFacts(dir, env, now) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && existsSync9(join23(workTree, ".claude", MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && existsSync8(join24(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
     hooks,
+    unloaded,
     hasSessionTrace,
-    offered: consentsFor(join23(dir, ".claude").replaceAll("\\", "/")).map(({ entries }) => entries).reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
-    tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
+    tasks: await readTasks(opened),
     settingsProblems: settings.ok ? [] : settings.problems,
     brokenRuns: findBrokenRuns(stateDir),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
-    ignored: isInClaude ? findIgnored(dir, join23(dir, ".claude")) : []
+    ignored: isInClaude ? findIgnored(dir, join24(dir, ".claude")) : []
   };
+}
+async function readTasks(opened) {
+  if (opened.kind === "none") return { problem: opened.problem };
+  const listed = await opened.source.list();
+  if (listed.kind === "unavailable") return { problem: listed.problem };
+  return { about: opened.source.about, warnings: listed.list.warnings };
 }
 function readMemory() {
   const limit = process.constrainedMemory();
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 function ownPlugin() {
-  return existsSync9(join23(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+  return existsSync8(join24(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
 }
 function traceOf(stateDir, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
   const paths = statePaths(stateDir);
-  return existsSync9(join23(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
+  return existsSync8(join24(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 function findBrokenRuns(stateDir) {
   try {
@@ -29483,12 +29944,12 @@ var EventList = class {
   line = 0;
   /** Takes the next line; the event in it, if it is wanted. */
   take(text4) {
-    const read2 = readLogLine(text4, ++this.line);
-    if (read2.kind !== "event") {
-      this.unusable[read2.kind].push(read2.line);
+    const read3 = readLogLine(text4, ++this.line);
+    if (read3.kind !== "event") {
+      this.unusable[read3.kind].push(read3.line);
       return void 0;
     }
-    const { event } = read2;
+    const { event } = read3;
     this.names.note(event);
     const task2 = taskOfEvent(event, this.names);
     if (task2 !== void 0) this.taskIds.add(task2);
@@ -29868,14 +30329,14 @@ import { isDeepStrictEqual } from "node:util";
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync10, mkdirSync as mkdirSync6, rmSync as rmSync8 } from "node:fs";
-import { join as join25 } from "node:path";
+import { existsSync as existsSync9, mkdirSync as mkdirSync6, rmSync as rmSync8 } from "node:fs";
+import { join as join26 } from "node:path";
 
 // orchestrator/io/replace-file.ts
 import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join24(scratch, randomId());
+  const temporary = join25(scratch, randomId());
   try {
     writeFileSync6(temporary, content, { mode, flag: "wx" });
     renameSync4(temporary, path);
@@ -29891,18 +30352,18 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync10(join25(paths.runs, id)));
+  while (existsSync9(join26(paths.runs, id)));
   return id;
 }
 var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
   const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync8(join25(paths.runs, id), { recursive: true, force: true });
+    rmSync8(join26(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run2) {
-  mkdirSync6(join25(paths.runs, run2.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join25(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
+  mkdirSync6(join26(paths.runs, run2.id), { recursive: true, mode: 448 });
+  replaceFile(paths.tmp, join26(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
 `);
 }
 
@@ -30335,157 +30796,6 @@ function levelAbove(levels, targets, begin2, end3) {
   return level;
 }
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str2, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str2, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// orchestrator/core/composition/closest-name.ts
-var MOST_CANDIDATES = 500;
-var LONGEST_NAME = 200;
-function closestName(name, candidates) {
-  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
-  const typed = name.toLowerCase();
-  const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
-  if (whole.length === 1) return whole[0];
-  const near = closest(name, candidates);
-  return distance(typed, near.toLowerCase()) <= Math.max(2, name.length / 4) ? near : void 0;
-}
-
 // orchestrator/core/composition/explain-bad-dependency.ts
 function explainBadDependency(members, i, at) {
   const { skillName, dependencies = [] } = members[i];
@@ -30896,8 +31206,8 @@ function later(at, milliseconds) {
 
 // orchestrator/io/reference/brief-files.ts
 init_read_plain_file();
-import { existsSync as existsSync11, mkdirSync as mkdirSync7, readFileSync as readFileSync12, rmSync as rmSync9, statSync as statSync7, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join26 } from "node:path";
+import { existsSync as existsSync10, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
+import { join as join27 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
     mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
@@ -30906,7 +31216,7 @@ function writeBrief(paths, reference, brief) {
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join26(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join27(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
   rmSync9(fileOf(paths, reference, "briefs"), { force: true });
@@ -30914,8 +31224,8 @@ function removeBrief(paths, reference) {
 }
 function readBrief(paths, reference) {
   try {
-    const facts = JSON.parse(readFileSync12(fileOf(paths, reference, "briefs"), "utf8"));
-    return { ...facts, prompt: readFileSync12(briefPath(paths, reference), "utf8") };
+    const facts = JSON.parse(readFileSync13(fileOf(paths, reference, "briefs"), "utf8"));
+    return { ...facts, prompt: readFileSync13(briefPath(paths, reference), "utf8") };
   } catch {
     return void 0;
   }
@@ -30923,7 +31233,7 @@ function readBrief(paths, reference) {
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
   try {
-    return { call: readFileSync12(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
+    return { call: readFileSync13(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
   } catch {
     return void 0;
   }
@@ -30934,12 +31244,12 @@ function forgetReference(paths, reference) {
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
-  if (!existsSync11(folderOf(paths, reference.run, "briefs"))) return;
+  if (!existsSync10(folderOf(paths, reference.run, "briefs"))) return;
   mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join26(returned, String(reference.attempt)), at);
+  replaceFile(paths.tmp, join27(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join26(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join27(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report2) {
   mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
@@ -30948,7 +31258,7 @@ function writeReport(paths, reference, report2) {
 function readReport(paths, reference) {
   try {
     const { at, agent, lastMessage, transcript } = JSON.parse(
-      readFileSync12(fileOf(paths, reference, "reports"), "utf8")
+      readFileSync13(fileOf(paths, reference, "reports"), "utf8")
     );
     if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return void 0;
     return { at, agent, lastMessage, ...transcript === void 0 ? {} : { transcript } };
@@ -30957,10 +31267,10 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run2, folder) {
-  return join26(paths.runs, run2, folder);
+  return join27(paths.runs, run2, folder);
 }
 function fileOf(paths, { run: run2, attempt: attempt2 }, folder) {
-  return join26(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
+  return join27(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
 }
 
 // orchestrator/io/run/brief-path-shown.ts
@@ -31356,7 +31666,7 @@ function withOutcome(run2, { number }, outcome2) {
 
 // orchestrator/io/run/check-claims.ts
 import { lstatSync as lstatSync3 } from "node:fs";
-import { isAbsolute as isAbsolute3, join as join28, relative as relative3 } from "node:path";
+import { isAbsolute as isAbsolute3, join as join29, relative as relative3 } from "node:path";
 
 // orchestrator/core/run/compare-prompt.ts
 function comparePrompt(prompt, brief, reference) {
@@ -31379,7 +31689,7 @@ function demandsChanges(skillName, { type, labels }) {
 function judgeClaims(outcome2, report2, facts) {
   if (facts.given === "another-prompt") return inDoubt(outcome2);
   if (outcome2.kind !== "done") return outcome2;
-  const { missingCommits = [], missingFiles } = facts;
+  const { missingCommits = [], missingFiles: missingFiles2 } = facts;
   if (missingCommits.length > 0)
     return failed2(
       outcome2,
@@ -31389,7 +31699,7 @@ function judgeClaims(outcome2, report2, facts) {
   const failedTests = report2.tests.filter(({ result: result2 }) => result2 === "failed").map(({ command }) => command);
   const notes = [
     ...facts.missingCommits === void 0 && report2.commits.length > 0 ? ["its commits could not be looked up"] : [],
-    ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
+    ...missingFiles2.length > 0 ? [`files that it names were not found: ${missingFiles2.join(", ")}`] : [],
     ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
   ];
   return notes.length > 0 ? { ...outcome2, notes } : outcome2;
@@ -31411,12 +31721,12 @@ function failed2(outcome2, summary2) {
 init_locate_state();
 
 // orchestrator/io/reference/attempt-notes.ts
-import { mkdirSync as mkdirSync8, readdirSync as readdirSync8, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join27 } from "node:path";
+import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
+import { join as join28 } from "node:path";
 function readNotes(paths, notebook, { run: run2, attempt: attempt2 }) {
   let names;
   try {
-    names = readdirSync8(join27(paths.runs, run2, notebook));
+    names = readdirSync7(join28(paths.runs, run2, notebook));
   } catch {
     return [];
   }
@@ -31530,7 +31840,7 @@ async function hasToChange({ source }, { taskId, skillName }) {
 }
 function isKnown(projectDir, file, committed) {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute3(file) ? [file] : [join28(projectDir, file), join28(workTree, file)];
+  const places = isAbsolute3(file) ? [file] : [join29(projectDir, file), join29(workTree, file)];
   return places.some((place) => isThere2(place) || committed.has(relative3(workTree, place).replaceAll("\\", "/")));
 }
 function isThere2(path) {
@@ -31553,8 +31863,8 @@ async function closeOwn({ source }, run2, taskId, reason) {
 }
 
 // orchestrator/io/run/note-traces.ts
-import { existsSync as existsSync13, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname7, join as join31 } from "node:path";
+import { existsSync as existsSync12, mkdirSync as mkdirSync9 } from "node:fs";
+import { dirname as dirname8, join as join32 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
@@ -31720,8 +32030,8 @@ function meet(a, b, isMany, itemsMeet) {
 }
 
 // orchestrator/io/ledger/transcripts.ts
-import { closeSync as closeSync4, existsSync as existsSync12, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync9, readFileSync as readFileSync13, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname6, join as join29 } from "node:path";
+import { closeSync as closeSync4, existsSync as existsSync11, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync14, readSync as readSync2, statSync as statSync8 } from "node:fs";
+import { basename as basename3, dirname as dirname7, join as join30 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -31734,44 +32044,44 @@ function originInMeta(path) {
 }
 function readMeta(path) {
   try {
-    return JSON.parse(readFileSync13(path, "utf8"));
+    return JSON.parse(readFileSync14(path, "utf8"));
   } catch {
     return {};
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder = dirname6(neighbour);
+  const folder = dirname7(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta(join29(folder, name)).toolUseId === call);
-  return meta && join29(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta(join30(folder, name)).toolUseId === call);
+  return meta && join30(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join29(dirname6(neighbour), `agent-${agent}.jsonl`);
+  return join30(dirname7(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
 }
 function childTranscripts(path, calls) {
-  const folder = dirname6(path);
+  const folder = dirname7(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta(join29(folder, name));
+    const { toolUseId, parentAgentId } = readMeta(join30(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [join29(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [join30(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
-  const sessions = dirname6(dirname6(dirname6(path)));
-  const elsewhere = readFolder(sessions).map((session) => join29(sessions, session, "subagents", basename3(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync12(file));
-  if (found.length === 0) return existsSync12(`${dirname6(dirname6(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => readFileSync13(file, "utf8")).join("\n");
+  const sessions = dirname7(dirname7(dirname7(path)));
+  const elsewhere = readFolder(sessions).map((session) => join30(sessions, session, "subagents", basename3(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync11(file));
+  if (found.length === 0) return existsSync11(`${dirname7(dirname7(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => readFileSync14(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
-    return readdirSync9(folder).sort();
+    return readdirSync8(folder).sort();
   } catch {
     return [];
   }
@@ -31781,7 +32091,7 @@ var RESULTS_READ = 8 * 1024 * 1024;
 // orchestrator/io/run/repository-changes.ts
 import { execFileSync } from "node:child_process";
 import { statSync as statSync9 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 var GIT_DEADLINE_MS = 1e4;
 var COMMIT = "";
 var FIELD = "";
@@ -31802,7 +32112,7 @@ function toCommit(text4) {
 function filesChangedSince(root, since) {
   const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status2.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer(join30(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer(join31(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = statSync9(path, { throwIfNoEntry: false });
@@ -31894,10 +32204,10 @@ function noteTraces({ ledger, projectDir }, run2) {
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const call = userOfReference(ledger.paths, reference)?.call;
     const path = tracesPath(ledger.paths, reference);
-    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync13(path)) continue;
+    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync12(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
     const traces2 = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
-    mkdirSync9(dirname7(path), { recursive: true });
+    mkdirSync9(dirname8(path), { recursive: true });
     replaceFile(ledger.paths.tmp, path, JSON.stringify(traces2));
   }
 }
@@ -31914,12 +32224,12 @@ function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" })
   return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
 }
 function tracesPath(paths, { run: run2, attempt: attempt2 }) {
-  return join31(folderOf(paths, run2, "traces"), String(attempt2));
+  return join32(folderOf(paths, run2, "traces"), String(attempt2));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
   return [
-    ...new Map(near.flatMap(({ transcript }) => transcript ? [[dirname7(transcript), transcript]] : [])).values()
+    ...new Map(near.flatMap(({ transcript }) => transcript ? [[dirname8(transcript), transcript]] : [])).values()
   ];
 }
 
@@ -32098,47 +32408,47 @@ function describeStep(context, before, run2, due, withheld) {
 }
 
 // orchestrator/io/hook/session-trace.ts
-import { lstatSync as lstatSync4, readFileSync as readFileSync14 } from "node:fs";
-import { join as join32 } from "node:path";
+import { lstatSync as lstatSync4, readFileSync as readFileSync15 } from "node:fs";
+import { join as join33 } from "node:path";
 function lastTurn(ledger) {
   try {
-    const at = new Date(readFileSync14(traceOf2(ledger), "utf8"));
+    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
     return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
   } catch {
     return void 0;
   }
 }
 function traceOf2({ paths, key: key3 }) {
-  return join32(paths.sessions, key3);
+  return join33(paths.sessions, key3);
 }
 
 // orchestrator/io/run/free-slots.ts
-import { existsSync as existsSync14 } from "node:fs";
+import { existsSync as existsSync13 } from "node:fs";
 
 // orchestrator/io/ledger/waiting-line.ts
-import { readdirSync as readdirSync10, statSync as statSync10 } from "node:fs";
-import { join as join33 } from "node:path";
+import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
+import { join as join34 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
-  return readdirSync10(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join33(paths.waiting, file), { throwIfNoEntry: false });
+  return readdirSync9(paths.waiting).flatMap((file) => {
+    const stat = statSync10(join34(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 
 // orchestrator/io/run/free-slots.ts
 function freeSlots({ paths, limit }) {
-  const waiting = existsSync14(paths.waiting) ? liveWaiters(paths).length : 0;
+  const waiting = existsSync13(paths.waiting) ? liveWaiters(paths).length : 0;
   return Math.max(0, limit - readSlots(paths).length - waiting);
 }
 
 // orchestrator/io/run/count-tokens.ts
 import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname8, join as join34 } from "node:path";
+import { dirname as dirname9, join as join35 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run2, isKept = true) {
-  const path = join34(ledger.paths.runs, run2.id, "tokens.json");
+  const path = join35(ledger.paths.runs, run2.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run2)) {
     if (agentId === void 0 || transcript === void 0) continue;
@@ -32151,7 +32461,7 @@ function countTokens(ledger, run2, isKept = true) {
   return [...counts.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
 }
 function keep({ paths }, path, counts) {
-  mkdirSync10(dirname8(path), { recursive: true });
+  mkdirSync10(dirname9(path), { recursive: true });
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
 function agentsOf(agents, run2) {
@@ -32365,8 +32675,8 @@ function addAttempt({ ledger, settings }, run2, { earlierFailure, ...facts }, br
 }
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync15, readdirSync as readdirSync11 } from "node:fs";
-import { join as join35 } from "node:path";
+import { existsSync as existsSync14, readdirSync as readdirSync10 } from "node:fs";
+import { join as join36 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -32379,10 +32689,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync15(join35(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync14(join36(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join35(holder.path, bare);
+  const folder = join36(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -32391,13 +32701,13 @@ function listSkills(folders) {
 }
 function namesIn2(folder) {
   try {
-    return readdirSync11(folder);
+    return readdirSync10(folder);
   } catch {
     return [];
   }
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join35(folder, name)).filter((file) => existsSync15(file));
+  return COMPOSITION_FILES.map((name) => join36(folder, name)).filter((file) => existsSync14(file));
 }
 
 // orchestrator/io/run/skill-as-called.ts
@@ -32498,8 +32808,8 @@ async function settleTracked(context, run2) {
 }
 
 // orchestrator/io/run/wait-command.ts
-import { readFileSync as readFileSync15 } from "node:fs";
-import { join as join36 } from "node:path";
+import { readFileSync as readFileSync16 } from "node:fs";
+import { join as join37 } from "node:path";
 function waitCommand({ cli, ledger }, run2, why) {
   if (isWaitedFor(ledger.paths, run2.id)) return { isAwaited: true };
   return { command: { line: `${cli} wait --run ${run2.id}`, why } };
@@ -32513,13 +32823,13 @@ function noteWaiting(paths, run2) {
 }
 function isWaitedFor(paths, run2) {
   try {
-    return !isDead(readFileSync15(waitingFile(paths, run2), "utf8"));
+    return !isDead(readFileSync16(waitingFile(paths, run2), "utf8"));
   } catch {
     return false;
   }
 }
 function waitingFile(paths, run2) {
-  return join36(paths.runs, run2, "waiting");
+  return join37(paths.runs, run2, "waiting");
 }
 
 // orchestrator/io/run/why-halted.ts
@@ -32979,8 +33289,8 @@ function findFinishedEpics(tasks) {
 }
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync17 } from "node:fs";
-import { basename as basename5, dirname as dirname10, join as join38 } from "node:path";
+import { existsSync as existsSync16 } from "node:fs";
+import { basename as basename5, dirname as dirname11, join as join39 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -33012,8 +33322,8 @@ function findNestingCycles(composites) {
 }
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync16 } from "node:fs";
-import { dirname as dirname9, join as join37, resolve as resolve3 } from "node:path";
+import { existsSync as existsSync15 } from "node:fs";
+import { dirname as dirname10, join as join38, resolve as resolve4 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
 import { statSync as statSync12 } from "node:fs";
@@ -33028,37 +33338,37 @@ function statPath(path) {
 // orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join37(home, ".claude"));
-  const personal = config === void 0 ? [] : [join37(config, "skills")];
-  const project = repositoryFolders(resolve3(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join37(path, ".claude", "skills")
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join38(home, ".claude"));
+  const personal = config === void 0 ? [] : [join38(config, "skills")];
+  const project = repositoryFolders(resolve4(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
+    (path) => join38(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join37(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join38(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
 }
 function repositoryFolders(start) {
   const folders = [];
-  for (let folder = start; ; folder = dirname9(folder)) {
+  for (let folder = start; ; folder = dirname10(folder)) {
     folders.push(folder);
-    if (existsSync16(join37(folder, ".git"))) return folders;
-    if (dirname9(folder) === folder) return [start];
+    if (existsSync15(join38(folder, ".git"))) return folders;
+    if (dirname10(folder) === folder) return [start];
   }
 }
 function besides(file) {
-  return { path: dirname9(dirname9(file)), owner: "project" };
+  return { path: dirname10(dirname10(file)), owner: "project" };
 }
 
 // orchestrator/io/composition/collect-composites.ts
-function collectComposites(files, folders, read2) {
+function collectComposites(files, folders, read3) {
   const composites = /* @__PURE__ */ new Map();
   const open = [...files];
   for (const file of open) {
-    const { name, members } = read2(file);
+    const { name, members } = read3(file);
     if (name === void 0 || composites.has(name)) continue;
     composites.set(name, { name, members });
     const around = [...folders, besides(file)];
@@ -33080,7 +33390,7 @@ import { extname } from "node:path";
 
 // orchestrator/core/composition/describe-cycle.ts
 var MOST_NAMES = 12;
-function describeCycle2(cycle, locate2) {
+function describeCycle2(cycle, locate3) {
   const { pointers } = cycle;
   const path = cycle.path.map(showName);
   const [first, ...others] = path;
@@ -33094,14 +33404,14 @@ function describeCycle2(cycle, locate2) {
   const told = others.map((name) => `"${name}"`).join(", which depends on ");
   return {
     what: `"${first}" depends on ${told}: ${path.join(" \u2192 ")}`,
-    fix: `Remove one of these dependencies: ${pointers.map(locate2).join(" or ")}.`
+    fix: `Remove one of these dependencies: ${pointers.map(locate3).join(" or ")}.`
   };
 }
 
 // orchestrator/core/composition/describe-finding.ts
-function describeFinding(finding, locate2 = showPointer) {
+function describeFinding(finding, locate3 = showPointer) {
   const explain7 = EXPLANATIONS2[finding.kind];
-  return { where: locate2(finding.pointer), ...explain7(finding, locate2) };
+  return { where: locate3(finding.pointer), ...explain7(finding, locate3) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
@@ -33120,8 +33430,8 @@ var EXPLANATIONS2 = {
     what: `${quoteName(skillName)} names its dependency ${quoteName(dependency)} twice`,
     fix: "Remove one of the two."
   }),
-  "duplicate-name": ({ skillName, first }, locate2) => ({
-    what: `${quoteName(skillName)} is a member twice; it was first named at ${locate2(first)}`,
+  "duplicate-name": ({ skillName, first }, locate3) => ({
+    what: `${quoteName(skillName)} is a member twice; it was first named at ${locate3(first)}`,
     fix: "Merge the two, or remove one: dependencies could not tell them apart."
   }),
   "malformed-list": ({ given }) => ({
@@ -33598,13 +33908,13 @@ function checkCompositionText(file, text4) {
   if (!parsed.ok) return { problems: [parsed.problem], warnings: [], members: [] };
   const { value, offsetOf } = parsed;
   const placeOf3 = placesInText(file, text4);
-  const locate2 = (pointer) => placeOf3(offsetOf(pointer));
-  const describeAll = (findings2) => findings2.map((finding) => ({ finding, offset: offsetOf(finding.pointer) })).sort((a, b) => a.offset - b.offset).map(({ finding }) => describeFinding(finding, locate2));
+  const locate3 = (pointer) => placeOf3(offsetOf(pointer));
+  const describeAll = (findings2) => findings2.map((finding) => ({ finding, offset: offsetOf(finding.pointer) })).sort((a, b) => a.offset - b.offset).map(({ finding }) => describeFinding(finding, locate3));
   const { valid, findings, warnings } = validateSkillComposition(value);
   const { name, subSkills } = value ?? {};
   const members = (Array.isArray(subSkills) ? subSkills : []).flatMap((member, i) => {
     const skillName = member?.skillName;
-    return typeof skillName === "string" ? [{ skillName, where: locate2(`/subSkills/${i}/skillName`) }] : [];
+    return typeof skillName === "string" ? [{ skillName, where: locate3(`/subSkills/${i}/skillName`) }] : [];
   });
   return {
     ...valid ? { composition: value } : {},
@@ -33616,7 +33926,7 @@ function checkCompositionText(file, text4) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync16, statSync as statSync13 } from "node:fs";
+import { readFileSync as readFileSync17, statSync as statSync13 } from "node:fs";
 var MOST_BYTES = 2 ** 20;
 var REASONS = {
   EACCES: "its permissions do not allow it",
@@ -33630,7 +33940,7 @@ function readText(file, shown) {
     if (status2.isDirectory()) return refuse4(shown, "it is a folder");
     if (!status2.isFile()) return refuse4(shown, "it is no regular file");
     if (status2.size > MOST_BYTES) return refuse4(shown, "it has more than 1 MB", "Shorten it.");
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync16(file)) };
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync17(file)) };
   } catch (error) {
     const { code = "", message } = error;
     return refuse4(shown, REASONS[code] ?? message);
@@ -33644,8 +33954,8 @@ function refuse4(where, reason, fix = "Make it a readable text file.") {
 var ENDINGS = [".json", ".yaml", ".yml"];
 function readComposition(file, shown) {
   if (!ENDINGS.includes(extname(file))) return refuse5(explainEnding(shown));
-  const read2 = readText(file, shown);
-  return read2.ok ? checkCompositionText(shown, read2.text) : refuse5(read2.problem);
+  const read3 = readText(file, shown);
+  return read3.ok ? checkCompositionText(shown, read3.text) : refuse5(read3.problem);
 }
 function refuse5(problem2) {
   return { problems: [problem2], warnings: [], members: [] };
@@ -33660,15 +33970,15 @@ function explainEnding(where) {
 
 // orchestrator/io/composition/check-compositions.ts
 function checkCompositions(files, skills, show2) {
-  const read2 = readOnce(show2);
-  const folders = [...new Set(files.map((file) => dirname10(file)))];
+  const read3 = readOnce(show2);
+  const folders = [...new Set(files.map((file) => dirname11(file)))];
   return {
     problems: [
-      ...files.flatMap((file) => [...read2(file).problems, ...checkMembers(read2(file), [...skills, besides(file)])]),
+      ...files.flatMap((file) => [...read3(file).problems, ...checkMembers(read3(file), [...skills, besides(file)])]),
       ...folders.flatMap((folder) => checkFolder(folder, show2)),
-      ...findNestingCycles(collectComposites(files, skills, read2))
+      ...findNestingCycles(collectComposites(files, skills, read3))
     ],
-    warnings: files.flatMap((file) => [...read2(file).warnings, ...checkName(read2(file), file, show2)])
+    warnings: files.flatMap((file) => [...read3(file).warnings, ...checkName(read3(file), file, show2)])
   };
 }
 function readOnce(show2) {
@@ -33695,15 +34005,15 @@ function isOfAnotherPlugin(skillName) {
   return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename5(dirname10(file));
-  if (name === void 0 || name === folder || !existsSync17(join38(dirname10(file), SKILL_FILE))) return [];
+  const folder = basename5(dirname11(file));
+  if (name === void 0 || name === folder || !existsSync16(join39(dirname11(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show2) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync17(join38(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || existsSync16(join39(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
@@ -33952,12 +34262,12 @@ async function halt(context, halted, event) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
 import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync5, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -33979,7 +34289,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join39(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join40(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -34039,11 +34349,11 @@ function logSize(paths) {
   return withLog(paths.events, (log) => fstatSync5(log).size) ?? 0;
 }
 function readFrom(path, from) {
-  const read2 = withLog(path, (log) => {
+  const read3 = withLog(path, (log) => {
     const buffer = Buffer.alloc(Math.max(0, fstatSync5(log).size - from));
     return buffer.subarray(0, readSync4(log, buffer, 0, buffer.length, from));
   });
-  return read2 ?? Buffer.alloc(0);
+  return read3 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
   let log;
@@ -34103,20 +34413,20 @@ function isUsable({ format: format2, offset, entries }, size) {
 }
 
 // orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync12, statSync as statSync14 } from "node:fs";
-import { join as join40 } from "node:path";
+import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
+import { join as join41 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join40(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join41(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join40(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join41(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -34135,13 +34445,13 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = readdirSync12(folder);
+    files = readdirSync11(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join40(folder, file) }] : [];
+    return name ? [{ place, name, path: join41(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -34163,7 +34473,7 @@ function timeOfFile(path) {
 
 // orchestrator/io/ledger/read-offers.ts
 import { rmSync as rmSync10 } from "node:fs";
-import { join as join41 } from "node:path";
+import { join as join42 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -34182,7 +34492,7 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  rmSync10(join41(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync10(join42(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/ledger.ts
@@ -34251,13 +34561,13 @@ var Ledger = class {
     }
   }
   derive() {
-    let read2;
+    let read3;
     do {
       const { state, size } = this.refresh();
-      read2 = size;
+      read3 = size;
       const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
       if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
-    } while (logSize(this.paths) !== read2);
+    } while (logSize(this.paths) !== read3);
   }
   /** Makes the next look begin at the snapshot again: the log was begun anew. */
   forgetHistory() {
@@ -34301,11 +34611,11 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
 init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync17 } from "node:fs";
-import { join as join42 } from "node:path";
+import { readFileSync as readFileSync18 } from "node:fs";
+import { join as join43 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync17(join42(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync18(join43(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -34362,7 +34672,7 @@ async function openContext(cwd, env, now, isLook = false) {
   const key3 = clientKey(paths, owner, env);
   const kind = isLook ? LookingLedger : Ledger;
   const ledger = new kind(paths, owner, session, void 0, readAgentLimit(root), now, key3);
-  const skillPrefix = pluginRoot() === join43(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join44(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -34377,10 +34687,10 @@ async function openContext(cwd, env, now, isLook = false) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join44 } from "node:path";
+import { join as join45 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join44(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join45(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -34454,7 +34764,7 @@ async function showHelp(family, [word, ...more]) {
 
 // orchestrator/verbs/install.ts
 import { existsSync as existsSync18 } from "node:fs";
-import { join as join50 } from "node:path";
+import { join as join52 } from "node:path";
 
 // orchestrator/core/install/find-unloaded.ts
 function findUnloaded(file, before, after2) {
@@ -34564,15 +34874,15 @@ function describeSubFolder(dir, top, isAtTop) {
 init_locate_state();
 import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join45, resolve as resolve4 } from "node:path";
+import { join as join46, resolve as resolve5 } from "node:path";
 function locateTarget(cwd, given, env) {
-  const asked = resolve4(cwd, given ?? ".");
+  const asked = resolve5(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
   const stats = statSync15(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join45(dir, ".claude");
+  const claudeDir = join46(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -34582,147 +34892,17 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join45(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join46(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
-      return resolve4(folder);
+      return resolve5(folder);
     }
   });
 }
 
 // orchestrator/io/install/prepare-install.ts
-import { join as join49 } from "node:path";
-
-// hooks/hooks.json
-var hooks_default = {
-  hooks: {
-    PreToolUse: [
-      {
-        matcher: "Agent|Task|Skill",
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/pre-tool-use.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    PostToolUse: [
-      {
-        matcher: "Agent|Task|Skill|TaskStop|SendMessage",
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    PostToolUseFailure: [
-      {
-        matcher: "Agent|Task|Skill",
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    PermissionDenied: [
-      {
-        matcher: "Agent|Task|Skill",
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    SubagentStart: [
-      {
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/subagent-start.cjs"],
-            timeout: 86400
-          }
-        ]
-      }
-    ],
-    SubagentStop: [
-      {
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    Stop: [
-      {
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    StopFailure: [
-      {
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    UserPromptSubmit: [
-      {
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/user-prompt-submit.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ],
-    SessionStart: [
-      {
-        hooks: [
-          {
-            type: "command",
-            command: "node",
-            args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
-            timeout: 60
-          }
-        ]
-      }
-    ]
-  }
-};
+import { join as join51 } from "node:path";
 
 // orchestrator/core/install/check-settings-text.ts
 var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
@@ -34773,7 +34953,7 @@ function eventNames(hooks) {
 }
 
 // orchestrator/core/install/find-our-entries.ts
-var OUR_SCRIPTS = scriptsOf(hookEntries(hooks_default.hooks).hooks);
+var OUR_SCRIPTS = scriptsOf(hookEntries(SHIPPED_HOOKS).hooks);
 function findOurEntries(text4) {
   const { json } = splitByteOrderMark(text4);
   const hooks = Object.fromEntries(
@@ -34940,8 +35120,8 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync18, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join46 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync19, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join47 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step of steps) {
@@ -34955,10 +35135,10 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync11(join46(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync11(join47(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step) {
-  const target = join46(claudeDir, step.path);
+  const target = join47(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
       mkdirSync11(target, { recursive: true });
@@ -34966,7 +35146,7 @@ function carryOut(claudeDir, sources, step) {
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync18(source), statSync16(source).mode);
+      putFile(target, readFileSync19(source), statSync16(source).mode);
       return;
     }
     case "write":
@@ -34995,13 +35175,48 @@ function removeIfEmpty(folder) {
   }
 }
 
-// orchestrator/io/install/read-target.ts
-import { readFileSync as readFileSync20 } from "node:fs";
+// orchestrator/io/install/read-shipped.ts
+import { existsSync as existsSync17, readdirSync as readdirSync12, readFileSync as readFileSync20 } from "node:fs";
 import { join as join48 } from "node:path";
+var FOLDERS2 = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
+var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
+var LICENCE = "orchestrator/LICENSE";
+function readShipped(root) {
+  const paths = existsSync17(join48(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  return paths.sort().map((path) => {
+    const source = path === LICENCE && !existsSync17(join48(root, LICENCE)) ? join48(root, "LICENSE") : join48(root, path);
+    return { path, source, digest: contentDigest(readFileSync20(source)) };
+  });
+}
+function canTellOurs(root) {
+  if (!existsSync17(join48(root, MANIFEST_FILE))) return existsSync17(join48(root, ".claude-plugin", "plugin.json"));
+  return parseManifest(readFileSync20(join48(root, MANIFEST_FILE), "utf8")).value !== null;
+}
+function readPluginHooks(root) {
+  return JSON.parse(readFileSync20(join48(root, "hooks", "hooks.json"), "utf8")).hooks;
+}
+function clonePaths(root) {
+  const files = FILES.filter((path) => existsSync17(join48(root, path)));
+  return [...FOLDERS2.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+}
+function installedPaths(root) {
+  const { files } = JSON.parse(readFileSync20(join48(root, MANIFEST_FILE), "utf8"));
+  return Object.keys(files);
+}
+function filesBelow(root, folder) {
+  if (!existsSync17(join48(root, folder))) return [];
+  return readdirSync12(join48(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join48(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  );
+}
+
+// orchestrator/io/install/read-target.ts
+import { readFileSync as readFileSync22 } from "node:fs";
+import { join as join50 } from "node:path";
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync6, readFileSync as readFileSync19, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
-import { dirname as dirname11, join as join47, sep } from "node:path";
+import { lstatSync as lstatSync6, readFileSync as readFileSync21, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
+import { dirname as dirname12, join as join49, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -35010,7 +35225,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join47(claudeDir, path), inside);
+    const now = inspect(join49(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -35022,7 +35237,7 @@ function inspect(path, inside) {
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync19(path)) };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync21(path)) };
   return { kind: "other" };
 }
 function leadsToFolderInside(link, inside) {
@@ -35033,7 +35248,7 @@ function leadsToFolderInside(link, inside) {
   }
 }
 function parentOf(path) {
-  const folder = dirname11(path);
+  const folder = dirname12(path);
   return folder === "." ? "" : folder;
 }
 
@@ -35047,12 +35262,12 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read2 = (path) => readText2(join48(claudeDir, path), own.get(path), inClaude(path));
-  const settings = { "settings.json": read2("settings.json"), "settings.local.json": read2("settings.local.json") };
+  const read3 = (path) => readText2(join50(claudeDir, path), own.get(path), inClaude(path));
+  const settings = { "settings.json": read3("settings.json"), "settings.local.json": read3("settings.local.json") };
   const blocked = [MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked2(path, own.get(path)));
   if (blocked.length > 0) return { ok: false, problems: blocked };
-  const manifest = parseManifest(read2(MANIFEST_FILE).text);
-  const record = parsePersonalRecord(read2(PERSONAL_RECORD_FILE).text);
+  const manifest = parseManifest(read3(MANIFEST_FILE).text);
+  const record = parsePersonalRecord(read3(PERSONAL_RECORD_FILE).text);
   const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem: problem2 }) => problem2 ?? []);
   if (problems.length > 0) return { ok: false, problems };
   const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
@@ -35080,7 +35295,7 @@ function findBlocked2(path, found) {
 function readText2(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync20(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync22(path)) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
@@ -35091,16 +35306,16 @@ function prepareInstall(root, version2, { repository, claudeDir }) {
   if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
   const shipped = readShipped(root);
   const pluginHooks = readPluginHooks(root);
-  const read2 = readTarget(
+  const read3 = readTarget(
     repository,
     claudeDir,
     shipped.map(({ path }) => path)
   );
-  if (!read2.ok) return read2;
+  if (!read3.ok) return read3;
   return {
     ok: true,
     plan: (granted) => planInstall({
-      ...read2.state,
+      ...read3.state,
       version: version2,
       claudeDir: claudeDir.replaceAll("\\", "/"),
       shipped,
@@ -35109,7 +35324,7 @@ function prepareInstall(root, version2, { repository, claudeDir }) {
       digest: contentDigest
     }),
     carryOut: ({ steps }) => {
-      clearUnfinished(claudeDir, read2.state.paths);
+      clearUnfinished(claudeDir, read3.state.paths);
       return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
     }
   };
@@ -35117,7 +35332,7 @@ function prepareInstall(root, version2, { repository, claudeDir }) {
 function lostOwnManifest(root) {
   const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
   const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
-  return { where: join49(root, MANIFEST_FILE), what, fix };
+  return { where: join51(root, MANIFEST_FILE), what, fix };
 }
 
 // orchestrator/verbs/verb.ts
@@ -35155,7 +35370,7 @@ async function runInstall(terminal2, given, options2) {
 }
 function describeHindrances({ dir, claudeDir, repository }) {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
-  const isAtTop = existsSync18(join50(repository, ".claude", MANIFEST_FILE));
+  const isAtTop = existsSync18(join52(repository, ".claude", MANIFEST_FILE));
   return [
     ...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [],
     ...dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)
@@ -35224,7 +35439,7 @@ function readCondition(word, tasks) {
   return tasks.some(({ id }) => id === word) ? { ids: [word] } : void 0;
 }
 function merge(conditions) {
-  const all = (read2) => conditions.flatMap((one) => (one && read2(one)) ?? []);
+  const all = (read3) => conditions.flatMap((one) => (one && read3(one)) ?? []);
   const parts = { ids: all((one) => one.ids), labels: all((one) => one.labels), types: all((one) => one.types) };
   const priorities = all((one) => one.priorities);
   return Object.fromEntries(Object.entries({ ...parts, priorities }).filter(([, values]) => values.length > 0));
@@ -35598,6 +35813,7 @@ async function lookAhead(context, run2) {
     ended: judged.filter(({ standing }) => standing.kind === "over").length,
     starts: halt3 === void 0 ? [...again.map(toStart), ...planned.starts] : [],
     heldBack: planned.heldBack,
+    warnings: planned.warnings ?? [],
     ...halt3 === void 0 ? {} : { halt: halt3 }
   };
 }
@@ -35606,7 +35822,7 @@ async function planOfTasks(context, run2) {
   if (listed.kind === "unavailable") return listed;
   const { retries, fresh, heldBack } = planNow(context, run2, listed.list);
   const starts = [...retries, ...fresh].map(({ task: task2, skillName }) => ({ id: task2.id, title: task2.title, skillName }));
-  return { kind: "plan", starts, heldBack };
+  return { kind: "plan", starts, heldBack, warnings: listed.list.warnings };
 }
 function planOfMembers(context, run2, due) {
   const { limit } = limitOfRun(context, run2);
@@ -35625,7 +35841,7 @@ function toStart({ id, title, skillName }) {
 }
 
 // orchestrator/verbs/next/show-plan.ts
-async function showPlan(context, wish) {
+async function showPlan(terminal2, context, wish) {
   const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
   if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
   const { run: run2 } = chosen;
@@ -35636,6 +35852,7 @@ async function showPlan(context, wish) {
   const ahead = await lookAhead(context, run2);
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
+  for (const warning2 of ahead.warnings) terminal2.progress(renderProblem(warning2));
   const text4 = [
     ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen2(run2, ahead),
     ...starts.map(({ id, title, skillName }) => `  ${toLine(`${id}  ${title}`)}  (${skillName})`),
@@ -35691,7 +35908,7 @@ var takeStep = async (terminal2, words, options2) => {
   if (isWork) return stepOfWork(terminal2, context, options2);
   const wish = await readWish(context, words, options2);
   if (wish.kind !== "wish") return wish.outcome;
-  if (isForPlan) return showPlan(context, { ...wish.wish, isOfAnybody: isByPerson });
+  if (isForPlan) return showPlan(terminal2, context, { ...wish.wish, isOfAnybody: isByPerson });
   return stepOfRun(terminal2, context, wish.wish, options2);
 };
 function planElsewhere(skill) {
@@ -35766,7 +35983,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { basename as basename6, dirname as dirname12, resolve as resolve5 } from "node:path";
+import { basename as basename6, dirname as dirname13, resolve as resolve6 } from "node:path";
 
 // orchestrator/core/composition/estimate-tokens.ts
 var DEFAULT_TOKEN_ESTIMATE = 5e4;
@@ -35874,7 +36091,7 @@ var plan2 = (program3, bind) => {
 };
 function runPlan(terminal2, given, options2) {
   const { cwd, env } = terminal2;
-  const located = locate(cwd, given, skillFolders(cwd, env));
+  const located = locate2(cwd, given, skillFolders(cwd, env));
   if (!located.ok) return { ok: false, problems: located.problems };
   const shown = showFile(cwd, located.file);
   const { composition, problems, warnings } = readComposition(located.file, shown);
@@ -35886,18 +36103,18 @@ function runPlan(terminal2, given, options2) {
 `).join("");
   return { ok: true, text: `${notes}${renderPlan(planned)}`, data: { ...planned, file: shown, warnings } };
 }
-function locate(cwd, given, folders) {
-  const path = resolve5(cwd, given);
+function locate2(cwd, given, folders) {
+  const path = resolve6(cwd, given);
   const status2 = statPath(path);
   const compositions = compositionsOf(path, status2) ?? findSkill(given, folders)?.compositions ?? [];
   const [file, other] = compositions;
   if (file === void 0) return { ok: false, problems: [explainAbsent(given, status2, folders)] };
   if (other === void 0) return { ok: true, file };
-  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname12(file))) };
+  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname13(file))) };
 }
 function compositionsOf(path, status2) {
   if (status2?.isDirectory()) return compositionsIn(path);
-  if (basename6(path) === SKILL_FILE) return compositionsIn(dirname12(path));
+  if (basename6(path) === SKILL_FILE) return compositionsIn(dirname13(path));
   return status2 && [path];
 }
 function explainAbsent(given, status2, folders) {
@@ -36568,9 +36785,9 @@ function rowOfOther({ usageOf }, agent, bars, taskId) {
   };
 }
 function usageOfAgents(agents, usageOf) {
-  const read2 = agents.flatMap(({ agent }) => agent.transcript && usageOf(agent.transcript) || []);
-  if (read2.length === 0) return null;
-  return read2.flatMap((usage) => [...usage].map(([model, tokens]) => ({ model, tokens })));
+  const read3 = agents.flatMap(({ agent }) => agent.transcript && usageOf(agent.transcript) || []);
+  if (read3.length === 0) return null;
+  return read3.flatMap((usage) => [...usage].map(([model, tokens]) => ({ model, tokens })));
 }
 
 // orchestrator/core/report/measure-run.ts
@@ -36704,9 +36921,9 @@ function parse4(lines, file) {
   const events2 = [];
   const unusable = { torn: [], foreign: [] };
   lines.forEach((text4, n) => {
-    const read2 = readLogLine(text4, n + 1);
-    if (read2.kind === "event") events2.push(read2.event);
-    else unusable[read2.kind].push(read2.line);
+    const read3 = readLogLine(text4, n + 1);
+    if (read3.kind === "event") events2.push(read3.event);
+    else unusable[read3.kind].push(read3.line);
   });
   const remark = describeUnusable(unusable, file);
   return { events: events2, remarks: remark === void 0 ? [] : [remark] };
@@ -36733,11 +36950,11 @@ function noSuchRun(stateDir, runs, named2) {
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join51 } from "node:path";
+import { join as join53 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
   const hash = (text4) => createHash3("sha256").update(text4).digest("base64");
-  const path = join51(paths.runs, report2.run.id, "report.html");
+  const path = join53(paths.runs, report2.run.id, "report.html");
   mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
@@ -36753,16 +36970,16 @@ var report = (program3, bind) => {
   bind(command, runReport);
 };
 async function runReport({ cwd, env, now }, options2) {
-  const read2 = readReport2(cwd, env, now, options2.run);
-  if (read2.kind === "problem") return { ok: false, problems: [read2.problem] };
-  if (options2.json) return { ok: true, text: "", data: read2.report };
-  const path = await writePage(read2.paths, read2.report);
+  const read3 = readReport2(cwd, env, now, options2.run);
+  if (read3.kind === "problem") return { ok: false, problems: [read3.problem] };
+  if (options2.json) return { ok: true, text: "", data: read3.report };
+  const path = await writePage(read3.paths, read3.report);
   const isOpened = !options2.open || await openFile2(path);
-  const lines = [summary(read2.report), path, ...isOpened ? [] : ["Nothing here opens files: open it by hand."]];
-  return { ok: true, text: lines.join("\n"), data: read2.report };
+  const lines = [summary(read3.report), path, ...isOpened ? [] : ["Nothing here opens files: open it by hand."]];
+  return { ok: true, text: lines.join("\n"), data: read3.report };
 }
-function summary({ run: run2, headline }) {
-  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
+function summary({ run: run2, headline: headline2 }) {
+  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline2;
   const noun = run2.composite ? "parts done" : "tasks closed";
   return `Run ${run2.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`;
 }
@@ -36772,11 +36989,11 @@ import { rmSync as rmSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync15, rmSync as rmSync14 } from "node:fs";
-import { join as join54 } from "node:path";
+import { join as join56 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
 import { readdirSync as readdirSync13, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join52 } from "node:path";
+import { join as join54 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -36789,11 +37006,11 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return readdirSync13(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join52(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join54(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  rmSync12(join52(paths.forks, holdingName(name)), { force: true });
+  rmSync12(join54(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -36805,7 +37022,7 @@ function offerSlot(ledger, life, parent) {
 
 // orchestrator/io/ledger/seen.ts
 import { readdirSync as readdirSync14, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join53 } from "node:path";
+import { join as join55 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -36834,12 +37051,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join53(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join55(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync14(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join53(paths.sessions, owner), { force: true });
+  rmSync13(join55(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -36864,7 +37081,7 @@ var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
   for (const file of readdirSync15(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    const path = join54(ledger.paths.ended, file);
+    const path = join56(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
     if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
@@ -36880,7 +37097,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join54(paths.ended, endedName({ life: life.life, status: status2 }));
+  const ended = join56(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs3 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs3) return;
   const isLogged = ledger.record("ended", {
@@ -36903,7 +37120,7 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join54(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join56(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
@@ -37413,32 +37630,32 @@ init_locate_state();
 import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname13, join as join55 } from "node:path";
+import { dirname as dirname14, join as join57 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join55(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join57(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${dirname13(agentsFolder(agentTranscript))}.jsonl`;
+  return `${dirname14(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = dirname13(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join55(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = dirname14(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join57(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
 var TAIL_READ = 16 * 1024 * 1024;
 function messagesOfCalls(transcriptOfAgent) {
-  const read2 = /* @__PURE__ */ new Map();
+  const read3 = /* @__PURE__ */ new Map();
   return (agent) => {
     if (agent.caller !== void 0 || agent.call === void 0) return void 0;
     const own = transcriptOfAgent(agent);
     if (own === void 0) return void 0;
     const transcript = sessionTranscript(own);
-    const messages = read2.get(transcript) ?? readMessages(transcript);
-    read2.set(transcript, messages);
+    const messages = read3.get(transcript) ?? readMessages(transcript);
+    read3.set(transcript, messages);
     return messages.size === 0 ? agent.promptId : messages.get(agent.call);
   };
 }
@@ -37477,7 +37694,7 @@ function readTail(path) {
 }
 
 // orchestrator/io/view/read-open-agents.ts
-import { join as join56 } from "node:path";
+import { join as join58 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -37530,7 +37747,7 @@ function showWithoutLife(slot, file, name, entries, self2) {
 }
 function outputOf(paths, text4) {
   const reference = parseReference(text4 ?? "");
-  return reference ? join56(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? join58(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -37556,7 +37773,7 @@ async function readStatus(cwd, env, now) {
     due: isThere3 ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
   };
-  const { tasks, problems } = await readTasks(root, env, now, plan3);
+  const { tasks, problems } = await readTasks2(root, env, now, plan3);
   return buildStatus({
     at: now().toISOString(),
     stateDir: isThere3 ? stateDir : null,
@@ -37569,7 +37786,7 @@ async function readStatus(cwd, env, now) {
     problems: [...broken2.map(({ problem: problem2 }) => problem2), ...settings.ok ? [] : settings.problems, ...problems]
   });
 }
-async function readTasks(root, env, now, plan3) {
+async function readTasks2(root, env, now, plan3) {
   const opened = await openTaskSource(root, env, now);
   if (opened.kind === "none") return { tasks: null, problems: [opened.problem] };
   const listed = await opened.source.list();
@@ -37617,7 +37834,7 @@ async function runStatus(terminal2, { all, paths }) {
 }
 
 // orchestrator/io/view/status-line.ts
-import { fstatSync as fstatSync7, readFileSync as readFileSync21 } from "node:fs";
+import { fstatSync as fstatSync7, readFileSync as readFileSync23 } from "node:fs";
 
 // orchestrator/core/view/render-status-line.ts
 function renderStatusLine({ taken, limit, waiting, run: run2 }) {
@@ -37639,7 +37856,7 @@ init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
 import { lstatSync as lstatSync8, readdirSync as readdirSync18 } from "node:fs";
-import { join as join58 } from "node:path";
+import { join as join60 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -37647,14 +37864,14 @@ function readStatusLine(folder) {
   const paths = statePaths(stateDir);
   const run2 = newestRun(paths);
   return {
-    taken: takenSlots2(paths),
+    taken: takenSlots(paths),
     limit: readAgentLimit(root),
     waiting: namesIn3(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
     ...run2 ? { run: run2 } : {}
   };
 }
-function takenSlots2({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join58(slots, String(n + 1))).filter(isTaken).length;
+function takenSlots({ slots }) {
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join60(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = lstatSync8(slot, { throwIfNoEntry: false });
@@ -37693,7 +37910,7 @@ async function statusLine(isJoined, cwd, env) {
 }
 function readInput() {
   try {
-    return fstatSync7(0).isCharacterDevice() ? "" : readFileSync21(0, "utf8");
+    return fstatSync7(0).isCharacterDevice() ? "" : readFileSync23(0, "utf8");
   } catch {
     return "";
   }
@@ -37721,8 +37938,8 @@ var statusline = (program3, bind) => {
   const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join61 }) {
-  const text4 = await statusLine(Boolean(join61), cwd, env);
+async function printLine({ cwd, env }, { join: join63 }) {
+  const text4 = await statusLine(Boolean(join63), cwd, env);
   return { ok: true, text: text4, isPainted: true, data: { text: text4 } };
 }
 
@@ -37996,8 +38213,8 @@ function refuse6(where, what, fix) {
 }
 
 // orchestrator/verbs/task/import.ts
-import { readFileSync as readFileSync22 } from "node:fs";
-import { resolve as resolve6 } from "node:path";
+import { readFileSync as readFileSync24 } from "node:fs";
+import { resolve as resolve7 } from "node:path";
 var importTasks = (program3, bind) => {
   const command = program3.command("import <file>").description(
     "make tasks from a Markdown checklist, from standard input where - is the file: nesting is the parent; needs:, files: and p0 to p4 are understood"
@@ -38005,7 +38222,7 @@ var importTasks = (program3, bind) => {
   bind(
     command,
     (terminal2, file, { dryRun, actor }) => withTasks(terminal2, async (source) => {
-      const text4 = file === "-" ? await terminal2.readInput() : readText3(resolve6(terminal2.cwd, file));
+      const text4 = file === "-" ? await terminal2.readInput() : readText3(resolve7(terminal2.cwd, file));
       if (typeof text4 !== "string") return { ok: false, problems: [{ where: file, ...text4 }] };
       const listed = await source.list();
       if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
@@ -38035,7 +38252,7 @@ function unfinished(problem2, made) {
 }
 function readText3(path) {
   try {
-    return readFileSync22(path, "utf8");
+    return readFileSync24(path, "utf8");
   } catch (error) {
     return { what: `it cannot be read: ${error.message}`, fix: "Name a Markdown file with a checklist." };
   }
@@ -38118,12 +38335,12 @@ var task = (program3, bind) => {
 // orchestrator/io/install/find-left.ts
 init_locate_state();
 import { existsSync as existsSync19 } from "node:fs";
-import { join as join59, relative as relative6 } from "node:path";
+import { join as join61, relative as relative6 } from "node:path";
 function findLeft({ dir, claudeDir }, env) {
   const beads = findBeadsFolder(dir, env)?.path;
   const places = [
     [locateState(dir).stateDir, "the log of runs and what is known of their agents"],
-    [join59(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    [join61(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];
   return places.filter(([path]) => existsSync19(path)).map(([path, holds2]) => ({ path: nameFrom(dir, path), holds: holds2 }));
@@ -38201,15 +38418,15 @@ function prepareUninstall({
   repository,
   claudeDir
 }) {
-  const read2 = readTarget(repository, claudeDir, [TELLTALE_FILE]);
-  if (!read2.ok) return read2;
-  const plan3 = planUninstall({ ...read2.state, digest: contentDigest });
+  const read3 = readTarget(repository, claudeDir, [TELLTALE_FILE]);
+  if (!read3.ok) return read3;
+  const plan3 = planUninstall({ ...read3.state, digest: contentDigest });
   if (!plan3.ok) return plan3;
   return {
     ok: true,
     plan: plan3,
     carryOut: () => {
-      clearUnfinished(claudeDir, read2.state.paths);
+      clearUnfinished(claudeDir, read3.state.paths);
       return carryOutSteps(claudeDir, /* @__PURE__ */ new Map(), plan3.steps);
     }
   };
@@ -38243,20 +38460,20 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { basename as basename10, resolve as resolve8 } from "node:path";
+import { basename as basename10, resolve as resolve9 } from "node:path";
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-import { basename as basename8, dirname as dirname14, resolve as resolve7 } from "node:path";
+import { basename as basename8, dirname as dirname15, resolve as resolve8 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
-  const read2 = readText(file, shown);
-  if (!read2.ok) return [read2.problem];
-  const parsed = parseFrontMatter(read2.text, shown);
+  const read3 = readText(file, shown);
+  if (!read3.ok) return [read3.problem];
+  const parsed = parseFrontMatter(read3.text, shown);
   if (!parsed.ok) return [parsed.problem];
   const { data, body, placeOf: placeOf3 } = parsed;
-  const folder = basename8(dirname14(resolve7(file)));
+  const folder = basename8(dirname15(resolve8(file)));
   return [
     ...checkName2(data.name, folder, placeOf3("name")),
     ...checkDescription(data.description, placeOf3("description")),
@@ -38305,7 +38522,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync19, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename9, join as join60 } from "node:path";
+import { basename as basename9, join as join62 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -38317,7 +38534,7 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync19(next2).map((name) => join60(next2, name))) {
+      for (const path of readdirSync19(next2).map((name) => join62(next2, name))) {
         if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
@@ -38343,7 +38560,7 @@ var validate3 = (program3, bind) => {
 };
 function runValidate(terminal2, given) {
   const { cwd, env } = terminal2;
-  const paths = (given.length > 0 ? given : ["."]).map((path) => resolve8(cwd, path));
+  const paths = (given.length > 0 ? given : ["."]).map((path) => resolve9(cwd, path));
   const missing = paths.filter((path) => statPath(path) === void 0);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
   const found = paths.map(filesOf);
@@ -38562,18 +38779,18 @@ async function watchStatus(cwd, env, now) {
   }
 }
 function quitOf(input) {
-  return new Promise((resolve9) => {
+  return new Promise((resolve10) => {
     input.on("data", (keys) => {
-      if (QUIT_KEYS.some((key3) => String(keys).includes(key3))) resolve9("key");
+      if (QUIT_KEYS.some((key3) => String(keys).includes(key3))) resolve10("key");
     });
-    input.on("end", () => resolve9("SIGHUP"));
-    for (const signal of SIGNALS) process.once(signal, () => resolve9(signal));
+    input.on("end", () => resolve10("SIGHUP"));
+    for (const signal of SIGNALS) process.once(signal, () => resolve10(signal));
   });
 }
 var Picture = class {
-  constructor(screen, read2, env, now) {
+  constructor(screen, read3, env, now) {
     this.screen = screen;
-    this.read = read2;
+    this.read = read3;
     this.env = env;
     this.now = now;
     this.failure = new Promise((_, reject) => {
@@ -38721,7 +38938,7 @@ function explain6({ code, path, message }) {
     const fix2 = "Please report it, with the command that you gave.";
     return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
   }
-  const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname15(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
+  const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname16(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
   return { where: path, what: message, fix };
 }
 function print(outcome2, asJson) {

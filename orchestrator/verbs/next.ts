@@ -57,7 +57,7 @@ const takeStep: Action<[readonly string[], NextOptions]> = async (terminal, word
   if (isWork) return stepOfWork(terminal, context, options);
   const wish = await readWish(context, words, options);
   if (wish.kind !== "wish") return wish.outcome;
-  if (isForPlan) return showPlan(context, { ...wish.wish, isOfAnybody: isByPerson });
+  if (isForPlan) return showPlan(terminal, context, { ...wish.wish, isOfAnybody: isByPerson });
   return stepOfRun(terminal, context, wish.wish, options);
 };
 

@@ -44,10 +44,19 @@ describe("what breaks the guard is wrong", () => {
     [
       "a hook that lets everything pass",
       {
-        hooks: [{ ...HOOKS, test: { kind: "fails", finding: "did not deny an agent too many, but answered nothing" } }],
+        hooks: [
+          {
+            ...HOOKS,
+            test: {
+              kind: "fails",
+              event: "PreToolUse",
+              finding: "did not deny an agent too many, but answered nothing",
+            },
+          },
+        ],
       },
       [
-        "wrong hooks fire: the hook of .claude/settings.json did not deny an agent too many, but answered nothing → Run `skyfom install` again; if that does not help, report it.",
+        "wrong hooks fire: the PreToolUse hook of .claude/settings.json did not deny an agent too many, but answered nothing → Run `skyfom install` again; if that does not help, report it.",
       ],
     ],
     [
@@ -57,8 +66,8 @@ describe("what breaks the guard is wrong", () => {
         `wrong hooks: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
         "wrong hooks fire: there is no hook to test → See the check named hooks.",
         `wrong client settings: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
-        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`, or take the other value out.",
-        "warning print wait: `claude -p` stops its agents 600 s after its last turn (the client's default) → Run `skyfom install --yes`, or take the other value out.",
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`.",
+        "warning print wait: `claude -p` stops its agents 600 s after its last turn (the client's default) → Run `skyfom install --yes`.",
       ],
     ],
     [

@@ -4,14 +4,16 @@ import { diagnose } from "../../orchestrator/core/doctor/diagnose.ts";
 import type { DoctorFacts, HookSource, SettingsLayer } from "../../orchestrator/core/doctor/facts.ts";
 import { TESTED_CLIENTS } from "../../orchestrator/core/doctor/tested-clients.ts";
 import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/client-environment.ts";
-import { NO_ENTRIES } from "../../orchestrator/core/install/settings-entries.ts";
 import schema from "../../orchestrator/schemas/doctor.schema.json" with { type: "json" };
 
 export const HOOKS: HookSource = {
   where: ".claude/settings.json",
+  kind: "settings",
+  rule: "Bash(ours)",
   missing: [],
   startTimeout: 86_400,
   test: { kind: "holds" },
+  files: { hasManifest: true, missing: [], changed: [] },
 };
 
 export const env = Object.fromEntries(Object.entries(CLIENT_ENVIRONMENT).map(([name, { value }]) => [name, value]));
@@ -34,10 +36,10 @@ export const HEALTHY: DoctorFacts = {
   env: {},
   layers: [SHARED, OWN],
   hooks: [HOOKS],
+  unloaded: [],
   hasSessionTrace: true,
-  offered: { ...NO_ENTRIES, allow: ["Bash(ours)"] },
   state: STATE,
-  tasks: { about: "the embedded store" },
+  tasks: { about: "the embedded store", warnings: [] },
   settingsProblems: [],
   brokenRuns: [],
   parallelism: 5,

@@ -78,7 +78,7 @@ describe("what only makes a run worse leaves the guard active", () => {
         ],
       },
       [
-        "warning committed: git ignores .claude/hooks/dist/a.cjs and .claude/orchestrator/dist/b.mjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there → Add the line !.claude/**/dist/ below that one, and commit .claude.",
+        "warning not ignored: git ignores .claude/hooks/dist/a.cjs and .claude/orchestrator/dist/b.mjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there → Add the line !.claude/**/dist/ below that one, and commit .claude.",
       ],
     ],
     [
@@ -92,7 +92,7 @@ describe("what only makes a run worse leaves the guard active", () => {
       "a short stall limit",
       { layers: setting("CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", "3000") },
       [
-        "warning stall limit: an agent that waits for a slot is given up after 3 s (.claude/settings.json) → Run `skyfom install --yes`, or take the other value out.",
+        'warning stall limit: an agent that waits for a slot is given up after 3 s (.claude/settings.json) → Set CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS to "3600000" in .claude/settings.json.',
       ],
     ],
     [
@@ -106,15 +106,15 @@ describe("what only makes a run worse leaves the guard active", () => {
       "no limits set at all, but a short one in the environment",
       { layers: [OWN], env: { CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "5000" } },
       [
-        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`, or take the other value out.",
-        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → Run `skyfom install --yes`, or take the other value out.",
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`.",
+        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → Run `skyfom install --yes`.",
       ],
     ],
     [
       "a second layer that is too tight",
       { layers: setting("CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", String(SECOND_LAYER_CAP - 1)) },
       [
-        `warning second layer: the client's own cap of ${SECOND_LAYER_CAP - 1} (.claude/settings.json) may refuse a spawn that a slot is free for → Run \`skyfom install --yes\`, or take the other value out.`,
+        `warning second layer: the client's own cap of ${SECOND_LAYER_CAP - 1} (.claude/settings.json) may refuse a spawn that a slot is free for → Set CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS to "${SECOND_LAYER_CAP}" in .claude/settings.json.`,
       ],
     ],
     [
@@ -145,6 +145,16 @@ describe("what only makes a run worse leaves the guard active", () => {
       "no task source",
       { tasks: { problem: { where: "/r", what: "bd is absent", fix: "Install it." } } },
       ["wrong tasks: /r: bd is absent → Install it."],
+    ],
+    [
+      "tasks of which a part cannot be used",
+      {
+        tasks: {
+          about: "the embedded store",
+          warnings: [1, 2].map((line) => ({ where: `t:${line}`, what: "it is broken", fix: "Mend it." })),
+        },
+      },
+      ["warning tasks: t:1: it is broken (and 1 more) → Mend it."],
     ],
     [
       "wrong settings",

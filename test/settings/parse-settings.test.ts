@@ -41,8 +41,20 @@ test("every wrong setting is named at once, each with its place, its value and w
     { where: `${FILE}:5:28`, what: `"models.b/e~x" is 1`, fix: `Use one of "sonnet", "opus", "haiku", "fable".` },
     { where: `${FILE}:6:3`, what: `"agentTypes" is []`, fix: "Use an object." },
     { where: `${FILE}:7:3`, what: `"checkCommand" is ""`, fix: "Use a string that is not empty." },
-    { where: `${FILE}:8:3`, what: `"paralellism" is not a setting`, fix: `The settings are ${ALL}.` },
+    {
+      where: `${FILE}:8:3`,
+      what: `"paralellism" is not a setting`,
+      fix: `Did you mean "parallelism"? The settings are ${ALL}.`,
+    },
   ]);
+});
+
+test.each([
+  ["maxagents", `Did you mean "maxAgents"? The settings are ${ALL}.`],
+  ["tokenBudged", `Did you mean "tokenBudget"? The settings are ${ALL}.`],
+  ["somethingElse", `The settings are ${ALL}.`],
+])("the name %j, which is no setting's, is answered with the one that looks like it", (name, fix) => {
+  expect(problemsOf(`{ "${name}": 3 }`)).toEqual([{ where: `${FILE}:1:3`, what: `"${name}" is not a setting`, fix }]);
 });
 
 describe("a wrong value of any setting is named with its place, the value and what is allowed", () => {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -73,6 +82,17 @@ test("a state of which only a part is left is looked at all the same", () => {
     "Nothing would start now.\nNothing was claimed. To run it, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n";
   expect(skyfom(run.root, ["next"])).toEqual({ status: 0, stdout, stderr: "" });
   expect(everythingIn(run.root)).toEqual(before);
+});
+
+test("a line of the task file that cannot be read is named beside the plan, which is made of the others", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  const store = join(run.root, ".beads", "issues.jsonl");
+  appendFileSync(store, "{broken\n");
+  const warning = `${store}:2\n  this line cannot be read: it is not JSON, as if it had been cut short or edited by hand\n  Mend or remove it. It is kept as it is, and the other tasks work.\n`;
+  const stdout = `Would start now, 1 at once:\n  ${id}  one  (skyfom-backend-developer)\nNothing was claimed. To run it, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n`;
+  expect(skyfom(run.root, ["next", "--dry-run"])).toEqual({ status: 0, stdout, stderr: warning });
+  expect(skyfom(run.root, ["next"])).toEqual({ status: 0, stdout, stderr: warning });
 });
 
 /** A run with one task at work, one that was not begun and one that waits for a place, under a budget of tokens and with a long log. */

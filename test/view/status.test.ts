@@ -217,3 +217,13 @@ test("long lists are cut, and say how much is left out", async () => {
   expect(await run.text()).toMatch(/(.*Task \d+\n){8} {2}and 4 more$/);
   expect(await run.text({ rowsOfList: Number.POSITIVE_INFINITY })).toMatch(/(.*Task \d+\n?){12}$/);
 });
+
+test("a wrong setting is named with its place and the name that was meant", async () => {
+  const run = new SeenRun();
+  writeFileSync(join(run.root, ".claude", "skyfom.json"), `{\n  "paralelism": 3\n}\n`);
+  expect((await run.text()).split("Look at this\n")[1]?.split("\n").slice(0, 3)).toEqual([
+    "  .claude/skyfom.json:2:3",
+    '    "paralelism" is not a setting',
+    '    Did you mean "parallelism"? The settings are parallelism, maxAgents,',
+  ]);
+});

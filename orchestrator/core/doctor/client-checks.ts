@@ -1,7 +1,9 @@
 import { SECOND_LAYER_CAP, STALL_TIMEOUT_MS } from "../install/client-environment.ts";
+import { adviseLimit } from "./advise-limit.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts } from "./facts.ts";
+import { isPluginOnly } from "./mend-of.ts";
 import { placeAmongTested, TESTED_CLIENTS } from "./tested-clients.ts";
 
 /** The client's own limits, where nothing sets them (measured on 2.1.330). */
@@ -10,7 +12,10 @@ const DEFAULT_PRINT_WAIT_MS = 600_000;
 const DEFAULT_CLIENT_CAP = 20;
 
 const TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
-const AGREE = "Run `skyfom install --yes`, or take the other value out.";
+
+const STALL = "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS";
+const PRINT_WAIT = "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS";
+const CLIENT_CAP = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
 
 /** What of the client affects how a run goes. */
 export const CLIENT_CHECKS: readonly Check[] = [
@@ -49,48 +54,61 @@ function judgeSettingsFiles({ layers }: DoctorFacts): Verdict {
 }
 
 function judgeStallLimit(facts: DoctorFacts): Verdict {
-  const { value: stall, where } = numberOf(facts, "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", DEFAULT_STALL_MS);
+  const { value: stall, where } = numberOf(facts, STALL, DEFAULT_STALL_MS);
   const early = facts.hooks.find(({ startTimeout }) => startTimeout !== undefined && startTimeout * 1000 <= stall);
   if (early) {
     const finding = `the SubagentStart hook of ${early.where} ends after ${early.startTimeout} s, before the client gives an agent up (${seconds(stall)}, ${where})`;
-    return wrong(finding, "Lower CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS.");
+    return wrong(finding, `Lower ${STALL}.`);
   }
   return stall < STALL_TIMEOUT_MS
-    ? warning(`an agent that waits for a slot is given up after ${seconds(stall)} (${where})`, AGREE)
+    ? warning(
+        `an agent that waits for a slot is given up after ${seconds(stall)} (${where})`,
+        adviseLimit(facts, STALL),
+      )
     : ok(`${seconds(stall)} (${where})`);
 }
 
 function judgePrintWait(facts: DoctorFacts): Verdict {
-  const { value, where } = numberOf(facts, "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS", DEFAULT_PRINT_WAIT_MS);
+  const { value, where } = numberOf(facts, PRINT_WAIT, DEFAULT_PRINT_WAIT_MS);
   return value === 0
     ? ok(`no limit (${where})`)
-    : warning(`\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`, AGREE);
+    : warning(
+        `\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`,
+        adviseLimit(facts, PRINT_WAIT),
+      );
 }
 
 function judgeSecondLayer(facts: DoctorFacts): Verdict {
-  const { value, where } = numberOf(facts, "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", DEFAULT_CLIENT_CAP);
+  const { value, where } = numberOf(facts, CLIENT_CAP, DEFAULT_CLIENT_CAP);
   return value < SECOND_LAYER_CAP
-    ? warning(`the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`, AGREE)
+    ? warning(
+        `the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`,
+        adviseLimit(facts, CLIENT_CAP),
+      )
     : ok(`the client's own cap is ${value} (${where})`);
 }
 
 /** Rules in the shared settings count only in a folder that the user has trusted. */
-function judgePermission({ layers, offered, hooks }: DoctorFacts): Verdict {
+function judgePermission({ layers, hooks }: DoctorFacts): Verdict {
+  const [first] = hooks;
+  if (!first) return ok("nothing is installed that would need one");
   const holds = (rule: string) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
-  const found = offered.allow.flatMap(holds);
+  const found = hooks.flatMap(({ rule }) => holds(rule));
   const effective = found.find(({ scope }) => scope !== "repository");
   if (effective) return ok(`our command is allowed in ${effective.file}`);
+  const isPlugin = isPluginOnly(hooks);
   if (found[0]) {
     const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
-    return warning(finding, "Start Claude Code here once and trust the folder, or run `skyfom install --yes`.");
+    const other = isPlugin ? `move the rule to ${OWN_SETTINGS}` : "run `skyfom install --yes`";
+    return warning(finding, `Start Claude Code here once and trust the folder, or ${other}.`);
   }
-  return hooks.length === 0
-    ? ok("nothing is installed that would need one")
-    : warning(
-        "Claude Code asks each time before it runs our command",
-        'Run `skyfom install --yes`, or answer "don\'t ask again".',
-      );
+  const write = isPlugin
+    ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}`
+    : "Run `skyfom install --yes`";
+  return warning("Claude Code asks each time before it runs our command", `${write}, or answer "don't ask again".`);
 }
+
+const OWN_SETTINGS = ".claude/settings.local.json";
 
 function allowOf(settings: Readonly<Record<string, unknown>> | undefined): readonly unknown[] {
   const allow = (settings?.permissions as { allow?: unknown } | undefined)?.allow;

@@ -1,11 +1,19 @@
-import type { DoctorFacts } from "./facts.ts";
+import type { DoctorFacts, SettingsLayer } from "./facts.ts";
 
-/** A variable as the client will see it, and where that value comes from: `env` of the highest settings file, else the environment. */
-export function clientEnv({ layers, env }: DoctorFacts, name: string): { value: string; where: string } | undefined {
-  for (const { file, settings } of [...layers].reverse()) {
+/** A variable as the client will see it. */
+interface ClientVariable {
+  readonly value: string;
+  /** Where that value comes from. */
+  readonly where: string;
+  readonly scope: SettingsLayer["scope"] | "environment";
+}
+
+/** `env` of the highest settings file that has the variable, else the environment. */
+export function clientEnv({ layers, env }: DoctorFacts, name: string): ClientVariable | undefined {
+  for (const { file, scope, settings } of [...layers].reverse()) {
     const value = (settings?.env as Readonly<Record<string, unknown>> | undefined)?.[name];
-    if (typeof value === "string") return { value, where: file };
+    if (typeof value === "string") return { value, where: file, scope };
   }
   const value = env[name];
-  return value === undefined ? undefined : { value, where: "the environment" };
+  return value === undefined ? undefined : { value, where: "the environment", scope: "environment" };
 }

@@ -32,5 +32,11 @@ export function renderDiagnosis({ guard, checks }: Diagnosis): string {
     const line = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
     return check.status === "ok" ? [line] : [line, `  ${" ".repeat(width)}  → ${check.fix}`];
   });
-  return [guard.isActive ? "The guard is active." : `The guard is NOT active: ${guard.cause}.`, ...lines].join("\n");
+  return [headline(guard, checks), ...lines].join("\n");
+}
+
+function headline(guard: Diagnosis["guard"], checks: Diagnosis["checks"]): string {
+  if (!guard.isActive) return `The guard is NOT active: ${guard.cause}.`;
+  const wrong = checks.flatMap(({ name, status }) => (status === "wrong" ? [name] : []));
+  return wrong.length === 0 ? "The guard is active." : `The guard is active; what is wrong: ${wrong.join(", ")}.`;
 }

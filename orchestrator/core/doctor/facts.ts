@@ -1,5 +1,4 @@
 import type { IgnoredFile } from "../install/describe-ignored.ts";
-import type { SettingsEntries } from "../install/settings-entries.ts";
 import type { Problem } from "../problem.ts";
 
 /** One settings file of Claude Code, as far as it could be read; later files outrank earlier ones. */
@@ -13,19 +12,39 @@ export interface SettingsLayer {
   readonly problem?: Problem;
 }
 
-/** One place that the client loads our hooks from, and what a test of its PreToolUse hook gave. */
+/** One place that the client loads our hooks from, and what a test of its hooks gave. */
 export interface HookSource {
   /** Where: the settings file, or the plugin. */
   readonly where: string;
+  readonly kind: "settings" | "plugin";
+  /** The allow rule for the command of the copy that is loaded from there. */
+  readonly rule: string;
   /** Events whose hooks are not as this version wants them. */
   readonly missing: readonly string[];
   /** Seconds after which the client ends the hook in which a start waits for its slot. */
   readonly startTimeout: number | undefined;
   readonly test: HookTest;
+  readonly files: InstalledFiles;
 }
 
-/** Whether the hook denied a spawn on a full ledger and let one pass on an empty one. */
-export type HookTest = { readonly kind: "holds" } | { readonly kind: "fails"; readonly finding: string };
+/**
+ * Whether the hooks denied a spawn on a full ledger, let one pass on an empty one, let its agent in, and gave its slot back; else which
+ * of them did not, and what it did.
+ */
+export type HookTest =
+  | { readonly kind: "holds" }
+  | { readonly kind: "fails"; readonly event: TestedEvent; readonly finding: string };
+
+/** The events whose hooks are asked. */
+export type TestedEvent = "PreToolUse" | "SubagentStart" | "SubagentStop";
+
+/** What differs from what was installed, as paths from the root of the plugin or from `.claude`. */
+export interface InstalledFiles {
+  /** Whether a manifest tells what was installed; else only what is needed is looked for. */
+  readonly hasManifest: boolean;
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+}
 
 /** Everything that the doctor looks at, gathered before anything is judged. */
 export interface DoctorFacts {
@@ -42,10 +61,10 @@ export interface DoctorFacts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly layers: readonly SettingsLayer[];
   readonly hooks: readonly HookSource[];
+  /** Enabled plugins of ours that the client cannot load, and why. */
+  readonly unloaded: readonly Problem[];
   /** Whether our hooks have left their trace in the client that runs this; undefined outside of a client. */
   readonly hasSessionTrace: boolean | undefined;
-  /** What an install adds when everything is agreed to. */
-  readonly offered: SettingsEntries;
   readonly state: {
     readonly dir: string;
     /** Why it cannot be written, or undefined when it can. */
@@ -55,7 +74,8 @@ export interface DoctorFacts {
     /** Slots that are held by something that cannot be read. */
     readonly unreadableSlots: readonly number[];
   };
-  readonly tasks: { readonly about: string } | { readonly problem: Problem };
+  /** Where tasks come from, with what of it cannot be used, or why there are none to be had. */
+  readonly tasks: { readonly about: string; readonly warnings: readonly Problem[] } | { readonly problem: Problem };
   readonly settingsProblems: readonly Problem[];
   /** Runs whose files cannot be read. */
   readonly brokenRuns: readonly Problem[];

@@ -1,6 +1,8 @@
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts, HookSource } from "./facts.ts";
+import { judgeFiles, missingScripts } from "./judge-files.ts";
+import { mendOf } from "./mend-of.ts";
 
 const OLDEST_NODE = 20;
 
@@ -10,6 +12,7 @@ export const GUARD_CHECKS: readonly Check[] = [
   { name: "hooks", isGuard: true, judge: judgeHooks },
   { name: "hooks enabled", isGuard: true, judge: judgeEnabled },
   { name: "hooks fire", isGuard: true, judge: judgeFiring },
+  { name: "files", judge: judgeFiles },
   { name: "session", judge: judgeSession },
   { name: "state directory", isGuard: true, judge: judgeState },
 ];
@@ -20,20 +23,33 @@ function judgeNode({ nodeVersion }: DoctorFacts): Verdict {
     : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
 }
 
-function judgeHooks({ hooks, dir, root, isInstalledAbove, layers }: DoctorFacts): Verdict {
+function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }: DoctorFacts): Verdict {
   if (hooks.length === 0) {
-    const [unread] = layers.flatMap(({ problem }) => problem ?? []);
+    const [unread] = [...unloaded, ...layers.flatMap(({ problem }) => problem ?? [])];
     if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
     return isInstalledAbove
       ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`)
       : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
   }
   const incomplete = hooks.filter(({ missing }) => missing.length > 0);
-  if (incomplete.length === 0) return ok(hooks.map(({ where }) => where).join(" and "));
+  if (incomplete.length === 0) return judgeScripts(hooks, unloaded);
   const finding = incomplete
     .map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`)
     .join("; ");
-  return wrong(finding, "Run `skyfom install` again.");
+  return wrong(finding, mendOf(incomplete));
+}
+
+/** Where one place holds the cap, another that the client cannot load is only worth a warning. */
+function judgeScripts(hooks: readonly HookSource[], [unread]: DoctorFacts["unloaded"]): Verdict {
+  const lacking = hooks.filter(missingScripts);
+  if (lacking.length > 0) {
+    const finding = lacking.map(
+      (source) => `${source.where} names scripts that are not there: ${missingScripts(source)}`,
+    );
+    return wrong(finding.join("; "), mendOf(lacking));
+  }
+  const places = hooks.map(({ where }) => where).join(" and ");
+  return unread ? warning(`${places}; ${unread.where}: ${unread.what}`, unread.fix) : ok(places);
 }
 
 function judgeEnabled(facts: DoctorFacts): Verdict {
@@ -47,18 +63,21 @@ function judgeEnabled(facts: DoctorFacts): Verdict {
   return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
 }
 
+const FIRES =
+  "a test spawn was denied on a full ledger and let pass on an empty one; its agent was let in, and its end gave the slot back";
+
 function judgeFiring({ hooks }: DoctorFacts): Verdict {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
-  if (failing.length === 0) return ok("a test spawn was denied on a full ledger and let pass on an empty one");
+  if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
-    "Run `skyfom install` again; if that does not help, report it.",
+    `${mendOf(failing).replace(/\.$/, "")}; if that does not help, report it.`,
   );
 }
 
 function describeFailure({ where, test }: HookSource): string {
-  return `the hook of ${where} ${test.kind === "fails" ? test.finding : "holds"}`;
+  return test.kind === "fails" ? `the ${test.event} hook of ${where} ${test.finding}` : `the hooks of ${where} hold`;
 }
 
 function judgeSession({ hasSessionTrace }: DoctorFacts): Verdict {

@@ -10,7 +10,7 @@ const HARMLESS_CLOCK_SKEW = 2;
 /** What of the repository affects how a run goes. */
 export const PROJECT_CHECKS: readonly Check[] = [
   { name: "git", judge: judgeGit },
-  { name: "committed", judge: judgeCommitted },
+  { name: "not ignored", judge: judgeNotIgnored },
   { name: "tasks", judge: judgeTasks },
   { name: "settings", judge: judgeSettings },
   { name: "runs", judge: judgeRuns },
@@ -26,13 +26,13 @@ function judgeGit({ gitVersion, isInGit, root }: DoctorFacts): Verdict {
 }
 
 /** What git ignores is in no clone and in no linked worktree. */
-function judgeCommitted({ ignored }: DoctorFacts): Verdict {
+function judgeNotIgnored({ ignored }: DoctorFacts): Verdict {
   const described = describeIgnored(ignored);
   return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
 }
 
 function judgeTasks({ tasks }: DoctorFacts): Verdict {
-  return "about" in tasks ? ok(tasks.about) : wrong(`${tasks.problem.where}: ${tasks.problem.what}`, tasks.problem.fix);
+  return "about" in tasks ? judgeProblems(tasks.warnings, tasks.about, warning) : judgeProblems([tasks.problem], "");
 }
 
 function judgeSettings({ settingsProblems }: DoctorFacts): Verdict {
@@ -43,10 +43,10 @@ function judgeRuns({ brokenRuns }: DoctorFacts): Verdict {
   return judgeProblems(brokenRuns, "every run that is kept can be read");
 }
 
-function judgeProblems([first, ...more]: readonly Problem[], fine: string): Verdict {
+function judgeProblems([first, ...more]: readonly Problem[], fine: string, unfit = wrong): Verdict {
   if (!first) return ok(fine);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
+  return unfit(`${first.where}: ${first.what}${others}`, first.fix);
 }
 
 function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {

@@ -1,11 +1,11 @@
-import pluginHooks from "../../../hooks/hooks.json" with { type: "json" };
 import { checkSettingsText } from "./check-settings-text.ts";
 import { CLIENT_ENVIRONMENT } from "./client-environment.ts";
 import { CLI_FOR_MODELS, hookEntries } from "./consent.ts";
 import { isAllowRuleFor, isOurStatusLine, type SettingsEntries, scriptOf, scriptsOf } from "./settings-entries.ts";
 import { keysAt, listAt, splitByteOrderMark, valueAt } from "./settings-text.ts";
+import { SHIPPED_HOOKS } from "./shipped-hooks.ts";
 
-const OUR_SCRIPTS = scriptsOf(hookEntries(pluginHooks.hooks).hooks);
+const OUR_SCRIPTS = scriptsOf(hookEntries(SHIPPED_HOOKS).hooks);
 
 /**
  * Our entries in a settings text, told by what they start: our hooks' scripts, our command, our status line, wherever the

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import schema from "../../schemas/settings.schema.json" with { type: "json" };
+import { closestName } from "../composition/closest-name.ts";
 import type { Problem } from "../problem.ts";
 import { describeAllowed, type Rule } from "./describe-allowed.ts";
 import { placeInText } from "./place-in-text.ts";
@@ -27,7 +28,10 @@ export function explainWrongSettings(
 function explain(error: ErrorObject, path: readonly string[]): Pick<Problem, "what" | "fix"> {
   if (error.keyword === "additionalProperties") {
     const known = Object.keys(schema.properties).filter((name) => name !== "$schema");
-    return { what: `"${path.at(-1)}" is not a setting`, fix: `The settings are ${known.join(", ")}.` };
+    const given = path.at(-1) ?? "";
+    const meant = closestName(given, known);
+    const guess = meant === undefined ? "" : `Did you mean "${meant}"? `;
+    return { what: `"${given}" is not a setting`, fix: `${guess}The settings are ${known.join(", ")}.` };
   }
   const name = path.length === 0 ? "the whole file" : `"${path.join(".")}"`;
   return { what: `${name} is ${show(error.data)}`, fix: `Use ${describeAllowed(error.parentSchema as Rule)}.` };

@@ -1,15 +1,21 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HookSource, SettingsLayer } from "../../core/doctor/facts.ts";
+import { CLI_FOR_MODELS } from "../../core/install/consent.ts";
 import { missingEntries } from "../../core/install/merge-entries.ts";
 import {
+  allowRule,
   type HookCommand,
   type HookGroups,
+  NO_ENTRIES,
   type SettingsEntries,
   scriptOf,
 } from "../../core/install/settings-entries.ts";
-import { readPluginHooks } from "../install/read-shipped.ts";
-import { testHook } from "./test-hook.ts";
+import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
+import type { Problem } from "../../core/problem.ts";
+import { compareFiles } from "./compare-files.ts";
+import { type EnabledPlugin, findPlugins } from "./find-plugins.ts";
+import { type AskedHooks, testHooks } from "./test-hooks.ts";
 
 /** What the places that hooks are looked for in have in common. */
 export interface Surroundings {
@@ -22,39 +28,76 @@ export interface Surroundings {
   readonly loadedPlugin: string | undefined;
 }
 
-/** Every place that a session started in `dir` loads our hooks from, each with its hook tried out. */
-export function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }: Surroundings): readonly HookSource[] {
-  const inSettings = layers.flatMap(({ file, settings }) => {
-    const hooks = (settings?.hooks ?? {}) as HookGroups;
-    if (!findHook(hooks, "PreToolUse")) return [];
-    const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
-    return [toSource(file, hooks, missing, { CLAUDE_PROJECT_DIR: dir })];
-  });
-  const plugin = findEnabledPlugin(layers, configDir);
-  const sources = plugin ? [...inSettings, pluginSource(plugin)] : inSettings;
-  return sources.length === 0 && loadedPlugin ? [pluginSource(loadedPlugin)] : sources;
+/** The places that a session loads our hooks from, and those that it cannot load them from though it should. */
+export interface HookSources {
+  readonly loaded: readonly HookSource[];
+  readonly unloaded: readonly Problem[];
 }
 
-function pluginSource(root: string): HookSource {
-  return toSource(`the plugin in ${root}`, readPluginHooks(root), [], { CLAUDE_PLUGIN_ROOT: root });
+/** Every place that a session started in `dir` loads our hooks from, each with its hooks tried out. */
+export function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }: Surroundings): HookSources {
+  const inSettings = layers.flatMap(({ file, settings }) => {
+    const hooks = (settings?.hooks ?? {}) as HookGroups;
+    if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
+    const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
+    return [
+      toSource({ kind: "settings", where: file, root: join(dir, ".claude") }, hooks, missing, {
+        CLAUDE_PROJECT_DIR: dir,
+      }),
+    ];
+  });
+  const plugins = findPlugins(layers, configDir);
+  const isUnexplained = inSettings.length + plugins.length === 0 && loadedPlugin !== undefined;
+  const read = (isUnexplained ? [{ root: loadedPlugin }] : plugins).map(readPlugin);
+  return {
+    loaded: [...inSettings, ...read.flatMap(({ source }) => source ?? [])],
+    unloaded: read.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+function readPlugin({ root, problem }: EnabledPlugin): { source?: HookSource; problem?: Problem } {
+  const where = `the plugin in ${root}`;
+  if (problem) return { problem: { where, ...problem } };
+  try {
+    const hooks = JSON.parse(readFileSync(join(root, "hooks", "hooks.json"), "utf8"))?.hooks as HookGroups;
+    const missing = missingEntries(JSON.stringify({ hooks }), { ...NO_ENTRIES, hooks: SHIPPED_HOOKS }).hooks;
+    const place: Place = { kind: "plugin", where, root };
+    return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
+  } catch (error) {
+    const what = `its hooks/hooks.json cannot be read: ${(error as Error).message}`;
+    return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
+  }
+}
+
+/** Where hooks are named, and the folder that their files are in. */
+interface Place extends Pick<HookSource, "kind" | "where"> {
+  readonly root: string;
 }
 
 function toSource(
-  where: string,
+  { kind, where, root }: Place,
   hooks: HookGroups,
   missing: readonly string[],
   variables: Readonly<Record<string, string>>,
 ): HookSource {
   const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
-  const guard = findHook(hooks, "PreToolUse") as HookCommand;
+  const asked = (event: string): AskedHooks["PreToolUse"] => {
+    const hook = findHook(hooks, event);
+    const args = (hook?.args ?? []).map((arg) => substitute(String(arg), variables));
+    return hook && { command: String(hook.command), args };
+  };
   return {
     where,
+    kind,
+    rule: allowRule(join(root, CLI_FOR_MODELS).replaceAll("\\", "/")),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : undefined,
-    test: testHook(
-      String(guard.command),
-      (guard.args ?? []).map((arg) => substitute(String(arg), variables)),
-    ),
+    test: testHooks({
+      PreToolUse: asked("PreToolUse"),
+      SubagentStart: asked("SubagentStart"),
+      SubagentStop: asked("SubagentStop"),
+    }),
+    files: compareFiles(root),
   };
 }
 
@@ -66,24 +109,8 @@ function findHook(hooks: HookGroups, event: string): HookCommand | undefined {
     .find((hook) => OURS.test(scriptOf(hook) ?? ""));
 }
 
-const OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start)\.cjs$/;
+const OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start|settle|user-prompt-submit)\.cjs$/;
 
 function substitute(text: string, variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text);
-}
-
-/** Where the client has put the plugin, if it is installed and not switched off. */
-function findEnabledPlugin(layers: readonly SettingsLayer[], configDir: string): string | undefined {
-  const enabled: Record<string, unknown> = {};
-  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
-  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
-  try {
-    const { plugins } = JSON.parse(readFileSync(join(configDir, "plugins", "installed_plugins.json"), "utf8"));
-    const roots = names.flatMap((name) =>
-      (plugins[name] ?? []).map((entry: { installPath: string }) => entry.installPath),
-    );
-    return roots.find((root: string) => existsSync(join(root, "hooks", "hooks.json")));
-  } catch {
-    return undefined;
-  }
 }

@@ -3,21 +3,20 @@ import { existsSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
-import { consentsFor, hookEntries } from "../../core/install/consent.ts";
+import { hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
-import { joinEntries } from "../../core/install/settings-entries.ts";
+import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
 import { findIgnored } from "../install/find-ignored.ts";
 import { pluginRoot } from "../install/plugin-root.ts";
-import { readPluginHooks } from "../install/read-shipped.ts";
 import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { statePaths } from "../ledger/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { openTaskSource } from "../tasks/open-task-source.ts";
+import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
 import { findHookSources } from "./find-hook-sources.ts";
 import { probeState } from "./probe-state.ts";
 import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
@@ -26,11 +25,11 @@ import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
 export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<DoctorFacts> {
   const { stateDir, root, workTree, isInGit } = locateState(dir);
   const layers = readSettingsLayers(dir, env);
-  const wanted = hookEntries(readPluginHooks(pluginRoot()));
+  const wanted = hookEntries(SHIPPED_HOOKS);
   const opened = await openTaskSource(root, env, now);
   const settings = readSettings(root);
   const hasSessionTrace = traceOf(stateDir, env);
-  const hooks = findHookSources({
+  const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
     configDir: userConfigDir(env),
@@ -49,18 +48,23 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     env,
     layers,
     hooks,
+    unloaded,
     hasSessionTrace,
-    offered: consentsFor(join(dir, ".claude").replaceAll("\\", "/"))
-      .map(({ entries }) => entries)
-      .reduce(joinEntries, wanted),
     state: probeState(stateDir, now),
-    tasks: opened.kind === "source" ? { about: opened.source.about } : { problem: opened.problem },
+    tasks: await readTasks(opened),
     settingsProblems: settings.ok ? [] : settings.problems,
     brokenRuns: findBrokenRuns(stateDir),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
     ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
   };
+}
+
+async function readTasks(opened: OpenedTaskSource): Promise<DoctorFacts["tasks"]> {
+  if (opened.kind === "none") return { problem: opened.problem };
+  const listed = await opened.source.list();
+  if (listed.kind === "unavailable") return { problem: listed.problem };
+  return { about: opened.source.about, warnings: listed.list.warnings };
 }
 
 /** What the machine has, or the container where that is less. */

@@ -27,6 +27,8 @@ export type LookedAhead =
       readonly ended: number;
       readonly starts: readonly Start[];
       readonly heldBack: readonly HeldBack[];
+      /** What of the tasks cannot be read or ordered. */
+      readonly warnings: readonly Problem[];
       /** Why it starts nothing, where that is so. */
       readonly halt?: string;
     }
@@ -47,12 +49,19 @@ export async function lookAhead(context: RunContext, run: Run): Promise<LookedAh
     ended: judged.filter(({ standing }) => standing.kind === "over").length,
     starts: halt === undefined ? [...again.map(toStart), ...planned.starts] : [],
     heldBack: planned.heldBack,
+    warnings: planned.warnings ?? [],
     ...(halt === undefined ? {} : { halt }),
   };
 }
 
 type Planned =
-  | { readonly kind: "plan"; readonly starts: Start[]; readonly heldBack: readonly HeldBack[]; readonly halt?: string }
+  | {
+      readonly kind: "plan";
+      readonly starts: Start[];
+      readonly heldBack: readonly HeldBack[];
+      readonly warnings?: readonly Problem[];
+      readonly halt?: string;
+    }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 
 async function planOfTasks(context: RunContext, run: Run): Promise<Planned> {
@@ -60,7 +69,7 @@ async function planOfTasks(context: RunContext, run: Run): Promise<Planned> {
   if (listed.kind === "unavailable") return listed;
   const { retries, fresh, heldBack } = planNow(context, run, listed.list);
   const starts = [...retries, ...fresh].map(({ task, skillName }) => ({ id: task.id, title: task.title, skillName }));
-  return { kind: "plan", starts, heldBack };
+  return { kind: "plan", starts, heldBack, warnings: listed.list.warnings };
 }
 
 function planOfMembers(context: RunContext, run: Run, due: number): Planned {

@@ -1,3 +1,4 @@
+import { renderProblem } from "../../core/problem.ts";
 import { quoteForShell } from "../../core/quote-for-shell.ts";
 import type { Run } from "../../core/run/run.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
@@ -5,10 +6,10 @@ import { toLine } from "../../core/view/printable.ts";
 import { chooseRun, isOurs, type Wish } from "../../io/run/choose-run.ts";
 import { type LookedAhead, lookAhead } from "../../io/run/look-ahead.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
-import type { Outcome } from "../verb.ts";
+import type { Outcome, Terminal } from "../verb.ts";
 
 /** What the next step would start, of the run that is open or of a new one: nothing is claimed, and no calls are printed. */
-export async function showPlan(context: RunContext, wish: Wish): Promise<Outcome> {
+export async function showPlan(terminal: Terminal, context: RunContext, wish: Wish): Promise<Outcome> {
   const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
   if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
   const { run } = chosen;
@@ -19,6 +20,7 @@ export async function showPlan(context: RunContext, wish: Wish): Promise<Outcome
   const ahead = await lookAhead(context, run);
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
+  for (const warning of ahead.warnings) terminal.progress(renderProblem(warning));
   const text = [
     ...(chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead)),
     ...starts.map(({ id, title, skillName }) => `  ${toLine(`${id}  ${title}`)}  (${skillName})`),

@@ -1,0 +1,25 @@
+import { CLIENT_ENVIRONMENT } from "../install/client-environment.ts";
+import { clientEnv } from "./client-env.ts";
+import type { DoctorFacts } from "./facts.ts";
+import { isPluginOnly } from "./mend-of.ts";
+
+/**
+ * What gives a limit of the client the value that a run needs. An install writes it into the shared settings, and leaves alone what
+ * is set there; what outranks them has to be changed where it stands.
+ */
+export function adviseLimit(facts: DoctorFacts, name: string): string {
+  const value = JSON.stringify(CLIENT_ENVIRONMENT[name]?.value);
+  const set = clientEnv(facts, name);
+  switch (set?.scope) {
+    case "managed":
+      return `Ask whoever manages this machine to set ${name} to ${value} in ${set.where}.`;
+    case "local":
+      return `Set ${name} to ${value} in ${set.where}, or take it out there: that file outranks .claude/settings.json.`;
+    case "repository":
+      return `Set ${name} to ${value} in ${set.where}.`;
+    default:
+      return isPluginOnly(facts.hooks)
+        ? `Put "${name}": ${value} into "env" of .claude/settings.json.`
+        : "Run `skyfom install --yes`.";
+  }
+}

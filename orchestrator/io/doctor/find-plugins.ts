@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { SettingsLayer } from "../../core/doctor/facts.ts";
+import type { Problem } from "../../core/problem.ts";
+
+/** An enabled plugin of ours: the folder that the client reads it from, and why it can load nothing from there. */
+export interface EnabledPlugin {
+  readonly root: string;
+  readonly problem?: Pick<Problem, "what" | "fix">;
+}
+
+const NO_MARKETPLACE = {
+  what: "no marketplace of Claude Code's is there, so it loads no hooks of it",
+  fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now.",
+};
+const NO_COPY = {
+  what: "the copy that Claude Code made is not there",
+  fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code.",
+};
+
+/** Each plugin of ours that is installed and not switched off, in the copy that the client runs. */
+export function findPlugins(layers: readonly SettingsLayer[], configDir: string): readonly EnabledPlugin[] {
+  const enabled: Record<string, unknown> = {};
+  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
+  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
+  const { plugins } = (readJson(join(configDir, "plugins", "installed_plugins.json")) ?? {}) as Installed;
+  const known = (readJson(join(configDir, "plugins", "known_marketplaces.json")) ?? {}) as Marketplaces;
+  return names.flatMap((name) => {
+    const [entry] = plugins?.[name] ?? [];
+    return entry ? [locate(entry.installPath, known[name.slice("skyfom@".length)])] : [];
+  });
+}
+
+interface Installed {
+  readonly plugins?: Readonly<Record<string, readonly { readonly installPath: string }[]>>;
+}
+
+type Marketplaces = Readonly<
+  Record<string, { readonly source?: { readonly source?: string }; readonly installLocation: string }>
+>;
+
+/**
+ * As measured on 2.1.330: of a marketplace that is a folder or a file on this machine the client runs the plugin where it lies, and
+ * of any other the copy in its cache. Where the marketplace is gone it loads nothing, though its cache still has a copy.
+ */
+function locate(installPath: string, marketplace: Marketplaces[string] | undefined): EnabledPlugin {
+  if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
+    return existsSync(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
+  }
+  const { installLocation = "" } = marketplace ?? {};
+  const file = join(installLocation, ".claude-plugin", "marketplace.json");
+  const { plugins } = (readJson(file) ?? {}) as {
+    readonly plugins?: readonly { readonly name: string; readonly source: unknown }[];
+  };
+  const source = plugins?.find(({ name }) => name === "skyfom")?.source;
+  if (source === undefined) return { root: installLocation, problem: NO_MARKETPLACE };
+  // a source that is no path is fetched, and then run from the cache
+  return { root: typeof source === "string" ? resolve(dirname(dirname(file)), source) : installPath };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
