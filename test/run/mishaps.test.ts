@@ -6,16 +6,7 @@ import { useReference } from "../../orchestrator/io/reference/brief-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { DrivenRun, report } from "./driven-run.ts";
-
-/** A tracker that says of one of its verbs that it cannot be asked now. */
-async function whileUnavailable(run: DrivenRun, verb: "close" | "claim", act: () => Promise<unknown>): Promise<void> {
-  const source = await run.source();
-  const { [verb]: real } = source;
-  const problem = { where: "bd", what: "the database is locked", fix: "Wait." };
-  Object.assign(source, { [verb]: async () => ({ kind: "unavailable", problem }) });
-  await act();
-  Object.assign(source, { [verb]: real });
-}
+import { whileUnavailable } from "./while-unavailable.ts";
 
 test("a task that overlaps with one that is given up starts at once", async () => {
   const run = new DrivenRun({ retries: 0 });

@@ -105,7 +105,10 @@ export function planAttempts(choice: Choice): AttemptPlan {
   };
 }
 
-/** Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. */
+/**
+ * Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. One whose call was taken
+ * back is among them where the tracker could not be asked then.
+ */
 function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
   const { run, retries } = choice;
   const again: Planned[] = [];
@@ -113,7 +116,7 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
   for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
     const task = byId.get(taskId);
     const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run);
-    if (!task || !isOurs || (outcome?.kind !== "failed" && outcome?.kind !== "needs-input")) continue;
+    if (!task || !isOurs || !isGivenUp(outcome)) continue;
     const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
     const mayStart = run.stopping === undefined && limitOf(choice).cause !== "budget";
     const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart;
@@ -122,6 +125,11 @@ function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
     else givenUp.push({ taskId, reason: [outcome.summary, ...(mayRetry ? [broken] : [])].join("; ") });
   }
   return { again, givenUp };
+}
+
+/** Whether an attempt has ended so that its claim goes back, unless it is tried again. */
+export function isGivenUp(outcome: Outcome | undefined): outcome is Outcome {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
 }
 
 /** A task whose skill cannot be run, and why: one agent that did a composite's work alone would be another thing than was asked for. */

@@ -12,6 +12,8 @@ import { concludeStep } from "./conclude-step.ts";
 import { createDeferred } from "./create-deferred.ts";
 import { describeStep } from "./describe-step.ts";
 import { dueCalls, noteHandover } from "./due-calls.ts";
+import { STILL_CLAIMED } from "./find-owed.ts";
+import { giveBackLeft } from "./give-back-left.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
@@ -34,7 +36,9 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
   let listed = await source.list();
   if (listed.kind === "unavailable") return listed;
-  if ((await closeFinishedEpics(context, told, listed.list)) > 0) listed = await source.list();
+  const changed =
+    (await closeFinishedEpics(context, told, listed.list)) + (await giveBackLeft(context, listed.list.tasks));
+  if (changed > 0) listed = await source.list();
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(
     context,
@@ -43,7 +47,11 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   );
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
   const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
-  const run = finishIfOver(noteHandover(holding, due, ledger.time()), begun.plan, ledger.time());
+  const run = finishIfOver(
+    noteHandover(holding, due, ledger.time()),
+    { ...begun.plan, owed: begun.owed },
+    ledger.time(),
+  );
   concludeStep(context, run);
   return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due, listed.list) };
 }
@@ -51,7 +59,7 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
 function describe(
   context: RunContext,
   opened: Run,
-  { run, plan }: Begun,
+  { run, plan, owed }: Begun,
   due: readonly Attempt[],
   list: TaskList,
 ): Handover {
@@ -63,7 +71,7 @@ function describe(
   const shownAsHeldBack = step.done ? plan.unable.map(describeHeldBack) : [];
   return {
     ...step,
-    heldBack: plan.heldBack,
+    heldBack: [...plan.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
     blocked: filterTasks(list.tasks, run.filter)
       .filter(({ id, status }) => status === "open" && list.blocked.has(id))
       .map(({ id }) => id),

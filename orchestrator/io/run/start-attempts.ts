@@ -4,7 +4,7 @@ import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/pla
 import { renderReference } from "../../core/run/reference.ts";
 import { requirementsOf } from "../../core/run/requirements-of.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
-import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { notGivenBack, withSettled, withWarnings } from "../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
@@ -14,6 +14,7 @@ import { forgetReference } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { addAttempt, nextReference } from "./add-attempt.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
+import { findOwed } from "./find-owed.ts";
 import { findUnable, readyTasks } from "./find-unable.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
@@ -25,6 +26,8 @@ import { skillAsCalled } from "./skill-as-called.ts";
 /** A run with the attempts that are due, and what the plan left out. */
 export interface Begun extends Claimed {
   readonly plan: AttemptPlan;
+  /** Tasks whose claims could not be given back yet. */
+  readonly owed: readonly string[];
 }
 
 interface Claimed {
@@ -42,18 +45,26 @@ export function describeHeldBack({ id, reason }: HeldBack): string {
 export async function startAttempts(context: RunContext, run: Run, list: TaskList): Promise<Begun> {
   const { ledger, source } = context;
   const warnings: string[] = [];
+  const refused = new Set<string>();
+  let current = run;
   let plan = planNow(context, run, list);
   for (const { taskId, reason } of plan.givenUp) {
     const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
-    if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
-    else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
+    if (released.kind === "refused") refused.add(taskId); // asking again would not help
+    if (released.kind !== "done") warnings.push(notGivenBack(taskId, released.problem.what));
+    else {
+      ledger.record("task-given-back", { run: run.id, taskId, reason });
+      current = withSettled(current, taskId);
+    }
   }
   // What overlapped with a task that was given back may start now.
   const relisted = plan.givenUp.length > 0 ? await source.list() : undefined;
   if (relisted?.kind === "list") plan = planNow(context, run, relisted.list);
-  let current = withWarnings(run, [...warnings, ...plan.unable.map(describeHeldBack)]);
+  const left = await findOwed(context, run, relisted?.kind === "list" ? relisted.list : list);
+  const owed = left.filter((taskId) => !refused.has(taskId));
+  current = withWarnings(current, [...warnings, ...plan.unable.map(describeHeldBack)]);
   for (const planned of [...plan.retries, ...plan.fresh]) current = startAttempt(context, current, planned);
-  return { ...(await claimDue(context, current)), plan };
+  return { ...(await claimDue(context, current)), plan, owed };
 }
 
 /** What would be tried next, without changing anything. */
