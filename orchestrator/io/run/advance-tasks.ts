@@ -5,7 +5,6 @@ import { holdsOfTasks } from "../../core/run/held-back.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
 import { withWarnings } from "../../core/run/warnings-of-run.ts";
 import { filterTasks } from "../../core/tasks/task-filter.ts";
-import type { TaskList } from "../tasks/task-source.ts";
 import type { Advanced } from "./advance-run.ts";
 import { collectAttempts } from "./collect-attempts.ts";
 import { concludeStep } from "./conclude-step.ts";
@@ -46,22 +45,21 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
     listed.list,
   );
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
-  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
+  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, begun.list));
   const run = finishIfOver(
     noteHandover(holding, due, ledger.time()),
     { ...begun.plan, owed: begun.owed },
     ledger.time(),
   );
   concludeStep(context, run);
-  return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due, listed.list) };
+  return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due) };
 }
 
 function describe(
   context: RunContext,
   opened: Run,
-  { run, plan, owed }: Begun,
+  { run, plan, owed, list }: Begun,
   due: readonly Attempt[],
-  list: TaskList,
 ): Handover {
   const limit = limitOfRun(context, run);
   const withheld = withheldCalls(context, run);

@@ -1,4 +1,5 @@
-import { actorOf, newestAttempts, type Run } from "../../core/run/run.ts";
+import { isForUser } from "../../core/run/is-for-user.ts";
+import { actorOf } from "../../core/run/run.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { readRuns } from "../reference/read-run.ts";
 import type { RunContext } from "./run-context.ts";
@@ -15,7 +16,7 @@ export async function giveBackLeft({ ledger, source }: RunContext, tasks: readon
   let count = 0;
   for (const { id: taskId, assignee = "" } of claimed) {
     const run = byActor.get(assignee);
-    if (!run || isInDoubt(run, taskId)) continue;
+    if (!run || isForUser(run, taskId)) continue;
     const reason = `Not done in run ${run.id}, which is over.`;
     const released = await source.release(taskId, assignee, reason);
     if (released.kind !== "done") continue;
@@ -23,8 +24,4 @@ export async function giveBackLeft({ ledger, source }: RunContext, tasks: readon
     count += 1;
   }
   return count;
-}
-
-function isInDoubt(run: Run, taskId: string): boolean {
-  return [...newestAttempts(run).values()].some((one) => one.taskId === taskId && one.outcome?.kind === "in-doubt");
 }

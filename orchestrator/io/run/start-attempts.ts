@@ -28,6 +28,8 @@ export interface Begun extends Claimed {
   readonly plan: AttemptPlan;
   /** Tasks whose claims could not be given back yet. */
   readonly owed: readonly string[];
+  /** The tracker's tasks once all was given back, before anything was claimed. */
+  readonly list: TaskList;
 }
 
 interface Claimed {
@@ -59,17 +61,18 @@ export async function startAttempts(context: RunContext, run: Run, list: TaskLis
   }
   // What overlapped with a task that was given back may start now.
   const relisted = plan.givenUp.length > 0 ? await source.list() : undefined;
-  if (relisted?.kind === "list") plan = planNow(context, run, relisted.list);
-  const left = await findOwed(context, run, relisted?.kind === "list" ? relisted.list : list);
+  const now = relisted?.kind === "list" ? relisted.list : list;
+  if (now !== list) plan = planNow(context, run, now);
+  const left = await findOwed(context, run, now);
   const owed = left.filter((taskId) => !refused.has(taskId));
   current = withWarnings(current, [...warnings, ...plan.unable.map(describeHeldBack)]);
   for (const planned of [...plan.retries, ...plan.fresh]) current = startAttempt(context, current, planned);
-  return { ...(await claimDue(context, current)), plan, owed };
+  return { ...(await claimDue(context, current)), plan, owed, list: now };
 }
 
 /** What would be tried next, without changing anything. */
 export function planNow(context: RunContext, run: Run, list: TaskList): AttemptPlan {
-  const { tasks, ready } = list;
+  const { tasks, ready, blocked } = list;
   const { ledger, settings, skillFolders, projectDir } = context;
   const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
   return planAttempts({
@@ -77,6 +80,7 @@ export function planNow(context: RunContext, run: Run, list: TaskList): AttemptP
     limit: limitOfRun(context, run),
     tasks,
     ready: ready.filter((id) => taken.has(id)),
+    blocked,
     freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
