@@ -7,8 +7,10 @@ import { actorOf, type Run } from "../../core/run/run.ts";
 import { notGivenBack, withSettled, withWarnings } from "../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
+import { groupChildren } from "../../core/tasks/find-blocked.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
 import type { HeldBack } from "../../core/tasks/select-tasks.ts";
+import type { Task } from "../../core/tasks/task.ts";
 import { filterTasks } from "../../core/tasks/task-filter.ts";
 import { forgetReference } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
@@ -90,10 +92,21 @@ export function planNow(context: RunContext, run: Run, list: TaskList): AttemptP
   });
 }
 
-/** Closes the epics whose children are all closed; returns how many. */
+/**
+ * Closes the epics whose children are all closed, of those that the run takes or did a task of, and that nobody else has claimed;
+ * returns how many.
+ */
 export async function closeFinishedEpics({ source }: RunContext, run: Run, list: TaskList): Promise<number> {
   let closed = 0;
+  const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
+  const taken = new Set(filterTasks(list.tasks, run.filter).map(({ id }) => id));
+  const children = groupChildren(list.tasks);
+  const isOurs = ({ id, assignee }: Task) =>
+    (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) &&
+    (assignee === undefined || assignee === actorOf(run));
+  const ours = new Set(list.tasks.filter(isOurs).map(({ id }) => id));
   for (const epic of findFinishedEpics(list.tasks)) {
+    if (!ours.has(epic)) continue;
     const change = await source.close(epic, actorOf(run), "All of its tasks are closed.");
     if (change.kind === "done") closed += 1;
   }
