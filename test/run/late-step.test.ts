@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { writeRun } from "../../orchestrator/io/run/run-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun } from "./driven-run.ts";
 
@@ -21,4 +22,18 @@ test("a quota's end is told from when the agent failed, however late the next st
     isExcused: true,
     at: failedAt,
   });
+});
+
+test("a denied call that was handed over before the clock was set back is handed over again", async () => {
+  const run = new DrivenRun();
+  for (const title of ["one", "two"]) await run.add(title);
+  const first = await run.next({ isAsked: true });
+  await run.replay.giveAll([1, 2, 3, 4, 5, 6].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
+  const made = await run.makeAll(first.calls);
+  expect(made).toEqual(["agent1", "denied"]);
+  const kept = await run.run();
+  const handedOverAt = new Date(run.replay.now().getTime() + 3_600_000).toISOString();
+  writeRun(run.replay.paths, { ...kept, attempts: kept.attempts.map((attempt) => ({ ...attempt, handedOverAt })) });
+  await run.end(made[0] ?? "");
+  expect((await run.next()).calls).toEqual([first.calls[1]]);
 });
