@@ -27091,7 +27091,11 @@ function planClaim({ task: task2, blockers, actor, now }) {
   if (task2.status === "in_progress" && task2.assignee === actor) return { kind: "unchanged" };
   if (task2.status === "closed") return refuse(task2, "it is closed", takeAnother());
   if (task2.assignee !== void 0 && task2.assignee !== actor) {
-    return refuse(task2, `it is claimed by ${task2.assignee}`, takeAnother(`${task2.assignee} can give it back`));
+    return refuse(
+      task2,
+      `it is claimed by ${task2.assignee}`,
+      takeAnother(`${task2.assignee} can give it back${commandOf(task2)}`)
+    );
   }
   if (task2.status !== "open")
     return refuse(task2, `its status is ${task2.status}; only an open task can be claimed`, takeAnother());
@@ -27146,6 +27150,10 @@ function describeBlocker(blocker) {
     default:
       return blocker;
   }
+}
+function commandOf({ id, assignee = "" }) {
+  if (!/^skyfom-/.test(assignee)) return "";
+  return `, or once that run is over you: \`skyfom task release ${quoteForShell(id)} --actor ${quoteForShell(assignee)}\``;
 }
 function set(fields) {
   return { kind: "set", fields };
@@ -28348,7 +28356,7 @@ function changeLocked(seen, plan3) {
   return { kind: "unavailable", problem: describeBusyFile(path) };
 }
 function settle(store, plan3) {
-  if (plan3.kind === "refused") return plan3;
+  if (plan3.kind === "refused" || plan3.kind === "unavailable") return plan3;
   if (store.frozen) return { kind: "unavailable", problem: store.frozen };
   if (plan3.kind === "write") return void 0;
   return { kind: "done", tasks: pickTasks(store, plan3.ids) ?? [] };
@@ -28404,7 +28412,7 @@ function taskPrefix(firstId, folderName) {
 // orchestrator/io/tasks/plan-store-change.ts
 function planTaskChange(store, id, by, decide) {
   const found = findTask(store, id);
-  if ("problem" in found) return { kind: "refused", problem: found.problem };
+  if (found.kind !== "task") return found;
   const blockers = blockedIn(store).get(id) ?? [];
   const planned = decide({ ...by, task: found.task, tasks: store.tasks, blockers });
   if (planned.kind === "refused") return planned;
@@ -28451,10 +28459,11 @@ function blockedIn(store) {
 }
 function findTask(store, id) {
   const task2 = taskOf(store, id);
-  if (task2) return { task: task2 };
-  const what = store.unreadable.has(id) ? `the line of ${id} cannot be read` : `there is no task ${id}`;
-  const fix = store.unreadable.has(id) ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
-  return { problem: { where: store.path, what, fix } };
+  if (task2) return { kind: "task", task: task2 };
+  const isThere3 = store.unreadable.has(id);
+  const what = isThere3 ? `the line of ${id} cannot be read` : `there is no task ${id}`;
+  const fix = isThere3 ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
+  return { kind: isThere3 ? "unavailable" : "refused", problem: { where: store.path, what, fix } };
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
@@ -28476,7 +28485,7 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
       const store = tryRead(path);
       if ("kind" in store) return store;
       const found = findTask(store, id);
-      return "problem" in found ? { kind: "refused", problem: found.problem } : { kind: "done", task: found.task };
+      return found.kind === "task" ? { kind: "done", task: found.task } : found;
     },
     claim: (id, actor) => changeOne(id, actor, planClaim),
     release: (id, actor, note) => changeOne(id, actor, (context) => planRelease(context, note)),
@@ -29592,7 +29601,8 @@ var FOLDS = {
   joined(state, event) {
     const agent = state.ofAgent(event.owner, event.agent);
     const asked = state.ofCall(event.session, event.call);
-    const facts = { isJoined: true, ...defined({ background: event.background }) };
+    const { background, reference, skillName, taskId, description } = event;
+    const facts = { isJoined: true, ...defined({ background, reference, skillName, taskId, description }) };
     if (!asked) {
       if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
       else if (agent) noteMessage(state, agent, event);
@@ -30456,8 +30466,8 @@ function isOver2(run2, isShortOfSlots) {
 }
 
 // orchestrator/core/run/finish-if-over.ts
-function finishIfOver(run2, { isShortOfSlots, deferred = [] }, finishedAt) {
-  if (!isOver2(run2, isShortOfSlots)) return run2;
+function finishIfOver(run2, { isShortOfSlots, deferred = [], owed = [] }, finishedAt) {
+  if (!isOver2(run2, isShortOfSlots) || owed.length > 0) return run2;
   return { ...run2, finishedAt, ...deferred.length > 0 ? { deferred: deferred.map(({ name }) => name) } : {} };
 }
 
@@ -30508,8 +30518,8 @@ function partOf(run2, { name }) {
   if (!outcome2) return { is: "open" };
   if (outcome2.kind === "done") return { is: "done" };
   const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
-  const mayRetry = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2);
-  return { is: mayRetry ? "again" : "failed", failure: outcome2.summary };
+  const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2);
+  return { is: mayRetry2 ? "again" : "failed", failure: outcome2.summary };
 }
 function retriesOf({ work: work2 }) {
   return work2?.strategy.errorHandling === "retry" ? work2.strategy.maxRetries ?? 1 : 0;
@@ -30558,6 +30568,17 @@ function withWarnings(run2, warnings) {
   const known = run2.warnings ?? [];
   const fresh = [...new Set(warnings)].filter((warning2) => !known.includes(warning2));
   return fresh.length === 0 ? run2 : { ...run2, warnings: [...known, ...fresh].slice(-KEPT) };
+}
+function notGivenBack(taskId, why) {
+  return `${taskId} could not be given back: ${why}`;
+}
+function notClosed(taskId, why) {
+  return `${taskId} could not be closed: ${why}`;
+}
+function withSettled(run2, taskId) {
+  const isMadeGood = (warning2) => [notGivenBack, notClosed].some((tell) => warning2.startsWith(tell(taskId, "")));
+  const warnings = run2.warnings?.filter((warning2) => !isMadeGood(warning2));
+  return warnings?.length === run2.warnings?.length ? run2 : { ...run2, ...warnings && { warnings } };
 }
 function newWarnings(before, after2) {
   return (after2.warnings ?? []).filter((warning2) => !before.warnings?.includes(warning2));
@@ -31600,7 +31621,8 @@ function lastBlock(message) {
 }
 
 // orchestrator/core/run/judge-attempt.ts
-function judgeAttempt(facts, at) {
+function judgeAttempt(facts, now) {
+  const at = facts.agent?.endedAt ?? now;
   const { call, isBeingAdmitted, agent, lastMessage, traces: traces2, isOwnWork } = facts;
   if (isOwnWork) return lastMessage === void 0 ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
   if (call === void 0) return { kind: "due" };
@@ -31649,8 +31671,8 @@ function judgeReport(lastMessage) {
       return failed(`its agent reported ${status2}: ${summary2}`, true);
   }
 }
-function failed(summary2, mayRetry) {
-  return { kind: "failed", summary: summary2, mayRetry };
+function failed(summary2, mayRetry2) {
+  return { kind: "failed", summary: summary2, mayRetry: mayRetry2 };
 }
 function over(outcome2, at) {
   return { kind: "over", outcome: { ...outcome2, at } };
@@ -32353,17 +32375,22 @@ async function settleTask(context, run2, attempt2, outcome2) {
   const closed = outcome2.kind === "done" ? await closeOwn(context, run2, taskId, outcome2.summary) : void 0;
   if (closed?.kind === "unavailable")
     return { warnings: [`${taskId} is done and could not be closed yet: ${closed.problem.what}`] };
-  const isRefused = closed?.kind === "refused";
-  ledger.record("report-collected", { run: run2.id, reference, status: isRefused ? "failed" : outcome2.kind });
-  if (closed === void 0) return { outcome: outcome2, warnings: [] };
-  if (isRefused) {
-    const summary2 = `its task could not be closed: ${closed.problem.what}`;
-    const warnings = [`${taskId} could not be closed: ${closed.problem.what}`];
-    return { outcome: { ...outcome2, kind: "failed", summary: summary2 }, warnings };
-  }
+  const settled = closed?.kind === "refused" ? await doneInVain(context, run2, taskId, outcome2, closed.problem.what) : { outcome: outcome2, warnings: [] };
+  ledger.record("report-collected", { run: run2.id, reference, status: settled.outcome.kind });
+  if (closed?.kind !== "done") return settled;
   ledger.record("task-closed", { run: run2.id, taskId, reference });
   const notes = [...outcome2.notes ?? [], ...await takeFollowUps(context, run2, attempt2)];
   return { outcome: notes.length > 0 ? { ...outcome2, notes } : outcome2, warnings: [] };
+}
+async function doneInVain({ source }, run2, taskId, outcome2, why) {
+  const shown = await source.show(taskId);
+  const isOurs3 = shown.kind === "done" && shown.task.status === "in_progress" && shown.task.assignee === actorOf(run2);
+  if (isOurs3) {
+    const summary3 = `its work is done and its task could not be closed: ${why}. ${outcome2.summary}`;
+    return { outcome: { ...outcome2, kind: "in-doubt", summary: summary3 }, warnings: [] };
+  }
+  const summary2 = `its task could not be closed: ${why}`;
+  return { outcome: { ...outcome2, kind: "failed", summary: summary2 }, warnings: [notClosed(taskId, why)] };
 }
 
 // orchestrator/io/run/collect-members.ts
@@ -32514,9 +32541,11 @@ function dueCalls(context, run2, unclaimed, isAsked) {
   const due = judged.filter(({ standing, attempt: attempt2 }) => standing.kind === "due" && !unclaimed.has(attempt2.number)).map(({ attempt: attempt2 }) => attempt2);
   if (isAsked) return due;
   const hasMoreToCome = judged.some(({ standing }) => standing.kind === "at-work");
-  const justNow = new Date(Date.parse(ledger.time()) - ON_THE_WAY_MS).toISOString();
+  const now = ledger.time();
+  const justNow = new Date(Date.parse(now) - ON_THE_WAY_MS).toISOString();
   const since = hasMoreToCome && justNow < turn ? justNow : turn;
   const isOnItsWay = ({ number, handedOverAt }) => {
+    if (handedOverAt > now) return false;
     const returned = returnedAt(ledger.paths, { run: run2.id, attempt: number }) ?? "";
     return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };
@@ -32784,9 +32813,41 @@ function tellHeldBack(ledger, run2, holds2) {
   return remembering;
 }
 
+// orchestrator/core/run/is-for-user.ts
+function isForUser(run2, taskId) {
+  const { work: work2 } = run2;
+  const isDoneInVain = work2?.isTracked === true && work2.taskId === taskId && resultOfMembers(run2).isDone;
+  const isInDoubt = [...newestAttempts(run2).values()].some(
+    (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
+  );
+  return run2.finishedAt !== void 0 ? isDoneInVain || isInDoubt : isInDoubt;
+}
+
+// orchestrator/io/run/give-back-left.ts
+async function giveBackLeft({ ledger, source }, tasks) {
+  const claimed = tasks.filter(({ status: status2, assignee }) => status2 === "in_progress" && assignee?.startsWith("skyfom-"));
+  if (claimed.length === 0) return 0;
+  const over2 = readRuns(ledger.paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
+  const byActor = new Map(over2.map((run2) => [actorOf(run2), run2]));
+  let count5 = 0;
+  for (const { id: taskId, assignee = "" } of claimed) {
+    const run2 = byActor.get(assignee);
+    if (!run2 || isForUser(run2, taskId)) continue;
+    const reason = `Not done in run ${run2.id}, which is over.`;
+    const released = await source.release(taskId, assignee, reason);
+    if (released.kind !== "done") continue;
+    ledger.record("task-given-back", { run: run2.id, taskId, reason });
+    count5 += 1;
+  }
+  return count5;
+}
+
 // orchestrator/io/run/tracked-task.ts
-async function claimTracked({ source, ledger }, run2) {
+async function claimTracked(context, run2) {
+  const { source, ledger } = context;
   if (!run2.work?.isTracked) return void 0;
+  const shown = await source.show(run2.work.taskId);
+  if (shown.kind === "done") await giveBackLeft(context, [shown.task]);
   const claimed = await source.claim(run2.work.taskId, actorOf(run2));
   if (claimed.kind === "done") return void 0;
   if (run2.attempts.length === 0) writeRun(ledger.paths, { ...run2, finishedAt: ledger.time() });
@@ -32795,16 +32856,21 @@ async function claimTracked({ source, ledger }, run2) {
 async function settleTracked(context, run2) {
   const { source, ledger } = context;
   const { work: work2 } = run2;
-  if (!work2?.isTracked || run2.finishedAt === void 0) return [];
+  if (!work2?.isTracked || run2.finishedAt === void 0) return run2;
   const { isDone, failed: failed3 } = resultOfMembers(run2);
   const { taskId } = work2;
   const summary2 = run2.attempts.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("\n");
   const reason = failed3.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("; ") || "not all was started";
   const change3 = isDone ? await closeOwn(context, run2, taskId, summary2) : await source.release(taskId, actorOf(run2), `Not done in run ${run2.id}: ${reason}`);
-  if (change3.kind !== "done")
-    return [`${taskId} could not be ${isDone ? "closed" : "given back"}: ${change3.problem.what}`];
+  if (change3.kind !== "done") {
+    const { what } = change3.problem;
+    const told = withWarnings(run2, [isDone ? notClosed(taskId, what) : notGivenBack(taskId, what)]);
+    if (change3.kind === "refused") return told;
+    const { finishedAt: _, ...open } = told;
+    return open;
+  }
   if (!isDone) ledger.record("task-given-back", { run: run2.id, taskId, reason });
-  return [];
+  return withSettled(run2, taskId);
 }
 
 // orchestrator/io/run/wait-command.ts
@@ -32859,7 +32925,7 @@ async function takeBackCalls(context, run2, why) {
     if (userOfReference(ledger.paths, reference)) continue;
     const released = run2.work ? void 0 : await source.release(attempt2.taskId, actorOf(run2), `Not begun in run ${run2.id}, because ${why}.`);
     if (released?.kind === "unavailable")
-      current = withWarnings(current, [`${attempt2.taskId} was not given back: ${released.problem.what}`]);
+      current = withWarnings(current, [notGivenBack(attempt2.taskId, released.problem.what)]);
     const outcome2 = { kind: "withdrawn", summary: why, mayRetry: true, at: ledger.time() };
     current = withOutcome(current, attempt2, outcome2);
     writeRun(ledger.paths, current);
@@ -32895,8 +32961,7 @@ async function advanceMembers(context, opened, work2, isAsked) {
   const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan3.heldBack));
   const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
-  const finished = finishIfOver(stopping.run, plan3, ledger.time());
-  const run2 = withWarnings(finished, await settleTracked(context, finished));
+  const run2 = await settleTracked(context, finishIfOver(stopping.run, plan3, ledger.time()));
   concludeStep(context, run2);
   return { kind: "handover", handover: describe(context, opened, run2, { due, plan: plan3, stops: stopping.stops }) };
 }
@@ -32916,13 +32981,13 @@ function describe(context, opened, run2, { due, plan: plan3, stops }) {
     heldBack: plan3.heldBack,
     blocked: [],
     stops,
-    ...commandOf(context, run2, plan3, withheld),
+    ...commandOf2(context, run2, plan3, withheld),
     ...isNested && !done ? { nextCommand: `${context.cli} next --run ${run2.id}` } : {},
     ...done && isNested ? { report: reportOf(run2) } : {},
     ...whyHalted(context, run2)
   };
 }
-function commandOf(context, run2, plan3, withheld) {
+function commandOf2(context, run2, plan3, withheld) {
   const open = openAttempts(run2);
   const own = open.find(({ isOwnWork }) => isOwnWork);
   if (own) {
@@ -32994,53 +33059,6 @@ function splitFiles(list4) {
   const byComma = list4.split(/,(?![^{]*\})/);
   const entries = byComma.length > 1 || /`/.test(list4) ? byComma : list4.split(/\s+/);
   return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
-}
-
-// orchestrator/core/run/compose-brief.ts
-function composeBrief(facts) {
-  const { task: task2, skill, earlierFailure } = facts;
-  return [
-    `# ${task2.id}: ${task2.title}`,
-    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
-    `Work by the skill \`${skill}\`: invoke it before you begin.`,
-    section2("Task", task2.description),
-    section2("Design", task2.design),
-    section2("Accepted when", task2.acceptance),
-    section2("Notes", task2.notes),
-    ...earlierFailure ? [section2("An earlier attempt failed", `${earlierFailure}
-Find out why before you repeat it.`)] : [],
-    section2("Your members", describeSteps(facts)),
-    section2("Your files", describeFiles(declaredFiles(task2))),
-    section2("Rules", rules2(facts)),
-    section2("Report", REPORT_FORM)
-  ].filter((part) => part !== "").join("\n\n");
-}
-function section2(title, text4) {
-  return text4.trim() === "" ? "" : `## ${title}
-${text4.trim()}`;
-}
-function describeSteps({ stepCommand }) {
-  return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
-
-\`\`\`sh
-${stepCommand}
-\`\`\``;
-}
-function describeFiles(files) {
-  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
-  const paths = files.map(quoteForShell).join(" ");
-  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
-Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
-}
-function rules2({ checkCommand, splitCommand: splitCommand2 }) {
-  return [
-    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
-    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
-    ...splitCommand2 ? [
-      `- Parts that can be done at the same time may be given to agents: \`${splitCommand2}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
-    ] : [],
-    "- Should a spawn of yours be refused, do that part of the work yourself."
-  ].join("\n");
 }
 
 // orchestrator/core/tasks/choose-skill.ts
@@ -33194,8 +33212,12 @@ function planAttempts(choice) {
   const { again, givenUp } = failedTasks(choice, byId2);
   const retries = again.slice(0, room);
   if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], unable: [], isShortOfSlots: false };
-  const failedBefore = new Map([...newestAttempts(run2).values()].filter(hasFailed).map(toFailure));
-  const failure = choice.errorHandling === "fail-fast" ? failureForGood(run2, again) : void 0;
+  const newest = newestAttempts(run2);
+  const mayTryAgain = (task2) => mayRetry(choice, newest.get(task2.id));
+  const failedBefore = new Map(
+    [...newest.values()].filter((one) => hasFailed(one) && !mayRetry(choice, one)).map(toFailure)
+  );
+  const failure = choice.errorHandling === "fail-fast" ? failureForGood(choice) : void 0;
   if (failure !== void 0) {
     const left = again.map(({ task: task2, earlierFailure = "" }) => ({ taskId: task2.id, reason: earlierFailure }));
     const heldBack = ready.filter((id) => !failedBefore.has(id)).map((id) => ({ id, reason: `the run ends, because ${failure}` }));
@@ -33218,7 +33240,11 @@ function planAttempts(choice) {
   const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task: task2 }) => task2.id === id)).map((id) => ({ id, reason: failedBefore.get(id) ?? "" }));
   return {
     retries,
-    fresh: selected.picked.map((task2) => ({ task: task2, skillName: chooseSkill(task2).skill })),
+    fresh: selected.picked.map((task2) => ({
+      task: task2,
+      skillName: chooseSkill(task2).skill,
+      ...mayTryAgain(task2) ? { earlierFailure: newest.get(task2.id)?.outcome?.summary ?? "" } : {}
+    })),
     givenUp,
     heldBack: [...waiting, ...selected.heldBack, ...unable, ...failed3],
     unable,
@@ -33226,21 +33252,31 @@ function planAttempts(choice) {
   };
 }
 function failedTasks(choice, byId2) {
-  const { run: run2, retries } = choice;
+  const { run: run2, blocked } = choice;
   const again = [];
   const givenUp = [];
-  for (const [taskId, { outcome: outcome2, skillName }] of newestAttempts(run2)) {
+  for (const [taskId, attempt2] of newestAttempts(run2)) {
+    const { outcome: outcome2, skillName } = attempt2;
     const task2 = byId2.get(taskId);
     const isOurs3 = task2?.status === "in_progress" && task2.assignee === actorOf(run2);
-    if (!task2 || !isOurs3 || outcome2?.kind !== "failed" && outcome2?.kind !== "needs-input") continue;
-    const failures = run2.attempts.filter((attempt2) => attempt2.taskId === taskId && isFailure(attempt2.outcome));
-    const mayStart = run2.stopping === void 0 && limitOf(choice).cause !== "budget";
-    const mayRetry = outcome2.kind === "failed" && outcome2.mayRetry && failures.length <= retries && mayStart;
-    const broken2 = choice.unable?.get(skillName);
-    if (mayRetry && broken2 === void 0) again.push({ task: task2, skillName, earlierFailure: outcome2.summary });
-    else givenUp.push({ taskId, reason: [outcome2.summary, ...mayRetry ? [broken2] : []].join("; ") });
+    if (!task2 || !isOurs3 || !isGivenUp(outcome2)) continue;
+    const isRetry = mayRetry(choice, attempt2);
+    const blockers = blocked.get(taskId);
+    const hindrance = blockers ? `it is blocked now: ${describeBlockers(blockers)}` : choice.unable?.get(skillName);
+    if (isRetry && hindrance === void 0) again.push({ task: task2, skillName, earlierFailure: outcome2.summary });
+    else givenUp.push({ taskId, reason: [outcome2.summary, ...isRetry ? [hindrance] : []].join("; ") });
   }
   return { again, givenUp };
+}
+function mayRetry(choice, attempt2) {
+  const { run: run2, retries } = choice;
+  if (attempt2?.outcome?.kind !== "failed" || !attempt2.outcome.mayRetry) return false;
+  const { taskId } = attempt2;
+  const failures = run2.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
+  return failures.length <= retries && run2.stopping === void 0 && limitOf(choice).cause !== "budget";
+}
+function isGivenUp(outcome2) {
+  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
 }
 function whyUnable({ unable }, task2) {
   const reason = unable?.get(chooseSkill(task2).skill);
@@ -33249,10 +33285,11 @@ function whyUnable({ unable }, task2) {
 function isFailure(outcome2) {
   return outcome2?.kind === "failed" && !outcome2.isExcused;
 }
-function failureForGood(run2, again) {
-  const mayRecover = new Set(again.map(({ task: task2 }) => task2.id));
-  for (const [taskId, { outcome: outcome2, handedOverAt }] of newestAttempts(run2)) {
-    const hasEndedBadly = outcome2?.kind === "failed" && handedOverAt !== "" && !mayRecover.has(taskId);
+function failureForGood(choice) {
+  for (const [taskId, attempt2] of newestAttempts(choice.run)) {
+    const { outcome: outcome2, handedOverAt, skillName } = attempt2;
+    const mayRecover = mayRetry(choice, attempt2) && !choice.unable?.has(skillName);
+    const hasEndedBadly = outcome2?.kind === "failed" && handedOverAt !== "" && !mayRecover;
     if (hasEndedBadly) return `${taskId} failed: ${outcome2.summary}`;
   }
   return void 0;
@@ -33272,6 +33309,67 @@ function whyNoMore2(choice, open) {
   const { limit, reason } = limitOf(choice);
   if (freeSlots2 - due < limit - open) return "no slot of the repository is free";
   return reason ?? `this run works on ${limit} at once`;
+}
+
+// orchestrator/io/run/find-owed.ts
+var STILL_CLAIMED = "its claim could not be given back yet";
+async function findOwed({ source }, run2, { tasks }) {
+  const known = new Map(tasks.map((task2) => [task2.id, task2]));
+  const owed = [];
+  for (const [taskId, { outcome: outcome2 }] of newestAttempts(run2)) {
+    if (!isGivenUp(outcome2)) continue;
+    const task2 = known.get(taskId);
+    const isOwed = task2 ? task2.status === "in_progress" && task2.assignee === actorOf(run2) : (await source.show(taskId)).kind === "unavailable";
+    if (isOwed) owed.push(taskId);
+  }
+  return owed;
+}
+
+// orchestrator/core/run/compose-brief.ts
+function composeBrief(facts) {
+  const { task: task2, skill, earlierFailure } = facts;
+  return [
+    `# ${task2.id}: ${task2.title}`,
+    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
+    `Work by the skill \`${skill}\`: invoke it before you begin.`,
+    section2("Task", task2.description),
+    section2("Design", task2.design),
+    section2("Accepted when", task2.acceptance),
+    section2("Notes", task2.notes),
+    ...earlierFailure ? [section2("An earlier attempt failed", `${earlierFailure}
+Find out why before you repeat it.`)] : [],
+    section2("Your members", describeSteps(facts)),
+    section2("Your files", describeFiles(declaredFiles(task2))),
+    section2("Rules", rules2(facts)),
+    section2("Report", REPORT_FORM)
+  ].filter((part) => part !== "").join("\n\n");
+}
+function section2(title, text4) {
+  return text4.trim() === "" ? "" : `## ${title}
+${text4.trim()}`;
+}
+function describeSteps({ stepCommand }) {
+  return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
+
+\`\`\`sh
+${stepCommand}
+\`\`\``;
+}
+function describeFiles(files) {
+  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
+  const paths = files.map(quoteForShell).join(" ");
+  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
+Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+}
+function rules2({ checkCommand, splitCommand: splitCommand2 }) {
+  return [
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...splitCommand2 ? [
+      `- Parts that can be done at the same time may be given to agents: \`${splitCommand2}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
+    ] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
 }
 
 // orchestrator/core/run/requirements-of.ts
@@ -34097,20 +34195,29 @@ function describeHeldBack({ id, reason }) {
 async function startAttempts(context, run2, list4) {
   const { ledger, source } = context;
   const warnings = [];
+  const refused = /* @__PURE__ */ new Set();
+  let current = run2;
   let plan3 = planNow(context, run2, list4);
   for (const { taskId, reason } of plan3.givenUp) {
     const released = await source.release(taskId, actorOf(run2), `Not done in run ${run2.id}: ${reason}`);
-    if (released.kind === "done") ledger.record("task-given-back", { run: run2.id, taskId, reason });
-    else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
+    if (released.kind === "refused") refused.add(taskId);
+    if (released.kind !== "done") warnings.push(notGivenBack(taskId, released.problem.what));
+    else {
+      ledger.record("task-given-back", { run: run2.id, taskId, reason });
+      current = withSettled(current, taskId);
+    }
   }
   const relisted = plan3.givenUp.length > 0 ? await source.list() : void 0;
-  if (relisted?.kind === "list") plan3 = planNow(context, run2, relisted.list);
-  let current = withWarnings(run2, [...warnings, ...plan3.unable.map(describeHeldBack)]);
+  const now = relisted?.kind === "list" ? relisted.list : list4;
+  if (now !== list4) plan3 = planNow(context, run2, now);
+  const left = await findOwed(context, run2, now);
+  const owed = left.filter((taskId) => !refused.has(taskId));
+  current = withWarnings(current, [...warnings, ...plan3.unable.map(describeHeldBack)]);
   for (const planned of [...plan3.retries, ...plan3.fresh]) current = startAttempt(context, current, planned);
-  return { ...await claimDue(context, current), plan: plan3 };
+  return { ...await claimDue(context, current), plan: plan3, owed, list: now };
 }
 function planNow(context, run2, list4) {
-  const { tasks, ready } = list4;
+  const { tasks, ready, blocked } = list4;
   const { ledger, settings, skillFolders: skillFolders2, projectDir } = context;
   const taken = new Set(filterTasks(tasks, run2.filter).map(({ id }) => id));
   return planAttempts({
@@ -34118,6 +34225,7 @@ function planNow(context, run2, list4) {
     limit: limitOfRun(context, run2),
     tasks,
     ready: ready.filter((id) => taken.has(id)),
+    blocked,
     freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run2).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
@@ -34128,7 +34236,13 @@ function planNow(context, run2, list4) {
 }
 async function closeFinishedEpics({ source }, run2, list4) {
   let closed = 0;
+  const done = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ taskId }) => taskId));
+  const taken = new Set(filterTasks(list4.tasks, run2.filter).map(({ id }) => id));
+  const children = groupChildren(list4.tasks);
+  const isOurs3 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run2));
+  const ours = new Set(list4.tasks.filter(isOurs3).map(({ id }) => id));
   for (const epic of findFinishedEpics(list4.tasks)) {
+    if (!ours.has(epic)) continue;
     const change3 = await source.close(epic, actorOf(run2), "All of its tasks are closed.");
     if (change3.kind === "done") closed += 1;
   }
@@ -34197,7 +34311,8 @@ async function advanceTasks(context, opened, isAsked) {
   if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
   let listed = await source.list();
   if (listed.kind === "unavailable") return listed;
-  if (await closeFinishedEpics(context, told, listed.list) > 0) listed = await source.list();
+  const changed = await closeFinishedEpics(context, told, listed.list) + await giveBackLeft(context, listed.list.tasks);
+  if (changed > 0) listed = await source.list();
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(
     context,
@@ -34205,12 +34320,16 @@ async function advanceTasks(context, opened, isAsked) {
     listed.list
   );
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
-  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
-  const run2 = finishIfOver(noteHandover(holding, due, ledger.time()), begun.plan, ledger.time());
+  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, begun.list));
+  const run2 = finishIfOver(
+    noteHandover(holding, due, ledger.time()),
+    { ...begun.plan, owed: begun.owed },
+    ledger.time()
+  );
   concludeStep(context, run2);
-  return { kind: "handover", handover: describe2(context, opened, { ...begun, run: run2 }, due, listed.list) };
+  return { kind: "handover", handover: describe2(context, opened, { ...begun, run: run2 }, due) };
 }
-function describe2(context, opened, { run: run2, plan: plan3 }, due, list4) {
+function describe2(context, opened, { run: run2, plan: plan3, owed, list: list4 }, due) {
   const limit = limitOfRun(context, run2);
   const withheld = withheldCalls(context, run2);
   const step = describeStep(context, opened, run2, due, withheld);
@@ -34219,7 +34338,7 @@ function describe2(context, opened, { run: run2, plan: plan3 }, due, list4) {
   const shownAsHeldBack = step.done ? plan3.unable.map(describeHeldBack) : [];
   return {
     ...step,
-    heldBack: plan3.heldBack,
+    heldBack: [...plan3.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
     blocked: filterTasks(list4.tasks, run2.filter).filter(({ id, status: status2 }) => status2 === "open" && list4.blocked.has(id)).map(({ id }) => id),
     stops: run2.stopping?.isNow ? agentsToStop(context, run2) : [],
     ...isIdle && halt3 === void 0 ? waitCommand(context, run2, limit.limit === 0 ? "limit" : "slot") : {},
@@ -37604,6 +37723,7 @@ function showTasks({ source, tasks, ready, blocked, ...facts }) {
     run: run2,
     tasks,
     ready: ready.filter((id) => taken.has(id)),
+    blocked,
     freeSlots: freeSlots2,
     due,
     unable,
@@ -38117,7 +38237,7 @@ var addTask = (program3, bind) => {
 init_locate_state();
 function holderInDoubt(cwd, taskId) {
   const paths = statePaths(locateState(cwd).stateDir);
-  const run2 = readRuns(paths).runs.findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
+  const run2 = readRuns(paths).runs.findLast((one) => isForUser(one, taskId));
   return run2 && actorOf(run2);
 }
 

@@ -79,7 +79,12 @@ describe("a reference to what is over is denied, also where no call has used it"
     [
       "its attempt has an outcome",
       { ...run, attempts: [{ ...work, number: 1, outcome }] },
-      "r4nd.1 is over: its agent has ended and its report was taken in. End your turn: the calls that are due are handed to you.",
+      "r4nd.1 is over: its agent has ended, or its call was taken back. End your turn: the calls that are due are handed to you.",
+    ],
+    [
+      "its call was taken back",
+      { ...run, attempts: [{ ...work, number: 1, outcome: { ...outcome, kind: "withdrawn" } }] },
+      "r4nd.1 is over: its agent has ended, or its call was taken back. End your turn: the calls that are due are handed to you.",
     ],
   ])("%s", async (_, content, why) => {
     writeFileSync(join(project.state, "runs/r4nd/run.json"), JSON.stringify(content));

@@ -6,16 +6,7 @@ import { useReference } from "../../orchestrator/io/reference/brief-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { DrivenRun, report } from "./driven-run.ts";
-
-/** A tracker that says of one of its verbs that it cannot be asked now. */
-async function whileUnavailable(run: DrivenRun, verb: "close" | "claim", act: () => Promise<unknown>): Promise<void> {
-  const source = await run.source();
-  const { [verb]: real } = source;
-  const problem = { where: "bd", what: "the database is locked", fix: "Wait." };
-  Object.assign(source, { [verb]: async () => ({ kind: "unavailable", problem }) });
-  await act();
-  Object.assign(source, { [verb]: real });
-}
+import { whileUnavailable } from "./while-unavailable.ts";
 
 test("a task that overlaps with one that is given up starts at once", async () => {
   const run = new DrivenRun({ retries: 0 });
@@ -56,6 +47,38 @@ test("a call whose spawn was admitted over a minute ago, by the ledger's own clo
   for (let second = 0; second < 61; second++) await run.replay.give(say.turnEnded());
   const { calls } = await run.next({ isAsked: true });
   expect(calls.map(({ prompt }) => prompt.split(" else")[0])).toEqual([`@skyfom ${first.run}.2`]);
+});
+
+test("an agent whose spawn's hook was killed once it had bound the reference is that attempt's, and its report counts", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  const first = await run.next({ isAsked: true });
+  const prompt = first.calls[0]?.prompt;
+  useReference(run.replay.paths, { run: first.run, attempt: 1 }, "c1", run.replay.now().toISOString());
+  // The client lets a call through whose hook crashed: its agent is given the bare reference.
+  const returned = { ...say.returned("c1", "a1", "async_launched"), tool_input: { prompt } };
+  await run.replay.giveAll([say.started("a1"), returned]);
+  for (let second = 0; second < 61; second++) await run.replay.give(say.turnEnded("a1"));
+  const { calls, waitingFor } = await run.next({ isAsked: true });
+  expect([calls, waitingFor]).toEqual([[], [{ taskId: id, title: "one" }]]);
+  const [entry] = run.replay.agents();
+  const facts = { reference: `${first.run}.1`, taskId: id, skillName: "skyfom-backend-developer", description: "one" };
+  expect(entry).toMatchObject(facts);
+  await run.end("a1");
+  expect((await run.next()).closed).toEqual([id]);
+});
+
+test("what an agent says of a reference that another call has bound makes it nobody's", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const { calls } = await run.next({ isAsked: true });
+  await run.make(calls[0] as never);
+  const foreign = { ...say.returned("c1", "a1", "async_launched"), tool_input: { prompt: calls[0]?.prompt } };
+  await run.replay.giveAll([say.started("a1"), foreign]);
+  expect(run.replay.agents().map(({ agentId, reference }) => [agentId, reference])).toEqual([
+    ["agent1", `${(await run.run()).id}.1`],
+    ["a1", undefined],
+  ]);
 });
 
 test("a task that is done is closed at the next step where the tracker could not be asked at once", async () => {

@@ -22,9 +22,16 @@ const world: fc.Arbitrary<TaskWorld> = fc.integer({ min: 1, max: 14 }).chain((co
   }),
 );
 
+/** Worlds in which somebody adds dependencies while the run goes on. */
+const changing: fc.Arbitrary<TaskWorld> = world.chain((drawn) => {
+  const edge = fc.tuple(fc.nat(12), fc.nat(drawn.tasks.length - 1), fc.nat(drawn.tasks.length - 1));
+  const added = fc.array(edge, { maxLength: 4 }).map((edges) => edges.filter(([, from, on]) => on < from));
+  return added.map((edges) => ({ ...drawn, added: edges }));
+});
+
 test("a run on any tasks ends, never works on more than its limit, and begins nothing before what it needs is closed", () => {
   fc.assert(
-    fc.property(world, (drawn) => {
+    fc.property(changing, (drawn) => {
       const { isStuck, peak, early } = playTasks(drawn);
       expect([isStuck, early]).toEqual([false, []]);
       expect(peak).toBeLessThanOrEqual(drawn.limit);
@@ -35,7 +42,7 @@ test("a run on any tasks ends, never works on more than its limit, and begins no
 
 test("every task ends in exactly one state: closed, free again, or, in doubt, still claimed", () => {
   fc.assert(
-    fc.property(world, (drawn) => {
+    fc.property(changing, (drawn) => {
       const { run, tasks } = playTasks(drawn);
       for (const [id, { status }] of tasks) {
         const newest = run.attempts.findLast(({ taskId }) => taskId === id)?.outcome?.kind ?? "never begun";
@@ -49,7 +56,7 @@ test("every task ends in exactly one state: closed, free again, or, in doubt, st
 
 test("a task is tried at most once more than the retries, and not again where that cannot help", () => {
   fc.assert(
-    fc.property(world, (drawn) => {
+    fc.property(changing, (drawn) => {
       const { run } = playTasks(drawn);
       for (const [n, { mayRetry }] of drawn.tasks.entries()) {
         const attempts = run.attempts.filter(({ taskId }) => taskId === `t${n}`);
@@ -74,7 +81,7 @@ test("a run that is paused begins nothing until it is resumed, and ends as if it
 
 test("a run that is to end begins nothing more, ends with its agents, and keeps no claim but those in doubt", () => {
   fc.assert(
-    fc.property(world, fc.nat(10), (drawn, stopAt) => {
+    fc.property(changing, fc.nat(10), (drawn, stopAt) => {
       const { run, tasks, isStuck, startedInHalt } = playTasks({ ...drawn, stopAt });
       expect([isStuck, startedInHalt]).toEqual([false, 0]);
       const inDoubt = run.attempts.filter(({ outcome }) => outcome?.kind === "in-doubt").map(({ taskId }) => taskId);
@@ -87,7 +94,7 @@ test("a run that is to end begins nothing more, ends with its agents, and keeps 
 
 test("under fail-fast nothing begins after a task has failed for good, and no claim is kept but those in doubt", () => {
   fc.assert(
-    fc.property(world, (drawn) => {
+    fc.property(changing, (drawn) => {
       const { run, tasks, isStuck } = playTasks({ ...drawn, errorHandling: "fail-fast" });
       expect(isStuck).toBe(false);
       const inDoubt = run.attempts.filter(({ outcome }) => outcome?.kind === "in-doubt").map(({ taskId }) => taskId);

@@ -53,17 +53,18 @@ test("what a step in the middle had to tell is told with it, and once more in th
   const at = calls.findIndex(({ description }) => description === `${id} one`);
   const agents = await run.makeAll(calls);
   await run.end(agents[at] ?? "", report("failed", "No."));
-  const warning = `${id} could not be given back: it is locked`;
-  await whileAnswering(run, "release", LOCKED, async () => {
+  const warning = `${id} could not be given back: bd says: no`;
+  const refusal = { kind: "refused", problem: { where: "bd", what: "bd says: no", fix: "Ask bd." } } as const;
+  await whileAnswering(run, "release", refusal, async () => {
     const step = await run.next();
     expect([step.done, step.warnings]).toEqual([false, [warning]]);
     const told = `Skyfom run ${step.run}: 0 closed, 1 at work, 0 to start. Nothing to do until an agent ends: end your turn.\n\nTell the user:\n- ${warning}`;
     expect([renderHandover(step, "skyfom"), renderBriefly(step, "skyfom")]).toEqual([told, told]);
     expect((await run.next()).warnings).toEqual([]);
+    await run.end(agents[1 - at] ?? "");
+    const last = await run.next();
+    expect([last.done, last.warnings]).toEqual([true, [warning]]);
   });
-  await run.end(agents[1 - at] ?? "");
-  const last = await run.next();
-  expect([last.done, last.warnings]).toEqual([true, [warning]]);
 });
 
 test("what was made good since is not in the summary", async () => {

@@ -1,6 +1,7 @@
 import { planAttempts } from "../../orchestrator/core/run/plan-attempts.ts";
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
+import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
@@ -24,6 +25,8 @@ export interface TaskWorld {
   readonly picks: readonly number[];
   /** The step at which the run is paused and the one at which it is resumed. */
   readonly pause?: readonly [number, number];
+  /** Dependencies that somebody adds while the run goes on: at which step, which task, on which before it. */
+  readonly added?: readonly (readonly [number, number, number])[];
   /** The step from which the run is to end. */
   readonly stopAt?: number;
 }
@@ -49,11 +52,13 @@ export function playTasks(world: TaskWorld): PlayedTasks {
   let [peak, startedInHalt] = [0, 0];
   for (let step = 0; step < 600; step++) {
     run = halted(world, run, step);
+    for (const [at, from, on] of world.added ?? []) if (at === step) addNeed(tasks, idOf(from), idOf(on));
     const all = [...tasks.values()];
     const ofOthers = world.free[Math.min(step, world.free.length - 1)] ?? 7;
     const plan = planAttempts({
       run,
       tasks: all,
+      blocked: findBlocked(all),
       ready: findReady(all, NOW).map(({ id }) => id),
       freeSlots: Math.max(0, ofOthers - openAttempts(run).length),
       due: 0,
@@ -90,7 +95,10 @@ function halted({ pause, stopAt }: TaskWorld, { pausedAt: _, ...run }: Run, step
 function end(world: TaskWorld, run: Run, { number, taskId }: Attempt, tasks: Map<string, Task>, step: number): Run {
   const drawn = world.tasks[Number(taskId.slice(1))];
   const earlier = run.attempts.filter((one) => one.taskId === taskId && one.outcome).length;
-  const kind = drawn?.ends[earlier] ?? "done";
+  const drawnKind = drawn?.ends[earlier] ?? "done";
+  const isBlocked = findBlocked([...tasks.values()]).has(taskId);
+  // What is done and cannot be closed is left to the user.
+  const kind = drawnKind === "done" && isBlocked ? "in-doubt" : drawnKind;
   if (kind === "done") change(tasks, taskId, { status: "closed" });
   const outcome: Outcome = { kind, summary: kind, mayRetry: drawn?.mayRetry ?? false, at: timeOf(step) };
   return { ...run, attempts: run.attempts.map((one) => (one.number === number ? { ...one, outcome } : one)) };
@@ -99,6 +107,12 @@ function end(world: TaskWorld, run: Run, { number, taskId }: Attempt, tasks: Map
 function change(tasks: Map<string, Task>, id: string, changes: Partial<Task>): void {
   const { assignee: _, ...task } = tasks.get(id) as Task;
   tasks.set(id, { ...task, ...changes });
+}
+
+function addNeed(tasks: Map<string, Task>, id: string, on: string): void {
+  const task = tasks.get(id) as Task;
+  if (task.status === "closed") return;
+  tasks.set(id, { ...task, dependencies: [...task.dependencies, { on, type: "blocks" }] });
 }
 
 function attemptAt({ attempts }: Run, { id }: Task, step: number): Attempt {

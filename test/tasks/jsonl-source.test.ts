@@ -53,6 +53,11 @@ describe("claim", () => {
       issueLine("t-b", { assignee: "bob" }),
       "it is claimed by bob\n  bob can give it back; otherwise see `skyfom task ready --pickable` for one that is free.",
     ],
+    [
+      "a run's",
+      issueLine("t-b", { status: "in_progress", assignee: "skyfom-ab12" }),
+      "it is claimed by skyfom-ab12\n  skyfom-ab12 can give it back, or once that run is over you: `skyfom task release t-b --actor skyfom-ab12`; otherwise see `skyfom task ready --pickable` for one that is free.",
+    ],
     ["closed", issueLine("t-b", { status: "closed" }), `it is closed\n  ${another}`],
     [
       "in a status of somebody's own",
@@ -72,7 +77,7 @@ describe("claim", () => {
       `refused: ${store.path}\n  there is no task t-z\n  \`skyfom task list\` shows the ids.`,
     );
     expect(outcome(await store.source.claim("t-b", "ann"))).toBe(
-      `refused: ${store.path}\n  the line of t-b cannot be read\n  \`skyfom task list\` names the line and what is wrong with it.`,
+      `unavailable: ${store.path}\n  the line of t-b cannot be read\n  \`skyfom task list\` names the line and what is wrong with it.`,
     );
   });
 });

@@ -53,6 +53,11 @@ export interface EventFields {
   joined: {
     readonly call: string;
     readonly agent: string;
+    /** What the call's own line would have told of its brief, where the hook of the spawn was killed before it wrote one. */
+    readonly reference?: string;
+    readonly skillName?: string;
+    readonly taskId?: string;
+    readonly description?: string;
     /** As the call's result says; absent where only the client's meta file tells of the pair. */
     readonly background?: boolean;
     readonly caller?: string;

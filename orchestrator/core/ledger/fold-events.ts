@@ -53,7 +53,8 @@ const FOLDS: Folds = {
   joined(state, event) {
     const agent = state.ofAgent(event.owner, event.agent);
     const asked = state.ofCall(event.session, event.call);
-    const facts = { isJoined: true, ...defined({ background: event.background }) };
+    const { background, reference, skillName, taskId, description } = event;
+    const facts = { isJoined: true, ...defined({ background, reference, skillName, taskId, description }) };
     if (!asked) {
       if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
       else if (agent) noteMessage(state, agent, event);

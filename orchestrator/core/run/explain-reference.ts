@@ -19,7 +19,7 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
     case "used":
       return `Skyfom: not started. ${reference} was already used by another call; each reference starts one agent. ${calls}`;
     case "attempt-over":
-      return `Skyfom: not started. ${reference} is over: its agent has ended and its report was taken in. ${calls}`;
+      return `Skyfom: not started. ${reference} is over: its agent has ended, or its call was taken back. ${calls}`;
     case "run-over":
       return `Skyfom: not started. ${reference} belongs to run ${named?.run}, which is finished. Do not make this call again; if something is left to do, tell the user that /skyfom-pm begins a new run.`;
     default:

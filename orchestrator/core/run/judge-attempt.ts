@@ -28,8 +28,13 @@ export type Standing =
   | { readonly kind: "at-work"; readonly agent?: AgentEntry }
   | { readonly kind: "over"; readonly outcome: Outcome };
 
-/** Judges an attempt by the ledger first and by the agent's own words second. */
-export function judgeAttempt(facts: AttemptFacts, at: string): Standing {
+/**
+ * Judges an attempt by the ledger first and by the agent's own words second.
+ *
+ * @param now when the engine looks, ISO 8601; an agent has ended when the ledger says, which may be long before.
+ */
+export function judgeAttempt(facts: AttemptFacts, now: string): Standing {
+  const at = facts.agent?.endedAt ?? now;
   const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
   if (isOwnWork) return lastMessage === undefined ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
   if (call === undefined) return { kind: "due" };

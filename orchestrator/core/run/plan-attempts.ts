@@ -1,9 +1,11 @@
 import { chooseSkill } from "../tasks/choose-skill.ts";
+import type { Blocked } from "../tasks/find-blocked.ts";
+import { describeBlockers } from "../tasks/plan-change.ts";
 import { type HeldBack, selectTasks } from "../tasks/select-tasks.ts";
 import type { Task } from "../tasks/task.ts";
 import { isFollowUpOf } from "./follow-up.ts";
 import type { LimitNow } from "./limit-now.ts";
-import { actorOf, newestAttempts, type Outcome, openAttempts, type Run } from "./run.ts";
+import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts, type Run } from "./run.ts";
 
 /** What the next attempts are chosen from. */
 export interface Choice {
@@ -13,6 +15,8 @@ export interface Choice {
   readonly tasks: readonly Task[];
   /** Ids that are ready and that this run takes, in the tracker's order. */
   readonly ready: readonly string[];
+  /** What blocks tasks: also one that the run has claimed may be blocked by now. */
+  readonly blocked: Blocked;
   /** Slots of the repository that nobody holds. */
   readonly freeSlots: number;
   /** Attempts of this run whose call was not made yet: each will need a slot. */
@@ -61,8 +65,12 @@ export function planAttempts(choice: Choice): AttemptPlan {
   const { again, givenUp } = failedTasks(choice, byId);
   const retries = again.slice(0, room);
   if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], unable: [], isShortOfSlots: false };
-  const failedBefore = new Map([...newestAttempts(run).values()].filter(hasFailed).map(toFailure));
-  const failure = choice.errorHandling === "fail-fast" ? failureForGood(run, again) : undefined;
+  const newest = newestAttempts(run);
+  const mayTryAgain = (task: Task) => mayRetry(choice, newest.get(task.id));
+  const failedBefore = new Map(
+    [...newest.values()].filter((one) => hasFailed(one) && !mayRetry(choice, one)).map(toFailure),
+  );
+  const failure = choice.errorHandling === "fail-fast" ? failureForGood(choice) : undefined;
   if (failure !== undefined) {
     const left = again.map(({ task, earlierFailure = "" }) => ({ taskId: task.id, reason: earlierFailure }));
     const heldBack = ready
@@ -97,7 +105,11 @@ export function planAttempts(choice: Choice): AttemptPlan {
     .map((id) => ({ id, reason: failedBefore.get(id) ?? "" }));
   return {
     retries,
-    fresh: selected.picked.map((task) => ({ task, skillName: chooseSkill(task).skill })),
+    fresh: selected.picked.map((task) => ({
+      task,
+      skillName: chooseSkill(task).skill,
+      ...(mayTryAgain(task) ? { earlierFailure: newest.get(task.id)?.outcome?.summary ?? "" } : {}),
+    })),
     givenUp,
     heldBack: [...waiting, ...selected.heldBack, ...unable, ...failed],
     unable,
@@ -105,23 +117,40 @@ export function planAttempts(choice: Choice): AttemptPlan {
   };
 }
 
-/** Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. */
+/**
+ * Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. One whose call was taken
+ * back is among them where the tracker could not be asked then.
+ */
 function failedTasks(choice: Choice, byId: ReadonlyMap<string, Task>) {
-  const { run, retries } = choice;
+  const { run, blocked } = choice;
   const again: Planned[] = [];
   const givenUp: { taskId: string; reason: string }[] = [];
-  for (const [taskId, { outcome, skillName }] of newestAttempts(run)) {
+  for (const [taskId, attempt] of newestAttempts(run)) {
+    const { outcome, skillName } = attempt;
     const task = byId.get(taskId);
     const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run);
-    if (!task || !isOurs || (outcome?.kind !== "failed" && outcome?.kind !== "needs-input")) continue;
-    const failures = run.attempts.filter((attempt) => attempt.taskId === taskId && isFailure(attempt.outcome));
-    const mayStart = run.stopping === undefined && limitOf(choice).cause !== "budget";
-    const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures.length <= retries && mayStart;
-    const broken = choice.unable?.get(skillName);
-    if (mayRetry && broken === undefined) again.push({ task, skillName, earlierFailure: outcome.summary });
-    else givenUp.push({ taskId, reason: [outcome.summary, ...(mayRetry ? [broken] : [])].join("; ") });
+    if (!task || !isOurs || !isGivenUp(outcome)) continue;
+    const isRetry = mayRetry(choice, attempt);
+    const blockers = blocked.get(taskId);
+    const hindrance = blockers ? `it is blocked now: ${describeBlockers(blockers)}` : choice.unable?.get(skillName);
+    if (isRetry && hindrance === undefined) again.push({ task, skillName, earlierFailure: outcome.summary });
+    else givenUp.push({ taskId, reason: [outcome.summary, ...(isRetry ? [hindrance] : [])].join("; ") });
   }
   return { again, givenUp };
+}
+
+/** Whether the run would try a task again that failed: at once, or, where it was given back as blocked, once it is ready. */
+function mayRetry(choice: Choice, attempt: Attempt | undefined): boolean {
+  const { run, retries } = choice;
+  if (attempt?.outcome?.kind !== "failed" || !attempt.outcome.mayRetry) return false;
+  const { taskId } = attempt;
+  const failures = run.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
+  return failures.length <= retries && run.stopping === undefined && limitOf(choice).cause !== "budget";
+}
+
+/** Whether an attempt has ended so that its claim goes back, unless it is tried again. */
+export function isGivenUp(outcome: Outcome | undefined): outcome is Outcome {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
 }
 
 /** A task whose skill cannot be run, and why: one agent that did a composite's work alone would be another thing than was asked for. */
@@ -136,10 +165,11 @@ function isFailure(outcome: Outcome | undefined): boolean {
 }
 
 /** The failure after which a run under `fail-fast` starts nothing more, as a phrase. What was never begun has not failed. */
-function failureForGood(run: Run, again: readonly Planned[]): string | undefined {
-  const mayRecover = new Set(again.map(({ task }) => task.id));
-  for (const [taskId, { outcome, handedOverAt }] of newestAttempts(run)) {
-    const hasEndedBadly = outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover.has(taskId);
+function failureForGood(choice: Choice): string | undefined {
+  for (const [taskId, attempt] of newestAttempts(choice.run)) {
+    const { outcome, handedOverAt, skillName } = attempt;
+    const mayRecover = mayRetry(choice, attempt) && !choice.unable?.has(skillName);
+    const hasEndedBadly = outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover;
     if (hasEndedBadly) return `${taskId} failed: ${outcome.summary}`;
   }
   return undefined;

@@ -10,6 +10,24 @@ export function withWarnings(run: Run, warnings: readonly string[]): Run {
   return fresh.length === 0 ? run : { ...run, warnings: [...known, ...fresh].slice(-KEPT) };
 }
 
+/** What is said where a claim could not be given back. */
+export function notGivenBack(taskId: string, why: string): string {
+  return `${taskId} could not be given back: ${why}`;
+}
+
+/** What is said where a task that is done could not be closed. */
+export function notClosed(taskId: string, why: string): string {
+  return `${taskId} could not be closed: ${why}`;
+}
+
+/** The run without such warnings of a task, once the run has settled it. */
+export function withSettled(run: Run, taskId: string): Run {
+  const isMadeGood = (warning: string) =>
+    [notGivenBack, notClosed].some((tell) => warning.startsWith(tell(taskId, "")));
+  const warnings = run.warnings?.filter((warning) => !isMadeGood(warning));
+  return warnings?.length === run.warnings?.length ? run : { ...run, ...(warnings && { warnings }) };
+}
+
 /** What has been noted between two looks at a run. */
 export function newWarnings(before: Run, after: Run): readonly string[] {
   return (after.warnings ?? []).filter((warning) => !before.warnings?.includes(warning));

@@ -25,7 +25,11 @@ export function planClaim({ task, blockers, actor, now }: ChangeContext): Change
   if (task.status === "in_progress" && task.assignee === actor) return { kind: "unchanged" };
   if (task.status === "closed") return refuse(task, "it is closed", takeAnother());
   if (task.assignee !== undefined && task.assignee !== actor) {
-    return refuse(task, `it is claimed by ${task.assignee}`, takeAnother(`${task.assignee} can give it back`));
+    return refuse(
+      task,
+      `it is claimed by ${task.assignee}`,
+      takeAnother(`${task.assignee} can give it back${commandOf(task)}`),
+    );
   }
   if (task.status !== "open")
     return refuse(task, `its status is ${task.status}; only an open task can be claimed`, takeAnother());
@@ -86,6 +90,12 @@ function describeBlocker(blocker: Blocker): string {
     default:
       return blocker satisfies never;
   }
+}
+
+/** A run that is over may have kept a claim; nobody but its name can give that back. */
+function commandOf({ id, assignee = "" }: Task): string {
+  if (!/^skyfom-/.test(assignee)) return "";
+  return `, or once that run is over you: \`skyfom task release ${quoteForShell(id)} --actor ${quoteForShell(assignee)}\``;
 }
 
 function set(fields: Readonly<Record<string, unknown>>): ChangePlan {

@@ -32,6 +32,7 @@ export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts
     run,
     tasks,
     ready: ready.filter((id) => taken.has(id)),
+    blocked,
     freeSlots,
     due,
     unable,

@@ -6,6 +6,7 @@ import { parseReference } from "../../core/run/reference.ts";
 import { noteTurnEnd } from "../hook/session-trace.ts";
 import { writeReport } from "../reference/brief-files.ts";
 import { askForReport } from "./ask-for-report.ts";
+import { boundBrief } from "./bound-brief.ts";
 import { carryOut } from "./carry-out.ts";
 import { returnPass } from "./fork-passes.ts";
 import { joinAgents } from "./join-agents.ts";
@@ -78,8 +79,10 @@ function joinCall(ledger: Ledger, signal: Signal): void {
       const { call, agent, caller } = signal;
       const background = signal.kind === "callLaunched";
       const known = ledger.agentOfCall(call);
-      if (!(known?.isJoined && known.agentId === agent && known.background === background))
-        ledger.record("joined", { call, agent, background, ...(caller === undefined ? {} : { caller }) });
+      if (!(known?.isJoined && known.agentId === agent && known.background === background)) {
+        const brief = known?.reference === undefined ? boundBrief(ledger, signal) : {};
+        ledger.record("joined", { call, agent, background, ...brief, ...(caller === undefined ? {} : { caller }) });
+      }
       noteWhatWasGiven(ledger, signal);
       break;
     }

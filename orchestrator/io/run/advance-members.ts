@@ -53,8 +53,7 @@ export async function advanceMembers(
   const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan.heldBack));
   const due = dueCalls(context, started, new Set(), isAsked);
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan.aborted);
-  const finished = finishIfOver(stopping.run, plan, ledger.time());
-  const run = withWarnings(finished, await settleTracked(context, finished));
+  const run = await settleTracked(context, finishIfOver(stopping.run, plan, ledger.time()));
   concludeStep(context, run);
   return { kind: "handover", handover: describe(context, opened, run, { due, plan, stops: stopping.stops }) };
 }

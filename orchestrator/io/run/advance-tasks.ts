@@ -5,13 +5,14 @@ import { holdsOfTasks } from "../../core/run/held-back.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
 import { withWarnings } from "../../core/run/warnings-of-run.ts";
 import { filterTasks } from "../../core/tasks/task-filter.ts";
-import type { TaskList } from "../tasks/task-source.ts";
 import type { Advanced } from "./advance-run.ts";
 import { collectAttempts } from "./collect-attempts.ts";
 import { concludeStep } from "./conclude-step.ts";
 import { createDeferred } from "./create-deferred.ts";
 import { describeStep } from "./describe-step.ts";
 import { dueCalls, noteHandover } from "./due-calls.ts";
+import { STILL_CLAIMED } from "./find-owed.ts";
+import { giveBackLeft } from "./give-back-left.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
@@ -34,7 +35,9 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
   let listed = await source.list();
   if (listed.kind === "unavailable") return listed;
-  if ((await closeFinishedEpics(context, told, listed.list)) > 0) listed = await source.list();
+  const changed =
+    (await closeFinishedEpics(context, told, listed.list)) + (await giveBackLeft(context, listed.list.tasks));
+  if (changed > 0) listed = await source.list();
   if (listed.kind === "unavailable") return listed;
   const begun = await startAttempts(
     context,
@@ -42,18 +45,21 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
     listed.list,
   );
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
-  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
-  const run = finishIfOver(noteHandover(holding, due, ledger.time()), begun.plan, ledger.time());
+  const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, begun.list));
+  const run = finishIfOver(
+    noteHandover(holding, due, ledger.time()),
+    { ...begun.plan, owed: begun.owed },
+    ledger.time(),
+  );
   concludeStep(context, run);
-  return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due, listed.list) };
+  return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due) };
 }
 
 function describe(
   context: RunContext,
   opened: Run,
-  { run, plan }: Begun,
+  { run, plan, owed, list }: Begun,
   due: readonly Attempt[],
-  list: TaskList,
 ): Handover {
   const limit = limitOfRun(context, run);
   const withheld = withheldCalls(context, run);
@@ -63,7 +69,7 @@ function describe(
   const shownAsHeldBack = step.done ? plan.unable.map(describeHeldBack) : [];
   return {
     ...step,
-    heldBack: plan.heldBack,
+    heldBack: [...plan.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
     blocked: filterTasks(list.tasks, run.filter)
       .filter(({ id, status }) => status === "open" && list.blocked.has(id))
       .map(({ id }) => id),

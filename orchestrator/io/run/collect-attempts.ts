@@ -2,8 +2,8 @@ import { boundOutcome } from "../../core/run/bound-outcome.ts";
 import { judgeAttempt, type Standing } from "../../core/run/judge-attempt.ts";
 import { decideDoubt } from "../../core/run/judge-lost.ts";
 import { type Reference, renderReference } from "../../core/run/reference.ts";
-import { type Attempt, type Outcome, openAttempts, type Run } from "../../core/run/run.ts";
-import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../core/run/run.ts";
+import { notClosed, withWarnings } from "../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readReport, userOfReference } from "../reference/brief-files.ts";
@@ -78,15 +78,31 @@ async function settleTask(context: RunContext, run: Run, attempt: Attempt, outco
   const closed = outcome.kind === "done" ? await closeOwn(context, run, taskId, outcome.summary) : undefined;
   if (closed?.kind === "unavailable")
     return { warnings: [`${taskId} is done and could not be closed yet: ${closed.problem.what}`] };
-  const isRefused = closed?.kind === "refused";
-  ledger.record("report-collected", { run: run.id, reference, status: isRefused ? "failed" : outcome.kind });
-  if (closed === undefined) return { outcome, warnings: [] };
-  if (isRefused) {
-    const summary = `its task could not be closed: ${closed.problem.what}`;
-    const warnings = [`${taskId} could not be closed: ${closed.problem.what}`];
-    return { outcome: { ...outcome, kind: "failed", summary }, warnings };
-  }
+  const settled =
+    closed?.kind === "refused"
+      ? await doneInVain(context, run, taskId, outcome, closed.problem.what)
+      : { outcome, warnings: [] };
+  ledger.record("report-collected", { run: run.id, reference, status: settled.outcome.kind });
+  if (closed?.kind !== "done") return settled;
   ledger.record("task-closed", { run: run.id, taskId, reference });
   const notes = [...(outcome.notes ?? []), ...(await takeFollowUps(context, run, attempt))];
   return { outcome: notes.length > 0 ? { ...outcome, notes } : outcome, warnings: [] };
+}
+
+/** What is done on a task that still is the run's and cannot be closed is the user's to decide: nobody is to do it once more. */
+async function doneInVain(
+  { source }: RunContext,
+  run: Run,
+  taskId: string,
+  outcome: Outcome,
+  why: string,
+): Promise<Required<Settled>> {
+  const shown = await source.show(taskId);
+  const isOurs = shown.kind === "done" && shown.task.status === "in_progress" && shown.task.assignee === actorOf(run);
+  if (isOurs) {
+    const summary = `its work is done and its task could not be closed: ${why}. ${outcome.summary}`;
+    return { outcome: { ...outcome, kind: "in-doubt", summary }, warnings: [] };
+  }
+  const summary = `its task could not be closed: ${why}`;
+  return { outcome: { ...outcome, kind: "failed", summary }, warnings: [notClosed(taskId, why)] };
 }

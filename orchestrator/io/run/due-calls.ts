@@ -30,9 +30,11 @@ export function dueCalls(
   // A turn that ends may be the one before: then the calls are in the next, together with those of this notification. Only while
   // agents are at work is there another notification to come, should they not have been made after all.
   const hasMoreToCome = judged.some(({ standing }) => standing.kind === "at-work");
-  const justNow = new Date(Date.parse(ledger.time()) - ON_THE_WAY_MS).toISOString();
+  const now = ledger.time();
+  const justNow = new Date(Date.parse(now) - ON_THE_WAY_MS).toISOString();
   const since = hasMoreToCome && justNow < turn ? justNow : turn;
   const isOnItsWay = ({ number, handedOverAt }: Attempt) => {
+    if (handedOverAt > now) return false; // the clock was set back: nobody knows how long ago that was
     const returned = returnedAt(ledger.paths, { run: run.id, attempt: number }) ?? "";
     return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= returned;
   };

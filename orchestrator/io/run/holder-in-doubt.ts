@@ -1,14 +1,15 @@
-import { actorOf, newestAttempts } from "../../core/run/run.ts";
+import { isForUser } from "../../core/run/is-for-user.ts";
+import { actorOf } from "../../core/run/run.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { statePaths } from "../ledger/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 
 /**
- * In whose name a task in doubt is claimed: the run whose lost agent worked on it. Giving such a task back is the user's to do, who
+ * In whose name a task in doubt is claimed: the run that worked on it. Giving such a task back is the user's to do, who
  * need not know that name. Undefined for any other task.
  */
 export function holderInDoubt(cwd: string, taskId: string): string | undefined {
   const paths = statePaths(locateState(cwd).stateDir);
-  const run = readRuns(paths).runs.findLast((one) => newestAttempts(one).get(taskId)?.outcome?.kind === "in-doubt");
+  const run = readRuns(paths).runs.findLast((one) => isForUser(one, taskId));
   return run && actorOf(run);
 }

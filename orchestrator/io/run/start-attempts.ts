@@ -4,16 +4,19 @@ import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/pla
 import { renderReference } from "../../core/run/reference.ts";
 import { requirementsOf } from "../../core/run/requirements-of.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
-import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { notGivenBack, withSettled, withWarnings } from "../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
+import { groupChildren } from "../../core/tasks/find-blocked.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
 import type { HeldBack } from "../../core/tasks/select-tasks.ts";
+import type { Task } from "../../core/tasks/task.ts";
 import { filterTasks } from "../../core/tasks/task-filter.ts";
 import { forgetReference } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { addAttempt, nextReference } from "./add-attempt.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
+import { findOwed } from "./find-owed.ts";
 import { findUnable, readyTasks } from "./find-unable.ts";
 import { freeSlots } from "./free-slots.ts";
 import { limitOfRun } from "./limit-of-run.ts";
@@ -25,6 +28,10 @@ import { skillAsCalled } from "./skill-as-called.ts";
 /** A run with the attempts that are due, and what the plan left out. */
 export interface Begun extends Claimed {
   readonly plan: AttemptPlan;
+  /** Tasks whose claims could not be given back yet. */
+  readonly owed: readonly string[];
+  /** The tracker's tasks once all was given back, before anything was claimed. */
+  readonly list: TaskList;
 }
 
 interface Claimed {
@@ -42,23 +49,32 @@ export function describeHeldBack({ id, reason }: HeldBack): string {
 export async function startAttempts(context: RunContext, run: Run, list: TaskList): Promise<Begun> {
   const { ledger, source } = context;
   const warnings: string[] = [];
+  const refused = new Set<string>();
+  let current = run;
   let plan = planNow(context, run, list);
   for (const { taskId, reason } of plan.givenUp) {
     const released = await source.release(taskId, actorOf(run), `Not done in run ${run.id}: ${reason}`);
-    if (released.kind === "done") ledger.record("task-given-back", { run: run.id, taskId, reason });
-    else warnings.push(`${taskId} could not be given back: ${released.problem.what}`);
+    if (released.kind === "refused") refused.add(taskId); // asking again would not help
+    if (released.kind !== "done") warnings.push(notGivenBack(taskId, released.problem.what));
+    else {
+      ledger.record("task-given-back", { run: run.id, taskId, reason });
+      current = withSettled(current, taskId);
+    }
   }
   // What overlapped with a task that was given back may start now.
   const relisted = plan.givenUp.length > 0 ? await source.list() : undefined;
-  if (relisted?.kind === "list") plan = planNow(context, run, relisted.list);
-  let current = withWarnings(run, [...warnings, ...plan.unable.map(describeHeldBack)]);
+  const now = relisted?.kind === "list" ? relisted.list : list;
+  if (now !== list) plan = planNow(context, run, now);
+  const left = await findOwed(context, run, now);
+  const owed = left.filter((taskId) => !refused.has(taskId));
+  current = withWarnings(current, [...warnings, ...plan.unable.map(describeHeldBack)]);
   for (const planned of [...plan.retries, ...plan.fresh]) current = startAttempt(context, current, planned);
-  return { ...(await claimDue(context, current)), plan };
+  return { ...(await claimDue(context, current)), plan, owed, list: now };
 }
 
 /** What would be tried next, without changing anything. */
 export function planNow(context: RunContext, run: Run, list: TaskList): AttemptPlan {
-  const { tasks, ready } = list;
+  const { tasks, ready, blocked } = list;
   const { ledger, settings, skillFolders, projectDir } = context;
   const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
   return planAttempts({
@@ -66,6 +82,7 @@ export function planNow(context: RunContext, run: Run, list: TaskList): AttemptP
     limit: limitOfRun(context, run),
     tasks,
     ready: ready.filter((id) => taken.has(id)),
+    blocked,
     freeSlots: freeSlots(ledger),
     due: judgeOpenAttempts(ledger, run).filter(({ standing }) => standing.kind === "due").length,
     retries: settings.retries,
@@ -75,10 +92,21 @@ export function planNow(context: RunContext, run: Run, list: TaskList): AttemptP
   });
 }
 
-/** Closes the epics whose children are all closed; returns how many. */
+/**
+ * Closes the epics whose children are all closed, of those that the run takes or did a task of, and that nobody else has claimed;
+ * returns how many.
+ */
 export async function closeFinishedEpics({ source }: RunContext, run: Run, list: TaskList): Promise<number> {
   let closed = 0;
+  const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
+  const taken = new Set(filterTasks(list.tasks, run.filter).map(({ id }) => id));
+  const children = groupChildren(list.tasks);
+  const isOurs = ({ id, assignee }: Task) =>
+    (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) &&
+    (assignee === undefined || assignee === actorOf(run));
+  const ours = new Set(list.tasks.filter(isOurs).map(({ id }) => id));
   for (const epic of findFinishedEpics(list.tasks)) {
+    if (!ours.has(epic)) continue;
     const change = await source.close(epic, actorOf(run), "All of its tasks are closed.");
     if (change.kind === "done") closed += 1;
   }

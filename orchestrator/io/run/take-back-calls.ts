@@ -1,5 +1,5 @@
 import { actorOf, type Outcome, type Run } from "../../core/run/run.ts";
-import { withWarnings } from "../../core/run/warnings-of-run.ts";
+import { notGivenBack, withWarnings } from "../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import { removeBrief, userOfReference } from "../reference/brief-files.ts";
 import { judgeOpenAttempts } from "./collect-attempts.ts";
@@ -25,7 +25,7 @@ export async function takeBackCalls(context: RunContext, run: Run, why: string):
       ? undefined
       : await source.release(attempt.taskId, actorOf(run), `Not begun in run ${run.id}, because ${why}.`);
     if (released?.kind === "unavailable")
-      current = withWarnings(current, [`${attempt.taskId} was not given back: ${released.problem.what}`]);
+      current = withWarnings(current, [notGivenBack(attempt.taskId, released.problem.what)]);
     const outcome: Outcome = { kind: "withdrawn", summary: why, mayRetry: true, at: ledger.time() };
     current = withOutcome(current, attempt, outcome);
     writeRun(ledger.paths, current);

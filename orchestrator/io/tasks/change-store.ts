@@ -11,7 +11,8 @@ import { applyChange, replaceStore, type StoreChange } from "./write-store.ts";
 export type StorePlan =
   | { readonly kind: "write"; readonly ids: readonly string[]; readonly change: StoreChange }
   | { readonly kind: "unchanged"; readonly ids: readonly string[] }
-  | { readonly kind: "refused"; readonly problem: Problem };
+  | { readonly kind: "refused"; readonly problem: Problem }
+  | Unavailable;
 
 /** What came of it: the tasks as they then stand on disk, in the plan's order. */
 export type StoreChanged =
@@ -63,7 +64,7 @@ function changeLocked(seen: Store, plan: (store: Store) => StorePlan): StoreChan
 
 /** The answer to a plan that writes nothing. */
 function settle(store: Store, plan: StorePlan): StoreChanged | undefined {
-  if (plan.kind === "refused") return plan;
+  if (plan.kind === "refused" || plan.kind === "unavailable") return plan;
   if (store.frozen) return { kind: "unavailable", problem: store.frozen };
   if (plan.kind === "write") return undefined;
   return { kind: "done", tasks: pickTasks(store, plan.ids) ?? [] };

@@ -53,7 +53,7 @@ export function jsonlSource({ folder, about, projectName, now, readOnly }: Jsonl
       const store = tryRead(path);
       if ("kind" in store) return store;
       const found = findTask(store, id);
-      return "problem" in found ? { kind: "refused", problem: found.problem } : { kind: "done", task: found.task };
+      return found.kind === "task" ? { kind: "done", task: found.task } : found;
     },
     claim: (id, actor) => changeOne(id, actor, planClaim),
     release: (id, actor, note) => changeOne(id, actor, (context) => planRelease(context, note)),

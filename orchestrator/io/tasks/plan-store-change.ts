@@ -25,7 +25,7 @@ export function planTaskChange(
   decide: (context: ChangeContext) => ChangePlan,
 ): StorePlan {
   const found = findTask(store, id);
-  if ("problem" in found) return { kind: "refused", problem: found.problem };
+  if (found.kind !== "task") return found;
   const blockers = blockedIn(store).get(id) ?? [];
   const planned = decide({ ...by, task: found.task, tasks: store.tasks, blockers });
   if (planned.kind === "refused") return planned;
@@ -80,13 +80,18 @@ export function blockedIn(store: Store): Blocked {
   return findBlocked(store.tasks, store.unreadable, (id) => taskOf(store, id));
 }
 
-/** The task of this id, or why it is not there. */
-export function findTask(store: Store, id: string): { task: Task } | { problem: Problem } {
+type FoundTask =
+  | { readonly kind: "task"; readonly task: Task }
+  | { readonly kind: "refused" | "unavailable"; readonly problem: Problem };
+
+/** The task of this id, or why it is not there. A line that cannot be read may be mended: until then nobody knows what it says. */
+export function findTask(store: Store, id: string): FoundTask {
   const task = taskOf(store, id);
-  if (task) return { task };
-  const what = store.unreadable.has(id) ? `the line of ${id} cannot be read` : `there is no task ${id}`;
-  const fix = store.unreadable.has(id)
+  if (task) return { kind: "task", task };
+  const isThere = store.unreadable.has(id);
+  const what = isThere ? `the line of ${id} cannot be read` : `there is no task ${id}`;
+  const fix = isThere
     ? "`skyfom task list` names the line and what is wrong with it."
     : "`skyfom task list` shows the ids.";
-  return { problem: { where: store.path, what, fix } };
+  return { kind: isThere ? "unavailable" : "refused", problem: { where: store.path, what, fix } };
 }

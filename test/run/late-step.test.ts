@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { writeRun } from "../../orchestrator/io/run/run-files.ts";
+import * as say from "../ledger/payloads.ts";
+import { DrivenRun } from "./driven-run.ts";
+
+const USED_UP = "You've hit your 5-hour limit · resets 12:01am (UTC)";
+
+test("a quota's end is told from when the agent failed, however late the next step is taken", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.replay.give({ ...say.erred(agent ?? ""), last_assistant_message: USED_UP });
+  const failedAt = run.replay.now().toISOString();
+  for (let second = 0; second < 130; second++) await run.replay.give(say.turnEnded());
+  const { calls, command, halt } = await run.next({ isAsked: true });
+  expect([calls.map(({ description }) => description), command, halt]).toEqual([[`${id} one`], undefined, undefined]);
+  const [first] = (await run.run()).attempts;
+  expect(first?.outcome).toEqual({
+    kind: "failed",
+    summary: `rate_limit: ${USED_UP}`,
+    mayRetry: true,
+    isExcused: true,
+    at: failedAt,
+  });
+});
+
+test("a denied call that was handed over before the clock was set back is handed over again", async () => {
+  const run = new DrivenRun();
+  for (const title of ["one", "two"]) await run.add(title);
+  const first = await run.next({ isAsked: true });
+  await run.replay.giveAll([1, 2, 3, 4, 5, 6].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
+  const made = await run.makeAll(first.calls);
+  expect(made).toEqual(["agent1", "denied"]);
+  const kept = await run.run();
+  const handedOverAt = new Date(run.replay.now().getTime() + 3_600_000).toISOString();
+  writeRun(run.replay.paths, { ...kept, attempts: kept.attempts.map((attempt) => ({ ...attempt, handedOverAt })) });
+  await run.end(made[0] ?? "");
+  expect((await run.next()).calls).toEqual([first.calls[1]]);
+});

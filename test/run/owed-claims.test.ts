@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Outcome } from "../../orchestrator/core/run/run.ts";
+import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
+import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
+import { stopRun } from "../../orchestrator/io/run/halt-run.ts";
+import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
+import { writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { DrivenComposite } from "./driven-composite.ts";
+import { DrivenRun, report } from "./driven-run.ts";
+import { whileUnavailable } from "./while-unavailable.ts";
+
+async function isFree(run: DrivenRun, id: string): Promise<boolean> {
+  const { status, assignee } = await run.task(id);
+  return status === "open" && assignee === undefined;
+}
+
+/** Acts while the store's lines are cut short. */
+async function whileUnreadable({ root }: DrivenRun, act: () => Promise<unknown>): Promise<void> {
+  const path = join(root, ".beads/issues.jsonl");
+  const good = readFileSync(path, "utf8");
+  writeFileSync(path, good.replace(/}\n$/, "\n"));
+  await act();
+  writeFileSync(path, good);
+}
+
+async function workOn(run: DrivenRun, lastMessage: string): Promise<void> {
+  const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.end(agent ?? "", lastMessage);
+}
+
+test("work that is done while its task's line cannot be read is closed once the line is mended", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  await workOn(run, report("done"));
+  await whileUnreadable(run, async () => {
+    const { done, warnings } = await run.next();
+    const told = `${id} is done and could not be closed yet: the line of ${id} cannot be read`;
+    expect([done, warnings[0]]).toEqual([false, told]);
+  });
+  const { done, closed } = await run.next();
+  expect([done, closed]).toEqual([true, [id]]);
+});
+
+test("a task that failed while its line cannot be read is given back once the line is mended", async () => {
+  const run = new DrivenRun({ retries: 0 });
+  const id = await run.add("one");
+  await workOn(run, report("failed", "No."));
+  await whileUnreadable(run, async () => {
+    const { done, heldBack } = await run.next();
+    expect([done, heldBack]).toEqual([false, [{ id, reason: "its claim could not be given back yet" }]]);
+  });
+  expect((await run.next()).done).toBe(true);
+  expect(await isFree(run, id)).toBe(true);
+});
+
+test("a failed task that was removed from the tracker keeps no run open", async () => {
+  const run = new DrivenRun({ retries: 0 });
+  await run.add("one");
+  await workOn(run, report("failed", "No."));
+  writeFileSync(join(run.root, ".beads/issues.jsonl"), "");
+  expect((await run.next()).done).toBe(true);
+});
+
+test("a run is not finished while a claim could not be given back, and says nothing more of it once it was", async () => {
+  const run = new DrivenRun({ retries: 0 });
+  const id = await run.add("one");
+  await workOn(run, report("failed", "No."));
+  await whileUnavailable(run, "release", async () => {
+    const { done, warnings, heldBack } = await run.next();
+    expect({ done, warnings, heldBack }).toEqual({
+      done: false,
+      warnings: [`${id} could not be given back: the database is locked`],
+      heldBack: [{ id, reason: "its claim could not be given back yet" }],
+    });
+  });
+  const { done, warnings } = await run.next();
+  expect([done, warnings]).toEqual([true, []]);
+  expect(await isFree(run, id)).toBe(true);
+});
+
+test("a stop during which the tracker cannot be asked leaves the run open until the claim is back", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  await run.next({ isAsked: true });
+  const context = await run.context();
+  await whileUnavailable(run, "release", async () => {
+    const halted = await stopRun(context, await run.run(), false);
+    expect([halted.run.finishedAt, halted.warnings]).toEqual([
+      undefined,
+      [`${id} could not be given back: the database is locked`],
+    ]);
+  });
+  const { done, warnings } = await run.next();
+  expect([done, warnings]).toEqual([true, []]);
+  expect(await isFree(run, id)).toBe(true);
+  expect((await run.task(id)).notes).toBe(`Not done in run ${(await run.run()).id}: the run was halted`);
+});
+
+test("a task that a pause could not give back is begun anew after it", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  await run.next({ isAsked: true });
+  const { pausedAt: _, ...open } = await run.run();
+  const context = await run.context();
+  await whileUnavailable(run, "release", () =>
+    advanceRun(context, { ...open, pausedAt: context.ledger.time() }, false),
+  );
+  const { pausedAt: __, ...resumed } = await run.run();
+  writeRun(run.replay.paths, resumed);
+  const { calls } = await run.next({ isAsked: true });
+  expect(calls.map(({ description }) => description)).toEqual([`${id} one`]);
+});
+
+test.each([
+  ["done", "close", "closed", "closed"],
+  ["failed", "release", "given back", "open"],
+] as const)(
+  "a composite run whose task cannot be settled (%s) is finished once it is",
+  async (status, verb, how, end) => {
+    const composite = new DrivenComposite();
+    const { run } = composite;
+    const id = await run.add("one");
+    await composite.open();
+    const opened = await openAskedWork(await run.context(), { skill: "pair", task: id });
+    if (opened.kind !== "run") throw new Error(JSON.stringify(opened));
+    const agents = await run.makeAll((await composite.step(opened.run)).calls);
+    for (const agent of agents) await run.end(agent, report(status));
+    await whileUnavailable(run, verb, async () => {
+      const { done, warnings } = await composite.step(opened.run);
+      expect([done, warnings]).toEqual([false, [`${id} could not be ${how}: the database is locked`]]);
+    });
+    const { done, warnings } = await composite.step(opened.run);
+    expect([done, warnings]).toEqual([true, []]);
+    expect(await run.task(id)).toMatchObject({ status: end });
+  },
+);
+
+/** A run that ended with its claim kept, as by a crash of the tracker that nobody saw. */
+async function endWithClaim(run: DrivenRun, kind: Outcome["kind"]): Promise<string> {
+  const { attempts, ...open } = { ...(await run.run()) };
+  const [attempt] = attempts;
+  if (!attempt) throw new Error("nothing was attempted");
+  const at = run.replay.now().toISOString();
+  const ended = withOutcome({ ...open, attempts }, attempt, { kind, summary: "?", mayRetry: false, at });
+  writeRun(run.replay.paths, { ...ended, finishedAt: at });
+  return `skyfom-${open.id}`;
+}
+
+test("the claim of a run that is over is given back by the next run, which may take it", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  await run.next({ isAsked: true });
+  const holder = await endWithClaim(run, "failed");
+  const { run: newer, calls } = await run.next({ isAsked: true });
+  expect(calls.map(({ description }) => description)).toEqual([`${id} one`]);
+  const notes = `Not done in run ${holder.slice(7)}, which is over.`;
+  expect(await run.task(id)).toMatchObject({ assignee: `skyfom-${newer}`, notes });
+});
+
+test("a composite run on a task that a run which is over has kept gets it", async () => {
+  const composite = new DrivenComposite();
+  const { run } = composite;
+  const id = await run.add("one");
+  await run.next({ isAsked: true });
+  await endWithClaim(run, "failed");
+  await composite.open();
+  expect((await openAskedWork(await run.context(), { skill: "pair", task: id })).kind).toBe("run");
+});
+
+test("the claim of a task in doubt is kept", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  await run.next({ isAsked: true });
+  const assignee = await endWithClaim(run, "in-doubt");
+  expect((await run.next({ isAsked: true })).calls).toEqual([]);
+  expect(await run.task(id)).toMatchObject({ status: "in_progress", assignee });
+});
