@@ -55,7 +55,7 @@ export async function advanceMembers(
   const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan.aborted);
   const finished = finishIfOver(stopping.run, plan, ledger.time());
   const run = withWarnings(finished, await settleTracked(context, finished));
-  concludeStep(context, run);
+  await concludeStep(context, run);
   return { kind: "handover", handover: describe(context, opened, run, { due, plan, stops: stopping.stops }) };
 }
 

@@ -44,7 +44,7 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
   const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, listed.list));
   const run = finishIfOver(noteHandover(holding, due, ledger.time()), begun.plan, ledger.time());
-  concludeStep(context, run);
+  await concludeStep(context, run);
   return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due, listed.list) };
 }
 

@@ -91,6 +91,8 @@ function startAttempt(context: RunContext, run: Run, { task, skillName, earlierF
   const { id: taskId, title } = task;
   const reference = renderReference(nextReference(run));
   const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
+  // Kept before a run that names it as its parent: a step that dies in between goes on with both.
+  if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
   const opened = openComposite(context, skillName, purpose);
   if (opened.kind === "problems") {
     const [first] = opened.problems;
