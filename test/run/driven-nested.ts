@@ -37,9 +37,11 @@ export class DrivenNested {
     return this.run.add(title, { labels: ["skill:pair"], ...more });
   }
 
-  /** The composite runs, the oldest first. */
+  /** The composite runs, by the references of the agents that drive them. */
   nested(): readonly Run[] {
-    return readRuns(this.run.replay.paths).runs.filter(({ work }) => work !== undefined);
+    const composites = readRuns(this.run.replay.paths).runs.filter(({ work }) => work !== undefined);
+    const parentOf = ({ work }: Run) => work?.parent ?? "";
+    return composites.sort((a, b) => (parentOf(a) < parentOf(b) ? -1 : 1));
   }
 
   kept(id: string): Run {

@@ -3,8 +3,8 @@ import { finishIfOver } from "../../core/run/finish-if-over.ts";
 import type { Handover } from "../../core/run/handover.ts";
 import { holdsOfTasks } from "../../core/run/held-back.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
+import { tasksOfRun } from "../../core/run/tasks-of-run.ts";
 import { withWarnings } from "../../core/run/warnings-of-run.ts";
-import { filterTasks } from "../../core/tasks/task-filter.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import type { Advanced } from "./advance-run.ts";
 import { collectAttempts } from "./collect-attempts.ts";
@@ -29,7 +29,7 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   const { ledger, source } = context;
   const collected = await collectAttempts(context, withBrokenRuns(context, opened));
   const withdrawn = await withdrawDue(context, collected);
-  const told = withWarnings(withdrawn, await createDeferred(context, opened, withdrawn));
+  const told = withWarnings(withdrawn, await createDeferred(context, withdrawn));
   // Kept before the tracker is asked for more: should it not answer, what was told so far is not lost.
   if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
   let listed = await source.list();
@@ -64,7 +64,7 @@ function describe(
   return {
     ...step,
     heldBack: plan.heldBack,
-    blocked: filterTasks(list.tasks, run.filter)
+    blocked: tasksOfRun(list.tasks, run)
       .filter(({ id, status }) => status === "open" && list.blocked.has(id))
       .map(({ id }) => id),
     stops: run.stopping?.isNow ? agentsToStop(context, run) : [],

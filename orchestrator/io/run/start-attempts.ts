@@ -4,12 +4,12 @@ import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/pla
 import { renderReference } from "../../core/run/reference.ts";
 import { requirementsOf } from "../../core/run/requirements-of.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
+import { tasksOfRun } from "../../core/run/tasks-of-run.ts";
 import { withWarnings } from "../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
 import type { HeldBack } from "../../core/tasks/select-tasks.ts";
-import { filterTasks } from "../../core/tasks/task-filter.ts";
 import { forgetReference } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { addAttempt, nextReference } from "./add-attempt.ts";
@@ -60,7 +60,7 @@ export async function startAttempts(context: RunContext, run: Run, list: TaskLis
 export function planNow(context: RunContext, run: Run, list: TaskList): AttemptPlan {
   const { tasks, ready } = list;
   const { ledger, settings, skillFolders, projectDir } = context;
-  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   return planAttempts({
     run,
     limit: limitOfRun(context, run),
