@@ -55,12 +55,14 @@ export function openWork(context: RunContext, work: MemberWork, limit: number): 
   return { run, isNew: true };
 }
 
+/** What a task asks for may be added to while a run works on it; a goal in words is another one in other words. */
 function isSameWork(one: MemberWork, other: MemberWork): boolean {
+  const isNamed = one.parent !== undefined || (one.isTracked === true && other.isTracked === true);
   return (
     one.skillName === other.skillName &&
     one.taskId === other.taskId &&
     one.parent === other.parent &&
-    one.requirements === other.requirements &&
+    (isNamed || one.requirements === other.requirements) &&
     isDeepStrictEqual(one.members, other.members)
   );
 }
