@@ -137,8 +137,12 @@ function hasEnded(name: string, parts: ReadonlyMap<string, Part>, lost: Readonly
   return part === undefined || part.is === "done" || part.is === "failed" || lost.has(name);
 }
 
-/** What a composite run came to: its required parts done, or the reason why not. */
-export function resultOfMembers(run: Run): { readonly isDone: boolean; readonly failed: readonly Attempt[] } {
+/** What a composite run came to: its required parts done, or those that are not, and what failed. */
+export function resultOfMembers(run: Run): {
+  readonly isDone: boolean;
+  readonly missing: readonly string[];
+  readonly failed: readonly Attempt[];
+} {
   const newest = newestAttempts(run);
   const members = run.work?.members ?? [];
   const failed = members.flatMap(({ name }) => {
