@@ -101,7 +101,9 @@ function partOf(run: Run, { name }: Member): Part {
   const { outcome } = newest;
   if (!outcome) return { is: "open" };
   if (outcome.kind === "done") return { is: "done" };
-  const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
+  const failures = attempts.filter(
+    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore,
+  ).length;
   const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run);
   return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
 }
@@ -150,8 +152,8 @@ export function resultOfMembers(run: Run): {
     return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
   });
   const deferred = new Set(run.deferred);
-  const isDone = members.every(
-    ({ name, isRequired }) => !isRequired || deferred.has(name) || newest.get(name)?.outcome?.kind === "done",
-  );
-  return { isDone, failed };
+  const isMissing = ({ name, isRequired }: Member) =>
+    isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
+  const missing = members.filter(isMissing).map(({ name }) => name);
+  return { isDone: missing.length === 0, missing, failed };
 }

@@ -12,6 +12,7 @@ import { concludeStep } from "./conclude-step.ts";
 import { createDeferred } from "./create-deferred.ts";
 import { describeStep } from "./describe-step.ts";
 import { dueCalls, noteHandover } from "./due-calls.ts";
+import { endNested } from "./end-nested.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
@@ -29,6 +30,8 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   const { ledger, source } = context;
   const collected = await collectAttempts(context, withBrokenRuns(context, opened));
   const withdrawn = await withdrawDue(context, collected);
+  // Before the next attempts begin: they go on from where the last ones ended.
+  await endNested(context, withdrawn);
   const told = withWarnings(withdrawn, await createDeferred(context, withdrawn));
   // Kept before the tracker is asked for more: should it not answer, what was told so far is not lost.
   if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
