@@ -86,7 +86,7 @@ test("a task that asks for something else by now is done from the beginning", as
       list: async () => {
         const listed = await list.call(source);
         if (listed.kind !== "list") return listed;
-        const tasks = listed.list.tasks.map((task) => (task.id === id ? { ...task, title: "Another" } : task));
+        const tasks = listed.list.tasks.map((task) => (task.id === id ? { ...task, title: "Feature two" } : task));
         return { ...listed, list: { ...listed.list, tasks } };
       },
     });

@@ -52,7 +52,8 @@ export async function advanceMembers(
   const begun = startMembers(context, withWarnings(collected, whyNoMore(now, plan)), plan);
   const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan.heldBack));
   const due = dueCalls(context, started, new Set(), isAsked);
-  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan.aborted);
+  const whyStopped = plan.aborted ?? (collected.stopping?.isNow ? "the run is to end" : undefined);
+  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), whyStopped);
   const finished = finishIfOver(stopping.run, plan, ledger.time());
   const run = withWarnings(finished, await settleTracked(context, finished));
   await concludeStep(context, run);

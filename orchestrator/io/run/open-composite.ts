@@ -66,7 +66,7 @@ function carriedOver(runs: readonly Run[], work: MemberWork): readonly Attempt[]
     run.finishedAt !== undefined &&
     run.work?.parent !== undefined &&
     // What is asked for now may say more, such as an answer, but not something else.
-    work.requirements.startsWith(run.work.requirements) &&
+    `${work.requirements}\n`.startsWith(`${run.work.requirements}\n`) &&
     isSameWork({ ...run.work, parent }, work);
   const order = ({ finishedAt, work }: Run) => `${finishedAt} ${work?.parent?.split(".")[1]?.padStart(9, "0")}`;
   const [last] = runs.filter(isBefore).sort((a, b) => (order(a) < order(b) ? 1 : -1));
