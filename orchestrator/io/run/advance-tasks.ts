@@ -13,6 +13,7 @@ import { createDeferred } from "./create-deferred.ts";
 import { describeStep } from "./describe-step.ts";
 import { dueCalls, noteHandover } from "./due-calls.ts";
 import { endNested } from "./end-nested.ts";
+import { limitedBelow, stopLateBelow } from "./late-below.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
@@ -70,8 +71,11 @@ function describe(
     blocked: tasksOfRun(list.tasks, run)
       .filter(({ id, status }) => status === "open" && list.blocked.has(id))
       .map(({ id }) => id),
-    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
+    stops: run.stopping?.isNow ? agentsToStop(context, run) : stopLateBelow(context, run),
     ...(isIdle && halt === undefined ? waitCommand(context, run, limit.limit === 0 ? "limit" : "slot") : {}),
+    ...(!isIdle && halt === undefined && limitedBelow(context, run).length > 0
+      ? waitCommand(context, run, "time-limit")
+      : {}),
     ...(halt === undefined ? {} : { halt }),
     warnings: step.warnings.filter((warning) => !shownAsHeldBack.includes(warning)),
   };
