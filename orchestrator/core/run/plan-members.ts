@@ -1,3 +1,4 @@
+import { leaveOutOverlaps } from "./leave-out-overlaps.ts";
 import type { Member } from "./member-work.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "./run.ts";
 
@@ -63,8 +64,10 @@ export function planMembers(choice: MemberChoice): MemberPlan {
   if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
   const sorted = sortOut(order, parts);
   const room = whyClosed !== undefined ? 0 : Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
-  const starts = sorted.ready.slice(0, room);
-  const rest = sorted.ready.slice(room);
+  const atWork = order.filter(({ name }) => parts.get(name)?.is === "open");
+  const { together, overlapping } = leaveOutOverlaps(sorted.ready, atWork);
+  const starts = together.slice(0, room);
+  const rest = together.slice(room);
   const isBelow = run.work?.parent !== undefined;
   const isAlone = isBelow && open.length === 0 && starts.length === 0 && whyClosed === undefined;
   const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : undefined;
@@ -78,6 +81,7 @@ export function planMembers(choice: MemberChoice): MemberPlan {
     deferred,
     heldBack: [
       ...(deferred.length > 0 ? [] : waiting.map(({ member }) => ({ id: member.name, reason: why }))),
+      ...overlapping.map(({ one, reason }) => ({ id: one.member.name, reason })),
       ...sorted.leftOut,
     ],
     isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting.length > 0,
