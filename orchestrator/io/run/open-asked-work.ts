@@ -58,7 +58,7 @@ function findOtherSplit({ ledger, cli }: RunContext, { parent, members }: Member
   const { runs } = readRuns(ledger.paths);
   const open = runs.find(({ finishedAt, work }) => finishedAt === undefined && work?.parent === parent);
   if (!open?.work || isDeepStrictEqual(open.work.members, members)) return undefined;
-  const what = `${parent} is split already, into the ${open.work.members.length} parts of run ${open.id}`;
+  const what = `${parent} is split already: its parts are those of run ${open.id}`;
   const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
   return problem("skyfom next --split", what, fix);
 }
