@@ -24930,6 +24930,7 @@ var attempt = shape({
   skillName: text,
   member: optional(text),
   isOwnWork: optional(yes),
+  isFromBefore: optional(yes),
   agentType: text,
   model: optional(text),
   handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
@@ -30471,6 +30472,149 @@ function finishIfOver(run2, { isShortOfSlots, deferred = [], owed = [] }, finish
   return { ...run2, finishedAt, ...deferred.length > 0 ? { deferred: deferred.map(({ name }) => name) } : {} };
 }
 
+// orchestrator/core/tasks/globs-overlap.ts
+var GLOBSTAR = /* @__PURE__ */ Symbol("**");
+var ANY = /* @__PURE__ */ Symbol("?");
+var MANY = /* @__PURE__ */ Symbol("*");
+var MOST_ALTERNATIVES = 256;
+function globsOverlap(a, b) {
+  const [one, other] = [normalise(a), normalise(b)];
+  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
+  const left = expand(one);
+  const right = expand(other);
+  if (!left || !right) return true;
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
+}
+function normalise(pattern2) {
+  const slashed = pattern2.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
+}
+function expand(pattern2) {
+  if (/\\[{}]/.test(pattern2)) return void 0;
+  return expandBraces(pattern2)?.flatMap(toSegments);
+}
+function expandBraces(pattern2) {
+  const open = [pattern2];
+  const done = [];
+  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next2);
+    if (!braces) done.push(next2);
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next2.slice(0, braces.index);
+      const after2 = next2.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : ["*"];
+      open.push(...choices.map((choice) => before + choice + after2));
+    }
+    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
+  }
+  return done;
+}
+function toSegments(pattern2) {
+  const names = resolveDots(pattern2);
+  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
+  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
+  return readings.map((reading) => {
+    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
+    return isFile(pattern2) ? segments : [...segments, GLOBSTAR];
+  });
+}
+function isFile(pattern2) {
+  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern2);
+}
+function narrow(name) {
+  return name === "**" ? name : name.replace(/\*\*+/g, "*");
+}
+function resolveDots(pattern2) {
+  const names = [];
+  for (const name of pattern2.split("/")) {
+    if (name === "..") {
+      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
+    }
+    if (name !== ".." && name !== "." && name !== "") names.push(name);
+  }
+  return names;
+}
+function toParts(name) {
+  if (/[()]/.test(name)) return [MANY];
+  const parts = [];
+  for (let at = 0; at < name.length; at++) {
+    const character = name[at];
+    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
+    else if (character === "*") parts.push(MANY);
+    else if (character === "?") parts.push(ANY);
+    else if (character === "[") {
+      parts.push(MANY);
+      at = Math.max(at, name.lastIndexOf("]"));
+    } else parts.push(character);
+  }
+  return parts;
+}
+function segmentsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (segment) => segment === GLOBSTAR,
+    (one, other) => partsMeet(one, other)
+  );
+}
+function partsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (part) => part === MANY,
+    (one, other) => one === ANY || other === ANY || one === other
+  );
+}
+function meet(a, b, isMany, itemsMeet) {
+  let reachable = [];
+  for (let i = 0; i <= a.length; i++) {
+    const row2 = [];
+    const one = a[i - 1];
+    for (let j = 0; j <= b.length; j++) {
+      const other = b[j - 1];
+      if (i === 0 && j === 0) row2[j] = true;
+      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row2[j - 1])) row2[j] = true;
+      else if (j > 0 && isMany(other) && (row2[j - 1] || i > 0 && reachable[j])) row2[j] = true;
+      else row2[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
+    }
+    reachable = row2;
+  }
+  return reachable[b.length] === true;
+}
+
+// orchestrator/core/tasks/why-overlapping.ts
+function whyOverlapping({ files }, others, state) {
+  if (files.length === 0) return void 0;
+  for (const other of others) {
+    for (const theirs of other.files) {
+      const mine = files.find((one) => globsOverlap(one, theirs));
+      if (mine !== void 0) return `${quote2(mine, theirs)} ${other.id}, which ${state}`;
+    }
+  }
+  return void 0;
+}
+function quote2(mine, theirs) {
+  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+}
+
+// orchestrator/core/run/leave-out-overlaps.ts
+function leaveOutOverlaps(ready, atWork) {
+  const together = [];
+  const overlapping = [];
+  for (const one of ready) {
+    const own = ownerOf(one.member);
+    const picked = together.map(({ member }) => ownerOf(member));
+    const reason = whyOverlapping(own, atWork.map(ownerOf), "is at work") ?? whyOverlapping(own, picked, "is picked before it");
+    if (reason === void 0) together.push(one);
+    else overlapping.push({ one, reason });
+  }
+  return { together, overlapping };
+}
+function ownerOf({ name, files = [] }) {
+  return { id: name, files };
+}
+
 // orchestrator/core/run/plan-members.ts
 function planMembers(choice) {
   const { run: run2, order, freeSlots: freeSlots2, due, whyClosed } = choice;
@@ -30482,8 +30626,10 @@ function planMembers(choice) {
   if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
   const sorted = sortOut(order, parts);
   const room = whyClosed !== void 0 ? 0 : Math.max(0, Math.min(run2.limit - open.length, freeSlots2 - due));
-  const starts = sorted.ready.slice(0, room);
-  const rest = sorted.ready.slice(room);
+  const atWork = order.filter(({ name }) => parts.get(name)?.is === "open");
+  const { together, overlapping } = leaveOutOverlaps(sorted.ready, atWork);
+  const starts = together.slice(0, room);
+  const rest = together.slice(room);
   const isBelow = run2.work?.parent !== void 0;
   const isAlone = isBelow && open.length === 0 && starts.length === 0 && whyClosed === void 0;
   const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : void 0;
@@ -30497,6 +30643,7 @@ function planMembers(choice) {
     deferred,
     heldBack: [
       ...deferred.length > 0 ? [] : waiting.map(({ member }) => ({ id: member.name, reason: why })),
+      ...overlapping.map(({ one, reason }) => ({ id: one.member.name, reason })),
       ...sorted.leftOut
     ],
     isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting.length > 0
@@ -30517,7 +30664,9 @@ function partOf(run2, { name }) {
   const { outcome: outcome2 } = newest;
   if (!outcome2) return { is: "open" };
   if (outcome2.kind === "done") return { is: "done" };
-  const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
+  const failures = attempts.filter(
+    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore
+  ).length;
   const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2);
   return { is: mayRetry2 ? "again" : "failed", failure: outcome2.summary };
 }
@@ -30556,10 +30705,9 @@ function resultOfMembers(run2) {
     return attempt2?.outcome && attempt2.outcome.kind !== "done" ? [attempt2] : [];
   });
   const deferred = new Set(run2.deferred);
-  const isDone = members.every(
-    ({ name, isRequired }) => !isRequired || deferred.has(name) || newest.get(name)?.outcome?.kind === "done"
-  );
-  return { isDone, failed: failed3 };
+  const isMissing = ({ name, isRequired }) => isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
+  const missing = members.filter(isMissing).map(({ name }) => name);
+  return { isDone: missing.length === 0, missing, failed: failed3 };
 }
 
 // orchestrator/core/run/warnings-of-run.ts
@@ -30644,6 +30792,8 @@ function reportOf(run2) {
   const tests = newest.flatMap(({ outcome: outcome2 }) => outcome2?.tests ?? []);
   const sentences = [
     ...newest.map(({ member, outcome: outcome2 }) => `${member}: ${excerpt2(outcome2?.summary ?? "not done", share, whole)}`),
+    // No follow-up: each becomes a task of its own when the report is taken in.
+    ...deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : [],
     ...[files, commits, tests].some(({ length }) => length > MOST_IN_REPORT) ? [`Not all files, commits and tests are listed here: they are in ${whole}.`] : []
   ];
   return {
@@ -30652,7 +30802,7 @@ function reportOf(run2) {
     files: files.slice(0, MOST_IN_REPORT),
     commits: commits.slice(0, MOST_IN_REPORT),
     tests: tests.slice(0, MOST_IN_REPORT),
-    followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []
+    followUps: []
   };
 }
 function unique2(values) {
@@ -30691,6 +30841,18 @@ function withAllBelow(tasks, ids) {
   for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
   return found;
 }
+
+// orchestrator/core/run/tasks-of-run.ts
+function tasksOfRun(tasks, { id, filter }) {
+  if (!filter) return tasks;
+  const wanted = new Set(filterTasks(tasks, filter));
+  const isLeft = (label) => label.startsWith(`${LABEL}${id}.`);
+  return tasks.filter((task2) => wanted.has(task2) || task2.labels.some(isLeft));
+}
+function labelOfLeft(reference, member) {
+  return `${LABEL}${reference}.${member}`;
+}
+var LABEL = "from:";
 
 // orchestrator/core/composition/describe-in-few-words.ts
 var MOST_WORDS_OF_NAME = 4;
@@ -31053,7 +31215,7 @@ function holdsOfTasks(run2, planned, list4) {
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
   const halted = run2.stopping ? "the run is to end" : run2.pausedAt === void 0 ? void 0 : "the run is paused";
   const ready = new Set(list4.ready);
-  return filterTasks(list4.tasks, run2.filter).flatMap(({ id: taskId, title, status: status2 }) => {
+  return tasksOfRun(list4.tasks, run2).flatMap(({ id: taskId, title, status: status2 }) => {
     if (begun.has(taskId)) return [];
     const reason = reasons.get(taskId);
     if (reason !== void 0) return [{ taskId, title, reason }];
@@ -31873,17 +32035,6 @@ function isThere2(path) {
   }
 }
 
-// orchestrator/io/run/close-own.ts
-async function closeOwn({ source }, run2, taskId, reason) {
-  const shown = await source.show(taskId);
-  if (shown.kind !== "done") return shown;
-  const { assignee, status: status2 } = shown.task;
-  if (status2 === "closed" || assignee === void 0 || assignee === actorOf(run2))
-    return source.close(taskId, actorOf(run2), reason);
-  const fix = `Let ${assignee} know that the work is there, or close it yourself: skyfom task close ${taskId}.`;
-  return { kind: "refused", problem: { where: taskId, what: `it is claimed by ${assignee} now`, fix } };
-}
-
 // orchestrator/io/run/note-traces.ts
 import { existsSync as existsSync12, mkdirSync as mkdirSync9 } from "node:fs";
 import { dirname as dirname8, join as join32 } from "node:path";
@@ -31938,117 +32089,6 @@ function sumOf(usage) {
 }
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// orchestrator/core/tasks/globs-overlap.ts
-var GLOBSTAR = /* @__PURE__ */ Symbol("**");
-var ANY = /* @__PURE__ */ Symbol("?");
-var MANY = /* @__PURE__ */ Symbol("*");
-var MOST_ALTERNATIVES = 256;
-function globsOverlap(a, b) {
-  const [one, other] = [normalise(a), normalise(b)];
-  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
-  const left = expand(one);
-  const right = expand(other);
-  if (!left || !right) return true;
-  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
-}
-function normalise(pattern2) {
-  const slashed = pattern2.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
-  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
-}
-function expand(pattern2) {
-  if (/\\[{}]/.test(pattern2)) return void 0;
-  return expandBraces(pattern2)?.flatMap(toSegments);
-}
-function expandBraces(pattern2) {
-  const open = [pattern2];
-  const done = [];
-  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(next2);
-    if (!braces) done.push(next2);
-    else {
-      const [whole, inside = ""] = braces;
-      const before = next2.slice(0, braces.index);
-      const after2 = next2.slice(braces.index + whole.length);
-      const choices = inside.includes(",") ? inside.split(",") : ["*"];
-      open.push(...choices.map((choice) => before + choice + after2));
-    }
-    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
-  }
-  return done;
-}
-function toSegments(pattern2) {
-  const names = resolveDots(pattern2);
-  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
-  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
-  return readings.map((reading) => {
-    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
-    return isFile(pattern2) ? segments : [...segments, GLOBSTAR];
-  });
-}
-function isFile(pattern2) {
-  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern2);
-}
-function narrow(name) {
-  return name === "**" ? name : name.replace(/\*\*+/g, "*");
-}
-function resolveDots(pattern2) {
-  const names = [];
-  for (const name of pattern2.split("/")) {
-    if (name === "..") {
-      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
-    }
-    if (name !== ".." && name !== "." && name !== "") names.push(name);
-  }
-  return names;
-}
-function toParts(name) {
-  if (/[()]/.test(name)) return [MANY];
-  const parts = [];
-  for (let at = 0; at < name.length; at++) {
-    const character = name[at];
-    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
-    else if (character === "*") parts.push(MANY);
-    else if (character === "?") parts.push(ANY);
-    else if (character === "[") {
-      parts.push(MANY);
-      at = Math.max(at, name.lastIndexOf("]"));
-    } else parts.push(character);
-  }
-  return parts;
-}
-function segmentsMeet(a, b) {
-  return meet(
-    a,
-    b,
-    (segment) => segment === GLOBSTAR,
-    (one, other) => partsMeet(one, other)
-  );
-}
-function partsMeet(a, b) {
-  return meet(
-    a,
-    b,
-    (part) => part === MANY,
-    (one, other) => one === ANY || other === ANY || one === other
-  );
-}
-function meet(a, b, isMany, itemsMeet) {
-  let reachable = [];
-  for (let i = 0; i <= a.length; i++) {
-    const row2 = [];
-    const one = a[i - 1];
-    for (let j = 0; j <= b.length; j++) {
-      const other = b[j - 1];
-      if (i === 0 && j === 0) row2[j] = true;
-      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row2[j - 1])) row2[j] = true;
-      else if (j > 0 && isMany(other) && (row2[j - 1] || i > 0 && reachable[j])) row2[j] = true;
-      else row2[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
-    }
-    reachable = row2;
-  }
-  return reachable[b.length] === true;
 }
 
 // orchestrator/io/ledger/transcripts.ts
@@ -32262,6 +32302,52 @@ function placeOfWords(paths, reference) {
   return readTraces(paths, reference) && placeInState(run2, `traces/${attempt2}`);
 }
 
+// orchestrator/io/run/collect-members.ts
+async function collectMembers(context, run2) {
+  const { ledger } = context;
+  let current = run2;
+  noteTraces(context, run2);
+  for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
+    if (standing.kind !== "over") continue;
+    const { stopReason, isOverdue = false } = attempt2;
+    const isOurStop = stopReason !== void 0 && standing.outcome.kind === "failed";
+    const judged = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: isOverdue } : await checkClaims(context, run2, attempt2, standing.outcome);
+    const reference = { run: run2.id, attempt: attempt2.number };
+    const outcome2 = boundOutcome(judged, placeOfWords(ledger.paths, reference));
+    ledger.record("report-collected", { run: run2.id, reference: renderReference(reference), status: outcome2.kind });
+    current = withOutcome(current, attempt2, outcome2);
+    writeRun(ledger.paths, current);
+  }
+  return current;
+}
+
+// orchestrator/io/run/check-composite.ts
+async function checkComposite(context, reference, outcome2) {
+  if (outcome2.kind !== "done") return outcome2;
+  const kept = readRuns(context.ledger.paths).runs.find((run3) => isOfMembers(run3, renderReference(reference)));
+  if (!kept) return outcome2;
+  const run2 = kept.finishedAt === void 0 ? await collectMembers(context, kept) : kept;
+  const { isDone, missing } = resultOfMembers(run2);
+  if (isDone) return outcome2;
+  const are = missing.length === 1 ? "this is not" : "these are not";
+  const summary2 = `its agent reported done, but in its run ${run2.id} ${are}: ${missing.join(", ")}`;
+  return { ...outcome2, kind: "failed", summary: summary2, mayRetry: true };
+}
+function isOfMembers({ work: work2 }, parent) {
+  return work2?.parent === parent && work2.members.every(({ skillName }) => skillName !== work2.skillName);
+}
+
+// orchestrator/io/run/close-own.ts
+async function closeOwn({ source }, run2, taskId, reason) {
+  const shown = await source.show(taskId);
+  if (shown.kind !== "done") return shown;
+  const { assignee, status: status2 } = shown.task;
+  if (status2 === "closed" || assignee === void 0 || assignee === actorOf(run2))
+    return source.close(taskId, actorOf(run2), reason);
+  const fix = `Let ${assignee} know that the work is there, or close it yourself: skyfom task close ${taskId}.`;
+  return { kind: "refused", problem: { where: taskId, what: `it is claimed by ${assignee} now`, fix } };
+}
+
 // orchestrator/core/run/follow-up.ts
 var LONGEST_TITLE2 = 120;
 var LONGEST_DESCRIPTION = 4e3;
@@ -32275,16 +32361,16 @@ function followUpTask(text4, taskId, reference, place) {
     description: title === text4.trim() ? seen : `${whole}
 
 ${seen}`,
-    labels: [`${LABEL}${reference}.${place}`]
+    labels: [`${LABEL2}${reference}.${place}`]
   };
 }
 function placeOfReport(reference) {
   const [run2 = "", attempt2 = ""] = reference.split(".");
   return placeInState(run2, `reports/${attempt2}`);
 }
-var LABEL = "follow-up:";
+var LABEL2 = "follow-up:";
 function isFollowUpOf({ id }, { labels }) {
-  return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
+  return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
 }
 
 // orchestrator/io/run/take-follow-ups.ts
@@ -32358,8 +32444,11 @@ async function collectAttempts(context, run2) {
   for (const { attempt: attempt2, standing } of judgeOpenAttempts(context.ledger, run2)) {
     if (standing.kind !== "over") continue;
     const judged = decideDoubt(standing.outcome, context.settings.lostAgents);
-    const checked = await checkClaims(context, run2, attempt2, judged);
-    const whole = placeOfWords(context.ledger.paths, { run: run2.id, attempt: attempt2.number });
+    const reference = { run: run2.id, attempt: attempt2.number };
+    const claimed = await checkClaims(context, run2, attempt2, judged);
+    const isReported = standing.outcome.kind === "done";
+    const checked = isReported ? await checkComposite(context, reference, claimed) : claimed;
+    const whole = placeOfWords(context.ledger.paths, reference);
     const settled = await settleTask(context, run2, attempt2, boundOutcome(checked, whole));
     current = withWarnings(current, settled.warnings);
     if (settled.outcome === void 0) continue;
@@ -32393,31 +32482,63 @@ async function doneInVain({ source }, run2, taskId, outcome2, why) {
   return { outcome: { ...outcome2, kind: "failed", summary: summary2 }, warnings: [notClosed(taskId, why)] };
 }
 
-// orchestrator/io/run/collect-members.ts
-async function collectMembers(context, run2) {
-  const { ledger } = context;
+// orchestrator/io/run/keep-run.ts
+function keepRun({ ledger }, run2) {
+  writeRun(ledger.paths, run2);
+  if (run2.finishedAt === void 0) return;
+  const { closed, failed: failed3 } = resultsOf(run2);
+  ledger.record("run-finished", { run: run2.id, closed: closed.length, failed: failed3.length });
+}
+
+// orchestrator/io/run/take-back-calls.ts
+async function takeBackCalls(context, run2, why) {
   let current = run2;
-  noteTraces(context, run2);
+  const { ledger, source } = context;
   for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
-    if (standing.kind !== "over") continue;
-    const { stopReason, isOverdue = false } = attempt2;
-    const isOurStop = stopReason !== void 0 && standing.outcome.kind === "failed";
-    const judged = isOurStop ? { ...standing.outcome, summary: stopReason, mayRetry: isOverdue } : await checkClaims(context, run2, attempt2, standing.outcome);
+    if (standing.kind !== "due") continue;
     const reference = { run: run2.id, attempt: attempt2.number };
-    const outcome2 = boundOutcome(judged, placeOfWords(ledger.paths, reference));
-    ledger.record("report-collected", { run: run2.id, reference: renderReference(reference), status: outcome2.kind });
+    removeBrief(ledger.paths, reference);
+    if (userOfReference(ledger.paths, reference)) continue;
+    const released = run2.work ? void 0 : await source.release(attempt2.taskId, actorOf(run2), `Not begun in run ${run2.id}, because ${why}.`);
+    if (released?.kind === "unavailable")
+      current = withWarnings(current, [notGivenBack(attempt2.taskId, released.problem.what)]);
+    const outcome2 = { kind: "withdrawn", summary: why, mayRetry: true, at: ledger.time() };
     current = withOutcome(current, attempt2, outcome2);
     writeRun(ledger.paths, current);
   }
   return current;
 }
 
+// orchestrator/io/run/end-nested.ts
+async function endNested(context, run2) {
+  for (const orphan of orphansOf(context, run2)) {
+    const ended = await cutShort(context, orphan);
+    await endNested(context, ended);
+    keepRun(context, ended);
+  }
+}
+function orphansOf({ ledger }, { id, attempts, finishedAt }) {
+  const ended = attempts.filter(({ outcome: outcome2 }) => outcome2 !== void 0);
+  if (ended.length === 0 && finishedAt === void 0) return [];
+  const parents = new Set(ended.map(({ number }) => renderReference({ run: id, attempt: number })));
+  const isOrphan = (parent) => parents.has(parent) || finishedAt !== void 0 && parent.startsWith(`${id}.`);
+  return readRuns(ledger.paths).runs.filter(
+    (run2) => run2.finishedAt === void 0 && run2.work?.parent !== void 0 && isOrphan(run2.work.parent)
+  );
+}
+async function cutShort(context, nested) {
+  const why = "the agent whose work it was a part of has ended";
+  const at = context.ledger.time();
+  const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
+  const rest = await takeBackCalls(context, await collectMembers(context, nested), why);
+  const ended = openAttempts(rest).reduce((run2, attempt2) => withOutcome(run2, attempt2, outcome2), rest);
+  return { ...ended, finishedAt: at };
+}
+
 // orchestrator/io/run/conclude-step.ts
-function concludeStep({ ledger }, run2) {
-  writeRun(ledger.paths, run2);
-  if (run2.finishedAt === void 0) return;
-  const { closed, failed: failed3 } = resultsOf(run2);
-  ledger.record("run-finished", { run: run2.id, closed: closed.length, failed: failed3.length });
+async function concludeStep(context, run2) {
+  await endNested(context, run2);
+  keepRun(context, run2);
 }
 
 // orchestrator/io/run/describe-step.ts
@@ -32697,8 +32818,8 @@ function addAttempt({ ledger, settings }, run2, { earlierFailure, ...facts }, br
   const added = { ...run2, attempts: [...run2.attempts, attempt2] };
   writeRun(ledger.paths, added);
   if (earlierFailure !== void 0) {
-    const retried = { run: run2.id, taskId, reference: renderReference(reference), reason: earlierFailure };
-    ledger.record("task-retried", retried);
+    const retried2 = { run: run2.id, taskId, reference: renderReference(reference), reason: earlierFailure };
+    ledger.record("task-retried", retried2);
   }
   return added;
 }
@@ -32782,9 +32903,9 @@ function startMember(context, run2, { member, earlierFailure }, together, isOwnW
 }
 
 // orchestrator/io/run/stop-reasons.ts
-function stopReasons({ ledger }, run2, aborted) {
+function stopReasons({ ledger }, run2, aborted, isByMain = run2.work?.parent === void 0) {
   const { work: work2 } = run2;
-  if (!work2 || work2.parent !== void 0) return { run: run2, stops: [] };
+  if (!work2 || !isByMain) return { run: run2, stops: [] };
   const seconds2 = work2.strategy.timeoutSeconds;
   const now = Date.parse(ledger.time());
   const reasons = /* @__PURE__ */ new Map();
@@ -32914,25 +33035,6 @@ function withBrokenRuns({ ledger }, run2) {
   );
 }
 
-// orchestrator/io/run/take-back-calls.ts
-async function takeBackCalls(context, run2, why) {
-  let current = run2;
-  const { ledger, source } = context;
-  for (const { attempt: attempt2, standing } of judgeOpenAttempts(ledger, run2)) {
-    if (standing.kind !== "due") continue;
-    const reference = { run: run2.id, attempt: attempt2.number };
-    removeBrief(ledger.paths, reference);
-    if (userOfReference(ledger.paths, reference)) continue;
-    const released = run2.work ? void 0 : await source.release(attempt2.taskId, actorOf(run2), `Not begun in run ${run2.id}, because ${why}.`);
-    if (released?.kind === "unavailable")
-      current = withWarnings(current, [notGivenBack(attempt2.taskId, released.problem.what)]);
-    const outcome2 = { kind: "withdrawn", summary: why, mayRetry: true, at: ledger.time() };
-    current = withOutcome(current, attempt2, outcome2);
-    writeRun(ledger.paths, current);
-  }
-  return current;
-}
-
 // orchestrator/io/run/withdraw-due.ts
 async function withdrawDue(context, run2) {
   if (run2.pausedAt !== void 0 || run2.stopping !== void 0)
@@ -32960,9 +33062,10 @@ async function advanceMembers(context, opened, work2, isAsked) {
   const begun = startMembers(context, withWarnings(collected, whyNoMore(now, plan3)), plan3);
   const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan3.heldBack));
   const due = dueCalls(context, started, /* @__PURE__ */ new Set(), isAsked);
-  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan3.aborted);
+  const whyStopped = plan3.aborted ?? (collected.stopping?.isNow ? "the run is to end" : void 0);
+  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), whyStopped);
   const run2 = await settleTracked(context, finishIfOver(stopping.run, plan3, ledger.time()));
-  concludeStep(context, run2);
+  await concludeStep(context, run2);
   return { kind: "handover", handover: describe(context, opened, run2, { due, plan: plan3, stops: stopping.stops }) };
 }
 function whyNoMore({ cause, reason }, { aborted }) {
@@ -33003,35 +33106,36 @@ function commandOf2(context, run2, plan3, withheld) {
 }
 
 // orchestrator/io/run/create-deferred.ts
-async function createDeferred({ ledger, source }, before, run2) {
-  const wasOpen = new Set(before.attempts.filter(({ outcome: outcome2 }) => !outcome2).map(({ number }) => number));
-  const ended = run2.attempts.filter(({ number, outcome: outcome2 }) => wasOpen.has(number) && outcome2?.kind === "done");
-  if (ended.length === 0) return [];
-  const references = new Map(
-    ended.map((attempt2) => [renderReference({ run: run2.id, attempt: attempt2.number }), attempt2])
+async function createDeferred({ ledger, source }, run2) {
+  const done = run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done");
+  if (done.length === 0) return [];
+  const references = new Set(done.map(({ number }) => renderReference({ run: run2.id, attempt: number })));
+  const composites = readRuns(ledger.paths).runs.filter(
+    ({ deferred = [], work: work2 }) => deferred.length > 0 && references.has(work2?.parent ?? "")
   );
-  const isOfEnded = ({ deferred, work: work2 }) => deferred && references.has(work2?.parent ?? "");
-  const composites = readRuns(ledger.paths).runs.filter(isOfEnded);
   if (composites.length === 0) return [];
   const listed = await source.list();
-  const known = new Set(listed.kind === "list" ? listed.list.tasks.flatMap(({ labels }) => labels) : []);
+  if (listed.kind === "unavailable") return [];
+  const { tasks } = listed.list;
+  const known = new Set(tasks.flatMap(({ labels }) => labels));
   const warnings = [];
-  for (const composite of composites) {
-    for (const task2 of deferredTasks(composite)) {
-      if (known.has(task2.labels?.[0] ?? "")) continue;
-      const created = await source.create(task2, actorOf(run2));
-      if (created.kind !== "done") warnings.push(`"${task2.title}" could not be made a task: ${created.problem.what}`);
-    }
+  for (const task2 of composites.flatMap((composite) => deferredTasks(composite, tasks))) {
+    if (known.has(task2.labels?.[0] ?? "")) continue;
+    const created = await source.create(task2, actorOf(run2));
+    if (created.kind !== "done") warnings.push(`"${task2.title}" could not be made a task: ${created.problem.what}`);
   }
   return warnings;
 }
-function deferredTasks({ id, work: work2, deferred = [], attempts }) {
+function deferredTasks({ work: work2, deferred = [], attempts }, tasks) {
   const members = work2?.members.filter(({ name }) => deferred.includes(name)) ?? [];
   const results = attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ member, outcome: outcome2 }) => `- ${member}: ${outcome2?.summary}`);
+  const { dependencies = [] } = tasks.find(({ id }) => id === work2?.taskId) ?? {};
+  const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
   return members.map(({ name, skillName, role }) => ({
     title: `${role}: ${work2?.title}`,
     description: [`${work2?.requirements}`, "", `What was done for ${work2?.taskId}:`, ...results].join("\n"),
-    labels: [`from:${id}.${name}`, `skill:${skillName}`]
+    labels: [labelOfLeft(work2?.parent ?? "", name), `skill:${skillName}`],
+    ...epic === void 0 ? {} : { parent: epic }
   }));
 }
 
@@ -33176,27 +33280,17 @@ function whyNotPickable(task2, actor) {
 function selectTasks({ ready, atWork, limit, limitReason, actor, order }) {
   const picked = [];
   const heldBack = [];
+  const owners = atWork.map(ownerOf2);
   const busy = new Set(atWork.map((task2) => task2.id));
   for (const task2 of order === "oldest" ? byAge2(ready) : ready) {
-    const reason = (busy.has(task2.id) ? "an agent is at work on it" : void 0) ?? whyNotPickable(task2, actor) ?? whyOverlapping(task2, atWork, "is at work") ?? whyOverlapping(task2, picked, "is picked before it") ?? (picked.length >= limit ? limitReason ?? `the limit of ${limit} at once is reached` : void 0);
+    const reason = (busy.has(task2.id) ? "an agent is at work on it" : void 0) ?? whyNotPickable(task2, actor) ?? whyOverlapping(ownerOf2(task2), owners, "is at work") ?? whyOverlapping(ownerOf2(task2), picked.map(ownerOf2), "is picked before it") ?? (picked.length >= limit ? limitReason ?? `the limit of ${limit} at once is reached` : void 0);
     if (reason === void 0) picked.push(task2);
     else heldBack.push({ id: task2.id, reason });
   }
   return { picked, heldBack };
 }
-function whyOverlapping(task2, others, state) {
-  const own = declaredFiles(task2);
-  if (own.length === 0) return void 0;
-  for (const other of others) {
-    for (const theirs of declaredFiles(other)) {
-      const mine = own.find((one) => globsOverlap(one, theirs));
-      if (mine !== void 0) return `${quote2(mine, theirs)} ${other.id}, which ${state}`;
-    }
-  }
-  return void 0;
-}
-function quote2(mine, theirs) {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+function ownerOf2(task2) {
+  return { id: task2.id, files: declaredFiles(task2) };
 }
 function byAge2(tasks) {
   return [...tasks].sort((a, b) => compareTimes(a.createdAt, b.createdAt) || compareText(a.id, b.id));
@@ -33325,6 +33419,25 @@ async function findOwed({ source }, run2, { tasks }) {
   return owed;
 }
 
+// orchestrator/io/run/late-below.ts
+function limitedBelow({ ledger }, run2) {
+  const parents = new Set(openAttempts(run2).map(({ number }) => renderReference({ run: run2.id, attempt: number })));
+  if (parents.size === 0) return [];
+  return readRuns(ledger.paths).runs.filter(
+    ({ finishedAt, work: work2 }) => finishedAt === void 0 && work2?.strategy.timeoutSeconds !== void 0 && parents.has(work2.parent ?? "")
+  );
+}
+function lateBelow(context, run2) {
+  return limitedBelow(context, run2).flatMap((nested) => stopReasons(context, nested, void 0, true).stops);
+}
+function stopLateBelow(context, run2) {
+  return limitedBelow(context, run2).flatMap((nested) => {
+    const stopping = stopReasons(context, nested, void 0, true);
+    if (stopping.stops.length > 0) writeRun(context.ledger.paths, stopping.run);
+    return stopping.stops;
+  });
+}
+
 // orchestrator/core/run/compose-brief.ts
 function composeBrief(facts) {
   const { task: task2, skill, earlierFailure } = facts;
@@ -33373,8 +33486,10 @@ function rules2({ checkCommand, splitCommand: splitCommand2 }) {
 }
 
 // orchestrator/core/run/requirements-of.ts
-function requirementsOf({ title, description, design, acceptance }) {
-  return [title, description, design, acceptance].filter((text4) => text4.trim() !== "").join("\n\n");
+function requirementsOf({ title, description, design, acceptance, notes }) {
+  const told = notes.trim() === "" ? "" : `Notes:
+${notes}`;
+  return [title, description, design, acceptance, told].filter((text4) => text4.trim() !== "").join("\n\n");
 }
 
 // orchestrator/core/tasks/find-finished-epics.ts
@@ -34070,11 +34185,13 @@ function explainEnding(where) {
 function checkCompositions(files, skills, show2) {
   const read3 = readOnce(show2);
   const folders = [...new Set(files.map((file) => dirname11(file)))];
+  const cycles = findNestingCycles(collectComposites(files, skills, read3));
+  const nested = () => files.flatMap((file) => checkNesting(read3(file), [...skills, besides(file)]));
   return {
     problems: [
       ...files.flatMap((file) => [...read3(file).problems, ...checkMembers(read3(file), [...skills, besides(file)])]),
       ...folders.flatMap((folder) => checkFolder(folder, show2)),
-      ...findNestingCycles(collectComposites(files, skills, read3))
+      ...cycles.length > 0 ? cycles : nested()
     ],
     warnings: files.flatMap((file) => [...read3(file).warnings, ...checkName(read3(file), file, show2)])
   };
@@ -34097,6 +34214,12 @@ function checkMembers({ members }, folders) {
     const meant = closestName(skillName, known);
     const fix = meant === void 0 ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
     return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
+  });
+}
+function checkNesting({ name, members }, folders) {
+  return members.filter(({ skillName }) => skillName !== name && (findSkill(skillName, folders)?.compositions.length ?? 0) > 0).map(({ skillName, where }) => {
+    const what = `${quoteName(skillName)} is a composite skill itself, and a member is done by one agent`;
+    return { where, what, fix: "Name its members here instead." };
   });
 }
 function isOfAnotherPlugin(skillName) {
@@ -34148,6 +34271,26 @@ function whyUnable2(skill, folders, projectDir) {
 
 // orchestrator/io/run/open-composite.ts
 import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+
+// orchestrator/core/run/carry-over.ts
+function carryOver(before) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const attempt2 of before.attempts) if (isEnded(attempt2)) newest.set(attempt2.member ?? "", attempt2);
+  return [...newest.values()].map(({ isOwnWork: _, ...attempt2 }, n) => ({
+    ...attempt2,
+    number: n + 1,
+    isFromBefore: true,
+    outcome: retried(attempt2.outcome)
+  }));
+}
+function isEnded(attempt2) {
+  return attempt2.outcome !== void 0 && attempt2.outcome.kind !== "withdrawn";
+}
+function retried(outcome2) {
+  return outcome2.kind === "done" ? outcome2 : { ...outcome2, kind: "failed", mayRetry: true };
+}
+
+// orchestrator/io/run/open-composite.ts
 function openComposite(context, skillName, purpose) {
   const found = findSkill(skillName, context.skillFolders);
   if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
@@ -34162,7 +34305,8 @@ function openComposite(context, skillName, purpose) {
 }
 function openWork(context, work2, limit) {
   const { ledger } = context;
-  const open = readRuns(ledger.paths).runs.find(
+  const { runs } = readRuns(ledger.paths);
+  const open = runs.find(
     (run3) => run3.finishedAt === void 0 && run3.work && isSameWork(run3.work, work2) && isOurs(ledger, run3)
   );
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
@@ -34173,14 +34317,26 @@ function openWork(context, work2, limit) {
     openedAt: ledger.time(),
     limit,
     work: work2,
-    attempts: []
+    attempts: carriedOver(runs, work2)
   };
   writeRun(ledger.paths, run2);
   ledger.record("run-opened", { run: run2.id, limit });
   return { run: run2, isNew: true };
 }
+function carriedOver(runs, work2) {
+  const { parent } = work2;
+  if (parent === void 0) return [];
+  const isBefore2 = (run2) => run2.finishedAt !== void 0 && run2.work?.parent !== void 0 && // What is asked for now may say more, such as an answer, but not something else.
+  `${work2.requirements}
+`.startsWith(`${run2.work.requirements}
+`) && isSameWork({ ...run2.work, parent }, work2);
+  const order = ({ finishedAt, work: work3 }) => `${finishedAt} ${work3?.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const [last] = runs.filter(isBefore2).sort((a, b) => order(a) < order(b) ? 1 : -1);
+  return last === void 0 || resultOfMembers(last).isDone ? [] : carryOver(last);
+}
 function isSameWork(one, other) {
-  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && one.requirements === other.requirements && isDeepStrictEqual2(one.members, other.members);
+  const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
+  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && isDeepStrictEqual2(one.members, other.members);
 }
 function noSkill({ skillFolders: skillFolders2 }, skillName) {
   const composites = listSkills(skillFolders2).filter(({ compositions }) => compositions.length > 0);
@@ -34219,7 +34375,7 @@ async function startAttempts(context, run2, list4) {
 function planNow(context, run2, list4) {
   const { tasks, ready, blocked } = list4;
   const { ledger, settings, skillFolders: skillFolders2, projectDir } = context;
-  const taken = new Set(filterTasks(tasks, run2.filter).map(({ id }) => id));
+  const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
   return planAttempts({
     run: run2,
     limit: limitOfRun(context, run2),
@@ -34237,7 +34393,7 @@ function planNow(context, run2, list4) {
 async function closeFinishedEpics({ source }, run2, list4) {
   let closed = 0;
   const done = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ taskId }) => taskId));
-  const taken = new Set(filterTasks(list4.tasks, run2.filter).map(({ id }) => id));
+  const taken = new Set(tasksOfRun(list4.tasks, run2).map(({ id }) => id));
   const children = groupChildren(list4.tasks);
   const isOurs3 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run2));
   const ours = new Set(list4.tasks.filter(isOurs3).map(({ id }) => id));
@@ -34253,6 +34409,7 @@ function startAttempt(context, run2, { task: task2, skillName, earlierFailure })
   const { id: taskId, title } = task2;
   const reference = renderReference(nextReference(run2));
   const purpose = { taskId, title, requirements: requirementsOf(task2), parent: reference };
+  if (run2.attempts.length === 0) writeRun(context.ledger.paths, run2);
   const opened = openComposite(context, skillName, purpose);
   if (opened.kind === "problems") {
     const [first] = opened.problems;
@@ -34307,7 +34464,8 @@ async function advanceTasks(context, opened, isAsked) {
   const { ledger, source } = context;
   const collected = await collectAttempts(context, withBrokenRuns(context, opened));
   const withdrawn = await withdrawDue(context, collected);
-  const told = withWarnings(withdrawn, await createDeferred(context, opened, withdrawn));
+  await endNested(context, withdrawn);
+  const told = withWarnings(withdrawn, await createDeferred(context, withdrawn));
   if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
   let listed = await source.list();
   if (listed.kind === "unavailable") return listed;
@@ -34326,7 +34484,7 @@ async function advanceTasks(context, opened, isAsked) {
     { ...begun.plan, owed: begun.owed },
     ledger.time()
   );
-  concludeStep(context, run2);
+  await concludeStep(context, run2);
   return { kind: "handover", handover: describe2(context, opened, { ...begun, run: run2 }, due) };
 }
 function describe2(context, opened, { run: run2, plan: plan3, owed, list: list4 }, due) {
@@ -34339,9 +34497,10 @@ function describe2(context, opened, { run: run2, plan: plan3, owed, list: list4 
   return {
     ...step,
     heldBack: [...plan3.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
-    blocked: filterTasks(list4.tasks, run2.filter).filter(({ id, status: status2 }) => status2 === "open" && list4.blocked.has(id)).map(({ id }) => id),
-    stops: run2.stopping?.isNow ? agentsToStop(context, run2) : [],
+    blocked: tasksOfRun(list4.tasks, run2).filter(({ id, status: status2 }) => status2 === "open" && list4.blocked.has(id)).map(({ id }) => id),
+    stops: run2.stopping?.isNow ? agentsToStop(context, run2) : stopLateBelow(context, run2),
     ...isIdle && halt3 === void 0 ? waitCommand(context, run2, limit.limit === 0 ? "limit" : "slot") : {},
+    ...!isIdle && halt3 === void 0 && limitedBelow(context, run2).length > 0 ? waitCommand(context, run2, "time-limit") : {},
     ...halt3 === void 0 ? {} : { halt: halt3 },
     warnings: step.warnings.filter((warning2) => !shownAsHeldBack.includes(warning2))
   };
@@ -35621,6 +35780,9 @@ ${text4.trim()}
   return void 0;
 }
 
+// orchestrator/io/run/open-asked-work.ts
+import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+
 // orchestrator/core/tasks/parse-checklist.ts
 var ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
 var FENCE = /^\s*(`{3,}|~{3,})/;
@@ -35813,7 +35975,16 @@ function openWorkOf(context, asked, found) {
   if (problems.length > 0) return { kind: "problems", problems };
   const made = workOfParts(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  return { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+}
+function findOtherSplit({ ledger, cli }, { parent, members }) {
+  if (parent === void 0) return void 0;
+  const { runs } = readRuns(ledger.paths);
+  const open = runs.find(({ finishedAt, work: work2 }) => finishedAt === void 0 && work2?.parent === parent);
+  if (!open?.work || isDeepStrictEqual3(open.work.members, members)) return void 0;
+  const what = `${parent} is split already: its parts are those of run ${open.id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
+  return problem("skyfom next --split", what, fix);
 }
 function openMembers(context, skill, purpose) {
   const opened = openComposite(context, skill, purpose);
@@ -37718,7 +37889,7 @@ function findSeparateCalls(run2, agents, messageOf) {
 // orchestrator/core/view/show-tasks.ts
 function showTasks({ source, tasks, ready, blocked, ...facts }) {
   const { run: run2, freeSlots: freeSlots2, due, unable, settings } = facts;
-  const taken = new Set(filterTasks(tasks, run2.filter).map(({ id }) => id));
+  const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
   const plan3 = planAttempts({
     run: run2,
     tasks,
@@ -38749,7 +38920,7 @@ ${renderProblem(found.problem)}` };
   const { run: run2 } = found;
   noteWaiting(ledger.paths, id);
   if (run2.pausedAt !== void 0 || run2.stopping) return { kind: "over", why: `Run ${id} is halted.` };
-  const late = stopReasons(context, run2, void 0).stops;
+  const late = [...stopReasons(context, run2, void 0).stops, ...lateBelow(context, run2)];
   if (late.length > 0) return { kind: "over", why: `Of run ${id}, ${late.length} at work are over their time limit.` };
   if (freeSlots(ledger) === 0) return { kind: "waiting" };
   const count5 = run2.work ? startableMembers(context, run2) : await startableTasks(context, run2);

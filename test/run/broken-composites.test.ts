@@ -26,11 +26,14 @@ function writeComposite({ root }: DrivenRun, content: string): void {
 
 const WHOLE = composition("skyfom-backend-developer");
 const MISSING = composition("skyfom-backend-developer", "skyfom-backend-developr");
+const NESTED = composition("skyfom-fullstack-developer");
+const WHY_NESTED = `its skill shop-builder cannot be run: ${FILE}:1:65: "skyfom-fullstack-developer" is a composite skill itself, and a member is done by one agent. Name its members here instead.`;
 const WHY_MISSING = `its skill shop-builder cannot be run: ${FILE}:1:106: there is no skill "skyfom-backend-developr". Did you mean "skyfom-backend-developer"?`;
 
 describe("a task whose composite skill cannot be run is held back with the reason, never handed to one agent alone", () => {
   test.each([
     ["a member's skill is missing", MISSING, WHY_MISSING],
+    ["a member is a composite itself", NESTED, WHY_NESTED],
     [
       "its composition is no JSON",
       "{",

@@ -43,6 +43,7 @@ const attempt = shape({
   skillName: text,
   member: optional(text),
   isOwnWork: optional(yes),
+  isFromBefore: optional(yes),
   agentType: text,
   model: optional(text),
   handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),

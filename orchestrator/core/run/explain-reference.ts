@@ -1,7 +1,7 @@
 import { referenceInPrompt, renderReference } from "./reference.ts";
 
 /** Why a reference starts nobody: it names nothing, another call has used it, or what it names is over. */
-export type ReferenceFault = "unknown" | "used" | "attempt-over" | "run-over";
+export type ReferenceFault = "unknown" | "used" | "attempt-over" | "parent-over" | "run-over";
 
 /** Longest part of a prompt that names no brief, in characters. */
 const SHOWN = 60;
@@ -20,6 +20,8 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
       return `Skyfom: not started. ${reference} was already used by another call; each reference starts one agent. ${calls}`;
     case "attempt-over":
       return `Skyfom: not started. ${reference} is over: its agent has ended, or its call was taken back. ${calls}`;
+    case "parent-over":
+      return `Skyfom: not started. ${reference} is a part of work whose agent has ended. Do not make this call again.`;
     case "run-over":
       return `Skyfom: not started. ${reference} belongs to run ${named?.run}, which is finished. Do not make this call again; if something is left to do, tell the user that /skyfom-pm begins a new run.`;
     default:

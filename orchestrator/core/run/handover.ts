@@ -118,6 +118,8 @@ export function reportOf(run: Run): Report {
   const tests = newest.flatMap(({ outcome }) => outcome?.tests ?? []);
   const sentences = [
     ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
+    // No follow-up: each becomes a task of its own when the report is taken in.
+    ...(deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []),
     ...([files, commits, tests].some(({ length }) => length > MOST_IN_REPORT)
       ? [`Not all files, commits and tests are listed here: they are in ${whole}.`]
       : []),
@@ -128,7 +130,7 @@ export function reportOf(run: Run): Report {
     files: files.slice(0, MOST_IN_REPORT),
     commits: commits.slice(0, MOST_IN_REPORT),
     tests: tests.slice(0, MOST_IN_REPORT),
-    followUps: deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : [],
+    followUps: [],
   };
 }
 

@@ -2,9 +2,9 @@ import { blockersOf } from "../tasks/blockers-of.ts";
 import type { Blocked } from "../tasks/find-blocked.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
 import type { Task } from "../tasks/task.ts";
-import { filterTasks } from "../tasks/task-filter.ts";
 import type { Hold } from "./hold.ts";
 import { newestAttempts, openAttempts, type Run } from "./run.ts";
+import { tasksOfRun } from "./tasks-of-run.ts";
 import { titleOfMember } from "./to-member-work.ts";
 
 /** The reason of what was held back before and never will be again, though no agent of the run had it. */
@@ -20,7 +20,7 @@ export function holdsOfTasks(
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
   const halted = run.stopping ? "the run is to end" : run.pausedAt === undefined ? undefined : "the run is paused";
   const ready = new Set(list.ready);
-  return filterTasks(list.tasks, run.filter).flatMap(({ id: taskId, title, status }): Hold[] => {
+  return tasksOfRun(list.tasks, run).flatMap(({ id: taskId, title, status }): Hold[] => {
     if (begun.has(taskId)) return [];
     const reason = reasons.get(taskId);
     if (reason !== undefined) return [{ taskId, title, reason }];

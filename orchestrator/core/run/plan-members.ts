@@ -1,3 +1,4 @@
+import { leaveOutOverlaps } from "./leave-out-overlaps.ts";
 import type { Member } from "./member-work.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "./run.ts";
 
@@ -63,8 +64,10 @@ export function planMembers(choice: MemberChoice): MemberPlan {
   if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
   const sorted = sortOut(order, parts);
   const room = whyClosed !== undefined ? 0 : Math.max(0, Math.min(run.limit - open.length, freeSlots - due));
-  const starts = sorted.ready.slice(0, room);
-  const rest = sorted.ready.slice(room);
+  const atWork = order.filter(({ name }) => parts.get(name)?.is === "open");
+  const { together, overlapping } = leaveOutOverlaps(sorted.ready, atWork);
+  const starts = together.slice(0, room);
+  const rest = together.slice(room);
   const isBelow = run.work?.parent !== undefined;
   const isAlone = isBelow && open.length === 0 && starts.length === 0 && whyClosed === undefined;
   const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : undefined;
@@ -78,6 +81,7 @@ export function planMembers(choice: MemberChoice): MemberPlan {
     deferred,
     heldBack: [
       ...(deferred.length > 0 ? [] : waiting.map(({ member }) => ({ id: member.name, reason: why }))),
+      ...overlapping.map(({ one, reason }) => ({ id: one.member.name, reason })),
       ...sorted.leftOut,
     ],
     isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting.length > 0,
@@ -101,7 +105,9 @@ function partOf(run: Run, { name }: Member): Part {
   const { outcome } = newest;
   if (!outcome) return { is: "open" };
   if (outcome.kind === "done") return { is: "done" };
-  const failures = attempts.filter((one) => one.outcome?.kind === "failed" && !one.outcome.isExcused).length;
+  const failures = attempts.filter(
+    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore,
+  ).length;
   const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run);
   return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
 }
@@ -137,8 +143,12 @@ function hasEnded(name: string, parts: ReadonlyMap<string, Part>, lost: Readonly
   return part === undefined || part.is === "done" || part.is === "failed" || lost.has(name);
 }
 
-/** What a composite run came to: its required parts done, or the reason why not. */
-export function resultOfMembers(run: Run): { readonly isDone: boolean; readonly failed: readonly Attempt[] } {
+/** What a composite run came to: its required parts done, or those that are not, and what failed. */
+export function resultOfMembers(run: Run): {
+  readonly isDone: boolean;
+  readonly missing: readonly string[];
+  readonly failed: readonly Attempt[];
+} {
   const newest = newestAttempts(run);
   const members = run.work?.members ?? [];
   const failed = members.flatMap(({ name }) => {
@@ -146,8 +156,8 @@ export function resultOfMembers(run: Run): { readonly isDone: boolean; readonly 
     return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
   });
   const deferred = new Set(run.deferred);
-  const isDone = members.every(
-    ({ name, isRequired }) => !isRequired || deferred.has(name) || newest.get(name)?.outcome?.kind === "done",
-  );
-  return { isDone, failed };
+  const isMissing = ({ name, isRequired }: Member) =>
+    isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
+  const missing = members.filter(isMissing).map(({ name }) => name);
+  return { isDone: missing.length === 0, missing, failed };
 }

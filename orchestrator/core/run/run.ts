@@ -17,6 +17,8 @@ export interface Attempt {
   readonly isOwnWork?: true;
   readonly agentType: string;
   readonly model?: string;
+  /** Whether it was taken over from the run of an earlier attempt at the whole: it does not count against the retries. */
+  readonly isFromBefore?: true;
   /** When its call was last handed over to the model, ISO 8601. */
   readonly handedOverAt: string;
   /** Why its agent is to be stopped, where it is. */

@@ -1,8 +1,8 @@
 import { declaredFiles } from "./declared-files.ts";
-import { globsOverlap } from "./globs-overlap.ts";
 import type { Task } from "./task.ts";
 import { compareText, compareTimes } from "./to-utc.ts";
 import { whyNotPickable } from "./why-not-pickable.ts";
+import { type Owner, whyOverlapping } from "./why-overlapping.ts";
 
 /** What to choose from, and how much. */
 export interface Selection {
@@ -36,13 +36,14 @@ export interface Selected {
 export function selectTasks({ ready, atWork, limit, limitReason, actor, order }: Selection): Selected {
   const picked: Task[] = [];
   const heldBack: HeldBack[] = [];
+  const owners = atWork.map(ownerOf);
   const busy = new Set(atWork.map((task) => task.id));
   for (const task of order === "oldest" ? byAge(ready) : ready) {
     const reason =
       (busy.has(task.id) ? "an agent is at work on it" : undefined) ??
       whyNotPickable(task, actor) ??
-      whyOverlapping(task, atWork, "is at work") ??
-      whyOverlapping(task, picked, "is picked before it") ??
+      whyOverlapping(ownerOf(task), owners, "is at work") ??
+      whyOverlapping(ownerOf(task), picked.map(ownerOf), "is picked before it") ??
       (picked.length >= limit ? (limitReason ?? `the limit of ${limit} at once is reached`) : undefined);
     if (reason === undefined) picked.push(task);
     else heldBack.push({ id: task.id, reason });
@@ -50,20 +51,8 @@ export function selectTasks({ ready, atWork, limit, limitReason, actor, order }:
   return { picked, heldBack };
 }
 
-function whyOverlapping(task: Task, others: readonly Task[], state: string): string | undefined {
-  const own = declaredFiles(task);
-  if (own.length === 0) return undefined;
-  for (const other of others) {
-    for (const theirs of declaredFiles(other)) {
-      const mine = own.find((one) => globsOverlap(one, theirs));
-      if (mine !== undefined) return `${quote(mine, theirs)} ${other.id}, which ${state}`;
-    }
-  }
-  return undefined;
-}
-
-function quote(mine: string, theirs: string): string {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+function ownerOf(task: Task): Owner {
+  return { id: task.id, files: declaredFiles(task) };
 }
 
 function byAge(tasks: readonly Task[]): readonly Task[] {

@@ -1,10 +1,10 @@
 import { planAttempts } from "../run/plan-attempts.ts";
 import { openAttempts, type Run } from "../run/run.ts";
+import { tasksOfRun } from "../run/tasks-of-run.ts";
 import type { Settings } from "../settings/settings.ts";
 import { blockersOf } from "../tasks/blockers-of.ts";
 import type { Blocked } from "../tasks/find-blocked.ts";
 import type { Task } from "../tasks/task.ts";
-import { filterTasks } from "../tasks/task-filter.ts";
 import type { TaskShown, TasksShown } from "./status.ts";
 
 /** What the tasks are sorted by. */
@@ -27,7 +27,7 @@ export interface TaskFacts {
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts): TasksShown {
   const { run, freeSlots, due, unable, settings } = facts;
-  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const plan = planAttempts({
     run,
     tasks,

@@ -27,11 +27,13 @@ export function checkCompositions(
 ): CompositionReview {
   const read = readOnce(show);
   const folders = [...new Set(files.map((file) => dirname(file)))];
+  const cycles = findNestingCycles(collectComposites(files, skills, read));
+  const nested = () => files.flatMap((file) => checkNesting(read(file), [...skills, besides(file)]));
   return {
     problems: [
       ...files.flatMap((file) => [...read(file).problems, ...checkMembers(read(file), [...skills, besides(file)])]),
       ...folders.flatMap((folder) => checkFolder(folder, show)),
-      ...findNestingCycles(collectComposites(files, skills, read)),
+      ...(cycles.length > 0 ? cycles : nested()),
     ],
     warnings: files.flatMap((file) => [...read(file).warnings, ...checkName(read(file), file, show)]),
   };
@@ -57,6 +59,16 @@ function checkMembers({ members }: CheckedComposition, folders: readonly SkillFo
     const fix = meant === undefined ? "Add it to .claude/skills, or remove this member." : `Did you mean "${meant}"?`;
     return { where, what: `there is no skill ${quoteName(skillName)}`, fix };
   });
+}
+
+/** A member that is the composite itself is told elsewhere. */
+function checkNesting({ name, members }: CheckedComposition, folders: readonly SkillFolder[]): Problem[] {
+  return members
+    .filter(({ skillName }) => skillName !== name && (findSkill(skillName, folders)?.compositions.length ?? 0) > 0)
+    .map(({ skillName, where }) => {
+      const what = `${quoteName(skillName)} is a composite skill itself, and a member is done by one agent`;
+      return { where, what, fix: "Name its members here instead." };
+    });
 }
 
 /** Where other plugins keep their skills is the client's affair, so their names are taken on trust. */

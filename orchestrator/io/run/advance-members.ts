@@ -52,9 +52,10 @@ export async function advanceMembers(
   const begun = startMembers(context, withWarnings(collected, whyNoMore(now, plan)), plan);
   const started = tellHeldBack(ledger, begun, holdsOfMembers(begun, plan.heldBack));
   const due = dueCalls(context, started, new Set(), isAsked);
-  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), plan.aborted);
+  const whyStopped = plan.aborted ?? (collected.stopping?.isNow ? "the run is to end" : undefined);
+  const stopping = stopReasons(context, noteHandover(started, due, ledger.time()), whyStopped);
   const run = await settleTracked(context, finishIfOver(stopping.run, plan, ledger.time()));
-  concludeStep(context, run);
+  await concludeStep(context, run);
   return { kind: "handover", handover: describe(context, opened, run, { due, plan, stops: stopping.stops }) };
 }
 

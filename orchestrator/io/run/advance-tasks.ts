@@ -3,16 +3,18 @@ import { finishIfOver } from "../../core/run/finish-if-over.ts";
 import type { Handover } from "../../core/run/handover.ts";
 import { holdsOfTasks } from "../../core/run/held-back.ts";
 import { type Attempt, openAttempts, type Run } from "../../core/run/run.ts";
+import { tasksOfRun } from "../../core/run/tasks-of-run.ts";
 import { withWarnings } from "../../core/run/warnings-of-run.ts";
-import { filterTasks } from "../../core/tasks/task-filter.ts";
 import type { Advanced } from "./advance-run.ts";
 import { collectAttempts } from "./collect-attempts.ts";
 import { concludeStep } from "./conclude-step.ts";
 import { createDeferred } from "./create-deferred.ts";
 import { describeStep } from "./describe-step.ts";
 import { dueCalls, noteHandover } from "./due-calls.ts";
+import { endNested } from "./end-nested.ts";
 import { STILL_CLAIMED } from "./find-owed.ts";
 import { giveBackLeft } from "./give-back-left.ts";
+import { limitedBelow, stopLateBelow } from "./late-below.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
@@ -30,7 +32,9 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   const { ledger, source } = context;
   const collected = await collectAttempts(context, withBrokenRuns(context, opened));
   const withdrawn = await withdrawDue(context, collected);
-  const told = withWarnings(withdrawn, await createDeferred(context, opened, withdrawn));
+  // Before the next attempts begin: they go on from where the last ones ended.
+  await endNested(context, withdrawn);
+  const told = withWarnings(withdrawn, await createDeferred(context, withdrawn));
   // Kept before the tracker is asked for more: should it not answer, what was told so far is not lost.
   if (told.warnings !== opened.warnings) writeRun(ledger.paths, told);
   let listed = await source.list();
@@ -51,7 +55,7 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
     { ...begun.plan, owed: begun.owed },
     ledger.time(),
   );
-  concludeStep(context, run);
+  await concludeStep(context, run);
   return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due) };
 }
 
@@ -70,11 +74,14 @@ function describe(
   return {
     ...step,
     heldBack: [...plan.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
-    blocked: filterTasks(list.tasks, run.filter)
+    blocked: tasksOfRun(list.tasks, run)
       .filter(({ id, status }) => status === "open" && list.blocked.has(id))
       .map(({ id }) => id),
-    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
+    stops: run.stopping?.isNow ? agentsToStop(context, run) : stopLateBelow(context, run),
     ...(isIdle && halt === undefined ? waitCommand(context, run, limit.limit === 0 ? "limit" : "slot") : {}),
+    ...(!isIdle && halt === undefined && limitedBelow(context, run).length > 0
+      ? waitCommand(context, run, "time-limit")
+      : {}),
     ...(halt === undefined ? {} : { halt }),
     warnings: step.warnings.filter((warning) => !shownAsHeldBack.includes(warning)),
   };

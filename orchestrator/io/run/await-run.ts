@@ -6,6 +6,7 @@ import { orderOfWork } from "../../core/run/to-member-work.ts";
 import { findRun } from "../reference/read-run.ts";
 import { dueCalls } from "./due-calls.ts";
 import { freeSlots } from "./free-slots.ts";
+import { lateBelow } from "./late-below.ts";
 import { limitOfRun } from "./limit-of-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { planNow } from "./start-attempts.ts";
@@ -27,7 +28,7 @@ export async function awaitRun(context: RunContext, id: string): Promise<Look> {
   const { run } = found;
   noteWaiting(ledger.paths, id);
   if (run.pausedAt !== undefined || run.stopping) return { kind: "over", why: `Run ${id} is halted.` };
-  const late = stopReasons(context, run, undefined).stops;
+  const late = [...stopReasons(context, run, undefined).stops, ...lateBelow(context, run)];
   if (late.length > 0) return { kind: "over", why: `Of run ${id}, ${late.length} at work are over their time limit.` };
   if (freeSlots(ledger) === 0) return { kind: "waiting" };
   const count = run.work ? startableMembers(context, run) : await startableTasks(context, run);

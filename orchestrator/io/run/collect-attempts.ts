@@ -8,6 +8,7 @@ import { withOutcome } from "../../core/run/with-outcome.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readReport, userOfReference } from "../reference/brief-files.ts";
 import { checkClaims } from "./check-claims.ts";
+import { checkComposite } from "./check-composite.ts";
 import { closeOwn } from "./close-own.ts";
 import { noteTraces, readTraces } from "./note-traces.ts";
 import { placeOfWords } from "./place-of-words.ts";
@@ -55,8 +56,12 @@ export async function collectAttempts(context: RunContext, run: Run): Promise<Ru
   for (const { attempt, standing } of judgeOpenAttempts(context.ledger, run)) {
     if (standing.kind !== "over") continue;
     const judged = decideDoubt(standing.outcome, context.settings.lostAgents);
-    const checked = await checkClaims(context, run, attempt, judged);
-    const whole = placeOfWords(context.ledger.paths, { run: run.id, attempt: attempt.number });
+    const reference = { run: run.id, attempt: attempt.number };
+    const claimed = await checkClaims(context, run, attempt, judged);
+    // What the user's setting accepts unseen is not looked at.
+    const isReported = standing.outcome.kind === "done";
+    const checked = isReported ? await checkComposite(context, reference, claimed) : claimed;
+    const whole = placeOfWords(context.ledger.paths, reference);
     const settled = await settleTask(context, run, attempt, boundOutcome(checked, whole));
     current = withWarnings(current, settled.warnings);
     if (settled.outcome === undefined) continue; // the tracker could not be asked: the next step tries again

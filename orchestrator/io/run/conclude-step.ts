@@ -1,12 +1,10 @@
-import { resultsOf } from "../../core/run/handover.ts";
 import type { Run } from "../../core/run/run.ts";
+import { endNested } from "./end-nested.ts";
+import { keepRun } from "./keep-run.ts";
 import type { RunContext } from "./run-context.ts";
-import { writeRun } from "./run-files.ts";
 
-/** Ends a step: keeps the run, and logs when that was its last. */
-export function concludeStep({ ledger }: RunContext, run: Run): void {
-  writeRun(ledger.paths, run);
-  if (run.finishedAt === undefined) return;
-  const { closed, failed } = resultsOf(run);
-  ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
+/** Ends a step: keeps the run once those of its agents' parts have ended, so that a crash leaves none of them to nobody. */
+export async function concludeStep(context: RunContext, run: Run): Promise<void> {
+  await endNested(context, run);
+  keepRun(context, run);
 }

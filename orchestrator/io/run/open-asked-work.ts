@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../core/problem.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
 import { parseReference } from "../../core/run/reference.ts";
@@ -6,7 +7,7 @@ import type { Attempt, Run } from "../../core/run/run.ts";
 import { limitOfWork, type Purpose, workOfParts } from "../../core/run/to-member-work.ts";
 import { planImport } from "../../core/tasks/plan-import.ts";
 import { readBrief } from "../reference/brief-files.ts";
-import { findRun } from "../reference/read-run.ts";
+import { findRun, readRuns } from "../reference/read-run.ts";
 import { openComposite, openWork } from "./open-composite.ts";
 import type { RunContext } from "./run-context.ts";
 import { claimTracked } from "./tracked-task.ts";
@@ -48,7 +49,18 @@ function openWorkOf(
   if (problems.length > 0) return { kind: "problems", problems };
   const made = workOfParts(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  return { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+}
+
+/** Two lists of parts of one agent's work would be worked on side by side. */
+function findOtherSplit({ ledger, cli }: RunContext, { parent, members }: MemberWork): OpenedWork | undefined {
+  if (parent === undefined) return undefined;
+  const { runs } = readRuns(ledger.paths);
+  const open = runs.find(({ finishedAt, work }) => finishedAt === undefined && work?.parent === parent);
+  if (!open?.work || isDeepStrictEqual(open.work.members, members)) return undefined;
+  const what = `${parent} is split already: its parts are those of run ${open.id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
+  return problem("skyfom next --split", what, fix);
 }
 
 function openMembers(context: RunContext, skill: string, purpose: Purpose): OpenedWork {

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../core/problem.ts";
+import { carryOver } from "../../core/run/carry-over.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
-import type { Run } from "../../core/run/run.ts";
+import { resultOfMembers } from "../../core/run/plan-members.ts";
+import type { Attempt, Run } from "../../core/run/run.ts";
 import { limitOfWork, type Purpose, workOfComposition } from "../../core/run/to-member-work.ts";
 import { findBrokenComposition } from "../composition/find-broken-composition.ts";
 import { findSkill, listSkills } from "../composition/find-skill.ts";
@@ -37,7 +39,8 @@ export function openComposite(context: RunContext, skillName: string, purpose: P
 /** The open run of this work, or a new one. */
 export function openWork(context: RunContext, work: MemberWork, limit: number): { run: Run; isNew: boolean } {
   const { ledger } = context;
-  const open = readRuns(ledger.paths).runs.find(
+  const { runs } = readRuns(ledger.paths);
+  const open = runs.find(
     (run) => run.finishedAt === undefined && run.work && isSameWork(run.work, work) && isOurs(ledger, run),
   );
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
@@ -48,19 +51,36 @@ export function openWork(context: RunContext, work: MemberWork, limit: number): 
     openedAt: ledger.time(),
     limit,
     work,
-    attempts: [],
+    attempts: carriedOver(runs, work),
   };
   writeRun(ledger.paths, run);
   ledger.record("run-opened", { run: run.id, limit });
   return { run, isNew: true };
 }
 
+/** What is left of the last run of the same parts, below another attempt at the same whole. */
+function carriedOver(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
+  const { parent } = work;
+  if (parent === undefined) return [];
+  const isBefore = (run: Run): boolean =>
+    run.finishedAt !== undefined &&
+    run.work?.parent !== undefined &&
+    // What is asked for now may say more, such as an answer, but not something else.
+    `${work.requirements}\n`.startsWith(`${run.work.requirements}\n`) &&
+    isSameWork({ ...run.work, parent }, work);
+  const order = ({ finishedAt, work }: Run) => `${finishedAt} ${work?.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const [last] = runs.filter(isBefore).sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  return last === undefined || resultOfMembers(last).isDone ? [] : carryOver(last);
+}
+
+/** What a task asks for may be added to while a run works on it; a goal in words is another one in other words. */
 function isSameWork(one: MemberWork, other: MemberWork): boolean {
+  const isNamed = one.parent !== undefined || (one.isTracked === true && other.isTracked === true);
   return (
     one.skillName === other.skillName &&
     one.taskId === other.taskId &&
     one.parent === other.parent &&
-    one.requirements === other.requirements &&
+    (isNamed || one.requirements === other.requirements) &&
     isDeepStrictEqual(one.members, other.members)
   );
 }

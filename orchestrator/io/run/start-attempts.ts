@@ -4,6 +4,7 @@ import { type AttemptPlan, type Planned, planAttempts } from "../../core/run/pla
 import { renderReference } from "../../core/run/reference.ts";
 import { requirementsOf } from "../../core/run/requirements-of.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
+import { tasksOfRun } from "../../core/run/tasks-of-run.ts";
 import { notGivenBack, withSettled, withWarnings } from "../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../core/run/with-outcome.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
@@ -11,7 +12,6 @@ import { groupChildren } from "../../core/tasks/find-blocked.ts";
 import { findFinishedEpics } from "../../core/tasks/find-finished-epics.ts";
 import type { HeldBack } from "../../core/tasks/select-tasks.ts";
 import type { Task } from "../../core/tasks/task.ts";
-import { filterTasks } from "../../core/tasks/task-filter.ts";
 import { forgetReference } from "../reference/brief-files.ts";
 import type { TaskList } from "../tasks/task-source.ts";
 import { addAttempt, nextReference } from "./add-attempt.ts";
@@ -76,7 +76,7 @@ export async function startAttempts(context: RunContext, run: Run, list: TaskLis
 export function planNow(context: RunContext, run: Run, list: TaskList): AttemptPlan {
   const { tasks, ready, blocked } = list;
   const { ledger, settings, skillFolders, projectDir } = context;
-  const taken = new Set(filterTasks(tasks, run.filter).map(({ id }) => id));
+  const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   return planAttempts({
     run,
     limit: limitOfRun(context, run),
@@ -99,7 +99,7 @@ export function planNow(context: RunContext, run: Run, list: TaskList): AttemptP
 export async function closeFinishedEpics({ source }: RunContext, run: Run, list: TaskList): Promise<number> {
   let closed = 0;
   const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
-  const taken = new Set(filterTasks(list.tasks, run.filter).map(({ id }) => id));
+  const taken = new Set(tasksOfRun(list.tasks, run).map(({ id }) => id));
   const children = groupChildren(list.tasks);
   const isOurs = ({ id, assignee }: Task) =>
     (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) &&
@@ -119,6 +119,8 @@ function startAttempt(context: RunContext, run: Run, { task, skillName, earlierF
   const { id: taskId, title } = task;
   const reference = renderReference(nextReference(run));
   const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
+  // Kept before a run that names it as its parent: a step that dies in between goes on with both.
+  if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
   const opened = openComposite(context, skillName, purpose);
   if (opened.kind === "problems") {
     const [first] = opened.problems;

@@ -11,11 +11,18 @@ export interface Stopping {
 
 /**
  * Agents that are to be stopped: all, when a failure has ended the run, else those over their time limit. Only the main
- * conversation can stop an agent, so below it none is: there the run ends when they have.
+ * conversation can stop an agent, so a step below it stops none: there the run ends when they have.
+ *
+ * @param isByMain whether it is the main conversation that is told.
  */
-export function stopReasons({ ledger }: RunContext, run: Run, aborted: string | undefined): Stopping {
+export function stopReasons(
+  { ledger }: RunContext,
+  run: Run,
+  aborted: string | undefined,
+  isByMain = run.work?.parent === undefined,
+): Stopping {
   const { work } = run;
-  if (!work || work.parent !== undefined) return { run, stops: [] };
+  if (!work || !isByMain) return { run, stops: [] };
   const seconds = work.strategy.timeoutSeconds;
   const now = Date.parse(ledger.time());
   const reasons = new Map<number, { stopReason: string; isOverdue: boolean; agent: string }>();

@@ -1,0 +1,18 @@
+import type { Task } from "../tasks/task.ts";
+import { filterTasks } from "../tasks/task-filter.ts";
+import type { Run } from "./run.ts";
+
+/** The tasks that a run takes: those that its filter lets through, and what its own composites left to others. */
+export function tasksOfRun(tasks: readonly Task[], { id, filter }: Pick<Run, "id" | "filter">): readonly Task[] {
+  if (!filter) return tasks;
+  const wanted = new Set(filterTasks(tasks, filter));
+  const isLeft = (label: string) => label.startsWith(`${LABEL}${id}.`);
+  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
+}
+
+/** The label of the task that is made of a member's part which the composite with this reference left to others. */
+export function labelOfLeft(reference: string, member: string): string {
+  return `${LABEL}${reference}.${member}`;
+}
+
+const LABEL = "from:";
