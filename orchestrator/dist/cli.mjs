@@ -35505,7 +35505,7 @@ function findOtherSplit({ ledger, cli }, { parent, members }) {
   const { runs } = readRuns(ledger.paths);
   const open = runs.find(({ finishedAt, work: work2 }) => finishedAt === void 0 && work2?.parent === parent);
   if (!open?.work || isDeepStrictEqual3(open.work.members, members)) return void 0;
-  const what = `${parent} is split already, into the ${open.work.members.length} parts of run ${open.id}`;
+  const what = `${parent} is split already: its parts are those of run ${open.id}`;
   const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
   return problem("skyfom next --split", what, fix);
 }
