@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/long/**"],
+    globalSetup: ["test/install/builds-folder.ts"],
     pool: "forks",
     // Most tests wait for processes of their own: one worker, the default on two cores, would leave a core idle.
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -10,7 +10,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** A copy of the plugin without `node_modules`, its bundles built from the source as it is now. */
+/** A copy of the plugin without `node_modules`, its bundles built from the source as it was when the run of tests began. */
 export interface FreshPlugin {
   readonly root: string;
   /** Runs `bin/skyfom` there as a process, with a home of its own and nobody at a terminal. */
@@ -36,13 +36,30 @@ const COPIED = [
 export function makeFreshPlugin(): FreshPlugin {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "skyfom-plugin-")));
   const root = join(folder, "plugin");
-  execFileSync(process.execPath, ["scripts/build.mjs", root], { stdio: ["ignore", "ignore", "inherit"] });
+  cpSync(builtOnce(), root, { recursive: true });
   for (const path of COPIED) cpSync(path, join(root, path), { recursive: true });
   return {
     root,
     run: (args, { cwd = folder, env = {} } = {}) => runSkyfom(join(root, "bin", "skyfom"), args, cwd, env),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The bundles of the source as it was when the first test of this run asked for them. Of two that build at once one is kept. */
+function builtOnce(): string {
+  const builds = process.env.SKYFOM_TEST_BUILDS;
+  if (builds === undefined) throw new Error("no folder for builds: test/install/builds-folder.ts was not run");
+  const built = join(builds, "built");
+  if (existsSync(built)) return built;
+  const mine = mkdtempSync(join(builds, "building-"));
+  execFileSync(process.execPath, ["scripts/build.mjs", mine], { stdio: ["ignore", "ignore", "inherit"] });
+  try {
+    renameSync(mine, built);
+  } catch (error) {
+    if (!existsSync(built)) throw error;
+    rmSync(mine, { recursive: true, force: true });
+  }
+  return built;
 }
 
 /** Runs a `bin/skyfom` as a process. */

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/long/**/*.test.ts"],
+    globalSetup: ["test/install/builds-folder.ts"],
     pool: "forks",
     testTimeout: 3_000_000,
     hookTimeout: 600_000,
