@@ -30259,6 +30259,7 @@ function renderCommand({ command, nextCommand }) {
   if (!command) return [];
   const heading = {
     slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    task: "What is left waits for tasks that another session works on. In the background, run this now:",
     limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === void 0 ? "In the background, run" : "Run"} this now:`,
     "time-limit": "So that the time limit is held: in the background, run this now:",
     "own-work": "No slot is free: do this part yourself. For its brief, run this now:"
@@ -33139,6 +33140,278 @@ function deferredTasks({ work: work2, deferred = [], attempts }, tasks) {
   }));
 }
 
+// orchestrator/io/ledger/settle-gone-owners.ts
+import { readdirSync as readdirSync15 } from "node:fs";
+
+// orchestrator/io/ledger/carry-out.ts
+import { lstatSync as lstatSync5, readdirSync as readdirSync14, rmSync as rmSync13 } from "node:fs";
+import { join as join42 } from "node:path";
+
+// orchestrator/io/ledger/fork-passes.ts
+import { readdirSync as readdirSync11, rmSync as rmSync10, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join38 } from "node:path";
+function dropPassesOf(paths, owner, caller) {
+  for (const { name, record } of readPasses(paths)) {
+    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop(paths, name);
+  }
+}
+function voidPasses(paths, owner) {
+  for (const { name } of readPasses(paths))
+    if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);
+}
+function readPasses(paths) {
+  return readdirSync11(paths.forks).flatMap((file) => {
+    const name = parseHoldingName(file);
+    return name ? [{ name, record: readRecord(join38(paths.forks, file)) }] : [];
+  });
+}
+function drop(paths, name) {
+  rmSync10(join38(paths.forks, holdingName(name)), { force: true });
+}
+
+// orchestrator/io/ledger/open-files.ts
+import { readdirSync as readdirSync12, statSync as statSync12 } from "node:fs";
+import { join as join39 } from "node:path";
+function readOpenFiles(paths, slots = readSlots(paths)) {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+function findOpenFiles(paths, slots) {
+  const inSlots = slots.flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join39(slotDir(paths, slot), file), slot }] : []
+  );
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
+}
+function pathOfLife(paths, life) {
+  return join39(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+}
+function nameOfLife({ owner, agent, life }) {
+  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
+}
+function folderOfLife(paths, { place, slot }) {
+  switch (place) {
+    case "slot":
+      return slotDir(paths, slot);
+    case "fork":
+      return paths.forks;
+    case "waiting":
+    case "idle":
+      return paths[place];
+  }
+}
+function findInFolder(place, folder) {
+  let files;
+  try {
+    files = readdirSync12(folder);
+  } catch {
+    return [];
+  }
+  return files.flatMap((file) => {
+    const name = parseHoldingName(file);
+    return name ? [{ place, name, path: join39(folder, file) }] : [];
+  });
+}
+function openFile({ place, name, path, slot }) {
+  const agent = agentOf(name);
+  const record = readRecord(path);
+  return {
+    life: name.life,
+    place,
+    owner: name.owner,
+    since: record?.at ?? timeOfFile(path),
+    ...agent === void 0 ? {} : { agent },
+    ...slot === void 0 ? {} : { slot },
+    ...record ? { record } : {}
+  };
+}
+function timeOfFile(path) {
+  return (statSync12(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+}
+
+// orchestrator/io/ledger/read-offers.ts
+import { rmSync as rmSync11 } from "node:fs";
+import { join as join40 } from "node:path";
+var OFFER_LASTS_MS = 1e4;
+function offersOf(slots, owner) {
+  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function dropOffers(paths, owner, agent) {
+  for (const { slot, name } of readOffers(paths)) {
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop2(paths, slot, name);
+  }
+}
+function readOffers(paths) {
+  return offersIn(readSlots(paths));
+}
+function offersIn(slots) {
+  return slots.flatMap(
+    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
+  );
+}
+function drop2(paths, slot, name) {
+  rmSync11(join40(slotDir(paths, slot), holdingName(name)), { force: true });
+}
+
+// orchestrator/io/ledger/offers.ts
+function offerSlot(ledger, life, parent) {
+  const hold2 = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
+  const offer = { owner: life.owner, hold: hold2, life: randomId() };
+  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
+}
+
+// orchestrator/io/ledger/seen.ts
+import { readdirSync as readdirSync13, rmSync as rmSync12, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
+import { join as join41 } from "node:path";
+
+// orchestrator/core/ledger/safe-id.ts
+var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
+function safeId(raw, digest2) {
+  return SAFE.test(raw) ? raw : `x-${digest2(raw).slice(0, 32)}`;
+}
+
+// orchestrator/io/load-when-needed.ts
+import { createRequire } from "node:module";
+var load = createRequire(import.meta.url);
+var loadWhenNeeded = {
+  crypto: () => load("node:crypto"),
+  childProcess: () => load("node:child_process")
+};
+
+// orchestrator/io/ledger/seen.ts
+function digest(text4) {
+  return loadWhenNeeded.crypto().createHash("sha256").update(text4).digest("hex").slice(0, 32);
+}
+function startKey(owner, agent) {
+  return `${owner}~start.${nameOfIds([agent])}`;
+}
+function nameOfIds(ids) {
+  const name = ids.map((id) => safeId(id, digest)).join(".");
+  return name.length <= LONGEST_NAME2 ? name : safeId(JSON.stringify(ids), digest);
+}
+var LONGEST_NAME2 = 160;
+function forgetSeen(paths, key3) {
+  if (KEY2.test(key3)) rmSync12(join41(paths.seen, key3), { force: true });
+}
+var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
+function forgetOwner(paths, owner) {
+  for (const key3 of readdirSync13(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
+  rmSync12(join41(paths.sessions, owner), { force: true });
+}
+
+// orchestrator/io/ledger/carry-out.ts
+function carryOut(ledger, steps, by, transcript) {
+  for (const step of steps) {
+    switch (step.do) {
+      case "end":
+        endLife2(ledger, step, by, transcript);
+        break;
+      case "idle":
+        idleLife(ledger, step.life);
+        break;
+      case "exchange":
+        ledger.record("exchanged", { life: step.life.life, other: step.other.life });
+        break;
+      default:
+        step;
+    }
+  }
+}
+var LINE_TAKES_MS = 2e3;
+function finishEnded(ledger) {
+  for (const file of readdirSync14(ledger.paths.ended)) {
+    const name = parseEndedName(file);
+    const path = join42(ledger.paths.ended, file);
+    if (name && isJustEnded(path)) continue;
+    const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
+    if (!name || isLogged) rmSync13(path, { recursive: true, force: true });
+  }
+}
+function isJustEnded(path) {
+  const ended = lstatSync5(path, { throwIfNoEntry: false });
+  const age = ended ? Date.now() - ended.ctimeMs : 0;
+  return age >= 0 && age < LINE_TAKES_MS;
+}
+function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transcript) {
+  const { paths } = ledger;
+  const path = pathOfLife(paths, life);
+  const seen = readRecord(path)?.seen;
+  if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
+  const ended = join42(paths.ended, endedName({ life: life.life, status: status2 }));
+  const isOurs3 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
+  if (!isOurs3) return;
+  const isLogged = ledger.record("ended", {
+    life: life.life,
+    status: status2,
+    by,
+    ...life.agent === void 0 ? {} : { agent: life.agent },
+    ...reason === void 0 ? {} : { reason },
+    ...transcript === void 0 ? {} : { transcript }
+  });
+  if (isLogged) rmSync13(ended, { force: true });
+  if (seen) forgetSeen(paths, seen);
+  if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
+  const reference = status2 === "refused" && life.entry.reference && parseReference(life.entry.reference);
+  if (reference) returnReference(paths, reference, ledger.time());
+}
+function forgetAgent({ paths }, { owner, place }, agent) {
+  dropPassesOf(paths, owner, agent);
+  if (place === "idle") dropOffers(paths, owner, agent);
+}
+function idleLife(ledger, life) {
+  const { paths } = ledger;
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join42(paths.idle, holdingName(nameOfLife(life)))))
+    return;
+  ledger.record("idle", { life: life.life, agent: life.agent });
+  forgetSeen(paths, startKey(life.owner, life.agent));
+}
+
+// orchestrator/io/ledger/settle-gone-owners.ts
+function settleGoneOwners(ledger) {
+  const { paths } = ledger;
+  const slots = readSlots(paths);
+  const { open } = ledger.view(void 0, slots);
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync15(folder));
+  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
+  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
+  const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
+  for (const key3 of gone) if (!isGone(ledger, key3)) gone.delete(key3);
+  const lost = open.filter(({ owner }) => gone.has(owner));
+  carryOut(
+    ledger,
+    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
+    "owner-gone"
+  );
+  for (const key3 of gone) {
+    dropOffers(paths, key3);
+    voidPasses(paths, key3);
+    forgetOwner(paths, key3);
+  }
+  finishEnded(ledger);
+}
+function isGone(ledger, key3) {
+  const owner = parseOwnerKey(key3);
+  return owner !== void 0 && key3 !== ledger.key && isOwnerGone(owner, ledger.owner);
+}
+
+// orchestrator/io/run/find-awaited.ts
+function findAwaited(context, run2, { tasks, blocked }) {
+  if (startsNoMore(context, run2)) return [];
+  const { ledger } = context;
+  const others = readRuns(ledger.paths).runs.filter(
+    ({ id, owner, finishedAt }) => id !== run2.id && finishedAt === void 0 && !isGone(ledger, owner)
+  );
+  const actors = new Set(others.map(actorOf));
+  const atWork = new Set(
+    tasks.filter(({ assignee }) => assignee !== void 0 && actors.has(assignee)).map(({ id }) => id)
+  );
+  const waiting = tasksOfRun(tasks, run2).filter(({ status: status2 }) => status2 === "open");
+  return [...new Set(waiting.flatMap(({ id }) => blockersOf(blocked, id)))].filter((id) => atWork.has(id));
+}
+function startsNoMore(context, run2) {
+  const hasFailed2 = run2.attempts.some(({ outcome: outcome2 }) => outcome2?.kind === "failed");
+  return run2.pausedAt !== void 0 || run2.stopping !== void 0 || limitOfRun(context, run2).cause === "budget" || context.settings.errorHandling === "fail-fast" && hasFailed2;
+}
+
 // orchestrator/core/tasks/declared-files.ts
 var FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
 var ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
@@ -33503,7 +33776,7 @@ function findFinishedEpics(tasks) {
 
 // orchestrator/io/composition/check-compositions.ts
 import { existsSync as existsSync16 } from "node:fs";
-import { basename as basename5, dirname as dirname11, join as join39 } from "node:path";
+import { basename as basename5, dirname as dirname11, join as join44 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -33536,13 +33809,13 @@ function findNestingCycles(composites) {
 
 // orchestrator/io/composition/skill-folders.ts
 import { existsSync as existsSync15 } from "node:fs";
-import { dirname as dirname10, join as join38, resolve as resolve4 } from "node:path";
+import { dirname as dirname10, join as join43, resolve as resolve4 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
-import { statSync as statSync12 } from "node:fs";
+import { statSync as statSync14 } from "node:fs";
 function statPath(path) {
   try {
-    return statSync12(path);
+    return statSync14(path);
   } catch {
     return void 0;
   }
@@ -33551,15 +33824,15 @@ function statPath(path) {
 // orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join38(home, ".claude"));
-  const personal = config === void 0 ? [] : [join38(config, "skills")];
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join43(home, ".claude"));
+  const personal = config === void 0 ? [] : [join43(config, "skills")];
   const project = repositoryFolders(resolve4(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join38(path, ".claude", "skills")
+    (path) => join43(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join38(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join43(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
@@ -33568,7 +33841,7 @@ function repositoryFolders(start) {
   const folders = [];
   for (let folder = start; ; folder = dirname10(folder)) {
     folders.push(folder);
-    if (existsSync15(join38(folder, ".git"))) return folders;
+    if (existsSync15(join43(folder, ".git"))) return folders;
     if (dirname10(folder) === folder) return [start];
   }
 }
@@ -34139,7 +34412,7 @@ function checkCompositionText(file, text4) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync17, statSync as statSync13 } from "node:fs";
+import { readFileSync as readFileSync17, statSync as statSync15 } from "node:fs";
 var MOST_BYTES = 2 ** 20;
 var REASONS = {
   EACCES: "its permissions do not allow it",
@@ -34149,7 +34422,7 @@ var REASONS = {
 };
 function readText(file, shown) {
   try {
-    const status2 = statSync13(file);
+    const status2 = statSync15(file);
     if (status2.isDirectory()) return refuse4(shown, "it is a folder");
     if (!status2.isFile()) return refuse4(shown, "it is no regular file");
     if (status2.size > MOST_BYTES) return refuse4(shown, "it has more than 1 MB", "Shorten it.");
@@ -34227,14 +34500,14 @@ function isOfAnotherPlugin(skillName) {
 }
 function checkName({ name }, file, show2) {
   const folder = basename5(dirname11(file));
-  if (name === void 0 || name === folder || !existsSync16(join39(dirname11(file), SKILL_FILE))) return [];
+  if (name === void 0 || name === folder || !existsSync16(join44(dirname11(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show2) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync16(join39(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || existsSync16(join44(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
@@ -34479,19 +34752,20 @@ async function advanceTasks(context, opened, isAsked) {
   );
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
   const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, begun.list));
-  const run2 = finishIfOver(
-    noteHandover(holding, due, ledger.time()),
-    { ...begun.plan, owed: begun.owed },
-    ledger.time()
-  );
+  const isAwaiting = findAwaited(context, holding, begun.list).length > 0;
+  const isShortOfSlots = begun.plan.isShortOfSlots || isAwaiting;
+  const rest = { isShortOfSlots, owed: begun.owed };
+  const run2 = finishIfOver(noteHandover(holding, due, ledger.time()), rest, ledger.time());
   await concludeStep(context, run2);
-  return { kind: "handover", handover: describe2(context, opened, { ...begun, run: run2 }, due) };
+  return { kind: "handover", handover: describe2(context, opened, { ...begun, run: run2 }, due, isAwaiting) };
 }
-function describe2(context, opened, { run: run2, plan: plan3, owed, list: list4 }, due) {
+function describe2(context, opened, { run: run2, plan: plan3, owed, list: list4 }, due, isAwaiting) {
   const limit = limitOfRun(context, run2);
   const withheld = withheldCalls(context, run2);
   const step = describeStep(context, opened, run2, due, withheld);
-  const isIdle = (plan3.isShortOfSlots || withheld.length > 0) && openAttempts(run2).length === withheld.length;
+  const isShort = plan3.isShortOfSlots || withheld.length > 0;
+  const isIdle = (isShort || isAwaiting) && openAttempts(run2).length === withheld.length;
+  const why = limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
   const halt3 = whyHalted(context, run2).halt ?? (limit.cause === "quota" ? limit.reason : void 0);
   const shownAsHeldBack = step.done ? plan3.unable.map(describeHeldBack) : [];
   return {
@@ -34499,7 +34773,7 @@ function describe2(context, opened, { run: run2, plan: plan3, owed, list: list4 
     heldBack: [...plan3.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
     blocked: tasksOfRun(list4.tasks, run2).filter(({ id, status: status2 }) => status2 === "open" && list4.blocked.has(id)).map(({ id }) => id),
     stops: run2.stopping?.isNow ? agentsToStop(context, run2) : stopLateBelow(context, run2),
-    ...isIdle && halt3 === void 0 ? waitCommand(context, run2, limit.limit === 0 ? "limit" : "slot") : {},
+    ...isIdle && halt3 === void 0 ? waitCommand(context, run2, why) : {},
     ...!isIdle && halt3 === void 0 && limitedBelow(context, run2).length > 0 ? waitCommand(context, run2, "time-limit") : {},
     ...halt3 === void 0 ? {} : { halt: halt3 },
     warnings: step.warnings.filter((warning2) => !shownAsHeldBack.includes(warning2))
@@ -34540,12 +34814,12 @@ async function halt(context, halted, event) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join44 } from "node:path";
+import { join as join47 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
-import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync5, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join40 } from "node:path";
+import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync6, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
+import { join as join45 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -34558,7 +34832,7 @@ function writeAgents(paths, entries) {
 }
 function keepForeign({ agents, tmp }) {
   const aside = `${agents}.foreign`;
-  const stat = lstatSync5(agents, { throwIfNoEntry: false });
+  const stat = lstatSync6(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     renameSync5(agents, `${aside}-${stat.ino}`);
@@ -34567,7 +34841,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join40(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join45(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -34690,89 +34964,6 @@ function isUsable({ format: format2, offset, entries }, size) {
   return format2 === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
 }
 
-// orchestrator/io/ledger/open-files.ts
-import { readdirSync as readdirSync11, statSync as statSync14 } from "node:fs";
-import { join as join41 } from "node:path";
-function readOpenFiles(paths, slots = readSlots(paths)) {
-  return findOpenFiles(paths, slots).map(openFile);
-}
-function findOpenFiles(paths, slots) {
-  const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join41(slotDir(paths, slot), file), slot }] : []
-  );
-  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
-  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
-}
-function pathOfLife(paths, life) {
-  return join41(folderOfLife(paths, life), holdingName(nameOfLife(life)));
-}
-function nameOfLife({ owner, agent, life }) {
-  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
-}
-function folderOfLife(paths, { place, slot }) {
-  switch (place) {
-    case "slot":
-      return slotDir(paths, slot);
-    case "fork":
-      return paths.forks;
-    case "waiting":
-    case "idle":
-      return paths[place];
-  }
-}
-function findInFolder(place, folder) {
-  let files;
-  try {
-    files = readdirSync11(folder);
-  } catch {
-    return [];
-  }
-  return files.flatMap((file) => {
-    const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join41(folder, file) }] : [];
-  });
-}
-function openFile({ place, name, path, slot }) {
-  const agent = agentOf(name);
-  const record = readRecord(path);
-  return {
-    life: name.life,
-    place,
-    owner: name.owner,
-    since: record?.at ?? timeOfFile(path),
-    ...agent === void 0 ? {} : { agent },
-    ...slot === void 0 ? {} : { slot },
-    ...record ? { record } : {}
-  };
-}
-function timeOfFile(path) {
-  return (statSync14(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
-}
-
-// orchestrator/io/ledger/read-offers.ts
-import { rmSync as rmSync10 } from "node:fs";
-import { join as join42 } from "node:path";
-var OFFER_LASTS_MS = 1e4;
-function offersOf(slots, owner) {
-  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
-}
-function dropOffers(paths, owner, agent) {
-  for (const { slot, name } of readOffers(paths)) {
-    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
-  }
-}
-function readOffers(paths) {
-  return offersIn(readSlots(paths));
-}
-function offersIn(slots) {
-  return slots.flatMap(
-    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
-  );
-}
-function drop(paths, slot, name) {
-  rmSync10(join42(slotDir(paths, slot), holdingName(name)), { force: true });
-}
-
 // orchestrator/io/ledger/ledger.ts
 var Ledger = class {
   constructor(paths, owner, session, transcript, limit, now, key3 = ownerKey(owner)) {
@@ -34890,10 +35081,10 @@ init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
 import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join43 } from "node:path";
+import { join as join46 } from "node:path";
 function readAgentLimit(root) {
   try {
-    const { maxAgents } = JSON.parse(readFileSync18(join43(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(readFileSync18(join46(root, ".claude", "skyfom.json"), "utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -34950,7 +35141,7 @@ async function openContext(cwd, env, now, isLook = false) {
   const key3 = clientKey(paths, owner, env);
   const kind = isLook ? LookingLedger : Ledger;
   const ledger = new kind(paths, owner, session, void 0, readAgentLimit(root), now, key3);
-  const skillPrefix = pluginRoot() === join44(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join47(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -34965,10 +35156,10 @@ async function openContext(cwd, env, now, isLook = false) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join45 } from "node:path";
+import { join as join48 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join45(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join48(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -35042,7 +35233,7 @@ async function showHelp(family, [word, ...more]) {
 
 // orchestrator/verbs/install.ts
 import { existsSync as existsSync18 } from "node:fs";
-import { join as join52 } from "node:path";
+import { join as join55 } from "node:path";
 
 // orchestrator/core/install/find-unloaded.ts
 function findUnloaded(file, before, after2) {
@@ -35150,17 +35341,17 @@ function describeSubFolder(dir, top, isAtTop) {
 
 // orchestrator/io/install/locate-target.ts
 init_locate_state();
-import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
+import { realpathSync as realpathSync3, statSync as statSync16 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join46, resolve as resolve5 } from "node:path";
+import { join as join49, resolve as resolve5 } from "node:path";
 function locateTarget(cwd, given, env) {
   const asked = resolve5(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync15(asked, { throwIfNoEntry: false });
+  const stats = statSync16(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join46(dir, ".claude");
+  const claudeDir = join49(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -35170,7 +35361,7 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join46(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join49(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
@@ -35180,7 +35371,7 @@ function personalFolders(env) {
 }
 
 // orchestrator/io/install/prepare-install.ts
-import { join as join51 } from "node:path";
+import { join as join54 } from "node:path";
 
 // orchestrator/core/install/check-settings-text.ts
 var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
@@ -35398,13 +35589,13 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync19, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync11, statSync as statSync16, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join47 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync19, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync14, statSync as statSync17, writeFileSync as writeFileSync11 } from "node:fs";
+import { join as join50 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step of steps) {
     try {
-      carryOut(claudeDir, sources, step);
+      carryOut2(claudeDir, sources, step);
     } catch (error) {
       const fix = "Mend that and run the same command again: it goes on where it stopped.";
       return { where: inClaude(step.path), what: `cannot be changed: ${error.message}`, fix };
@@ -35413,10 +35604,10 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync11(join47(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync14(join50(claudeDir, path + UNFINISHED), { force: true });
 }
-function carryOut(claudeDir, sources, step) {
-  const target = join47(claudeDir, step.path);
+function carryOut2(claudeDir, sources, step) {
+  const target = join50(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
       mkdirSync11(target, { recursive: true });
@@ -35424,14 +35615,14 @@ function carryOut(claudeDir, sources, step) {
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync19(source), statSync16(source).mode);
+      putFile(target, readFileSync19(source), statSync17(source).mode);
       return;
     }
     case "write":
-      putFile(target, step.text, statSync16(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step.text, statSync17(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
-      rmSync11(target, { force: true });
+      rmSync14(target, { force: true });
       return;
     case "remove-directory":
       removeIfEmpty(target);
@@ -35439,8 +35630,8 @@ function carryOut(claudeDir, sources, step) {
 }
 function putFile(target, content, mode) {
   const unfinished2 = target + UNFINISHED;
-  rmSync11(unfinished2, { force: true });
-  writeFileSync9(unfinished2, content, { flag: "wx" });
+  rmSync14(unfinished2, { force: true });
+  writeFileSync11(unfinished2, content, { flag: "wx" });
   if (mode !== void 0) chmodSync2(unfinished2, mode & 511);
   renameSync6(unfinished2, target);
 }
@@ -35454,47 +35645,47 @@ function removeIfEmpty(folder) {
 }
 
 // orchestrator/io/install/read-shipped.ts
-import { existsSync as existsSync17, readdirSync as readdirSync12, readFileSync as readFileSync20 } from "node:fs";
-import { join as join48 } from "node:path";
+import { existsSync as existsSync17, readdirSync as readdirSync16, readFileSync as readFileSync20 } from "node:fs";
+import { join as join51 } from "node:path";
 var FOLDERS2 = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
 var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
 var LICENCE = "orchestrator/LICENSE";
 function readShipped(root) {
-  const paths = existsSync17(join48(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  const paths = existsSync17(join51(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync17(join48(root, LICENCE)) ? join48(root, "LICENSE") : join48(root, path);
+    const source = path === LICENCE && !existsSync17(join51(root, LICENCE)) ? join51(root, "LICENSE") : join51(root, path);
     return { path, source, digest: contentDigest(readFileSync20(source)) };
   });
 }
 function canTellOurs(root) {
-  if (!existsSync17(join48(root, MANIFEST_FILE))) return existsSync17(join48(root, ".claude-plugin", "plugin.json"));
-  return parseManifest(readFileSync20(join48(root, MANIFEST_FILE), "utf8")).value !== null;
+  if (!existsSync17(join51(root, MANIFEST_FILE))) return existsSync17(join51(root, ".claude-plugin", "plugin.json"));
+  return parseManifest(readFileSync20(join51(root, MANIFEST_FILE), "utf8")).value !== null;
 }
 function readPluginHooks(root) {
-  return JSON.parse(readFileSync20(join48(root, "hooks", "hooks.json"), "utf8")).hooks;
+  return JSON.parse(readFileSync20(join51(root, "hooks", "hooks.json"), "utf8")).hooks;
 }
 function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync17(join48(root, path)));
+  const files = FILES.filter((path) => existsSync17(join51(root, path)));
   return [...FOLDERS2.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
 }
 function installedPaths(root) {
-  const { files } = JSON.parse(readFileSync20(join48(root, MANIFEST_FILE), "utf8"));
+  const { files } = JSON.parse(readFileSync20(join51(root, MANIFEST_FILE), "utf8"));
   return Object.keys(files);
 }
 function filesBelow(root, folder) {
-  if (!existsSync17(join48(root, folder))) return [];
-  return readdirSync12(join48(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => join48(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  if (!existsSync17(join51(root, folder))) return [];
+  return readdirSync16(join51(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join51(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
 
 // orchestrator/io/install/read-target.ts
 import { readFileSync as readFileSync22 } from "node:fs";
-import { join as join50 } from "node:path";
+import { join as join53 } from "node:path";
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync6, readFileSync as readFileSync21, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
-import { dirname as dirname12, join as join49, sep } from "node:path";
+import { lstatSync as lstatSync7, readFileSync as readFileSync21, realpathSync as realpathSync4, statSync as statSync18 } from "node:fs";
+import { dirname as dirname12, join as join52, sep } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
   const inside = realpathSync4(repository) + sep;
   const found = /* @__PURE__ */ new Map();
@@ -35503,7 +35694,7 @@ function inspectPaths(repository, claudeDir, paths) {
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join49(claudeDir, path), inside);
+    const now = inspect(join52(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -35511,7 +35702,7 @@ function inspectPaths(repository, claudeDir, paths) {
   return found;
 }
 function inspect(path, inside) {
-  const entry = lstatSync6(path, { throwIfNoEntry: false });
+  const entry = lstatSync7(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
@@ -35520,7 +35711,7 @@ function inspect(path, inside) {
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return (realpathSync4(link) + sep).startsWith(inside) && statSync17(link).isDirectory();
+    return (realpathSync4(link) + sep).startsWith(inside) && statSync18(link).isDirectory();
   } catch {
     return false;
   }
@@ -35540,7 +35731,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read3 = (path) => readText2(join50(claudeDir, path), own.get(path), inClaude(path));
+  const read3 = (path) => readText2(join53(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read3("settings.json"), "settings.local.json": read3("settings.local.json") };
   const blocked = [MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked2(path, own.get(path)));
   if (blocked.length > 0) return { ok: false, problems: blocked };
@@ -35610,7 +35801,7 @@ function prepareInstall(root, version2, { repository, claudeDir }) {
 function lostOwnManifest(root) {
   const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
   const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
-  return { where: join51(root, MANIFEST_FILE), what, fix };
+  return { where: join54(root, MANIFEST_FILE), what, fix };
 }
 
 // orchestrator/verbs/verb.ts
@@ -35648,7 +35839,7 @@ async function runInstall(terminal2, given, options2) {
 }
 function describeHindrances({ dir, claudeDir, repository }) {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
-  const isAtTop = existsSync18(join52(repository, ".claude", MANIFEST_FILE));
+  const isAtTop = existsSync18(join55(repository, ".claude", MANIFEST_FILE));
   return [
     ...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [],
     ...dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)
@@ -37164,17 +37355,17 @@ function remarkOnTokens(rows) {
 init_locate_state();
 
 // orchestrator/io/view/read-usage.ts
-import { statSync as statSync18 } from "node:fs";
+import { statSync as statSync19 } from "node:fs";
 init_read_plain_file();
 var LONGEST5 = 256 * 1024 * 1024;
 function readUsage(transcript) {
-  const stat = statSync18(transcript, { throwIfNoEntry: false });
+  const stat = statSync19(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
   const text4 = readPlainFile(transcript);
   return text4 === void 0 ? void 0 : sumUsage(text4.split("\n"));
 }
 function lastActivity(transcript) {
-  return statSync18(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+  return statSync19(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
 }
 
 // orchestrator/io/view/read-report.ts
@@ -37240,11 +37431,11 @@ function noSuchRun(stateDir, runs, named2) {
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join53 } from "node:path";
+import { join as join56 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
   const hash = (text4) => createHash3("sha256").update(text4).digest("base64");
-  const path = join53(paths.runs, report2.run.id, "report.html");
+  const path = join56(paths.runs, report2.run.id, "report.html");
   mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
@@ -37276,174 +37467,6 @@ function summary({ run: run2, headline: headline2 }) {
 
 // orchestrator/io/ledger/free-slots.ts
 import { rmSync as rmSync15 } from "node:fs";
-
-// orchestrator/io/ledger/carry-out.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync15, rmSync as rmSync14 } from "node:fs";
-import { join as join56 } from "node:path";
-
-// orchestrator/io/ledger/fork-passes.ts
-import { readdirSync as readdirSync13, rmSync as rmSync12, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join54 } from "node:path";
-function dropPassesOf(paths, owner, caller) {
-  for (const { name, record } of readPasses(paths)) {
-    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
-  }
-}
-function voidPasses(paths, owner) {
-  for (const { name } of readPasses(paths))
-    if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
-}
-function readPasses(paths) {
-  return readdirSync13(paths.forks).flatMap((file) => {
-    const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join54(paths.forks, file)) }] : [];
-  });
-}
-function drop2(paths, name) {
-  rmSync12(join54(paths.forks, holdingName(name)), { force: true });
-}
-
-// orchestrator/io/ledger/offers.ts
-function offerSlot(ledger, life, parent) {
-  const hold2 = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
-  const offer = { owner: life.owner, hold: hold2, life: randomId() };
-  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
-}
-
-// orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync14, rmSync as rmSync13, statSync as statSync19, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join55 } from "node:path";
-
-// orchestrator/core/ledger/safe-id.ts
-var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
-function safeId(raw, digest2) {
-  return SAFE.test(raw) ? raw : `x-${digest2(raw).slice(0, 32)}`;
-}
-
-// orchestrator/io/load-when-needed.ts
-import { createRequire } from "node:module";
-var load = createRequire(import.meta.url);
-var loadWhenNeeded = {
-  crypto: () => load("node:crypto"),
-  childProcess: () => load("node:child_process")
-};
-
-// orchestrator/io/ledger/seen.ts
-function digest(text4) {
-  return loadWhenNeeded.crypto().createHash("sha256").update(text4).digest("hex").slice(0, 32);
-}
-function startKey(owner, agent) {
-  return `${owner}~start.${nameOfIds([agent])}`;
-}
-function nameOfIds(ids) {
-  const name = ids.map((id) => safeId(id, digest)).join(".");
-  return name.length <= LONGEST_NAME2 ? name : safeId(JSON.stringify(ids), digest);
-}
-var LONGEST_NAME2 = 160;
-function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync13(join55(paths.seen, key3), { force: true });
-}
-var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
-function forgetOwner(paths, owner) {
-  for (const key3 of readdirSync14(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync13(join55(paths.sessions, owner), { force: true });
-}
-
-// orchestrator/io/ledger/carry-out.ts
-function carryOut2(ledger, steps, by, transcript) {
-  for (const step of steps) {
-    switch (step.do) {
-      case "end":
-        endLife2(ledger, step, by, transcript);
-        break;
-      case "idle":
-        idleLife(ledger, step.life);
-        break;
-      case "exchange":
-        ledger.record("exchanged", { life: step.life.life, other: step.other.life });
-        break;
-      default:
-        step;
-    }
-  }
-}
-var LINE_TAKES_MS = 2e3;
-function finishEnded(ledger) {
-  for (const file of readdirSync15(ledger.paths.ended)) {
-    const name = parseEndedName(file);
-    const path = join56(ledger.paths.ended, file);
-    if (name && isJustEnded(path)) continue;
-    const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
-  }
-}
-function isJustEnded(path) {
-  const ended = lstatSync7(path, { throwIfNoEntry: false });
-  const age = ended ? Date.now() - ended.ctimeMs : 0;
-  return age >= 0 && age < LINE_TAKES_MS;
-}
-function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transcript) {
-  const { paths } = ledger;
-  const path = pathOfLife(paths, life);
-  const seen = readRecord(path)?.seen;
-  if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join56(paths.ended, endedName({ life: life.life, status: status2 }));
-  const isOurs3 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
-  if (!isOurs3) return;
-  const isLogged = ledger.record("ended", {
-    life: life.life,
-    status: status2,
-    by,
-    ...life.agent === void 0 ? {} : { agent: life.agent },
-    ...reason === void 0 ? {} : { reason },
-    ...transcript === void 0 ? {} : { transcript }
-  });
-  if (isLogged) rmSync14(ended, { force: true });
-  if (seen) forgetSeen(paths, seen);
-  if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
-  const reference = status2 === "refused" && life.entry.reference && parseReference(life.entry.reference);
-  if (reference) returnReference(paths, reference, ledger.time());
-}
-function forgetAgent({ paths }, { owner, place }, agent) {
-  dropPassesOf(paths, owner, agent);
-  if (place === "idle") dropOffers(paths, owner, agent);
-}
-function idleLife(ledger, life) {
-  const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join56(paths.idle, holdingName(nameOfLife(life)))))
-    return;
-  ledger.record("idle", { life: life.life, agent: life.agent });
-  forgetSeen(paths, startKey(life.owner, life.agent));
-}
-
-// orchestrator/io/ledger/settle-gone-owners.ts
-import { readdirSync as readdirSync16 } from "node:fs";
-function settleGoneOwners(ledger) {
-  const { paths } = ledger;
-  const slots = readSlots(paths);
-  const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync16(folder));
-  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
-  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
-  const gone = new Set(keys.map((key3) => key3.split("~", 1)[0]));
-  for (const key3 of gone) if (!isGone(ledger, key3)) gone.delete(key3);
-  const lost = open.filter(({ owner }) => gone.has(owner));
-  carryOut2(
-    ledger,
-    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
-    "owner-gone"
-  );
-  for (const key3 of gone) {
-    dropOffers(paths, key3);
-    voidPasses(paths, key3);
-    forgetOwner(paths, key3);
-  }
-  finishEnded(ledger);
-}
-function isGone(ledger, key3) {
-  const owner = parseOwnerKey(key3);
-  return owner !== void 0 && key3 !== ledger.key && isOwnerGone(owner, ledger.owner);
-}
 
 // orchestrator/io/ledger/settle-orphans.ts
 import { readdirSync as readdirSync17 } from "node:fs";
@@ -37502,7 +37525,7 @@ function freeAll(ledger) {
   freeDead(ledger);
   const lives = ledger.view().open;
   const reason = "freed by skyfom reset";
-  carryOut2(
+  carryOut(
     ledger,
     lives.map((life) => ({ do: "end", life, status: "lost", reason })),
     "reset"
@@ -38944,8 +38967,10 @@ function startableMembers(context, run2) {
 async function startableTasks(context, run2) {
   const listed = await context.source.list();
   if (listed.kind === "unavailable") return listed;
-  const { fresh, retries } = planNow(context, run2, listed.list);
-  return fresh.length + retries.length + dueCalls(context, run2, /* @__PURE__ */ new Set(), false).length;
+  const { fresh, retries, isShortOfSlots } = planNow(context, run2, listed.list);
+  const count5 = fresh.length + retries.length + dueCalls(context, run2, /* @__PURE__ */ new Set(), false).length;
+  const isWaiting = isShortOfSlots || openAttempts(run2).length > 0 || findAwaited(context, run2, listed.list).length > 0;
+  return count5 > 0 || isWaiting ? count5 : { kind: "over", why: `Run ${run2.id} has nothing left to wait for.` };
 }
 
 // orchestrator/verbs/wait.ts

@@ -60,6 +60,7 @@ function renderCommand({ command, nextCommand }: Handover): string[] {
   if (!command) return [];
   const heading = {
     slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    task: "What is left waits for tasks that another session works on. In the background, run this now:",
     limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === undefined ? "In the background, run" : "Run"} this now:`,
     "time-limit": "So that the time limit is held: in the background, run this now:",
     "own-work": "No slot is free: do this part yourself. For its brief, run this now:",

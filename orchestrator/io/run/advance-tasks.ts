@@ -12,6 +12,7 @@ import { createDeferred } from "./create-deferred.ts";
 import { describeStep } from "./describe-step.ts";
 import { dueCalls, noteHandover } from "./due-calls.ts";
 import { endNested } from "./end-nested.ts";
+import { findAwaited } from "./find-awaited.ts";
 import { STILL_CLAIMED } from "./find-owed.ts";
 import { giveBackLeft } from "./give-back-left.ts";
 import { limitedBelow, stopLateBelow } from "./late-below.ts";
@@ -50,13 +51,12 @@ export async function advanceTasks(context: RunContext, opened: Run, isAsked: bo
   );
   const due = dueCalls(context, begun.run, begun.unclaimed, isAsked);
   const holding = tellHeldBack(ledger, begun.run, holdsOfTasks(begun.run, begun.plan.heldBack, begun.list));
-  const run = finishIfOver(
-    noteHandover(holding, due, ledger.time()),
-    { ...begun.plan, owed: begun.owed },
-    ledger.time(),
-  );
+  const isAwaiting = findAwaited(context, holding, begun.list).length > 0;
+  const isShortOfSlots = begun.plan.isShortOfSlots || isAwaiting;
+  const rest = { isShortOfSlots, owed: begun.owed };
+  const run = finishIfOver(noteHandover(holding, due, ledger.time()), rest, ledger.time());
   await concludeStep(context, run);
-  return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due) };
+  return { kind: "handover", handover: describe(context, opened, { ...begun, run }, due, isAwaiting) };
 }
 
 function describe(
@@ -64,11 +64,14 @@ function describe(
   opened: Run,
   { run, plan, owed, list }: Begun,
   due: readonly Attempt[],
+  isAwaiting: boolean,
 ): Handover {
   const limit = limitOfRun(context, run);
   const withheld = withheldCalls(context, run);
   const step = describeStep(context, opened, run, due, withheld);
-  const isIdle = (plan.isShortOfSlots || withheld.length > 0) && openAttempts(run).length === withheld.length;
+  const isShort = plan.isShortOfSlots || withheld.length > 0;
+  const isIdle = (isShort || isAwaiting) && openAttempts(run).length === withheld.length;
+  const why = limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
   const halt = whyHalted(context, run).halt ?? (limit.cause === "quota" ? limit.reason : undefined);
   const shownAsHeldBack = step.done ? plan.unable.map(describeHeldBack) : [];
   return {
@@ -78,7 +81,7 @@ function describe(
       .filter(({ id, status }) => status === "open" && list.blocked.has(id))
       .map(({ id }) => id),
     stops: run.stopping?.isNow ? agentsToStop(context, run) : stopLateBelow(context, run),
-    ...(isIdle && halt === undefined ? waitCommand(context, run, limit.limit === 0 ? "limit" : "slot") : {}),
+    ...(isIdle && halt === undefined ? waitCommand(context, run, why) : {}),
     ...(!isIdle && halt === undefined && limitedBelow(context, run).length > 0
       ? waitCommand(context, run, "time-limit")
       : {}),

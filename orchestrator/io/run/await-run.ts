@@ -1,10 +1,11 @@
 import { type Problem, renderProblem } from "../../core/problem.ts";
 import { closing } from "../../core/run/limit-now.ts";
 import { planMembers } from "../../core/run/plan-members.ts";
-import type { Run } from "../../core/run/run.ts";
+import { openAttempts, type Run } from "../../core/run/run.ts";
 import { orderOfWork } from "../../core/run/to-member-work.ts";
 import { findRun } from "../reference/read-run.ts";
 import { dueCalls } from "./due-calls.ts";
+import { findAwaited } from "./find-awaited.ts";
 import { freeSlots } from "./free-slots.ts";
 import { lateBelow } from "./late-below.ts";
 import { limitOfRun } from "./limit-of-run.ts";
@@ -51,9 +52,11 @@ function startableMembers(context: RunContext, run: Run): number {
   return plan.starts.length + due;
 }
 
-async function startableTasks(context: RunContext, run: Run): Promise<number | Extract<Look, { kind: "unavailable" }>> {
+async function startableTasks(context: RunContext, run: Run): Promise<number | Exclude<Look, { kind: "waiting" }>> {
   const listed = await context.source.list();
   if (listed.kind === "unavailable") return listed;
-  const { fresh, retries } = planNow(context, run, listed.list);
-  return fresh.length + retries.length + dueCalls(context, run, new Set(), false).length;
+  const { fresh, retries, isShortOfSlots } = planNow(context, run, listed.list);
+  const count = fresh.length + retries.length + dueCalls(context, run, new Set(), false).length;
+  const isWaiting = isShortOfSlots || openAttempts(run).length > 0 || findAwaited(context, run, listed.list).length > 0;
+  return count > 0 || isWaiting ? count : { kind: "over", why: `Run ${run.id} has nothing left to wait for.` };
 }

@@ -11,7 +11,7 @@ import type { RunContext } from "./run-context.ts";
 export function waitCommand(
   { cli, ledger }: RunContext,
   run: Run,
-  why: "slot" | "limit" | "time-limit",
+  why: "slot" | "task" | "limit" | "time-limit",
 ): Pick<Handover, "command" | "isAwaited"> {
   if (isWaitedFor(ledger.paths, run.id)) return { isAwaited: true };
   return { command: { line: `${cli} wait --run ${run.id}`, why } };

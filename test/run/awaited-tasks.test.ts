@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
+import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
+import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
+import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
+import { OTHER } from "../ledger/replay.ts";
+import { DrivenRun } from "./driven-run.ts";
+
+const CLI = 'node "skyfom.mjs"';
+
+//  first (the other session's) ──► second (ours)
+async function blockedByAnother() {
+  const run = new DrivenRun();
+  const first = await run.add("First", { labels: ["theirs"] });
+  const second = await run.add("Second", { labels: ["ours"], dependsOn: [first] });
+  const theirs = await run.next({ isAsked: true, owner: OTHER, filter: { labels: ["theirs"] } });
+  const context = await run.context();
+  const chosen = chooseRun(context.ledger, { limit: 7, filter: { labels: ["ours"] } }, 5);
+  if (chosen.kind !== "run") throw new Error(JSON.stringify(chosen));
+  const step = async () => {
+    const kept = readRun(run.replay.paths, chosen.run.id) ?? chosen.run;
+    const advanced = await advanceRun(await run.context(), kept, true);
+    if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
+    return advanced.handover;
+  };
+  return { run, first, second, theirs, id: chosen.run.id, step };
+}
+
+test("a run whose tasks wait for one that another session works on is not finished: it waits until they are ready", async () => {
+  const { run, first, theirs, id, step } = await blockedByAnother();
+  const waiting = await step();
+  expect([waiting.done, waiting.calls]).toEqual([false, []]);
+  expect(renderHandover(waiting, CLI)).toBe(
+    `Skyfom run ${id}: 0 closed, 0 at work, 0 to start.
+
+What is left waits for tasks that another session works on. In the background, run this now:
+
+\`\`\`sh
+${CLI} wait --run ${id}
+\`\`\`
+
+Then end your turn: when an agent ends, what is due next is handed to you.`,
+  );
+  expect(await awaitRun(await run.context(), id)).toEqual({ kind: "waiting" });
+  await (await run.source()).close(first, `skyfom-${theirs.run}`, "Done.");
+  expect(await awaitRun(await run.context(), id)).toEqual({ kind: "over", why: `Run ${id} can go on: 1 can start.` });
+  expect((await step()).calls).toHaveLength(1);
+});
+
+test("once nobody works any more on what it waits for, the waiting is over, and so is the run", async () => {
+  const { run, first, second, theirs, id, step } = await blockedByAnother();
+  await step();
+  await (await run.source()).release(first, `skyfom-${theirs.run}`);
+  const over = { kind: "over", why: `Run ${id} has nothing left to wait for.` };
+  expect(await awaitRun(await run.context(), id)).toEqual(over);
+  const last = await step();
+  expect([last.done, last.blocked]).toEqual([true, [second]]);
+});
