@@ -1,4 +1,4 @@
-// The one check, `npm test`: everything that must hold before a commit, in under five minutes on two cores.
+// The one check, `npm test`: everything that must hold before a commit, in five to ten minutes on two cores.
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compareBundles } from "./check/compare-bundles.mjs";

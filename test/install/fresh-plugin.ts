@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -53,6 +53,7 @@ function builtOnce(): string {
   if (existsSync(built)) return built;
   const mine = mkdtempSync(join(builds, "building-"));
   execFileSync(process.execPath, ["scripts/build.mjs", mine], { stdio: ["ignore", "ignore", "inherit"] });
+  chmodSync(mine, 0o755); // other users run it too, in tests of what they may not do
   try {
     renameSync(mine, built);
   } catch (error) {

@@ -15,6 +15,7 @@ import { report } from "../../orchestrator/verbs/report.ts";
 import { reset } from "../../orchestrator/verbs/reset.ts";
 import { status } from "../../orchestrator/verbs/status.ts";
 import { wait } from "../../orchestrator/verbs/wait.ts";
+import * as say from "../ledger/payloads.ts";
 import { OWN } from "../ledger/replay.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { DrivenRun } from "./driven-run.ts";
@@ -213,6 +214,8 @@ describe("a run whose file is broken is named with the place and what to do", ()
     const run: Run = { ...(whole as Run), attempts: [] };
     const { pausedAt: _p, stopping: _s, ...open } = run;
     repository.write("ab12", JSON.stringify(open));
+    // It waits for a slot: others hold all.
+    await repository.run.replay.giveAll([1, 2, 3, 4, 5, 6, 7].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
     const waiting = repository.verb(wait, "wait --timeout 20");
     setTimeout(() => repository.write("ab12", "{"), 100);
     const { text } = (await waiting) as { text: string };
