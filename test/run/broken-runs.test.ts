@@ -105,6 +105,17 @@ test("a run that code has written is whole", () => {
   expect(WHOLE.map((run) => checkRun(JSON.parse(JSON.stringify(run)), run.id))).toEqual([undefined, undefined]);
 });
 
+test("every member of a run is checked: a value of another kind is found at its very place", () => {
+  const isScalar = (value: unknown) => typeof value !== "object";
+  const at = (run: unknown, place: readonly string[]) =>
+    place.reduce((value, key) => (value as Record<string, unknown>)[key], run);
+  for (const run of WHOLE.map((one) => JSON.parse(JSON.stringify(one)) as Run))
+    for (const place of placesIn(run)) {
+      const broken = replaceAt(run, place, isScalar(at(run, place)) ? {} : "junk");
+      expect(checkRun(broken, run.id)?.at).toBe(place.map((key) => `/${key}`).join(""));
+    }
+});
+
 test("whatever stands in a run's file, every verb and hook does without a bug, and what is broken is named and kept", async () => {
   await fc.assert(
     fc.asyncProperty(mutated, async ({ id, content }) => {
