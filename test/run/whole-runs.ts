@@ -60,6 +60,7 @@ export function wholeRuns(owner: string): readonly Run[] {
     attempts: [
       attempt(1, { member: "first", stopReason: "it took longer than its 60 s" }),
       attempt(2, { member: "second", isOwnWork: true }),
+      attempt(3, { member: "last", isFromBefore: true }),
     ],
   };
   return [onTasks, composite];
