@@ -24273,7 +24273,22 @@ var hooks_default = {
   hooks: {
     PreToolUse: [
       {
-        matcher: "Agent|Task|Skill",
+        matcher: "Agent|Task",
+        hooks: [
+          {
+            type: "command",
+            command: "node",
+            args: [
+              "${CLAUDE_PLUGIN_ROOT}/hooks/dist/pre-tool-use.cjs",
+              "If this hook fails: no agent was started, because Skyfom could not count those at work. Do not retry; tell the user. Node 20 or newer must be on the PATH, and this file in place: `skyfom doctor` names the cause, and installing Skyfom again brings the file back."
+            ],
+            timeout: 60,
+            onFailure: "block"
+          }
+        ]
+      },
+      {
+        matcher: "Skill",
         hooks: [
           {
             type: "command",

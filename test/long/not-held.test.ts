@@ -20,11 +20,6 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    name: "no node is on the PATH",
-    install: "plugin",
-    session: ({ repository }) => ({ env: { PATH: join(repository.home, "no-programs") } }),
-  },
-  {
     name: "a setting disables all hooks",
     install: "plugin",
     session: () => ({ args: ["--settings", JSON.stringify({ disableAllHooks: true })] }),
