@@ -5724,20 +5724,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count5 = 0;
+      let count6 = 0;
       for (const key3 in schema) {
         if (key3 === "$ref")
           return Infinity;
-        count5++;
+        count6++;
         if (SIMPLE_INLINED.has(key3))
           continue;
         if (typeof schema[key3] == "object") {
-          (0, util_1.eachItem)(schema[key3], (sch) => count5 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key3], (sch) => count6 += countKeys(sch));
         }
-        if (count5 === Infinity)
+        if (count6 === Infinity)
           return Infinity;
       }
-      return count5;
+      return count6;
     }
     function getFullPath(resolver, id = "", normalize) {
       if (normalize !== false)
@@ -7415,50 +7415,50 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved, schemelessOptions);
     }
-    function resolveComponent(base, relative7, options2, skipNormalization) {
+    function resolveComponent(base, relative8, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
         base = parse5(serialize(base, options2), options2);
-        relative7 = parse5(serialize(relative7, options2), options2);
+        relative8 = parse5(serialize(relative8, options2), options2);
       }
       options2 = options2 || {};
-      if (!options2.tolerant && relative7.scheme) {
-        target.scheme = relative7.scheme;
-        target.userinfo = relative7.userinfo;
-        target.host = relative7.host;
-        target.port = relative7.port;
-        target.path = removeDotSegments(relative7.path || "");
-        target.query = relative7.query;
+      if (!options2.tolerant && relative8.scheme) {
+        target.scheme = relative8.scheme;
+        target.userinfo = relative8.userinfo;
+        target.host = relative8.host;
+        target.port = relative8.port;
+        target.path = removeDotSegments(relative8.path || "");
+        target.query = relative8.query;
       } else {
-        if (relative7.userinfo !== void 0 || relative7.host !== void 0 || relative7.port !== void 0) {
-          target.userinfo = relative7.userinfo;
-          target.host = relative7.host;
-          target.port = relative7.port;
-          target.path = removeDotSegments(relative7.path || "");
-          target.query = relative7.query;
+        if (relative8.userinfo !== void 0 || relative8.host !== void 0 || relative8.port !== void 0) {
+          target.userinfo = relative8.userinfo;
+          target.host = relative8.host;
+          target.port = relative8.port;
+          target.path = removeDotSegments(relative8.path || "");
+          target.query = relative8.query;
         } else {
-          if (!relative7.path) {
+          if (!relative8.path) {
             target.path = base.path;
-            if (relative7.query !== void 0) {
-              target.query = relative7.query;
+            if (relative8.query !== void 0) {
+              target.query = relative8.query;
             } else {
               target.query = base.query;
             }
           } else {
-            if (relative7.path[0] === "/") {
-              target.path = removeDotSegments(relative7.path);
+            if (relative8.path[0] === "/") {
+              target.path = removeDotSegments(relative8.path);
             } else {
               const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
               if (baseHasAuthority && !base.path) {
-                target.path = "/" + relative7.path;
+                target.path = "/" + relative8.path;
               } else if (!base.path) {
-                target.path = relative7.path;
+                target.path = relative8.path;
               } else {
-                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative7.path;
+                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative8.path;
               }
               target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
             }
-            target.query = relative7.query;
+            target.query = relative8.query;
           }
           target.userinfo = base.userinfo;
           target.host = base.host;
@@ -7466,7 +7466,7 @@ var require_fast_uri = __commonJS({
         }
         target.scheme = base.scheme;
       }
-      target.fragment = relative7.fragment;
+      target.fragment = relative8.fragment;
       return target;
     }
     function equal(uriA, uriB, options2) {
@@ -9275,8 +9275,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count5 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count5)));
+          const count6 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count6)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -9289,16 +9289,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count5) {
-          gen.code((0, codegen_1._)`${count5}++`);
+        function checkLimits(count6) {
+          gen.code((0, codegen_1._)`${count6}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count5} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count6} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count5} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count6} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count5} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count6} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -11585,8 +11585,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count5, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count5);
+          for (const { count: count6, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count6);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -11694,13 +11694,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count5 = 0;
+        let count6 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count5)
-            count5 = c;
+          if (c > count6)
+            count6 = c;
         }
-        return count5;
+        return count6;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -14653,8 +14653,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count5, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count5);
+          for (const { count: count6, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count6);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -14731,12 +14731,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count5 = 1;
+        let count6 = 1;
         const end3 = error.linePos[1];
         if (end3?.line === line2 && end3.col > col) {
-          count5 = Math.max(1, Math.min(end3.col - col, 80 - ci));
+          count6 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count5);
+        const pointer = " ".repeat(ci) + "^".repeat(count6);
         error.message += `:
 
 ${lineStr}
@@ -14980,10 +14980,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key3, sep: sep2, value } = collItem;
+        const { start, key: key3, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key3 ?? sep2?.[0],
+          next: key3 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -14997,7 +14997,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key3 && key3.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+          if (!keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -15021,7 +15021,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -15037,7 +15037,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -15128,7 +15128,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end3) {
         let hasSpace = false;
-        let sep2 = "";
+        let sep3 = "";
         for (const token of end3) {
           const { source, type } = token;
           switch (type) {
@@ -15142,13 +15142,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep2 + cb;
-              sep2 = "";
+                comment += sep3 + cb;
+              sep3 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep2 += source;
+                sep3 += source;
               hasSpace = true;
               break;
             default:
@@ -15191,18 +15191,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key3, sep: sep2, value } = collItem;
+        const { start, key: key3, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key3 ?? sep2?.[0],
+          next: key3 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -15256,8 +15256,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap2 && !sep3 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -15269,7 +15269,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -15280,8 +15280,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
+              if (sep3)
+                for (const st of sep3) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -15298,7 +15298,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -15478,7 +15478,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep2 = "";
+      let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -15495,24 +15495,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          value += sep3 + indent.slice(trimIndent) + content;
+          sep3 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          if (sep3 === " ")
+            sep3 = "\n";
+          else if (!prevMoreIndented && sep3 === "\n")
+            sep3 = "\n\n";
+          value += sep3 + indent.slice(trimIndent) + content;
+          sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep2 === "\n")
+          if (sep3 === "\n")
             value += "\n";
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          value += sep2 + content;
-          sep2 = " ";
+          value += sep3 + content;
+          sep3 = " ";
           prevMoreIndented = false;
         }
       }
@@ -15695,25 +15695,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep2 = " ";
+      let sep3 = " ";
       let pos = line2.lastIndex;
       while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
+          if (sep3 === "\n")
+            res += sep3;
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          res += sep2 + lm;
-          sep2 = " ";
+          res += sep3 + lm;
+          sep3 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep2 + (match2?.[1] ?? "");
+      return res + sep3 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -16523,14 +16523,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key3, sep: sep2, value }) {
+    function stringifyItem({ start, key: key3, sep: sep3, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key3)
         res += stringifyToken(key3);
-      if (sep2)
-        for (const st of sep2)
+      if (sep3)
+        for (const st of sep3)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -17697,18 +17697,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep3;
           if (scalar.end) {
-            sep2 = scalar.end;
-            sep2.push(this.sourceToken);
+            sep3 = scalar.end;
+            sep3.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep2 = [this.sourceToken];
+            sep3 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep2 }]
+            items: [{ start, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -17861,15 +17861,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key3 = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key3, sep: sep2 }]
+                    items: [{ start: start2, key: key3, sep: sep3 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -18063,13 +18063,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -19164,7 +19164,7 @@ var require_zalgo = __commonJS({
       }
       function heComes(text5, options3) {
         var result2 = "";
-        var counts;
+        var counts2;
         var l;
         options3 = options3 || {};
         options3["up"] = typeof options3["up"] !== "undefined" ? options3["up"] : true;
@@ -19177,28 +19177,28 @@ var require_zalgo = __commonJS({
             continue;
           }
           result2 = result2 + text5[l];
-          counts = { "up": 0, "down": 0, "mid": 0 };
+          counts2 = { "up": 0, "down": 0, "mid": 0 };
           switch (options3.size) {
             case "mini":
-              counts.up = randomNumber(8);
-              counts.mid = randomNumber(2);
-              counts.down = randomNumber(8);
+              counts2.up = randomNumber(8);
+              counts2.mid = randomNumber(2);
+              counts2.down = randomNumber(8);
               break;
             case "maxi":
-              counts.up = randomNumber(16) + 3;
-              counts.mid = randomNumber(4) + 1;
-              counts.down = randomNumber(64) + 3;
+              counts2.up = randomNumber(16) + 3;
+              counts2.mid = randomNumber(4) + 1;
+              counts2.down = randomNumber(64) + 3;
               break;
             default:
-              counts.up = randomNumber(8) + 1;
-              counts.mid = randomNumber(6) / 2;
-              counts.down = randomNumber(8) + 1;
+              counts2.up = randomNumber(8) + 1;
+              counts2.mid = randomNumber(6) / 2;
+              counts2.down = randomNumber(8) + 1;
               break;
           }
           var arr = ["up", "mid", "down"];
           for (var d in arr) {
             var index = arr[d];
-            for (var i = 0; i <= counts[index]; i++) {
+            for (var i = 0; i <= counts2[index]; i++) {
               if (options3[index]) {
                 result2 = result2 + soul[index][randomNumber(soul[index].length)];
               }
@@ -20226,12 +20226,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join59 } from "node:path";
+import { join as join60 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join59(locateState(folder).workTree, ".claude", "settings.json"),
-    join59(env.CLAUDE_CONFIG_DIR || join59(homedir5(), ".claude"), "settings.json")
+    join60(locateState(folder).workTree, ".claude", "settings.json"),
+    join60(env.CLAUDE_CONFIG_DIR || join60(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -20574,9 +20574,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat2(string, count5) {
+    function repeat2(string, count6) {
       var result2 = "", cycle;
-      for (cycle = 0; cycle < count5; cycle += 1) {
+      for (cycle = 0; cycle < count6; cycle += 1) {
         result2 += string;
       }
       return result2;
@@ -21971,11 +21971,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count5) {
-      if (count5 === 1) {
+    function writeFoldedLines(state, count6) {
+      if (count6 === 1) {
         state.result += " ";
-      } else if (count5 > 1) {
-        state.result += common.repeat("\n", count5 - 1);
+      } else if (count6 > 1) {
+        state.result += common.repeat("\n", count6 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -23594,12 +23594,12 @@ var require_excerpt = __commonJS({
       if (typeof opts.excerpt === "function") {
         return opts.excerpt(file, opts);
       }
-      const sep2 = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep2 == null && (opts.excerpt === false || opts.excerpt == null)) {
+      const sep3 = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep3 == null && (opts.excerpt === false || opts.excerpt == null)) {
         return file;
       }
-      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep2 || opts.delimiters[0];
-      const idx = file.content.indexOf(delimiter);
+      const delimiter2 = typeof opts.excerpt === "string" ? opts.excerpt : sep3 || opts.delimiters[0];
+      const idx = file.content.indexOf(delimiter2);
       if (idx !== -1) {
         file.excerpt = file.content.slice(0, idx);
       }
@@ -25114,10 +25114,10 @@ var import__ = __toESM(require__(), 1);
 function createScanner(text4, ignoreTrivia = false) {
   const len = text4.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count5, exact) {
+  function scanHexDigits(count6, exact) {
     let digits = 0;
     let value2 = 0;
-    while (digits < count5 || !exact) {
+    while (digits < count6 || !exact) {
       let ch = text4.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -25131,7 +25131,7 @@ function createScanner(text4, ignoreTrivia = false) {
       pos++;
       digits++;
     }
-    if (digits < count5) {
+    if (digits < count6) {
       value2 = -1;
     }
     return value2;
@@ -25756,9 +25756,9 @@ function format(documentText, range, options2) {
   }
   return editOperations;
 }
-function repeat(s, count5) {
+function repeat(s, count6) {
   let result2 = "";
-  for (let i = 0; i < count5; i++) {
+  for (let i = 0; i < count6; i++) {
     result2 += s;
   }
   return result2;
@@ -25843,11 +25843,11 @@ function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep2, offset, length) => {
+    onSeparator: (sep3, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep2 === ":") {
+        if (sep3 === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep2 === ",") {
+        } else if (sep3 === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -28412,9 +28412,9 @@ function newTaskId(known, prefix, parent) {
     if (!known.has(id)) return id;
   }
 }
-function idLength(count5) {
+function idLength(count6) {
   for (let length = SHORTEST; length < LONGEST2; length++) {
-    const chance = 1 - Math.exp(-count5 * count5 / (2 * 36 ** length));
+    const chance = 1 - Math.exp(-count6 * count6 / (2 * 36 ** length));
     if (chance <= MOST_LIKELY_COLLISION) return length;
   }
   return LONGEST2;
@@ -30218,11 +30218,11 @@ function few(items, most) {
 }
 function fitLines(lines, most, whole) {
   let length = 0;
-  const count5 = lines.findIndex((line2) => {
+  const count6 = lines.findIndex((line2) => {
     length += line2.length + 1;
     return length > most;
   });
-  return count5 === -1 ? lines : [...lines.slice(0, count5), `- and ${lines.length - count5} more: ${whole}`];
+  return count6 === -1 ? lines : [...lines.slice(0, count6), `- and ${lines.length - count6} more: ${whole}`];
 }
 function placeInState(run2, path) {
   return `runs/${run2}/${path} of Skyfom's state directory`;
@@ -30308,7 +30308,7 @@ ${nextCommand}
 }
 function renderSummary(handover, cli) {
   const { run: run2, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report: report2 } = handover;
-  const counts = [
+  const counts2 = [
     `${closed.length} closed`,
     `${failed3.length} failed`,
     ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
@@ -30329,9 +30329,9 @@ function renderSummary(handover, cli) {
   ];
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run2}\` shows the whole run`);
   if (report2 === void 0)
-    return [`Skyfom run ${run2} is finished: ${counts}. Tell the user this summary.`, ...told].join("\n");
+    return [`Skyfom run ${run2} is finished: ${counts2}. Tell the user this summary.`, ...told].join("\n");
   return [
-    `Skyfom run ${run2} is finished: ${counts}.`,
+    `Skyfom run ${run2} is finished: ${counts2}.`,
     ...told,
     `
 Check the whole once more, then end your last message with this report, corrected where you know better:
@@ -31080,9 +31080,9 @@ function dependenciesOf(member) {
 function isMalformed(member) {
   return typeof member?.skillName !== "string" || member.dependencies !== void 0;
 }
-function withRoom(targets, count5) {
-  if (count5 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count5);
+function withRoom(targets, count6) {
+  if (count6 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count6);
   larger.set(targets);
   return larger;
 }
@@ -32613,20 +32613,20 @@ import { dirname as dirname9, join as join35 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run2, isKept = true) {
   const path = join35(ledger.paths.runs, run2.id, "tokens.json");
-  const counts = readCounts(path);
+  const counts2 = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run2)) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = statSync11(transcript, { throwIfNoEntry: false })?.size ?? 0;
-    if (counts.get(agentId)?.bytes === bytes) continue;
+    if (counts2.get(agentId)?.bytes === bytes) continue;
     const { tokens } = readTranscript(textOfTranscript(transcript) ?? "");
-    counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
+    counts2.set(agentId, { bytes, tokens: Math.max(tokens, counts2.get(agentId)?.tokens ?? 0) });
   }
-  if (isKept) keep(ledger, path, counts);
-  return [...counts.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
+  if (isKept) keep(ledger, path, counts2);
+  return [...counts2.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
 }
-function keep({ paths }, path, counts) {
+function keep({ paths }, path, counts2) {
   mkdirSync10(dirname9(path), { recursive: true });
-  replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
+  replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts2)));
 }
 function agentsOf(agents, run2) {
   const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run2.id}.`)));
@@ -32640,8 +32640,8 @@ function agentsOf(agents, run2) {
 }
 function readCounts(path) {
   try {
-    const counts = Object.entries(JSON.parse(readPlainFile(path) ?? "{}"));
-    return new Map(counts.filter(([, count5]) => Number.isFinite(count5.bytes) && Number.isFinite(count5.tokens)));
+    const counts2 = Object.entries(JSON.parse(readPlainFile(path) ?? "{}"));
+    return new Map(counts2.filter(([, count6]) => Number.isFinite(count6.bytes) && Number.isFinite(count6.tokens)));
   } catch {
     return /* @__PURE__ */ new Map();
   }
@@ -32966,7 +32966,7 @@ async function giveBackLeft({ ledger, source }, tasks) {
   if (claimed.length === 0) return 0;
   const over2 = readRuns(ledger.paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
   const byActor = new Map(over2.map((run2) => [actorOf(run2), run2]));
-  let count5 = 0;
+  let count6 = 0;
   for (const { id: taskId, assignee = "" } of claimed) {
     const run2 = byActor.get(assignee);
     if (!run2 || isForUser(run2, taskId)) continue;
@@ -32974,9 +32974,9 @@ async function giveBackLeft({ ledger, source }, tasks) {
     const released = await source.release(taskId, assignee, reason);
     if (released.kind !== "done") continue;
     ledger.record("task-given-back", { run: run2.id, taskId, reason });
-    count5 += 1;
+    count6 += 1;
   }
-  return count5;
+  return count6;
 }
 
 // orchestrator/io/run/tracked-task.ts
@@ -36364,8 +36364,8 @@ function describeOpen2(run2, { closed, atWork, ended, starts, halt: halt3 }) {
   const next2 = halt3 === void 0 ? describeStarts("Its next step would start", starts.length) : `Its next step would start nothing: ${halt3}.`;
   return [`Run ${run2.id} is open: ${closed} closed, ${atWork} at work.${first}`, next2];
 }
-function describeStarts(what, count5) {
-  if (count5 > 0) return `${what}, ${count5} at once:`;
+function describeStarts(what, count6) {
+  if (count6 > 0) return `${what}, ${count6} at once:`;
   return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
 }
 function howToBegin({ limit, filter }) {
@@ -36660,12 +36660,57 @@ async function openFile2(path) {
 // orchestrator/io/view/read-report.ts
 import { basename as basename7 } from "node:path";
 
+// orchestrator/core/cost/cost-of-answer.ts
+var MILLION = 1e6;
+function costOfAnswer(tokens, price2) {
+  const { input, cacheWrite, cacheRead, output } = tokens;
+  const hour = Math.min(tokens.cacheWriteHour, cacheWrite);
+  const { long } = price2;
+  const paid = long && input + cacheWrite + cacheRead > long.above ? long : price2;
+  const sum2 = input * paid.input + (cacheWrite - hour) * paid.cacheWrite + hour * paid.cacheWriteHour + cacheRead * paid.cacheRead + output * paid.output;
+  return sum2 / MILLION;
+}
+
+// orchestrator/core/cost/prices.ts
+var PRICES = {
+  "fable-5-1": price(10, 50, 0.25),
+  "fable-5": price(10, 50, 1),
+  "mythos-5-1": price(10, 50, 0.25),
+  "mythos-5": price(10, 50, 1),
+  "opus-5-5": price(4, 20, 0.2),
+  "opus-5": price(5, 25, 0.5),
+  "opus-4-8": price(5, 25, 0.5),
+  "opus-4-7": price(5, 25, 0.5),
+  "opus-4-6": price(5, 25, 0.5),
+  "opus-4-5": price(5, 25, 0.5),
+  "opus-4-1": price(15, 75, 1.5),
+  "opus-4": price(15, 75, 1.5),
+  "sonnet-5-5": price(2, 10, 0.1),
+  "sonnet-5": price(2, 10, 0.2),
+  "sonnet-4-6": price(3, 15, 0.3),
+  "sonnet-4-5": price(3, 15, 0.3),
+  "sonnet-4": price(3, 15, 0.3),
+  "haiku-5-5": { ...price(0.1, 0.5, 0.01), long: { ...price(0.5, 2.5, 0.05), above: 1e5 } },
+  "haiku-4-5": price(1, 5, 0.1)
+};
+var NAME3 = /(?:^|[^a-z])(fable|mythos|opus|sonnet|haiku)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;
+function priceOf(model, prices) {
+  if (Object.hasOwn(prices, model)) return prices[model];
+  const [, family, major, minor] = NAME3.exec(model) ?? [];
+  if (family === void 0 || major === void 0) return void 0;
+  const name = minor === void 0 || minor === "0" ? `${family}-${major}` : `${family}-${major}-${minor}`;
+  return Object.hasOwn(prices, name) ? prices[name] : void 0;
+}
+function price(input, output, cacheRead) {
+  return { input, output, cacheWrite: input * 1.25, cacheWriteHour: input * 2, cacheRead };
+}
+
 // orchestrator/core/view/token-usage.ts
-var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
-function sumUsage(lines) {
+var NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0, usd: 0, unpriced: 0 };
+function sumUsage(lines, prices = PRICES) {
   const byMessage = /* @__PURE__ */ new Map();
   for (const line2 of lines) {
-    const answer2 = line2.includes('"usage"') ? readAnswer(line2) : void 0;
+    const answer2 = line2.includes('"usage"') ? readAnswer(line2, prices) : void 0;
     if (answer2) byMessage.set(answer2.id, answer2);
   }
   const byModel = /* @__PURE__ */ new Map();
@@ -36681,13 +36726,20 @@ function addTokens(one, other) {
     input: one.input + other.input,
     cacheWrite: one.cacheWrite + other.cacheWrite,
     cacheRead: one.cacheRead + other.cacheRead,
-    output: one.output + other.output
+    output: one.output + other.output,
+    usd: one.usd + other.usd,
+    unpriced: one.unpriced + other.unpriced
   };
 }
-function countTokens2({ input, cacheWrite, cacheRead, output }) {
+function countTokens2({
+  input,
+  cacheWrite,
+  cacheRead,
+  output
+}) {
   return input + cacheWrite + cacheRead + output;
 }
-function readAnswer(line2) {
+function readAnswer(line2, prices) {
   let value;
   try {
     value = JSON.parse(line2);
@@ -36697,17 +36749,23 @@ function readAnswer(line2) {
   const { message } = value ?? {};
   const usage = message?.usage;
   if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
-  const count5 = (name) => typeof usage[name] === "number" && usage[name] > 0 ? usage[name] : 0;
-  return {
-    id: message.id,
-    model: typeof message.model === "string" ? message.model : "unknown",
-    usage: {
-      input: count5("input_tokens"),
-      cacheWrite: count5("cache_creation_input_tokens"),
-      cacheRead: count5("cache_read_input_tokens"),
-      output: count5("output_tokens")
-    }
+  const model = typeof message.model === "string" ? message.model : "unknown";
+  return { id: message.id, model, usage: priced(usage, priceOf(model, prices)) };
+}
+function priced(usage, price2) {
+  const tokens = {
+    input: count4(usage.input_tokens),
+    cacheWrite: count4(usage.cache_creation_input_tokens),
+    cacheRead: count4(usage.cache_read_input_tokens),
+    output: count4(usage.output_tokens)
   };
+  if (!price2) return { ...tokens, usd: 0, unpriced: countTokens2(tokens) };
+  const lasting = usage.cache_creation;
+  const cacheWriteHour = count4(lasting?.ephemeral_1h_input_tokens);
+  return { ...tokens, usd: costOfAnswer({ ...tokens, cacheWriteHour }, price2), unpriced: 0 };
+}
+function count4(value) {
+  return typeof value === "number" && value > 0 ? value : 0;
 }
 
 // orchestrator/core/report/concurrency-curve.ts
@@ -36721,17 +36779,17 @@ function concurrencyCurve(stretches, from, to) {
     change3(end3, -1);
   }
   const steps = [[from, changes.get(from) ?? 0]];
-  let count5 = changes.get(from) ?? 0;
+  let count6 = changes.get(from) ?? 0;
   for (const at of [...changes.keys()].filter((moment) => moment > from).sort((a, b) => a - b)) {
     const by = changes.get(at) ?? 0;
-    count5 += by;
-    if (by !== 0) steps.push([at, count5]);
+    count6 += by;
+    if (by !== 0) steps.push([at, count6]);
   }
-  if ((steps.at(-1)?.[0] ?? to) < to) steps.push([to, count5]);
+  if ((steps.at(-1)?.[0] ?? to) < to) steps.push([to, count6]);
   return steps;
 }
 function peakOf(curve) {
-  return curve.reduce((most, [, count5]) => Math.max(most, count5), 0);
+  return curve.reduce((most, [, count6]) => Math.max(most, count6), 0);
 }
 
 // orchestrator/core/report/events-of-time.ts
@@ -37087,10 +37145,10 @@ function breakWord(word, columns) {
   }
   return [...pieces, piece];
 }
-function shortCount(count5) {
-  if (count5 < 1e3) return String(count5);
-  if (count5 < 999500) return `${short(count5 / 1e3)}k`;
-  return `${short(count5 / 1e6)}M`;
+function shortCount(count6) {
+  if (count6 < 1e3) return String(count6);
+  if (count6 < 999500) return `${short(count6 / 1e3)}k`;
+  return `${short(count6 / 1e6)}M`;
 }
 function short(value) {
   return value < 100 ? value.toFixed(1) : String(Math.round(value));
@@ -37373,11 +37431,17 @@ init_locate_state();
 import { statSync as statSync19 } from "node:fs";
 init_read_plain_file();
 var LONGEST5 = 256 * 1024 * 1024;
-function readUsage(transcript) {
+var READ4 = /* @__PURE__ */ new Map();
+function readUsage(transcript, prices) {
   const stat = statSync19(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
+  const version2 = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+  const known = READ4.get(transcript);
+  if (known?.version === version2 && known.prices === prices) return known.usage;
   const text4 = readPlainFile(transcript);
-  return text4 === void 0 ? void 0 : sumUsage(text4.split("\n"));
+  const usage = text4 === void 0 ? void 0 : sumUsage(text4.split("\n"), prices);
+  READ4.set(transcript, { version: version2, prices, usage });
+  return usage;
 }
 function lastActivity(transcript) {
   return statSync19(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
@@ -37397,7 +37461,7 @@ function readReport2(cwd, env, now, named2) {
     repository: basename7(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
-    usageOf: readUsage,
+    usageOf: (transcript) => readUsage(transcript),
     remarks: [
       ...named2 === void 0 ? broken2.map(({ problem: problem2 }) => `${problem2.what} (${problem2.where}).`) : [],
       ...remarks
@@ -37619,6 +37683,129 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   return `  ${slot}. ${toLine(`${description}${task2}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
 
+// orchestrator/core/cost/show-cost.ts
+function showCost({ usd, unpriced }) {
+  if (unpriced > 0) return usd > 0 ? `over ${dollars(usd)}` : "cost unknown";
+  return dollars(usd);
+}
+function dollars(usd) {
+  if (usd === 0) return "$0";
+  if (usd >= 99.995) return `$${Math.round(usd).toLocaleString("en")}`;
+  return `$${Math.max(0.01, usd).toFixed(2)}`;
+}
+
+// orchestrator/core/view/wrap-lines.ts
+function wrapLines(text4, width, indent, most = Number.POSITIVE_INFINITY) {
+  const room = Math.max(1, width - indent.length);
+  const lines = [];
+  let line2 = "";
+  for (const word of toLine(text4).split(" ").flatMap((one) => breakWord(one, room))) {
+    if (line2 !== "" && stringWidth(line2) + 1 + stringWidth(word) > room) {
+      lines.push(line2);
+      line2 = word;
+    } else line2 = line2 === "" ? word : `${line2} ${word}`;
+  }
+  lines.push(line2);
+  const shown = lines.slice(0, most);
+  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
+  return shown.map((one) => cutEnd(indent + one, width));
+}
+
+// orchestrator/core/view/render-last-run.ts
+function renderLastRun({ lastRun, at }, { width, paint }) {
+  if (lastRun === null) return [];
+  const { id, finishedAt } = lastRun;
+  const ago = elapsed(Date.parse(at) - Date.parse(finishedAt));
+  const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
+    (line2, n) => n === 0 ? line2.replace(/^Last run/, paint.bold) : `  ${line2}`
+  );
+  return [...lines, `  skyfom report --run ${id}  tells the whole`];
+}
+function tellLastRun(run2) {
+  const { composite, begun, closed, questions, inDoubt: inDoubt2, failed: failed3, openedAt, finishedAt, tokens, isCounted } = run2;
+  const work2 = composite === null ? "" : `${toLine(composite.skillName)} on \u201C${toLine(composite.title)}\u201D, `;
+  const parts = [
+    begun === 0 ? "nothing was begun" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
+    ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
+    ...inDoubt2 > 0 ? [`${inDoubt2} in doubt`] : [],
+    ...failed3 > 0 ? [`${failed3} failed`] : [],
+    `in ${elapsed(Date.parse(finishedAt) - Date.parse(openedAt))}`,
+    tokens === null ? "tokens not known" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
+  ];
+  return `${work2}${parts.join(", ")}`;
+}
+function tellUsage(tokens) {
+  return `${shortCount(countTokens2(tokens))} tokens, ${showCost(tokens)}`;
+}
+
+// orchestrator/core/needs/need.ts
+var NAMES = {
+  question: "question",
+  "in-doubt": "in doubt",
+  failed: "failed",
+  claimed: "claimed",
+  paused: "paused",
+  "left-open": "left open"
+};
+
+// orchestrator/core/view/render-needs.ts
+var LINES_WHERE_LOW = 2;
+var LINES = 12;
+function renderNeeds({ needs, at }, look) {
+  if (needs.length === 0) return [];
+  const { width, rowsOfList, paint, paths, program: program3 } = look;
+  const shown = needs.slice(0, rowsOfList);
+  const more = needs.length - shown.length;
+  return [
+    paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
+    ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
+    ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
+    ...program3 === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program3}`)]
+  ];
+}
+function counts(needs) {
+  const kinds = [...new Set(needs.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const count6 = needs.filter((need) => need.kind === kind).length;
+    return `${count6} ${NAMES[kind]}${kind === "question" && count6 > 1 ? "s" : ""}`;
+  }).join(", ");
+}
+function renderNeed(need, now, { width, paths, paint }) {
+  const { kind, taskId, title, run: run2, since, text: text4, settlings } = need;
+  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${elapsed(now - Date.parse(since))} ago`;
+  const origin = `  (run ${toLine(run2)}${age})`;
+  const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run2)}`;
+  const begin2 = `  ${NAMES[kind].toUpperCase()}  `;
+  const room = width - stringWidth(begin2) - stringWidth(origin);
+  const head = `${begin2}${cutEnd(name, Math.max(20, room))}${origin}`;
+  return [
+    "",
+    paint.bold(cutEnd(head, width)),
+    ...wrapLines(text4, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
+    ...renderSettlings(settlings, width)
+  ];
+}
+function renderSettlings(settlings, width) {
+  const widest = Math.max(0, ...settlings.map(({ command }) => stringWidth(command)));
+  return settlings.flatMap(({ command, effect }) => {
+    const line2 = `    ${command}${" ".repeat(widest - stringWidth(command))}  ${effect}`;
+    return stringWidth(line2) <= width ? [line2] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
+  });
+}
+
+// orchestrator/core/view/render-brief.ts
+var NAMED5 = 5;
+function renderBrief({ lastRun, needs, at }) {
+  const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(toLine);
+  const named2 = ids.length === 0 ? "" : ` (${few(ids, NAMED5).join(", ")})`;
+  return [
+    ...lastRun === null ? [] : [
+      `Skyfom: last run ${lastRun.id} ended ${elapsed(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
+    ],
+    ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named2}. /skyfom-status shows what to do.`]
+  ];
+}
+
 // orchestrator/core/view/render-table.ts
 var import_cli_table3 = __toESM(require_cli_table3(), 1);
 var GAP = "  ";
@@ -37737,16 +37924,17 @@ function renderPaths(agents, { width, paths, paint }) {
 function renderTaskLists({ tasks, agents }, look) {
   if (!tasks) return [];
   const inTable = new Set(agents.map(({ taskId }) => taskId));
-  const { ready, running, done, heldBack, blocked } = tasks;
-  const counts = [
+  const { ready, running, inDoubt: inDoubt2, done, heldBack, blocked } = tasks;
+  const counts2 = [
     `${running.length} running`,
+    ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : [],
     `${ready.length} ready`,
     `${heldBack.length} held back`,
     `${blocked.length} blocked`,
     `${done} done`
   ];
   return [
-    cutEnd(`Tasks   ${counts.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
+    cutEnd(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
     ...list3(
       "ready",
       ready.map(({ id, title }) => [id, title, ""]),
@@ -37782,10 +37970,9 @@ function list3(name, rows, { width, rowsOfList }) {
 }
 
 // orchestrator/core/view/render-warnings.ts
-function renderWarnings2({ runs, separateCalls, problems, agents }, { width, paint }) {
+function renderWarnings2({ separateCalls, problems, agents }, { width, paint }) {
   const gone = agents.filter(({ process: process2, slot }) => process2 === "gone" && slot !== null).length;
   const lines = [
-    ...runs.flatMap(({ questions }) => questions.map(describeQuestion)),
     ...separateCalls.flatMap(describeSeparateCalls),
     ...gone > 0 ? [
       `${gone} ${gone === 1 ? "slot is" : "slots are"} held for client processes that are gone.`,
@@ -37793,11 +37980,10 @@ function renderWarnings2({ runs, separateCalls, problems, agents }, { width, pai
     ] : [],
     ...problems.flatMap((problem2) => renderProblem(problem2).split("\n"))
   ];
-  return lines.length === 0 ? [] : [paint.red("Look at this"), ...lines.flatMap((line2) => wrap3(line2, width))];
-}
-function describeQuestion({ taskId, kind, summary: summary2 }) {
-  const what = kind === "needs-input" ? "waits for your answer" : "is in doubt";
-  return `${taskId} ${what}: ${summary2.replace(/^it needs an answer: /, "")}`;
+  return lines.length === 0 ? [] : [
+    paint.red("Look at this"),
+    ...lines.flatMap((line2) => wrapLines(line2, width, `  ${/^ */.exec(line2)?.[0] ?? ""}`))
+  ];
 }
 function describeSeparateCalls({ run: run2, messages }) {
   const all = messages.flat().length;
@@ -37807,19 +37993,6 @@ function describeSeparateCalls({ run: run2, messages }) {
     "  Agents start together only when their calls stand in one message."
   ];
 }
-function wrap3(text4, width) {
-  const indent = `  ${/^ */.exec(text4)?.[0] ?? ""}`;
-  const room = width - indent.length;
-  const lines = [];
-  let line2 = "";
-  for (const word of toLine(text4).split(" ").flatMap((one) => breakWord(one, room))) {
-    if (line2 !== "" && stringWidth(line2) + 1 + stringWidth(word) > room) {
-      lines.push(line2);
-      line2 = word;
-    } else line2 = line2 === "" ? word : `${line2} ${word}`;
-  }
-  return [...lines, line2].map((one) => cutEnd(indent + one, width));
-}
 
 // orchestrator/core/view/render-status.ts
 var PLAIN2 = { bold: (text4) => text4, dim: (text4) => text4, red: (text4) => text4 };
@@ -37827,17 +38000,19 @@ function renderStatus(status2, look) {
   const sections = [
     [renderHeadline(status2, look)],
     renderAgents2(status2, look),
+    renderNeeds(status2, look),
+    renderLastRun(status2, look),
     renderTaskLists(status2, look),
     renderWarnings2(status2, look)
   ];
   return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
 }
 function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
-  const count5 = (wanted) => agents.filter(({ status: status2 }) => status2 === wanted).length;
+  const count6 = (wanted) => agents.filter(({ status: status2 }) => status2 === wanted).length;
   const parts = [
     `${slots.taken} of ${slots.limit} slots taken`,
-    ...count5("waiting") > 0 ? [`${count5("waiting")} waiting`] : [],
-    ...count5("idle") > 0 ? [`${count5("idle")} idle`] : [],
+    ...count6("waiting") > 0 ? [`${count6("waiting")} waiting`] : [],
+    ...count6("idle") > 0 ? [`${count6("idle")} idle`] : [],
     ...runs.map((run2) => {
       const age = elapsed(Date.parse(at) - Date.parse(run2.openedAt));
       const state = run2.state === "open" ? "" : ` (${run2.state})`;
@@ -37862,19 +38037,159 @@ function lookOfOutput(env, output = process.stdout) {
   return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : PLAIN2 };
 }
 
+// orchestrator/core/needs/has-new-note.ts
+function markOf(run2) {
+  return `Not done in run ${run2}: `;
+}
+function hasNewNote({ notes }, run2, summaries) {
+  const at = notes.lastIndexOf(markOf(run2));
+  if (at === -1) return notes.trim() !== "";
+  const told = notes.slice(at + markOf(run2).length);
+  const rest = summaries.reduce((text4, summary2) => text4.replace(summary2, () => ""), told);
+  return /\n\s*\S/.test(rest);
+}
+
+// orchestrator/core/needs/settle.ts
+function settlingsOfTask(kind, taskId, holder) {
+  const id = quoteArgument(taskId);
+  const note = (effect) => ({ command: `skyfom task note ${id} "\u2026"`, effect });
+  const retry = (effect) => ({ command: `/skyfom-pm ${quoteForShell(taskId)}`, effect });
+  const close = (effect) => ({ command: `skyfom task close ${id}`, effect });
+  switch (kind) {
+    case "question":
+      return [note("answers it, for the next run")];
+    case "in-doubt":
+      return [close("accepts what is there"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
+    case "failed":
+      return [retry("tries it again"), note("tells the next agent more")];
+    case "claimed":
+      return [
+        {
+          command: `skyfom task release --actor ${quoteForShell(holder)} ${id}`,
+          effect: "gives it back, if that run is over"
+        }
+      ];
+    default:
+      return [];
+  }
+}
+function settlingsOfRun(kind, run2) {
+  const stop = { command: `skyfom stop --run ${run2}`, effect: "ends it" };
+  return kind === "paused" ? [{ command: `skyfom resume --run ${run2}`, effect: "lets it go on" }, stop] : [{ command: "/skyfom-pm", effect: "goes on with it in a new session" }, stop];
+}
+
+// orchestrator/core/needs/find-needs.ts
+var ORDER = ["question", "in-doubt", "failed", "claimed", "paused", "left-open"];
+function findNeeds(facts) {
+  const byId2 = facts.tasks && new Map(facts.tasks.map((task2) => [task2.id, task2]));
+  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId2) ?? []);
+  const named2 = new Set(ofTasks.map(({ taskId }) => taskId));
+  const claims = (facts.tasks ?? []).filter(({ id }) => !named2.has(id)).flatMap((task2) => claimOf(task2, facts) ?? []);
+  const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run2) => needOfRun(run2, facts) ?? [])];
+  return needs.sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || ((a.since ?? "") < (b.since ?? "") ? -1 : 1)
+  );
+}
+function newestWords(runs) {
+  const driven = runs.filter(({ work: work2 }) => work2?.parent === void 0);
+  const untracked = driven.filter(({ work: work2 }) => work2 && !work2.isTracked).at(-1);
+  const words = /* @__PURE__ */ new Map();
+  for (const run2 of driven) {
+    if (run2.work && !run2.work.isTracked && run2 !== untracked) continue;
+    const begun = [...newestAttempts(run2)].filter(([, { outcome: outcome2 }]) => outcome2?.kind !== "withdrawn");
+    const byTask = /* @__PURE__ */ new Map();
+    for (const [part, attempt2] of begun) {
+      const parts = byTask.get(attempt2.taskId) ?? /* @__PURE__ */ new Map();
+      byTask.set(attempt2.taskId, parts.set(part, { run: run2, attempt: attempt2 }));
+    }
+    for (const [task2, parts] of byTask) words.set(task2, parts);
+  }
+  return [...words.values()].flatMap(
+    (parts) => [...parts.values()].flatMap(
+      ({ run: run2, attempt: attempt2 }) => attempt2.outcome ? [{ run: run2, attempt: attempt2, outcome: attempt2.outcome }] : []
+    )
+  );
+}
+function needOfTask({ run: run2, attempt: attempt2, outcome: outcome2 }, byId2) {
+  const kind = {
+    "needs-input": "question",
+    "in-doubt": "in-doubt",
+    failed: "failed",
+    done: void 0,
+    withdrawn: void 0
+  }[outcome2.kind];
+  const isTracked = run2.work === void 0 || run2.work.isTracked === true;
+  if (kind === void 0 || isTracked && isSettled(kind, run2, attempt2, outcome2, byId2)) return void 0;
+  if (!isTracked && kind === "failed" && run2.finishedAt === void 0) return void 0;
+  const { taskId, member, title } = attempt2;
+  return {
+    kind,
+    run: run2.id,
+    taskId: isTracked ? taskId : null,
+    title: member === void 0 ? title : `${member}: ${title}`,
+    since: outcome2.at,
+    text: outcome2.summary.replace(/^it needs an answer: /, ""),
+    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run2)) : []
+  };
+}
+function isSettled(kind, run2, { taskId }, { mayRetry: mayRetry2 }, byId2) {
+  if (!byId2) return kind === "failed" && run2.finishedAt === void 0 && mayRetry2;
+  const task2 = byId2.get(taskId);
+  if (!task2 || task2.status === "closed") return true;
+  const isHeldByRun = task2.status === "in_progress" && task2.assignee === actorOf(run2);
+  if (kind === "in-doubt") return !isHeldByRun;
+  if (task2.status === "in_progress" || task2.assignee !== void 0) return true;
+  const summaries = run2.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
+  return hasNewNote(task2, run2.id, summaries);
+}
+function claimOf(task2, { runs, broken: broken2 }) {
+  const { status: status2, assignee, id, title } = task2;
+  const run2 = status2 === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
+  if (run2 === void 0 || assignee === void 0 || broken2.includes(run2)) return void 0;
+  const known = runs.find((one) => one.id === run2);
+  const isDoneInVain = known?.finishedAt !== void 0 && known.work?.isTracked === true && known.work.taskId === id;
+  if (known && !isDoneInVain) return void 0;
+  const text4 = isDoneInVain ? "what it needs is done, and it could not be closed" : `run ${run2} claimed it, and is not known here: its file is gone, or it is another checkout's`;
+  const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: "closes it" };
+  const settlings = settlingsOfTask("claimed", id, assignee);
+  return {
+    kind: "claimed",
+    run: run2,
+    taskId: id,
+    title,
+    since: task2.startedAt ?? null,
+    text: text4,
+    settlings: isDoneInVain ? [accept, ...settlings] : settlings
+  };
+}
+function needOfRun(run2, { isOrphaned }) {
+  if (run2.finishedAt !== void 0 || run2.work?.parent !== void 0) return void 0;
+  const title = run2.work?.title ?? "";
+  const common = { run: run2.id, taskId: null, title };
+  if (isOrphaned(run2)) {
+    const text5 = "its client has ended; what it had begun is taken up by its next step";
+    return { ...common, kind: "left-open", since: null, text: text5, settlings: settlingsOfRun("left-open", run2.id) };
+  }
+  if (run2.pausedAt === void 0 || run2.stopping) return void 0;
+  const text4 = "nothing new starts until it is resumed";
+  return { ...common, kind: "paused", since: run2.pausedAt, text: text4, settlings: settlingsOfRun("paused", run2.id) };
+}
+
 // orchestrator/core/view/build-status.ts
-var ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 };
+var ORDER2 = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 };
 function buildStatus(facts) {
   const agents = [...facts.agents].sort(
-    (a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since)
+    (a, b) => ORDER2[a.status] - ORDER2[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since)
   );
-  const { at, stateDir, limit, entries, openRuns, tasks, separateCalls, problems } = facts;
+  const { at, stateDir, limit, entries, openRuns, needs, lastRun, tasks, separateCalls, problems } = facts;
   return {
     format: 1,
     at,
     stateDir,
     slots: { taken: new Set(agents.flatMap(({ slot }) => slot ?? [])).size, limit },
     runs: openRuns.map(showRun),
+    needs,
+    lastRun,
     agents,
     ended: countEnded(entries),
     tasks,
@@ -37901,9 +38216,9 @@ function questionOf({ taskId, outcome: outcome2 }) {
   return [{ taskId, kind: outcome2.kind, summary: outcome2.summary }];
 }
 function countEnded(entries) {
-  const counts = { completed: 0, failed: 0, killed: 0, refused: 0, lost: 0 };
-  for (const { status: status2 } of entries) if (!isOpen(status2)) counts[status2] += 1;
-  return counts;
+  const counts2 = { completed: 0, failed: 0, killed: 0, refused: 0, lost: 0 };
+  for (const { status: status2 } of entries) if (!isOpen(status2)) counts2[status2] += 1;
+  return counts2;
 }
 function compare(a, b) {
   return (a ?? "") < (b ?? "") ? -1 : 1;
@@ -37925,13 +38240,16 @@ function findSeparateCalls(run2, agents, messageOf) {
 }
 
 // orchestrator/core/view/show-tasks.ts
-function showTasks({ source, tasks, ready, blocked, ...facts }) {
+var UNANSWERED = "it waits for your answer";
+function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
   const { run: run2, freeSlots: freeSlots2, due, unable, settings } = facts;
   const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
+  const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
+  const [asked, doubted] = [waiting("question"), waiting("in-doubt")];
   const plan3 = planAttempts({
     run: run2,
     tasks,
-    ready: ready.filter((id) => taken.has(id)),
+    ready: ready.filter((id) => taken.has(id) && !asked.has(id)),
     blocked,
     freeSlots: freeSlots2,
     due,
@@ -37945,9 +38263,13 @@ function showTasks({ source, tasks, ready, blocked, ...facts }) {
   return {
     source,
     ready: [...plan3.retries, ...plan3.fresh].map(({ task: task2 }) => shown(task2.id)),
-    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status: status2 }) => status2 === "closed").length,
-    heldBack: plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    heldBack: [
+      ...plan3.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+      ...ready.filter((id) => asked.has(id)).map((id) => ({ ...shown(id), reason: UNANSWERED }))
+    ],
+    inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks.filter(({ status: status2, id }) => status2 === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: blockersOf(blocked, id) }))
   };
 }
@@ -38020,6 +38342,67 @@ function readTail(path) {
   } finally {
     closeSync7(file);
   }
+}
+
+// orchestrator/io/view/read-last-run.ts
+import { statSync as statSync20 } from "node:fs";
+
+// orchestrator/core/needs/last-run.ts
+function lastFinished(runs) {
+  const finished = runs.filter(({ finishedAt, work: work2 }) => finishedAt !== void 0 && work2?.parent === void 0);
+  return finished.reduce(
+    (last, run2) => last && (last.finishedAt ?? "") > (run2.finishedAt ?? "") ? last : run2,
+    void 0
+  );
+}
+function describeLastRun(run2, entries, tokensOf) {
+  const newest = [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind !== "withdrawn");
+  const count6 = (kind) => newest.filter(({ outcome: outcome2 }) => outcome2?.kind === kind).length;
+  const read3 = agentsOfRun(entries, run2.id).map(tokensOf);
+  const known = read3.flatMap((tokens) => tokens ?? []);
+  const { id, openedAt, finishedAt = openedAt, work: work2 } = run2;
+  return {
+    id,
+    openedAt,
+    finishedAt,
+    composite: work2 ? { skillName: work2.skillName, title: work2.title } : null,
+    begun: newest.length,
+    closed: count6("done"),
+    questions: count6("needs-input"),
+    inDoubt: count6("in-doubt"),
+    failed: count6("failed"),
+    tokens: known.length === 0 ? null : known.reduce(addTokens, NO_TOKENS),
+    isCounted: known.length === read3.length
+  };
+}
+function agentsOfRun(entries, run2) {
+  const found = /* @__PURE__ */ new Set();
+  const ids = /* @__PURE__ */ new Set();
+  for (const entry of entries) {
+    const { reference, caller, agentId } = entry;
+    const isOfRun = reference?.startsWith(`${run2}.`) || caller !== void 0 && ids.has(caller);
+    if (!isOfRun || agentId === void 0) continue;
+    found.add(entry);
+    ids.add(agentId);
+  }
+  return [...found];
+}
+
+// orchestrator/io/view/read-last-run.ts
+var MOST_READ = 256 * 1024 * 1024;
+function readLastRun(runs, entries, transcriptOf2) {
+  const run2 = lastFinished(runs);
+  if (!run2) return null;
+  const sizes = agentsOfRun(entries, run2.id).map((agent) => sizeOf(transcriptOf2(agent)));
+  const isTooMuch = sizes.reduce((sum2, size) => sum2 + size, 0) > MOST_READ;
+  return describeLastRun(run2, entries, (agent) => {
+    const transcript = transcriptOf2(agent);
+    const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript);
+    return usage && totalUsage(usage);
+  });
+}
+function sizeOf(transcript) {
+  return transcript === void 0 ? 0 : statSync20(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 // orchestrator/io/view/read-open-agents.ts
@@ -38102,7 +38485,9 @@ async function readStatus(cwd, env, now) {
     due: isThere3 ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
   };
-  const { tasks, problems } = await readTasks2(root, env, now, plan3);
+  const needsFor = (all) => findNeeds({ runs, broken: broken2.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
+  const { tasks, needs, problems } = await readTasks2(root, env, now, plan3, needsFor);
+  const transcriptOf2 = transcripts(agents);
   return buildStatus({
     at: now().toISOString(),
     stateDir: isThere3 ? stateDir : null,
@@ -38110,21 +38495,32 @@ async function readStatus(cwd, env, now) {
     agents,
     entries,
     openRuns,
+    needs,
+    lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf2),
     tasks,
-    separateCalls: openRuns.flatMap((run2) => findSeparateCalls(run2, entries, messagesOfCalls(transcripts(agents)))),
+    separateCalls: openRuns.flatMap((run2) => findSeparateCalls(run2, entries, messagesOfCalls(transcriptOf2))),
     problems: [...broken2.map(({ problem: problem2 }) => problem2), ...settings.ok ? [] : settings.problems, ...problems]
   });
 }
-async function readTasks2(root, env, now, plan3) {
+async function readTasks2(root, env, now, plan3, needsFor) {
   const opened = await openTaskSource(root, env, now);
-  if (opened.kind === "none") return { tasks: null, problems: [opened.problem] };
+  if (opened.kind === "none") return { tasks: null, needs: needsFor(null), problems: [opened.problem] };
   const listed = await opened.source.list();
-  if (listed.kind === "unavailable") return { tasks: null, problems: [listed.problem] };
+  if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
   const { tasks, ready, blocked, warnings } = listed.list;
+  const needs = needsFor(tasks);
   const unable = findUnable(readyTasks(listed.list), skillFolders(root, env), root);
   return {
-    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, ...plan3 }),
+    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, ...plan3 }),
+    needs,
     problems: warnings
+  };
+}
+function isOrphanedFor(env) {
+  const self2 = ownerOfProcess(env);
+  return ({ owner }) => {
+    const driver = parseOwnerKey(owner);
+    return driver !== void 0 && isOwnerGone(driver, self2);
   };
 }
 function fictitiousRun(openedAt, { parallelism }) {
@@ -38140,24 +38536,41 @@ function transcripts(agents) {
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
 
+// orchestrator/io/view/where-skyfom-is.ts
+import { existsSync as existsSync19 } from "node:fs";
+import { delimiter, join as join59, relative as relative6, sep as sep2 } from "node:path";
+function whereSkyfomIs(cwd, env) {
+  const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  if (folders.some((folder) => existsSync19(join59(folder, "skyfom")))) return void 0;
+  const program3 = join59(pluginRoot(), "bin", "skyfom");
+  const below = relative6(cwd, program3);
+  return quoteForShell(below.startsWith(`..${sep2}`) ? program3 : below);
+}
+
 // orchestrator/verbs/status.ts
 var LEGEND = `
 The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
 requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
-waits for another task is "blocked". Nothing is changed by looking.`;
+waits for another task is "blocked". "Needs you" lists what stays as it is until you decide, of any run, with the commands
+that settle it. Nothing is changed by looking.`;
 var status = (program3, bind) => {
-  const command = program3.command("status").description("show at one look who works on what, for how long, what waits and why").option("--all", "show every task of a list, not only the first").option("--paths", "show the whole paths of transcripts and outputs").addHelpText("after", LEGEND);
+  const command = program3.command("status").description("show at one look who works on what, for how long, what waits and why").option("--all", "show every task of a list, not only the first").option("--paths", "show the whole paths of transcripts and outputs").option("--brief", "only what the last run came to, and how much waits for you; nothing where there is neither").addHelpText("after", LEGEND);
   bind(command, runStatus);
 };
-async function runStatus(terminal2, { all, paths }) {
+async function runStatus(terminal2, { all, paths, brief }) {
   const found = await readStatus(terminal2.cwd, terminal2.env, terminal2.now);
   const { isInGit } = locateState(terminal2.env.CLAUDE_PROJECT_DIR || terminal2.cwd);
   if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
+  if (brief) {
+    const text4 = renderBrief(found).join("\n");
+    return { ok: true, text: text4, data: { text: text4, waiting: counts(found.needs) } };
+  }
   const usual = lookOfOutput(terminal2.env);
   const look = {
     ...usual,
     rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
-    paths: paths ? "whole" : "short"
+    paths: paths ? "whole" : "short",
+    program: whereSkyfomIs(terminal2.cwd, terminal2.env)
   };
   return { ok: true, text: renderStatus(found, look), isPainted: true, data: found };
 }
@@ -38171,6 +38584,7 @@ function renderStatusLine({ taken, limit, waiting, run: run2 }) {
   return [
     `skyfom ${taken}/${limit}`,
     ...run2 ? [`${run2.done} done`] : [],
+    ...run2 && run2.asks > 0 ? [`${run2.asks} ${run2.asks === 1 ? "needs" : "need"} you`] : [],
     ...waiting > 0 ? [`${waiting} waiting`] : []
   ].join(" \xB7 ");
 }
@@ -38185,7 +38599,7 @@ init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
 import { lstatSync as lstatSync8, readdirSync as readdirSync18 } from "node:fs";
-import { join as join60 } from "node:path";
+import { join as join61 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -38200,7 +38614,7 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join60(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join61(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = lstatSync8(slot, { throwIfNoEntry: false });
@@ -38213,8 +38627,10 @@ function newestRun(paths) {
   if (id === void 0) return void 0;
   const run2 = readRun(paths, id);
   if (run2 === void 0) return void 0;
-  const done = [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind === "done").length;
-  return { isOpen: run2.finishedAt === void 0, done };
+  const kinds = [...newestAttempts(run2).values()].map(({ outcome: outcome2 }) => outcome2?.kind);
+  const done = kinds.filter((kind) => kind === "done").length;
+  const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
+  return { isOpen: run2.finishedAt === void 0, done, asks };
 }
 var REFERENCE = '"reference":"';
 function namesIn3(folder) {
@@ -38267,8 +38683,8 @@ var statusline = (program3, bind) => {
   const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join63 }) {
-  const text4 = await statusLine(Boolean(join63), cwd, env);
+async function printLine({ cwd, env }, { join: join64 }) {
+  const text4 = await statusLine(Boolean(join64), cwd, env);
   return { ok: true, text: text4, isPainted: true, data: { text: text4 } };
 }
 
@@ -38663,19 +39079,19 @@ var task = (program3, bind) => {
 
 // orchestrator/io/install/find-left.ts
 init_locate_state();
-import { existsSync as existsSync19 } from "node:fs";
-import { join as join61, relative as relative6 } from "node:path";
+import { existsSync as existsSync20 } from "node:fs";
+import { join as join62, relative as relative7 } from "node:path";
 function findLeft({ dir, claudeDir }, env) {
   const beads = findBeadsFolder(dir, env)?.path;
   const places = [
     [locateState(dir).stateDir, "the log of runs and what is known of their agents"],
-    [join61(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    [join62(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];
-  return places.filter(([path]) => existsSync19(path)).map(([path, holds2]) => ({ path: nameFrom(dir, path), holds: holds2 }));
+  return places.filter(([path]) => existsSync20(path)).map(([path, holds2]) => ({ path: nameFrom(dir, path), holds: holds2 }));
 }
 function nameFrom(dir, path) {
-  const name = relative6(dir, path);
+  const name = relative7(dir, path);
   return name.startsWith("..") ? path : name.replaceAll("\\", "/");
 }
 
@@ -38851,7 +39267,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync19, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename9, join as join62 } from "node:path";
+import { basename as basename9, join as join63 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -38863,7 +39279,7 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync19(next2).map((name) => join62(next2, name))) {
+      for (const path of readdirSync19(next2).map((name) => join63(next2, name))) {
         if (isSkillFile(basename9(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
@@ -38932,10 +39348,10 @@ function explainNothing(cwd, paths) {
 function describe7(found) {
   const warnings = found.warnings.map((warning2) => `warning: ${renderProblem(warning2)}
 `);
-  const counts = [count4(found.skills.length, "skill"), count4(found.compositions.length, "composition")].join(" and ");
-  return `${warnings.join("")}valid: ${counts}`;
+  const counts2 = [count5(found.skills.length, "skill"), count5(found.compositions.length, "composition")].join(" and ");
+  return `${warnings.join("")}valid: ${counts2}`;
 }
-function count4(amount, noun) {
+function count5(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
@@ -38961,9 +39377,9 @@ ${renderProblem(found.problem)}` };
   const late = [...stopReasons(context, run2, void 0).stops, ...lateBelow(context, run2)];
   if (late.length > 0) return { kind: "over", why: `Of run ${id}, ${late.length} at work are over their time limit.` };
   if (freeSlots(ledger) === 0) return { kind: "waiting" };
-  const count5 = run2.work ? startableMembers(context, run2) : await startableTasks(context, run2);
-  if (typeof count5 !== "number") return count5;
-  return count5 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count5} can start.` } : { kind: "waiting" };
+  const count6 = run2.work ? startableMembers(context, run2) : await startableTasks(context, run2);
+  if (typeof count6 !== "number") return count6;
+  return count6 > 0 ? { kind: "over", why: `Run ${id} can go on: ${count6} can start.` } : { kind: "waiting" };
 }
 function startableMembers(context, run2) {
   const { ledger } = context;
@@ -38983,9 +39399,9 @@ async function startableTasks(context, run2) {
   const listed = await context.source.list();
   if (listed.kind === "unavailable") return listed;
   const { fresh, retries, isShortOfSlots } = planNow(context, run2, listed.list);
-  const count5 = fresh.length + retries.length + dueCalls(context, run2, /* @__PURE__ */ new Set(), false).length;
+  const count6 = fresh.length + retries.length + dueCalls(context, run2, /* @__PURE__ */ new Set(), false).length;
   const isWaiting = isShortOfSlots || openAttempts(run2).length > 0 || findAwaited(context, run2, listed.list).length > 0;
-  return count5 > 0 || isWaiting ? count5 : { kind: "over", why: `Run ${run2.id} has nothing left to wait for.` };
+  return count6 > 0 || isWaiting ? count6 : { kind: "over", why: `Run ${run2.id} has nothing left to wait for.` };
 }
 
 // orchestrator/verbs/wait.ts

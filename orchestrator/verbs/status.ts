@@ -1,18 +1,23 @@
+import { renderBrief } from "../core/view/render-brief.ts";
+import { counts } from "../core/view/render-needs.ts";
 import { type Look, renderStatus } from "../core/view/render-status.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readStatus } from "../io/view/read-status.ts";
+import { whereSkyfomIs } from "../io/view/where-skyfom-is.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 interface StatusOptions {
   readonly all?: boolean;
   readonly paths?: boolean;
+  readonly brief?: boolean;
 }
 
 const LEGEND = `
 The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
 requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
-waits for another task is "blocked". Nothing is changed by looking.`;
+waits for another task is "blocked". "Needs you" lists what stays as it is until you decide, of any run, with the commands
+that settle it. Nothing is changed by looking.`;
 
 /** `skyfom status`: who works on what, what waits and why. */
 export const status: AddVerb = (program, bind) => {
@@ -21,19 +26,25 @@ export const status: AddVerb = (program, bind) => {
     .description("show at one look who works on what, for how long, what waits and why")
     .option("--all", "show every task of a list, not only the first")
     .option("--paths", "show the whole paths of transcripts and outputs")
+    .option("--brief", "only what the last run came to, and how much waits for you; nothing where there is neither")
     .addHelpText("after", LEGEND);
   bind(command, runStatus);
 };
 
-async function runStatus(terminal: Terminal, { all, paths }: StatusOptions): Promise<Outcome> {
+async function runStatus(terminal: Terminal, { all, paths, brief }: StatusOptions): Promise<Outcome> {
   const found = await readStatus(terminal.cwd, terminal.env, terminal.now);
   const { isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
+  if (brief) {
+    const text = renderBrief(found).join("\n");
+    return { ok: true, text, data: { text, waiting: counts(found.needs) } };
+  }
   const usual = lookOfOutput(terminal.env);
   const look: Look = {
     ...usual,
     rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
     paths: paths ? "whole" : "short",
+    program: whereSkyfomIs(terminal.cwd, terminal.env),
   };
   return { ok: true, text: renderStatus(found, look), isPainted: true, data: found };
 }

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { call, say } from "../support/answer.ts";
@@ -73,5 +74,25 @@ test("after /compact the conversation is told of the run that it had begun", asy
       /^Skyfom: run \w+ is open: 0 closed, 1 to be settled .*\nWhen an agent ends, .* next --run \w+$/,
     ),
   ]);
+  await person.leave();
+});
+
+test("a person at a terminal sees what the last run came to when the next session begins", async () => {
+  const stage = await setTerminalStage("plugin");
+  const { root } = stage.repository;
+  const id = stage.skyfom("task", "add", "Choose a provider").trim().split(" ", 1)[0] ?? "";
+  stage.skyfom("task", "note", id, "Not done in run k3f9: Which?");
+  const at = new Date().toISOString();
+  const attempt = { number: 1, taskId: id, title: "Choose a provider", skillName: "s", agentType: "general-purpose" };
+  const outcome = { kind: "needs-input", summary: "Which?", mayRetry: false, at };
+  const attempts = [{ ...attempt, handedOverAt: at, outcome }];
+  const owner = "0.0.0.1.1";
+  const run = { format: 1, id: "k3f9", owner, openedAt: at, finishedAt: at, limit: 7, attempts };
+  for (const folder of ["slots", "runs/k3f9"]) mkdirSync(join(root, ".claude/state", folder), { recursive: true });
+  writeFileSync(join(root, ".claude/state/runs/k3f9/run.json"), JSON.stringify(run));
+  const person = await stage.sitDown();
+  const screen = await person.see(/Skyfom needs you/);
+  expect(screen).toMatch(/last run k3f9 ended/);
+  expect(screen.replaceAll(/\s+/g, " ")).toContain(`Skyfom needs you: 1 question (${id}).`);
   await person.leave();
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { fingerprint } from "../hooks/fingerprint.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import * as say from "../ledger/payloads.ts";
-import { DrivenRun } from "../run/driven-run.ts";
+import { DrivenRun, report } from "../run/driven-run.ts";
 
 let plugin: FreshPlugin;
 beforeAll(() => {
@@ -49,6 +49,18 @@ test("it tells of slots, closed tasks and starts that wait", async () => {
   await run.replay.giveAll([...say.atWork("x1", "x1"), ...say.atWork("x2", "x2")]);
   await run.replay.give(say.started("late"));
   expect(line(told(run.root), tmpdir())).toBe("skyfom 7/7 · 2 done · 1 waiting\n");
+});
+
+test("it counts the tasks of an open run that wait for the user", async () => {
+  const run = new DrivenRun();
+  for (let n = 0; n < 3; n++) await run.add(`Task ${n}`);
+  const [first = "", second = ""] = await run.makeAll((await run.next({ limit: 7 })).calls);
+  await run.end(first, report("needs-input", "Which?"));
+  await run.next({ limit: 7 });
+  expect(line(told(run.root), tmpdir())).toBe("skyfom 2/7 · 0 done · 1 needs you\n");
+  await run.end(second, report("needs-input", "And which?"));
+  await run.next({ limit: 7 });
+  expect(line(told(run.root), tmpdir())).toBe("skyfom 1/7 · 0 done · 2 need you\n");
 });
 
 test("it tells the same of a sub-folder, of the folder it is started in, and through bin/skyfom", async () => {

@@ -1,5 +1,7 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
+import type { LastRun } from "../needs/last-run.ts";
+import type { Need } from "../needs/need.ts";
 import type { Problem } from "../problem.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "../run/run.ts";
 import type { AgentShown, Question, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
@@ -13,6 +15,8 @@ export interface StatusFacts {
   /** agents.json, for those that ended. */
   readonly entries: readonly AgentEntry[];
   readonly openRuns: readonly Run[];
+  readonly needs: readonly Need[];
+  readonly lastRun: LastRun | null;
   readonly tasks: TasksShown | null;
   readonly separateCalls: readonly SeparateCalls[];
   readonly problems: readonly Problem[];
@@ -25,13 +29,15 @@ export function buildStatus(facts: StatusFacts): Status {
   const agents = [...facts.agents].sort(
     (a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since),
   );
-  const { at, stateDir, limit, entries, openRuns, tasks, separateCalls, problems } = facts;
+  const { at, stateDir, limit, entries, openRuns, needs, lastRun, tasks, separateCalls, problems } = facts;
   return {
     format: 1,
     at,
     stateDir,
     slots: { taken: new Set(agents.flatMap(({ slot }) => slot ?? [])).size, limit },
     runs: openRuns.map(showRun),
+    needs,
+    lastRun,
     agents,
     ended: countEnded(entries),
     tasks,

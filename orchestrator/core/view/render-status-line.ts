@@ -5,15 +5,21 @@ export interface StatusLineFacts {
   /** Starts that wait for a slot. */
   readonly waiting: number;
   /** The newest run, where there is one. */
-  readonly run?: { readonly isOpen: boolean; readonly done: number };
+  readonly run?: {
+    readonly isOpen: boolean;
+    readonly done: number;
+    /** Its tasks with a question, or in doubt. */
+    readonly asks: number;
+  };
 }
 
-/** `skyfom 5/7 · 12 done · 3 waiting`; empty where nobody is at work and no run is open. */
+/** `skyfom 5/7 · 12 done · 1 needs you · 3 waiting`; empty where nobody is at work and no run is open. */
 export function renderStatusLine({ taken, limit, waiting, run }: StatusLineFacts): string {
   if (taken === 0 && waiting === 0 && !run?.isOpen) return "";
   return [
     `skyfom ${taken}/${limit}`,
     ...(run ? [`${run.done} done`] : []),
+    ...(run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : []),
     ...(waiting > 0 ? [`${waiting} waiting`] : []),
   ].join(" · ");
 }

@@ -1,6 +1,8 @@
 import { elapsed } from "../ledger/explain-denial.ts";
 import { toLine } from "./printable.ts";
 import { renderAgents } from "./render-agents.ts";
+import { renderLastRun } from "./render-last-run.ts";
+import { renderNeeds } from "./render-needs.ts";
 import { renderTaskLists } from "./render-task-lists.ts";
 import { renderWarnings } from "./render-warnings.ts";
 import { cutEnd } from "./show-text.ts";
@@ -24,6 +26,8 @@ export interface Look {
   readonly paint: Paint;
   /** Where transcripts and outputs are: nothing of it, as much of a transcript's path as fits, or both whatever the width. */
   readonly paths: "none" | "short" | "whole";
+  /** How a person calls us, where the word `skyfom` alone is no command. */
+  readonly program?: string | undefined;
 }
 
 /** A status as people read it in a terminal. */
@@ -31,6 +35,8 @@ export function renderStatus(status: Status, look: Look): string {
   const sections = [
     [renderHeadline(status, look)],
     renderAgents(status, look),
+    renderNeeds(status, look),
+    renderLastRun(status, look),
     renderTaskLists(status, look),
     renderWarnings(status, look),
   ];

@@ -7,9 +7,10 @@ import type { Status } from "./status.ts";
 export function renderTaskLists({ tasks, agents }: Status, look: Look): string[] {
   if (!tasks) return [];
   const inTable = new Set(agents.map(({ taskId }) => taskId));
-  const { ready, running, done, heldBack, blocked } = tasks;
+  const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
   const counts = [
     `${running.length} running`,
+    ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
     `${ready.length} ready`,
     `${heldBack.length} held back`,
     `${blocked.length} blocked`,

@@ -1,3 +1,4 @@
+import type { Need } from "../needs/need.ts";
 import { planAttempts } from "../run/plan-attempts.ts";
 import { openAttempts, type Run } from "../run/run.ts";
 import { tasksOfRun } from "../run/tasks-of-run.ts";
@@ -22,16 +23,24 @@ export interface TaskFacts {
   /** Skills that cannot be run, each with the reason as a phrase. */
   readonly unable: ReadonlyMap<string, string>;
   readonly settings: Pick<Settings, "retries" | "errorHandling" | "order">;
+  /** What waits for a person: such a task is neither ready nor at work, whatever the tracker says. */
+  readonly needs: readonly Need[];
 }
 
+/** Why a task with an open question does not start. */
+const UNANSWERED = "it waits for your answer";
+
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
-export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts): TasksShown {
+export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
   const { run, freeSlots, due, unable, settings } = facts;
   const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
+  const waiting = (kind: Need["kind"]) =>
+    new Set(needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : [])));
+  const [asked, doubted] = [waiting("question"), waiting("in-doubt")];
   const plan = planAttempts({
     run,
     tasks,
-    ready: ready.filter((id) => taken.has(id)),
+    ready: ready.filter((id) => taken.has(id) && !asked.has(id)),
     blocked,
     freeSlots,
     due,
@@ -45,9 +54,15 @@ export function showTasks({ source, tasks, ready, blocked, ...facts }: TaskFacts
   return {
     source,
     ready: [...plan.retries, ...plan.fresh].map(({ task }) => shown(task.id)),
-    running: running.map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    running: running
+      .filter(({ id }) => !doubted.has(id))
+      .map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: plan.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    heldBack: [
+      ...plan.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+      ...ready.filter((id) => asked.has(id)).map((id) => ({ ...shown(id), reason: UNANSWERED })),
+    ],
+    inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks
       .filter(({ status, id }) => status === "open" && blocked.has(id))
       .map(({ id }) => ({ ...shown(id), by: blockersOf(blocked, id) })),

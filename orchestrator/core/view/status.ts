@@ -1,4 +1,6 @@
 import type { AgentStatus, OpenStatus } from "../ledger/agent-status.ts";
+import type { LastRun } from "../needs/last-run.ts";
+import type { Need } from "../needs/need.ts";
 import type { Problem } from "../problem.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
 import type { TokenUsage } from "./token-usage.ts";
@@ -60,6 +62,8 @@ export interface TasksShown {
   /** Would start now. */
   readonly ready: readonly TaskShown[];
   readonly running: readonly (TaskShown & { readonly assignee: string | null })[];
+  /** Claimed for an agent that was lost, until a person decides. */
+  readonly inDoubt: readonly TaskShown[];
   readonly done: number;
   /** Ready, and not started now all the same. */
   readonly heldBack: readonly (HeldBack & TaskShown)[];
@@ -82,6 +86,10 @@ export interface Status {
   readonly stateDir: string | null;
   readonly slots: { readonly taken: number; readonly limit: number };
   readonly runs: readonly RunShown[];
+  /** What waits for a person, of all runs that are kept. */
+  readonly needs: readonly Need[];
+  /** The run that ended last, where none is open. */
+  readonly lastRun: LastRun | null;
   /** Slot holders in the order of their slots, then those that wait, then idle parents. */
   readonly agents: readonly AgentShown[];
   /** Agents that ended, of those that agents.json still holds. */

@@ -37,7 +37,7 @@ export function readReport(
     repository: basename(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
-    usageOf: readUsage,
+    usageOf: (transcript) => readUsage(transcript),
     remarks: [
       ...(named === undefined ? broken.map(({ problem }) => `${problem.what} (${problem.where}).`) : []),
       ...remarks,

@@ -44,8 +44,10 @@ function newestRun(paths: StatePaths): StatusLineFacts["run"] {
   if (id === undefined) return undefined;
   const run = readRun(paths, id);
   if (run === undefined) return undefined; // pruned since, or broken: `skyfom status` names it
-  const done = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length;
-  return { isOpen: run.finishedAt === undefined, done };
+  const kinds = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  const done = kinds.filter((kind) => kind === "done").length;
+  const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
+  return { isOpen: run.finishedAt === undefined, done, asks };
 }
 
 /** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */

@@ -1,14 +1,18 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { parseOwnerKey } from "../../core/ledger/owner.ts";
+import { findNeeds } from "../../core/needs/find-needs.ts";
+import type { Need } from "../../core/needs/need.ts";
 import type { Problem } from "../../core/problem.ts";
 import { openAttempts, type Run } from "../../core/run/run.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
+import type { Task } from "../../core/tasks/task.ts";
 import { buildStatus } from "../../core/view/build-status.ts";
 import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";
 import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
 import { locateState } from "../ledger/locate-state.ts";
-import { ownerOfProcess } from "../ledger/owner-of-process.ts";
+import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { hasState, type StatePaths, statePaths } from "../ledger/state-paths.ts";
 import { userOfReference } from "../reference/brief-files.ts";
@@ -18,6 +22,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readAgents } from "./read-agents.ts";
+import { readLastRun } from "./read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
@@ -37,7 +42,10 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
   };
-  const { tasks, problems } = await readTasks(root, env, now, plan);
+  const needsFor = (all: readonly Task[] | null) =>
+    findNeeds({ runs, broken: broken.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
+  const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
+  const transcriptOf = transcripts(agents);
   return buildStatus({
     at: now().toISOString(),
     stateDir: isThere ? stateDir : null,
@@ -45,8 +53,10 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     agents,
     entries,
     openRuns,
+    needs,
+    lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf),
     tasks,
-    separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcripts(agents)))),
+    separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcriptOf))),
     problems: [...broken.map(({ problem }) => problem), ...(settings.ok ? [] : settings.problems), ...problems],
   });
 }
@@ -58,21 +68,39 @@ interface PlanFacts {
   readonly settings: Settings;
 }
 
+interface TasksRead {
+  readonly tasks: TasksShown | null;
+  readonly needs: readonly Need[];
+  readonly problems: readonly Problem[];
+}
+
 async function readTasks(
   root: string,
   env: NodeJS.ProcessEnv,
   now: () => Date,
   plan: PlanFacts,
-): Promise<{ readonly tasks: TasksShown | null; readonly problems: readonly Problem[] }> {
+  needsFor: (all: readonly Task[] | null) => readonly Need[],
+): Promise<TasksRead> {
   const opened = await openTaskSource(root, env, now);
-  if (opened.kind === "none") return { tasks: null, problems: [opened.problem] };
+  if (opened.kind === "none") return { tasks: null, needs: needsFor(null), problems: [opened.problem] };
   const listed = await opened.source.list();
-  if (listed.kind === "unavailable") return { tasks: null, problems: [listed.problem] };
+  if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
   const { tasks, ready, blocked, warnings } = listed.list;
+  const needs = needsFor(tasks);
   const unable = findUnable(readyTasks(listed.list), skillFolders(root, env), root);
   return {
-    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, ...plan }),
+    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, ...plan }),
+    needs,
     problems: warnings,
+  };
+}
+
+/** Whether the client that drove a run is gone, as this process can tell. */
+function isOrphanedFor(env: NodeJS.ProcessEnv): (run: Run) => boolean {
+  const self = ownerOfProcess(env);
+  return ({ owner }) => {
+    const driver = parseOwnerKey(owner);
+    return driver !== undefined && isOwnerGone(driver, self);
   };
 }
 

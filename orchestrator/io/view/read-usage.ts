@@ -1,16 +1,31 @@
 import { statSync } from "node:fs";
+import type { Prices } from "../../core/cost/prices.ts";
 import { sumUsage, type UsageByModel } from "../../core/view/token-usage.ts";
 import { readPlainFile } from "../read-plain-file.ts";
 
 /** Longest transcript that is read for its tokens, in bytes. */
 const LONGEST = 256 * 1024 * 1024;
 
-/** The tokens in a transcript, undefined where it is gone. */
-export function readUsage(transcript: string): UsageByModel | undefined {
+interface Read {
+  readonly version: string;
+  readonly prices: Prices | undefined;
+  readonly usage: UsageByModel | undefined;
+}
+
+/** What was read in this process: whoever looks again and again reads only what grew. */
+const READ = new Map<string, Read>();
+
+/** The tokens in a transcript and what they cost, undefined where it is gone. */
+export function readUsage(transcript: string, prices?: Prices): UsageByModel | undefined {
   const stat = statSync(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST) return undefined;
+  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+  const known = READ.get(transcript);
+  if (known?.version === version && known.prices === prices) return known.usage;
   const text = readPlainFile(transcript);
-  return text === undefined ? undefined : sumUsage(text.split("\n"));
+  const usage = text === undefined ? undefined : sumUsage(text.split("\n"), prices);
+  READ.set(transcript, { version, prices, usage });
+  return usage;
 }
 
 /** When a transcript last grew, ISO 8601; undefined where there is none. */

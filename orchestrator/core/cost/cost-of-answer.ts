@@ -1,0 +1,28 @@
+import type { Price } from "./prices.ts";
+
+/** The tokens of one request and its answer. */
+export interface AnswerTokens {
+  readonly input: number;
+  /** All that was written to a cache; `cacheWriteHour` is part of it. */
+  readonly cacheWrite: number;
+  readonly cacheWriteHour: number;
+  readonly cacheRead: number;
+  readonly output: number;
+}
+
+const MILLION = 1_000_000;
+
+/** What one request cost, in US dollars: the length of its own prompt decides between two prices. */
+export function costOfAnswer(tokens: AnswerTokens, price: Price): number {
+  const { input, cacheWrite, cacheRead, output } = tokens;
+  const hour = Math.min(tokens.cacheWriteHour, cacheWrite);
+  const { long } = price;
+  const paid = long && input + cacheWrite + cacheRead > long.above ? long : price;
+  const sum =
+    input * paid.input +
+    (cacheWrite - hour) * paid.cacheWrite +
+    hour * paid.cacheWriteHour +
+    cacheRead * paid.cacheRead +
+    output * paid.output;
+  return sum / MILLION;
+}

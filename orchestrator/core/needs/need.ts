@@ -1,0 +1,36 @@
+/** A command that settles a need, and what it does. */
+export interface Settling {
+  readonly command: string;
+  /** As the rest of a sentence that begins with the command. */
+  readonly effect: string;
+}
+
+/**
+ * Something that stays as it is until a person decides. `question`: an agent asked. `in-doubt`: an agent was lost and may have left
+ * something half-done. `failed`: the run that tried it gave it up. `claimed`: a run that is over, or that nobody knows here, holds the
+ * task. `paused` and `left-open` are runs: the first waits for a word, the client of the second has ended.
+ */
+export interface Need {
+  readonly kind: "question" | "in-doubt" | "failed" | "claimed" | "paused" | "left-open";
+  /** The run that it came from. */
+  readonly run: string;
+  /** Null where no task of the tracker stands behind it. */
+  readonly taskId: string | null;
+  readonly title: string;
+  /** Since when, ISO 8601; null where that is not known. */
+  readonly since: string | null;
+  /** The question, what was changed, why it failed, or what is the matter. Somebody else's text. */
+  readonly text: string;
+  /** What settles it, the usual way first. */
+  readonly settlings: readonly Settling[];
+}
+
+/** What each kind is called in a list. */
+export const NAMES: Readonly<Record<Need["kind"], string>> = {
+  question: "question",
+  "in-doubt": "in doubt",
+  failed: "failed",
+  claimed: "claimed",
+  paused: "paused",
+  "left-open": "left open",
+};

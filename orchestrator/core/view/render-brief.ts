@@ -1,0 +1,23 @@
+import { elapsed } from "../ledger/explain-denial.ts";
+import { few } from "../run/excerpt.ts";
+import { toLine } from "./printable.ts";
+import { tellLastRun } from "./render-last-run.ts";
+import { counts } from "./render-needs.ts";
+import type { Status } from "./status.ts";
+
+/** Ids that are named. */
+const NAMED = 5;
+
+/** For somebody who comes back: what the last run came to, and how much waits for them. Nothing where there is neither. */
+export function renderBrief({ lastRun, needs, at }: Pick<Status, "lastRun" | "needs" | "at">): string[] {
+  const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(toLine);
+  const named = ids.length === 0 ? "" : ` (${few(ids, NAMED).join(", ")})`;
+  return [
+    ...(lastRun === null
+      ? []
+      : [
+          `Skyfom: last run ${lastRun.id} ended ${elapsed(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`,
+        ]),
+    ...(needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. /skyfom-status shows what to do.`]),
+  ];
+}

@@ -1,0 +1,27 @@
+import stringWidth from "string-width";
+import { toLine } from "./printable.ts";
+import { breakWord, cutEnd } from "./show-text.ts";
+
+/**
+ * A text as lines of at most `width` columns, cut between words, and within a word only where it is longer than a line.
+ *
+ * @param indent leads every line.
+ * @param most lines; of a longer text the last line ends in an ellipsis.
+ */
+export function wrapLines(text: string, width: number, indent: string, most = Number.POSITIVE_INFINITY): string[] {
+  const room = Math.max(1, width - indent.length);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of toLine(text)
+    .split(" ")
+    .flatMap((one) => breakWord(one, room))) {
+    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  const shown = lines.slice(0, most);
+  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}…`.replace(/……$/, "…");
+  return shown.map((one) => cutEnd(indent + one, width));
+}
