@@ -4,6 +4,7 @@ import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/
 import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
 import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
+import { whySettingsUnread } from "../orchestrator/io/ledger/read-agent-limit.ts";
 import { commandLine } from "../orchestrator/io/run/command-line.ts";
 
 /** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
@@ -13,12 +14,14 @@ void runHook({
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
 });
 
-function decide({ ledger }: HookContext, signal: Signal): Answer {
+function decide({ ledger, root }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
     if (namesSkyfom(signal.skill)) noteSession(ledger);
     issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
+  const unread = whySettingsUnread(root);
+  if (unread !== undefined) return failClosed(unread.replace(/\.$/, ""));
   // The bundled hook lies in hooks/dist.
   const admission = admitSpawn(ledger, signal, commandLine(join(__dirname, "..", "..")));
   switch (admission.kind) {

@@ -3473,8 +3473,107 @@ var require_commander = __commonJS({
   }
 });
 
+// orchestrator/io/plain-file/open-plain-file.ts
+import { closeSync, constants as constants2, fstatSync, openSync, readlinkSync } from "node:fs";
+function openPlainFile(path, most) {
+  let file;
+  try {
+    file = openSync(path, READ);
+  } catch (error) {
+    return explain(error);
+  }
+  const stat = fstatSync(file);
+  const why = whyNot(stat, most);
+  if (why === void 0) return { kind: "file", file, stat };
+  closeSync(file);
+  return { kind: "refused", why };
+}
+function pathOfOpenFile(file) {
+  try {
+    return readlinkSync(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, "");
+  } catch {
+    return void 0;
+  }
+}
+function whyNot(stat, most) {
+  if (!stat.isFile()) return `it is ${kindOf(stat)}`;
+  return stat.size > most ? tooLarge(most) : void 0;
+}
+function tooLarge(most) {
+  return `it has more than ${most >= 2 ** 20 ? `${Math.floor(most / 2 ** 20)} MB` : `${Math.floor(most / 2 ** 10)} KB`}`;
+}
+function explain({ code, message }) {
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "absent" };
+  const whys = {
+    ELOOP: "it is a link to itself",
+    EMLINK: "it is a link to itself",
+    ENXIO: "it is a socket",
+    EACCES: "its permissions do not allow it",
+    EISDIR: "it is a folder"
+  };
+  return { kind: "refused", why: whys[code ?? ""] ?? message };
+}
+function kindOf(stat) {
+  if (stat.isDirectory()) return "a folder";
+  if (stat.isFIFO()) return "a named pipe";
+  if (stat.isSocket()) return "a socket";
+  return "a device";
+}
+var READ;
+var init_open_plain_file = __esm({
+  "orchestrator/io/plain-file/open-plain-file.ts"() {
+    "use strict";
+    READ = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
+  }
+});
+
+// orchestrator/io/plain-file/read-bytes.ts
+import { readSync } from "node:fs";
+function readBytes(file, size, most) {
+  const parts = [];
+  let total = 0;
+  for (let room = Math.min(size, most) + 1; ; room = CHUNK) {
+    const part = Buffer.allocUnsafe(room);
+    const length = readSync(file, part, 0, room, null);
+    if (length === 0) return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    total += length;
+    if (total > most) return void 0;
+    parts.push(part.subarray(0, length));
+  }
+}
+var CHUNK;
+var init_read_bytes = __esm({
+  "orchestrator/io/plain-file/read-bytes.ts"() {
+    "use strict";
+    CHUNK = 64 * 1024;
+  }
+});
+
+// orchestrator/io/plain-file/read-plain-file.ts
+import { closeSync as closeSync2 } from "node:fs";
+function readPlainFile(path, most = MOST_STATE_BYTES) {
+  const opened = openPlainFile(path, most);
+  if (opened.kind !== "file") return void 0;
+  try {
+    return readBytes(opened.file, opened.stat.size, most)?.toString("utf8");
+  } catch {
+    return void 0;
+  } finally {
+    closeSync2(opened.file);
+  }
+}
+var MOST_STATE_BYTES;
+var init_read_plain_file = __esm({
+  "orchestrator/io/plain-file/read-plain-file.ts"() {
+    "use strict";
+    init_open_plain_file();
+    init_read_bytes();
+    MOST_STATE_BYTES = 256 * 2 ** 20;
+  }
+});
+
 // orchestrator/io/ledger/locate-state.ts
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname as dirname2, join as join5, resolve } from "node:path";
 function locateState(projectDir, home = homedir()) {
@@ -3497,43 +3596,18 @@ function findWorkTree(start, home) {
 }
 function commonGitDir(dotGit) {
   if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, "utf8"))?.[1]?.trim();
+  const pointer = /^gitdir: (.+)$/m.exec(readPlainFile(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
   if (pointer === void 0) return dotGit;
   const gitDir = resolve(dirname2(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync(join5(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
+  const common = readPlainFile(join5(gitDir, "commondir"), MOST_BYTES);
+  return common === void 0 ? gitDir : resolve(gitDir, common.trim());
 }
+var MOST_BYTES;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/locate-state.ts"() {
     "use strict";
-  }
-});
-
-// orchestrator/io/read-plain-file.ts
-import { closeSync, constants as constants2, fstatSync, openSync, readFileSync as readFileSync3 } from "node:fs";
-function readPlainFile(path) {
-  let file;
-  try {
-    file = openSync(path, READ);
-  } catch {
-    return void 0;
-  }
-  try {
-    return fstatSync(file).isFile() ? readFileSync3(file, "utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    closeSync(file);
-  }
-}
-var READ;
-var init_read_plain_file = __esm({
-  "orchestrator/io/read-plain-file.ts"() {
-    "use strict";
-    READ = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
+    init_read_plain_file();
+    MOST_BYTES = 64 * 2 ** 10;
   }
 });
 
@@ -6488,7 +6562,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve10.call(this, root, ref);
+      let _sch = resolve14.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -6515,7 +6589,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve10(root, ref) {
+    function resolve14(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -7375,11 +7449,11 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options2);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse5(serialize(uri, options2), options2);
+        parse6(serialize(uri, options2), options2);
       }
       return uri;
     }
-    function resolve10(baseURI, relativeURI, options2) {
+    function resolve14(baseURI, relativeURI, options2) {
       const schemelessOptions = options2 ? Object.assign({ scheme: "null" }, options2) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -7418,8 +7492,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative8, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse5(serialize(base, options2), options2);
-        relative8 = parse5(serialize(relative8, options2), options2);
+        base = parse6(serialize(base, options2), options2);
+        relative8 = parse6(serialize(relative8, options2), options2);
       }
       options2 = options2 || {};
       if (!options2.tolerant && relative8.scheme) {
@@ -7737,7 +7811,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse5(uri, opts) {
+    function parse6(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -7770,11 +7844,11 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve10,
+      resolve: resolve14,
       resolveComponent,
       equal,
       serialize,
-      parse: parse5
+      parse: parse6
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -14980,10 +15054,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key3, sep: sep3, value } = collItem;
+        const { start, key: key3, sep: sep4, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key3 ?? sep3?.[0],
+          next: key3 ?? sep4?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -14997,7 +15071,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key3 && key3.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep3) {
+          if (!keyProps.anchor && !keyProps.tag && !sep4) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -15021,7 +15095,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -15037,7 +15111,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -15128,7 +15202,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end3) {
         let hasSpace = false;
-        let sep3 = "";
+        let sep4 = "";
         for (const token of end3) {
           const { source, type } = token;
           switch (type) {
@@ -15142,13 +15216,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep3 + cb;
-              sep3 = "";
+                comment += sep4 + cb;
+              sep4 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep3 += source;
+                sep4 += source;
               hasSpace = true;
               break;
             default:
@@ -15191,18 +15265,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key3, sep: sep3, value } = collItem;
+        const { start, key: key3, sep: sep4, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key3 ?? sep3?.[0],
+          next: key3 ?? sep4?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value) {
+          if (!props.anchor && !props.tag && !sep4 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -15256,8 +15330,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep3 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+        if (!isMap2 && !sep4 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -15269,7 +15343,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -15280,8 +15354,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep3)
-                for (const st of sep3) {
+              if (sep4)
+                for (const st of sep4) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -15298,7 +15372,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -15478,7 +15552,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep3 = "";
+      let sep4 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -15495,24 +15569,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep3 === " ")
-            sep3 = "\n";
-          else if (!prevMoreIndented && sep3 === "\n")
-            sep3 = "\n\n";
-          value += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          if (sep4 === " ")
+            sep4 = "\n";
+          else if (!prevMoreIndented && sep4 === "\n")
+            sep4 = "\n\n";
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep3 === "\n")
+          if (sep4 === "\n")
             value += "\n";
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          value += sep3 + content;
-          sep3 = " ";
+          value += sep4 + content;
+          sep4 = " ";
           prevMoreIndented = false;
         }
       }
@@ -15695,25 +15769,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep3 = " ";
+      let sep4 = " ";
       let pos = line2.lastIndex;
       while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep3 === "\n")
-            res += sep3;
+          if (sep4 === "\n")
+            res += sep4;
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          res += sep3 + lm;
-          sep3 = " ";
+          res += sep4 + lm;
+          sep4 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep3 + (match2?.[1] ?? "");
+      return res + sep4 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -16523,14 +16597,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key3, sep: sep3, value }) {
+    function stringifyItem({ start, key: key3, sep: sep4, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key3)
         res += stringifyToken(key3);
-      if (sep3)
-        for (const st of sep3)
+      if (sep4)
+        for (const st of sep4)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -17697,18 +17771,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep3;
+          let sep4;
           if (scalar.end) {
-            sep3 = scalar.end;
-            sep3.push(this.sourceToken);
+            sep4 = scalar.end;
+            sep4.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep3 = [this.sourceToken];
+            sep4 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start, key: scalar, sep: sep4 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -17861,15 +17935,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key3 = it.key;
-                  const sep3 = it.sep;
-                  sep3.push(this.sourceToken);
+                  const sep4 = it.sep;
+                  sep4.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key3, sep: sep3 }]
+                    items: [{ start: start2, key: key3, sep: sep4 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -18063,13 +18137,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep3 = fc.end.splice(1, fc.end.length);
-            sep3.push(this.sourceToken);
+            const sep4 = fc.end.splice(1, fc.end.length);
+            sep4.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start, key: fc, sep: sep4 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -18247,7 +18321,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse5(src, reviver, options2) {
+    function parse6(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -18288,7 +18362,7 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports2.parse = parse5;
+    exports2.parse = parse6;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument2;
     exports2.stringify = stringify;
@@ -20226,12 +20300,12 @@ var require_picocolors = __commonJS({
 
 // orchestrator/io/view/own-command.ts
 import { homedir as homedir5 } from "node:os";
-import { join as join60 } from "node:path";
+import { join as join62 } from "node:path";
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    join60(locateState(folder).workTree, ".claude", "settings.json"),
-    join60(env.CLAUDE_CONFIG_DIR || join60(homedir5(), ".claude"), "settings.json")
+    join62(locateState(folder).workTree, ".claude", "settings.json"),
+    join62(env.CLAUDE_CONFIG_DIR || join62(homedir5(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -20283,7 +20357,7 @@ var init_run_status_line = __esm({
 var require_kind_of = __commonJS({
   "node_modules/kind-of/index.js"(exports2, module2) {
     var toString = Object.prototype.toString;
-    module2.exports = function kindOf(val) {
+    module2.exports = function kindOf2(val) {
       if (val === void 0) return "undefined";
       if (val === null) return "null";
       var type = typeof val;
@@ -23594,11 +23668,11 @@ var require_excerpt = __commonJS({
       if (typeof opts.excerpt === "function") {
         return opts.excerpt(file, opts);
       }
-      const sep3 = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep3 == null && (opts.excerpt === false || opts.excerpt == null)) {
+      const sep4 = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep4 == null && (opts.excerpt === false || opts.excerpt == null)) {
         return file;
       }
-      const delimiter2 = typeof opts.excerpt === "string" ? opts.excerpt : sep3 || opts.delimiters[0];
+      const delimiter2 = typeof opts.excerpt === "string" ? opts.excerpt : sep4 || opts.delimiters[0];
       const idx = file.content.indexOf(delimiter2);
       if (idx !== -1) {
         file.excerpt = file.content.slice(0, idx);
@@ -23670,7 +23744,7 @@ var require_gray_matter = __commonJS({
     var excerpt3 = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse5 = require_parse();
+    var parse6 = require_parse();
     var utils = require_utils3();
     function matter2(input, options2) {
       if (input === "") {
@@ -23722,7 +23796,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse5(file.language, file.matter, opts);
+        file.data = parse6(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -23776,7 +23850,7 @@ var require_gray_matter = __commonJS({
 });
 
 // orchestrator/cli.ts
-import { basename as basename11, dirname as dirname16 } from "node:path";
+import { basename as basename14, dirname as dirname26 } from "node:path";
 import { text as text3 } from "node:stream/consumers";
 
 // node_modules/commander/esm.mjs
@@ -23924,12 +23998,12 @@ import { createInterface } from "node:readline";
 var MEANINGS = { y: "yes", yes: "yes", n: "no", no: "no", "": "no" };
 function askYesOrNo(question) {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve10) => {
+  return new Promise((resolve14) => {
     const stopOnClose = () => stop("ended");
     const settle2 = (answer2) => {
       lines.off("close", stopOnClose);
       lines.close();
-      resolve10(answer2);
+      resolve14(answer2);
     };
     const stop = (answer2) => {
       process.stderr.write("\n");
@@ -24726,9 +24800,9 @@ function headline(guard, checks) {
 
 // orchestrator/io/doctor/gather-facts.ts
 import { spawnSync as spawnSync3 } from "node:child_process";
-import { existsSync as existsSync8 } from "node:fs";
+import { existsSync as existsSync9 } from "node:fs";
 import { totalmem } from "node:os";
-import { join as join24 } from "node:path";
+import { join as join27 } from "node:path";
 
 // orchestrator/core/settings/settings.ts
 var DEFAULT_SETTINGS = {
@@ -24806,7 +24880,7 @@ function traces({ sessions }) {
 init_locate_state();
 
 // orchestrator/io/ledger/owner-of-process.ts
-import { readFileSync as readFileSync2, readlinkSync } from "node:fs";
+import { readFileSync, readlinkSync as readlinkSync2 } from "node:fs";
 import { hostname } from "node:os";
 
 // orchestrator/core/ledger/short-hash.ts
@@ -24836,7 +24910,7 @@ function machineHere() {
 }
 function pidNamespace() {
   try {
-    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
+    return /\d+/.exec(readlinkSync2("/proc/self/ns/pid"))?.[0] ?? "0";
   } catch {
     return "0";
   }
@@ -24855,51 +24929,107 @@ function isAlive(pid) {
 }
 function read(path) {
   try {
-    return readFileSync2(path, "utf8").trim();
+    return readFileSync(path, "utf8").trim();
   } catch {
     return void 0;
   }
 }
 
 // orchestrator/io/ledger/state-paths.ts
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { lstatSync as lstatSync2, mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { basename as basename3, dirname as dirname5, join as join7 } from "node:path";
+
+// orchestrator/io/plain-file/change-within.ts
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname as dirname4 } from "node:path";
+
+// orchestrator/io/plain-file/resolve-within.ts
+import { lstatSync, readlinkSync as readlinkSync3, realpathSync } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join6, resolve as resolve2, sep } from "node:path";
+function resolveWithin(root, path) {
+  const real = followLinks(resolve2(path));
+  return isWithin(followLinks(resolve2(root)), real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
+}
+function isWithin(folder, path) {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+var MOST_LINKS = 40;
+function followLinks(path, left = MOST_LINKS) {
+  try {
+    return realpathSync(path);
+  } catch {
+    if (dirname3(path) === path || left === 0) return path;
+    const above = followLinks(dirname3(path), left - 1);
+    const here = join6(above, basename2(path));
+    return isLink(here) ? followLinks(resolve2(above, readlinkSync3(here)), left - 1) : here;
+  }
+}
+function isLink(path) {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+// orchestrator/io/plain-file/change-within.ts
+function makeFolderWithin(root, folder) {
+  refuseOutside(root, folder);
+  mkdirSync(folder, { recursive: true, mode: 448 });
+}
+function removeFileWithin(root, path) {
+  if (resolveWithin(root, dirname4(path)).kind === "inside") rmSync(path, { force: true });
+}
+function refuseOutside(root, path) {
+  const resolved = resolveWithin(root, path);
+  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside of ${root}`);
+}
+
+// orchestrator/io/ledger/state-paths.ts
 var FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
 function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, join6(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, join7(dir, name)]));
   return {
     dir,
     ...folders,
-    events: join6(dir, "events.jsonl"),
-    eventsBefore: join6(dir, "events.1.jsonl"),
-    agents: join6(dir, "agents.json"),
-    snapshot: join6(dir, "snapshot.json")
+    events: join7(dir, "events.jsonl"),
+    eventsBefore: join7(dir, "events.1.jsonl"),
+    agents: join7(dir, "agents.json"),
+    snapshot: join7(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
   return isFolder(paths.slots);
 }
 function createState(paths) {
+  refuseElsewhere(paths);
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  mkdirSync(paths.dir, { recursive: true });
-  if (!isFolder(paths.dir)) throw new Error(`${paths.dir} is a link, not a directory`);
+  mkdirSync2(paths.dir, { recursive: true });
+  if (!isFolder(paths.dir)) throw new Error(describeLink(paths.dir));
   for (const name of FOLDERS) {
     if (isFolder(paths[name])) continue;
-    mkdirSync(paths[name], { mode: 448, recursive: true });
-    if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
+    mkdirSync2(paths[name], { mode: 448, recursive: true });
+    if (!isFolder(paths[name])) throw new Error(describeLink(paths[name]));
   }
   try {
-    writeFileSync(join6(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync2(join7(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
+function refuseElsewhere({ dir }) {
+  const above = dirname5(dir);
+  if (basename3(above) === ".claude") refuseOutside(dirname5(above), above);
+}
+function describeLink(path) {
+  return `${path} is a link to ${followLinks(path)}, not a directory`;
+}
 function isFolder(path) {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return lstatSync2(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // orchestrator/io/reference/read-run.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { lstatSync as lstatSync3, readdirSync as readdirSync2 } from "node:fs";
+import { join as join8 } from "node:path";
 
 // orchestrator/core/run/reference.ts
 var IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
@@ -25056,9 +25186,9 @@ init_read_plain_file();
 var ID = /^[a-z0-9]{4,12}$/;
 function findRun(paths, id) {
   if (!ID.test(id)) return { kind: "none" };
-  const file = join7(paths.runs, id, "run.json");
+  const file = join8(paths.runs, id, "run.json");
   if (!isThere(file)) return { kind: "none" };
-  const broken2 = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
+  const broken2 = (where, why) => ({ kind: "broken", id, problem: explain2(id, where, why) });
   const content = readPlainFile(file);
   if (content === void 0) return broken2(file, "its file cannot be read");
   let value;
@@ -25093,19 +25223,15 @@ function namesIn(folder) {
 }
 function isThere(file) {
   try {
-    return lstatSync2(file, { throwIfNoEntry: false }) !== void 0;
+    return lstatSync3(file, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
 }
-function explain(id, where, why) {
+function explain2(id, where, why) {
   const fix = `Mend it, or move ${id} out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor ${actorOf({ id })}\`.`;
   return { where, what: `run ${id} is broken and left out: ${why}`, fix };
 }
-
-// orchestrator/io/settings/read-settings.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join8 } from "node:path";
 
 // orchestrator/core/settings/parse-settings.ts
 var import__ = __toESM(require__(), 1);
@@ -25843,11 +25969,11 @@ function parseTree(text4, errors = [], options2 = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep3, offset, length) => {
+    onSeparator: (sep4, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep3 === ":") {
+        if (sep4 === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep3 === ",") {
+        } else if (sep4 === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -26785,11 +26911,11 @@ function explainWrongSettings(file, text4, root, errors) {
   for (const error of errors) {
     const path = toPath(error);
     const offset = findOffset(root, path);
-    byOffset.set(offset, { where: placeInText(file, text4, offset), ...explain2(error, path) });
+    byOffset.set(offset, { where: placeInText(file, text4, offset), ...explain3(error, path) });
   }
   return [...byOffset].sort(([a], [b]) => a - b).map(([, problem2]) => problem2);
 }
-function explain2(error, path) {
+function explain3(error, path) {
   if (error.keyword === "additionalProperties") {
     const known = Object.keys(settings_schema_default.properties).filter((name2) => name2 !== "$schema");
     const given = path.at(-1) ?? "";
@@ -26825,29 +26951,63 @@ function parseSettings(file, text4) {
   return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
 }
 
-// orchestrator/io/settings/read-settings.ts
-var SETTINGS_FILE = ".claude/skyfom.json";
-function readSettings(root) {
-  let text4;
+// orchestrator/io/settings/read-settings-file.ts
+import { join as join9 } from "node:path";
+
+// orchestrator/io/plain-file/read-within.ts
+init_open_plain_file();
+init_read_bytes();
+import { closeSync as closeSync3 } from "node:fs";
+function readWithin(path, { root, most, shown = path }) {
+  const resolved = resolveWithin(root, path);
+  if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
+  const refused = (why) => ({ kind: "refused", problem: notPlain(shown, why) });
+  const opened = openPlainFile(resolved.path, most);
+  if (opened.kind === "absent") return opened;
+  if (opened.kind === "refused") return refused(opened.why);
   try {
-    text4 = readFileSync4(join8(root, SETTINGS_FILE), "utf8");
+    const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
+    if (!isWithin(followLinks(root), leadsTo)) {
+      return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
+    }
+    const bytes = readBytes(opened.file, opened.stat.size, most);
+    return bytes === void 0 ? refused(tooLarge(most)) : { kind: "file", bytes, stat: opened.stat };
   } catch (error) {
-    const { code, message } = error;
-    if (code === "ENOENT" || code === "ENOTDIR") return { ok: true, settings: DEFAULT_SETTINGS };
-    return {
-      ok: false,
-      problems: [{ where: SETTINGS_FILE, what: `it cannot be read: ${message}`, fix: "Make it a readable file." }]
-    };
+    return refused(error.message);
+  } finally {
+    closeSync3(opened.file);
   }
-  return parseSettings(SETTINGS_FILE, text4);
+}
+function leadsOut(where, { leadsTo }, root) {
+  const what = `it leads to ${leadsTo}, which is outside of ${root}, and is neither read nor written`;
+  return { where, what, fix: "Put a plain file or folder in its place." };
+}
+function notPlain(where, why) {
+  const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
+  return { where, what: `it cannot be read: ${why}`, fix };
+}
+
+// orchestrator/io/settings/read-settings-file.ts
+var SETTINGS_FILE = ".claude/skyfom.json";
+var MOST_BYTES2 = 64 * 2 ** 10;
+function readSettingsFile(root) {
+  return readWithin(join9(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
+}
+
+// orchestrator/io/settings/read-settings.ts
+function readSettings(root) {
+  const read3 = readSettingsFile(root);
+  if (read3.kind === "absent") return { ok: true, settings: DEFAULT_SETTINGS };
+  if (read3.kind === "refused") return { ok: false, problems: [read3.problem] };
+  return parseSettings(SETTINGS_FILE, read3.bytes.toString("utf8"));
 }
 
 // orchestrator/io/tasks/open-task-source.ts
-import { existsSync as existsSync5 } from "node:fs";
-import { basename as basename2, join as join16 } from "node:path";
+import { existsSync as existsSync6 } from "node:fs";
+import { basename as basename5, join as join19 } from "node:path";
 
 // orchestrator/io/tasks/bd/bd-source.ts
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 
 // orchestrator/core/tasks/bd/bd-version.ts
 var WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
@@ -26887,13 +27047,13 @@ function warnOfBdVersion(version2, program3) {
 }
 
 // orchestrator/io/tasks/with-lock.ts
-import { accessSync as accessSync2, constants as constants3, mkdirSync as mkdirSync3, readdirSync as readdirSync3, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
-import { dirname as dirname3, join as join10 } from "node:path";
+import { accessSync as accessSync2, constants as constants3, mkdirSync as mkdirSync4, readdirSync as readdirSync3, rmdirSync as rmdirSync2, unlinkSync } from "node:fs";
+import { dirname as dirname6, join as join11 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // orchestrator/io/hold-directory.ts
-import { mkdirSync as mkdirSync2, renameSync, rmdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join9 } from "node:path";
+import { mkdirSync as mkdirSync3, renameSync, rmdirSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join10 } from "node:path";
 
 // orchestrator/io/random-id.ts
 function randomId() {
@@ -26903,13 +27063,13 @@ function randomId() {
 
 // orchestrator/io/hold-directory.ts
 function holdDirectory(scratch, directory, name, content) {
-  const own = join9(scratch, randomId());
-  mkdirSync2(own, { mode: 448 });
+  const own = join10(scratch, randomId());
+  mkdirSync3(own, { mode: 448 });
   try {
-    writeFileSync2(join9(own, name), content, { mode: 384 });
+    writeFileSync3(join10(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
-    rmSync(own, { recursive: true, force: true });
+    rmSync2(own, { recursive: true, force: true });
   }
 }
 function moveOnto(own, directory) {
@@ -26928,7 +27088,7 @@ function moveOnto(own, directory) {
 var HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
 
 // orchestrator/io/tasks/process-stamp.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 function stampOf(pid) {
   return ownerKey(ownerOfProcess({}, pid));
 }
@@ -26943,7 +27103,7 @@ function pidOf(stamp) {
 var self = ownerOfProcess({}, process.pid);
 function isZombie(pid) {
   try {
-    return readFileSync5(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
+    return readFileSync2(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
   } catch {
     return false;
   }
@@ -26953,8 +27113,8 @@ function isZombie(pid) {
 async function withLock(lock, act) {
   const stamp = stampOf(process.pid);
   const until = Date.now() + lock.patienceMs;
-  mkdirSync3(lock.scratch, { recursive: true });
-  accessSync2(dirname3(lock.directory), constants3.W_OK);
+  mkdirSync4(lock.scratch, { recursive: true });
+  accessSync2(dirname6(lock.directory), constants3.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
     if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
@@ -26963,7 +27123,7 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    giveBack(join10(lock.directory, stamp));
+    giveBack(join11(lock.directory, stamp));
     tryQuietly(() => rmdirSync2(lock.directory));
   }
 }
@@ -26980,7 +27140,7 @@ function take({ scratch, directory }, stamp) {
 }
 function dropDead(directory) {
   const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join10(directory, name)));
+  for (const name of dead) tryQuietly(() => unlinkSync(join11(directory, name)));
   return dead.length > 0;
 }
 function holders(directory) {
@@ -27336,9 +27496,9 @@ function whyOwnAncestor(tasks, id, parent, where) {
 }
 
 // orchestrator/io/tasks/bd/bd-session.ts
-import { mkdtempSync, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
+import { mkdtempSync, readFileSync as readFileSync3, rmSync as rmSync3 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // orchestrator/core/tasks/bd/parse-bd-output.ts
@@ -27445,7 +27605,7 @@ function after(stderr) {
 import { spawn } from "node:child_process";
 var DRAIN_MS = 1e3;
 function runProgram(path, args, options2) {
-  return new Promise((resolve10) => {
+  return new Promise((resolve14) => {
     const { cwd, env, timeoutMs } = options2;
     const ownGroup = process.platform !== "win32";
     const child = spawn(path, args, {
@@ -27464,7 +27624,7 @@ function runProgram(path, args, options2) {
     }, timeoutMs);
     child.on("error", (error) => {
       clearTimeout(limit);
-      resolve10({ kind: "not started", message: error.message });
+      resolve14({ kind: "not started", message: error.message });
     });
     child.on("exit", () => {
       clearTimeout(limit);
@@ -27474,9 +27634,9 @@ function runProgram(path, args, options2) {
       }, DRAIN_MS).unref();
     });
     child.on("close", (code, signal) => {
-      if (isLate) resolve10({ kind: "timed out", seconds: timeoutMs / 1e3 });
-      else if (signal) resolve10({ kind: "died", signal, stderr: stderr() });
-      else resolve10({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
+      if (isLate) resolve14({ kind: "timed out", seconds: timeoutMs / 1e3 });
+      else if (signal) resolve14({ kind: "died", signal, stderr: stderr() });
+      else resolve14({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
     });
   });
 }
@@ -27506,14 +27666,14 @@ async function askBd(bd, args, { actor, mayRepeat }) {
   }
 }
 async function exportBd(bd) {
-  const scratch = mkdtempSync(join11(tmpdir(), "skyfom-bd-"));
-  const file = join11(scratch, "issues.jsonl");
+  const scratch = mkdtempSync(join12(tmpdir(), "skyfom-bd-"));
+  const file = join12(scratch, "issues.jsonl");
   const args = ["export", "-o", file];
   try {
     for (let attempt2 = 1; ; attempt2++) {
       const end3 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
       if (end3.kind === "exited" && end3.code === 0)
-        return { kind: "export", lines: readFileSync6(file, "utf8").split("\n") };
+        return { kind: "export", lines: readFileSync3(file, "utf8").split("\n") };
       const failure = end3.kind === "exited" ? { kind: "said", message: end3.stderr || end3.stdout } : end3;
       if (attempt2 === MOST_TRIES2 || !isPassing(failure)) return unavailable(bd, ["export"], failure);
       await sleep2(200 * attempt2);
@@ -27521,7 +27681,7 @@ async function exportBd(bd) {
   } catch {
     return unavailable(bd, ["export"], { kind: "nothing", stderr: "" });
   } finally {
-    rmSync2(scratch, { recursive: true, force: true });
+    rmSync3(scratch, { recursive: true, force: true });
   }
 }
 async function askOnce(bd, args) {
@@ -27925,7 +28085,7 @@ async function createWithBd(bd, batch, actor) {
     for (const on of new Set(dependsOn)) {
       const added = await askBd(bd, ["dep", "add", ids[at], on], { actor, mayRepeat: true });
       if (added.kind !== "records")
-        return stopAfter(bd, ids, describeMissingEdge(ids[at], on, whyNot(added)));
+        return stopAfter(bd, ids, describeMissingEdge(ids[at], on, whyNot2(added)));
     }
   }
   return { kind: "done", tasks: await showAll(bd, ids) };
@@ -27974,7 +28134,7 @@ function describeMissingEdge(id, on, why) {
     fix: `Add what is missing: skyfom task dep ${quoteArgument(id)} ${quoteForShell(on)}.`
   };
 }
-function whyNot(answer2) {
+function whyNot2(answer2) {
   return answer2.kind === "no" ? answer2.message : answer2.problem.what;
 }
 
@@ -28009,8 +28169,8 @@ function bdSource(bd, about) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: join12(folder, "skyfom.lock"),
-    scratch: join12(folder, "skyfom-scratch.lock"),
+    directory: join13(folder, "skyfom.lock"),
+    scratch: join13(folder, "skyfom-scratch.lock"),
     patienceMs: PATIENCE_MS
   };
   try {
@@ -28053,59 +28213,131 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
 }
 
 // orchestrator/io/tasks/find-beads-folder.ts
-import { existsSync as existsSync4, readdirSync as readdirSync4, readFileSync as readFileSync7, statSync as statSync2 } from "node:fs";
+init_read_plain_file();
+import { existsSync as existsSync5, readdirSync as readdirSync4, statSync as statSync2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { dirname as dirname4, isAbsolute, join as join13, resolve as resolve2 } from "node:path";
+import { dirname as dirname9, join as join16, resolve as resolve5 } from "node:path";
+
+// orchestrator/io/tasks/follow-redirect.ts
+init_locate_state();
+import { existsSync as existsSync4 } from "node:fs";
+import { basename as basename4, dirname as dirname8, isAbsolute, join as join15, resolve as resolve4 } from "node:path";
+
+// orchestrator/io/plain-file/bounds-of.ts
+import { lstatSync as lstatSync4 } from "node:fs";
+import { dirname as dirname7, join as join14, resolve as resolve3 } from "node:path";
+function boundsOf(path) {
+  for (let at = resolve3(path); ; at = dirname7(at)) {
+    if (isThere2(join14(at, ".git"))) return at;
+    if (dirname7(at) === at) return void 0;
+  }
+}
+function isThere2(path) {
+  try {
+    return lstatSync4(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+
+// orchestrator/io/tasks/follow-redirect.ts
+var MOST_BYTES3 = 16 * 2 ** 10;
+function followRedirect({ path, root }) {
+  const file = join15(path, "redirect");
+  const bounds = boundsOf(root) ?? root;
+  const read3 = readWithin(file, { root: bounds, most: MOST_BYTES3 });
+  if (read3.kind === "refused") return read3;
+  const lines = read3.kind === "file" ? read3.bytes.toString("utf8").split("\n") : [];
+  const named2 = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
+  if (named2 === void 0) return { kind: "none" };
+  const target = isAbsolute(named2) ? named2 : resolve4(root, named2);
+  return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse4(file, target, bounds);
+}
+function refuseFolder(path) {
+  const bounds = boundsOf(dirname8(path)) ?? dirname8(path);
+  const resolved = resolveWithin(bounds, path);
+  return resolved.kind === "outside" ? leadsOut(path, resolved, bounds) : void 0;
+}
+function isOfSameRepository(bounds, target) {
+  const real = followLinks(target);
+  const here = followLinks(bounds);
+  if (isWithin(here, real)) return !isInGitDir(here, real);
+  const there = boundsOf(nearestFolder(real));
+  if (there === void 0 || isInGitDir(there, real)) return false;
+  const [ours, theirs] = [here, there].map((root) => gitDirOf(root));
+  return ours !== void 0 && ours === theirs;
+}
+function gitDirOf(root) {
+  const dotGit = join15(root, ".git");
+  return existsSync4(dotGit) ? followLinks(commonGitDir(dotGit)) : void 0;
+}
+function isInGitDir(root, path) {
+  return isWithin(join15(root, ".git"), path);
+}
+function nearestFolder(path) {
+  for (let at = path; ; at = dirname8(at)) if (existsSync4(at) || dirname8(at) === at) return at;
+}
+function refuse4(file, target, bounds) {
+  const what = `it leads to ${followLinks(target)}, which is neither in ${bounds} nor in another work tree of it`;
+  const fix = `Remove ${basename4(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  return { kind: "refused", problem: { where: file, what, fix } };
+}
+
+// orchestrator/io/tasks/find-beads-folder.ts
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
-    const path = resolve2(start, env.BEADS_DIR);
-    return follow({ path, root: dirname4(path), because: "BEADS_DIR names it" });
+    const path = resolve5(start, env.BEADS_DIR);
+    return followFrom({ path, root: dirname9(path), because: "BEADS_DIR names it" });
   }
-  for (let at = resolve2(start); ; at = dirname4(at)) {
-    const path = join13(at, ".beads");
+  for (let at = resolve5(start); ; at = dirname9(at)) {
+    const path = join16(at, ".beads");
     if (isFolder2(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if (existsSync4(join13(at, ".git"))) {
+    if (existsSync5(join16(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
-    if (dirname4(at) === at) return void 0;
+    if (dirname9(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === resolve2(env.HOME ?? homedir2()) && !existsSync4(join13(folder, ".git"));
+  return folder === resolve5(env.HOME ?? homedir2()) && !existsSync5(join16(folder, ".git"));
 }
 function ofMainCheckout(root, own) {
   const main2 = mainCheckout(root);
   if (main2 === void 0 || findDatabase(own)) return void 0;
-  const path = join13(main2, ".beads");
+  const path = join16(main2, ".beads");
   if (!isFolder2(path) && isFolder2(own)) return void 0;
   return { path, root: main2, because: `${root} is a linked worktree of ${main2}` };
 }
+var MOST_BYTES4 = 64 * 2 ** 10;
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync7(join13(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readPlainFile(join16(root, ".git"), MOST_BYTES4) ?? "")?.[1];
     if (gitDir === void 0) return void 0;
-    const linked = resolve2(root, gitDir.trim());
-    const common = resolve2(linked, readFileSync7(join13(linked, "commondir"), "utf8").trim());
-    return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname4(common) : void 0;
+    const linked = resolve5(root, gitDir.trim());
+    const common = resolve5(linked, readPlainFile(join16(linked, "commondir"), MOST_BYTES4)?.trim() ?? "");
+    return common.endsWith(".git") && statSync2(common).isDirectory() ? dirname9(common) : void 0;
   } catch {
     return void 0;
   }
 }
 function follow(folder) {
-  const target = readRedirect(folder);
-  const found = target ? { path: target, root: dirname4(target), because: `${join13(folder.path, "redirect")} leads to it` } : folder;
-  const database = findDatabase(found.path);
-  return database ? { ...found, database } : found;
+  const refused = refuseFolder(folder.path);
+  return refused ? { ...folder, refused } : followFrom(folder);
 }
-function readRedirect({ path, root }) {
-  try {
-    const lines = readFileSync7(join13(path, "redirect"), "utf8").split("\n");
-    const target = lines.map((line2) => line2.trim()).find((line2) => line2 !== "" && !line2.startsWith("#"));
-    return target && (isAbsolute(target) ? target : resolve2(root, target));
-  } catch {
-    return void 0;
-  }
+function followFrom(folder) {
+  const redirect = followRedirect(folder);
+  if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
+  if (redirect.kind === "none") return withDatabase(folder);
+  const because = `${join16(folder.path, "redirect")} leads to it`;
+  const found = { path: redirect.path, root: dirname9(redirect.path), because };
+  const further = followRedirect(found);
+  const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
+  return refused ? { ...found, refused } : withDatabase(found);
+}
+function withDatabase(folder) {
+  const database = findDatabase(folder.path);
+  return database ? { ...folder, database } : folder;
 }
 var DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
 function findDatabase(path) {
@@ -28121,7 +28353,7 @@ function isFolder2(path) {
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
-import { join as join15 } from "node:path";
+import { join as join18 } from "node:path";
 
 // orchestrator/core/tasks/find-ready.ts
 var NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
@@ -28179,11 +28411,12 @@ var ORDERS = {
 };
 
 // orchestrator/io/tasks/change-store.ts
-import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join14 } from "node:path";
+import { mkdirSync as mkdirSync5, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join17 } from "node:path";
 
 // orchestrator/io/tasks/read-store.ts
-import { readFileSync as readFileSync8, statSync as statSync3 } from "node:fs";
+import { statSync as statSync3 } from "node:fs";
+import { dirname as dirname10 } from "node:path";
 function taskOf(store, id) {
   return store.tasks[store.places.get(id) ?? -1];
 }
@@ -28192,9 +28425,11 @@ function lineOf(store, id) {
   if (line2 === void 0) throw new Error(`${id} has no line in ${store.path}`);
   return line2;
 }
+var MOST_BYTES5 = 256 * 2 ** 20;
 function readStore(path) {
   const version2 = versionOf(path);
-  const bytes = version2 === ABSENT ? Buffer.alloc(0) : readFileSync8(path);
+  const read3 = readWithin(path, { root: boundsOfStore(path), most: MOST_BYTES5 });
+  const bytes = read3.kind === "file" ? read3.bytes : Buffer.alloc(0);
   const tasks = [];
   const lines = [];
   const places = /* @__PURE__ */ new Map();
@@ -28220,7 +28455,11 @@ function readStore(path) {
   const frozen = describeMarkers(path, markers);
   if (frozen) warnings.unshift(frozen);
   const store = { path, bytes, version: version2, tasks, lines, places, unreadable: unreadable2, warnings };
+  if (read3.kind === "refused") return { ...store, refused: read3.problem };
   return frozen ? { ...store, frozen } : store;
+}
+function boundsOfStore(path) {
+  return boundsOf(dirname10(path)) ?? dirname10(dirname10(path));
 }
 var ABSENT = "absent";
 function versionOf(path) {
@@ -28261,17 +28500,8 @@ function describeUnreadable(path, error) {
 
 // orchestrator/io/tasks/write-store.ts
 import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  closeSync as closeSync2,
-  fsyncSync,
-  openSync as openSync2,
-  realpathSync,
-  renameSync as renameSync2,
-  rmSync as rmSync3,
-  statSync as statSync4,
-  writeSync
-} from "node:fs";
+import { chmodSync, closeSync as closeSync4, fsyncSync, openSync as openSync2, renameSync as renameSync2, rmSync as rmSync4, statSync as statSync4, writeSync } from "node:fs";
+init_open_plain_file();
 var NEWLINE = 10;
 function applyChange(store, { set: set2, add }) {
   const parts = [];
@@ -28314,15 +28544,16 @@ function holds(text4, fields) {
   return Object.entries(fields).every(([key3, value]) => JSON.stringify(now[key3]) === JSON.stringify(value));
 }
 function replaceStore(store, bytes) {
-  const target = resolveLink(store.path);
+  const target = followLinks(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const file = openSync2(temporary, "wx", 438);
     try {
+      if (!isWithin(followLinks(boundsOfStore(store.path)), pathOfOpenFile(file) ?? target)) return false;
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {
-      closeSync2(file);
+      closeSync4(file);
     }
     const old = statSync4(target, { throwIfNoEntry: false });
     if (old) chmodSync(temporary, old.mode & 4095);
@@ -28330,14 +28561,7 @@ function replaceStore(store, bytes) {
     renameSync2(temporary, target);
     return true;
   } finally {
-    rmSync3(temporary, { force: true });
-  }
-}
-function resolveLink(path) {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
+    rmSync4(temporary, { force: true });
   }
 }
 
@@ -28347,10 +28571,12 @@ var MOST_ATTEMPTS = 10;
 async function changeStore(folder, path, plan3) {
   try {
     const store = readStore(path);
+    const elsewhere = store.refused ?? findElsewhere(folder, path);
+    if (elsewhere) return { kind: "unavailable", problem: elsewhere };
     const answer2 = settle(store, plan3(store));
     if (answer2) return answer2;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join14(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS2 };
+    const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS2 };
     const locked2 = await withLock(lock, () => changeLocked(store, plan3));
     return locked2.kind === "busy" ? { kind: "unavailable", problem: locked2.problem } : locked2.value;
   } catch (error) {
@@ -28362,6 +28588,7 @@ function changeLocked(seen, plan3) {
   const { path } = seen;
   for (let attempt2 = 0; attempt2 < MOST_ATTEMPTS; attempt2++) {
     const store = attempt2 === 0 && versionOf(path) === seen.version ? seen : readStore(path);
+    if (store.refused) return { kind: "unavailable", problem: store.refused };
     const planned = plan3(store);
     const answer2 = settle(store, planned);
     if (answer2) return answer2;
@@ -28388,10 +28615,21 @@ function describeBusyFile(path) {
     fix: "End what writes it (a running git checkout, an editor, a sync), then try again."
   };
 }
+function lockPaths(folder, path) {
+  return { directory: `${path}.lock`, scratch: join17(folder, "skyfom.tmp") };
+}
+function findElsewhere(folder, path) {
+  const root = boundsOfStore(path);
+  for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
+    const resolved = resolveWithin(root, written);
+    if (resolved.kind === "outside") return leadsOut(written, resolved, root);
+  }
+  return void 0;
+}
 function prepareFolder(folder) {
-  mkdirSync4(folder, { recursive: true });
+  mkdirSync5(folder, { recursive: true });
   try {
-    writeFileSync3(join14(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    writeFileSync4(join17(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
@@ -28476,15 +28714,15 @@ function blockedIn(store) {
 function findTask(store, id) {
   const task2 = taskOf(store, id);
   if (task2) return { kind: "task", task: task2 };
-  const isThere3 = store.unreadable.has(id);
-  const what = isThere3 ? `the line of ${id} cannot be read` : `there is no task ${id}`;
-  const fix = isThere3 ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
-  return { kind: isThere3 ? "unavailable" : "refused", problem: { where: store.path, what, fix } };
+  const isThere4 = store.unreadable.has(id);
+  const what = isThere4 ? `the line of ${id} cannot be read` : `there is no task ${id}`;
+  const fix = isThere4 ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
+  return { kind: isThere4 ? "unavailable" : "refused", problem: { where: store.path, what, fix } };
 }
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = join15(folder, "issues.jsonl");
+  const path = join18(folder, "issues.jsonl");
   const change3 = async (actor, plan3) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan3(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change3(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change3(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -28525,7 +28763,8 @@ function single(changed) {
 }
 function tryRead(path) {
   try {
-    return readStore(path);
+    const store = readStore(path);
+    return store.refused ? { kind: "unavailable", problem: store.refused } : store;
   } catch (error) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
@@ -28535,6 +28774,7 @@ function tryRead(path) {
 async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date()) {
   const folder = findBeadsFolder(projectRoot, env);
   if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
+  if (folder.refused) return { kind: "none", problem: folder.refused };
   const { choice, chooser } = chosenSource(folder.root, env);
   if (choice === "jsonl" || choice === "auto" && folder.database === void 0) {
     const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database is there (${folder.because})`;
@@ -28546,7 +28786,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
     return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
   }
-  if (choice === "bd" || !existsSync5(storePath(folder))) return found;
+  if (choice === "bd" || !existsSync6(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -28557,11 +28797,11 @@ function chosenSource(root, env) {
   return { choice: read3.ok ? read3.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options2 = { folder: folder.path, projectName: basename2(folder.root), now, about };
+  const options2 = { folder: folder.path, projectName: basename5(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options2, readOnly } : options2) };
 }
 function storePath(folder) {
-  return join16(folder.path, "issues.jsonl");
+  return join19(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -28579,8 +28819,8 @@ function describeCopy(folder, cause) {
 }
 
 // orchestrator/io/doctor/find-hook-sources.ts
-import { readFileSync as readFileSync11 } from "node:fs";
-import { join as join20 } from "node:path";
+import { readFileSync as readFileSync6 } from "node:fs";
+import { join as join23 } from "node:path";
 
 // orchestrator/core/install/settings-text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
@@ -28764,8 +29004,8 @@ function insertions({ hooks, allow, env, statusLine: statusLine2 }) {
 }
 
 // orchestrator/io/doctor/compare-files.ts
-import { readFileSync as readFileSync9 } from "node:fs";
-import { join as join17 } from "node:path";
+import { readFileSync as readFileSync4 } from "node:fs";
+import { join as join20 } from "node:path";
 
 // orchestrator/core/install/parse-manifest.ts
 var import__2 = __toESM(require__(), 1);
@@ -28865,15 +29105,15 @@ function compareFiles(root) {
 }
 function read2(root, path) {
   try {
-    return readFileSync9(join17(root, path));
+    return readFileSync4(join20(root, path));
   } catch {
     return void 0;
   }
 }
 
 // orchestrator/io/doctor/find-plugins.ts
-import { existsSync as existsSync6, readFileSync as readFileSync10 } from "node:fs";
-import { dirname as dirname5, join as join18, resolve as resolve3 } from "node:path";
+import { existsSync as existsSync7, readFileSync as readFileSync5 } from "node:fs";
+import { dirname as dirname11, join as join21, resolve as resolve6 } from "node:path";
 var NO_MARKETPLACE = {
   what: "no marketplace of Claude Code's is there, so it loads no hooks of it",
   fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now."
@@ -28886,8 +29126,8 @@ function findPlugins(layers, configDir) {
   const enabled = {};
   for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
   const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
-  const { plugins } = readJson(join18(configDir, "plugins", "installed_plugins.json")) ?? {};
-  const known = readJson(join18(configDir, "plugins", "known_marketplaces.json")) ?? {};
+  const { plugins } = readJson(join21(configDir, "plugins", "installed_plugins.json")) ?? {};
+  const known = readJson(join21(configDir, "plugins", "known_marketplaces.json")) ?? {};
   return names.flatMap((name) => {
     const [entry] = plugins?.[name] ?? [];
     return entry ? [locate(entry.installPath, known[name.slice("skyfom@".length)])] : [];
@@ -28895,18 +29135,18 @@ function findPlugins(layers, configDir) {
 }
 function locate(installPath, marketplace) {
   if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
-    return existsSync6(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
+    return existsSync7(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
   }
   const { installLocation = "" } = marketplace ?? {};
-  const file = join18(installLocation, ".claude-plugin", "marketplace.json");
+  const file = join21(installLocation, ".claude-plugin", "marketplace.json");
   const { plugins } = readJson(file) ?? {};
   const source = plugins?.find(({ name }) => name === "skyfom")?.source;
   if (source === void 0) return { root: installLocation, problem: NO_MARKETPLACE };
-  return { root: typeof source === "string" ? resolve3(dirname5(dirname5(file)), source) : installPath };
+  return { root: typeof source === "string" ? resolve6(dirname11(dirname11(file)), source) : installPath };
 }
 function readJson(path) {
   try {
-    return JSON.parse(readFileSync10(path, "utf8"));
+    return JSON.parse(readFileSync5(path, "utf8"));
   } catch {
     return void 0;
   }
@@ -28914,15 +29154,15 @@ function readJson(path) {
 
 // orchestrator/io/doctor/test-hooks.ts
 import { spawnSync as spawnSync2 } from "node:child_process";
-import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync as readdirSync5, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { mkdirSync as mkdirSync6, mkdtempSync as mkdtempSync2, readdirSync as readdirSync5, rmSync as rmSync5, writeFileSync as writeFileSync5 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join19 } from "node:path";
+import { join as join22 } from "node:path";
 var DEADLINE_MS = 2e4;
 function testHooks(hooks) {
-  const scratch = mkdtempSync2(join19(tmpdir2(), "skyfom-doctor-"));
+  const scratch = mkdtempSync2(join22(tmpdir2(), "skyfom-doctor-"));
   try {
-    const full = makeProject(join19(scratch, "full"), MAX_CONCURRENT_AGENTS);
-    const empty = makeProject(join19(scratch, "empty"), 0);
+    const full = makeProject(join22(scratch, "full"), MAX_CONCURRENT_AGENTS);
+    const empty = makeProject(join22(scratch, "empty"), 0);
     for (const step of STEPS) {
       const project = step.isOnFull ? full : empty;
       const answer2 = ask(hooks[step.event], step.event, project);
@@ -28931,7 +29171,7 @@ function testHooks(hooks) {
     }
     return { kind: "holds" };
   } finally {
-    rmSync4(scratch, { recursive: true, force: true });
+    rmSync5(scratch, { recursive: true, force: true });
   }
 }
 var STEPS = [
@@ -28957,10 +29197,10 @@ var STEPS = [
   }
 ];
 function makeProject(project, taken) {
-  mkdirSync5(join19(project, ".git"), { recursive: true });
+  mkdirSync6(join22(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    mkdirSync5(join19(slotsOf(project), String(slot)), { recursive: true });
-    writeFileSync4(join19(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    mkdirSync6(join22(slotsOf(project), String(slot)), { recursive: true });
+    writeFileSync5(join22(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
@@ -28982,7 +29222,7 @@ function ask(hook, event, project) {
 function payloadOf(event, project) {
   const common = {
     session_id: "skyfom-doctor",
-    transcript_path: join19(project, "no-transcript.jsonl"),
+    transcript_path: join22(project, "no-transcript.jsonl"),
     cwd: project,
     hook_event_name: event
   };
@@ -29019,7 +29259,7 @@ function slotHolders(project) {
   }
 }
 function slotsOf(project) {
-  return join19(project, ".claude", "state", "slots");
+  return join22(project, ".claude", "state", "slots");
 }
 function quote(text4) {
   const short2 = text4.trim().slice(0, 200);
@@ -29033,7 +29273,7 @@ function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }) {
     if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
     return [
-      toSource({ kind: "settings", where: file, root: join20(dir, ".claude") }, hooks, missing, {
+      toSource({ kind: "settings", where: file, root: join23(dir, ".claude") }, hooks, missing, {
         CLAUDE_PROJECT_DIR: dir
       })
     ];
@@ -29050,7 +29290,7 @@ function readPlugin({ root, problem: problem2 }) {
   const where = `the plugin in ${root}`;
   if (problem2) return { problem: { where, ...problem2 } };
   try {
-    const hooks = JSON.parse(readFileSync11(join20(root, "hooks", "hooks.json"), "utf8"))?.hooks;
+    const hooks = JSON.parse(readFileSync6(join23(root, "hooks", "hooks.json"), "utf8"))?.hooks;
     const missing = missingEntries(JSON.stringify({ hooks }), { ...NO_ENTRIES, hooks: SHIPPED_HOOKS }).hooks;
     const place = { kind: "plugin", where, root };
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
@@ -29069,7 +29309,7 @@ function toSource({ kind, where, root }, hooks, missing, variables) {
   return {
     where,
     kind,
-    rule: allowRule(join20(root, CLI_FOR_MODELS).replaceAll("\\", "/")),
+    rule: allowRule(join23(root, CLI_FOR_MODELS).replaceAll("\\", "/")),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
     test: testHooks({
@@ -29090,12 +29330,12 @@ function substitute(text4, variables) {
 }
 
 // orchestrator/io/doctor/probe-state.ts
-import { accessSync as accessSync3, constants as constants4, existsSync as existsSync7, mkdtempSync as mkdtempSync3, rmSync as rmSync6, statSync as statSync5, writeFileSync as writeFileSync5 } from "node:fs";
-import { dirname as dirname6, join as join22 } from "node:path";
+import { accessSync as accessSync3, constants as constants4, existsSync as existsSync8, mkdtempSync as mkdtempSync3, rmSync as rmSync7, statSync as statSync5, writeFileSync as writeFileSync6 } from "node:fs";
+import { dirname as dirname12, join as join25 } from "node:path";
 
 // orchestrator/io/ledger/slots.ts
-import { readdirSync as readdirSync6, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
-import { join as join21 } from "node:path";
+import { readdirSync as readdirSync6, renameSync as renameSync3, rmSync as rmSync6 } from "node:fs";
+import { join as join24 } from "node:path";
 
 // orchestrator/core/ledger/holding-name.ts
 var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
@@ -29148,7 +29388,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile(join21(slotDir(paths, slot), holdingName(from)), join21(slotDir(paths, slot), holdingName(to)));
+  return moveFile(join24(slotDir(paths, slot), holdingName(from)), join24(slotDir(paths, slot), holdingName(to)));
 }
 function moveFile(from, to) {
   try {
@@ -29160,7 +29400,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return join21(paths.slots, String(slot));
+  return join24(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -29188,27 +29428,27 @@ function readRecord(path) {
 
 // orchestrator/io/doctor/probe-state.ts
 function probeState(dir, now) {
-  const probe = existsSync7(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  const probe = existsSync8(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === void 0 ? readSlots(statePaths(dir)) : [];
   return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]), ...probe };
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = mkdtempSync3(join22(dir, "doctor-"));
+    const scratch = mkdtempSync3(join25(dir, "doctor-"));
     try {
-      const file = join22(scratch, "probe");
-      writeFileSync5(file, "");
+      const file = join25(scratch, "probe");
+      writeFileSync6(file, "");
       return { obstacle: void 0, clockAhead: (statSync5(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
-      rmSync6(scratch, { recursive: true, force: true });
+      rmSync7(scratch, { recursive: true, force: true });
     }
   } catch (error) {
     return { obstacle: error.message, clockAhead: 0 };
   }
 }
 function mayCreate(dir) {
-  let above = dirname6(dir);
-  while (!existsSync7(above)) above = dirname6(above);
+  let above = dirname12(dir);
+  while (!existsSync8(above)) above = dirname12(above);
   try {
     if (!statSync5(above).isDirectory()) throw new Error(`${above} is not a folder`);
     accessSync3(above, constants4.W_OK);
@@ -29219,9 +29459,9 @@ function mayCreate(dir) {
 }
 
 // orchestrator/io/doctor/read-settings-layers.ts
-import { readFileSync as readFileSync12 } from "node:fs";
+import { readFileSync as readFileSync7 } from "node:fs";
 import { homedir as homedir3 } from "node:os";
-import { join as join23 } from "node:path";
+import { join as join26 } from "node:path";
 
 // orchestrator/core/install/name-kind.ts
 function nameKind(type) {
@@ -29244,12 +29484,12 @@ function explainUnloaded(file, text4) {
   if (json.trim() === "") return void 0;
   const errors = [];
   const root = parseTree2(json, errors, { disallowComments: true });
-  const explain7 = ({ where, what: what2, fix }) => ({ where, what: what2 + CONSEQUENCE, fix });
-  if (errors[0]) return explain7(explainSyntaxError(file, json, errors[0]));
+  const explain8 = ({ where, what: what2, fix }) => ({ where, what: what2 + CONSEQUENCE, fix });
+  if (errors[0]) return explain8(explainSyntaxError(file, json, errors[0]));
   const wrong4 = root && findWrongKind(root);
   if (!wrong4) return void 0;
   const what = `${wrong4.name} is ${nameKind(wrong4.node.type)} where ${nameKind(wrong4.kind)} belongs`;
-  return explain7({ where: placeInText(file, json, wrong4.node.offset), what, fix: "Mend the file." });
+  return explain8({ where: placeInText(file, json, wrong4.node.offset), what, fix: "Mend the file." });
 }
 function findWrongKind(root) {
   if (root.type !== "object") return { name: "the whole file", kind: "object", node: root };
@@ -29262,10 +29502,10 @@ function findWrongKind(root) {
 
 // orchestrator/io/doctor/read-settings-layers.ts
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || join23(homedir3(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || join26(homedir3(), ".claude");
 }
 function readSettingsLayers(dir, env) {
-  const user = join23(userConfigDir(env), "settings.json");
+  const user = join26(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
     { scope: "user", file: user, ...readLayer(user, user) },
@@ -29276,7 +29516,7 @@ function readSettingsLayers(dir, env) {
 }
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
-  return { scope, file, ...readLayer(file, join23(dir, ".claude", name)) };
+  return { scope, file, ...readLayer(file, join26(dir, ".claude", name)) };
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -29291,7 +29531,7 @@ function managedSettingsFile(platform) {
 function readLayer(name, path) {
   let text4;
   try {
-    text4 = readFileSync12(path, "utf8");
+    text4 = readFileSync7(path, "utf8");
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return { settings: void 0 };
     const what = `it cannot be read: ${error.message}`;
@@ -29326,7 +29566,7 @@ async function gatherFacts(dir, env, now) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && existsSync8(join24(workTree, ".claude", MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && existsSync9(join27(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
     hooks,
@@ -29338,7 +29578,7 @@ async function gatherFacts(dir, env, now) {
     brokenRuns: findBrokenRuns(stateDir),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
-    ignored: isInClaude ? findIgnored(dir, join24(dir, ".claude")) : []
+    ignored: isInClaude ? findIgnored(dir, join27(dir, ".claude")) : []
   };
 }
 async function readTasks(opened) {
@@ -29352,12 +29592,12 @@ function readMemory() {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 function ownPlugin() {
-  return existsSync8(join24(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
+  return existsSync9(join27(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : void 0;
 }
 function traceOf(stateDir, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
   const paths = statePaths(stateDir);
-  return existsSync8(join24(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
+  return existsSync9(join27(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 function findBrokenRuns(stateDir) {
   try {
@@ -30015,10 +30255,10 @@ function localTime(at) {
 init_locate_state();
 
 // orchestrator/io/view/follow-log.ts
-import { closeSync as closeSync3, constants as constants5, fstatSync as fstatSync2, openSync as openSync3, readSync, statSync as statSync6, watch } from "node:fs";
+import { closeSync as closeSync5, constants as constants5, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2, statSync as statSync6, watch } from "node:fs";
 import { setTimeout as sleep3 } from "node:timers/promises";
 var READ2 = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
-var CHUNK = 1024 * 1024;
+var CHUNK2 = 1024 * 1024;
 var NEWLINE2 = 10;
 var LOOK_EVERY_MS = 1e3;
 async function* followLog(path, folder, signal) {
@@ -30053,8 +30293,8 @@ function openLog(path) {
   let rest = Buffer.alloc(0);
   return {
     read: () => {
-      const chunk = Buffer.alloc(CHUNK);
-      const length = readSync(file, chunk, 0, CHUNK, offset);
+      const chunk = Buffer.alloc(CHUNK2);
+      const length = readSync2(file, chunk, 0, CHUNK2, offset);
       if (length === 0) return void 0;
       offset += length;
       const all = Buffer.concat([rest, chunk.subarray(0, length)]);
@@ -30066,7 +30306,7 @@ function openLog(path) {
       const now = statSync6(path, { throwIfNoEntry: false });
       return now === void 0 ? fstatSync2(file).nlink === 0 : now.ino !== ino || now.size < offset;
     },
-    close: () => closeSync3(file)
+    close: () => closeSync5(file)
   };
 }
 async function change(folder, signal) {
@@ -30356,19 +30596,22 @@ import { isDeepStrictEqual } from "node:util";
 
 // orchestrator/io/run/run-files.ts
 import { randomInt } from "node:crypto";
-import { existsSync as existsSync9, mkdirSync as mkdirSync6, rmSync as rmSync8 } from "node:fs";
-import { join as join26 } from "node:path";
+import { existsSync as existsSync10, rmSync as rmSync9 } from "node:fs";
+import { join as join29 } from "node:path";
 
 // orchestrator/io/replace-file.ts
-import { renameSync as renameSync4, rmSync as rmSync7, writeFileSync as writeFileSync6 } from "node:fs";
-import { join as join25 } from "node:path";
+import { renameSync as renameSync4, rmSync as rmSync8, writeFileSync as writeFileSync7 } from "node:fs";
+import { dirname as dirname13, join as join28 } from "node:path";
 function replaceFile(scratch, path, content, mode = 384) {
-  const temporary = join25(scratch, randomId());
+  const root = dirname13(scratch);
+  refuseOutside(root, scratch);
+  refuseOutside(root, dirname13(path));
+  const temporary = join28(scratch, randomId());
   try {
-    writeFileSync6(temporary, content, { mode, flag: "wx" });
+    writeFileSync7(temporary, content, { mode, flag: "wx" });
     renameSync4(temporary, path);
   } catch (error) {
-    rmSync7(temporary, { force: true });
+    rmSync8(temporary, { force: true });
     throw error;
   }
 }
@@ -30379,18 +30622,18 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while (existsSync9(join26(paths.runs, id)));
+  while (existsSync10(join29(paths.runs, id)));
   return id;
 }
 var FINISHED_RUNS_KEPT = 50;
 function pruneRuns(paths) {
   const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync8(join26(paths.runs, id), { recursive: true, force: true });
+    rmSync9(join29(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run2) {
-  mkdirSync6(join26(paths.runs, run2.id), { recursive: true, mode: 448 });
-  replaceFile(paths.tmp, join26(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
+  makeFolderWithin(paths.dir, join29(paths.runs, run2.id));
+  replaceFile(paths.tmp, join29(paths.runs, run2.id, "run.json"), `${JSON.stringify(run2, null, 2)}
 `);
 }
 
@@ -31404,61 +31647,58 @@ function later(at, milliseconds) {
 }
 
 // orchestrator/io/reference/brief-files.ts
+import { existsSync as existsSync11, rmSync as rmSync10, statSync as statSync7, utimesSync } from "node:fs";
+import { dirname as dirname14, join as join30 } from "node:path";
 init_read_plain_file();
-import { existsSync as existsSync10, mkdirSync as mkdirSync7, readFileSync as readFileSync13, rmSync as rmSync9, statSync as statSync7, utimesSync, writeFileSync as writeFileSync7 } from "node:fs";
-import { join as join27 } from "node:path";
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
-    mkdirSync7(folderOf(paths, reference.run, folder), { recursive: true });
+    makeFolderWithin(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   replaceFile(paths.tmp, briefPath(paths, reference), prompt);
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return join27(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return join30(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
-  rmSync9(fileOf(paths, reference, "briefs"), { force: true });
-  rmSync9(briefPath(paths, reference), { force: true });
+  removeFileWithin(stateOf(paths), fileOf(paths, reference, "briefs"));
+  removeFileWithin(stateOf(paths), briefPath(paths, reference));
 }
 function readBrief(paths, reference) {
   try {
-    const facts = JSON.parse(readFileSync13(fileOf(paths, reference, "briefs"), "utf8"));
-    return { ...facts, prompt: readFileSync13(briefPath(paths, reference), "utf8") };
+    const facts = JSON.parse(readPlainFile(fileOf(paths, reference, "briefs")) ?? "");
+    const prompt = readPlainFile(briefPath(paths, reference));
+    return prompt === void 0 ? void 0 : { ...facts, prompt };
   } catch {
     return void 0;
   }
 }
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
-  try {
-    return { call: readFileSync13(marker, "utf8"), boundMs: statSync7(marker).mtimeMs };
-  } catch {
-    return void 0;
-  }
+  const call = readPlainFile(marker);
+  const boundMs = statSync7(marker, { throwIfNoEntry: false })?.mtimeMs;
+  return call === void 0 || boundMs === void 0 ? void 0 : { call, boundMs };
 }
 function forgetReference(paths, reference) {
-  rmSync9(fileOf(paths, reference, "used"), { force: true });
+  removeFileWithin(stateOf(paths), fileOf(paths, reference, "used"));
 }
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
-  if (!existsSync10(folderOf(paths, reference.run, "briefs"))) return;
-  mkdirSync7(returned, { recursive: true });
-  replaceFile(paths.tmp, join27(returned, String(reference.attempt)), at);
+  if (!existsSync11(folderOf(paths, reference.run, "briefs"))) return;
+  makeFolderWithin(stateOf(paths), returned);
+  replaceFile(paths.tmp, join30(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return readPlainFile(join27(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readPlainFile(join30(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report2) {
-  mkdirSync7(folderOf(paths, reference.run, "reports"), { recursive: true });
+  makeFolderWithin(stateOf(paths), folderOf(paths, reference.run, "reports"));
   replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report2));
 }
 function readReport(paths, reference) {
   try {
-    const { at, agent, lastMessage, transcript } = JSON.parse(
-      readFileSync13(fileOf(paths, reference, "reports"), "utf8")
-    );
+    const { at, agent, lastMessage, transcript } = JSON.parse(readPlainFile(fileOf(paths, reference, "reports")) ?? "");
     if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return void 0;
     return { at, agent, lastMessage, ...transcript === void 0 ? {} : { transcript } };
   } catch {
@@ -31466,10 +31706,13 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run2, folder) {
-  return join27(paths.runs, run2, folder);
+  return join30(paths.runs, run2, folder);
+}
+function stateOf({ runs }) {
+  return dirname14(runs);
 }
 function fileOf(paths, { run: run2, attempt: attempt2 }, folder) {
-  return join27(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
+  return join30(folderOf(paths, run2, folder), folder === "briefs" ? `${attempt2}.json` : String(attempt2));
 }
 
 // orchestrator/io/run/brief-path-shown.ts
@@ -31865,8 +32108,8 @@ function withOutcome(run2, { number }, outcome2) {
 }
 
 // orchestrator/io/run/check-claims.ts
-import { lstatSync as lstatSync3 } from "node:fs";
-import { isAbsolute as isAbsolute3, join as join29, relative as relative3 } from "node:path";
+import { lstatSync as lstatSync5 } from "node:fs";
+import { isAbsolute as isAbsolute3, join as join32, relative as relative3 } from "node:path";
 
 // orchestrator/core/run/compare-prompt.ts
 function comparePrompt(prompt, brief, reference) {
@@ -31921,12 +32164,12 @@ function failed2(outcome2, summary2) {
 init_locate_state();
 
 // orchestrator/io/reference/attempt-notes.ts
-import { mkdirSync as mkdirSync8, readdirSync as readdirSync7, writeFileSync as writeFileSync8 } from "node:fs";
-import { join as join28 } from "node:path";
+import { readdirSync as readdirSync7 } from "node:fs";
+import { dirname as dirname15, join as join31 } from "node:path";
 function readNotes(paths, notebook, { run: run2, attempt: attempt2 }) {
   let names;
   try {
-    names = readdirSync7(join28(paths.runs, run2, notebook));
+    names = readdirSync7(join31(paths.runs, run2, notebook));
   } catch {
     return [];
   }
@@ -32040,20 +32283,20 @@ async function hasToChange({ source }, { taskId, skillName }) {
 }
 function isKnown(projectDir, file, committed) {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute3(file) ? [file] : [join29(projectDir, file), join29(workTree, file)];
-  return places.some((place) => isThere2(place) || committed.has(relative3(workTree, place).replaceAll("\\", "/")));
+  const places = isAbsolute3(file) ? [file] : [join32(projectDir, file), join32(workTree, file)];
+  return places.some((place) => isThere3(place) || committed.has(relative3(workTree, place).replaceAll("\\", "/")));
 }
-function isThere2(path) {
+function isThere3(path) {
   try {
-    return lstatSync3(path, { throwIfNoEntry: false }) !== void 0;
+    return lstatSync5(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
 }
 
 // orchestrator/io/run/note-traces.ts
-import { existsSync as existsSync12, mkdirSync as mkdirSync9 } from "node:fs";
-import { dirname as dirname8, join as join32 } from "node:path";
+import { existsSync as existsSync13 } from "node:fs";
+import { dirname as dirname17, join as join35 } from "node:path";
 init_read_plain_file();
 
 // orchestrator/io/run/what-changed.ts
@@ -32108,8 +32351,8 @@ function isObject(value) {
 }
 
 // orchestrator/io/ledger/transcripts.ts
-import { closeSync as closeSync4, existsSync as existsSync11, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync14, readSync as readSync2, statSync as statSync8 } from "node:fs";
-import { basename as basename3, dirname as dirname7, join as join30 } from "node:path";
+import { closeSync as closeSync6, existsSync as existsSync12, fstatSync as fstatSync3, openSync as openSync4, readdirSync as readdirSync8, readFileSync as readFileSync8, readSync as readSync3, statSync as statSync8 } from "node:fs";
+import { basename as basename6, dirname as dirname16, join as join33 } from "node:path";
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
   if (typeof toolUseId !== "string") return void 0;
@@ -32122,40 +32365,40 @@ function originInMeta(path) {
 }
 function readMeta(path) {
   try {
-    return JSON.parse(readFileSync14(path, "utf8"));
+    return JSON.parse(readFileSync8(path, "utf8"));
   } catch {
     return {};
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder = dirname7(neighbour);
+  const folder = dirname16(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta(join30(folder, name)).toolUseId === call);
-  return meta && join30(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta(join33(folder, name)).toolUseId === call);
+  return meta && join33(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return join30(dirname7(neighbour), `agent-${agent}.jsonl`);
+  return join33(dirname16(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
 }
 function childTranscripts(path, calls) {
-  const folder = dirname7(path);
+  const folder = dirname16(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta(join30(folder, name));
+    const { toolUseId, parentAgentId } = readMeta(join33(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [join30(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [join33(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
-  const sessions = dirname7(dirname7(dirname7(path)));
-  const elsewhere = readFolder(sessions).map((session) => join30(sessions, session, "subagents", basename3(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync11(file));
-  if (found.length === 0) return existsSync11(`${dirname7(dirname7(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => readFileSync14(file, "utf8")).join("\n");
+  const sessions = dirname16(dirname16(dirname16(path)));
+  const elsewhere = readFolder(sessions).map((session) => join33(sessions, session, "subagents", basename6(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => existsSync12(file));
+  if (found.length === 0) return existsSync12(`${dirname16(dirname16(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => readFileSync8(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
@@ -32169,7 +32412,7 @@ var RESULTS_READ = 8 * 1024 * 1024;
 // orchestrator/io/run/repository-changes.ts
 import { execFileSync } from "node:child_process";
 import { statSync as statSync9 } from "node:fs";
-import { join as join31 } from "node:path";
+import { join as join34 } from "node:path";
 var GIT_DEADLINE_MS = 1e4;
 var COMMIT = "";
 var FIELD = "";
@@ -32190,7 +32433,7 @@ function toCommit(text4) {
 function filesChangedSince(root, since) {
   const status2 = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status2.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer(join31(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer(join34(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = statSync9(path, { throwIfNoEntry: false });
@@ -32282,10 +32525,10 @@ function noteTraces({ ledger, projectDir }, run2) {
     const agent = agents.findLast((one) => one.reference === renderReference(reference));
     const call = userOfReference(ledger.paths, reference)?.call;
     const path = tracesPath(ledger.paths, reference);
-    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync12(path)) continue;
+    if (!agent || call === void 0 || !SILENT.has(agent.status) || existsSync13(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
     const traces2 = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
-    mkdirSync9(dirname8(path), { recursive: true });
+    makeFolderWithin(ledger.paths.dir, dirname17(path));
     replaceFile(ledger.paths.tmp, path, JSON.stringify(traces2));
   }
 }
@@ -32302,12 +32545,12 @@ function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" })
   return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
 }
 function tracesPath(paths, { run: run2, attempt: attempt2 }) {
-  return join32(folderOf(paths, run2, "traces"), String(attempt2));
+  return join35(folderOf(paths, run2, "traces"), String(attempt2));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
   return [
-    ...new Map(near.flatMap(({ transcript }) => transcript ? [[dirname8(transcript), transcript]] : [])).values()
+    ...new Map(near.flatMap(({ transcript }) => transcript ? [[dirname17(transcript), transcript]] : [])).values()
   ];
 }
 
@@ -32572,47 +32815,45 @@ function describeStep(context, before, run2, due, withheld) {
 }
 
 // orchestrator/io/hook/session-trace.ts
-import { lstatSync as lstatSync4, readFileSync as readFileSync15 } from "node:fs";
-import { join as join33 } from "node:path";
+init_read_plain_file();
+import { join as join36 } from "node:path";
 function lastTurn(ledger) {
-  try {
-    const at = new Date(readFileSync15(traceOf2(ledger), "utf8"));
-    return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
-  } catch {
-    return void 0;
-  }
+  const text4 = readPlainFile(traceOf2(ledger));
+  if (text4 === void 0) return void 0;
+  const at = new Date(text4);
+  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
 }
 function traceOf2({ paths, key: key3 }) {
-  return join33(paths.sessions, key3);
+  return join36(paths.sessions, key3);
 }
 
 // orchestrator/io/run/free-slots.ts
-import { existsSync as existsSync13 } from "node:fs";
+import { existsSync as existsSync14 } from "node:fs";
 
 // orchestrator/io/ledger/waiting-line.ts
 import { readdirSync as readdirSync9, statSync as statSync10 } from "node:fs";
-import { join as join34 } from "node:path";
+import { join as join37 } from "node:path";
 var LIVE_FOR_MS = 1e4;
 function liveWaiters(paths) {
   const now = Date.now();
   return readdirSync9(paths.waiting).flatMap((file) => {
-    const stat = statSync10(join34(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = statSync10(join37(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 
 // orchestrator/io/run/free-slots.ts
 function freeSlots({ paths, limit }) {
-  const waiting = existsSync13(paths.waiting) ? liveWaiters(paths).length : 0;
+  const waiting = existsSync14(paths.waiting) ? liveWaiters(paths).length : 0;
   return Math.max(0, limit - readSlots(paths).length - waiting);
 }
 
 // orchestrator/io/run/count-tokens.ts
-import { mkdirSync as mkdirSync10, statSync as statSync11 } from "node:fs";
-import { dirname as dirname9, join as join35 } from "node:path";
+import { statSync as statSync11 } from "node:fs";
+import { dirname as dirname18, join as join38 } from "node:path";
 init_read_plain_file();
 function countTokens(ledger, run2, isKept = true) {
-  const path = join35(ledger.paths.runs, run2.id, "tokens.json");
+  const path = join38(ledger.paths.runs, run2.id, "tokens.json");
   const counts2 = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run2)) {
     if (agentId === void 0 || transcript === void 0) continue;
@@ -32625,7 +32866,7 @@ function countTokens(ledger, run2, isKept = true) {
   return [...counts2.values()].reduce((sum2, { tokens }) => sum2 + tokens, 0);
 }
 function keep({ paths }, path, counts2) {
-  mkdirSync10(dirname9(path), { recursive: true });
+  makeFolderWithin(paths.dir, dirname18(path));
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts2)));
 }
 function agentsOf(agents, run2) {
@@ -32841,8 +33082,8 @@ function addAttempt({ ledger, settings }, run2, { earlierFailure, ...facts }, br
 }
 
 // orchestrator/io/composition/find-skill.ts
-import { existsSync as existsSync14, readdirSync as readdirSync10 } from "node:fs";
-import { join as join36 } from "node:path";
+import { existsSync as existsSync15, readdirSync as readdirSync10 } from "node:fs";
+import { join as join39 } from "node:path";
 
 // orchestrator/io/composition/file-names.ts
 var SKILL_FILE = "SKILL.md";
@@ -32855,10 +33096,10 @@ function findSkill(name, folders) {
   const bare = ours ? name.slice("skyfom:".length) : name;
   if (!NAME2.test(bare)) return void 0;
   const holder = folders.find(
-    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync14(join36(path, bare, SKILL_FILE))
+    ({ path, owner }) => (!ours || owner === "skyfom") && existsSync15(join39(path, bare, SKILL_FILE))
   );
   if (holder === void 0) return void 0;
-  const folder = join36(holder.path, bare);
+  const folder = join39(holder.path, bare);
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
@@ -32873,7 +33114,7 @@ function namesIn2(folder) {
   }
 }
 function compositionsIn(folder) {
-  return COMPOSITION_FILES.map((name) => join36(folder, name)).filter((file) => existsSync14(file));
+  return COMPOSITION_FILES.map((name) => join39(folder, name)).filter((file) => existsSync15(file));
 }
 
 // orchestrator/io/run/skill-as-called.ts
@@ -33011,8 +33252,8 @@ async function settleTracked(context, run2) {
 }
 
 // orchestrator/io/run/wait-command.ts
-import { readFileSync as readFileSync16 } from "node:fs";
-import { join as join37 } from "node:path";
+init_read_plain_file();
+import { join as join40 } from "node:path";
 function waitCommand({ cli, ledger }, run2, why) {
   if (isWaitedFor(ledger.paths, run2.id)) return { isAwaited: true };
   return { command: { line: `${cli} wait --run ${run2.id}`, why } };
@@ -33025,14 +33266,11 @@ function noteWaiting(paths, run2) {
   replaceFile(paths.tmp, waitingFile(paths, run2), stampOf(process.pid));
 }
 function isWaitedFor(paths, run2) {
-  try {
-    return !isDead(readFileSync16(waitingFile(paths, run2), "utf8"));
-  } catch {
-    return false;
-  }
+  const stamp = readPlainFile(waitingFile(paths, run2));
+  return stamp !== void 0 && !isDead(stamp);
 }
 function waitingFile(paths, run2) {
-  return join37(paths.runs, run2, "waiting");
+  return join40(paths.runs, run2, "waiting");
 }
 
 // orchestrator/io/run/why-halted.ts
@@ -33159,12 +33397,12 @@ function deferredTasks({ work: work2, deferred = [], attempts }, tasks) {
 import { readdirSync as readdirSync15 } from "node:fs";
 
 // orchestrator/io/ledger/carry-out.ts
-import { lstatSync as lstatSync5, readdirSync as readdirSync14, rmSync as rmSync13 } from "node:fs";
-import { join as join42 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync14, rmSync as rmSync14 } from "node:fs";
+import { join as join45 } from "node:path";
 
 // orchestrator/io/ledger/fork-passes.ts
-import { readdirSync as readdirSync11, rmSync as rmSync10, writeFileSync as writeFileSync9 } from "node:fs";
-import { join as join38 } from "node:path";
+import { readdirSync as readdirSync11, rmSync as rmSync11, writeFileSync as writeFileSync8 } from "node:fs";
+import { join as join41 } from "node:path";
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop(paths, name);
@@ -33177,28 +33415,28 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return readdirSync11(paths.forks).flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ name, record: readRecord(join38(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord(join41(paths.forks, file)) }] : [];
   });
 }
 function drop(paths, name) {
-  rmSync10(join38(paths.forks, holdingName(name)), { force: true });
+  rmSync11(join41(paths.forks, holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/open-files.ts
 import { readdirSync as readdirSync12, statSync as statSync12 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join42 } from "node:path";
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join39(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join42(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return join39(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return join42(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -33223,7 +33461,7 @@ function findInFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join39(folder, file) }] : [];
+    return name ? [{ place, name, path: join42(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -33244,8 +33482,8 @@ function timeOfFile(path) {
 }
 
 // orchestrator/io/ledger/read-offers.ts
-import { rmSync as rmSync11 } from "node:fs";
-import { join as join40 } from "node:path";
+import { rmSync as rmSync12 } from "node:fs";
+import { join as join43 } from "node:path";
 var OFFER_LASTS_MS = 1e4;
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
@@ -33264,7 +33502,7 @@ function offersIn(slots) {
   );
 }
 function drop2(paths, slot, name) {
-  rmSync11(join40(slotDir(paths, slot), holdingName(name)), { force: true });
+  rmSync12(join43(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
 // orchestrator/io/ledger/offers.ts
@@ -33275,8 +33513,8 @@ function offerSlot(ledger, life, parent) {
 }
 
 // orchestrator/io/ledger/seen.ts
-import { readdirSync as readdirSync13, rmSync as rmSync12, statSync as statSync13, writeFileSync as writeFileSync10 } from "node:fs";
-import { join as join41 } from "node:path";
+import { readdirSync as readdirSync13, rmSync as rmSync13, statSync as statSync13, writeFileSync as writeFileSync9 } from "node:fs";
+import { join as join44 } from "node:path";
 
 // orchestrator/core/ledger/safe-id.ts
 var SAFE = /^[A-Za-z0-9_-]{1,64}$/;
@@ -33305,12 +33543,12 @@ function nameOfIds(ids) {
 }
 var LONGEST_NAME2 = 160;
 function forgetSeen(paths, key3) {
-  if (KEY2.test(key3)) rmSync12(join41(paths.seen, key3), { force: true });
+  if (KEY2.test(key3)) rmSync13(join44(paths.seen, key3), { force: true });
 }
 var KEY2 = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 function forgetOwner(paths, owner) {
   for (const key3 of readdirSync13(paths.seen)) if (key3.startsWith(`${owner}~`)) forgetSeen(paths, key3);
-  rmSync12(join41(paths.sessions, owner), { force: true });
+  rmSync13(join44(paths.sessions, owner), { force: true });
 }
 
 // orchestrator/io/ledger/carry-out.ts
@@ -33335,14 +33573,14 @@ var LINE_TAKES_MS = 2e3;
 function finishEnded(ledger) {
   for (const file of readdirSync14(ledger.paths.ended)) {
     const name = parseEndedName(file);
-    const path = join42(ledger.paths.ended, file);
+    const path = join45(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync13(path, { recursive: true, force: true });
+    if (!name || isLogged) rmSync14(path, { recursive: true, force: true });
   }
 }
 function isJustEnded(path) {
-  const ended = lstatSync5(path, { throwIfNoEntry: false });
+  const ended = lstatSync6(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -33351,7 +33589,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join42(paths.ended, endedName({ life: life.life, status: status2 }));
+  const ended = join45(paths.ended, endedName({ life: life.life, status: status2 }));
   const isOurs3 = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs3) return;
   const isLogged = ledger.record("ended", {
@@ -33362,7 +33600,7 @@ function endLife2(ledger, { life, status: status2, reason, offerTo }, by, transc
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) rmSync13(ended, { force: true });
+  if (isLogged) rmSync14(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status2 === "refused" && life.entry.reference && parseReference(life.entry.reference);
@@ -33374,7 +33612,7 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join42(paths.idle, holdingName(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), join45(paths.idle, holdingName(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
@@ -33790,8 +34028,8 @@ function findFinishedEpics(tasks) {
 }
 
 // orchestrator/io/composition/check-compositions.ts
-import { existsSync as existsSync16 } from "node:fs";
-import { basename as basename5, dirname as dirname11, join as join44 } from "node:path";
+import { existsSync as existsSync17 } from "node:fs";
+import { basename as basename8, dirname as dirname21, join as join47 } from "node:path";
 
 // orchestrator/core/composition/find-nesting-cycles.ts
 function findNestingCycles(composites) {
@@ -33823,8 +34061,8 @@ function findNestingCycles(composites) {
 }
 
 // orchestrator/io/composition/skill-folders.ts
-import { existsSync as existsSync15 } from "node:fs";
-import { dirname as dirname10, join as join43, resolve as resolve4 } from "node:path";
+import { existsSync as existsSync16 } from "node:fs";
+import { dirname as dirname19, join as join46, resolve as resolve7 } from "node:path";
 
 // orchestrator/io/composition/stat-path.ts
 import { statSync as statSync14 } from "node:fs";
@@ -33839,29 +34077,29 @@ function statPath(path) {
 // orchestrator/io/composition/skill-folders.ts
 function skillFolders(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join43(home, ".claude"));
-  const personal = config === void 0 ? [] : [join43(config, "skills")];
-  const project = repositoryFolders(resolve4(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
-    (path) => join43(path, ".claude", "skills")
+  const config = env.CLAUDE_CONFIG_DIR ?? (home === void 0 ? void 0 : join46(home, ".claude"));
+  const personal = config === void 0 ? [] : [join46(config, "skills")];
+  const project = repositoryFolders(resolve7(env.CLAUDE_PROJECT_DIR ?? cwd)).map(
+    (path) => join46(path, ".claude", "skills")
   );
   const all = [
     ...personal.map((path) => ({ path, owner: "personal" })),
     ...project.map((path) => ({ path, owner: "project" })),
-    { path: join43(pluginRoot(), "skills"), owner: "skyfom" }
+    { path: join46(pluginRoot(), "skills"), owner: "skyfom" }
   ];
   const first = new Map(all.toReversed().map((folder) => [folder.path, folder]));
   return all.filter((folder) => first.get(folder.path) === folder && statPath(folder.path)?.isDirectory());
 }
 function repositoryFolders(start) {
   const folders = [];
-  for (let folder = start; ; folder = dirname10(folder)) {
+  for (let folder = start; ; folder = dirname19(folder)) {
     folders.push(folder);
-    if (existsSync15(join43(folder, ".git"))) return folders;
-    if (dirname10(folder) === folder) return [start];
+    if (existsSync16(join46(folder, ".git"))) return folders;
+    if (dirname19(folder) === folder) return [start];
   }
 }
 function besides(file) {
-  return { path: dirname10(dirname10(file)), owner: "project" };
+  return { path: dirname19(dirname19(file)), owner: "project" };
 }
 
 // orchestrator/io/composition/collect-composites.ts
@@ -33879,10 +34117,10 @@ function collectComposites(files, folders, read3) {
 }
 
 // orchestrator/io/composition/explain-several.ts
-import { basename as basename4 } from "node:path";
+import { basename as basename7 } from "node:path";
 function explainSeveral(compositions, where) {
   if (compositions.length < 2) return [];
-  const what = `one skill has several compositions: ${compositions.map((file) => basename4(file)).join(", ")}`;
+  const what = `one skill has several compositions: ${compositions.map((file) => basename7(file)).join(", ")}`;
   return [{ where, what, fix: "Keep one of them." }];
 }
 
@@ -33911,8 +34149,8 @@ function describeCycle2(cycle, locate3) {
 
 // orchestrator/core/composition/describe-finding.ts
 function describeFinding(finding, locate3 = showPointer) {
-  const explain7 = EXPLANATIONS2[finding.kind];
-  return { where: locate3(finding.pointer), ...explain7(finding, locate3) };
+  const explain8 = EXPLANATIONS2[finding.kind];
+  return { where: locate3(finding.pointer), ...explain8(finding, locate3) };
 }
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
@@ -34069,7 +34307,7 @@ function parseYaml(text4) {
     const lines = text4.replaceAll(/\r(?!\n)/g, "\n");
     const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
     const [error] = document.errors;
-    const flaw = error === void 0 ? findYamlFlaw(document) : explain3(error);
+    const flaw = error === void 0 ? findYamlFlaw(document) : explain4(error);
     return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset2(document) };
   } catch (error) {
     if (error instanceof RangeError) return TOO_DEEP;
@@ -34077,7 +34315,7 @@ function parseYaml(text4) {
     throw error;
   }
 }
-function explain3({ code, message, pos: [offset] }) {
+function explain4({ code, message, pos: [offset] }) {
   if (code === "MULTIPLE_DOCS") {
     return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
   }
@@ -34312,10 +34550,10 @@ var TYPES2 = {
   object: "an object"
 };
 function describeShapeError(error) {
-  const told = explain4(error);
+  const told = explain5(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
-function explain4(error) {
+function explain5(error) {
   const { instancePath, keyword, params, data } = error;
   const schema = error.parentSchema ?? {};
   const name = nameOf(instancePath);
@@ -34427,38 +34665,31 @@ function checkCompositionText(file, text4) {
 }
 
 // orchestrator/io/composition/read-text.ts
-import { readFileSync as readFileSync17, statSync as statSync15 } from "node:fs";
-var MOST_BYTES = 2 ** 20;
-var REASONS = {
-  EACCES: "its permissions do not allow it",
-  ELOOP: "it is a link to itself",
-  ENOENT: "nothing is there any more, or it is a link to nothing",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text"
-};
+import { dirname as dirname20, parse as parse4, resolve as resolve8 } from "node:path";
+var MOST_BYTES6 = 2 ** 20;
 function readText(file, shown) {
+  const root = boundsOf(dirname20(file)) ?? parse4(resolve8(file)).root;
+  const read3 = readWithin(file, { root, most: MOST_BYTES6, shown });
+  if (read3.kind === "absent") return refuse5(shown, "nothing is there any more, or it is a link to nothing");
+  if (read3.kind === "refused") return { ok: false, problem: read3.problem };
   try {
-    const status2 = statSync15(file);
-    if (status2.isDirectory()) return refuse4(shown, "it is a folder");
-    if (!status2.isFile()) return refuse4(shown, "it is no regular file");
-    if (status2.size > MOST_BYTES) return refuse4(shown, "it has more than 1 MB", "Shorten it.");
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync17(file)) };
-  } catch (error) {
-    const { code = "", message } = error;
-    return refuse4(shown, REASONS[code] ?? message);
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(read3.bytes) };
+  } catch {
+    return refuse5(shown, "it is not UTF-8 text");
   }
 }
-function refuse4(where, reason, fix = "Make it a readable text file.") {
-  return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix } };
+function refuse5(where, reason) {
+  return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix: "Make it a readable text file." } };
 }
 
 // orchestrator/io/composition/read-composition.ts
 var ENDINGS = [".json", ".yaml", ".yml"];
 function readComposition(file, shown) {
-  if (!ENDINGS.includes(extname(file))) return refuse5(explainEnding(shown));
+  if (!ENDINGS.includes(extname(file))) return refuse6(explainEnding(shown));
   const read3 = readText(file, shown);
-  return read3.ok ? checkCompositionText(shown, read3.text) : refuse5(read3.problem);
+  return read3.ok ? checkCompositionText(shown, read3.text) : refuse6(read3.problem);
 }
-function refuse5(problem2) {
+function refuse6(problem2) {
   return { problems: [problem2], warnings: [], members: [] };
 }
 function explainEnding(where) {
@@ -34472,7 +34703,7 @@ function explainEnding(where) {
 // orchestrator/io/composition/check-compositions.ts
 function checkCompositions(files, skills, show2) {
   const read3 = readOnce(show2);
-  const folders = [...new Set(files.map((file) => dirname11(file)))];
+  const folders = [...new Set(files.map((file) => dirname21(file)))];
   const cycles = findNestingCycles(collectComposites(files, skills, read3));
   const nested = () => files.flatMap((file) => checkNesting(read3(file), [...skills, besides(file)]));
   return {
@@ -34514,15 +34745,15 @@ function isOfAnotherPlugin(skillName) {
   return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show2) {
-  const folder = basename5(dirname11(file));
-  if (name === void 0 || name === folder || !existsSync16(join44(dirname11(file), SKILL_FILE))) return [];
+  const folder = basename8(dirname21(file));
+  if (name === void 0 || name === folder || !existsSync17(join47(dirname21(file), SKILL_FILE))) return [];
   const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
   return [{ where: show2(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show2) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show2(folder));
-  if (compositions.length === 0 || existsSync16(join44(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || existsSync17(join47(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show2(folder), what, fix: "Write one that says when to use the skill." }];
 }
@@ -34829,12 +35060,12 @@ async function halt(context, halted, event) {
 }
 
 // orchestrator/io/run/open-context.ts
-import { join as join47 } from "node:path";
+import { join as join49 } from "node:path";
 
 // orchestrator/io/ledger/agents-file.ts
 init_read_plain_file();
-import { appendFileSync, closeSync as closeSync5, fstatSync as fstatSync4, lstatSync as lstatSync6, openSync as openSync5, readSync as readSync3, renameSync as renameSync5 } from "node:fs";
-import { join as join45 } from "node:path";
+import { appendFileSync, closeSync as closeSync7, fstatSync as fstatSync4, lstatSync as lstatSync7, openSync as openSync5, readSync as readSync4, renameSync as renameSync5 } from "node:fs";
+import { join as join48 } from "node:path";
 var END = "\n]\n";
 function renderAgents(entries) {
   return entries.length === 0 ? `[${END}` : `[
@@ -34847,7 +35078,7 @@ function writeAgents(paths, entries) {
 }
 function keepForeign({ agents, tmp }) {
   const aside = `${agents}.foreign`;
-  const stat = lstatSync6(agents, { throwIfNoEntry: false });
+  const stat = lstatSync7(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     renameSync5(agents, `${aside}-${stat.ino}`);
@@ -34856,7 +35087,7 @@ function keepForeign({ agents, tmp }) {
   if (endsAsOurs(agents)) return void 0;
   const content = readPlainFile(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst(join45(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst(join48(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   appendFileSync(aside, content, { mode: 384 });
   return aside;
 }
@@ -34865,14 +35096,14 @@ function endsAsOurs(path) {
   try {
     const tail = Buffer.alloc(END.length);
     const at = Math.max(0, fstatSync4(file).size - tail.length);
-    return readSync3(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+    return readSync4(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
   } finally {
-    closeSync5(file);
+    closeSync7(file);
   }
 }
 function isFirst(marker) {
   try {
-    closeSync5(openSync5(marker, "wx", 384));
+    closeSync7(openSync5(marker, "wx", 384));
     return true;
   } catch {
     return false;
@@ -34880,22 +35111,24 @@ function isFirst(marker) {
 }
 
 // orchestrator/io/ledger/events-log.ts
-import { closeSync as closeSync6, constants as constants6, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync4, writeSync as writeSync2 } from "node:fs";
-var READ3 = constants6.O_RDONLY | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
-var APPEND = constants6.O_RDWR | constants6.O_APPEND | constants6.O_CREAT | (constants6.O_NOFOLLOW ?? 0);
+import { closeSync as closeSync8, constants as constants6, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync5, writeSync as writeSync2 } from "node:fs";
+init_open_plain_file();
+var APPEND = constants6.O_RDWR | constants6.O_APPEND | constants6.O_CREAT | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
+var MOST_BYTES7 = 256 * 2 ** 20;
 function appendEvent(paths, event) {
   const log = openSync6(paths.events, APPEND, 384);
   try {
     const stat = fstatSync5(log);
-    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
+    const why = whyNot(stat, MOST_BYTES7) ?? (stat.nlink > 1 ? "it has another name, as a hard link" : void 0);
+    if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && readSync4(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
+    const isTorn = size > 0 && readSync5(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE3;
     const line2 = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
     if (writeSync2(log, line2) < line2.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    closeSync6(log);
+    closeSync8(log);
   }
 }
 var NEWLINE3 = 10;
@@ -34918,19 +35151,19 @@ function logSize(paths) {
 function readFrom(path, from) {
   const read3 = withLog(path, (log) => {
     const buffer = Buffer.alloc(Math.max(0, fstatSync5(log).size - from));
-    return buffer.subarray(0, readSync4(log, buffer, 0, buffer.length, from));
+    return buffer.subarray(0, readSync5(log, buffer, 0, buffer.length, from));
   });
   return read3 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
-  let log;
+  const log = openPlainFile(path, MOST_BYTES7);
+  if (log.kind !== "file") return void 0;
   try {
-    log = openSync6(path, READ3);
-    return fstatSync5(log).isFile() ? use(log) : void 0;
+    return use(log.file);
   } catch {
     return void 0;
   } finally {
-    if (log !== void 0) closeSync6(log);
+    closeSync8(log.file);
   }
 }
 
@@ -35095,11 +35328,11 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
 init_locate_state();
 
 // orchestrator/io/ledger/read-agent-limit.ts
-import { readFileSync as readFileSync18 } from "node:fs";
-import { join as join46 } from "node:path";
 function readAgentLimit(root) {
+  const read3 = readSettingsFile(root);
+  if (read3.kind !== "file") return MAX_CONCURRENT_AGENTS;
   try {
-    const { maxAgents } = JSON.parse(readFileSync18(join46(root, ".claude", "skyfom.json"), "utf8"));
+    const { maxAgents } = JSON.parse(read3.bytes.toString("utf8"));
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
   } catch {
@@ -35156,7 +35389,7 @@ async function openContext(cwd, env, now, isLook = false) {
   const key3 = clientKey(paths, owner, env);
   const kind = isLook ? LookingLedger : Ledger;
   const ledger = new kind(paths, owner, session, void 0, readAgentLimit(root), now, key3);
-  const skillPrefix = pluginRoot() === join47(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = pluginRoot() === join49(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -35171,10 +35404,10 @@ async function openContext(cwd, env, now, isLook = false) {
 }
 
 // orchestrator/io/run/with-run-lock.ts
-import { join as join48 } from "node:path";
+import { join as join50 } from "node:path";
 var PATIENCE_MS4 = 2e4;
 function withRunLock({ paths }, step) {
-  return withLock({ directory: join48(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
+  return withLock({ directory: join50(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS4 }, step);
 }
 
 // orchestrator/verbs/halt.ts
@@ -35247,8 +35480,8 @@ async function showHelp(family, [word, ...more]) {
 }
 
 // orchestrator/verbs/install.ts
-import { existsSync as existsSync18 } from "node:fs";
-import { join as join55 } from "node:path";
+import { existsSync as existsSync19 } from "node:fs";
+import { join as join57 } from "node:path";
 
 // orchestrator/core/install/find-unloaded.ts
 function findUnloaded(file, before, after2) {
@@ -35356,17 +35589,17 @@ function describeSubFolder(dir, top, isAtTop) {
 
 // orchestrator/io/install/locate-target.ts
 init_locate_state();
-import { realpathSync as realpathSync3, statSync as statSync16 } from "node:fs";
+import { realpathSync as realpathSync3, statSync as statSync15 } from "node:fs";
 import { homedir as homedir4 } from "node:os";
-import { join as join49, resolve as resolve5 } from "node:path";
+import { join as join51, resolve as resolve9 } from "node:path";
 function locateTarget(cwd, given, env) {
-  const asked = resolve5(cwd, given ?? ".");
+  const asked = resolve9(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = statSync16(asked, { throwIfNoEntry: false });
+  const stats = statSync15(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
   const dir = realpathSync3(asked);
-  const claudeDir = join49(dir, ".claude");
+  const claudeDir = join51(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -35376,17 +35609,17 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [join49(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [join51(homedir4(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
       return realpathSync3(folder);
     } catch {
-      return resolve5(folder);
+      return resolve9(folder);
     }
   });
 }
 
 // orchestrator/io/install/prepare-install.ts
-import { join as join54 } from "node:path";
+import { join as join56 } from "node:path";
 
 // orchestrator/core/install/check-settings-text.ts
 var FIX = "Mend the file; until then Skyfom leaves everything as it is.";
@@ -35604,8 +35837,8 @@ function writeJson(path, value) {
 }
 
 // orchestrator/io/install/carry-out-steps.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync11, readFileSync as readFileSync19, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync14, statSync as statSync17, writeFileSync as writeFileSync11 } from "node:fs";
-import { join as join50 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync7, readFileSync as readFileSync9, renameSync as renameSync6, rmdirSync as rmdirSync3, rmSync as rmSync15, statSync as statSync16, writeFileSync as writeFileSync10 } from "node:fs";
+import { join as join52 } from "node:path";
 var UNFINISHED = ".skyfom-unfinished";
 function carryOutSteps(claudeDir, sources, steps) {
   for (const step of steps) {
@@ -35619,25 +35852,25 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) rmSync14(join50(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) rmSync15(join52(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut2(claudeDir, sources, step) {
-  const target = join50(claudeDir, step.path);
+  const target = join52(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
-      mkdirSync11(target, { recursive: true });
+      mkdirSync7(target, { recursive: true });
       return;
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, readFileSync19(source), statSync17(source).mode);
+      putFile(target, readFileSync9(source), statSync16(source).mode);
       return;
     }
     case "write":
-      putFile(target, step.text, statSync17(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step.text, statSync16(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
-      rmSync14(target, { force: true });
+      rmSync15(target, { force: true });
       return;
     case "remove-directory":
       removeIfEmpty(target);
@@ -35645,8 +35878,8 @@ function carryOut2(claudeDir, sources, step) {
 }
 function putFile(target, content, mode) {
   const unfinished2 = target + UNFINISHED;
-  rmSync14(unfinished2, { force: true });
-  writeFileSync11(unfinished2, content, { flag: "wx" });
+  rmSync15(unfinished2, { force: true });
+  writeFileSync10(unfinished2, content, { flag: "wx" });
   if (mode !== void 0) chmodSync2(unfinished2, mode & 511);
   renameSync6(unfinished2, target);
 }
@@ -35660,56 +35893,56 @@ function removeIfEmpty(folder) {
 }
 
 // orchestrator/io/install/read-shipped.ts
-import { existsSync as existsSync17, readdirSync as readdirSync16, readFileSync as readFileSync20 } from "node:fs";
-import { join as join51 } from "node:path";
+import { existsSync as existsSync18, readdirSync as readdirSync16, readFileSync as readFileSync10 } from "node:fs";
+import { join as join53 } from "node:path";
 var FOLDERS2 = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
 var FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
 var LICENCE = "orchestrator/LICENSE";
 function readShipped(root) {
-  const paths = existsSync17(join51(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  const paths = existsSync18(join53(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync17(join51(root, LICENCE)) ? join51(root, "LICENSE") : join51(root, path);
-    return { path, source, digest: contentDigest(readFileSync20(source)) };
+    const source = path === LICENCE && !existsSync18(join53(root, LICENCE)) ? join53(root, "LICENSE") : join53(root, path);
+    return { path, source, digest: contentDigest(readFileSync10(source)) };
   });
 }
 function canTellOurs(root) {
-  if (!existsSync17(join51(root, MANIFEST_FILE))) return existsSync17(join51(root, ".claude-plugin", "plugin.json"));
-  return parseManifest(readFileSync20(join51(root, MANIFEST_FILE), "utf8")).value !== null;
+  if (!existsSync18(join53(root, MANIFEST_FILE))) return existsSync18(join53(root, ".claude-plugin", "plugin.json"));
+  return parseManifest(readFileSync10(join53(root, MANIFEST_FILE), "utf8")).value !== null;
 }
 function readPluginHooks(root) {
-  return JSON.parse(readFileSync20(join51(root, "hooks", "hooks.json"), "utf8")).hooks;
+  return JSON.parse(readFileSync10(join53(root, "hooks", "hooks.json"), "utf8")).hooks;
 }
 function clonePaths(root) {
-  const files = FILES.filter((path) => existsSync17(join51(root, path)));
+  const files = FILES.filter((path) => existsSync18(join53(root, path)));
   return [...FOLDERS2.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
 }
 function installedPaths(root) {
-  const { files } = JSON.parse(readFileSync20(join51(root, MANIFEST_FILE), "utf8"));
+  const { files } = JSON.parse(readFileSync10(join53(root, MANIFEST_FILE), "utf8"));
   return Object.keys(files);
 }
 function filesBelow(root, folder) {
-  if (!existsSync17(join51(root, folder))) return [];
-  return readdirSync16(join51(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => join51(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  if (!existsSync18(join53(root, folder))) return [];
+  return readdirSync16(join53(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => join53(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
 
 // orchestrator/io/install/read-target.ts
-import { readFileSync as readFileSync22 } from "node:fs";
-import { join as join53 } from "node:path";
+import { readFileSync as readFileSync12 } from "node:fs";
+import { join as join55 } from "node:path";
 
 // orchestrator/io/install/inspect-paths.ts
-import { lstatSync as lstatSync7, readFileSync as readFileSync21, realpathSync as realpathSync4, statSync as statSync18 } from "node:fs";
-import { dirname as dirname12, join as join52, sep } from "node:path";
+import { lstatSync as lstatSync8, readFileSync as readFileSync11, realpathSync as realpathSync4, statSync as statSync17 } from "node:fs";
+import { dirname as dirname22, join as join54, sep as sep2 } from "node:path";
 function inspectPaths(repository, claudeDir, paths) {
-  const inside = realpathSync4(repository) + sep;
+  const inside = realpathSync4(repository) + sep2;
   const found = /* @__PURE__ */ new Map();
   const look = (path) => {
     const known = found.get(path);
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect(join52(claudeDir, path), inside);
+    const now = inspect(join54(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -35717,22 +35950,22 @@ function inspectPaths(repository, claudeDir, paths) {
   return found;
 }
 function inspect(path, inside) {
-  const entry = lstatSync7(path, { throwIfNoEntry: false });
+  const entry = lstatSync8(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync21(path)) };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync11(path)) };
   return { kind: "other" };
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return (realpathSync4(link) + sep).startsWith(inside) && statSync18(link).isDirectory();
+    return (realpathSync4(link) + sep2).startsWith(inside) && statSync17(link).isDirectory();
   } catch {
     return false;
   }
 }
 function parentOf(path) {
-  const folder = dirname12(path);
+  const folder = dirname22(path);
   return folder === "." ? "" : folder;
 }
 
@@ -35746,7 +35979,7 @@ var OWN_PATHS = [
 ];
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read3 = (path) => readText2(join53(claudeDir, path), own.get(path), inClaude(path));
+  const read3 = (path) => readText2(join55(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read3("settings.json"), "settings.local.json": read3("settings.local.json") };
   const blocked = [MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked2(path, own.get(path)));
   if (blocked.length > 0) return { ok: false, problems: blocked };
@@ -35779,7 +36012,7 @@ function findBlocked2(path, found) {
 function readText2(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync22(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync12(path)) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
@@ -35816,7 +36049,7 @@ function prepareInstall(root, version2, { repository, claudeDir }) {
 function lostOwnManifest(root) {
   const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
   const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
-  return { where: join54(root, MANIFEST_FILE), what, fix };
+  return { where: join56(root, MANIFEST_FILE), what, fix };
 }
 
 // orchestrator/verbs/verb.ts
@@ -35854,7 +36087,7 @@ async function runInstall(terminal2, given, options2) {
 }
 function describeHindrances({ dir, claudeDir, repository }) {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
-  const isAtTop = existsSync18(join55(repository, ".claude", MANIFEST_FILE));
+  const isAtTop = existsSync19(join57(repository, ".claude", MANIFEST_FILE));
   return [
     ...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [],
     ...dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)
@@ -36479,7 +36712,7 @@ function noHookRan({ projectDir }) {
 }
 
 // orchestrator/verbs/plan.ts
-import { basename as basename6, dirname as dirname13, resolve as resolve6 } from "node:path";
+import { basename as basename9, dirname as dirname23, resolve as resolve10 } from "node:path";
 
 // orchestrator/core/composition/estimate-tokens.ts
 var DEFAULT_TOKEN_ESTIMATE = 5e4;
@@ -36600,17 +36833,17 @@ function runPlan(terminal2, given, options2) {
   return { ok: true, text: `${notes}${renderPlan(planned)}`, data: { ...planned, file: shown, warnings } };
 }
 function locate2(cwd, given, folders) {
-  const path = resolve6(cwd, given);
+  const path = resolve10(cwd, given);
   const status2 = statPath(path);
   const compositions = compositionsOf(path, status2) ?? findSkill(given, folders)?.compositions ?? [];
   const [file, other] = compositions;
   if (file === void 0) return { ok: false, problems: [explainAbsent(given, status2, folders)] };
   if (other === void 0) return { ok: true, file };
-  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname13(file))) };
+  return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname23(file))) };
 }
 function compositionsOf(path, status2) {
   if (status2?.isDirectory()) return compositionsIn(path);
-  if (basename6(path) === SKILL_FILE) return compositionsIn(dirname13(path));
+  if (basename9(path) === SKILL_FILE) return compositionsIn(dirname23(path));
   return status2 && [path];
 }
 function explainAbsent(given, status2, folders) {
@@ -36618,9 +36851,9 @@ function explainAbsent(given, status2, folders) {
   const names = composites.map(({ name }) => name);
   const meant = closestName(given, names);
   const fix = meant === void 0 ? `Composite skills here: ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { where: showName(given), what: explain5(given, status2, folders), fix };
+  return { where: showName(given), what: explain6(given, status2, folders), fix };
 }
-function explain5(given, status2, folders) {
+function explain6(given, status2, folders) {
   if (status2?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
   if (status2 || findSkill(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
@@ -36658,7 +36891,7 @@ async function openFile2(path) {
 }
 
 // orchestrator/io/view/read-report.ts
-import { basename as basename7 } from "node:path";
+import { basename as basename10 } from "node:path";
 
 // orchestrator/core/cost/cost-of-answer.ts
 var MILLION = 1e6;
@@ -37428,23 +37661,23 @@ function remarkOnTokens(rows) {
 init_locate_state();
 
 // orchestrator/io/view/read-usage.ts
-import { statSync as statSync19 } from "node:fs";
+import { statSync as statSync18 } from "node:fs";
 init_read_plain_file();
 var LONGEST5 = 256 * 1024 * 1024;
-var READ4 = /* @__PURE__ */ new Map();
+var READ3 = /* @__PURE__ */ new Map();
 function readUsage(transcript, prices) {
-  const stat = statSync19(transcript, { throwIfNoEntry: false });
+  const stat = statSync18(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST5) return void 0;
   const version2 = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
-  const known = READ4.get(transcript);
+  const known = READ3.get(transcript);
   if (known?.version === version2 && known.prices === prices) return known.usage;
   const text4 = readPlainFile(transcript);
   const usage = text4 === void 0 ? void 0 : sumUsage(text4.split("\n"), prices);
-  READ4.set(transcript, { version: version2, prices, usage });
+  READ3.set(transcript, { version: version2, prices, usage });
   return usage;
 }
 function lastActivity(transcript) {
-  return statSync19(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+  return statSync18(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
 }
 
 // orchestrator/io/view/read-report.ts
@@ -37458,7 +37691,7 @@ function readReport2(cwd, env, now, named2) {
   const report2 = measureRun({
     run: run2,
     events: events2,
-    repository: basename7(root),
+    repository: basename10(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
     usageOf: (transcript) => readUsage(transcript),
@@ -37470,14 +37703,14 @@ function readReport2(cwd, env, now, named2) {
   return { kind: "report", report: report2, paths };
 }
 function readEvents2(paths, run2) {
-  const current = parse4(readLog(paths.events));
+  const current = parse5(readLog(paths.events));
   const isTold = (events3) => events3.some((event) => event.type === "run-opened" && event.run === run2.id);
-  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse4(readLog(paths.eventsBefore), "events.1.jsonl");
+  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse5(readLog(paths.eventsBefore), "events.1.jsonl");
   const events2 = [...earlier.events, ...current.events];
   const missing = isTold(events2) ? [] : ["The log begins after the run: what came before is not in this page."];
   return { events: events2, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
-function parse4(lines, file) {
+function parse5(lines, file) {
   const events2 = [];
   const unusable = { torn: [], foreign: [] };
   lines.forEach((text4, n) => {
@@ -37509,13 +37742,12 @@ function noSuchRun(stateDir, runs, named2) {
 
 // orchestrator/io/view/write-page.ts
 import { createHash as createHash3 } from "node:crypto";
-import { mkdirSync as mkdirSync12 } from "node:fs";
-import { join as join56 } from "node:path";
+import { join as join58 } from "node:path";
 async function writePage(paths, report2) {
   const { renderPage } = await import("./report-page.mjs");
   const hash = (text4) => createHash3("sha256").update(text4).digest("base64");
-  const path = join56(paths.runs, report2.run.id, "report.html");
-  mkdirSync12(paths.tmp, { recursive: true, mode: 448 });
+  const path = join58(paths.runs, report2.run.id, "report.html");
+  createState(paths);
   replaceFile(paths.tmp, path, renderPage(report2, hash));
   return path;
 }
@@ -37545,7 +37777,7 @@ function summary({ run: run2, headline: headline2 }) {
 }
 
 // orchestrator/io/ledger/free-slots.ts
-import { rmSync as rmSync15 } from "node:fs";
+import { rmSync as rmSync16 } from "node:fs";
 
 // orchestrator/io/ledger/settle-orphans.ts
 import { readdirSync as readdirSync17 } from "node:fs";
@@ -37596,7 +37828,7 @@ function freeDead(ledger) {
   settleGoneOwners(ledger);
   settleOrphans(ledger);
   for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name) rmSync15(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    if (!name) rmSync16(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
@@ -38278,22 +38510,22 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
 init_locate_state();
 
 // orchestrator/io/view/messages-of-calls.ts
-import { closeSync as closeSync7, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync5 } from "node:fs";
+import { closeSync as closeSync9, fstatSync as fstatSync6, openSync as openSync7, readSync as readSync6 } from "node:fs";
 
 // orchestrator/io/view/transcript-of.ts
-import { dirname as dirname14, join as join57 } from "node:path";
+import { dirname as dirname24, join as join59 } from "node:path";
 var AGENTS_FOLDER = "subagents";
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : join57(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : join59(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${dirname14(agentsFolder(agentTranscript))}.jsonl`;
+  return `${dirname24(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = dirname14(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : join57(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = dirname24(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : join59(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
 
 // orchestrator/io/view/messages-of-calls.ts
@@ -38338,14 +38570,14 @@ function readTail(path) {
   try {
     const { size } = fstatSync6(file);
     const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
-    return buffer.toString("utf8", 0, readSync5(file, buffer, 0, buffer.length, size - buffer.length));
+    return buffer.toString("utf8", 0, readSync6(file, buffer, 0, buffer.length, size - buffer.length));
   } finally {
-    closeSync7(file);
+    closeSync9(file);
   }
 }
 
 // orchestrator/io/view/read-last-run.ts
-import { statSync as statSync20 } from "node:fs";
+import { statSync as statSync19 } from "node:fs";
 
 // orchestrator/core/needs/last-run.ts
 function lastFinished(runs) {
@@ -38402,11 +38634,11 @@ function readLastRun(runs, entries, transcriptOf2) {
   });
 }
 function sizeOf(transcript) {
-  return transcript === void 0 ? 0 : statSync20(transcript, { throwIfNoEntry: false })?.size ?? 0;
+  return transcript === void 0 ? 0 : statSync19(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 // orchestrator/io/view/read-open-agents.ts
-import { join as join58 } from "node:path";
+import { join as join60 } from "node:path";
 function readOpenAgents(paths, entries, self2) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self2));
@@ -38459,7 +38691,7 @@ function showWithoutLife(slot, file, name, entries, self2) {
 }
 function outputOf(paths, text4) {
   const reference = parseReference(text4 ?? "");
-  return reference ? join58(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? join60(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key3, self2) {
   const owner = parseOwnerKey(key3);
@@ -38472,17 +38704,17 @@ function processOf(key3, self2) {
 async function readStatus(cwd, env, now) {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
-  const isThere3 = hasState(paths);
-  const entries = isThere3 ? readAgents(paths) : [];
-  const agents = isThere3 ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
-  const { runs, broken: broken2 } = isThere3 ? readRuns(paths) : { runs: [], broken: [] };
+  const isThere4 = hasState(paths);
+  const entries = isThere4 ? readAgents(paths) : [];
+  const agents = isThere4 ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
+  const { runs, broken: broken2 } = isThere4 ? readRuns(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(({ finishedAt }) => finishedAt === void 0);
   const limit = readAgentLimit(root);
   const settings = readSettings(root);
   const plan3 = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
     freeSlots: Math.max(0, limit - agents.filter(({ status: status2 }) => status2 !== "idle").length),
-    due: isThere3 ? dueAttempts(paths, openRuns.at(-1)) : 0,
+    due: isThere4 ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS
   };
   const needsFor = (all) => findNeeds({ runs, broken: broken2.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
@@ -38490,7 +38722,7 @@ async function readStatus(cwd, env, now) {
   const transcriptOf2 = transcripts(agents);
   return buildStatus({
     at: now().toISOString(),
-    stateDir: isThere3 ? stateDir : null,
+    stateDir: isThere4 ? stateDir : null,
     limit,
     agents,
     entries,
@@ -38537,14 +38769,14 @@ function transcripts(agents) {
 }
 
 // orchestrator/io/view/where-skyfom-is.ts
-import { existsSync as existsSync19 } from "node:fs";
-import { delimiter, join as join59, relative as relative6, sep as sep2 } from "node:path";
+import { existsSync as existsSync20 } from "node:fs";
+import { delimiter, join as join61, relative as relative6, sep as sep3 } from "node:path";
 function whereSkyfomIs(cwd, env) {
   const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  if (folders.some((folder) => existsSync19(join59(folder, "skyfom")))) return void 0;
-  const program3 = join59(pluginRoot(), "bin", "skyfom");
+  if (folders.some((folder) => existsSync20(join61(folder, "skyfom")))) return void 0;
+  const program3 = join61(pluginRoot(), "bin", "skyfom");
   const below = relative6(cwd, program3);
-  return quoteForShell(below.startsWith(`..${sep2}`) ? program3 : below);
+  return quoteForShell(below.startsWith(`..${sep3}`) ? program3 : below);
 }
 
 // orchestrator/verbs/status.ts
@@ -38576,7 +38808,7 @@ async function runStatus(terminal2, { all, paths, brief }) {
 }
 
 // orchestrator/io/view/status-line.ts
-import { fstatSync as fstatSync7, readFileSync as readFileSync23 } from "node:fs";
+import { fstatSync as fstatSync7, readFileSync as readFileSync13 } from "node:fs";
 
 // orchestrator/core/view/render-status-line.ts
 function renderStatusLine({ taken, limit, waiting, run: run2 }) {
@@ -38598,8 +38830,8 @@ function joinStatusLines(theirs, ours) {
 init_own_command();
 
 // orchestrator/io/view/read-status-line.ts
-import { lstatSync as lstatSync8, readdirSync as readdirSync18 } from "node:fs";
-import { join as join61 } from "node:path";
+import { lstatSync as lstatSync9, readdirSync as readdirSync18 } from "node:fs";
+import { join as join63 } from "node:path";
 init_locate_state();
 init_read_plain_file();
 function readStatusLine(folder) {
@@ -38614,10 +38846,10 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots({ slots }) {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join61(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join63(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
-  const stat = lstatSync8(slot, { throwIfNoEntry: false });
+  const stat = lstatSync9(slot, { throwIfNoEntry: false });
   return stat !== void 0 && (!stat.isDirectory() || namesIn3(slot).length > 0);
 }
 function newestRun(paths) {
@@ -38655,7 +38887,7 @@ async function statusLine(isJoined, cwd, env) {
 }
 function readInput() {
   try {
-    return fstatSync7(0).isCharacterDevice() ? "" : readFileSync23(0, "utf8");
+    return fstatSync7(0).isCharacterDevice() ? "" : readFileSync13(0, "utf8");
   } catch {
     return "";
   }
@@ -38683,8 +38915,8 @@ var statusline = (program3, bind) => {
   const command = program3.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP4);
   bind(command, printLine);
 };
-async function printLine({ cwd, env }, { join: join64 }) {
-  const text4 = await statusLine(Boolean(join64), cwd, env);
+async function printLine({ cwd, env }, { join: join66 }) {
+  const text4 = await statusLine(Boolean(join66), cwd, env);
   return { ok: true, text: text4, isPainted: true, data: { text: text4 } };
 }
 
@@ -38940,26 +39172,25 @@ var dependTask = (program3, bind) => {
   );
 };
 async function addNote(source, id, text4, actor) {
-  if (text4.trim() === "") return refuse6("skyfom task note", "the note is empty", "Say what the next one should know.");
+  if (text4.trim() === "") return refuse7("skyfom task note", "the note is empty", "Say what the next one should know.");
   const shown = await source.show(id);
   if (shown.kind !== "done") return shown;
   const { assignee, status: status2 } = shown.task;
   if (status2 === "closed") {
     const fix2 = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "\u2026"`.';
-    return refuse6(id, "it is closed, and whoever works on a task next is who reads its notes", fix2);
+    return refuse7(id, "it is closed, and whoever works on a task next is who reads its notes", fix2);
   }
   if (assignee === void 0 && status2 !== "in_progress") return source.release(id, actor, text4);
   const what = `${assignee ?? "somebody"} works on it`;
   const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "\u2026" ${quoteArgument(id)}\`.`;
-  return refuse6(id, what, fix);
+  return refuse7(id, what, fix);
 }
-function refuse6(where, what, fix) {
+function refuse7(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
 
 // orchestrator/verbs/task/import.ts
-import { readFileSync as readFileSync24 } from "node:fs";
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 var importTasks = (program3, bind) => {
   const command = program3.command("import <file>").description(
     "make tasks from a Markdown checklist, from standard input where - is the file: nesting is the parent; needs:, files: and p0 to p4 are understood"
@@ -38967,8 +39198,9 @@ var importTasks = (program3, bind) => {
   bind(
     command,
     (terminal2, file, { dryRun, actor }) => withTasks(terminal2, async (source) => {
-      const text4 = file === "-" ? await terminal2.readInput() : readText3(resolve7(terminal2.cwd, file));
-      if (typeof text4 !== "string") return { ok: false, problems: [{ where: file, ...text4 }] };
+      const read3 = file === "-" ? await readInput2(terminal2) : readText(resolve11(terminal2.cwd, file), file);
+      if (!read3.ok) return { ok: false, problems: [read3.problem] };
+      const { text: text4 } = read3;
       const listed = await source.list();
       if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
       const { batch, problems } = planImport(text4, file, listed.list.tasks);
@@ -38995,12 +39227,8 @@ function unfinished(problem2, made) {
   };
   return { ok: false, problems: [problem2, rest] };
 }
-function readText3(path) {
-  try {
-    return readFileSync24(path, "utf8");
-  } catch (error) {
-    return { what: `it cannot be read: ${error.message}`, fix: "Name a Markdown file with a checklist." };
-  }
+async function readInput2(terminal2) {
+  return { ok: true, text: await terminal2.readInput() };
 }
 function renderPlan2(batch) {
   const depthOf = (task2) => {
@@ -39079,16 +39307,16 @@ var task = (program3, bind) => {
 
 // orchestrator/io/install/find-left.ts
 init_locate_state();
-import { existsSync as existsSync20 } from "node:fs";
-import { join as join62, relative as relative7 } from "node:path";
+import { existsSync as existsSync21 } from "node:fs";
+import { join as join64, relative as relative7 } from "node:path";
 function findLeft({ dir, claudeDir }, env) {
   const beads = findBeadsFolder(dir, env)?.path;
   const places = [
     [locateState(dir).stateDir, "the log of runs and what is known of their agents"],
-    [join62(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    [join64(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];
-  return places.filter(([path]) => existsSync20(path)).map(([path, holds2]) => ({ path: nameFrom(dir, path), holds: holds2 }));
+  return places.filter(([path]) => existsSync21(path)).map(([path, holds2]) => ({ path: nameFrom(dir, path), holds: holds2 }));
 }
 function nameFrom(dir, path) {
   const name = relative7(dir, path);
@@ -39205,11 +39433,11 @@ function runUninstall(terminal2, given, options2) {
 }
 
 // orchestrator/verbs/validate.ts
-import { basename as basename10, resolve as resolve9 } from "node:path";
+import { basename as basename13, resolve as resolve13 } from "node:path";
 
 // orchestrator/io/composition/check-skill.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
-import { basename as basename8, dirname as dirname15, resolve as resolve8 } from "node:path";
+import { basename as basename11, dirname as dirname25, resolve as resolve12 } from "node:path";
 var MOST_CHARACTERS = 1024;
 var DELIMITER = "---";
 function checkSkill(file, shown) {
@@ -39218,7 +39446,7 @@ function checkSkill(file, shown) {
   const parsed = parseFrontMatter(read3.text, shown);
   if (!parsed.ok) return [parsed.problem];
   const { data, body, placeOf: placeOf3 } = parsed;
-  const folder = basename8(dirname15(resolve8(file)));
+  const folder = basename11(dirname25(resolve12(file)));
   return [
     ...checkName2(data.name, folder, placeOf3("name")),
     ...checkDescription(data.description, placeOf3("description")),
@@ -39267,7 +39495,7 @@ function checkBody(body, where) {
 
 // orchestrator/io/composition/find-skill-files.ts
 import { readdirSync as readdirSync19, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename9, join as join63 } from "node:path";
+import { basename as basename12, join as join65 } from "node:path";
 var SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 function findSkillFiles(folder) {
   const files = [];
@@ -39279,8 +39507,8 @@ function findSkillFiles(folder) {
       const real = realpathSync5(next2);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of readdirSync19(next2).map((name) => join63(next2, name))) {
-        if (isSkillFile(basename9(path))) files.push(path);
+      for (const path of readdirSync19(next2).map((name) => join65(next2, name))) {
+        if (isSkillFile(basename12(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
     } catch {
@@ -39289,8 +39517,8 @@ function findSkillFiles(folder) {
   }
   files.sort();
   return {
-    skills: files.filter((file) => basename9(file) === SKILL_FILE),
-    compositions: files.filter((file) => basename9(file) !== SKILL_FILE),
+    skills: files.filter((file) => basename12(file) === SKILL_FILE),
+    compositions: files.filter((file) => basename12(file) !== SKILL_FILE),
     unreadable: unreadable2.sort()
   };
 }
@@ -39305,7 +39533,7 @@ var validate3 = (program3, bind) => {
 };
 function runValidate(terminal2, given) {
   const { cwd, env } = terminal2;
-  const paths = (given.length > 0 ? given : ["."]).map((path) => resolve9(cwd, path));
+  const paths = (given.length > 0 ? given : ["."]).map((path) => resolve13(cwd, path));
   const missing = paths.filter((path) => statPath(path) === void 0);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => explainMissing2(showFile(cwd, path))) };
   const found = paths.map(filesOf);
@@ -39328,7 +39556,7 @@ function runValidate(terminal2, given) {
 }
 function filesOf(path) {
   if (statPath(path)?.isDirectory()) return findSkillFiles(path);
-  const isSkill = basename10(path) === SKILL_FILE;
+  const isSkill = basename13(path) === SKILL_FILE;
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
 }
 function explainMissing2(path) {
@@ -39526,12 +39754,12 @@ async function watchStatus(cwd, env, now) {
   }
 }
 function quitOf(input) {
-  return new Promise((resolve10) => {
+  return new Promise((resolve14) => {
     input.on("data", (keys) => {
-      if (QUIT_KEYS.some((key3) => String(keys).includes(key3))) resolve10("key");
+      if (QUIT_KEYS.some((key3) => String(keys).includes(key3))) resolve14("key");
     });
-    input.on("end", () => resolve10("SIGHUP"));
-    for (const signal of SIGNALS) process.once(signal, () => resolve10(signal));
+    input.on("end", () => resolve14("SIGHUP"));
+    for (const signal of SIGNALS) process.once(signal, () => resolve14(signal));
   });
 }
 var Picture = class {
@@ -39669,7 +39897,7 @@ async function main(argv) {
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) {
-      return print({ ok: false, problems: [explain6(error)] }, asJson);
+      return print({ ok: false, problems: [explain7(error)] }, asJson);
     }
     if (error.exitCode === 0) return 0;
     if (error.code === HELP6 && !asJson) return USAGE_ERROR;
@@ -39680,12 +39908,12 @@ function wrongUsage({ code, message }) {
   const what = code === HELP6 ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
   return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
 }
-function explain6({ code, path, message }) {
+function explain7({ code, path, message }) {
   if (code === void 0 || path === void 0) {
     const fix2 = "Please report it, with the command that you gave.";
     return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
   }
-  const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname16(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
+  const fix = isSandboxed(terminal.env) && isRefusedWrite(code) ? howToLetWrite(dirname26(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
   return { where: path, what: message, fix };
 }
 function print(outcome2, asJson) {
@@ -39703,7 +39931,7 @@ function print(outcome2, asJson) {
   return outcome2.exitCode ?? 1;
 }
 function asReadersRun(problem2) {
-  const isByModel = basename11(process.argv[1] ?? "") === basename11(enginePath(""));
+  const isByModel = basename14(process.argv[1] ?? "") === basename14(enginePath(""));
   const verbs = program2.commands.map((command) => command.name());
   return isByModel ? nameCommands(problem2, commandLine(pluginRoot()), verbs) : problem2;
 }

@@ -87,7 +87,7 @@ describe("what stands where a file should", () => {
     symlinkSync("SKILL.md", join(folder, "c", "SKILL.md"));
     symlinkSync("round", join(folder, "a", "round"));
     expect(run("validate").stderr).toBe(`b/SKILL.md
-  it cannot be read: it is no regular file
+  it cannot be read: it is a named pipe
   Make it a readable text file.
 c/SKILL.md
   it cannot be read: it is a link to itself

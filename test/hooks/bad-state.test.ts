@@ -152,7 +152,9 @@ test("a named pipe in place of the log denies a spawn instead of losing its line
   execFileSync("mkfifo", [join(project.state, "events.jsonl")]);
   const answer = await session.asks("toolu_2");
   expect(answer?.permissionDecision).toBe("deny");
-  expect(answer?.permissionDecisionReason).toContain(`${join(project.state, "events.jsonl")} is not a file`);
+  expect(answer?.permissionDecisionReason).toContain(
+    `${join(project.state, "events.jsonl")} is not written: it is a named pipe`,
+  );
   expect(readSlotsTaken(project.root)).toEqual(["1"]);
 });
 

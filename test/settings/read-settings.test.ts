@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
-import { readSettings, SETTINGS_FILE } from "../../orchestrator/io/settings/read-settings.ts";
+import { readSettings } from "../../orchestrator/io/settings/read-settings.ts";
+import { SETTINGS_FILE } from "../../orchestrator/io/settings/read-settings-file.ts";
 
 function repository(settings?: string): string {
   const root = mkdtempSync(join(tmpdir(), "skyfom-settings-"));
@@ -38,8 +39,8 @@ test("a folder in the place of the file is a problem, not the defaults", () => {
     problems: [
       {
         where: ".claude/skyfom.json",
-        what: "it cannot be read: EISDIR: illegal operation on a directory, read",
-        fix: "Make it a readable file.",
+        what: "it cannot be read: it is a folder",
+        fix: "Make it a readable text file.",
       },
     ],
   });

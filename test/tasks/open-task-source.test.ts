@@ -52,16 +52,27 @@ describe("where .beads is", () => {
   });
 
   test("where a redirect leads, once", () => {
-    const { root, home, write, env } = make();
-    write(".beads/redirect", "# moved\n\n../home/tasks\n");
-    mkdirSync(join(home, "tasks", "embeddeddolt"), { recursive: true });
-    writeFileSync(join(home, "tasks", "redirect"), "nowhere\n");
+    const { root, write, env } = make("shared/tasks/embeddeddolt/x", "shared/tasks/redirect");
+    write(".beads/redirect", "# moved\n\nshared/tasks\n");
+    write("shared/tasks/redirect", "nowhere\n");
     expect(findBeadsFolder(root, env)).toEqual({
-      path: join(home, "tasks"),
-      root: home,
+      path: join(root, "shared", "tasks"),
+      root: join(root, "shared"),
       because: `${join(root, ".beads", "redirect")} leads to it`,
       database: "embeddeddolt",
     });
+  });
+
+  test("where a redirect leads into another work tree of the repository", () => {
+    const { root, home, git, env } = make(".beads/issues.jsonl");
+    const linked = join(home, "linked");
+    git("worktree", "add", "--quiet", linked);
+    mkdirSync(join(linked, ".beads"));
+    writeFileSync(join(linked, ".beads", "beads.db"), "");
+    writeFileSync(join(root, ".beads", "redirect"), `${linked}/.beads\n`);
+    expect(findBeadsFolder(root, env)).toMatchObject({ path: join(linked, ".beads"), database: "beads.db" });
+    writeFileSync(join(linked, ".beads", "redirect"), `${root}/.beads\n`);
+    expect(findBeadsFolder(linked, env)).toMatchObject({ path: join(root, ".beads"), root });
   });
 
   test("in the main checkout, for a linked worktree without a database of its own", () => {

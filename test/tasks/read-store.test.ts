@@ -158,8 +158,8 @@ test("a file that the system refuses is a problem and no crash", async () => {
     kind: "unavailable",
     problem: {
       where: store.path,
-      what: "the file system refuses it: EISDIR: illegal operation on a directory, read",
-      fix: "Make the file, and the folder that it is in, readable and writable for you.",
+      what: "it cannot be read: it is a folder",
+      fix: "Make it a readable text file.",
     },
   });
 });

@@ -1,5 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { dirname, parse, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { boundsOf } from "../plain-file/bounds-of.ts";
+import { readWithin } from "../plain-file/read-within.ts";
 
 /** What a file holds, or why it cannot be read. */
 export type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
@@ -7,28 +9,20 @@ export type ReadText = { readonly ok: true; readonly text: string } | { readonly
 /** Thousands of members are below it; files ten times as large were seen to fill the memory. */
 const MOST_BYTES = 2 ** 20;
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "its permissions do not allow it",
-  ELOOP: "it is a link to itself",
-  ENOENT: "nothing is there any more, or it is a link to nothing",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
-};
-
 /** The text of a file without its byte order mark, or why it cannot be read; `shown` is how messages call it. */
 export function readText(file: string, shown: string): ReadText {
+  // what lies in no repository is bounded by nothing: a user's own skills may be links to wherever they are kept
+  const root = boundsOf(dirname(file)) ?? parse(resolve(file)).root;
+  const read = readWithin(file, { root, most: MOST_BYTES, shown });
+  if (read.kind === "absent") return refuse(shown, "nothing is there any more, or it is a link to nothing");
+  if (read.kind === "refused") return { ok: false, problem: read.problem };
   try {
-    const status = statSync(file);
-    if (status.isDirectory()) return refuse(shown, "it is a folder");
-    // A pipe would keep us waiting for whoever writes into it.
-    if (!status.isFile()) return refuse(shown, "it is no regular file");
-    if (status.size > MOST_BYTES) return refuse(shown, "it has more than 1 MB", "Shorten it.");
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file)) };
-  } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    return refuse(shown, REASONS[code] ?? message);
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(read.bytes) };
+  } catch {
+    return refuse(shown, "it is not UTF-8 text");
   }
 }
 
-function refuse(where: string, reason: string, fix = "Make it a readable text file."): ReadText {
-  return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix } };
+function refuse(where: string, reason: string): ReadText {
+  return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix: "Make it a readable text file." } };
 }

@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Ledger } from "../ledger/ledger.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 
 /**
@@ -18,12 +19,10 @@ export function noteTurnEnd(ledger: Ledger, at: Date): void {
 
 /** When this owner's last turn that concerns us began or ended, or undefined when no hook of ours has run in its process. */
 export function lastTurn(ledger: Ledger): Date | undefined {
-  try {
-    const at = new Date(readFileSync(traceOf(ledger), "utf8"));
-    return Number.isNaN(at.getTime()) ? new Date(0) : at;
-  } catch {
-    return undefined;
-  }
+  const text = readPlainFile(traceOf(ledger));
+  if (text === undefined) return undefined;
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? new Date(0) : at;
 }
 
 function traceOf({ paths, key }: Ledger): string {

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, fstatSync, lstatSync, openSync, readSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 

@@ -1,11 +1,14 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import type { LedgerEvent } from "../../core/ledger/event.ts";
 import { parseEvent } from "../../core/ledger/parse-event.ts";
+import { openPlainFile, whyNot } from "../plain-file/open-plain-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
-/** A named pipe in place of the log must not make a hook wait. */
-const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+const APPEND =
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Five times as long as a log is kept in one piece for, and little enough to hold in memory, in bytes. */
+const MOST_BYTES = 256 * 2 ** 20;
 
 /**
  * Appends one event as one line in one write, so that lines of several processes never mix. After a torn line, which has no
@@ -15,8 +18,9 @@ export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
   const log = openSync(paths.events, APPEND, 0o600);
   try {
     const stat = fstatSync(log);
-    // A named pipe would take the line and keep it from every reader.
-    if (!stat.isFile()) throw new Error(`${paths.events} is not a file`);
+    // A named pipe would take the line and keep it from every reader; a hard link may be a file of somebody else's.
+    const why = whyNot(stat, MOST_BYTES) ?? (stat.nlink > 1 ? "it has another name, as a hard link" : undefined);
+    if (why !== undefined) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
     const isTorn = size > 0 && readSync(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
@@ -69,13 +73,13 @@ function readFrom(path: string, from: number): Buffer {
 }
 
 function withLog<T>(path: string, use: (log: number) => T): T | undefined {
-  let log: number | undefined;
+  const log = openPlainFile(path, MOST_BYTES);
+  if (log.kind !== "file") return undefined; // none yet, or no file: the slots are known from their directories alone
   try {
-    log = openSync(path, READ);
-    return fstatSync(log).isFile() ? use(log) : undefined;
+    return use(log.file);
   } catch {
-    return undefined; // none yet, or no file: the slots are known from their directories alone
+    return undefined;
   } finally {
-    if (log !== undefined) closeSync(log);
+    closeSync(log.file);
   }
 }

@@ -2,7 +2,7 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { foldEvent } from "../../core/ledger/fold-events.ts";
 import { isAgentEntry } from "../../core/ledger/is-agent-entry.ts";
 import { LedgerState } from "../../core/ledger/ledger-state.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 import { logSize, readEvents } from "./events-log.ts";
 import type { StatePaths } from "./state-paths.ts";

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
 /** Where a project's state is, and the folder that it belongs to. */
 export interface StateLocation {
@@ -40,15 +41,15 @@ function findWorkTree(start: string, home: string): string | undefined {
   return undefined;
 }
 
+/** Far more than a file that holds one path has, in bytes. */
+const MOST_BYTES = 64 * 2 ** 10;
+
 /** The git directory that all work trees share: `.git` itself, or what a `.git` file and a `commondir` file lead to. */
-function commonGitDir(dotGit: string): string {
+export function commonGitDir(dotGit: string): string {
   if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, "utf8"))?.[1]?.trim();
+  const pointer = /^gitdir: (.+)$/m.exec(readPlainFile(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
   if (pointer === undefined) return dotGit;
   const gitDir = resolve(dirname(dotGit), pointer);
-  try {
-    return resolve(gitDir, readFileSync(join(gitDir, "commondir"), "utf8").trim());
-  } catch {
-    return gitDir;
-  }
+  const common = readPlainFile(join(gitDir, "commondir"), MOST_BYTES);
+  return common === undefined ? gitDir : resolve(gitDir, common.trim());
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../hold-directory.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** What a holding's file says. Written once, before its slot is taken; what changes stands in its name. */

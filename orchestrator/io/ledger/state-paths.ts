@@ -1,5 +1,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { refuseOutside } from "../plain-file/change-within.ts";
+import { followLinks } from "../plain-file/resolve-within.ts";
 
 /** Everything that is kept in a state directory. `docs/state.md` describes each. */
 export interface StatePaths {
@@ -49,19 +51,30 @@ export function hasState(paths: StatePaths): boolean {
  * @throws an error whose message names the path.
  */
 export function createState(paths: StatePaths): void {
+  refuseElsewhere(paths);
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
   mkdirSync(paths.dir, { recursive: true });
-  if (!isFolder(paths.dir)) throw new Error(`${paths.dir} is a link, not a directory`);
+  if (!isFolder(paths.dir)) throw new Error(describeLink(paths.dir));
   for (const name of FOLDERS) {
     if (isFolder(paths[name])) continue;
     mkdirSync(paths[name], { mode: 0o700, recursive: true });
-    if (!isFolder(paths[name])) throw new Error(`${paths[name]} is a link, not a directory`);
+    if (!isFolder(paths[name])) throw new Error(describeLink(paths[name]));
   }
   try {
     writeFileSync(join(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
     // the user's own stays
   }
+}
+
+/** A `.claude` that leads out of its repository would take the state with it. @throws an error that names both. */
+function refuseElsewhere({ dir }: StatePaths): void {
+  const above = dirname(dir);
+  if (basename(above) === ".claude") refuseOutside(dirname(above), above);
+}
+
+function describeLink(path: string): string {
+  return `${path} is a link to ${followLinks(path)}, not a directory`;
 }
 
 function isFolder(path: string): boolean {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Reference } from "../../core/run/reference.ts";
+import { createFileWithin, makeFolderWithin } from "../plain-file/change-within.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /**
@@ -13,8 +14,8 @@ export type Notebook = "asked" | "given";
 export function noteOnce(paths: RunFolders, notebook: Notebook, { run, attempt }: Reference, what: string): boolean {
   const folder = join(paths.runs, run, notebook);
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${attempt}.${what}`), "", { flag: "wx", mode: 0o600 });
+    makeFolderWithin(dirname(paths.runs), folder);
+    createFileWithin(dirname(paths.runs), join(folder, `${attempt}.${what}`), "");
     return true;
   } catch {
     return false; // on a full disk too: what a hook notes here must not keep it from freeing a slot

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, rmSync, statSync, utimesSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Reference } from "../../core/run/reference.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { RunFolders } from "./run-folders.ts";
 
@@ -24,7 +25,7 @@ export type ReferenceUse =
 
 export function writeBrief(paths: RunFolders, reference: Reference, brief: Brief): void {
   for (const folder of ["briefs", "used", "reports"])
-    mkdirSync(folderOf(paths, reference.run, folder), { recursive: true });
+    makeFolderWithin(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   replaceFile(paths.tmp, briefPath(paths, reference), prompt);
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
@@ -37,14 +38,15 @@ export function briefPath(paths: RunFolders, reference: Reference): string {
 
 /** Takes a brief back: its reference starts nobody any more. */
 export function removeBrief(paths: RunFolders, reference: Reference): void {
-  rmSync(fileOf(paths, reference, "briefs"), { force: true });
-  rmSync(briefPath(paths, reference), { force: true });
+  removeFileWithin(stateOf(paths), fileOf(paths, reference, "briefs"));
+  removeFileWithin(stateOf(paths), briefPath(paths, reference));
 }
 
 export function readBrief(paths: RunFolders, reference: Reference): Brief | undefined {
   try {
-    const facts = JSON.parse(readFileSync(fileOf(paths, reference, "briefs"), "utf8")) as Omit<Brief, "prompt">;
-    return { ...facts, prompt: readFileSync(briefPath(paths, reference), "utf8") };
+    const facts = JSON.parse(readPlainFile(fileOf(paths, reference, "briefs")) ?? "") as Omit<Brief, "prompt">;
+    const prompt = readPlainFile(briefPath(paths, reference));
+    return prompt === undefined ? undefined : { ...facts, prompt };
   } catch {
     return undefined;
   }
@@ -56,7 +58,7 @@ export function useReference(paths: RunFolders, reference: Reference, call: stri
   if (!brief) return { kind: "unknown" };
   const marker = fileOf(paths, reference, "used");
   try {
-    writeFileSync(marker, call, { flag: "wx", mode: 0o600 });
+    createFileWithin(stateOf(paths), marker, call);
     // By the clock of whoever asks how long ago that was: a file system may have another.
     utimesSync(marker, new Date(at), new Date(at));
     return { kind: "ready", brief };
@@ -65,7 +67,7 @@ export function useReference(paths: RunFolders, reference: Reference, call: stri
       rmSync(marker, { force: true }); // on a full disk the file is there, and empty
       throw error;
     }
-    const by = readFileSync(marker, "utf8");
+    const by = readPlainFile(marker) ?? "";
     return by === call ? { kind: "ready", brief } : { kind: "used", by };
   }
 }
@@ -76,16 +78,14 @@ export function userOfReference(
   reference: Reference,
 ): { readonly call: string; readonly boundMs: number } | undefined {
   const marker = fileOf(paths, reference, "used");
-  try {
-    return { call: readFileSync(marker, "utf8"), boundMs: statSync(marker).mtimeMs };
-  } catch {
-    return undefined;
-  }
+  const call = readPlainFile(marker);
+  const boundMs = statSync(marker, { throwIfNoEntry: false })?.mtimeMs;
+  return call === undefined || boundMs === undefined ? undefined : { call, boundMs };
 }
 
 /** Gives a reference back: its call was refused, so the same brief may be handed over again. */
 export function forgetReference(paths: RunFolders, reference: Reference): void {
-  rmSync(fileOf(paths, reference, "used"), { force: true });
+  removeFileWithin(stateOf(paths), fileOf(paths, reference, "used"));
 }
 
 /** Gives a reference back and notes when, so that its call is handed over again within the same turn. */
@@ -93,7 +93,7 @@ export function returnReference(paths: RunFolders, reference: Reference, at: str
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
   if (!existsSync(folderOf(paths, reference.run, "briefs"))) return;
-  mkdirSync(returned, { recursive: true });
+  makeFolderWithin(stateOf(paths), returned);
   replaceFile(paths.tmp, join(returned, String(reference.attempt)), at);
 }
 
@@ -104,7 +104,7 @@ export function returnedAt(paths: RunFolders, reference: Reference): string | un
 
 /** Keeps the last message of an agent that was started from a brief, for the engine to read the report in it. */
 export function writeReport(paths: RunFolders, reference: Reference, report: AgentReport): void {
-  mkdirSync(folderOf(paths, reference.run, "reports"), { recursive: true });
+  makeFolderWithin(stateOf(paths), folderOf(paths, reference.run, "reports"));
   replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
 }
 
@@ -120,9 +120,7 @@ export interface AgentReport {
 /** The last words that are kept of an agent; undefined where there are none, or they cannot be read. */
 export function readReport(paths: RunFolders, reference: Reference): AgentReport | undefined {
   try {
-    const { at, agent, lastMessage, transcript } = JSON.parse(
-      readFileSync(fileOf(paths, reference, "reports"), "utf8"),
-    );
+    const { at, agent, lastMessage, transcript } = JSON.parse(readPlainFile(fileOf(paths, reference, "reports")) ?? "");
     if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return undefined;
     return { at, agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
   } catch {
@@ -132,6 +130,11 @@ export function readReport(paths: RunFolders, reference: Reference): AgentReport
 
 export function folderOf(paths: RunFolders, run: string, folder: string): string {
   return join(paths.runs, run, folder);
+}
+
+/** The state that a run's folder lies in: no link leads out of it. */
+function stateOf({ runs }: Pick<RunFolders, "runs">): string {
+  return dirname(runs);
 }
 
 function fileOf(paths: RunFolders, { run, attempt }: Reference, folder: "briefs" | "used" | "reports"): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { checkRun } from "../../core/run/check-run.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /** What is kept under the name of a run. */

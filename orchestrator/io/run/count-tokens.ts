@@ -1,11 +1,12 @@
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { readTranscript } from "../../core/run/read-transcript.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { textOfTranscript } from "../ledger/transcripts.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { makeFolderWithin } from "../plain-file/change-within.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 
 /** What was counted of one agent when its transcript had this many bytes. */
@@ -35,7 +36,7 @@ export function countTokens(ledger: Ledger, run: Run, isKept = true): number {
 }
 
 function keep({ paths }: Ledger, path: string, counts: ReadonlyMap<string, Count>): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolderWithin(paths.dir, dirname(path));
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { type Reference, renderReference } from "../../core/run/reference.ts";
 import { openAttempts, type Run } from "../../core/run/run.ts";
 import type { Traces } from "../../core/run/traces.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { makeFolderWithin } from "../plain-file/change-within.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { folderOf, readBrief, userOfReference } from "../reference/brief-files.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { RunContext } from "./run-context.ts";
@@ -30,7 +31,7 @@ export function noteTraces({ ledger, projectDir }: RunContext, run: Run): void {
     if (!agent || call === undefined || !SILENT.has(agent.status) || existsSync(path)) continue;
     const declared = readBrief(ledger.paths, reference)?.files ?? [];
     const traces = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderWithin(ledger.paths.dir, dirname(path));
     replaceFile(ledger.paths.tmp, path, JSON.stringify(traces));
   }
 }

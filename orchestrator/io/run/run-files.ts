@@ -1,8 +1,9 @@
 import { randomInt } from "node:crypto";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Run } from "../../core/run/run.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
+import { makeFolderWithin } from "../plain-file/change-within.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { replaceFile } from "../replace-file.ts";
 
@@ -28,6 +29,6 @@ export function pruneRuns(paths: StatePaths): void {
 }
 
 export function writeRun(paths: StatePaths, run: Run): void {
-  mkdirSync(join(paths.runs, run.id), { recursive: true, mode: 0o700 });
+  makeFolderWithin(paths.dir, join(paths.runs, run.id));
   replaceFile(paths.tmp, join(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}\n`);
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Handover } from "../../core/run/handover.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 import { isDead, stampOf } from "../tasks/process-stamp.ts";
 import type { RunContext } from "./run-context.ts";
@@ -31,11 +31,8 @@ export function noteWaiting(paths: StatePaths, run: string): void {
 }
 
 function isWaitedFor(paths: StatePaths, run: string): boolean {
-  try {
-    return !isDead(readFileSync(waitingFile(paths, run), "utf8"));
-  } catch {
-    return false;
-  }
+  const stamp = readPlainFile(waitingFile(paths, run));
+  return stamp !== undefined && !isDead(stamp);
 }
 
 function waitingFile(paths: StatePaths, run: string): string {

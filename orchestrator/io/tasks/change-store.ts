@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import type { Task } from "../../core/tasks/task.ts";
-import { describeUnreadable, readStore, type Store, taskOf, versionOf } from "./read-store.ts";
+import { leadsOut } from "../plain-file/read-within.ts";
+import { resolveWithin } from "../plain-file/resolve-within.ts";
+import { boundsOfStore, describeUnreadable, readStore, type Store, taskOf, versionOf } from "./read-store.ts";
 import type { Unavailable } from "./task-source.ts";
 import { withLock } from "./with-lock.ts";
 import { applyChange, replaceStore, type StoreChange } from "./write-store.ts";
@@ -36,10 +38,12 @@ export async function changeStore(
 ): Promise<StoreChanged> {
   try {
     const store = readStore(path);
+    const elsewhere = store.refused ?? findElsewhere(folder, path);
+    if (elsewhere) return { kind: "unavailable", problem: elsewhere };
     const answer = settle(store, plan(store));
     if (answer) return answer;
     prepareFolder(folder);
-    const lock = { directory: `${path}.lock`, scratch: join(folder, "skyfom.tmp"), patienceMs: PATIENCE_MS };
+    const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS };
     const locked = await withLock(lock, () => changeLocked(store, plan));
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
@@ -52,6 +56,7 @@ function changeLocked(seen: Store, plan: (store: Store) => StorePlan): StoreChan
   const { path } = seen;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const store = attempt === 0 && versionOf(path) === seen.version ? seen : readStore(path);
+    if (store.refused) return { kind: "unavailable", problem: store.refused };
     const planned = plan(store);
     const answer = settle(store, planned);
     if (answer) return answer;
@@ -82,6 +87,20 @@ function describeBusyFile(path: string): Problem {
     what: "another program keeps rewriting this file",
     fix: "End what writes it (a running git checkout, an editor, a sync), then try again.",
   };
+}
+
+function lockPaths(folder: string, path: string) {
+  return { directory: `${path}.lock`, scratch: join(folder, "skyfom.tmp") };
+}
+
+/** What stands in the place of something that is written, and leads out of the repository. */
+function findElsewhere(folder: string, path: string): Problem | undefined {
+  const root = boundsOfStore(path);
+  for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
+    const resolved = resolveWithin(root, written);
+    if (resolved.kind === "outside") return leadsOut(written, resolved, root);
+  }
+  return undefined;
 }
 
 /** What bd ignores too, and git must not see: locks and half-written files. */

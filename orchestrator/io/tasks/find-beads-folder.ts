@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import type { Problem } from "../../core/problem.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { followRedirect, refuseFolder } from "./follow-redirect.ts";
 
 /** Where a repository's tasks are, found as `bd` finds them. */
 export interface BeadsFolder {
@@ -12,6 +15,8 @@ export interface BeadsFolder {
   readonly database?: string;
   /** How it was found, as a phrase. */
   readonly because: string;
+  /** Why nothing there is read or written, when it leads out of the repository. */
+  readonly refused?: Problem;
 }
 
 /**
@@ -23,7 +28,7 @@ export interface BeadsFolder {
 export function findBeadsFolder(start: string, env: NodeJS.ProcessEnv): BeadsFolder | undefined {
   if (env.BEADS_DIR) {
     const path = resolve(start, env.BEADS_DIR);
-    return follow({ path, root: dirname(path), because: "BEADS_DIR names it" });
+    return followFrom({ path, root: dirname(path), because: "BEADS_DIR names it" });
   }
   for (let at = resolve(start); ; at = dirname(at)) {
     const path = join(at, ".beads");
@@ -50,13 +55,16 @@ function ofMainCheckout(root: string, own: string): BeadsFolder | undefined {
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 
+/** Far more than a file that holds one path has, in bytes. */
+const MOST_BYTES = 64 * 2 ** 10;
+
 /** `.git` of a linked worktree is a file that names a folder, whose `commondir` leads to the main checkout's `.git`. */
 function mainCheckout(root: string): string | undefined {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readFileSync(join(root, ".git"), "utf8"))?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec(readPlainFile(join(root, ".git"), MOST_BYTES) ?? "")?.[1];
     if (gitDir === undefined) return undefined;
     const linked = resolve(root, gitDir.trim());
-    const common = resolve(linked, readFileSync(join(linked, "commondir"), "utf8").trim());
+    const common = resolve(linked, readPlainFile(join(linked, "commondir"), MOST_BYTES)?.trim() ?? "");
     return common.endsWith(".git") && statSync(common).isDirectory() ? dirname(common) : undefined;
   } catch {
     return undefined;
@@ -64,22 +72,26 @@ function mainCheckout(root: string): string | undefined {
 }
 
 function follow(folder: BeadsFolder): BeadsFolder {
-  const target = readRedirect(folder);
-  const found = target
-    ? { path: target, root: dirname(target), because: `${join(folder.path, "redirect")} leads to it` }
-    : folder;
-  const database = findDatabase(found.path);
-  return database ? { ...found, database } : found;
+  const refused = refuseFolder(folder.path);
+  return refused ? { ...folder, refused } : followFrom(folder);
 }
 
-function readRedirect({ path, root }: BeadsFolder): string | undefined {
-  try {
-    const lines = readFileSync(join(path, "redirect"), "utf8").split("\n");
-    const target = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-    return target && (isAbsolute(target) ? target : resolve(root, target));
-  } catch {
-    return undefined;
-  }
+/** What BEADS_DIR names is the user's own, and may be a link. */
+function followFrom(folder: BeadsFolder): BeadsFolder {
+  const redirect = followRedirect(folder);
+  if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
+  if (redirect.kind === "none") return withDatabase(folder);
+  const because = `${join(folder.path, "redirect")} leads to it`;
+  const found = { path: redirect.path, root: dirname(redirect.path), because };
+  // bd would follow one more
+  const further = followRedirect(found);
+  const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : undefined);
+  return refused ? { ...found, refused } : withDatabase(found);
+}
+
+function withDatabase(folder: BeadsFolder): BeadsFolder {
+  const database = findDatabase(folder.path);
+  return database ? { ...folder, database } : folder;
 }
 
 const DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];

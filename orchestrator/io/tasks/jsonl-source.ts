@@ -82,7 +82,8 @@ function single(changed: StoreChanged): TaskChange {
 
 function tryRead(path: string): Store | Unavailable {
   try {
-    return readStore(path);
+    const store = readStore(path);
+    return store.refused ? { kind: "unavailable", problem: store.refused } : store;
   } catch (error) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }

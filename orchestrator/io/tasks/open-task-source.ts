@@ -25,6 +25,7 @@ export async function openTaskSource(
 ): Promise<OpenedTaskSource> {
   const folder = findBeadsFolder(projectRoot, env);
   if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
+  if (folder.refused) return { kind: "none", problem: folder.refused };
   const { choice, chooser } = chosenSource(folder.root, env);
   if (choice === "jsonl" || (choice === "auto" && folder.database === undefined)) {
     const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database is there (${folder.because})`;

@@ -1,7 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { parseTaskLine } from "../../core/tasks/parse-task-line.ts";
 import type { Task } from "../../core/tasks/task.ts";
+import { boundsOf } from "../plain-file/bounds-of.ts";
+import { readWithin } from "../plain-file/read-within.ts";
 
 /** The embedded store as it stood at one moment. */
 export interface Store {
@@ -20,6 +23,8 @@ export interface Store {
   readonly warnings: readonly Problem[];
   /** Why nothing may be written, when a merge was left unfinished. */
   readonly frozen?: Problem;
+  /** Why nothing of it was read, when it is no plain file of its repository. */
+  readonly refused?: Problem;
 }
 
 /** The task of this id; undefined when there is none that can be read. */
@@ -34,10 +39,14 @@ export function lineOf(store: Store, id: string): number {
   return line;
 }
 
+/** More than Beads itself is made for, in bytes. */
+const MOST_BYTES = 256 * 2 ** 20;
+
 /** Reads and parses the whole store. What cannot be read is named in the warnings; the rest is there. */
 export function readStore(path: string): Store {
   const version = versionOf(path);
-  const bytes = version === ABSENT ? Buffer.alloc(0) : readFileSync(path);
+  const read = readWithin(path, { root: boundsOfStore(path), most: MOST_BYTES });
+  const bytes = read.kind === "file" ? read.bytes : Buffer.alloc(0);
   const tasks: Task[] = [];
   const lines: number[] = [];
   const places = new Map<string, number>();
@@ -66,7 +75,13 @@ export function readStore(path: string): Store {
   const frozen = describeMarkers(path, markers);
   if (frozen) warnings.unshift(frozen);
   const store = { path, bytes, version, tasks, lines, places, unreadable, warnings };
+  if (read.kind === "refused") return { ...store, refused: read.problem };
   return frozen ? { ...store, frozen } : store;
+}
+
+/** What no link may lead a store out of: its repository, or the folder that its own lies in where there is none. */
+export function boundsOfStore(path: string): string {
+  return boundsOf(dirname(path)) ?? dirname(dirname(path));
 }
 
 const ABSENT = "absent";

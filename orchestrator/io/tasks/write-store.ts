@@ -1,17 +1,9 @@
 import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
-import { lineOf, type Store, versionOf } from "./read-store.ts";
+import { pathOfOpenFile } from "../plain-file/open-plain-file.ts";
+import { followLinks, isWithin } from "../plain-file/resolve-within.ts";
+import { boundsOfStore, lineOf, type Store, versionOf } from "./read-store.ts";
 
 /** Keys of a task's line with their values. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -79,16 +71,19 @@ function holds(text: string, fields: Fields): boolean {
 }
 
 /**
- * Puts `bytes` in the place of the store's file in one step: whoever reads sees the old file or the new one, whole.
+ * Puts `bytes` in the place of the store's file in one step: whoever reads sees the old file or the new one, whole. A store that is a
+ * link stays one.
  *
  * @returns false, and nothing has changed, when somebody else wrote the file since `store` was read.
  */
 export function replaceStore(store: Store, bytes: Buffer): boolean {
-  const target = resolveLink(store.path);
+  const target = followLinks(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const file = openSync(temporary, "wx", 0o666);
     try {
+      // a link may have been exchanged since the store was read
+      if (!isWithin(followLinks(boundsOfStore(store.path)), pathOfOpenFile(file) ?? target)) return false;
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {
@@ -101,14 +96,5 @@ export function replaceStore(store: Store, bytes: Buffer): boolean {
     return true;
   } finally {
     rmSync(temporary, { force: true });
-  }
-}
-
-/** A store that is a symbolic link stays one. */
-function resolveLink(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { locateState } from "../ledger/locate-state.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
 /** Set for the command that we start: if it leads back to us, it must not start another. */
 export const STARTED_BY_US = "SKYFOM_STATUSLINE";

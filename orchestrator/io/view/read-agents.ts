@@ -4,7 +4,7 @@ import { isAgentEntry } from "../../core/ledger/is-agent-entry.ts";
 import { LedgerState } from "../../core/ledger/ledger-state.ts";
 import { readEvents } from "../ledger/events-log.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
 /** The agents as the last hook left them in agents.json; from the whole log where that file cannot be used. Writes nothing. */
 export function readAgents(paths: StatePaths): AgentEntry[] {

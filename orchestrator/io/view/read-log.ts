@@ -1,4 +1,4 @@
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
 /** The whole lines of a log, in order; none where there is no log. A last line that is not finished is left out. */
 export function readLog(path: string): string[] {

@@ -7,7 +7,7 @@ import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
 import { liveWaiters } from "../ledger/waiting-line.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Prices } from "../../core/cost/prices.ts";
 import { sumUsage, type UsageByModel } from "../../core/view/token-usage.ts";
-import { readPlainFile } from "../read-plain-file.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
 /** Longest transcript that is read for its tokens, in bytes. */
 const LONGEST = 256 * 1024 * 1024;

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../core/report/report.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
+import { createState, type StatePaths } from "../ledger/state-paths.ts";
 import { replaceFile } from "../replace-file.ts";
 
 /** Writes the page of a run beside the run, as a whole, and returns its path. @throws the file system's error. */
@@ -10,7 +9,7 @@ export async function writePage(paths: StatePaths, report: Report): Promise<stri
   const { renderPage } = await import("../../report-page.ts");
   const hash = (text: string) => createHash("sha256").update(text).digest("base64");
   const path = join(paths.runs, report.run.id, "report.html");
-  mkdirSync(paths.tmp, { recursive: true, mode: 0o700 });
+  createState(paths);
   replaceFile(paths.tmp, path, renderPage(report, hash));
   return path;
 }

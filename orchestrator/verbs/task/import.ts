@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import type { BatchTask } from "../../core/tasks/new-task.ts";
 import { planImport } from "../../core/tasks/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { toLine } from "../../core/view/printable.ts";
+import { type ReadText, readText } from "../../io/composition/read-text.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
-import type { AddVerb, Outcome } from "../verb.ts";
+import type { AddVerb, Outcome, Terminal } from "../verb.ts";
 import { describeTask } from "./render-tasks.ts";
 import { withTasks } from "./task-verb.ts";
 
@@ -26,8 +26,9 @@ export const importTasks: AddVerb = (program, bind) => {
     .option("--actor <name>", "who makes them");
   bind<[string, Options]>(command, (terminal, file, { dryRun, actor }) =>
     withTasks(terminal, async (source) => {
-      const text = file === "-" ? await terminal.readInput() : readText(resolve(terminal.cwd, file));
-      if (typeof text !== "string") return { ok: false, problems: [{ where: file, ...text }] };
+      const read = file === "-" ? await readInput(terminal) : readText(resolve(terminal.cwd, file), file);
+      if (!read.ok) return { ok: false, problems: [read.problem] };
+      const { text } = read;
       const listed = await source.list();
       if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
       const { batch, problems } = planImport(text, file, listed.list.tasks);
@@ -58,12 +59,8 @@ function unfinished(problem: Problem, made: readonly string[]): Outcome {
   return { ok: false, problems: [problem, rest] };
 }
 
-function readText(path: string): string | Omit<Problem, "where"> {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    return { what: `it cannot be read: ${(error as Error).message}`, fix: "Name a Markdown file with a checklist." };
-  }
+async function readInput(terminal: Terminal): Promise<ReadText> {
+  return { ok: true, text: await terminal.readInput() };
 }
 
 /** The plan as a tree, each task with what it needs by its number in the plan. */

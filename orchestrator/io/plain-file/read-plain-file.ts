@@ -1,0 +1,19 @@
+import { closeSync } from "node:fs";
+import { openPlainFile } from "./open-plain-file.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** More than anything that we keep in the state, and little enough to hold in memory, in bytes. */
+export const MOST_STATE_BYTES = 256 * 2 ** 20;
+
+/** The text of a regular file of at most `most` bytes, or undefined where there is none at this path. */
+export function readPlainFile(path: string, most = MOST_STATE_BYTES): string | undefined {
+  const opened = openPlainFile(path, most);
+  if (opened.kind !== "file") return undefined;
+  try {
+    return readBytes(opened.file, opened.stat.size, most)?.toString("utf8");
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(opened.file);
+  }
+}

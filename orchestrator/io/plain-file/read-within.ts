@@ -1,0 +1,58 @@
+import { closeSync, type Stats } from "node:fs";
+import type { Problem } from "../../core/problem.ts";
+import { openPlainFile, pathOfOpenFile, tooLarge } from "./open-plain-file.ts";
+import { readBytes } from "./read-bytes.ts";
+import { followLinks, isWithin, type Resolved, resolveWithin } from "./resolve-within.ts";
+
+/** What a file of a repository holds, or why it is not read. */
+export type ReadWithin =
+  | { readonly kind: "file"; readonly bytes: Buffer; readonly stat: Stats }
+  | { readonly kind: "absent" }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+/** How a file is read. */
+export interface Reading {
+  /** The folder that no link may lead out of. */
+  readonly root: string;
+  /** Most bytes that it may have. */
+  readonly most: number;
+  /** How messages call it; its path unless given. */
+  readonly shown?: string;
+}
+
+/**
+ * Reads a regular file below a folder. A link that leads out of the folder, a device, a pipe, a folder and what is too large are
+ * refused. What was opened is compared with the folder once more where the system tells it, so that a link that is exchanged
+ * meanwhile leads nowhere.
+ */
+export function readWithin(path: string, { root, most, shown = path }: Reading): ReadWithin {
+  const resolved = resolveWithin(root, path);
+  if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
+  const refused = (why: string): ReadWithin => ({ kind: "refused", problem: notPlain(shown, why) });
+  const opened = openPlainFile(resolved.path, most);
+  if (opened.kind === "absent") return opened;
+  if (opened.kind === "refused") return refused(opened.why);
+  try {
+    const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
+    if (!isWithin(followLinks(root), leadsTo)) {
+      return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
+    }
+    const bytes = readBytes(opened.file, opened.stat.size, most);
+    return bytes === undefined ? refused(tooLarge(most)) : { kind: "file", bytes, stat: opened.stat };
+  } catch (error) {
+    return refused((error as Error).message);
+  } finally {
+    closeSync(opened.file);
+  }
+}
+
+/** Says that a path is left alone because of where its links lead. */
+export function leadsOut(where: string, { leadsTo }: Extract<Resolved, { kind: "outside" }>, root: string): Problem {
+  const what = `it leads to ${leadsTo}, which is outside of ${root}, and is neither read nor written`;
+  return { where, what, fix: "Put a plain file or folder in its place." };
+}
+
+function notPlain(where: string, why: string): Problem {
+  const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
+  return { where, what: `it cannot be read: ${why}`, fix };
+}

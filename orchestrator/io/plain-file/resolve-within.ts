@@ -1,0 +1,43 @@
+import { lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+
+/** Where a path leads once every link on it is followed; nothing need stand there yet. */
+export type Resolved =
+  | { readonly kind: "inside"; readonly path: string }
+  | { readonly kind: "outside"; readonly leadsTo: string };
+
+/** Follows the links of a path, and tells whether it still lies in `root`. */
+export function resolveWithin(root: string, path: string): Resolved {
+  const real = followLinks(resolve(path));
+  return isWithin(followLinks(resolve(root)), real)
+    ? { kind: "inside", path: real }
+    : { kind: "outside", leadsTo: real };
+}
+
+/** Whether a path is a folder or lies below it; both without links. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** As many as Linux follows before it gives up. */
+const MOST_LINKS = 40;
+
+/** A path without links. The file system follows those of what is there; a link to nothing still says where it leads. */
+export function followLinks(path: string, left = MOST_LINKS): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    if (dirname(path) === path || left === 0) return path;
+    const above = followLinks(dirname(path), left - 1);
+    const here = join(above, basename(path));
+    return isLink(here) ? followLinks(resolve(above, readlinkSync(here)), left - 1) : here;
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false; // nothing is there, or what should be a folder is none
+  }
+}

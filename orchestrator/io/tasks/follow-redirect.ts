@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import type { Problem } from "../../core/problem.ts";
+import { commonGitDir } from "../ledger/locate-state.ts";
+import { boundsOf } from "../plain-file/bounds-of.ts";
+import { leadsOut, readWithin } from "../plain-file/read-within.ts";
+import { followLinks, isWithin, resolveWithin } from "../plain-file/resolve-within.ts";
+
+/** Where a `.beads` folder sends whoever asks for its tasks. */
+export type Redirect =
+  | { readonly kind: "none" }
+  | { readonly kind: "to"; readonly path: string }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+const MOST_BYTES = 16 * 2 ** 10;
+
+/**
+ * Reads the `redirect` file of a `.beads` folder as Beads means it: one path, from the checkout's root. It comes with the repository, so
+ * it may lead to where that repository is, in this checkout or another work tree of it, and nowhere else.
+ */
+export function followRedirect({ path, root }: { readonly path: string; readonly root: string }): Redirect {
+  const file = join(path, "redirect");
+  const bounds = boundsOf(root) ?? root;
+  const read = readWithin(file, { root: bounds, most: MOST_BYTES });
+  if (read.kind === "refused") return read;
+  const lines = read.kind === "file" ? read.bytes.toString("utf8").split("\n") : [];
+  const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+  if (named === undefined) return { kind: "none" };
+  const target = isAbsolute(named) ? named : resolve(root, named);
+  return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse(file, target, bounds);
+}
+
+/** Refuses a `.beads` folder that is, or holds, a link out of the repository: bd would follow each. */
+export function refuseFolder(path: string): Problem | undefined {
+  const bounds = boundsOf(dirname(path)) ?? dirname(path);
+  const resolved = resolveWithin(bounds, path);
+  return resolved.kind === "outside" ? leadsOut(path, resolved, bounds) : undefined;
+}
+
+/** Whether a path lies in this work tree or in another of the same repository, once every link is followed. */
+function isOfSameRepository(bounds: string, target: string): boolean {
+  const real = followLinks(target);
+  const here = followLinks(bounds);
+  if (isWithin(here, real)) return !isInGitDir(here, real);
+  const there = boundsOf(nearestFolder(real));
+  if (there === undefined || isInGitDir(there, real)) return false;
+  const [ours, theirs] = [here, there].map((root) => gitDirOf(root));
+  return ours !== undefined && ours === theirs;
+}
+
+function gitDirOf(root: string): string | undefined {
+  const dotGit = join(root, ".git");
+  return existsSync(dotGit) ? followLinks(commonGitDir(dotGit)) : undefined;
+}
+
+/** What lies in `.git` is read by git: hooks and settings of it are programs. */
+function isInGitDir(root: string, path: string): boolean {
+  return isWithin(join(root, ".git"), path);
+}
+
+function nearestFolder(path: string): string {
+  for (let at = path; ; at = dirname(at)) if (existsSync(at) || dirname(at) === at) return at;
+}
+
+function refuse(file: string, target: string, bounds: string): Redirect {
+  const what = `it leads to ${followLinks(target)}, which is neither in ${bounds} nor in another work tree of it`;
+  const fix = `Remove ${basename(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  return { kind: "refused", problem: { where: file, what, fix } };
+}
