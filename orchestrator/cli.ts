@@ -7,8 +7,11 @@ import { type Problem, renderProblem } from "./core/problem.ts";
 import { toJson, toLines } from "./core/view/printable.ts";
 import { askYesOrNo } from "./io/ask-yes-or-no.ts";
 import { pluginRoot } from "./io/install/plugin-root.ts";
+import { isTerminal } from "./io/is-terminal.ts";
+import { loadAllParts } from "./io/load-all-parts.ts";
 import { commandLine, enginePath } from "./io/run/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
+import { writeOut } from "./io/write-out.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { halt } from "./verbs/halt.ts";
@@ -28,48 +31,59 @@ import { version } from "./verbs/version.ts";
 import { wait } from "./verbs/wait.ts";
 import { watch } from "./verbs/watch.ts";
 
-const VERBS: readonly AddVerb[] = [
-  next,
-  wait,
-  halt,
-  status,
-  watch,
-  statusline,
-  events,
-  report,
-  reset,
-  task,
-  install,
-  uninstall,
-  validate,
-  plan,
-  doctor,
-  version,
-];
+/** Each verb by its name. In the bundle a verb is loaded when its function is called, so that a start pays only for its own. */
+const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
+  ["next", () => next],
+  ["wait", () => wait],
+  ["pause", () => halt],
+  ["resume", () => halt],
+  ["stop", () => halt],
+  ["status", () => status],
+  ["watch", () => watch],
+  ["statusline", () => statusline],
+  ["events", () => events],
+  ["report", () => report],
+  ["reset", () => reset],
+  ["task", () => task],
+  ["install", () => install],
+  ["uninstall", () => uninstall],
+  ["validate", () => validate],
+  ["plan", () => plan],
+  ["doctor", () => doctor],
+  ["version", () => version],
+]);
+
+/** Verbs that wait for something or somebody, or that replace the files which they run from. */
+const STAYING: readonly string[] = ["wait", "watch", "events", "reset", "install", "uninstall"];
 
 const USAGE_ERROR = 2;
 
 /** The code of commander's error where it shows the help because there is nothing to do. */
 const HELP = "commander.help";
 
-const program = new Command("skyfom");
+/** Columns of the help where no terminal says how many it has. */
+const WIDTH_OF_HELP = 80;
 
-const isInteractive = Boolean(process.stdin.isTTY && process.stderr.isTTY);
+const program = new Command("skyfom");
 
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
-  progress: (line) => process.stderr.write(`${toLines(line)}\n`),
+  progress: (line) => say(2, `${toLines(line)}\n`),
   readInput: () => text(process.stdin),
-  isInteractive,
-  confirm: async (question) => (isInteractive ? askYesOrNo(toLines(question)) : "no"),
+  get isInteractive() {
+    return isTerminal(0) && isTerminal(2);
+  },
+  confirm: async (question) => (terminal.isInteractive ? askYesOrNo(toLines(question)) : "no"),
 };
 
-// Whoever reads our output may have seen enough, as `head` has.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+// Only a verb that draws on a terminal writes to the stream itself.
+if (isTerminal(1)) process.stdout.on("error", leave);
 
-process.exitCode = await main(process.argv);
+void main(process.argv).then((code) => {
+  process.exitCode = code;
+});
 
 /** Runs one command line and returns its exit code: 0 done, 1 a problem, 2 a usage error, 130 stopped by Ctrl-C at a question. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -87,11 +101,16 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(packageJson.version, "-v, --version")
     // an error is printed below as any other problem, and without the whole help, which would hide it
     .configureOutput({
-      writeErr: (text) => asJson || process.stderr.write(toLines(text)),
+      writeOut: (text) => say(1, text),
+      writeErr: (text) => asJson || say(2, toLines(text)),
+      getOutHelpWidth: () => (isTerminal(1) && process.stdout.columns) || WIDTH_OF_HELP,
+      getErrHelpWidth: () => (isTerminal(2) && process.stderr.columns) || WIDTH_OF_HELP,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       outputError: () => undefined,
     })
     .exitOverride();
-  for (const addVerb of VERBS) addVerb(program, bind);
+  for (const addVerb of verbsFor(argv[2])) addVerb(program, bind);
   for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) addHelp(family);
   try {
     await program.parseAsync([...argv]);
@@ -104,6 +123,13 @@ async function main(argv: readonly string[]): Promise<number> {
     if (error.code === HELP && !asJson) return USAGE_ERROR;
     return print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, asJson);
   }
+}
+
+/** The verb that is asked for; where that is none, as for the help, all of them. */
+function verbsFor(word: string | undefined): Iterable<AddVerb> {
+  const verb = VERBS.get(word ?? "");
+  if (word !== undefined && STAYING.includes(word)) loadAllParts();
+  return verb ? [verb()] : new Set([...VERBS.values()].map((load) => load()));
 }
 
 function wrongUsage({ code, message }: CommanderError): Problem {
@@ -128,22 +154,34 @@ function explain({ code, path, message }: NodeJS.ErrnoException): Problem {
 function print(outcome: Outcome, asJson: boolean): number {
   if (outcome.ok) {
     const text = outcome.isPainted ? outcome.text : toLines(outcome.text);
-    process.stdout.write(asJson ? `${toJson(outcome.data)}\n` : ensureNewline(text));
+    say(1, asJson ? `${toJson(outcome.data)}\n` : ensureNewline(text));
     return outcome.exitCode ?? 0;
   }
   const problems = outcome.problems.map(asReadersRun);
-  if (asJson) process.stdout.write(`${toJson({ problems })}\n`);
-  else process.stderr.write(`${toLines(problems.map(renderProblem).join("\n"))}\n`);
+  if (asJson) say(1, `${toJson({ problems })}\n`);
+  else say(2, `${toLines(problems.map(renderProblem).join("\n"))}\n`);
   return outcome.exitCode ?? 1;
 }
 
 /** People have read how they call us; a model that was given our whole path needs it again. */
 function asReadersRun(problem: Problem): Problem {
   const isByModel = basename(process.argv[1] ?? "") === basename(enginePath(""));
-  const verbs = program.commands.map((command) => command.name());
-  return isByModel ? nameCommands(problem, commandLine(pluginRoot()), verbs) : problem;
+  return isByModel ? nameCommands(problem, commandLine(pluginRoot()), [...VERBS.keys(), "help"]) : problem;
 }
 
 function ensureNewline(value: string): string {
   return value === "" || value.endsWith("\n") ? value : `${value}\n`;
+}
+
+function say(descriptor: 1 | 2, text: string): void {
+  try {
+    writeOut(descriptor, text);
+  } catch (error) {
+    leave(error as NodeJS.ErrnoException);
+  }
+}
+
+/** Whoever reads our output may have seen enough, as `head` has. */
+function leave({ code }: NodeJS.ErrnoException): never {
+  process.exit(code === "EPIPE" ? 0 : 1);
 }

@@ -1,12 +1,15 @@
-// Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (ES modules with their libraries,
-// the status line like a hook, and the types of the public library).
+// Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (the command line in parts that are
+// loaded on demand, the status line like a hook, the page of reports, and the public library with its types).
 // `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { compiledValidators } from "./build/compiled-validators.mjs";
 import { declareLibrary } from "./build/declare-library.mjs";
+import { buildParts, builtInsOnDemand } from "./build/on-demand.mjs";
+import { planParts } from "./build/plan-parts.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? root);
@@ -17,7 +20,7 @@ const pageApart = {
   name: "page-apart",
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/report-page\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./report-page.mjs", external: true } : undefined,
+      kind === "dynamic-import" ? { path: "../report-page.mjs", external: true } : undefined,
     ),
 };
 
@@ -29,9 +32,12 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
+  define: { "import.meta.filename": "__filename" },
   // a node_modules that is a link must not put the path that it leads to into the bundle
   preserveSymlinks: true,
 };
+
+const validators = await compiledValidators(root);
 
 // A source that does not build must leave the bundles that are there.
 const fresh = mkdtempSync(join(tmpdir(), "skyfom-build-"));
@@ -61,7 +67,6 @@ async function buildOfBuiltIns(entryPoints, outdir) {
     outdir: join(fresh, outdir),
     format: "cjs",
     minify: true,
-    define: { "import.meta.url": "__filename" },
     outExtension: { ".js": ".cjs" },
   });
   const foreign = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/"));
@@ -71,11 +76,24 @@ async function buildOfBuiltIns(entryPoints, outdir) {
 
 async function buildOrchestrator() {
   const builds = [
-    await buildWithLibraries(["orchestrator/cli.ts", "orchestrator/parallel-executor.ts"], { plugins: [pageApart] }),
+    ...(await buildCommandLine()),
+    await buildWithLibraries(["orchestrator/parallel-executor.ts"], { plugins: [validators] }),
     await buildWithLibraries([PAGE], { minify: true }),
   ];
   const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   return [...new Set(inputs.map(packageFolder).filter(Boolean))].sort();
+}
+
+/** CommonJS starts faster than ES modules do, and can load a part in the middle of a function. */
+async function buildCommandLine() {
+  const options = {
+    ...shared,
+    format: "cjs",
+    mainFields: ["module", "main"],
+    outExtension: { ".js": ".cjs" },
+    plugins: [pageApart, validators, builtInsOnDemand],
+  };
+  return buildParts(await planParts("orchestrator/cli.ts", options), join(fresh, "orchestrator/dist"), options);
 }
 
 function buildWithLibraries(entryPoints, options) {
@@ -91,6 +109,7 @@ function buildWithLibraries(entryPoints, options) {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
     ...options,
+    define: {},
   });
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-const load = createRequire(import.meta.url);
+const load = createRequire(import.meta.filename);
 
 /** Built-in modules that few hooks need and that take some milliseconds to load. */
 export const loadWhenNeeded = {

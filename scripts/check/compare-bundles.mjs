@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { holds, runProgram } from "./run-steps.mjs";
 
 const BUNDLES = ["hooks/dist", "orchestrator/dist"];
@@ -32,7 +32,9 @@ function compareFolders(committed, built, label) {
 
 function list(folder) {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   } catch {
     return [];
   }

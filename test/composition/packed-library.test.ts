@@ -85,7 +85,7 @@ describe("the package by its name, with nothing else installed", () => {
   test("nothing but the declared entries can be imported", () => {
     const { stderr } = spawnSync(
       process.execPath,
-      ["--input-type=module", "-e", "await import('skyfom/orchestrator/dist/cli.mjs')"],
+      ["--input-type=module", "-e", "await import('skyfom/orchestrator/dist/cli.cjs')"],
       { cwd: project, encoding: "utf8" },
     );
     expect(stderr).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");

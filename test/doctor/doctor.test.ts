@@ -152,7 +152,7 @@ test("what git leaves out of a clone is named with the line that does it", () =>
     name: "not ignored",
     status: "warning",
     finding:
-      "git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.mjs by .gitignore:1 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there",
+      "git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs by .gitignore:1 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there",
     fix: "Add the line !.claude/**/dist/ below that one, and commit .claude.",
   });
 });

@@ -165,7 +165,7 @@ test("many files that are gone are named by the first three and their number", (
 
 test("for people, the first line says of a guard that is active what else is wrong", () => {
   plugin.run(["install", repository.root, "--yes"]);
-  rmSync(join(repository.root, ".claude/orchestrator/dist/cli.mjs"));
+  rmSync(join(repository.root, ".claude/orchestrator/dist/cli.cjs"));
   repository.write(".claude/skyfom.json", `{ "retries": 99 }`);
   const { stdout } = plugin.run(["doctor"], { cwd: repository.root, env: { HOME: repository.home } });
   expect(stdout.split("\n")[0]).toBe("The guard is active; what is wrong: files, settings.");

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -24,7 +24,9 @@ beforeAll(() => {
   plugin = makeFreshPlugin();
   light = join(dirname(plugin.root), "light");
   cpSync(plugin.root, light, { recursive: true });
-  writeFileSync(join(light, "orchestrator/dist/cli.mjs"), "");
+  rmSync(join(light, "orchestrator/dist"), { recursive: true });
+  mkdirSync(join(light, "orchestrator/dist"));
+  writeFileSync(join(light, "orchestrator/dist/cli.cjs"), "");
 });
 afterAll(() => plugin.remove());
 beforeEach(() => {

@@ -7,7 +7,7 @@ import { makeScratchRepository, type ScratchRepository } from "../support/scratc
 const [SETTINGS, HOOK, CLI] = [
   ".claude/settings.json",
   ".claude/hooks/dist/pre-tool-use.cjs",
-  ".claude/orchestrator/dist/cli.mjs",
+  ".claude/orchestrator/dist/cli.cjs",
 ];
 const ADD = "Add the line !.claude/**/dist/ below that one, and commit .claude.";
 const TAKE_OUT = "Take that line out, or narrow it, and commit .claude.";

@@ -16,7 +16,9 @@ let repository: ScratchRepository;
 beforeAll(() => {
   plugin = makeFreshPlugin();
   // the many runs below copy it each time, and its size adds nothing
-  writeFileSync(join(plugin.root, "orchestrator/dist/cli.mjs"), "");
+  rmSync(join(plugin.root, "orchestrator/dist"), { recursive: true });
+  mkdirSync(join(plugin.root, "orchestrator/dist"));
+  writeFileSync(join(plugin.root, "orchestrator/dist/cli.cjs"), "");
   repository = makeScratchRepository();
 });
 afterAll(() => {

@@ -101,7 +101,7 @@ test("an install that git would leave out of a commit says so, and by which line
   repository.write(".gitignore", "node_modules/\ndist/\n");
   expect(
     install("--yes").stdout.split("Start Claude Code in this folder and type /skyfom-pm.\n")[1],
-  ).toBe(`Attention: git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.mjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there.
+  ).toBe(`Attention: git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there.
 Add the line !.claude/**/dist/ below that one, and commit .claude.
 `);
 });

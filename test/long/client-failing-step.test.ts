@@ -28,7 +28,7 @@ test("when the engine fails in every hook, the model runs each step itself, by t
 /** Puts an engine in place that dies where a hook starts it, and works where the model does. */
 function failInHooks(pluginDir: string): void {
   const dist = join(pluginDir, "orchestrator/dist");
-  renameSync(join(dist, "cli.mjs"), join(dist, "engine.mjs"));
-  const dies = 'if (process.argv.includes("--handover")) process.exit(70);\nawait import("./engine.mjs");\n';
-  writeFileSync(join(dist, "cli.mjs"), dies);
+  renameSync(join(dist, "cli.cjs"), join(dist, "engine.cjs"));
+  const dies = 'if (process.argv.includes("--handover")) process.exit(70);\nrequire("./engine.cjs");\n';
+  writeFileSync(join(dist, "cli.cjs"), dies);
 }

@@ -35,7 +35,7 @@ export interface Manifest {
 export const MANIFEST_FILE = "skyfom.manifest.json";
 
 /** The file below `.claude` by which an install is known that has lost its manifest: our whole command line. */
-export const TELLTALE_FILE = "orchestrator/dist/cli.mjs";
+export const TELLTALE_FILE = "orchestrator/dist/cli.cjs";
 
 /** Holds what must not be committed: the record of the user's own settings file. It ignores itself. */
 export const PERSONAL_FOLDER = "skyfom.local";

@@ -1,69 +1,7 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Problem } from "../problem.ts";
+import { isManifest, isSettingsRecord } from "../validators/is-manifest.ts";
 import { MANIFEST_FILE, type Manifest, PERSONAL_RECORD_FILE, type SettingsRecord } from "./manifest.ts";
 import { inClaude } from "./plan-files.ts";
-
-/** A path that stays below `.claude`: a manifest comes with the repository, and what it lists is deleted at an uninstall. */
-const INSIDE = "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$";
-
-const DIGESTS = { type: "array", items: { type: "string" } };
-const GROUP = {
-  type: "object",
-  required: ["hooks"],
-  properties: { hooks: { type: "array", items: { type: "object" } } },
-};
-
-const RECORD_SCHEMA = {
-  type: "object",
-  required: ["before", "after", "entries", "containers"],
-  properties: {
-    before: { type: "string", nullable: true },
-    after: DIGESTS,
-    entries: {
-      type: "object",
-      required: ["hooks", "allow", "env"],
-      properties: {
-        hooks: { type: "object", additionalProperties: { type: "array", items: GROUP } },
-        allow: { type: "array", items: { type: "string" } },
-        env: { type: "object", additionalProperties: { type: "string" } },
-        statusLine: {
-          type: "object",
-          required: ["type", "command"],
-          properties: { type: { const: "command" }, command: { type: "string" } },
-        },
-      },
-    },
-    containers: {
-      type: "array",
-      items: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "integer" }] } },
-    },
-  },
-};
-
-const MANIFEST_SCHEMA = {
-  type: "object",
-  required: ["format", "version", "state", "files", "directories", "settings"],
-  properties: {
-    format: { const: 1 },
-    version: { type: "string" },
-    state: { enum: ["installing", "installed"] },
-    files: {
-      type: "object",
-      propertyNames: { pattern: INSIDE },
-      additionalProperties: {
-        type: "object",
-        required: ["digests", "wasThere"],
-        properties: { digests: DIGESTS, wasThere: { type: "boolean" } },
-      },
-    },
-    directories: { type: "array", items: { anyOf: [{ const: "" }, { type: "string", pattern: INSIDE }] } },
-    settings: { ...RECORD_SCHEMA, nullable: true },
-  },
-};
-
-const ajv = new Ajv2020();
-const isManifest = ajv.compile<Manifest>(MANIFEST_SCHEMA);
-const isSettingsRecord = ajv.compile<SettingsRecord>(RECORD_SCHEMA);
 
 /** What a text held: nothing where there was no file, or where the problem says why it cannot be used. */
 export interface Parsed<T> {

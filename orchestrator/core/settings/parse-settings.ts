@@ -1,7 +1,6 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
-import schema from "../../schemas/settings.schema.json" with { type: "json" };
 import type { Problem } from "../problem.ts";
+import { isSettings } from "../validators/is-settings.ts";
 import { explainSyntaxError } from "./explain-syntax-error.ts";
 import { explainWrongSettings } from "./explain-wrong-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
@@ -10,8 +9,6 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 export type ParsedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<Partial<Settings>>(schema);
 
 /**
  * Reads the text of `.claude/skyfom.json`. It is JSON without comments, because the hooks read it with `JSON.parse`, and
@@ -25,7 +22,8 @@ export function parseSettings(file: string, text: string): ParsedSettings {
   const root = parseTree(text, errors, { disallowComments: true }) as Node;
   if (errors[0]) return { ok: false, problems: [explainSyntaxError(file, text, errors[0])] };
   const given: unknown = JSON.parse(text);
-  if (!validate(given)) return { ok: false, problems: explainWrongSettings(file, text, root, validate.errors ?? []) };
-  const { $schema: _, ...settings } = given as Partial<Settings> & { readonly $schema?: string };
+  if (!isSettings(given))
+    return { ok: false, problems: explainWrongSettings(file, text, root, isSettings.errors ?? []) };
+  const { $schema: _, ...settings } = given;
   return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
 }

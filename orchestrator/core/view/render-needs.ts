@@ -1,10 +1,10 @@
-import stringWidth from "string-width";
 import { elapsed } from "../ledger/explain-denial.ts";
 import { NAMES, type Need, type Settling } from "../needs/need.ts";
 import { toLine } from "./printable.ts";
 import type { Look } from "./render-status.ts";
 import { cutEnd } from "./show-text.ts";
 import type { Status } from "./status.ts";
+import { widthOf } from "./width-of.ts";
 import { wrapLines } from "./wrap-lines.ts";
 
 /** Lines of a question that are shown where there is room for little, and where there is room. */
@@ -42,7 +42,7 @@ function renderNeed(need: Need, now: number, { width, paths, paint }: Look): str
   const origin = `  (run ${toLine(run)}${age})`;
   const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run)}`;
   const begin = `  ${NAMES[kind].toUpperCase()}  `;
-  const room = width - stringWidth(begin) - stringWidth(origin);
+  const room = width - widthOf(begin) - widthOf(origin);
   const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
   return [
     "",
@@ -54,9 +54,9 @@ function renderNeed(need: Need, now: number, { width, paths, paint }: Look): str
 
 /** Commands are never cut: a command that lost its end would be another one. */
 function renderSettlings(settlings: readonly Settling[], width: number): string[] {
-  const widest = Math.max(0, ...settlings.map(({ command }) => stringWidth(command)));
+  const widest = Math.max(0, ...settlings.map(({ command }) => widthOf(command)));
   return settlings.flatMap(({ command, effect }) => {
-    const line = `    ${command}${" ".repeat(widest - stringWidth(command))}  ${effect}`;
-    return stringWidth(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
+    const line = `    ${command}${" ".repeat(widest - widthOf(command))}  ${effect}`;
+    return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
   });
 }

@@ -1,7 +1,6 @@
-import Table from "cli-table3";
-import stringWidth from "string-width";
 import { toLine } from "./printable.ts";
 import { cutEnd, cutStart } from "./show-text.ts";
+import { widthOf } from "./width-of.ts";
 
 /** A column of a table in a terminal. */
 export interface Column {
@@ -16,18 +15,8 @@ export interface Column {
   readonly cut?: "start";
 }
 
-/** What stands between two columns, and what leads a line. */
+/** What stands between two columns, and what leads a line: no borders, since a plain table reads and greps well. */
 const GAP = "  ";
-
-/** Every border is left out: a plain table is read out well by a screen reader and greps well. */
-const NO_BORDERS = Object.fromEntries(
-  ["top", "bottom", "mid", "left", "right"].flatMap((side) => [
-    [side, ""],
-    [`${side}-mid`, ""],
-    [`${side}-left`, ""],
-    [`${side}-right`, ""],
-  ]),
-);
 
 /**
  * Rows as lines of at most `width` columns of a terminal. Every cell is one line: where all do not fit, the widest columns give
@@ -37,22 +26,16 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
   const kept = columns.flatMap((column, n) => (rows.some((row) => (row[n] ?? "") !== "") ? [{ column, n }] : []));
   const cells = rows.map((row) => kept.map(({ n }) => toLine(row[n] ?? "")));
   const wanted = kept.map(({ column: { head, most } }, n) => {
-    const widest = Math.max(stringWidth(head), ...cells.map((row) => stringWidth(row[n] ?? "")));
+    const widest = Math.max(widthOf(head), ...cells.map((row) => widthOf(row[n] ?? "")));
     return Math.min(widest, most ?? widest);
   });
   const widths = fit(wanted, width - GAP.length * kept.length, kept.at(-1)?.column.least ?? LEAST);
-  const table = new Table({
-    head: kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0)),
-    colWidths: widths,
-    colAligns: kept.map(({ column }) => column.align ?? "left"),
-    chars: { ...NO_BORDERS, middle: GAP },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  const head = kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0));
+  const lines = [head, ...cells.map((row) => row.map((cell, n) => cut(cell, kept[n]?.column, widths[n] ?? 0)))];
+  return lines.map((line) => {
+    const padded = line.map((cell, n) => pad(cell, kept[n]?.column, widths[n] ?? 0));
+    return `${GAP}${padded.join(GAP)}`.trimEnd();
   });
-  for (const row of cells) table.push(row.map((cell, n) => cut(cell, kept[n]?.column, widths[n] ?? 0)));
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => `${GAP}${line}`.trimEnd());
 }
 
 /** Columns that no table gives up for the others. */
@@ -72,6 +55,11 @@ function fit(wanted: readonly number[], room: number, least: number): number[] {
 
 function cut(cell: string, column: Column | undefined, width: number): string {
   return column?.cut === "start" ? cutStart(cell, width) : cutEnd(cell, width);
+}
+
+function pad(cell: string, column: Column | undefined, width: number): string {
+  const room = " ".repeat(Math.max(0, width - widthOf(cell)));
+  return column?.align === "right" ? room + cell : cell + room;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,14 +1,20 @@
-import stringWidth from "string-width";
+import { widthOf } from "./width-of.ts";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a person takes for one character each. The segmenter is made when it is first needed: that takes some milliseconds. */
+function charactersOf(text: string): Iterable<{ readonly segment: string }> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /** The text in at most so many columns of a terminal, its end cut off. */
 export function cutEnd(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (widthOf(text) <= columns) return text;
   let kept = "";
   let width = 1; // the ellipsis
-  for (const { segment } of segmenter.segment(text)) {
-    width += stringWidth(segment);
+  for (const { segment } of charactersOf(text)) {
+    width += widthOf(segment);
     if (width > columns) break;
     kept += segment;
   }
@@ -17,11 +23,11 @@ export function cutEnd(text: string, columns: number): string {
 
 /** The text in at most so many columns, its beginning cut off: of a path, the end tells it from others. */
 export function cutStart(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (widthOf(text) <= columns) return text;
   let kept = "";
   let width = 1;
-  for (const { segment } of [...segmenter.segment(text)].reverse()) {
-    width += stringWidth(segment);
+  for (const { segment } of [...charactersOf(text)].reverse()) {
+    width += widthOf(segment);
     if (width > columns) break;
     kept = segment + kept;
   }
@@ -30,11 +36,11 @@ export function cutStart(text: string, columns: number): string {
 
 /** A word in pieces of at most so many columns: scripts without spaces make long ones. */
 export function breakWord(word: string, columns: number): string[] {
-  if (stringWidth(word) <= columns || columns < 2) return [word];
+  if (widthOf(word) <= columns || columns < 2) return [word];
   const pieces: string[] = [];
   let [piece, width] = ["", 0];
-  for (const { segment } of segmenter.segment(word)) {
-    const more = stringWidth(segment);
+  for (const { segment } of charactersOf(word)) {
+    const more = widthOf(segment);
     if (width + more > columns && piece !== "") {
       pieces.push(piece);
       [piece, width] = ["", 0];

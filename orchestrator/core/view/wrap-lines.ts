@@ -1,6 +1,6 @@
-import stringWidth from "string-width";
 import { toLine } from "./printable.ts";
 import { breakWord, cutEnd } from "./show-text.ts";
+import { widthOf } from "./width-of.ts";
 
 /**
  * A text as lines of at most `width` columns, cut between words, and within a word only where it is longer than a line.
@@ -15,7 +15,7 @@ export function wrapLines(text: string, width: number, indent: string, most = Nu
   for (const word of toLine(text)
     .split(" ")
     .flatMap((one) => breakWord(one, room))) {
-    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > room) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** The folder that this code was started from: a clone, a plugin, an unpacked package, or a repository's `.claude`. */
 export function pluginRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "orchestrator", "dist", "cli.mjs"))) {
+  let folder = dirname(import.meta.filename);
+  while (!existsSync(join(folder, "orchestrator", "dist", "cli.cjs"))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error("orchestrator/dist/cli.mjs is above none of our own files");
+    if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;

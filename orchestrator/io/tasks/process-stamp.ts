@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ownerDistance, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
+import { type Owner, ownerDistance, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 
 /** What tells one process from every other that ever had its number, as one word that can stand in a file name. */
@@ -14,7 +14,7 @@ export function stampOf(pid: number): string {
 export function isDead(stamp: string): boolean {
   const owner = parseOwnerKey(stamp);
   if (!owner) return false;
-  return isOwnerGone(owner, self) || (ownerDistance(owner, self) === "here" && isZombie(owner.pid));
+  return isOwnerGone(owner, ourselves()) || (ownerDistance(owner, ourselves()) === "here" && isZombie(owner.pid));
 }
 
 /** The number of the process in a stamp, for people. */
@@ -22,8 +22,13 @@ export function pidOf(stamp: string): number | undefined {
   return parseOwnerKey(stamp)?.pid;
 }
 
-/** Read once: it cannot change, and who waits for a lock asks often. */
-const self = ownerOfProcess({}, process.pid);
+let self: Owner | undefined;
+
+/** Read once, when it is first asked for: it cannot change, and who waits for a lock asks often. */
+function ourselves(): Owner {
+  self ??= ownerOfProcess({}, process.pid);
+  return self;
+}
 
 function isZombie(pid: number): boolean {
   try {

@@ -3,6 +3,7 @@ import { type EventFilter, EventList, type ListedEvent, renderListed } from "../
 import { toJson } from "../../core/view/printable.ts";
 import { describeUnusable } from "../../core/view/read-log-line.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
+import { writeOut } from "../write-out.ts";
 import { followLog } from "./follow-log.ts";
 import { readLog } from "./read-log.ts";
 
@@ -24,7 +25,7 @@ export async function printEvents({ paths, filter, last, asJson }: Following): P
   const print = (listed: ListedEvent) => {
     const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous);
     previous = listed.event;
-    process.stdout.write(`${lines.join("\n")}\n`);
+    writeOut(1, `${lines.join("\n")}\n`);
   };
   for await (const news of followLog(paths.events, paths.dir)) {
     if (news.kind === "rotated") list.beginAnew();
@@ -34,7 +35,7 @@ export async function printEvents({ paths, filter, last, asJson }: Following): P
       else listed.forEach(print);
     } else if (early) {
       const leftOut = describeUnusable(list.unusableLines());
-      if (leftOut !== undefined) process.stderr.write(`${leftOut}\n`);
+      if (leftOut !== undefined) writeOut(2, `${leftOut}\n`);
       early.slice(Math.max(0, early.length - last)).forEach(print);
       early = undefined;
     }

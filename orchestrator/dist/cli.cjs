@@ -1,0 +1,523 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:commander
+var require_commander = __commonJS({
+  "elsewhere:commander"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "libraries/commander.cjs");
+    module2.exports = require_stand_in()(file, require, "commander", ["Argument", "Command", "CommanderError", "Help", "InvalidArgumentError", "InvalidOptionArgumentError", "Option", "createArgument", "createCommand", "createOption", "program"]);
+  }
+});
+
+// elsewhere:orchestrator/core/name-commands.ts
+var require_name_commands = __commonJS({
+  "elsewhere:orchestrator/core/name-commands.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/name-commands.ts", ["nameCommands"]);
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ask-yes-or-no.ts
+var require_ask_yes_or_no = __commonJS({
+  "elsewhere:orchestrator/io/ask-yes-or-no.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-yes-or-no.ts", ["askYesOrNo"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/plugin-root.ts
+var require_plugin_root = __commonJS({
+  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
+  }
+});
+
+// elsewhere:orchestrator/io/is-terminal.ts
+var require_is_terminal = __commonJS({
+  "elsewhere:orchestrator/io/is-terminal.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-terminal.ts", ["isTerminal"]);
+  }
+});
+
+// elsewhere:orchestrator/io/load-all-parts.ts
+var require_load_all_parts = __commonJS({
+  "elsewhere:orchestrator/io/load-all-parts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/load-all-parts.ts", ["loadAllParts"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/command-line.ts
+var require_command_line = __commonJS({
+  "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath"]);
+  }
+});
+
+// elsewhere:orchestrator/io/sandbox.ts
+var require_sandbox = __commonJS({
+  "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/sandbox.ts", ["findUnwritable", "howToLetWrite", "isRefusedWrite", "isSandboxed"]);
+  }
+});
+
+// elsewhere:orchestrator/io/write-out.ts
+var require_write_out = __commonJS({
+  "elsewhere:orchestrator/io/write-out.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/write-out.ts", ["writeOut"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/doctor.ts
+var require_doctor = __commonJS({
+  "elsewhere:orchestrator/verbs/doctor.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/doctor.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/doctor.ts", ["doctor"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/events.ts
+var require_events = __commonJS({
+  "elsewhere:orchestrator/verbs/events.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/events.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/events.ts", ["events"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/halt.ts
+var require_halt = __commonJS({
+  "elsewhere:orchestrator/verbs/halt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/halt.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/halt.ts", ["halt"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/help.ts
+var require_help = __commonJS({
+  "elsewhere:orchestrator/verbs/help.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/help.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/help.ts", ["addHelp"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/install.ts
+var require_install = __commonJS({
+  "elsewhere:orchestrator/verbs/install.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/install.ts", ["install"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/next.ts
+var require_next = __commonJS({
+  "elsewhere:orchestrator/verbs/next.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/next.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/next.ts", ["next"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/plan.ts
+var require_plan = __commonJS({
+  "elsewhere:orchestrator/verbs/plan.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/plan.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/plan.ts", ["plan"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/report.ts
+var require_report = __commonJS({
+  "elsewhere:orchestrator/verbs/report.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/report.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/report.ts", ["report"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/reset.ts
+var require_reset = __commonJS({
+  "elsewhere:orchestrator/verbs/reset.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/reset.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/reset.ts", ["reset"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/status.ts
+var require_status = __commonJS({
+  "elsewhere:orchestrator/verbs/status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/status.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/status.ts", ["status"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/statusline.ts
+var require_statusline = __commonJS({
+  "elsewhere:orchestrator/verbs/statusline.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/statusline.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/statusline.ts", ["statusline"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/task.ts
+var require_task = __commonJS({
+  "elsewhere:orchestrator/verbs/task.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/task.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/task.ts", ["task"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/uninstall.ts
+var require_uninstall = __commonJS({
+  "elsewhere:orchestrator/verbs/uninstall.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/uninstall.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/uninstall.ts", ["uninstall"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/validate.ts
+var require_validate = __commonJS({
+  "elsewhere:orchestrator/verbs/validate.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/validate.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/validate.ts", ["validate"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/version.ts
+var require_version = __commonJS({
+  "elsewhere:orchestrator/verbs/version.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/version.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/version.ts", ["version"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/wait.ts
+var require_wait = __commonJS({
+  "elsewhere:orchestrator/verbs/wait.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/wait.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/wait.ts", ["wait"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/watch.ts
+var require_watch = __commonJS({
+  "elsewhere:orchestrator/verbs/watch.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/watch.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/watch.ts", ["watch"]);
+  }
+});
+
+// orchestrator/cli.ts
+var import_node_path = require("node:path");
+
+// built-in:node:stream/consumers
+var text = (...args) => require("node:stream/consumers").text(...args);
+
+// orchestrator/cli.ts
+var import_commander = __toESM(require_commander(), 1);
+
+// package.json
+var package_default = {
+  name: "skyfom",
+  version: "0.1.0",
+  description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks.",
+  license: "MIT",
+  type: "module",
+  engines: {
+    node: ">=20"
+  },
+  skyfom: {
+    claudeCode: {
+      oldest: "2.1.310",
+      newest: "2.1.331"
+    }
+  },
+  bin: {
+    skyfom: "bin/skyfom"
+  },
+  files: [
+    ".claude-plugin",
+    "CHANGELOG.md",
+    "bin",
+    "commands",
+    "docs",
+    "hooks/hooks.json",
+    "hooks/dist",
+    "orchestrator/*.json",
+    "orchestrator/dist",
+    "orchestrator/schemas",
+    "skills"
+  ],
+  types: "./orchestrator/dist/parallel-executor.d.ts",
+  exports: {
+    ".": {
+      types: "./orchestrator/dist/parallel-executor.d.ts",
+      default: "./orchestrator/dist/parallel-executor.mjs"
+    },
+    "./skill-composition-schema.json": "./orchestrator/skill-composition-schema.json",
+    "./package.json": "./package.json"
+  },
+  scripts: {
+    build: "node scripts/build.mjs",
+    demo: "tsx scripts/demo.ts",
+    format: "biome check --write .",
+    test: "node scripts/check.mjs",
+    "test:long": "node scripts/check-long.mjs",
+    bench: "tsx bench/run.ts",
+    conformance: "tsx scripts/conformance.ts"
+  },
+  overrides: {},
+  devDependencies: {
+    "@anthropic-ai/claude-code": "2.1.330",
+    "@biomejs/biome": "2.6.8",
+    "@dagrejs/graphlib": "4.0.6",
+    "@n1ru4l/toposort": "0.0.1",
+    "@observablehq/plot": "0.6.17",
+    "@pnpm/deps.graph-sequencer": "1000.0.0",
+    "@types/node": "20.19.43",
+    "@types/picomatch": "4.0.3",
+    ajv: "8.20.0",
+    "axe-core": "4.14.1",
+    "batching-toposort": "1.2.0",
+    commander: "14.0.3",
+    "dependency-graph": "1.0.0",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    "fastest-levenshtein": "1.0.16",
+    graphology: "0.26.0",
+    "graphology-dag": "0.4.1",
+    "gray-matter": "4.0.3",
+    "json-schema-to-ts": "3.1.1",
+    "jsonc-parser": "3.3.1",
+    linkedom: "0.18.15",
+    picocolors: "1.1.1",
+    picomatch: "4.0.7",
+    "playwright-core": "1.65.1",
+    preact: "11.2.0",
+    "preact-render-to-string": "6.8.2",
+    "string-width": "8.3.0",
+    "topo-sort": "1.0.0",
+    toposort: "2.0.2",
+    tsx: "4.23.15",
+    typescript: "7.0.2",
+    vitest: "4.1.12",
+    yaml: "2.9.1"
+  }
+};
+
+// orchestrator/cli.ts
+var import_name_commands = __toESM(require_name_commands(), 1);
+var import_problem = __toESM(require_problem(), 1);
+var import_printable = __toESM(require_printable(), 1);
+var import_ask_yes_or_no = __toESM(require_ask_yes_or_no(), 1);
+var import_plugin_root = __toESM(require_plugin_root(), 1);
+var import_is_terminal = __toESM(require_is_terminal(), 1);
+var import_load_all_parts = __toESM(require_load_all_parts(), 1);
+var import_command_line = __toESM(require_command_line(), 1);
+var import_sandbox = __toESM(require_sandbox(), 1);
+var import_write_out = __toESM(require_write_out(), 1);
+var import_doctor = __toESM(require_doctor(), 1);
+var import_events = __toESM(require_events(), 1);
+var import_halt = __toESM(require_halt(), 1);
+var import_help = __toESM(require_help(), 1);
+var import_install = __toESM(require_install(), 1);
+var import_next = __toESM(require_next(), 1);
+var import_plan = __toESM(require_plan(), 1);
+var import_report = __toESM(require_report(), 1);
+var import_reset = __toESM(require_reset(), 1);
+var import_status = __toESM(require_status(), 1);
+var import_statusline = __toESM(require_statusline(), 1);
+var import_task = __toESM(require_task(), 1);
+var import_uninstall = __toESM(require_uninstall(), 1);
+var import_validate = __toESM(require_validate(), 1);
+var import_version = __toESM(require_version(), 1);
+var import_wait = __toESM(require_wait(), 1);
+var import_watch = __toESM(require_watch(), 1);
+var VERBS = /* @__PURE__ */ new Map([
+  ["next", () => import_next.next],
+  ["wait", () => import_wait.wait],
+  ["pause", () => import_halt.halt],
+  ["resume", () => import_halt.halt],
+  ["stop", () => import_halt.halt],
+  ["status", () => import_status.status],
+  ["watch", () => import_watch.watch],
+  ["statusline", () => import_statusline.statusline],
+  ["events", () => import_events.events],
+  ["report", () => import_report.report],
+  ["reset", () => import_reset.reset],
+  ["task", () => import_task.task],
+  ["install", () => import_install.install],
+  ["uninstall", () => import_uninstall.uninstall],
+  ["validate", () => import_validate.validate],
+  ["plan", () => import_plan.plan],
+  ["doctor", () => import_doctor.doctor],
+  ["version", () => import_version.version]
+]);
+var STAYING = ["wait", "watch", "events", "reset", "install", "uninstall"];
+var USAGE_ERROR = 2;
+var HELP = "commander.help";
+var WIDTH_OF_HELP = 80;
+var program = new import_commander.Command("skyfom");
+var terminal = {
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => /* @__PURE__ */ new Date(),
+  progress: (line) => say(2, `${(0, import_printable.toLines)(line)}
+`),
+  readInput: () => text(process.stdin),
+  get isInteractive() {
+    return (0, import_is_terminal.isTerminal)(0) && (0, import_is_terminal.isTerminal)(2);
+  },
+  confirm: async (question) => terminal.isInteractive ? (0, import_ask_yes_or_no.askYesOrNo)((0, import_printable.toLines)(question)) : "no"
+};
+if ((0, import_is_terminal.isTerminal)(1)) process.stdout.on("error", leave);
+void main(process.argv).then((code) => {
+  process.exitCode = code;
+});
+async function main(argv) {
+  const asJson = argv.includes("--json");
+  let exitCode = 0;
+  const bind = (command, action) => {
+    command.option("--json", "print the result, or the problems, as JSON");
+    command.action(async (...given) => {
+      const args = given.slice(0, -1);
+      exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
+    });
+  };
+  program.description(package_default.description).version(package_default.version, "-v, --version").configureOutput({
+    writeOut: (text2) => say(1, text2),
+    writeErr: (text2) => asJson || say(2, (0, import_printable.toLines)(text2)),
+    getOutHelpWidth: () => (0, import_is_terminal.isTerminal)(1) && process.stdout.columns || WIDTH_OF_HELP,
+    getErrHelpWidth: () => (0, import_is_terminal.isTerminal)(2) && process.stderr.columns || WIDTH_OF_HELP,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    outputError: () => void 0
+  }).exitOverride();
+  for (const addVerb of verbsFor(argv[2])) addVerb(program, bind);
+  for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) (0, import_help.addHelp)(family);
+  try {
+    await program.parseAsync([...argv]);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof import_commander.CommanderError)) {
+      return print({ ok: false, problems: [explain(error)] }, asJson);
+    }
+    if (error.exitCode === 0) return 0;
+    if (error.code === HELP && !asJson) return USAGE_ERROR;
+    return print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, asJson);
+  }
+}
+function verbsFor(word) {
+  const verb = VERBS.get(word ?? "");
+  if (word !== void 0 && STAYING.includes(word)) (0, import_load_all_parts.loadAllParts)();
+  return verb ? [verb()] : new Set([...VERBS.values()].map((load) => load()));
+}
+function wrongUsage({ code, message }) {
+  const what = code === HELP ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
+  return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
+}
+function explain({ code, path, message }) {
+  if (code === void 0 || path === void 0) {
+    const fix2 = "Please report it, with the command that you gave.";
+    return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
+  }
+  const fix = (0, import_sandbox.isSandboxed)(terminal.env) && (0, import_sandbox.isRefusedWrite)(code) ? (0, import_sandbox.howToLetWrite)((0, import_node_path.dirname)(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
+  return { where: path, what: message, fix };
+}
+function print(outcome, asJson) {
+  if (outcome.ok) {
+    const text2 = outcome.isPainted ? outcome.text : (0, import_printable.toLines)(outcome.text);
+    say(1, asJson ? `${(0, import_printable.toJson)(outcome.data)}
+` : ensureNewline(text2));
+    return outcome.exitCode ?? 0;
+  }
+  const problems = outcome.problems.map(asReadersRun);
+  if (asJson) say(1, `${(0, import_printable.toJson)({ problems })}
+`);
+  else say(2, `${(0, import_printable.toLines)(problems.map(import_problem.renderProblem).join("\n"))}
+`);
+  return outcome.exitCode ?? 1;
+}
+function asReadersRun(problem) {
+  const isByModel = (0, import_node_path.basename)(process.argv[1] ?? "") === (0, import_node_path.basename)((0, import_command_line.enginePath)(""));
+  return isByModel ? (0, import_name_commands.nameCommands)(problem, (0, import_command_line.commandLine)((0, import_plugin_root.pluginRoot)()), [...VERBS.keys(), "help"]) : problem;
+}
+function ensureNewline(value) {
+  return value === "" || value.endsWith("\n") ? value : `${value}
+`;
+}
+function say(descriptor, text2) {
+  try {
+    (0, import_write_out.writeOut)(descriptor, text2);
+  } catch (error) {
+    leave(error);
+  }
+}
+function leave({ code }) {
+  process.exit(code === "EPIPE" ? 0 : 1);
+}

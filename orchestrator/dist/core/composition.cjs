@@ -1,0 +1,1309 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:fastest-levenshtein
+var require_fastest_levenshtein = __commonJS({
+  "elsewhere:fastest-levenshtein"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/fastest-levenshtein.cjs");
+    module2.exports = require_stand_in()(file, require, "fastest-levenshtein", ["closest", "default", "distance"]);
+  }
+});
+
+// orchestrator/core/composition/closest-name.ts
+var closest_name_exports = {};
+__export(closest_name_exports, {
+  MOST_CANDIDATES: () => MOST_CANDIDATES,
+  closestName: () => closestName
+});
+function closestName(name, candidates) {
+  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
+  const typed = name.toLowerCase();
+  const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
+  if (whole.length === 1) return whole[0];
+  const near = (0, import_fastest_levenshtein.closest)(name, candidates);
+  return (0, import_fastest_levenshtein.distance)(typed, near.toLowerCase()) <= Math.max(2, name.length / 4) ? near : void 0;
+}
+var import_fastest_levenshtein, MOST_CANDIDATES, LONGEST_NAME;
+var init_closest_name = __esm({
+  "orchestrator/core/composition/closest-name.ts"() {
+    "use strict";
+    import_fastest_levenshtein = __toESM(require_fastest_levenshtein(), 1);
+    MOST_CANDIDATES = 500;
+    LONGEST_NAME = 200;
+  }
+});
+
+// orchestrator/core/composition/describe-in-few-words.ts
+var describe_in_few_words_exports = {};
+__export(describe_in_few_words_exports, {
+  describeInFewWords: () => describeInFewWords
+});
+function describeInFewWords(skillName, taskId) {
+  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  if (words.length === 0) words.push("work");
+  const task = taskId.trim().replaceAll(/\s+/g, "-");
+  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task === "" ? "task" : task].join(" ");
+}
+var MOST_WORDS_OF_NAME;
+var init_describe_in_few_words = __esm({
+  "orchestrator/core/composition/describe-in-few-words.ts"() {
+    "use strict";
+    MOST_WORDS_OF_NAME = 4;
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// orchestrator/core/composition/composition.ts
+var EXECUTION_MODES;
+var init_composition = __esm({
+  "orchestrator/core/composition/composition.ts"() {
+    "use strict";
+    EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
+  }
+});
+
+// orchestrator/core/composition/cut-waves.ts
+function cutWaves(members, levels, height, limit) {
+  const ends = new Int32Array(height);
+  for (const level of levels) ends[level] = ends[level] + 1;
+  for (let level = 1; level < height; level++) ends[level] = ends[level] + ends[level - 1];
+  const ordered = new Array(members.length);
+  const free = ends.slice();
+  for (let i = members.length - 1; i >= 0; i--) {
+    const level = levels[i];
+    const at = free[level] - 1;
+    free[level] = at;
+    ordered[at] = members[i];
+  }
+  const waves = [];
+  let begin = 0;
+  for (const end of ends) {
+    while (begin < end) {
+      const wave = new Array(Math.min(limit, end - begin));
+      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin++];
+      waves.push(wave);
+    }
+  }
+  return waves;
+}
+var init_cut_waves = __esm({
+  "orchestrator/core/composition/cut-waves.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/find-cycles.ts
+function findCycles(graph) {
+  const { begins, targets } = graph;
+  const size = begins.length - 1;
+  const depths = new Int32Array(size).fill(UNSEEN);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  const lastTaken = [];
+  const cycles = [];
+  for (let root = 0; root < size; root++) {
+    if (depths[root] === UNSEEN) enter(root);
+    while (path.length > 0) {
+      const member = path.at(-1);
+      const next = nexts[member];
+      if (next === begins[member + 1]) {
+        depths[member] = DONE;
+        path.pop();
+        lastTaken.pop();
+        continue;
+      }
+      nexts[member] = next + 1;
+      const target = targets[next];
+      const depth = depths[target];
+      if (depth === UNSEEN) enter(target);
+      else if (depth !== DONE && lastTaken.at(-1) < depth) take(depth);
+    }
+  }
+  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
+  function enter(member) {
+    depths[member] = path.length;
+    path.push(member);
+    lastTaken.push(lastTaken.at(-1) ?? -1);
+  }
+  function take(depth) {
+    cycles.push(path.slice(depth));
+    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
+  }
+}
+function fromEarliest(cycle) {
+  const start = cycle.reduce((best, member, at) => member < cycle[best] ? at : best, 0);
+  return [...cycle.slice(start), ...cycle.slice(0, start)];
+}
+var UNSEEN, DONE;
+var init_find_cycles = __esm({
+  "orchestrator/core/composition/find-cycles.ts"() {
+    "use strict";
+    UNSEEN = -1;
+    DONE = -2;
+  }
+});
+
+// orchestrator/core/composition/level-members.ts
+function levelMembers({ begins, targets }) {
+  const size = begins.length - 1;
+  const levels = new Int32Array(size).fill(UNSEEN2);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  let height = 0;
+  let isCyclic = false;
+  for (let root = 0; root < size; root++) {
+    if (levels[root] === UNSEEN2) path.push(root);
+    while (path.length > 0) {
+      const member = path[path.length - 1];
+      const end = begins[member + 1];
+      let next = nexts[member];
+      while (next < end && levels[targets[next]] >= 0) next++;
+      nexts[member] = next + 1;
+      if (next >= end) {
+        const level = levelAbove(levels, targets, begins[member], end);
+        levels[member] = level;
+        height = Math.max(height, level + 1);
+        path.pop();
+        continue;
+      }
+      const target = targets[next];
+      levels[member] = ON_PATH;
+      if (levels[target] === ON_PATH) isCyclic = true;
+      else path.push(target);
+    }
+  }
+  return { levels, height, isCyclic };
+}
+function levelAbove(levels, targets, begin, end) {
+  let level = 0;
+  for (let at = begin; at < end; at++) {
+    const below = levels[targets[at]];
+    if (below >= level) level = below + 1;
+  }
+  return level;
+}
+var UNSEEN2, ON_PATH;
+var init_level_members = __esm({
+  "orchestrator/core/composition/level-members.ts"() {
+    "use strict";
+    UNSEEN2 = -1;
+    ON_PATH = -2;
+  }
+});
+
+// orchestrator/core/composition/explain-bad-dependency.ts
+function explainBadDependency(members, i, at) {
+  const { skillName, dependencies = [] } = members[i];
+  const dependency = dependencies[at];
+  const pointer = `/subSkills/${i}/dependencies/${at}`;
+  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
+  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
+  const suggestion = closestName(dependency, otherNames(members, skillName));
+  return {
+    kind: "unknown-dependency",
+    pointer,
+    skillName,
+    dependency,
+    ...suggestion === void 0 ? {} : { suggestion }
+  };
+}
+function otherNames(members, own) {
+  if (members.length > MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
+}
+function findRepeatedDependencies(members, i) {
+  const { skillName, dependencies = [] } = members[i];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency, at) => {
+    if (!seen.has(dependency)) {
+      seen.add(dependency);
+      return [];
+    }
+    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
+  });
+}
+var init_explain_bad_dependency = __esm({
+  "orchestrator/core/composition/explain-bad-dependency.ts"() {
+    "use strict";
+    init_closest_name();
+  }
+});
+
+// orchestrator/core/composition/find-repeated-names.ts
+function findRepeatedNames(members) {
+  const firsts = /* @__PURE__ */ new Map();
+  return members.flatMap((member, i) => {
+    const skillName = member?.skillName;
+    if (typeof skillName !== "string") return [];
+    const first = firsts.get(skillName);
+    if (first !== void 0) {
+      return [
+        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
+      ];
+    }
+    firsts.set(skillName, i);
+    return [];
+  });
+}
+var init_find_repeated_names = __esm({
+  "orchestrator/core/composition/find-repeated-names.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/member-graph.ts
+function memberGraph(members) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (let i = 0; i < members.length; i++) {
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
+  }
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  const begins = new Int32Array(members.length + 1);
+  let targets = new Int32Array(4 * members.length);
+  let end = 0;
+  for (let i = 0; i < members.length; i++) {
+    const begin = end;
+    const names = dependenciesOf(members[i]);
+    if (names === NONE && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end + names.length);
+    for (let at = 0; at < names.length; at++) {
+      const target = indexes.get(names[at]);
+      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
+      else targets[end++] = target;
+    }
+    if (hasRepetition(targets, begin, end)) findings = findings.concat(findRepeatedDependencies(members, i));
+    begins[i + 1] = end;
+  }
+  return { begins, targets, findings };
+}
+function dependenciesOf(member) {
+  const given = member?.dependencies;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
+}
+function isMalformed(member) {
+  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
+}
+function withRoom(targets, count2) {
+  if (count2 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count2);
+  larger.set(targets);
+  return larger;
+}
+function hasRepetition(targets, begin, end) {
+  if (end - begin > 16) return new Set(targets.subarray(begin, end)).size < end - begin;
+  for (let at = begin + 1; at < end; at++) {
+    for (let before = begin; before < at; before++) if (targets[before] === targets[at]) return true;
+  }
+  return false;
+}
+var NONE;
+var init_member_graph = __esm({
+  "orchestrator/core/composition/member-graph.ts"() {
+    "use strict";
+    init_explain_bad_dependency();
+    init_find_repeated_names();
+    NONE = [];
+  }
+});
+
+// orchestrator/core/composition/show-name.ts
+var show_name_exports = {};
+__export(show_name_exports, {
+  escapeControls: () => escapeControls,
+  quoteName: () => quoteName,
+  showName: () => showName
+});
+function showName(name) {
+  return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name);
+}
+function quoteName(name) {
+  return `"${showName(name)}"`;
+}
+function escapeControls(text) {
+  return text.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+var LONGEST;
+var init_show_name = __esm({
+  "orchestrator/core/composition/show-name.ts"() {
+    "use strict";
+    LONGEST = 200;
+  }
+});
+
+// orchestrator/core/composition/show-value.ts
+var show_value_exports = {};
+__export(show_value_exports, {
+  showValue: () => showValue
+});
+function showValue(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
+}
+var LONGEST2;
+var init_show_value = __esm({
+  "orchestrator/core/composition/show-value.ts"() {
+    "use strict";
+    init_show_name();
+    LONGEST2 = 60;
+  }
+});
+
+// orchestrator/core/composition/to-cycle-findings.ts
+function toCycleFindings(cycles, members) {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = members[i].dependencies?.indexOf(path[step + 1]);
+      return `/subSkills/${i}/dependencies/${at}`;
+    });
+    return { kind: "cycle", pointer: pointers[0], path, pointers };
+  });
+}
+var init_to_cycle_findings = __esm({
+  "orchestrator/core/composition/to-cycle-findings.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/plan-waves.ts
+var plan_waves_exports = {};
+__export(plan_waves_exports, {
+  planWaves: () => planWaves
+});
+function planWaves(members, options = {}) {
+  const { mode = "hybrid", maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS } = options;
+  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
+  const graph = memberGraph(members);
+  const { levels, height, isCyclic } = levelMembers(graph);
+  const findings = [
+    ...checkOptions(mode, maxParallel),
+    ...graph.findings,
+    ...mode === "parallel" ? findDependencies(members) : [],
+    ...isCyclic ? toCycleFindings(findCycles(graph), members) : []
+  ];
+  if (findings.length > 0) return { kind: "refused", findings };
+  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+  return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
+}
+function explainNoList(given) {
+  return { kind: "malformed-list", pointer: "", given: showValue(given) };
+}
+function checkOptions(mode, maxParallel) {
+  const findings = [];
+  if (!EXECUTION_MODES.includes(mode)) {
+    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
+  }
+  if (!Number.isInteger(maxParallel) || maxParallel < 1) {
+    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
+  }
+  return findings;
+}
+function findDependencies(members) {
+  return members.flatMap((member, i) => {
+    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
+    if (dependencies.length === 0) return [];
+    const { skillName } = member;
+    return [
+      { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies }
+    ];
+  });
+}
+var import_max_concurrent_agents;
+var init_plan_waves = __esm({
+  "orchestrator/core/composition/plan-waves.ts"() {
+    "use strict";
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    init_composition();
+    init_cut_waves();
+    init_find_cycles();
+    init_level_members();
+    init_member_graph();
+    init_show_value();
+    init_to_cycle_findings();
+  }
+});
+
+// elsewhere:orchestrator/core/run/report-form.ts
+var require_report_form = __commonJS({
+  "elsewhere:orchestrator/core/run/report-form.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm"]);
+  }
+});
+
+// orchestrator/core/composition/compose-prompt.ts
+var compose_prompt_exports = {};
+__export(compose_prompt_exports, {
+  composePart: () => composePart,
+  composePrompt: () => composePrompt,
+  joinSections: () => joinSections,
+  section: () => section
+});
+function composePrompt(member, peers, context) {
+  return joinSections([...composePart(member, peers, context), section("Report", import_report_form.REPORT_FORM)]);
+}
+function composePart(member, peers, context) {
+  const { taskId, requirements, sharedContext = {}, earlierResults = [] } = context;
+  const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
+  return [
+    `You are one of the agents that work on ${taskId}. Work by the skill \`${skill}\`: invoke it before you begin.`,
+    section("Your part", member.role ?? `What of the requirements falls to ${member.skillName}.`),
+    section("Requirements of the whole", requirements),
+    section("Shared context", showFacts(sharedContext)),
+    section("At work at the same time", showPeers(peers)),
+    section("Done before", earlierResults.map(showResult).join("\n"))
+  ];
+}
+function joinSections(sections) {
+  return sections.filter((part) => part !== "").join("\n\n");
+}
+function section(title, text) {
+  return text.trim() === "" ? "" : `## ${title}
+${text.trim()}`;
+}
+function showFacts(facts) {
+  return Object.entries(facts).map(([name, value]) => `- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`).join("\n");
+}
+function showPeers(peers) {
+  if (peers.length === 0) return "";
+  const lines = peers.map(({ skillName, role }) => `- ${skillName}${role === void 0 ? "" : `: ${role}`}`);
+  return `${lines.join("\n")}
+Leave their parts to them, and change no file that is theirs.`;
+}
+function showResult({ skillName, status, summary, files = [], commits = [] }) {
+  const lines = [`- ${skillName}${status === void 0 ? "" : ` (${status})`}: ${summary}`];
+  if (files.length > 0) lines.push(`  files: ${files.join(", ")}`);
+  if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
+  return lines.join("\n");
+}
+var import_report_form;
+var init_compose_prompt = __esm({
+  "orchestrator/core/composition/compose-prompt.ts"() {
+    "use strict";
+    import_report_form = __toESM(require_report_form(), 1);
+  }
+});
+
+// orchestrator/core/composition/describe-cycle.ts
+function describeCycle(cycle, locate) {
+  const { pointers } = cycle;
+  const path = cycle.path.map(showName);
+  const [first, ...others] = path;
+  if (pointers.length > MOST_NAMES) {
+    const shown = [...path.slice(0, 4), `\u2026 ${path.length - 8} more \u2026`, ...path.slice(-4)].join(" \u2192 ");
+    return {
+      what: `"${first}" depends on itself through ${pointers.length - 1} others: ${shown}`,
+      fix: "Remove one of the dependencies along this path."
+    };
+  }
+  const told = others.map((name) => `"${name}"`).join(", which depends on ");
+  return {
+    what: `"${first}" depends on ${told}: ${path.join(" \u2192 ")}`,
+    fix: `Remove one of these dependencies: ${pointers.map(locate).join(" or ")}.`
+  };
+}
+var MOST_NAMES;
+var init_describe_cycle = __esm({
+  "orchestrator/core/composition/describe-cycle.ts"() {
+    "use strict";
+    init_show_name();
+    MOST_NAMES = 12;
+  }
+});
+
+// orchestrator/core/composition/describe-finding.ts
+function describeFinding(finding, locate = showPointer) {
+  const explain3 = EXPLANATIONS[finding.kind];
+  return { where: locate(finding.pointer), ...explain3(finding, locate) };
+}
+function showPointer(pointer) {
+  return pointer === "" ? "composition" : pointer;
+}
+var import_max_concurrent_agents2, EXPLANATIONS;
+var init_describe_finding = __esm({
+  "orchestrator/core/composition/describe-finding.ts"() {
+    "use strict";
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    init_composition();
+    init_describe_cycle();
+    init_show_name();
+    EXPLANATIONS = {
+      cycle: describeCycle,
+      "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
+        what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is no member of this composition`,
+        fix: suggestion === void 0 ? "Add it to subSkills, or remove the dependency." : `Did you mean ${quoteName(suggestion)}? Otherwise add it to subSkills, or remove the dependency.`
+      }),
+      "self-dependency": ({ skillName }) => ({
+        what: `${quoteName(skillName)} depends on itself`,
+        fix: "Remove this dependency."
+      }),
+      "duplicate-dependency": ({ skillName, dependency }) => ({
+        what: `${quoteName(skillName)} names its dependency ${quoteName(dependency)} twice`,
+        fix: "Remove one of the two."
+      }),
+      "duplicate-name": ({ skillName, first }, locate) => ({
+        what: `${quoteName(skillName)} is a member twice; it was first named at ${locate(first)}`,
+        fix: "Merge the two, or remove one: dependencies could not tell them apart."
+      }),
+      "malformed-list": ({ given }) => ({
+        what: `this is ${given}, but must be a list of members`,
+        fix: "Give the list, for instance a composition's subSkills."
+      }),
+      "malformed-member": () => ({
+        what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
+        fix: 'Write it as {"skillName": "\u2026", "dependencies": ["\u2026"]}.'
+      }),
+      "dependencies-in-parallel-mode": ({ skillName, dependencies }) => ({
+        what: `${quoteName(skillName)} depends on ${dependencies.map(quoteName).join(", ")}, but in parallel mode all members start together`,
+        fix: "Set executionMode to hybrid, or remove the dependencies."
+      }),
+      "required-needs-optional": ({ skillName, dependency }) => ({
+        what: `${quoteName(skillName)} is required but depends on ${quoteName(dependency)}, which is optional and may fail`,
+        fix: `Make ${quoteName(dependency)} required, or ${quoteName(skillName)} optional, or remove the dependency.`
+      }),
+      "contains-itself": ({ skillName }) => ({
+        what: `${quoteName(skillName)} is a member of itself`,
+        fix: "Remove this member: it would start itself forever."
+      }),
+      "unusable-limit": ({ given }) => ({
+        what: `maxParallel is ${given}, but must be a whole number of at least 1`,
+        fix: `Use a number from 1 to ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}, or leave it out.`
+      }),
+      "unknown-mode": ({ given }) => ({
+        what: `there is no execution mode ${given}`,
+        fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
+      }),
+      "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),
+      "too-many-specs": ({ given }) => ({
+        what: `${given} agents cannot start in one message: at most ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS} may be at work at once`,
+        fix: `Plan them with planExecutionOrder, whose groups hold at most ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}, and start one group at a time.`
+      }),
+      shape: ({ what, fix }) => ({ what, fix }),
+      "retries-without-retry": ({ maxRetries, errorHandling }) => ({
+        what: `maxRetries is ${maxRetries}, but nothing is retried under ${errorHandling}`,
+        fix: "Set errorHandling to retry, or remove maxRetries."
+      }),
+      "limit-without-effect": () => ({
+        what: "maxParallel has no effect in sequential mode, where one member works at a time",
+        fix: "Remove it, or set executionMode to hybrid."
+      })
+    };
+  }
+});
+
+// elsewhere:jsonc-parser
+var require_jsonc_parser = __commonJS({
+  "elsewhere:jsonc-parser"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
+    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+  }
+});
+
+// elsewhere:orchestrator/core/settings/explain-syntax-error.ts
+var require_explain_syntax_error = __commonJS({
+  "elsewhere:orchestrator/core/settings/explain-syntax-error.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/explain-syntax-error.ts", ["explainSyntaxError"]);
+  }
+});
+
+// elsewhere:orchestrator/core/settings/place-in-text.ts
+var require_place_in_text = __commonJS({
+  "elsewhere:orchestrator/core/settings/place-in-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/place-in-text.ts", ["placeInText"]);
+  }
+});
+
+// elsewhere:yaml
+var require_yaml = __commonJS({
+  "elsewhere:yaml"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
+    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
+  }
+});
+
+// orchestrator/core/composition/find-yaml-flaw.ts
+function findYamlFlaw(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  let flaw;
+  (0, import_yaml.visit)(document, {
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    },
+    Map: (_, map) => {
+      if (map.anchor !== void 0) anchors.set(map.anchor, map);
+      flaw = findRepeatedKey(map);
+      return flaw && import_yaml.visit.BREAK;
+    },
+    Alias: (_, alias, path) => {
+      flaw = explainAlias(alias, anchors.get(alias.source), path);
+      return flaw && import_yaml.visit.BREAK;
+    }
+  });
+  return flaw;
+}
+function keyOf(key) {
+  return String((0, import_yaml.isScalar)(key) ? key.value : key);
+}
+function findRepeatedKey({ items }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { key } of items) {
+    const name = keyOf(key);
+    if (seen.has(name)) {
+      const offset = key.range?.[0] ?? 0;
+      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
+    }
+    seen.add(name);
+  }
+  return void 0;
+}
+function explainAlias(alias, target, path) {
+  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
+  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
+  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
+}
+var import_yaml;
+var init_find_yaml_flaw = __esm({
+  "orchestrator/core/composition/find-yaml-flaw.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_yaml(), 1);
+  }
+});
+
+// orchestrator/core/composition/find-offset.ts
+function findOffset(document) {
+  const pairs = /* @__PURE__ */ new WeakMap();
+  return (pointer) => {
+    let node = document.contents;
+    let offset = document.contents?.range[0] ?? 0;
+    for (const step of pointer.split("/").slice(1)) {
+      const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
+      let found;
+      if ((0, import_yaml2.isMap)(node)) {
+        const pair = pairsOf(node).get(key);
+        found = pair?.key;
+        node = pair?.value;
+      } else if ((0, import_yaml2.isSeq)(node)) {
+        found = node.items[Number(key)];
+        node = found;
+      }
+      if (!(0, import_yaml2.isNode)(found)) break;
+      offset = found.range?.[0] ?? offset;
+    }
+    return offset;
+  };
+  function pairsOf(map) {
+    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
+    pairs.set(map, known);
+    return known;
+  }
+}
+var import_yaml2;
+var init_find_offset = __esm({
+  "orchestrator/core/composition/find-offset.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_yaml(), 1);
+    init_find_yaml_flaw();
+  }
+});
+
+// orchestrator/core/composition/parse-yaml.ts
+var parse_yaml_exports = {};
+__export(parse_yaml_exports, {
+  parseYaml: () => parseYaml
+});
+function parseYaml(text) {
+  try {
+    const lines = text.replaceAll(/\r(?!\n)/g, "\n");
+    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+    const [error] = document.errors;
+    const flaw = error === void 0 ? findYamlFlaw(document) : explain(error);
+    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset(document) };
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
+    throw error;
+  }
+}
+function explain({ code, message, pos: [offset] }) {
+  if (code === "MULTIPLE_DOCS") {
+    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
+  }
+  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
+  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
+}
+var import_yaml3, TOO_DEEP, TOO_MANY_ALIASES;
+var init_parse_yaml = __esm({
+  "orchestrator/core/composition/parse-yaml.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_yaml(), 1);
+    init_find_offset();
+    init_find_yaml_flaw();
+    TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    TOO_MANY_ALIASES = {
+      ok: false,
+      what: "its aliases stand for more than can be read",
+      fix: "Write out what they stand for."
+    };
+  }
+});
+
+// orchestrator/core/composition/parse-composition.ts
+function parseComposition(file, text) {
+  const problem = file.endsWith(".json") ? findJsonError(file, text) : void 0;
+  if (problem) return { ok: false, problem };
+  const parsed = parseYaml(text);
+  if (parsed.ok) return parsed;
+  const { what, fix, offset } = parsed;
+  return { ok: false, problem: { where: offset === void 0 ? file : (0, import_place_in_text.placeInText)(file, text, offset), what, fix } };
+}
+function findJsonError(file, text) {
+  const errors = [];
+  try {
+    (0, import_jsonc_parser.parseTree)(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors[0] && (0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0]);
+}
+var import_jsonc_parser, import_explain_syntax_error, import_place_in_text;
+var init_parse_composition = __esm({
+  "orchestrator/core/composition/parse-composition.ts"() {
+    "use strict";
+    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
+    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
+    import_place_in_text = __toESM(require_place_in_text(), 1);
+    init_parse_yaml();
+  }
+});
+
+// orchestrator/core/composition/places-in-text.ts
+var places_in_text_exports = {};
+__export(places_in_text_exports, {
+  placesInText: () => placesInText
+});
+function placesInText(file, text) {
+  const begins = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
+  return (offset) => {
+    let line = 0;
+    for (let above = begins.length; above - line > 1; ) {
+      const middle = line + above >> 1;
+      if (begins[middle] <= offset) line = middle;
+      else above = middle;
+    }
+    return `${file}:${line + 1}:${offset - begins[line] + 1}`;
+  };
+}
+var init_places_in_text = __esm({
+  "orchestrator/core/composition/places-in-text.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/check-meaning.ts
+function checkMeaning(composition) {
+  if (!isObject(composition)) return { errors: [], warnings: [] };
+  const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
+  const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
+  return {
+    errors: [...checkPlan(members, mode), ...checkRequired(members), ...checkContainment(members, composition.name)],
+    warnings: [...checkRetries(composition.coordinationStrategy), ...checkLimit(mode, composition)]
+  };
+}
+function checkPlan(members, mode) {
+  const plan = planWaves(members, { mode });
+  return plan.kind === "waves" ? [] : plan.findings.filter(({ kind }) => kind !== "malformed-member");
+}
+function checkRequired(members) {
+  const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
+  return members.flatMap((member, i) => {
+    if (member?.required === false) return [];
+    return dependenciesOf(member).flatMap((dependency, at) => {
+      if (typeof dependency !== "string" || !optional.has(dependency)) return [];
+      const pointer = `/subSkills/${i}/dependencies/${at}`;
+      return [{ kind: "required-needs-optional", pointer, skillName: member.skillName, dependency }];
+    });
+  });
+}
+function checkContainment(members, name) {
+  return members.flatMap((member, i) => {
+    if (typeof name !== "string" || member?.skillName !== name) return [];
+    return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: name }];
+  });
+}
+function checkRetries(strategy) {
+  if (!isObject(strategy)) return [];
+  const { errorHandling = "fail-fast", maxRetries } = strategy;
+  if (typeof maxRetries !== "number" || maxRetries === 0) return [];
+  if (errorHandling !== "fail-fast" && errorHandling !== "continue-on-error") return [];
+  return [{ kind: "retries-without-retry", pointer: "/coordinationStrategy/maxRetries", errorHandling, maxRetries }];
+}
+function checkLimit(mode, { maxParallel }) {
+  if (mode !== "sequential" || maxParallel === void 0 || maxParallel === 1) return [];
+  return [{ kind: "limit-without-effect", pointer: "/maxParallel" }];
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var init_check_meaning = __esm({
+  "orchestrator/core/composition/check-meaning.ts"() {
+    "use strict";
+    init_composition();
+    init_member_graph();
+    init_plan_waves();
+  }
+});
+
+// elsewhere:orchestrator/core/validators/is-composition.ts
+var require_is_composition = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-composition.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-composition.ts", ["isComposition"]);
+  }
+});
+
+// orchestrator/core/composition/describe-shape-error.ts
+function describeShapeError(error) {
+  const told = explain2(error);
+  return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
+}
+function explain2(error) {
+  const { instancePath, keyword, params, data } = error;
+  const schema = error.parentSchema ?? {};
+  const name = nameOf(instancePath);
+  switch (keyword) {
+    case "required":
+      return explainMissing(params.missingProperty, schema);
+    case "additionalProperties":
+      return explainUnknown(instancePath, params.additionalProperty, Object.keys(schema.properties ?? {}));
+    case "type": {
+      if (schema.enum !== void 0) return void 0;
+      const type = TYPES[schema.type ?? ""];
+      return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
+    }
+    case "enum": {
+      const meant = typeof data === "string" ? closestName(data, params.allowedValues) : void 0;
+      const fix = meant === void 0 ? "Use one of these." : `Did you mean "${meant}"?`;
+      return { what: `${name} is ${showValue(data)}, but must be one of ${params.allowedValues.join(", ")}`, fix };
+    }
+    case "minimum":
+      return { what: `${name} is ${data}, but must be at least ${params.limit}`, fix: `Use ${rangeOf(schema)}.` };
+    case "maximum":
+      return { what: `${name} is ${data}, but may be at most ${params.limit}`, fix: `Use ${rangeOf(schema)}.` };
+    case "minItems":
+      return { what: `${name} is empty`, fix: `Add at least one${exampleOf(schema)}.` };
+    case "pattern":
+      return { what: `${name} is blank`, fix: `Write it out${exampleOf(schema)}.` };
+    case "uniqueItems":
+      return void 0;
+    default:
+      return { what: `${name} ${error.message}`, fix: "See skill-composition-schema.json." };
+  }
+}
+function explainMissing(key, schema) {
+  const [example] = schema.properties?.[key]?.examples ?? [];
+  return { what: `"${key}" is missing`, fix: `Add it, for example "${key}": ${JSON.stringify(example)}.` };
+}
+function explainUnknown(parent, key, allowed) {
+  const meant = closestName(key, allowed);
+  const fix = meant === void 0 ? `Remove it. What may stand here: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
+  const pointer = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return { what: `${showValue(key)} may not stand here`, fix, pointer };
+}
+function nameOf(pointer) {
+  const [last, list] = pointer.split("/").reverse();
+  if (list === void 0 || last === void 0) return "the composition";
+  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of "${list}"` : `"${last}"`;
+}
+function exampleOf({ examples }) {
+  return examples === void 0 ? "" : `, for example ${JSON.stringify(examples[0])}`;
+}
+function rangeOf({ minimum, maximum }) {
+  return maximum === void 0 ? `${minimum} or more` : `a whole number from ${minimum} to ${maximum}`;
+}
+var TYPES;
+var init_describe_shape_error = __esm({
+  "orchestrator/core/composition/describe-shape-error.ts"() {
+    "use strict";
+    init_closest_name();
+    init_show_value();
+    TYPES = {
+      string: "text",
+      integer: "a whole number",
+      boolean: "true or false",
+      array: "a list",
+      object: "an object"
+    };
+  }
+});
+
+// orchestrator/core/composition/check-shape.ts
+function checkShape(composition) {
+  return (0, import_is_composition.isComposition)(composition) ? [] : (import_is_composition.isComposition.errors ?? []).flatMap(describeShapeError);
+}
+var import_is_composition;
+var init_check_shape = __esm({
+  "orchestrator/core/composition/check-shape.ts"() {
+    "use strict";
+    import_is_composition = __toESM(require_is_composition(), 1);
+    init_describe_shape_error();
+  }
+});
+
+// orchestrator/core/composition/composition-error.ts
+function renderFinding(finding) {
+  const { where, what, fix } = describeFinding(finding);
+  return `${where}: ${what}. ${fix}`;
+}
+var MOST_TOLD, CompositionError;
+var init_composition_error = __esm({
+  "orchestrator/core/composition/composition-error.ts"() {
+    "use strict";
+    init_describe_finding();
+    MOST_TOLD = 20;
+    CompositionError = class extends Error {
+      name = "CompositionError";
+      /** Everything that was found, as data. */
+      findings;
+      constructor(findings) {
+        const told = findings.slice(0, MOST_TOLD).map((finding) => renderFinding(finding));
+        if (findings.length > MOST_TOLD) told.push(`and ${findings.length - MOST_TOLD} more`);
+        super(told.join("\n"));
+        this.findings = findings;
+      }
+    };
+  }
+});
+
+// orchestrator/core/composition/validate-skill-composition.ts
+function validateSkillComposition(composition) {
+  const { errors, warnings } = checkMeaning(composition);
+  const findings = [...checkShape(composition), ...errors];
+  return { valid: findings.length === 0, errors: findings.map(renderFinding), findings, warnings: [...warnings] };
+}
+var init_validate_skill_composition = __esm({
+  "orchestrator/core/composition/validate-skill-composition.ts"() {
+    "use strict";
+    init_check_meaning();
+    init_check_shape();
+    init_composition_error();
+  }
+});
+
+// orchestrator/core/composition/check-composition-text.ts
+var check_composition_text_exports = {};
+__export(check_composition_text_exports, {
+  checkCompositionText: () => checkCompositionText
+});
+function checkCompositionText(file, text) {
+  const parsed = parseComposition(file, text);
+  if (!parsed.ok) return { problems: [parsed.problem], warnings: [], members: [] };
+  const { value, offsetOf } = parsed;
+  const placeOf = placesInText(file, text);
+  const locate = (pointer) => placeOf(offsetOf(pointer));
+  const describeAll = (findings2) => findings2.map((finding) => ({ finding, offset: offsetOf(finding.pointer) })).sort((a, b) => a.offset - b.offset).map(({ finding }) => describeFinding(finding, locate));
+  const { valid, findings, warnings } = validateSkillComposition(value);
+  const { name, subSkills } = value ?? {};
+  const members = (Array.isArray(subSkills) ? subSkills : []).flatMap((member, i) => {
+    const skillName = member?.skillName;
+    return typeof skillName === "string" ? [{ skillName, where: locate(`/subSkills/${i}/skillName`) }] : [];
+  });
+  return {
+    ...valid ? { composition: value } : {},
+    problems: describeAll(findings),
+    warnings: describeAll(warnings),
+    ...typeof name === "string" ? { name } : {},
+    members
+  };
+}
+var init_check_composition_text = __esm({
+  "orchestrator/core/composition/check-composition-text.ts"() {
+    "use strict";
+    init_describe_finding();
+    init_parse_composition();
+    init_places_in_text();
+    init_validate_skill_composition();
+  }
+});
+
+// orchestrator/core/composition/find-nesting-cycles.ts
+var find_nesting_cycles_exports = {};
+__export(find_nesting_cycles_exports, {
+  findNestingCycles: () => findNestingCycles
+});
+function findNestingCycles(composites) {
+  const names = new Set(composites.map(({ name }) => name));
+  const nested = composites.map(({ name, members }) => ({
+    skillName: name,
+    dependencies: [...new Set(members.map(({ skillName }) => skillName))].filter(
+      (member) => member !== name && names.has(member)
+    )
+  }));
+  const plan = planWaves(nested);
+  if (plan.kind === "waves") return [];
+  return plan.findings.flatMap((finding) => {
+    if (finding.kind !== "cycle") return [];
+    const [outer, inner] = finding.path;
+    const holder = composites.find(({ name }) => name === outer);
+    const member = holder?.members.find(({ skillName }) => skillName === inner);
+    const path = finding.path.map(showName);
+    const [first, ...others] = path;
+    const told = others.map((name) => `"${name}"`).join(", which contains ");
+    return [
+      {
+        where: member?.where ?? "",
+        what: `"${first}" contains ${told}: ${path.join(" \u2192 ")}`,
+        fix: "Remove one of these members: the skills would start each other forever."
+      }
+    ];
+  });
+}
+var init_find_nesting_cycles = __esm({
+  "orchestrator/core/composition/find-nesting-cycles.ts"() {
+    "use strict";
+    init_plan_waves();
+    init_show_name();
+  }
+});
+
+// orchestrator/core/composition/estimate-tokens.ts
+function estimateTokens(members) {
+  return members.reduce((sum, { tokenEstimate = DEFAULT_TOKEN_ESTIMATE }) => sum + tokenEstimate, 0);
+}
+var DEFAULT_TOKEN_ESTIMATE;
+var init_estimate_tokens = __esm({
+  "orchestrator/core/composition/estimate-tokens.ts"() {
+    "use strict";
+    DEFAULT_TOKEN_ESTIMATE = 5e4;
+  }
+});
+
+// orchestrator/core/composition/plan-composition.ts
+var plan_composition_exports = {};
+__export(plan_composition_exports, {
+  planComposition: () => planComposition
+});
+function planComposition(composition) {
+  const { name, executionMode: mode, maxParallel = import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS, subSkills } = composition;
+  const plan = planWaves(subSkills, { mode, maxParallel });
+  if (plan.kind === "refused") throw new CompositionError(plan.findings);
+  const waves = plan.waves.map((wave) => ({ members: wave.map(withDefaults), tokens: estimateTokens(wave) }));
+  return {
+    name,
+    mode,
+    limit: mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS),
+    waves,
+    tokens: estimateTokens(subSkills),
+    peakTokens: waves.reduce((peak, { tokens }) => Math.max(peak, tokens), 0)
+  };
+}
+function withDefaults(member) {
+  const { skillName, role, dependencies = [], required = true, independent = false } = member;
+  const tokens = member.tokenEstimate ?? DEFAULT_TOKEN_ESTIMATE;
+  return { skillName, ...role === void 0 ? {} : { role }, dependencies, required, independent, tokens };
+}
+var import_max_concurrent_agents3;
+var init_plan_composition = __esm({
+  "orchestrator/core/composition/plan-composition.ts"() {
+    "use strict";
+    import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
+    init_composition_error();
+    init_estimate_tokens();
+    init_plan_waves();
+  }
+});
+
+// orchestrator/core/composition/render-mermaid.ts
+var render_mermaid_exports = {};
+__export(render_mermaid_exports, {
+  renderMermaid: () => renderMermaid
+});
+function renderMermaid({ waves }) {
+  const members = waves.flatMap((wave) => wave.members);
+  const ids = new Map(members.map(({ skillName }, i) => [skillName, `m${i + 1}`]));
+  const boxes = waves.flatMap((wave, i) => [
+    `  subgraph w${i + 1}["wave ${i + 1}"]`,
+    ...wave.members.map(({ skillName, required }) => {
+      const label = `"${escapeLabel(skillName)}"`;
+      return `    ${ids.get(skillName)}${required ? `[${label}]` : `([${label}])`}`;
+    }),
+    "  end"
+  ]);
+  const arrows = members.flatMap(
+    ({ skillName, dependencies }) => dependencies.map((dependency) => `  ${ids.get(dependency)} --> ${ids.get(skillName)}`)
+  );
+  return ["flowchart LR", ...boxes, ...arrows].join("\n");
+}
+function escapeLabel(name) {
+  return name.replaceAll(/[^\p{L}\p{N} ._:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+var init_render_mermaid = __esm({
+  "orchestrator/core/composition/render-mermaid.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/render-plan.ts
+var render_plan_exports = {};
+__export(render_plan_exports, {
+  renderPlan: () => renderPlan
+});
+function renderPlan(plan) {
+  const members = plan.waves.flatMap((wave) => wave.members);
+  const nameWidth = members.reduce((width, { skillName }) => Math.max(width, showName(skillName).length), 0);
+  const waveOf = new Map(plan.waves.flatMap((wave, i) => wave.members.map(({ skillName }) => [skillName, i])));
+  const waveWidth = `wave ${plan.waves.length}`.length;
+  const lines = plan.waves.flatMap(
+    (wave, i) => wave.members.map((member, at) => {
+      const label = (at === 0 ? `wave ${i + 1}` : "").padEnd(waveWidth);
+      const about = describe(member, plan, waveOf);
+      return `${label} ${branch(at, wave.members.length)} ${showName(member.skillName).padEnd(nameWidth)}  ${about}`.trimEnd();
+    })
+  );
+  return [describeHead(plan, members.length), "", ...lines, "", describeTokens(plan)].join("\n");
+}
+function describeHead({ name, mode, limit, waves }, agents) {
+  return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+}
+function branch(at, of) {
+  if (of === 1) return "\u2500\u2500\u2500";
+  if (at === 0) return "\u2500\u252C\u2500";
+  return at === of - 1 ? " \u2514\u2500" : " \u251C\u2500";
+}
+function describe(member, plan, waveOf) {
+  const needs = describeNeeds(member.dependencies, plan, waveOf);
+  return [
+    ...needs === "" ? [] : [`after ${needs}`],
+    ...member.required ? [] : ["optional"],
+    ...member.independent ? ["independent"] : []
+  ].join(", ");
+}
+function describeNeeds(dependencies, { waves }, waveOf) {
+  const needed = new Set(dependencies);
+  const concerned = new Set(dependencies.map((name) => waveOf.get(name)));
+  return [...concerned].sort((a, b) => a - b).flatMap((i) => {
+    const { members } = waves[i];
+    const names = members.map(({ skillName }) => skillName).filter((name) => needed.has(name)).map(showName);
+    return names.length > 1 && names.length === members.length ? [`wave ${i + 1}`] : names;
+  }).join(", ");
+}
+function describeTokens({ tokens, peakTokens, waves }) {
+  const peak = waves.length > 1 ? `, at most ${thousands(peakTokens)} in one wave` : "";
+  return `about ${thousands(tokens)} tokens${peak}`;
+}
+function thousands(amount) {
+  return amount.toLocaleString("en-US");
+}
+function count(amount, noun) {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+var init_render_plan = __esm({
+  "orchestrator/core/composition/render-plan.ts"() {
+    "use strict";
+    init_show_name();
+  }
+});
+
+// part:core/composition
+var composition_exports = {};
+__export(composition_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(composition_exports);
+var modules = {
+  "orchestrator/core/composition/closest-name.ts": () => (init_closest_name(), __toCommonJS(closest_name_exports)),
+  "orchestrator/core/composition/describe-in-few-words.ts": () => (init_describe_in_few_words(), __toCommonJS(describe_in_few_words_exports)),
+  "orchestrator/core/composition/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
+  "orchestrator/core/composition/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports)),
+  "orchestrator/core/composition/check-composition-text.ts": () => (init_check_composition_text(), __toCommonJS(check_composition_text_exports)),
+  "orchestrator/core/composition/find-nesting-cycles.ts": () => (init_find_nesting_cycles(), __toCommonJS(find_nesting_cycles_exports)),
+  "orchestrator/core/composition/show-name.ts": () => (init_show_name(), __toCommonJS(show_name_exports)),
+  "orchestrator/core/composition/plan-composition.ts": () => (init_plan_composition(), __toCommonJS(plan_composition_exports)),
+  "orchestrator/core/composition/render-mermaid.ts": () => (init_render_mermaid(), __toCommonJS(render_mermaid_exports)),
+  "orchestrator/core/composition/render-plan.ts": () => (init_render_plan(), __toCommonJS(render_plan_exports)),
+  "orchestrator/core/composition/parse-yaml.ts": () => (init_parse_yaml(), __toCommonJS(parse_yaml_exports)),
+  "orchestrator/core/composition/places-in-text.ts": () => (init_places_in_text(), __toCommonJS(places_in_text_exports)),
+  "orchestrator/core/composition/show-value.ts": () => (init_show_value(), __toCommonJS(show_value_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

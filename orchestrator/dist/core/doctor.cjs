@@ -1,0 +1,655 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/install/client-environment.ts
+var require_client_environment = __commonJS({
+  "elsewhere:orchestrator/core/install/client-environment.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/client-environment.ts", ["CLIENT_ENVIRONMENT", "SECOND_LAYER_CAP", "STALL_TIMEOUT_MS"]);
+  }
+});
+
+// orchestrator/core/doctor/client-env.ts
+function clientEnv({ layers, env }, name) {
+  for (const { file, scope, settings } of [...layers].reverse()) {
+    const value2 = settings?.env?.[name];
+    if (typeof value2 === "string") return { value: value2, where: file, scope };
+  }
+  const value = env[name];
+  return value === void 0 ? void 0 : { value, where: "the environment", scope: "environment" };
+}
+var init_client_env = __esm({
+  "orchestrator/core/doctor/client-env.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/doctor/mend-of.ts
+function mendOf(places) {
+  return isPluginOnly(places) ? "Bring back the files of the plugin, or install it anew in Claude Code." : "Run `skyfom install` again.";
+}
+function isPluginOnly(places) {
+  return places.length > 0 && places.every(({ kind }) => kind === "plugin");
+}
+var init_mend_of = __esm({
+  "orchestrator/core/doctor/mend-of.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/doctor/advise-limit.ts
+function adviseLimit(facts, name) {
+  const value = JSON.stringify(import_client_environment.CLIENT_ENVIRONMENT[name]?.value);
+  const set = clientEnv(facts, name);
+  switch (set?.scope) {
+    case "managed":
+      return `Ask whoever manages this machine to set ${name} to ${value} in ${set.where}.`;
+    case "local":
+      return `Set ${name} to ${value} in ${set.where}, or take it out there: that file outranks .claude/settings.json.`;
+    case "repository":
+      return `Set ${name} to ${value} in ${set.where}.`;
+    default:
+      return isPluginOnly(facts.hooks) ? `Put "${name}": ${value} into "env" of .claude/settings.json.` : "Run `skyfom install --yes`.";
+  }
+}
+var import_client_environment;
+var init_advise_limit = __esm({
+  "orchestrator/core/doctor/advise-limit.ts"() {
+    "use strict";
+    import_client_environment = __toESM(require_client_environment(), 1);
+    init_client_env();
+    init_mend_of();
+  }
+});
+
+// orchestrator/core/doctor/check.ts
+function ok(finding) {
+  return { status: "ok", finding };
+}
+function warning(finding, fix) {
+  return { status: "warning", finding, fix };
+}
+function wrong(finding, fix) {
+  return { status: "wrong", finding, fix };
+}
+var init_check = __esm({
+  "orchestrator/core/doctor/check.ts"() {
+    "use strict";
+  }
+});
+
+// package.json
+var package_default;
+var init_package = __esm({
+  "package.json"() {
+    package_default = {
+      name: "skyfom",
+      version: "0.1.0",
+      description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks.",
+      license: "MIT",
+      type: "module",
+      engines: {
+        node: ">=20"
+      },
+      skyfom: {
+        claudeCode: {
+          oldest: "2.1.310",
+          newest: "2.1.331"
+        }
+      },
+      bin: {
+        skyfom: "bin/skyfom"
+      },
+      files: [
+        ".claude-plugin",
+        "CHANGELOG.md",
+        "bin",
+        "commands",
+        "docs",
+        "hooks/hooks.json",
+        "hooks/dist",
+        "orchestrator/*.json",
+        "orchestrator/dist",
+        "orchestrator/schemas",
+        "skills"
+      ],
+      types: "./orchestrator/dist/parallel-executor.d.ts",
+      exports: {
+        ".": {
+          types: "./orchestrator/dist/parallel-executor.d.ts",
+          default: "./orchestrator/dist/parallel-executor.mjs"
+        },
+        "./skill-composition-schema.json": "./orchestrator/skill-composition-schema.json",
+        "./package.json": "./package.json"
+      },
+      scripts: {
+        build: "node scripts/build.mjs",
+        demo: "tsx scripts/demo.ts",
+        format: "biome check --write .",
+        test: "node scripts/check.mjs",
+        "test:long": "node scripts/check-long.mjs",
+        bench: "tsx bench/run.ts",
+        conformance: "tsx scripts/conformance.ts"
+      },
+      overrides: {},
+      devDependencies: {
+        "@anthropic-ai/claude-code": "2.1.330",
+        "@biomejs/biome": "2.6.8",
+        "@dagrejs/graphlib": "4.0.6",
+        "@n1ru4l/toposort": "0.0.1",
+        "@observablehq/plot": "0.6.17",
+        "@pnpm/deps.graph-sequencer": "1000.0.0",
+        "@types/node": "20.19.43",
+        "@types/picomatch": "4.0.3",
+        ajv: "8.20.0",
+        "axe-core": "4.14.1",
+        "batching-toposort": "1.2.0",
+        commander: "14.0.3",
+        "dependency-graph": "1.0.0",
+        esbuild: "0.28.2",
+        "fast-check": "4.10.2",
+        "fastest-levenshtein": "1.0.16",
+        graphology: "0.26.0",
+        "graphology-dag": "0.4.1",
+        "gray-matter": "4.0.3",
+        "json-schema-to-ts": "3.1.1",
+        "jsonc-parser": "3.3.1",
+        linkedom: "0.18.15",
+        picocolors: "1.1.1",
+        picomatch: "4.0.7",
+        "playwright-core": "1.65.1",
+        preact: "11.2.0",
+        "preact-render-to-string": "6.8.2",
+        "string-width": "8.3.0",
+        "topo-sort": "1.0.0",
+        toposort: "2.0.2",
+        tsx: "4.23.15",
+        typescript: "7.0.2",
+        vitest: "4.1.12",
+        yaml: "2.9.1"
+      }
+    };
+  }
+});
+
+// orchestrator/core/doctor/tested-clients.ts
+function placeAmongTested(version) {
+  const parts = partsOf(version);
+  if (!parts) return "unknown";
+  if (isBefore(parts, partsOf(TESTED_CLIENTS.oldest))) return "older";
+  return isBefore(partsOf(TESTED_CLIENTS.newest) ?? parts, parts) ? "newer" : "tested";
+}
+function partsOf(version) {
+  return /^(\d+)\.(\d+)\.(\d+)\b/.exec(version)?.slice(1).map(Number);
+}
+function isBefore(version, other = []) {
+  const index = version.findIndex((part, at) => part !== other[at]);
+  return index >= 0 && (version[index] ?? 0) < (other[index] ?? 0);
+}
+var TESTED_CLIENTS;
+var init_tested_clients = __esm({
+  "orchestrator/core/doctor/tested-clients.ts"() {
+    "use strict";
+    init_package();
+    TESTED_CLIENTS = package_default.skyfom.claudeCode;
+  }
+});
+
+// orchestrator/core/doctor/client-checks.ts
+function judgeClient({ clientVersion }) {
+  if (clientVersion === void 0) {
+    return warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.");
+  }
+  const { oldest, newest } = TESTED_CLIENTS;
+  const tested = `tested are ${oldest} to ${newest}`;
+  switch (placeAmongTested(clientVersion)) {
+    case "tested":
+      return ok(`${clientVersion}, ${tested}`);
+    case "older":
+      return warning(`${clientVersion} is older than the tested versions; ${tested}`, "Run `claude update`.");
+    case "newer":
+      return warning(`${clientVersion} is newer than the tested versions; ${tested}`, TEST_IT);
+    case "unknown":
+      return warning(`\`claude --version\` says ${clientVersion}, which is no version; ${tested}`, TEST_IT);
+  }
+}
+function judgeSettingsFiles({ layers }) {
+  const [first, ...more] = layers.flatMap(({ problem }) => problem ?? []);
+  if (!first) return ok("the client can load every settings file that is there");
+  const others = more.length === 0 ? "" : ` (and ${more.map(({ where }) => where).join(", ")})`;
+  return wrong(`${first.where}: ${first.what}${others}`, first.fix);
+}
+function judgeStallLimit(facts) {
+  const { value: stall, where } = numberOf(facts, STALL, DEFAULT_STALL_MS);
+  const early = facts.hooks.find(({ startTimeout }) => startTimeout !== void 0 && startTimeout * 1e3 <= stall);
+  if (early) {
+    const finding = `the SubagentStart hook of ${early.where} ends after ${early.startTimeout} s, before the client gives an agent up (${seconds(stall)}, ${where})`;
+    return wrong(finding, `Lower ${STALL}.`);
+  }
+  return stall < import_client_environment2.STALL_TIMEOUT_MS ? warning(
+    `an agent that waits for a slot is given up after ${seconds(stall)} (${where})`,
+    adviseLimit(facts, STALL)
+  ) : ok(`${seconds(stall)} (${where})`);
+}
+function judgePrintWait(facts) {
+  const { value, where } = numberOf(facts, PRINT_WAIT, DEFAULT_PRINT_WAIT_MS);
+  return value === 0 ? ok(`no limit (${where})`) : warning(
+    `\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`,
+    adviseLimit(facts, PRINT_WAIT)
+  );
+}
+function judgeSecondLayer(facts) {
+  const { value, where } = numberOf(facts, CLIENT_CAP, DEFAULT_CLIENT_CAP);
+  return value < import_client_environment2.SECOND_LAYER_CAP ? warning(
+    `the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`,
+    adviseLimit(facts, CLIENT_CAP)
+  ) : ok(`the client's own cap is ${value} (${where})`);
+}
+function judgePermission({ layers, hooks }) {
+  const [first] = hooks;
+  if (!first) return ok("nothing is installed that would need one");
+  const holds = (rule) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
+  const found = hooks.flatMap(({ rule }) => holds(rule));
+  const effective = found.find(({ scope }) => scope !== "repository");
+  if (effective) return ok(`our command is allowed in ${effective.file}`);
+  const isPlugin = isPluginOnly(hooks);
+  if (found[0]) {
+    const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
+    const other = isPlugin ? `move the rule to ${OWN_SETTINGS}` : "run `skyfom install --yes`";
+    return warning(finding, `Start Claude Code here once and trust the folder, or ${other}.`);
+  }
+  const write = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}` : "Run `skyfom install --yes`";
+  return warning("Claude Code asks each time before it runs our command", `${write}, or answer "don't ask again".`);
+}
+function allowOf(settings) {
+  const allow = settings?.permissions?.allow;
+  return Array.isArray(allow) ? allow : [];
+}
+function numberOf(facts, name, byDefault) {
+  const set = clientEnv(facts, name);
+  const value = Number(set?.value);
+  return set && set.value.trim() !== "" && Number.isFinite(value) ? { value, where: set.where } : { value: byDefault, where: "the client's default" };
+}
+function seconds(ms) {
+  return `${ms / 1e3} s`;
+}
+var import_client_environment2, DEFAULT_STALL_MS, DEFAULT_PRINT_WAIT_MS, DEFAULT_CLIENT_CAP, TEST_IT, STALL, PRINT_WAIT, CLIENT_CAP, CLIENT_CHECKS, OWN_SETTINGS;
+var init_client_checks = __esm({
+  "orchestrator/core/doctor/client-checks.ts"() {
+    "use strict";
+    import_client_environment2 = __toESM(require_client_environment(), 1);
+    init_advise_limit();
+    init_check();
+    init_client_env();
+    init_mend_of();
+    init_tested_clients();
+    DEFAULT_STALL_MS = 6e5;
+    DEFAULT_PRINT_WAIT_MS = 6e5;
+    DEFAULT_CLIENT_CAP = 20;
+    TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
+    STALL = "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS";
+    PRINT_WAIT = "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS";
+    CLIENT_CAP = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
+    CLIENT_CHECKS = [
+      { name: "claude", judge: judgeClient },
+      { name: "client settings", judge: judgeSettingsFiles },
+      { name: "stall limit", judge: judgeStallLimit },
+      { name: "print wait", judge: judgePrintWait },
+      { name: "second layer", judge: judgeSecondLayer },
+      { name: "permission", judge: judgePermission }
+    ];
+    OWN_SETTINGS = ".claude/settings.local.json";
+  }
+});
+
+// elsewhere:orchestrator/core/install/needed-files.ts
+var require_needed_files = __commonJS({
+  "elsewhere:orchestrator/core/install/needed-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/needed-files.ts", ["HOOK_SCRIPTS", "NEEDED_FILES"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/plan-files.ts
+var require_plan_files = __commonJS({
+  "elsewhere:orchestrator/core/install/plan-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-files.ts", ["inClaude", "planFiles"]);
+  }
+});
+
+// orchestrator/core/doctor/judge-files.ts
+function judgeFiles({ hooks }) {
+  const lacking = hooks.filter((source) => missingFiles(source).length > 0);
+  if (lacking.length > 0) {
+    const finding = lacking.map((source) => `missing of ${source.where}: ${nameFiles(source, missingFiles(source))}`);
+    return wrong(finding.join("; "), mendOf(lacking));
+  }
+  const changed = hooks.find(({ files }) => files.changed.length > 0);
+  if (changed) {
+    const finding = `changed since they were installed: ${nameFiles(changed, changed.files.changed)}`;
+    return warning(finding, "If you did not mean to, delete what is changed and run `skyfom install` again.");
+  }
+  return ok(
+    hooks.some(({ files }) => files.hasManifest) ? "every installed file is there and as it was installed" : "every file that a run needs is there"
+  );
+}
+function missingScripts(source) {
+  const missing = source.files.missing.filter((path) => import_needed_files.HOOK_SCRIPTS.includes(path));
+  return missing.length === 0 ? void 0 : nameFiles(source, missing);
+}
+function missingFiles({ files }) {
+  return files.missing.filter((path) => !import_needed_files.HOOK_SCRIPTS.includes(path));
+}
+function nameFiles({ kind }, paths) {
+  const names = paths.slice(0, MOST_NAMED).map((path) => kind === "settings" ? (0, import_plan_files.inClaude)(path) : path);
+  const more = paths.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+var import_needed_files, import_plan_files, MOST_NAMED;
+var init_judge_files = __esm({
+  "orchestrator/core/doctor/judge-files.ts"() {
+    "use strict";
+    import_needed_files = __toESM(require_needed_files(), 1);
+    import_plan_files = __toESM(require_plan_files(), 1);
+    init_check();
+    init_mend_of();
+    MOST_NAMED = 3;
+  }
+});
+
+// orchestrator/core/doctor/guard-checks.ts
+function judgeNode({ nodeVersion }) {
+  return Number(nodeVersion.split(".")[0]) >= OLDEST_NODE ? ok(`Node ${nodeVersion}`) : wrong(`Node ${nodeVersion} is too old for the hooks`, `Install Node ${OLDEST_NODE} or newer.`);
+}
+function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }) {
+  if (hooks.length === 0) {
+    const [unread] = [...unloaded, ...layers.flatMap(({ problem }) => problem ?? [])];
+    if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
+    return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
+  }
+  const incomplete = hooks.filter(({ missing }) => missing.length > 0);
+  if (incomplete.length === 0) return judgeScripts(hooks, unloaded);
+  const finding = incomplete.map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`).join("; ");
+  return wrong(finding, mendOf(incomplete));
+}
+function judgeScripts(hooks, [unread]) {
+  const lacking = hooks.filter(missingScripts);
+  if (lacking.length > 0) {
+    const finding = lacking.map(
+      (source) => `${source.where} names scripts that are not there: ${missingScripts(source)}`
+    );
+    return wrong(finding.join("; "), mendOf(lacking));
+  }
+  const places = hooks.map(({ where }) => where).join(" and ");
+  return unread ? warning(`${places}; ${unread.where}: ${unread.what}`, unread.fix) : ok(places);
+}
+function judgeEnabled(facts) {
+  const guard = clientEnv(facts, "SKYFOM_GUARD");
+  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Take it out there.");
+  const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
+  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Take it out there.");
+  const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
+  if (!managed) return ok("no setting disables them");
+  const fix = "Ask whoever manages this machine to allow Skyfom's hooks.";
+  return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
+}
+function judgeFiring({ hooks }) {
+  if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
+  const failing = hooks.filter((source) => source.test.kind === "fails");
+  if (failing.length === 0) return ok(FIRES);
+  return wrong(
+    failing.map(describeFailure).join("; "),
+    `${mendOf(failing).replace(/\.$/, "")}; if that does not help, report it.`
+  );
+}
+function describeFailure({ where, test }) {
+  return test.kind === "fails" ? `the ${test.event} hook of ${where} ${test.finding}` : `the hooks of ${where} hold`;
+}
+function judgeSession({ hasSessionTrace }) {
+  switch (hasSessionTrace) {
+    case void 0:
+      return ok("not run by Claude Code, so it is not known what a session has loaded");
+    case true:
+      return ok("our hooks run in this session");
+    case false:
+      return warning(
+        "our hooks have left no trace in this session: it may have been started before they were installed",
+        "Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew."
+      );
+  }
+}
+function judgeState({ state }) {
+  if (state.obstacle !== void 0) {
+    return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
+  }
+  if (state.unreadableSlots.length === 0) return ok(state.dir);
+  const slots = state.unreadableSlots.map((slot) => `slots/${slot}`).join(", ");
+  return warning(`${slots} in ${state.dir}: held by something unreadable`, "Run `skyfom reset`.");
+}
+var OLDEST_NODE, GUARD_CHECKS, FIRES;
+var init_guard_checks = __esm({
+  "orchestrator/core/doctor/guard-checks.ts"() {
+    "use strict";
+    init_check();
+    init_client_env();
+    init_judge_files();
+    init_mend_of();
+    OLDEST_NODE = 20;
+    GUARD_CHECKS = [
+      { name: "node", isGuard: true, judge: judgeNode },
+      { name: "hooks", isGuard: true, judge: judgeHooks },
+      { name: "hooks enabled", isGuard: true, judge: judgeEnabled },
+      { name: "hooks fire", isGuard: true, judge: judgeFiring },
+      { name: "files", judge: judgeFiles },
+      { name: "session", judge: judgeSession },
+      { name: "state directory", isGuard: true, judge: judgeState }
+    ];
+    FIRES = "a test spawn was denied on a full ledger and let pass on an empty one; its agent was let in, and its end gave the slot back";
+  }
+});
+
+// elsewhere:orchestrator/core/install/describe-ignored.ts
+var require_describe_ignored = __commonJS({
+  "elsewhere:orchestrator/core/install/describe-ignored.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-ignored.ts", ["describeIgnored"]);
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// orchestrator/core/doctor/room-for-agents.ts
+function roomForAgents(memory) {
+  const fitting = Math.floor((memory - FOR_THE_CLIENT) / FOR_ONE_AGENT);
+  const agents = Math.max(1, Math.min(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS, fitting));
+  return {
+    agents,
+    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for what each agent runs`
+  };
+}
+var import_max_concurrent_agents, GB, FOR_THE_CLIENT, FOR_ONE_AGENT;
+var init_room_for_agents = __esm({
+  "orchestrator/core/doctor/room-for-agents.ts"() {
+    "use strict";
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    GB = 1024 ** 3;
+    FOR_THE_CLIENT = GB;
+    FOR_ONE_AGENT = GB;
+  }
+});
+
+// orchestrator/core/doctor/project-checks.ts
+function judgeGit({ gitVersion, isInGit, root }) {
+  if (gitVersion === void 0) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
+}
+function judgeNotIgnored({ ignored }) {
+  const described = (0, import_describe_ignored.describeIgnored)(ignored);
+  return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
+}
+function judgeTasks({ tasks }) {
+  return "about" in tasks ? judgeProblems(tasks.warnings, tasks.about, warning) : judgeProblems([tasks.problem], "");
+}
+function judgeSettings({ settingsProblems }) {
+  return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
+}
+function judgeRuns({ brokenRuns }) {
+  return judgeProblems(brokenRuns, "every run that is kept can be read");
+}
+function judgeProblems([first, ...more], fine, unfit = wrong) {
+  if (!first) return ok(fine);
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return unfit(`${first.where}: ${first.what}${others}`, first.fix);
+}
+function judgeRoom({ memory, parallelism }) {
+  const { agents, reason } = roomForAgents(memory);
+  return parallelism <= agents ? ok(`for ${agents} at once (${reason}); parallelism is ${parallelism}`) : warning(
+    `for ${agents} at once (${reason}), and parallelism is ${parallelism}`,
+    `Set "parallelism" to ${agents} in .claude/skyfom.json.`
+  );
+}
+function judgeClock({ state }) {
+  const skew = Math.round(state.clockAhead * 10) / 10;
+  return Math.abs(skew) <= HARMLESS_CLOCK_SKEW ? ok("the file system's clock agrees with this machine's") : warning(
+    `the clock of ${state.dir} differs from this machine's by ${skew} s`,
+    "Let both machines take their time from the same server."
+  );
+}
+var import_describe_ignored, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var init_project_checks = __esm({
+  "orchestrator/core/doctor/project-checks.ts"() {
+    "use strict";
+    import_describe_ignored = __toESM(require_describe_ignored(), 1);
+    init_check();
+    init_room_for_agents();
+    HARMLESS_CLOCK_SKEW = 2;
+    PROJECT_CHECKS = [
+      { name: "git", judge: judgeGit },
+      { name: "not ignored", judge: judgeNotIgnored },
+      { name: "tasks", judge: judgeTasks },
+      { name: "settings", judge: judgeSettings },
+      { name: "runs", judge: judgeRuns },
+      { name: "room for agents", judge: judgeRoom },
+      { name: "clock", judge: judgeClock }
+    ];
+  }
+});
+
+// orchestrator/core/doctor/diagnose.ts
+var diagnose_exports = {};
+__export(diagnose_exports, {
+  CHECKS: () => CHECKS,
+  diagnose: () => diagnose,
+  renderDiagnosis: () => renderDiagnosis
+});
+function diagnose(facts) {
+  const checks = CHECKS.map(({ name, isGuard = false, judge }) => ({ name, isGuard, verdict: judge(facts) }));
+  const broken = checks.find(({ isGuard, verdict }) => isGuard && verdict.status === "wrong");
+  return {
+    guard: { isActive: !broken, cause: broken?.verdict.finding ?? null },
+    checks: checks.map(({ name, verdict }) => ({ name, ...verdict }))
+  };
+}
+function renderDiagnosis({ guard, checks }) {
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  const lines = checks.flatMap((check) => {
+    const line = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
+    return check.status === "ok" ? [line] : [line, `  ${" ".repeat(width)}  \u2192 ${check.fix}`];
+  });
+  return [headline(guard, checks), ...lines].join("\n");
+}
+function headline(guard, checks) {
+  if (!guard.isActive) return `The guard is NOT active: ${guard.cause}.`;
+  const wrong2 = checks.flatMap(({ name, status }) => status === "wrong" ? [name] : []);
+  return wrong2.length === 0 ? "The guard is active." : `The guard is active; what is wrong: ${wrong2.join(", ")}.`;
+}
+var CHECKS, SIGNS;
+var init_diagnose = __esm({
+  "orchestrator/core/doctor/diagnose.ts"() {
+    "use strict";
+    init_client_checks();
+    init_guard_checks();
+    init_project_checks();
+    CHECKS = [...GUARD_CHECKS, ...CLIENT_CHECKS, ...PROJECT_CHECKS];
+    SIGNS = { ok: "\u2714", warning: "!", wrong: "\u2718" };
+  }
+});
+
+// part:core/doctor
+var doctor_exports = {};
+__export(doctor_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(doctor_exports);
+var modules = { "orchestrator/core/doctor/diagnose.ts": () => (init_diagnose(), __toCommonJS(diagnose_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,2304 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// orchestrator/core/run/reference.ts
+var reference_exports = {};
+__export(reference_exports, {
+  isReferencePrompt: () => isReferencePrompt,
+  parseReference: () => parseReference,
+  referenceInPrompt: () => referenceInPrompt,
+  renderReference: () => renderReference
+});
+function renderReference({ run: run2, attempt: attempt2 }) {
+  return `${run2}.${attempt2}`;
+}
+function parseReference(text2) {
+  return match(TEXT, text2);
+}
+function isReferencePrompt(prompt) {
+  return prompt.startsWith("@skyfom ");
+}
+function referenceInPrompt(prompt) {
+  return match(IN_PROMPT, prompt);
+}
+function match(pattern, text2) {
+  const found = pattern.exec(text2);
+  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
+}
+var IN_PROMPT, TEXT;
+var init_reference = __esm({
+  "orchestrator/core/run/reference.ts"() {
+    "use strict";
+    IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
+    TEXT = /^([a-z0-9]{4,12})\.([1-9]\d{0,5})$/;
+  }
+});
+
+// orchestrator/core/run/check-run.ts
+var check_run_exports = {};
+__export(check_run_exports, {
+  checkRun: () => checkRun
+});
+function checkRun(value, id) {
+  return run(id)(value, "");
+}
+function run(id) {
+  return shape({
+    format: oneOf(1),
+    // It becomes part of paths: it is taken only where the folder has that name.
+    id: oneOf(id),
+    owner: text,
+    openedAt: time,
+    finishedAt: optional(time),
+    pausedAt: optional(time),
+    stopping: optional(shape({ at: time, isNow: flag })),
+    limit: count,
+    filter: optional(
+      shape({
+        ids: optional(texts),
+        labels: optional(texts),
+        types: optional(texts),
+        priorities: optional(list(count))
+      })
+    ),
+    work: optional(work),
+    heldBack: optional(list(hold)),
+    deferred: optional(texts),
+    warnings: optional(texts),
+    // References and files are named by that number, and the next attempt's follows from how many there are.
+    attempts: list((value, at, n) => attempt(value, at) ?? shape({ number: oneOf(n + 1) })(value, at))
+  });
+}
+function isTime(value) {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+function is(isRight, should) {
+  return (value, at) => isRight(value) ? void 0 : { at, should };
+}
+function oneOf(...values) {
+  return is((value) => values.includes(value), values.map((value) => JSON.stringify(value)).join(" or "));
+}
+function optional(check) {
+  return (value, at) => value === void 0 ? void 0 : check(value, at);
+}
+function list(check) {
+  return (value, at) => {
+    if (!Array.isArray(value)) return { at, should: "a list" };
+    return firstOf(value, (item, n) => check(item, `${at}/${n}`, n));
+  };
+}
+function shape(members) {
+  return (value, at) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return { at, should: "an object" };
+    const own = new Map(Object.entries(value));
+    return firstOf(Object.entries(members), ([name, check]) => check(own.get(name), `${at}/${name}`));
+  };
+}
+function firstOf(items, look) {
+  for (const [n, item] of items.entries()) {
+    const flaw = look(item, n);
+    if (flaw) return flaw;
+  }
+  return void 0;
+}
+var text, flag, yes, count, time, texts, outcome, attempt, hold, work;
+var init_check_run = __esm({
+  "orchestrator/core/run/check-run.ts"() {
+    "use strict";
+    init_reference();
+    text = is((value) => typeof value === "string", "a text");
+    flag = is((value) => typeof value === "boolean", "true or false");
+    yes = is((value) => value === true, "true, or left out");
+    count = is((value) => Number.isSafeInteger(value) && value >= 0, "a whole number");
+    time = is(isTime, "a time such as 2026-01-31T12:00:00.000Z");
+    texts = list(text);
+    outcome = shape({
+      kind: oneOf("done", "failed", "needs-input", "in-doubt", "withdrawn"),
+      summary: text,
+      mayRetry: flag,
+      at: time,
+      isExcused: optional(yes),
+      files: optional(texts),
+      commits: optional(texts),
+      tests: optional(list(shape({ command: text, result: oneOf("passed", "failed") }))),
+      notes: optional(texts)
+    });
+    attempt = shape({
+      taskId: text,
+      title: text,
+      skillName: text,
+      member: optional(text),
+      isOwnWork: optional(yes),
+      isFromBefore: optional(yes),
+      agentType: text,
+      model: optional(text),
+      handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
+      stopReason: optional(text),
+      isOverdue: optional(yes),
+      outcome: optional(outcome)
+    });
+    hold = shape({ taskId: text, member: optional(text), title: text, reason: text, by: optional(texts) });
+    work = shape({
+      skillName: text,
+      taskId: text,
+      isTracked: optional(flag),
+      title: text,
+      requirements: text,
+      members: list(
+        shape({
+          name: text,
+          skillName: text,
+          role: text,
+          dependencies: texts,
+          isRequired: flag,
+          isIndependent: flag,
+          files: optional(texts),
+          model: optional(text)
+        })
+      ),
+      mode: oneOf("parallel", "sequential", "hybrid"),
+      strategy: shape({
+        errorHandling: optional(oneOf("fail-fast", "continue-on-error", "retry")),
+        maxRetries: optional(count),
+        timeoutSeconds: optional(is((value) => typeof value === "number" && value > 0, "a number of seconds"))
+      }),
+      parent: optional(is((value) => typeof value === "string" && parseReference(value) !== void 0, "a reference"))
+    });
+  }
+});
+
+// orchestrator/core/run/run.ts
+var run_exports = {};
+__export(run_exports, {
+  actorOf: () => actorOf,
+  newestAttempts: () => newestAttempts,
+  openAttempts: () => openAttempts
+});
+function actorOf(run2) {
+  return `skyfom-${run2.id}`;
+}
+function openAttempts(run2) {
+  return run2.attempts.filter((attempt2) => attempt2.outcome === void 0);
+}
+function newestAttempts(run2) {
+  return new Map(run2.attempts.map((attempt2) => [attempt2.member ?? attempt2.taskId, attempt2]));
+}
+var init_run = __esm({
+  "orchestrator/core/run/run.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/compare-prompt.ts
+var compare_prompt_exports = {};
+__export(compare_prompt_exports, {
+  comparePrompt: () => comparePrompt
+});
+function comparePrompt(prompt, brief, reference) {
+  if (plain(prompt) === plain(brief)) return "brief";
+  const named = referenceInPrompt(prompt);
+  return named && renderReference(named) === reference ? "reference" : "another-prompt";
+}
+function plain(text2) {
+  return text2.replaceAll("\r\n", "\n").trim();
+}
+var init_compare_prompt = __esm({
+  "orchestrator/core/run/compare-prompt.ts"() {
+    "use strict";
+    init_reference();
+  }
+});
+
+// orchestrator/core/run/demands-changes.ts
+var demands_changes_exports = {};
+__export(demands_changes_exports, {
+  demandsChanges: () => demandsChanges
+});
+function demandsChanges(skillName, { type, labels }) {
+  return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
+}
+var LOOKING, ANSWERED;
+var init_demands_changes = __esm({
+  "orchestrator/core/run/demands-changes.ts"() {
+    "use strict";
+    LOOKING = /* @__PURE__ */ new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
+    ANSWERED = /* @__PURE__ */ new Set(["question", "research", "spike", "decision", "review"]);
+  }
+});
+
+// orchestrator/core/run/judge-claims.ts
+var judge_claims_exports = {};
+__export(judge_claims_exports, {
+  judgeClaims: () => judgeClaims
+});
+function judgeClaims(outcome2, report, facts) {
+  if (facts.given === "another-prompt") return inDoubt(outcome2);
+  if (outcome2.kind !== "done") return outcome2;
+  const { missingCommits = [], missingFiles } = facts;
+  if (missingCommits.length > 0)
+    return failed(
+      outcome2,
+      `its agent reported done, but commits that it names do not exist: ${missingCommits.join(", ")}`
+    );
+  if (facts.isIdleTalk) return failed(outcome2, "its agent reported done without having used any tool");
+  const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
+  const notes = [
+    ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be looked up"] : [],
+    ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
+    ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
+  ];
+  return notes.length > 0 ? { ...outcome2, notes } : outcome2;
+}
+function inDoubt(outcome2) {
+  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
+  return {
+    ...outcome2,
+    kind: "in-doubt",
+    summary: `${why}. It ended ${outcome2.kind}: ${outcome2.summary}`,
+    mayRetry: false
+  };
+}
+function failed(outcome2, summary) {
+  return { ...outcome2, kind: "failed", summary, mayRetry: true };
+}
+var init_judge_claims = __esm({
+  "orchestrator/core/run/judge-claims.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/check-report.ts
+function checkReport(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
+  const report = value;
+  return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
+    const isMissing = !Object.hasOwn(report, name);
+    const isFine = isMissing ? !isRequired : isRight(report[name]);
+    return isFine ? [] : [`"${name}" should be ${should}`];
+  });
+}
+function isText(value) {
+  return typeof value === "string" && /\S/.test(value);
+}
+function listOf(isRight) {
+  return (value) => Array.isArray(value) && value.every(isRight);
+}
+function isTestRun(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { command, result } = value;
+  return isText(command) && RESULTS.includes(result);
+}
+var STATUSES, RESULTS, HASH, MEMBERS;
+var init_check_report = __esm({
+  "orchestrator/core/run/check-report.ts"() {
+    "use strict";
+    STATUSES = ["done", "partial", "failed", "needs-input"];
+    RESULTS = ["passed", "failed"];
+    HASH = /^[0-9a-fA-F]{4,64}$/;
+    MEMBERS = {
+      status: {
+        isRequired: true,
+        isRight: (value) => STATUSES.includes(value),
+        should: '"done", "partial", "failed" or "needs-input"'
+      },
+      summary: { isRequired: true, isRight: isText, should: "a text that is not empty" },
+      files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
+      commits: {
+        isRequired: false,
+        isRight: listOf((item) => typeof item === "string" && HASH.test(item)),
+        should: "a list of commit hashes"
+      },
+      tests: {
+        isRequired: false,
+        isRight: listOf(isTestRun),
+        should: 'a list of {"command": \u2026, "result": "passed" or "failed"}'
+      },
+      followUps: { isRequired: false, isRight: listOf(isText), should: "a list of texts" }
+    };
+  }
+});
+
+// orchestrator/core/run/parse-report.ts
+var parse_report_exports = {};
+__export(parse_report_exports, {
+  parseReport: () => parseReport
+});
+function parseReport(message) {
+  const block = lastBlock(message);
+  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
+  let value;
+  try {
+    value = JSON.parse(block);
+  } catch {
+    return { kind: "none", why: "its report is not JSON" };
+  }
+  const problems = checkReport(value);
+  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
+  return { kind: "report", report: { ...NOTHING, ...value } };
+}
+function lastBlock(message) {
+  const lines = message.split("\n");
+  let found;
+  let opened;
+  for (const [at, line] of lines.entries()) {
+    if (OPENING.test(line)) opened = at;
+    else if (opened !== void 0 && CLOSING.test(line)) {
+      found = lines.slice(opened + 1, at).join("\n");
+      opened = void 0;
+    }
+  }
+  return found;
+}
+var NOTHING, OPENING, CLOSING;
+var init_parse_report = __esm({
+  "orchestrator/core/run/parse-report.ts"() {
+    "use strict";
+    init_check_report();
+    NOTHING = {
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+    CLOSING = /^[ \t]*```[ \t\r]*$/;
+  }
+});
+
+// orchestrator/core/run/read-transcript.ts
+var read_transcript_exports = {};
+__export(read_transcript_exports, {
+  readTranscript: () => readTranscript
+});
+function readTranscript(text2) {
+  const calls = [];
+  const tokens = /* @__PURE__ */ new Map();
+  let lastMessage;
+  let lastAt;
+  for (const { type, timestamp, message } of text2.split("\n").map(parseLine)) {
+    if (typeof timestamp === "string") lastAt = timestamp;
+    if (type === "user") lastMessage = void 0;
+    if (type !== "assistant" || !isObject(message)) continue;
+    const { id, content, stop_reason, usage } = message;
+    const blocks = Array.isArray(content) ? content.filter(isObject) : [];
+    calls.push(...blocks.flatMap(toCall));
+    lastMessage = stop_reason === "end_turn" ? textOf(blocks) : void 0;
+    if (typeof id === "string") tokens.set(id, Math.max(tokens.get(id) ?? 0, sumOf(usage)));
+  }
+  return {
+    calls,
+    ...lastMessage === void 0 ? {} : { lastMessage },
+    ...lastAt === void 0 ? {} : { lastAt },
+    tokens: [...tokens.values()].reduce((sum, one) => sum + one, 0)
+  };
+}
+function parseLine(line) {
+  if (line === "") return {};
+  try {
+    const value = JSON.parse(line);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+function toCall({ type, id, name, input }) {
+  if (type !== "tool_use" || typeof name !== "string") return [];
+  return [{ id: String(id), name, input: isObject(input) ? input : {} }];
+}
+function textOf(blocks) {
+  return blocks.flatMap(({ type, text: text2 }) => type === "text" && typeof text2 === "string" ? [text2] : []).join("\n");
+}
+function sumOf(usage) {
+  if (!isObject(usage)) return 0;
+  return COUNTED.reduce((sum, name) => sum + (typeof usage[name] === "number" ? usage[name] : 0), 0);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var COUNTED;
+var init_read_transcript = __esm({
+  "orchestrator/core/run/read-transcript.ts"() {
+    "use strict";
+    COUNTED = ["input_tokens", "cache_creation_input_tokens", "output_tokens"];
+  }
+});
+
+// orchestrator/core/run/reading-programs.ts
+function withOptions(names, short) {
+  return names.split(" ").map((name) => [name, { options: anyOf(short, GIT_LONG) }]);
+}
+function anyOf(short, long = "") {
+  const names = long === "" ? "" : `|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?`;
+  return new RegExp(`^(?:--?|-(?:${short})${names})$`);
+}
+var PURE_READERS, READERS, GIT_LONG, GIT_SHORT, GIT_READERS;
+var init_reading_programs = __esm({
+  "orchestrator/core/run/reading-programs.ts"() {
+    "use strict";
+    PURE_READERS = new Set(
+      "basename cat cd cmp column comm cut df diff dirname du echo egrep false fgrep grep head id ls nl printenv printf ps pwd readlink realpath stat tail test tr true type uname wc whereis which whoami".split(
+        " "
+      )
+    );
+    READERS = /* @__PURE__ */ new Map([
+      ["date", { options: anyOf("[uR]+|I", "date iso-8601 rfc-3339 rfc-email universal utc"), firstOperand: /^\+/ }],
+      [
+        "file",
+        { options: anyOf("[bikLhNn0rsvE]+", "brief mime mime-type mime-encoding keep-going dereference no-dereference") }
+      ],
+      [
+        "find",
+        {
+          options: anyOf(
+            [
+              "(?:[HLPado]|O\\d|\\d+[a-zA-Z]?|and|or|not|i?name|i?path|i?wholename|i?regex|regextype|x?type|size|perm|user|group|uid|gid|nouser|nogroup",
+              "newer(?:[aBcm][aBcmt])?|[acm]time|[acm]min|anewer|cnewer|used|samefile|inum|links|lname|ilname|fstype|maxdepth|mindepth|depth|prune|quit",
+              "print|print0|printf|ls|empty|readable|writable|executable|true|false|mount|xdev|follow|daystart|noleaf)"
+            ].join("|")
+          )
+        }
+      ],
+      ["hostname", { options: anyOf("[fsdIiAa]+", "fqdn long short domain ip-address all-ip-addresses"), mostOperands: 0 }],
+      [
+        "jq",
+        {
+          options: anyOf(
+            "[nrjaCMScesRfL]+",
+            "arg argjson args jsonargs slurp raw-input null-input raw-output compact-output exit-status sort-keys tab indent slurpfile rawfile color-output monochrome-output join-output ascii-output from-file"
+          )
+        }
+      ],
+      [
+        "rg",
+        {
+          options: anyOf(
+            "[acFHhiIlLnNopPqsSuUvVwx0b.]*(?:[ABCdeEfgjmMrtT].*)?",
+            "after-context before-context case-sensitive color colors column context count count-matches files files-with-matches files-without-match fixed-strings follow glob heading hidden iglob ignore-case invert-match json line-number line-regexp max-columns max-count max-depth multiline multiline-dotall no-filename no-heading no-ignore no-ignore-vcs no-line-number no-messages null only-matching passthru pcre2 pretty quiet regexp replace smart-case sort sortr stats text trim type type-list type-not unrestricted vimgrep with-filename word-regexp"
+          )
+        }
+      ],
+      ["sed", { options: /^-n$/, firstOperand: /^(?:\d+|\$)(?:,(?:\d+|\$))?p$/ }],
+      [
+        "sort",
+        {
+          options: anyOf(
+            "[bdfghiMnRrVcCmsuz]*(?:[kt].*|S\\d+[%a-zA-Z]?)?",
+            "ignore-leading-blanks dictionary-order ignore-case general-numeric-sort ignore-nonprinting month-sort human-numeric-sort numeric-sort random-sort reverse version-sort sort check key field-separator unique stable merge zero-terminated"
+          )
+        }
+      ],
+      ["tree", { options: anyOf("[adfilpsugDhrtFCn]+|[LPI]", "dirsfirst du gitignore noreport prune") }],
+      // The second file that `uniq` names is the one it writes.
+      [
+        "uniq",
+        {
+          options: anyOf(
+            "[cdDiuz]*(?:[fsw]\\d+)?",
+            "all-repeated check-chars count group ignore-case repeated skip-chars skip-fields unique zero-terminated"
+          ),
+          mostOperands: 1
+        }
+      ]
+    ]);
+    GIT_LONG = "abbrev abbrev-commit abbrev-ref absolute-git-dir all always author batch batch-check branch branches cached cc check color column committer contains count date decorate deleted diff-filter dirstat dirty error-unmatch exact-match exclude-standard exit-code find-copies find-renames first-parent follow format full-history full-index full-name function-context git-common-dir git-dir graph grep heading histogram ignore-all-space ignore-blank-lines ignore-case ignore-space-at-eol ignore-space-change ignored invert-grep is-ancestor is-inside-work-tree left-right line-number long match max-count max-depth merge-base merges min-parents minimal modified name-only name-status no-abbrev-commit no-color no-decorate no-ext-diff no-index no-merges no-patch no-renames no-textconv numstat oneline only-matching others patch patience pickaxe-all pickaxe-regex porcelain pretty quiet raw relative remotes reverse root short shortstat show-cdup show-current show-prefix show-toplevel simplify-by-decoration since skip source stage staged stat summary symbolic-full-name tags text topo-order unified unmerged until untracked untracked-files verbose verify word-diff word-diff-regex word-regexp";
+    GIT_SHORT = "[a-zA-NP-Z\\d%,.]+";
+    GIT_READERS = new Map([
+      ...withOptions("cat-file check-ignore describe grep ls-files ls-tree merge-base rev-parse status", GIT_SHORT),
+      ...withOptions("blame diff log rev-list shortlog show", `${GIT_SHORT}|[SGL].+`),
+      ["branch", { options: anyOf("[arv]+", "all remotes verbose show-current list no-color"), mostOperands: 0 }],
+      ["remote", { options: anyOf("v", "verbose"), mostOperands: 0 }]
+    ]);
+  }
+});
+
+// orchestrator/core/run/split-command.ts
+function splitCommand(line) {
+  const commands = [[]];
+  let at = 0;
+  const take = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(line);
+    if (found) at += found[0].length;
+    return found;
+  };
+  while (at < line.length) {
+    if (take(BLANK) || take(COMMENT) || take(HARMLESS_REDIRECTION)) continue;
+    if (take(SEPARATOR)) {
+      commands.push([]);
+      continue;
+    }
+    const word = takeWord(take);
+    if (!word) return void 0;
+    commands.at(-1)?.push(word);
+  }
+  return commands.filter((words) => words.length > 0);
+}
+function takeWord(take) {
+  let text2 = "";
+  let isFixed = true;
+  for (let parts = 0; ; parts++) {
+    const single = take(SINGLE);
+    const double = single ? null : take(DOUBLE);
+    const escaped = single || double ? null : take(ESCAPED);
+    const bare = single || double || escaped ? null : take(BARE);
+    if (!single && !double && !escaped && !bare) return parts === 0 ? void 0 : { text: text2, isFixed };
+    const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
+    if (expanded.includes("$(")) return void 0;
+    if (expanded.includes("$") || parts === 0 && /^[*?[{]/.test(bare?.[0] ?? "")) isFixed = false;
+    text2 += single?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
+  }
+}
+var HARMLESS_REDIRECTION, SEPARATOR, COMMENT, BLANK, SINGLE, DOUBLE, ESCAPED, BARE;
+var init_split_command = __esm({
+  "orchestrator/core/run/split-command.ts"() {
+    "use strict";
+    HARMLESS_REDIRECTION = /(?:[12]?>[ \t]*\/dev\/null|2>&1|&>[ \t]*\/dev\/null)(?=[\s;|&]|$)/y;
+    SEPARATOR = /&&|\|\||[;|\n](?![|&])/y;
+    COMMENT = /#[^\n]*/y;
+    BLANK = /(?:[ \t]|\\\n)+/y;
+    SINGLE = /'([^']*)'/y;
+    DOUBLE = /"((?:[^"\\`]|\\[\s\S])*)"/y;
+    ESCAPED = /\\([^\n])/y;
+    BARE = /[^\s'"\\`;|&<>()]+/y;
+  }
+});
+
+// orchestrator/core/run/is-reading-command.ts
+function isReadingCommand(line) {
+  const commands = splitCommand(line);
+  return commands?.every(isReading) ?? false;
+}
+function isReading([program, ...args]) {
+  if (!program?.isFixed) return false;
+  if (PURE_READERS.has(program.text)) return true;
+  if (program.text === "git") return isReadingGit(args);
+  const reading = READERS.get(program.text);
+  return reading !== void 0 && readsOnly(reading, args);
+}
+function isReadingGit(args) {
+  const [first, ...rest] = args;
+  if (first?.text === "--no-pager") return isReadingGit(rest);
+  if (first?.text === "-C") return rest[0]?.isFixed === true && isReadingGit(rest.slice(1));
+  const reading = first?.isFixed ? GIT_READERS.get(first.text) : void 0;
+  return reading !== void 0 && readsOnly(reading, rest);
+}
+function readsOnly({ options, firstOperand, mostOperands }, args) {
+  const isOption = ({ text: text2 }) => text2.startsWith("-") && text2 !== "-";
+  const operands = args.filter((word) => !isOption(word));
+  const [first] = operands;
+  return args.every((word) => word.isFixed && (!isOption(word) || options.test(word.text))) && (first === void 0 || firstOperand === void 0 || firstOperand.test(first.text)) && operands.length <= (mostOperands ?? operands.length);
+}
+var init_is_reading_command = __esm({
+  "orchestrator/core/run/is-reading-command.ts"() {
+    "use strict";
+    init_reading_programs();
+    init_split_command();
+  }
+});
+
+// orchestrator/core/run/traces.ts
+var traces_exports = {};
+__export(traces_exports, {
+  describeCall: () => describeCall,
+  describeTraces: () => describeTraces,
+  editedFile: () => editedFile,
+  mayChange: () => mayChange
+});
+function mayChange({ name, input }) {
+  if (READING_TOOLS.has(name)) return false;
+  return name !== "Bash" || typeof input.command !== "string" || !isReadingCommand(input.command);
+}
+function editedFile({ name, input }) {
+  const path = name === "NotebookEdit" ? input.notebook_path : input.file_path;
+  return EDITING_TOOLS.has(name) && typeof path === "string" ? path : void 0;
+}
+function describeCall({ name, input }) {
+  return name === "Bash" && typeof input.command === "string" ? input.command : name;
+}
+function describeTraces({ mayHaveChanged, files, commits, commands }) {
+  if (!mayHaveChanged) return "it had changed nothing";
+  const named = commands.slice(0, COMMANDS_NAMED).map((command) => `"${shorten(command)}"`);
+  const more = commands.length - named.length;
+  const phrases = [
+    ...files.length > 0 ? [`it changed ${files.join(", ")}`] : [],
+    ...commits.length > 0 ? [`it committed ${commits.join(", ")}`] : [],
+    ...named.length > 0 ? [`it ran ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`] : []
+  ];
+  return phrases.length > 0 ? phrases.join("; ") : "what it did is not known: its transcript is gone";
+}
+function shorten(command) {
+  const line = command.replaceAll(/\s+/g, " ").trim();
+  return line.length <= COMMAND_SHOWN ? line : `${line.slice(0, COMMAND_SHOWN - 1)}\u2026`;
+}
+var READING_TOOLS, EDITING_TOOLS, COMMAND_SHOWN, COMMANDS_NAMED;
+var init_traces = __esm({
+  "orchestrator/core/run/traces.ts"() {
+    "use strict";
+    init_is_reading_command();
+    READING_TOOLS = /* @__PURE__ */ new Set([
+      "Agent",
+      "AskUserQuestion",
+      "BashOutput",
+      "Glob",
+      "Grep",
+      "LS",
+      "ListMcpResourcesTool",
+      "NotebookRead",
+      "Read",
+      "ReadMcpResourceTool",
+      "Skill",
+      "Task",
+      "TaskGet",
+      "TaskList",
+      "TaskOutput",
+      "TodoWrite",
+      "ToolSearch",
+      "WebFetch",
+      "WebSearch"
+    ]);
+    EDITING_TOOLS = /* @__PURE__ */ new Set(["Edit", "MultiEdit", "NotebookEdit", "Write"]);
+    COMMAND_SHOWN = 80;
+    COMMANDS_NAMED = 3;
+  }
+});
+
+// orchestrator/core/run/excerpt.ts
+var excerpt_exports = {};
+__export(excerpt_exports, {
+  excerpt: () => excerpt,
+  few: () => few,
+  fitLines: () => fitLines,
+  placeInState: () => placeInState
+});
+function excerpt(text2, most, whole) {
+  if (text2.length <= most) return text2;
+  const begin = text2.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+  const where = whole === void 0 ? "" : ` in ${whole}`;
+  return `${begin.trimEnd()}\u2026 (${text2.length - begin.length} characters more${where})`;
+}
+function few(items, most) {
+  return items.length <= most ? items : [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function fitLines(lines, most, whole) {
+  let length = 0;
+  const count2 = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > most;
+  });
+  return count2 === -1 ? lines : [...lines.slice(0, count2), `- and ${lines.length - count2} more: ${whole}`];
+}
+function placeInState(run2, path) {
+  return `runs/${run2}/${path} of Skyfom's state directory`;
+}
+var init_excerpt = __esm({
+  "orchestrator/core/run/excerpt.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/bound-outcome.ts
+var bound_outcome_exports = {};
+__export(bound_outcome_exports, {
+  LONGEST_NOTE: () => LONGEST_NOTE,
+  MOST_NOTES: () => MOST_NOTES,
+  boundNotes: () => boundNotes,
+  boundOutcome: () => boundOutcome
+});
+function boundOutcome(outcome2, whole) {
+  const { notes } = outcome2;
+  const summary = excerpt(outcome2.summary, LONGEST_SUMMARY, whole);
+  return { ...outcome2, summary, ...notes === void 0 ? {} : { notes: boundNotes(notes, whole) } };
+}
+function boundNotes(notes, whole) {
+  const shown = notes.slice(0, MOST_NOTES).map((note) => excerpt(note, LONGEST_NOTE, whole));
+  const rest = notes.length - shown.length;
+  return rest === 0 ? shown : [...shown, `${rest} notes more${whole === void 0 ? "" : ` in ${whole}`}`];
+}
+var LONGEST_SUMMARY, LONGEST_NOTE, MOST_NOTES;
+var init_bound_outcome = __esm({
+  "orchestrator/core/run/bound-outcome.ts"() {
+    "use strict";
+    init_excerpt();
+    LONGEST_SUMMARY = 1200;
+    LONGEST_NOTE = 500;
+    MOST_NOTES = 20;
+  }
+});
+
+// orchestrator/core/run/with-outcome.ts
+var with_outcome_exports = {};
+__export(with_outcome_exports, {
+  withOutcome: () => withOutcome
+});
+function withOutcome(run2, { number }, outcome2) {
+  return {
+    ...run2,
+    attempts: run2.attempts.map((attempt2) => attempt2.number === number ? { ...attempt2, outcome: outcome2 } : attempt2)
+  };
+}
+var init_with_outcome = __esm({
+  "orchestrator/core/run/with-outcome.ts"() {
+    "use strict";
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/why-overlapping.ts
+var require_why_overlapping = __commonJS({
+  "elsewhere:orchestrator/core/tasks/why-overlapping.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-overlapping.ts", ["whyOverlapping"]);
+  }
+});
+
+// orchestrator/core/run/leave-out-overlaps.ts
+function leaveOutOverlaps(ready, atWork) {
+  const together = [];
+  const overlapping = [];
+  for (const one of ready) {
+    const own = ownerOf(one.member);
+    const picked = together.map(({ member }) => ownerOf(member));
+    const reason = (0, import_why_overlapping.whyOverlapping)(own, atWork.map(ownerOf), "is at work") ?? (0, import_why_overlapping.whyOverlapping)(own, picked, "is picked before it");
+    if (reason === void 0) together.push(one);
+    else overlapping.push({ one, reason });
+  }
+  return { together, overlapping };
+}
+function ownerOf({ name, files = [] }) {
+  return { id: name, files };
+}
+var import_why_overlapping;
+var init_leave_out_overlaps = __esm({
+  "orchestrator/core/run/leave-out-overlaps.ts"() {
+    "use strict";
+    import_why_overlapping = __toESM(require_why_overlapping(), 1);
+  }
+});
+
+// orchestrator/core/run/plan-members.ts
+var plan_members_exports = {};
+__export(plan_members_exports, {
+  planMembers: () => planMembers,
+  resultOfMembers: () => resultOfMembers
+});
+function planMembers(choice) {
+  const { run: run2, order, freeSlots, due, whyClosed } = choice;
+  const parts = new Map(order.map((member) => [member.name, partOf(run2, member)]));
+  const aborted = whyAborted(run2, order, parts);
+  const open = openAttempts(run2);
+  if (aborted !== void 0) return { starts: [], deferred: [], heldBack: [], aborted, isShortOfSlots: false };
+  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
+  if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
+  const sorted = sortOut(order, parts);
+  const room = whyClosed !== void 0 ? 0 : Math.max(0, Math.min(run2.limit - open.length, freeSlots - due));
+  const atWork = order.filter(({ name }) => parts.get(name)?.is === "open");
+  const { together, overlapping } = leaveOutOverlaps(sorted.ready, atWork);
+  const starts = together.slice(0, room);
+  const rest = together.slice(room);
+  const isBelow = run2.work?.parent !== void 0;
+  const isAlone = isBelow && open.length === 0 && starts.length === 0 && whyClosed === void 0;
+  const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : void 0;
+  const waiting = rest.filter((one) => one !== own);
+  const deferred = isAlone && !own ? [...waiting.map(({ member }) => member), ...sorted.waiting] : [];
+  const isFull = freeSlots - due < run2.limit - open.length;
+  const why = whyClosed ?? (isFull ? "no slot of the repository is free" : `this run works on ${run2.limit} at once`);
+  return {
+    starts,
+    ...own ? { ownWork: own } : {},
+    deferred,
+    heldBack: [
+      ...deferred.length > 0 ? [] : waiting.map(({ member }) => ({ id: member.name, reason: why })),
+      ...overlapping.map(({ one, reason }) => ({ id: one.member.name, reason })),
+      ...sorted.leftOut
+    ],
+    isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting.length > 0
+  };
+}
+function whyAborted(run2, order, parts) {
+  if (run2.work?.strategy.errorHandling === "continue-on-error") return void 0;
+  for (const { name, isRequired } of order) {
+    const part = parts.get(name);
+    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
+  }
+  return void 0;
+}
+function partOf(run2, { name }) {
+  const attempts = run2.attempts.filter(({ member, outcome: outcome3 }) => member === name && outcome3?.kind !== "withdrawn");
+  const newest = attempts.at(-1);
+  if (!newest) return { is: "untouched" };
+  const { outcome: outcome2 } = newest;
+  if (!outcome2) return { is: "open" };
+  if (outcome2.kind === "done") return { is: "done" };
+  const failures = attempts.filter(
+    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore
+  ).length;
+  const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2);
+  return { is: mayRetry2 ? "again" : "failed", failure: outcome2.summary };
+}
+function retriesOf({ work: work2 }) {
+  return work2?.strategy.errorHandling === "retry" ? work2.strategy.maxRetries ?? 1 : 0;
+}
+function sortOut(order, parts) {
+  const ready = [];
+  const waiting = [];
+  const leftOut = [];
+  const lost = /* @__PURE__ */ new Map();
+  const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
+  for (const member of order) {
+    const part = parts.get(member.name);
+    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
+    if (part?.is !== "untouched" && part?.is !== "again") continue;
+    const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
+    if (cause) {
+      lost.set(member.name, cause);
+      leftOut.push({ id: member.name, reason: `it depends on what ${cause}` });
+    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
+      ready.push({ member, ...part.is === "again" ? { earlierFailure: part.failure } : {} });
+    } else waiting.push(member);
+  }
+  return { ready, waiting, leftOut };
+}
+function hasEnded(name, parts, lost) {
+  const part = parts.get(name);
+  return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
+}
+function resultOfMembers(run2) {
+  const newest = newestAttempts(run2);
+  const members = run2.work?.members ?? [];
+  const failed3 = members.flatMap(({ name }) => {
+    const attempt2 = newest.get(name);
+    return attempt2?.outcome && attempt2.outcome.kind !== "done" ? [attempt2] : [];
+  });
+  const deferred = new Set(run2.deferred);
+  const isMissing = ({ name, isRequired }) => isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
+  const missing = members.filter(isMissing).map(({ name }) => name);
+  return { isDone: missing.length === 0, missing, failed: failed3 };
+}
+var init_plan_members = __esm({
+  "orchestrator/core/run/plan-members.ts"() {
+    "use strict";
+    init_leave_out_overlaps();
+    init_run();
+  }
+});
+
+// orchestrator/core/run/follow-up.ts
+var follow_up_exports = {};
+__export(follow_up_exports, {
+  followUpTask: () => followUpTask,
+  isFollowUpOf: () => isFollowUpOf
+});
+function followUpTask(text2, taskId, reference, place) {
+  const line = text2.trim().split(/\s*\n/, 1)[0];
+  const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}\u2026`;
+  const whole = excerpt(text2.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
+  const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
+  return {
+    title,
+    description: title === text2.trim() ? seen : `${whole}
+
+${seen}`,
+    labels: [`${LABEL}${reference}.${place}`]
+  };
+}
+function placeOfReport(reference) {
+  const [run2 = "", attempt2 = ""] = reference.split(".");
+  return placeInState(run2, `reports/${attempt2}`);
+}
+function isFollowUpOf({ id }, { labels }) {
+  return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
+}
+var LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL;
+var init_follow_up = __esm({
+  "orchestrator/core/run/follow-up.ts"() {
+    "use strict";
+    init_excerpt();
+    LONGEST_TITLE = 120;
+    LONGEST_DESCRIPTION = 4e3;
+    LABEL = "follow-up:";
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/agent-status.ts
+var require_agent_status = __commonJS({
+  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["isOpen"]);
+  }
+});
+
+// orchestrator/core/run/judge-lost.ts
+var judge_lost_exports = {};
+__export(judge_lost_exports, {
+  decideDoubt: () => decideDoubt,
+  judgeLost: () => judgeLost
+});
+function judgeLost(traces) {
+  const summary = `${LOST}; ${describeTraces(traces)}`;
+  if (!traces.mayHaveChanged) return { kind: "failed", summary, mayRetry: true, isExcused: true };
+  const { files, commits } = traces;
+  return { kind: "in-doubt", summary, mayRetry: false, files, commits };
+}
+function decideDoubt(outcome2, lostAgents) {
+  if (outcome2.kind !== "in-doubt" || lostAgents === "ask") return outcome2;
+  if (lostAgents === "accept") return { ...outcome2, kind: "done", summary: `Accepted unseen: ${outcome2.summary}` };
+  return { ...outcome2, kind: "failed", mayRetry: true, isExcused: true };
+}
+var LOST;
+var init_judge_lost = __esm({
+  "orchestrator/core/run/judge-lost.ts"() {
+    "use strict";
+    init_traces();
+    LOST = "its client process ended before the agent did";
+  }
+});
+
+// orchestrator/core/run/reset-time.ts
+function resetTime(message, at) {
+  const seconds = OF_OLDER_CLIENTS.exec(message)?.[1];
+  if (seconds !== void 0) return toIso(Number(seconds) * 1e3);
+  const [, day, time2] = OF_API.exec(message) ?? [];
+  if (day !== void 0) return toIso(Date.parse(`${day}T${time2}:00Z`));
+  const shown = AT_TERMINAL.exec(message);
+  return shown ? toIso(nextSuchTime(shown, Date.parse(at))) : void 0;
+}
+function nextSuchTime([, month, day, year, hour, minute, half, zone], at) {
+  const zoneName = zone;
+  const now = wallClock(at, zoneName);
+  if (now === void 0) return Number.NaN;
+  const today = new Date(now);
+  const minutes = (Number(hour) % 12 + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
+  const timeOn = (y, m, d) => Date.UTC(y, m, d, 0, minutes);
+  if (month === void 0) {
+    const wall = timeOn(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+    return toInstant(wall < now - MINUTE_MS ? wall + DAY_MS : wall, zoneName);
+  }
+  const monthNumber = MONTHS.indexOf(month.toLowerCase());
+  return toInstant(timeOn(Number(year ?? today.getUTCFullYear()), monthNumber, Number(day)), zoneName);
+}
+function wallClock(instant, timeZone) {
+  try {
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const part = (name) => parts.get(name) ?? 0;
+    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+  } catch {
+    return void 0;
+  }
+}
+function toInstant(wall, zone) {
+  const offsetAt = (instant) => (wallClock(instant, zone) ?? instant) - instant;
+  const guess = wall - offsetAt(wall);
+  return wall - offsetAt(guess);
+}
+function toIso(time2) {
+  return Number.isNaN(time2) ? void 0 : new Date(time2).toISOString();
+}
+var MONTHS, AT_TERMINAL, OF_API, OF_OLDER_CLIENTS, DAY_MS, MINUTE_MS;
+var init_reset_time = __esm({
+  "orchestrator/core/run/reset-time.ts"() {
+    "use strict";
+    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    AT_TERMINAL = /resets (?:([A-Z][a-z]{2}) (\d{1,2}), (?:(\d{4}), )?)?(\d{1,2})(?::(\d\d))?(am|pm) \(([\w/+-]+)\)/;
+    OF_API = /regain access on (\d{4}-\d\d-\d\d) at (\d\d:\d\d) UTC/;
+    OF_OLDER_CLIENTS = /usage limit reached\|(\d{9,11})\b/;
+    DAY_MS = 864e5;
+    MINUTE_MS = 6e4;
+  }
+});
+
+// orchestrator/core/run/read-limit.ts
+function readLimit(reason, at) {
+  if (reason.startsWith("billing_error") || USED_UP.test(reason)) {
+    const until = resetTime(reason, at);
+    return { kind: "used-up", ...until === void 0 ? {} : { until } };
+  }
+  return BUSY.test(reason) ? { kind: "busy" } : void 0;
+}
+var BUSY, USED_UP;
+var init_read_limit = __esm({
+  "orchestrator/core/run/read-limit.ts"() {
+    "use strict";
+    init_reset_time();
+    BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
+    USED_UP = /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
+  }
+});
+
+// orchestrator/core/run/judge-attempt.ts
+var judge_attempt_exports = {};
+__export(judge_attempt_exports, {
+  judgeAttempt: () => judgeAttempt
+});
+function judgeAttempt(facts, now) {
+  const at = facts.agent?.endedAt ?? now;
+  const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
+  if (isOwnWork) return lastMessage === void 0 ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
+  if (call === void 0) return { kind: "due" };
+  if (!agent && isBeingAdmitted) return { kind: "at-work" };
+  if (!agent) return over({ ...failed2("the ledger has lost its agent", true), isExcused: true }, at);
+  if ((0, import_agent_status.isOpen)(agent.status)) return { kind: "at-work", agent };
+  switch (agent.status) {
+    case "refused":
+      return { kind: "due" };
+    case "killed":
+      return over(failed2(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
+    case "lost":
+      return over(judgeLostAgent(traces), at);
+    case "failed":
+      return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
+    case "completed":
+      return over(judgeReport(lastMessage ?? ""), at);
+  }
+}
+function judgeLostAgent(traces = NO_TRACES) {
+  const { lastMessage } = traces;
+  const hasReported = lastMessage !== void 0 && parseReport(lastMessage).kind === "report";
+  return hasReported ? judgeReport(lastMessage) : judgeLost(traces);
+}
+function tracesOf(traces) {
+  const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
+  return isKnown ? [describeTraces(traces)] : [];
+}
+function judgeFailure(reason, at) {
+  return readLimit(reason, at) ? { ...failed2(reason, true), isExcused: true } : failed2(reason, true);
+}
+function judgeReport(lastMessage) {
+  const parsed = parseReport(lastMessage);
+  if (parsed.kind === "none") return failed2(`its agent ended without a valid report: ${parsed.why}`, true);
+  const { status, summary, files, commits, tests } = parsed.report;
+  const lists = Object.entries({ files, commits, tests }).filter(([, list2]) => list2.length > 0);
+  const changed = Object.fromEntries(lists);
+  switch (status) {
+    case "done":
+      return { kind: "done", summary, mayRetry: false, ...changed };
+    case "needs-input":
+      return { kind: "needs-input", summary, mayRetry: false, ...changed };
+    case "partial":
+    case "failed":
+      return failed2(`its agent reported ${status}: ${summary}`, true);
+  }
+}
+function failed2(summary, mayRetry2) {
+  return { kind: "failed", summary, mayRetry: mayRetry2 };
+}
+function over(outcome2, at) {
+  return { kind: "over", outcome: { ...outcome2, at } };
+}
+var import_agent_status, NO_TRACES;
+var init_judge_attempt = __esm({
+  "orchestrator/core/run/judge-attempt.ts"() {
+    "use strict";
+    import_agent_status = __toESM(require_agent_status(), 1);
+    init_judge_lost();
+    init_parse_report();
+    init_read_limit();
+    init_traces();
+    NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
+  }
+});
+
+// orchestrator/core/run/warnings-of-run.ts
+var warnings_of_run_exports = {};
+__export(warnings_of_run_exports, {
+  newWarnings: () => newWarnings,
+  notClosed: () => notClosed,
+  notGivenBack: () => notGivenBack,
+  warningsOfRun: () => warningsOfRun,
+  withSettled: () => withSettled,
+  withWarnings: () => withWarnings
+});
+function withWarnings(run2, warnings) {
+  const known = run2.warnings ?? [];
+  const fresh = [...new Set(warnings)].filter((warning) => !known.includes(warning));
+  return fresh.length === 0 ? run2 : { ...run2, warnings: [...known, ...fresh].slice(-KEPT) };
+}
+function notGivenBack(taskId, why) {
+  return `${taskId} could not be given back: ${why}`;
+}
+function notClosed(taskId, why) {
+  return `${taskId} could not be closed: ${why}`;
+}
+function withSettled(run2, taskId) {
+  const isMadeGood = (warning) => [notGivenBack, notClosed].some((tell) => warning.startsWith(tell(taskId, "")));
+  const warnings = run2.warnings?.filter((warning) => !isMadeGood(warning));
+  return warnings?.length === run2.warnings?.length ? run2 : { ...run2, ...warnings && { warnings } };
+}
+function newWarnings(before, after) {
+  return (after.warnings ?? []).filter((warning) => !before.warnings?.includes(warning));
+}
+function warningsOfRun(run2) {
+  const newest = [...newestAttempts(run2)];
+  const notes = newest.flatMap(([name, { outcome: outcome2 }]) => (outcome2?.notes ?? []).map((note) => `${name}: ${note}`));
+  const closed = newest.filter(([, { outcome: outcome2 }]) => outcome2?.kind === "done").map(([name]) => name);
+  const isMadeGood = (warning) => closed.some((name) => warning.startsWith(`${name} `));
+  return [...notes, ...(run2.warnings ?? []).filter((warning) => !isMadeGood(warning))];
+}
+var KEPT;
+var init_warnings_of_run = __esm({
+  "orchestrator/core/run/warnings-of-run.ts"() {
+    "use strict";
+    init_run();
+    KEPT = 50;
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// orchestrator/core/run/handover.ts
+var handover_exports = {};
+__export(handover_exports, {
+  callFor: () => callFor,
+  repeatSummary: () => repeatSummary,
+  reportOf: () => reportOf,
+  resultsOf: () => resultsOf
+});
+function callFor(run2, attempt2, briefPath) {
+  const reference = { run: run2.id, attempt: attempt2.number };
+  const isBelow = run2.work?.parent !== void 0;
+  return {
+    description: `${attempt2.taskId} ${shorten2(attempt2.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
+    prompt: `@skyfom ${renderReference(reference)} else: cat ${(0, import_quote_for_shell.quoteForShell)(briefPath)}`,
+    subagent_type: attempt2.agentType,
+    ...attempt2.model === void 0 ? {} : { model: attempt2.model },
+    ...isBelow ? { run_in_background: false } : {}
+  };
+}
+function resultsOf(run2) {
+  const newest = [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => outcome2 ? [{ taskId, ...outcome2 }] : []);
+  const of = (kind) => newest.filter((one) => one.kind === kind);
+  const { work: work2 } = run2;
+  return {
+    closed: of("done").map(({ taskId }) => taskId),
+    failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
+    needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
+    inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
+    ...work2 === void 0 ? {} : { members: work2.isTracked ? { task: work2.taskId } : {} }
+  };
+}
+function repeatSummary(run2) {
+  return {
+    run: run2.id,
+    calls: [],
+    waitingFor: [],
+    heldBack: [],
+    blocked: [],
+    done: true,
+    ...resultsOf(run2),
+    stops: [],
+    ...run2.work?.parent === void 0 ? {} : { report: reportOf(run2) },
+    warnings: warningsOfRun(run2)
+  };
+}
+function reportOf(run2) {
+  const { isDone, failed: failed3 } = resultOfMembers(run2);
+  const newest = [...newestAttempts(run2).values()];
+  const deferred = run2.deferred ?? [];
+  const share = Math.floor(LONGEST_REPORT / Math.max(1, newest.length));
+  const whole = placeInState(run2.id, "run.json");
+  const files = unique(newest.flatMap(({ outcome: outcome2 }) => outcome2?.files ?? []));
+  const commits = unique(newest.flatMap(({ outcome: outcome2 }) => outcome2?.commits ?? []));
+  const tests = newest.flatMap(({ outcome: outcome2 }) => outcome2?.tests ?? []);
+  const sentences = [
+    ...newest.map(({ member, outcome: outcome2 }) => `${member}: ${excerpt(outcome2?.summary ?? "not done", share, whole)}`),
+    // No follow-up: each becomes a task of its own when the report is taken in.
+    ...deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : [],
+    ...[files, commits, tests].some(({ length }) => length > MOST_IN_REPORT) ? [`Not all files, commits and tests are listed here: they are in ${whole}.`] : []
+  ];
+  return {
+    status: isDone ? "done" : failed3.some(({ outcome: outcome2 }) => outcome2?.kind === "needs-input") ? "needs-input" : "failed",
+    summary: sentences.join(" ") || "Nothing was started.",
+    files: files.slice(0, MOST_IN_REPORT),
+    commits: commits.slice(0, MOST_IN_REPORT),
+    tests: tests.slice(0, MOST_IN_REPORT),
+    followUps: []
+  };
+}
+function unique(values) {
+  return [...new Set(values)];
+}
+function shorten2(title, most) {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
+}
+var import_quote_for_shell, TITLE_SHOWN, TITLE_SHOWN_BELOW, LONGEST_REPORT, MOST_IN_REPORT;
+var init_handover = __esm({
+  "orchestrator/core/run/handover.ts"() {
+    "use strict";
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    init_excerpt();
+    init_plan_members();
+    init_reference();
+    init_run();
+    init_warnings_of_run();
+    TITLE_SHOWN = 24;
+    TITLE_SHOWN_BELOW = 18;
+    LONGEST_REPORT = 4e3;
+    MOST_IN_REPORT = 50;
+  }
+});
+
+// orchestrator/core/run/limit-now.ts
+var limit_now_exports = {};
+__export(limit_now_exports, {
+  closing: () => closing,
+  limitNow: () => limitNow
+});
+function limitNow(run2, { now, tokens = 0, tokenBudget }) {
+  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
+    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
+  const { limit, closed } = foldEnds(run2);
+  if (closed !== void 0 && now < closed.until) {
+    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
+    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
+  }
+  if (limit >= run2.limit) return { limit: run2.limit };
+  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
+}
+function closing({
+  limit,
+  cause,
+  reason = ""
+}) {
+  if (limit > 0) return void 0;
+  return cause === "budget" ? { isFinal: true } : { whyClosed: reason };
+}
+function foldEnds(run2) {
+  const ended = run2.attempts.filter((attempt2) => attempt2.outcome !== void 0);
+  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
+  return inOrder.reduce((load2, attempt2) => afterEnd(load2, attempt2, run2.limit), {
+    limit: run2.limit,
+    loweredAt: "",
+    alone: 0
+  });
+}
+function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
+  if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
+  const refusal = outcome2.kind === "failed" && outcome2.isExcused ? readLimit(outcome2.summary, outcome2.at) : void 0;
+  if (refusal === void 0) return load2;
+  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
+  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
+  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome2.at };
+  if (load2.limit > 1) return lowered;
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
+  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome2.at, wait), cause: "busy" } };
+}
+function afterGoodEnd(load2, begunAt, most) {
+  const { closed: _closed, ...open } = load2;
+  const isReopened = begunAt > load2.loweredAt;
+  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
+}
+function afterQuota({ until }, at) {
+  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+}
+function later(at, milliseconds) {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+var FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
+var init_limit_now = __esm({
+  "orchestrator/core/run/limit-now.ts"() {
+    "use strict";
+    init_read_limit();
+    FIRST_WAIT_MS = 6e4;
+    LONGEST_WAIT_MS = 36e5;
+    UNKNOWN_QUOTA_MS = 36e5;
+    WHY_CLOSED = {
+      busy: "the API refuses even one agent at a time",
+      quota: "the quota of the model is used up"
+    };
+  }
+});
+
+// orchestrator/core/run/report-form.ts
+var report_form_exports = {};
+__export(report_form_exports, {
+  REPORT_FORM: () => REPORT_FORM,
+  askAgain: () => askAgain,
+  handInForm: () => handInForm
+});
+function handInForm(command) {
+  const json = JSON.stringify(EXAMPLE, null, 2);
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+
+\`\`\`sh
+${command} <<'REPORT'
+${json}
+REPORT
+\`\`\`
+
+${explainMembers()}`;
+}
+function explainMembers() {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
+- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you saw and left alone, one sentence each.`;
+}
+function askAgain(why) {
+  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in with what is true:
+${fence(JSON.stringify(EXAMPLE))}`;
+}
+function fence(json) {
+  return `\`\`\`skyfom-report
+${json}
+\`\`\``;
+}
+var EXAMPLE, REPORT_FORM;
+var init_report_form = __esm({
+  "orchestrator/core/run/report-form.ts"() {
+    "use strict";
+    EXAMPLE = {
+      status: "done",
+      summary: "One or two sentences: what works now, and how you checked it.",
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    REPORT_FORM = `End your last message with one block like this, filled in with what is true:
+
+${fence(JSON.stringify(EXAMPLE, null, 2))}
+
+${explainMembers()}`;
+  }
+});
+
+// elsewhere:orchestrator/core/composition/compose-prompt.ts
+var require_compose_prompt = __commonJS({
+  "elsewhere:orchestrator/core/composition/compose-prompt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/compose-prompt.ts", ["composePart", "composePrompt", "joinSections", "section"]);
+  }
+});
+
+// orchestrator/core/run/compose-member-brief.ts
+var compose_member_brief_exports = {};
+__export(compose_member_brief_exports, {
+  composeMemberBrief: () => composeMemberBrief
+});
+function composeMemberBrief(run2, facts) {
+  const { member, peers, reference, skill, earlierFailure, handInCommand } = facts;
+  const { work: work2 } = run2;
+  const spec = { skillName: member.skillName, role: member.role };
+  const others = peers.map(({ name, role }) => ({ skillName: name, role }));
+  const sections = (0, import_compose_prompt.composePart)(spec, others, {
+    taskId: `${work2?.taskId} (${reference})`,
+    requirements: work2?.requirements ?? "",
+    earlierResults: resultsBefore(run2),
+    calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]])
+  });
+  return (0, import_compose_prompt.joinSections)([
+    ...sections,
+    (0, import_compose_prompt.section)("An earlier attempt failed", earlierFailure ? `${earlierFailure}
+Find out why before you repeat it.` : ""),
+    (0, import_compose_prompt.section)("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
+    (0, import_compose_prompt.section)("Rules", rules(run2, facts)),
+    (0, import_compose_prompt.section)("Report", handInCommand === void 0 ? REPORT_FORM : handInForm(handInCommand))
+  ]);
+}
+function resultsBefore(run2) {
+  const ended = [...newestAttempts(run2)].flatMap(([name, { outcome: outcome2 }]) => outcome2 ? [{ name, outcome: outcome2 }] : []);
+  const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));
+  const whole = placeInState(run2.id, "run.json");
+  return ended.map(({ name, outcome: { kind, summary, files, commits } }) => ({
+    skillName: name,
+    status: kind,
+    summary: excerpt(summary, most, whole),
+    ...files ? { files: few(files, MOST_CHANGES) } : {},
+    ...commits ? { commits: few(commits, MOST_CHANGES) } : {}
+  }));
+}
+function rules({ work: work2 }, { checkCommand }) {
+  const seconds = work2?.strategy.timeoutSeconds;
+  return [
+    '- Commit just your files: `git commit --only -m "\u2026" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...seconds ? [`- You have ${seconds} seconds: report what is there by then, as \`partial\` if need be.`] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
+}
+var import_compose_prompt, LONGEST_BEFORE, MOST_CHANGES;
+var init_compose_member_brief = __esm({
+  "orchestrator/core/run/compose-member-brief.ts"() {
+    "use strict";
+    import_compose_prompt = __toESM(require_compose_prompt(), 1);
+    init_excerpt();
+    init_report_form();
+    init_run();
+    LONGEST_BEFORE = 8e3;
+    MOST_CHANGES = 30;
+  }
+});
+
+// elsewhere:orchestrator/core/composition/describe-in-few-words.ts
+var require_describe_in_few_words = __commonJS({
+  "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/describe-in-few-words.ts", ["describeInFewWords"]);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/plan-waves.ts
+var require_plan_waves = __commonJS({
+  "elsewhere:orchestrator/core/composition/plan-waves.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/plan-waves.ts", ["planWaves"]);
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// orchestrator/core/run/to-member-work.ts
+var to_member_work_exports = {};
+__export(to_member_work_exports, {
+  limitOfWork: () => limitOfWork,
+  orderOfWork: () => orderOfWork,
+  titleOfMember: () => titleOfMember,
+  workOfComposition: () => workOfComposition,
+  workOfParts: () => workOfParts
+});
+function workOfComposition(skillName, composition, purpose) {
+  const members = composition.subSkills.map(
+    (sub) => ({
+      name: sub.skillName,
+      skillName: sub.skillName,
+      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
+      dependencies: sub.dependencies ?? [],
+      isRequired: sub.required ?? true,
+      isIndependent: sub.independent ?? false,
+      ...sub.model === void 0 ? {} : { model: sub.model }
+    })
+  );
+  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
+  return { skillName, ...purpose, members, mode, strategy };
+}
+function workOfParts(skillName, batch, purpose) {
+  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
+  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
+  if (foreign.length > 0) {
+    const what = `a part cannot wait for ${foreign.join(", ")}`;
+    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
+  }
+  const members = leaves.map(
+    ({ part, n }) => ({
+      name: nameOfPart(n),
+      skillName,
+      role: [part.title, part.description].filter(Boolean).join("\n"),
+      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
+      isRequired: true,
+      isIndependent: false,
+      ...part.files ? { files: part.files } : {}
+    })
+  );
+  const strategy = { errorHandling: "continue-on-error" };
+  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
+}
+function nameOfPart(n) {
+  return `part-${n + 1}`;
+}
+function limitOfWork({ mode }, maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) {
+  return mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+}
+function orderOfWork({ members }) {
+  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
+  const plan = (0, import_plan_waves.planWaves)(named);
+  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
+}
+function titleOfMember({ name, skillName, role }, taskId) {
+  const isPart = name !== skillName;
+  const [firstLine = ""] = role.split("\n", 1);
+  return isPart ? firstLine : (0, import_describe_in_few_words.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
+}
+var import_describe_in_few_words, import_plan_waves, import_max_concurrent_agents;
+var init_to_member_work = __esm({
+  "orchestrator/core/run/to-member-work.ts"() {
+    "use strict";
+    import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
+    import_plan_waves = __toESM(require_plan_waves(), 1);
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/blockers-of.ts
+var require_blockers_of = __commonJS({
+  "elsewhere:orchestrator/core/tasks/blockers-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/blockers-of.ts", ["blockersOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/task-filter.ts
+var require_task_filter = __commonJS({
+  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "renderFilter", "wordsOfFilter"]);
+  }
+});
+
+// orchestrator/core/run/tasks-of-run.ts
+var tasks_of_run_exports = {};
+__export(tasks_of_run_exports, {
+  labelOfLeft: () => labelOfLeft,
+  tasksOfRun: () => tasksOfRun
+});
+function tasksOfRun(tasks, { id, filter }) {
+  if (!filter) return tasks;
+  const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
+  const isLeft = (label) => label.startsWith(`${LABEL2}${id}.`);
+  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
+}
+function labelOfLeft(reference, member) {
+  return `${LABEL2}${reference}.${member}`;
+}
+var import_task_filter, LABEL2;
+var init_tasks_of_run = __esm({
+  "orchestrator/core/run/tasks-of-run.ts"() {
+    "use strict";
+    import_task_filter = __toESM(require_task_filter(), 1);
+    LABEL2 = "from:";
+  }
+});
+
+// orchestrator/core/run/held-back.ts
+var held_back_exports = {};
+__export(held_back_exports, {
+  NO_LONGER: () => NO_LONGER,
+  holdsOfMembers: () => holdsOfMembers,
+  holdsOfTasks: () => holdsOfTasks,
+  newHolds: () => newHolds
+});
+function holdsOfTasks(run2, planned, list2) {
+  const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const halted = run2.stopping ? "the run is to end" : run2.pausedAt === void 0 ? void 0 : "the run is paused";
+  const ready = new Set(list2.ready);
+  return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
+    if (begun.has(taskId)) return [];
+    const reason = reasons.get(taskId);
+    if (reason !== void 0) return [{ taskId, title, reason }];
+    const by = status === "open" ? (0, import_blockers_of.blockersOf)(list2.blocked, taskId) : [];
+    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
+    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
+  });
+}
+function holdsOfMembers(run2, planned) {
+  const { taskId, members } = run2.work ?? { taskId: "", members: [] };
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const newest = newestAttempts(run2);
+  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
+  return members.flatMap((one) => {
+    const { name: member, dependencies } = one;
+    const title = titleOfMember(one, taskId);
+    const reason = reasons.get(member);
+    if (reason !== void 0) return [{ taskId, member, title, reason }];
+    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
+    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
+  });
+}
+function newHolds(run2, holds) {
+  const before = new Map(run2.heldBack?.map((hold2) => [keyOf(hold2), hold2]));
+  const now = new Set(holds.map(keyOf));
+  const begun = new Set(run2.attempts.map(keyOf));
+  const gone = [...before.values()].filter((hold2) => !now.has(keyOf(hold2)) && !begun.has(keyOf(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
+  const heldBack = [...holds, ...gone];
+  const told = heldBack.filter((hold2) => isNews(before.get(keyOf(hold2)), hold2));
+  const isSame = told.length === 0 && before.size === heldBack.length;
+  return { told, run: isSame ? run2 : { ...run2, heldBack } };
+}
+function isNews(before, { reason, by }) {
+  return before?.by && by ? by.some((id) => !before.by?.includes(id)) : before?.reason !== reason;
+}
+function keyOf({ member, taskId }) {
+  return member ?? taskId;
+}
+function waitsFor(by) {
+  return `it waits for ${by.join(", ")}`;
+}
+var import_blockers_of, NO_LONGER;
+var init_held_back = __esm({
+  "orchestrator/core/run/held-back.ts"() {
+    "use strict";
+    import_blockers_of = __toESM(require_blockers_of(), 1);
+    init_run();
+    init_tasks_of_run();
+    init_to_member_work();
+    NO_LONGER = "by now it is closed, or somebody else's";
+  }
+});
+
+// orchestrator/core/run/is-for-user.ts
+var is_for_user_exports = {};
+__export(is_for_user_exports, {
+  isForUser: () => isForUser
+});
+function isForUser(run2, taskId) {
+  const { work: work2 } = run2;
+  const isDoneInVain = work2?.isTracked === true && work2.taskId === taskId && resultOfMembers(run2).isDone;
+  const isInDoubt = [...newestAttempts(run2).values()].some(
+    (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
+  );
+  return run2.finishedAt !== void 0 ? isDoneInVain || isInDoubt : isInDoubt;
+}
+var init_is_for_user = __esm({
+  "orchestrator/core/run/is-for-user.ts"() {
+    "use strict";
+    init_plan_members();
+    init_run();
+  }
+});
+
+// orchestrator/core/run/states.ts
+function isOver(run2, isShortOfSlots) {
+  const isPaused = run2.pausedAt !== void 0 && run2.stopping === void 0;
+  return openAttempts(run2).length === 0 && !isShortOfSlots && !isPaused;
+}
+var init_states = __esm({
+  "orchestrator/core/run/states.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
+// orchestrator/core/run/finish-if-over.ts
+var finish_if_over_exports = {};
+__export(finish_if_over_exports, {
+  finishIfOver: () => finishIfOver
+});
+function finishIfOver(run2, { isShortOfSlots, deferred = [], owed = [] }, finishedAt) {
+  if (!isOver(run2, isShortOfSlots) || owed.length > 0) return run2;
+  return { ...run2, finishedAt, ...deferred.length > 0 ? { deferred: deferred.map(({ name }) => name) } : {} };
+}
+var init_finish_if_over = __esm({
+  "orchestrator/core/run/finish-if-over.ts"() {
+    "use strict";
+    init_states();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/choose-skill.ts
+var require_choose_skill = __commonJS({
+  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plan-change.ts
+var require_plan_change = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/select-tasks.ts
+var require_select_tasks = __commonJS({
+  "elsewhere:orchestrator/core/tasks/select-tasks.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/select-tasks.ts", ["selectTasks"]);
+  }
+});
+
+// orchestrator/core/run/plan-attempts.ts
+var plan_attempts_exports = {};
+__export(plan_attempts_exports, {
+  isGivenUp: () => isGivenUp,
+  planAttempts: () => planAttempts
+});
+function planAttempts(choice) {
+  const { run: run2, tasks, ready, freeSlots, due } = choice;
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const open = openAttempts(run2);
+  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
+  const room = isHalted ? 0 : Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots - due));
+  const { again, givenUp } = failedTasks(choice, byId);
+  const retries = again.slice(0, room);
+  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], unable: [], isShortOfSlots: false };
+  const newest = newestAttempts(run2);
+  const mayTryAgain = (task) => mayRetry(choice, newest.get(task.id));
+  const failedBefore = new Map(
+    [...newest.values()].filter((one) => hasFailed(one) && !mayRetry(choice, one)).map(toFailure)
+  );
+  const failure = choice.errorHandling === "fail-fast" ? failureForGood(choice) : void 0;
+  if (failure !== void 0) {
+    const left = again.map(({ task, earlierFailure = "" }) => ({ taskId: task.id, reason: earlierFailure }));
+    const heldBack = ready.filter((id) => !failedBefore.has(id)).map((id) => ({ id, reason: `the run ends, because ${failure}` }));
+    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, unable: [], isShortOfSlots: false };
+  }
+  const mayBegin = (task) => !failedBefore.has(task.id) && !isFollowUpOf(run2, task);
+  const unable = ready.flatMap((id) => byId.get(id) ?? []).filter(mayBegin).flatMap((task) => whyUnable(choice, task) ?? []);
+  const tried = new Set(open.map(({ taskId }) => taskId));
+  const atWork = tasks.filter((task) => task.status === "in_progress" || tried.has(task.id));
+  const select = (limit) => (0, import_select_tasks.selectTasks)({
+    ready: ready.flatMap((id) => byId.get(id) ?? []).filter((task) => mayBegin(task) && whyUnable(choice, task) === void 0),
+    atWork,
+    limit,
+    limitReason: whyNoMore(choice, open.length),
+    actor: actorOf(run2),
+    order: choice.order === "oldest" ? "oldest" : "tracker"
+  });
+  const selected = select(room - retries.length);
+  const waiting = again.slice(room).map(({ task }) => ({ id: task.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
+  const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task }) => task.id === id)).map((id) => ({ id, reason: failedBefore.get(id) ?? "" }));
+  return {
+    retries,
+    fresh: selected.picked.map((task) => ({
+      task,
+      skillName: (0, import_choose_skill.chooseSkill)(task).skill,
+      ...mayTryAgain(task) ? { earlierFailure: newest.get(task.id)?.outcome?.summary ?? "" } : {}
+    })),
+    givenUp,
+    heldBack: [...waiting, ...selected.heldBack, ...unable, ...failed3],
+    unable,
+    isShortOfSlots: room === 0 && limitOf(choice).cause !== "budget" && again.length + select(1).picked.length > 0
+  };
+}
+function failedTasks(choice, byId) {
+  const { run: run2, blocked } = choice;
+  const again = [];
+  const givenUp = [];
+  for (const [taskId, attempt2] of newestAttempts(run2)) {
+    const { outcome: outcome2, skillName } = attempt2;
+    const task = byId.get(taskId);
+    const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run2);
+    if (!task || !isOurs || !isGivenUp(outcome2)) continue;
+    const isRetry = mayRetry(choice, attempt2);
+    const blockers = blocked.get(taskId);
+    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : choice.unable?.get(skillName);
+    if (isRetry && hindrance === void 0) again.push({ task, skillName, earlierFailure: outcome2.summary });
+    else givenUp.push({ taskId, reason: [outcome2.summary, ...isRetry ? [hindrance] : []].join("; ") });
+  }
+  return { again, givenUp };
+}
+function mayRetry(choice, attempt2) {
+  const { run: run2, retries } = choice;
+  if (attempt2?.outcome?.kind !== "failed" || !attempt2.outcome.mayRetry) return false;
+  const { taskId } = attempt2;
+  const failures = run2.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
+  return failures.length <= retries && run2.stopping === void 0 && limitOf(choice).cause !== "budget";
+}
+function isGivenUp(outcome2) {
+  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
+}
+function whyUnable({ unable }, task) {
+  const reason = unable?.get((0, import_choose_skill.chooseSkill)(task).skill);
+  return reason === void 0 ? void 0 : { id: task.id, reason };
+}
+function isFailure(outcome2) {
+  return outcome2?.kind === "failed" && !outcome2.isExcused;
+}
+function failureForGood(choice) {
+  for (const [taskId, attempt2] of newestAttempts(choice.run)) {
+    const { outcome: outcome2, handedOverAt, skillName } = attempt2;
+    const mayRecover = mayRetry(choice, attempt2) && !choice.unable?.has(skillName);
+    const hasEndedBadly = outcome2?.kind === "failed" && handedOverAt !== "" && !mayRecover;
+    if (hasEndedBadly) return `${taskId} failed: ${outcome2.summary}`;
+  }
+  return void 0;
+}
+function hasFailed({ outcome: outcome2 }) {
+  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input";
+}
+function toFailure({ taskId, outcome: outcome2 }) {
+  const how = outcome2?.kind === "needs-input" ? "its agent asks" : "it failed in this run";
+  return [taskId, `${how}: ${outcome2?.summary}`];
+}
+function limitOf({ run: run2, limit }) {
+  return limit ?? { limit: run2.limit };
+}
+function whyNoMore(choice, open) {
+  const { freeSlots, due } = choice;
+  const { limit, reason } = limitOf(choice);
+  if (freeSlots - due < limit - open) return "no slot of the repository is free";
+  return reason ?? `this run works on ${limit} at once`;
+}
+var import_choose_skill, import_plan_change, import_select_tasks;
+var init_plan_attempts = __esm({
+  "orchestrator/core/run/plan-attempts.ts"() {
+    "use strict";
+    import_choose_skill = __toESM(require_choose_skill(), 1);
+    import_plan_change = __toESM(require_plan_change(), 1);
+    import_select_tasks = __toESM(require_select_tasks(), 1);
+    init_follow_up();
+    init_run();
+  }
+});
+
+// orchestrator/core/run/carry-over.ts
+var carry_over_exports = {};
+__export(carry_over_exports, {
+  carryOver: () => carryOver
+});
+function carryOver(before) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const attempt2 of before.attempts) if (isEnded(attempt2)) newest.set(attempt2.member ?? "", attempt2);
+  return [...newest.values()].map(({ isOwnWork: _, ...attempt2 }, n) => ({
+    ...attempt2,
+    number: n + 1,
+    isFromBefore: true,
+    outcome: retried(attempt2.outcome)
+  }));
+}
+function isEnded(attempt2) {
+  return attempt2.outcome !== void 0 && attempt2.outcome.kind !== "withdrawn";
+}
+function retried(outcome2) {
+  return outcome2.kind === "done" ? outcome2 : { ...outcome2, kind: "failed", mayRetry: true };
+}
+var init_carry_over = __esm({
+  "orchestrator/core/run/carry-over.ts"() {
+    "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/declared-files.ts
+var require_declared_files = __commonJS({
+  "elsewhere:orchestrator/core/tasks/declared-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/declared-files.ts", ["declaredFiles", "splitFiles"]);
+  }
+});
+
+// orchestrator/core/run/compose-brief.ts
+var compose_brief_exports = {};
+__export(compose_brief_exports, {
+  composeBrief: () => composeBrief
+});
+function composeBrief(facts) {
+  const { task, skill, earlierFailure } = facts;
+  return [
+    `# ${task.id}: ${task.title}`,
+    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
+    `Work by the skill \`${skill}\`: invoke it before you begin.`,
+    section2("Task", task.description),
+    section2("Design", task.design),
+    section2("Accepted when", task.acceptance),
+    section2("Notes", task.notes),
+    ...earlierFailure ? [section2("An earlier attempt failed", `${earlierFailure}
+Find out why before you repeat it.`)] : [],
+    section2("Your members", describeSteps(facts)),
+    section2("Your files", describeFiles((0, import_declared_files.declaredFiles)(task))),
+    section2("Rules", rules2(facts)),
+    section2("Report", REPORT_FORM)
+  ].filter((part) => part !== "").join("\n\n");
+}
+function section2(title, text2) {
+  return text2.trim() === "" ? "" : `## ${title}
+${text2.trim()}`;
+}
+function describeSteps({ stepCommand }) {
+  return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
+
+\`\`\`sh
+${stepCommand}
+\`\`\``;
+}
+function describeFiles(files) {
+  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
+  const paths = files.map(import_quote_for_shell2.quoteForShell).join(" ");
+  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
+Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+}
+function rules2({ checkCommand, splitCommand: splitCommand2 }) {
+  return [
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...splitCommand2 ? [
+      `- Parts that can be done at the same time may be given to agents: \`${splitCommand2}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
+    ] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
+}
+var import_quote_for_shell2, import_declared_files;
+var init_compose_brief = __esm({
+  "orchestrator/core/run/compose-brief.ts"() {
+    "use strict";
+    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_declared_files = __toESM(require_declared_files(), 1);
+    init_report_form();
+  }
+});
+
+// orchestrator/core/run/requirements-of.ts
+var requirements_of_exports = {};
+__export(requirements_of_exports, {
+  requirementsOf: () => requirementsOf
+});
+function requirementsOf({ title, description, design, acceptance, notes }) {
+  const told = notes.trim() === "" ? "" : `Notes:
+${notes}`;
+  return [title, description, design, acceptance, told].filter((text2) => text2.trim() !== "").join("\n\n");
+}
+var init_requirements_of = __esm({
+  "orchestrator/core/run/requirements-of.ts"() {
+    "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// orchestrator/core/run/render-handover.ts
+var render_handover_exports = {};
+__export(render_handover_exports, {
+  renderBriefly: () => renderBriefly,
+  renderHandover: () => renderHandover,
+  renderStops: () => renderStops
+});
+function renderHandover(handover, cli) {
+  const { run: run2, calls, waitingFor, closed, done } = handover;
+  if (done) return renderSummary(handover, cli);
+  const state = `Skyfom run ${run2}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const notes = renderWarnings(handover);
+  const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
+  if (orders.length > 0) return [state, ...notes, ...orders, renderNext(handover)].join("\n\n");
+  if (waitingFor.length > 0) return [`${state} ${renderWaiting(handover)}`, ...notes].join("\n\n");
+  const why = handover.halt === void 0 ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
+  const lines = handover.heldBack.map(({ id, reason }) => (0, import_printable.toLine)(`- ${id}: ${reason}`));
+  const reasons = fitLines(lines, LONGEST_LIST, `\`${cli} status --all\` shows each`);
+  const rest = handover.isAwaited ? "End your turn: a command in the background waits for that, and wakes you." : "Tell the user; `/skyfom-pm` goes on with it later.";
+  return [[`${state} ${why}`, ...reasons, rest].join("\n"), ...notes].join("\n\n");
+}
+function renderWarnings({ warnings, nextCommand }) {
+  if (warnings.length === 0) return [];
+  const heading = nextCommand === void 0 ? "Tell the user:" : "To know:";
+  const lines = warnings.map((warning) => (0, import_printable.toLine)(`- ${warning}`));
+  return [[heading, ...fitLines(lines, LONGEST_LIST, "the summary of the run has them")].join("\n")];
+}
+function renderStops(stops) {
+  return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json
+${(0, import_printable.toJson)(stops)}
+\`\`\``];
+}
+function renderBriefly(handover, cli) {
+  const { calls, stops, command, done, warnings } = handover;
+  const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli);
+}
+function renderCalls({ calls }) {
+  if (calls.length === 0) return [];
+  const list2 = calls.map((call) => (0, import_printable.toJson)(call)).join(",\n");
+  return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json
+[
+${list2}
+]
+\`\`\``];
+}
+function renderCommand({ command, nextCommand }) {
+  if (!command) return [];
+  const heading = {
+    slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    task: "What is left waits for tasks that another session works on. In the background, run this now:",
+    limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === void 0 ? "In the background, run" : "Run"} this now:`,
+    "time-limit": "So that the time limit is held: in the background, run this now:",
+    "own-work": "No slot is free: do this part yourself. For its brief, run this now:"
+  }[command.why];
+  return [heading, `\`\`\`sh
+${command.line}
+\`\`\``];
+}
+function renderNext({ nextCommand, command }) {
+  if (nextCommand === void 0) return "Then end your turn: when an agent ends, what is due next is handed to you.";
+  if (command?.why === "own-work")
+    return "The brief ends with how to hand in what you did; the next step comes with that.";
+  if (command?.why === "limit") return `When it has ended, take the next step:
+
+\`\`\`sh
+${nextCommand}
+\`\`\``;
+  return `When they have returned, or when the end of one wakes you, take the next step:
+
+\`\`\`sh
+${nextCommand}
+\`\`\``;
+}
+function renderWaiting({ nextCommand }) {
+  if (nextCommand === void 0) return "Nothing to do until an agent ends: end your turn.";
+  return `Nothing to do until one of them ends: end your turn. When that wakes you, take the next step:
+
+\`\`\`sh
+${nextCommand}
+\`\`\``;
+}
+function renderSummary(handover, cli) {
+  const { run: run2, closed, failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, report } = handover;
+  const counts = [
+    `${closed.length} closed`,
+    `${failed3.length} failed`,
+    ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
+    ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : []
+  ].join(", ");
+  const named = new Set([...needsInput, ...inDoubt2, ...failed3].map(({ taskId }) => taskId));
+  const lines = [
+    ...needsInput.map(
+      ({ taskId, question }) => (0, import_printable.toLine)(`- ${taskId} asks: ${question}`) + howToAnswer(handover, taskId, cli)
+    ),
+    ...inDoubt2.map(
+      ({ taskId, changed }) => (0, import_printable.toLine)(`- in doubt: ${taskId}: ${changed}`) + howToDecide(handover, taskId, cli)
+    ),
+    ...failed3.map(({ taskId, reason }) => (0, import_printable.toLine)(`- failed: ${taskId}: ${reason}`)),
+    ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => (0, import_printable.toLine)(`- not started: ${id}: ${reason}`)),
+    ...blocked.length > 0 ? [(0, import_printable.toLine)(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : [],
+    ...warnings.map((warning) => (0, import_printable.toLine)(`- ${warning}`))
+  ];
+  const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run2}\` shows the whole run`);
+  if (report === void 0)
+    return [`Skyfom run ${run2} is finished: ${counts}. Tell the user this summary.`, ...told].join("\n");
+  return [
+    `Skyfom run ${run2} is finished: ${counts}.`,
+    ...told,
+    `
+Check the whole once more, then end your last message with this report, corrected where you know better:
+
+\`\`\`skyfom-report
+${JSON.stringify(report, null, 2)}
+\`\`\``
+  ].join("\n");
+}
+function howToAnswer({ members }, taskId, cli) {
+  const noted = members === void 0 ? taskId : members.task;
+  return noted === void 0 ? "" : ` (to answer: \`${cli} task note ${(0, import_quote_for_shell3.quoteArgument)(noted)} "\u2026"\`, then run again)`;
+}
+function howToDecide({ members }, taskId, cli) {
+  if (members !== void 0) return "";
+  const id = (0, import_quote_for_shell3.quoteArgument)(taskId);
+  return ` (\`${cli} task release ${id}\` has it tried again, \`${cli} task close ${id}\` accepts it)`;
+}
+var import_quote_for_shell3, import_printable, LONGEST_LIST, MOST_IDS;
+var init_render_handover = __esm({
+  "orchestrator/core/run/render-handover.ts"() {
+    "use strict";
+    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    import_printable = __toESM(require_printable(), 1);
+    init_excerpt();
+    LONGEST_LIST = 1e4;
+    MOST_IDS = 30;
+  }
+});
+
+// orchestrator/core/run/read-request.ts
+var read_request_exports = {};
+__export(read_request_exports, {
+  readRequest: () => readRequest
+});
+function readRequest(words, tasks) {
+  const [first = "", ...others] = words;
+  const isNumber = /^[+-]?\d+(\.\d+)?$/.test(first);
+  if (isNumber && !isLimit(Number(first))) return wrong(`"${first}" is no number of agents`, LIMITS);
+  const limit = isNumber ? { limit: Number(first) } : {};
+  const what = isNumber ? others : words;
+  if (what.length === 0) return { kind: "tasks", ...limit };
+  const conditions = what.map((word) => readCondition(word, tasks));
+  const unknown = what.filter((_, n) => conditions[n] === void 0);
+  if (unknown.length === 0) return { kind: "tasks", ...limit, filter: merge(conditions) };
+  const lost = what.length === 1 ? unknown.find((word) => looksLikeId(word, tasks)) : void 0;
+  if (lost) return wrong(`there is no task "${lost}"`, "`skyfom task list` shows the ids.");
+  if (unknown.length < what.length) {
+    const fix = "Name tasks by id, label:, type: and p0 to p4 alone, or write a goal in words alone.";
+    return wrong(`"${unknown.join(" ")}" is neither the id of a task nor a filter`, fix);
+  }
+  const isLoneWord = what.length === 1 && /^\S+$/.test(what[0] ?? "");
+  if (isLoneWord) return wrong(`"${what[0]}" is no task, no filter and no number of agents`, WORDS);
+  return { kind: "goal", ...limit, goal: what.join(" ") };
+}
+function wrong(what, fix) {
+  return { kind: "wrong", problem: { where: PLACE, what, fix } };
+}
+function isLimit(limit) {
+  return Number.isInteger(limit) && limit >= 1 && limit <= import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+}
+function readCondition(word, tasks) {
+  const [, key, value = ""] = /^(label|type):(.+)$/s.exec(word) ?? [];
+  if (key === "label") return { labels: [value] };
+  if (key === "type") return { types: [value] };
+  if (/^[pP][0-4]$/.test(word)) return { priorities: [Number(word[1])] };
+  return tasks.some(({ id }) => id === word) ? { ids: [word] } : void 0;
+}
+function merge(conditions) {
+  const all = (read) => conditions.flatMap((one) => (one && read(one)) ?? []);
+  const parts = { ids: all((one) => one.ids), labels: all((one) => one.labels), types: all((one) => one.types) };
+  const priorities = all((one) => one.priorities);
+  return Object.fromEntries(Object.entries({ ...parts, priorities }).filter(([, values]) => values.length > 0));
+}
+function looksLikeId(word, tasks) {
+  const prefix = /^(.+)-[a-z0-9.]+$/.exec(word)?.[1];
+  return prefix !== void 0 && tasks.some(({ id }) => id.startsWith(`${prefix}-`));
+}
+var import_max_concurrent_agents2, PLACE, LIMITS, WORDS;
+var init_read_request = __esm({
+  "orchestrator/core/run/read-request.ts"() {
+    "use strict";
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    PLACE = "skyfom next";
+    LIMITS = `Give a whole number from 1 to ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}.`;
+    WORDS = "Name a task by its id, filter by label:, type: or p0 to p4, or write the goal in a few words.";
+  }
+});
+
+// orchestrator/core/run/render-goal.ts
+var render_goal_exports = {};
+__export(render_goal_exports, {
+  renderGoal: () => renderGoal
+});
+function renderGoal(goal, cli, limit) {
+  const next = [cli, "next", ...limit === void 0 ? [] : [String(limit)]].join(" ");
+  return `There are no tasks for this goal yet: ${goal}
+
+1. Read what you need of the repository, then draft the tasks as a checklist: small enough for one agent each, with the files that
+   each may change, and what each needs first.
+
+   \`\`\`md
+   - [ ] The goal, as one line
+     - [ ] Store the orders p1 files: src/orders/**
+     - [ ] Show the orders files: src/pages/** needs: Store the orders
+   \`\`\`
+
+2. Show it to the user and ask whether to begin. Change it as they say; make nothing before their yes.
+3. After their yes, make the tasks; its output begins with the id of the first, which is the goal:
+
+   \`\`\`sh
+   ${cli} task import - <<'CHECKLIST'
+   (the checklist)
+   CHECKLIST
+   \`\`\`
+
+4. Then begin: \`${next} ID-OF-THE-GOAL\`.`;
+}
+var init_render_goal = __esm({
+  "orchestrator/core/run/render-goal.ts"() {
+    "use strict";
+  }
+});
+
+// part:core/run
+var run_exports2 = {};
+__export(run_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(run_exports2);
+var modules = {
+  "orchestrator/core/run/check-run.ts": () => (init_check_run(), __toCommonJS(check_run_exports)),
+  "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
+  "orchestrator/core/run/compare-prompt.ts": () => (init_compare_prompt(), __toCommonJS(compare_prompt_exports)),
+  "orchestrator/core/run/demands-changes.ts": () => (init_demands_changes(), __toCommonJS(demands_changes_exports)),
+  "orchestrator/core/run/judge-claims.ts": () => (init_judge_claims(), __toCommonJS(judge_claims_exports)),
+  "orchestrator/core/run/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
+  "orchestrator/core/run/reference.ts": () => (init_reference(), __toCommonJS(reference_exports)),
+  "orchestrator/core/run/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
+  "orchestrator/core/run/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
+  "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
+  "orchestrator/core/run/bound-outcome.ts": () => (init_bound_outcome(), __toCommonJS(bound_outcome_exports)),
+  "orchestrator/core/run/with-outcome.ts": () => (init_with_outcome(), __toCommonJS(with_outcome_exports)),
+  "orchestrator/core/run/plan-members.ts": () => (init_plan_members(), __toCommonJS(plan_members_exports)),
+  "orchestrator/core/run/follow-up.ts": () => (init_follow_up(), __toCommonJS(follow_up_exports)),
+  "orchestrator/core/run/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
+  "orchestrator/core/run/judge-lost.ts": () => (init_judge_lost(), __toCommonJS(judge_lost_exports)),
+  "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
+  "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
+  "orchestrator/core/run/limit-now.ts": () => (init_limit_now(), __toCommonJS(limit_now_exports)),
+  "orchestrator/core/run/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
+  "orchestrator/core/run/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),
+  "orchestrator/core/run/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
+  "orchestrator/core/run/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
+  "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),
+  "orchestrator/core/run/finish-if-over.ts": () => (init_finish_if_over(), __toCommonJS(finish_if_over_exports)),
+  "orchestrator/core/run/tasks-of-run.ts": () => (init_tasks_of_run(), __toCommonJS(tasks_of_run_exports)),
+  "orchestrator/core/run/plan-attempts.ts": () => (init_plan_attempts(), __toCommonJS(plan_attempts_exports)),
+  "orchestrator/core/run/carry-over.ts": () => (init_carry_over(), __toCommonJS(carry_over_exports)),
+  "orchestrator/core/run/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports)),
+  "orchestrator/core/run/requirements-of.ts": () => (init_requirements_of(), __toCommonJS(requirements_of_exports)),
+  "orchestrator/core/run/render-handover.ts": () => (init_render_handover(), __toCommonJS(render_handover_exports)),
+  "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
+  "orchestrator/core/run/render-goal.ts": () => (init_render_goal(), __toCommonJS(render_goal_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,367 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:jsonc-parser
+var require_jsonc_parser = __commonJS({
+  "elsewhere:jsonc-parser"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
+    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+  }
+});
+
+// elsewhere:orchestrator/core/validators/is-settings.ts
+var require_is_settings = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-settings.ts", ["isSettings"]);
+  }
+});
+
+// orchestrator/core/settings/place-in-text.ts
+var place_in_text_exports = {};
+__export(place_in_text_exports, {
+  placeInText: () => placeInText
+});
+function placeInText(file, text, offset) {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return `${file}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
+}
+var init_place_in_text = __esm({
+  "orchestrator/core/settings/place-in-text.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/settings/explain-syntax-error.ts
+var explain_syntax_error_exports = {};
+__export(explain_syntax_error_exports, {
+  explainSyntaxError: () => explainSyntaxError
+});
+function explainSyntaxError(file, text, error) {
+  return {
+    where: placeInText(file, text, error.offset),
+    what: EXPLANATIONS[(0, import_jsonc_parser.printParseErrorCode)(error.error)] ?? "this is not JSON",
+    fix: "Mend the file."
+  };
+}
+var import_jsonc_parser, EXPLANATIONS;
+var init_explain_syntax_error = __esm({
+  "orchestrator/core/settings/explain-syntax-error.ts"() {
+    "use strict";
+    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
+    init_place_in_text();
+    EXPLANATIONS = {
+      InvalidSymbol: "this is not a JSON value",
+      InvalidNumberFormat: "this is not a JSON number",
+      PropertyNameExpected: "a property name in double quotes belongs here",
+      ValueExpected: "a value belongs here",
+      ColonExpected: "a colon belongs here",
+      CommaExpected: "a comma belongs here",
+      CloseBraceExpected: "a closing } belongs here",
+      CloseBracketExpected: "a closing ] belongs here",
+      EndOfFileExpected: "the file should end here",
+      InvalidCommentToken: "JSON has no comments",
+      UnexpectedEndOfComment: "this comment is not closed",
+      UnexpectedEndOfString: "this string is not closed",
+      UnexpectedEndOfNumber: "this number is not complete",
+      InvalidUnicode: "this \\u escape is not complete",
+      InvalidEscapeCharacter: "JSON has no such escape",
+      InvalidCharacter: "this character must be escaped in a JSON string"
+    };
+  }
+});
+
+// orchestrator/schemas/settings.schema.json
+var settings_schema_default;
+var init_settings_schema = __esm({
+  "orchestrator/schemas/settings.schema.json"() {
+    settings_schema_default = {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: "Settings of Skyfom: .claude/skyfom.json",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        $schema: { type: "string", description: "Where this schema is, for editors." },
+        parallelism: {
+          type: "integer",
+          minimum: 1,
+          maximum: 7,
+          default: 5,
+          description: "Agents that one run keeps at work at once, unless the command names another number."
+        },
+        maxAgents: {
+          type: "integer",
+          minimum: 1,
+          maximum: 7,
+          default: 7,
+          description: "Lowers the cap of the repository; nothing can raise it."
+        },
+        taskSource: {
+          enum: ["auto", "bd", "jsonl"],
+          default: "auto",
+          description: "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl."
+        },
+        order: {
+          enum: ["priority", "oldest"],
+          default: "priority",
+          description: "Which of the ready tasks comes first."
+        },
+        retries: {
+          type: "integer",
+          minimum: 0,
+          maximum: 10,
+          default: 1,
+          description: "How often a task whose agent failed is tried again in one run."
+        },
+        errorHandling: {
+          description: "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.",
+          enum: ["continue-on-error", "fail-fast"],
+          default: "continue-on-error"
+        },
+        lostAgents: {
+          enum: ["ask", "retry", "accept"],
+          default: "ask",
+          description: "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done."
+        },
+        models: {
+          type: "object",
+          additionalProperties: { enum: ["sonnet", "opus", "haiku", "fable"] },
+          default: {},
+          description: "The model of the agents that work by a skill, by the skill's name."
+        },
+        agentTypes: {
+          type: "object",
+          additionalProperties: { type: "string", minLength: 1 },
+          default: {},
+          description: "The subagent_type of the agents that work by a skill, by the skill's name."
+        },
+        followUps: {
+          enum: ["report", "tasks"],
+          default: "report",
+          description: "What becomes of what an agent saw and left alone: a line in the summary, or a task."
+        },
+        checkCommand: {
+          type: "string",
+          minLength: 1,
+          description: "The command that an agent runs before it reports done, e.g. npm test."
+        },
+        tokenBudget: {
+          type: "integer",
+          minimum: 1e3,
+          maximum: 1e12,
+          description: "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts."
+        }
+      }
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/composition/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  }
+});
+
+// orchestrator/core/settings/describe-allowed.ts
+function describeAllowed(rule) {
+  if (rule.enum) return `one of ${rule.enum.map((value) => JSON.stringify(value)).join(", ")}`;
+  switch (rule.type) {
+    case "integer":
+      return `a whole number from ${rule.minimum} to ${rule.maximum}`;
+    case "string":
+      return "a string that is not empty";
+    default:
+      return "an object";
+  }
+}
+var init_describe_allowed = __esm({
+  "orchestrator/core/settings/describe-allowed.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/settings/explain-wrong-settings.ts
+function explainWrongSettings(file, text, root, errors) {
+  const byOffset = /* @__PURE__ */ new Map();
+  for (const error of errors) {
+    const path = toPath(error);
+    const offset = findOffset(root, path);
+    byOffset.set(offset, { where: placeInText(file, text, offset), ...explain(error, path) });
+  }
+  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+}
+function explain(error, path) {
+  if (error.keyword === "additionalProperties") {
+    const known = Object.keys(settings_schema_default.properties).filter((name2) => name2 !== "$schema");
+    const given = path.at(-1) ?? "";
+    const meant = (0, import_closest_name.closestName)(given, known);
+    const guess = meant === void 0 ? "" : `Did you mean "${meant}"? `;
+    return { what: `"${given}" is not a setting`, fix: `${guess}The settings are ${known.join(", ")}.` };
+  }
+  const name = path.length === 0 ? "the whole file" : `"${path.join(".")}"`;
+  return { what: `${name} is ${show(error.data)}`, fix: `Use ${describeAllowed(error.parentSchema)}.` };
+}
+function toPath(error) {
+  const keys = error.instancePath.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return error.keyword === "additionalProperties" ? [...keys, String(error.params.additionalProperty)] : keys;
+}
+function findOffset(root, path) {
+  const value = (0, import_jsonc_parser2.findNodeAtLocation)(root, [...path]);
+  return (path.length === 0 ? value : value?.parent)?.offset ?? root.offset;
+}
+function show(value) {
+  const text = JSON.stringify(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}\u2026` : text;
+}
+var import_jsonc_parser2, import_closest_name, MOST_SHOWN;
+var init_explain_wrong_settings = __esm({
+  "orchestrator/core/settings/explain-wrong-settings.ts"() {
+    "use strict";
+    import_jsonc_parser2 = __toESM(require_jsonc_parser(), 1);
+    init_settings_schema();
+    import_closest_name = __toESM(require_closest_name(), 1);
+    init_describe_allowed();
+    init_place_in_text();
+    MOST_SHOWN = 60;
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// orchestrator/core/settings/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  DEFAULT_SETTINGS: () => DEFAULT_SETTINGS
+});
+var import_max_concurrent_agents, DEFAULT_SETTINGS;
+var init_settings = __esm({
+  "orchestrator/core/settings/settings.ts"() {
+    "use strict";
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    DEFAULT_SETTINGS = {
+      parallelism: 5,
+      maxAgents: import_max_concurrent_agents.MAX_CONCURRENT_AGENTS,
+      taskSource: "auto",
+      order: "priority",
+      retries: 1,
+      errorHandling: "continue-on-error",
+      lostAgents: "ask",
+      models: {},
+      agentTypes: {},
+      followUps: "report"
+    };
+  }
+});
+
+// orchestrator/core/settings/parse-settings.ts
+var parse_settings_exports = {};
+__export(parse_settings_exports, {
+  parseSettings: () => parseSettings
+});
+function parseSettings(file, text) {
+  const errors = [];
+  const root = (0, import_jsonc_parser3.parseTree)(text, errors, { disallowComments: true });
+  if (errors[0]) return { ok: false, problems: [explainSyntaxError(file, text, errors[0])] };
+  const given = JSON.parse(text);
+  if (!(0, import_is_settings.isSettings)(given))
+    return { ok: false, problems: explainWrongSettings(file, text, root, import_is_settings.isSettings.errors ?? []) };
+  const { $schema: _, ...settings } = given;
+  return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
+}
+var import_jsonc_parser3, import_is_settings;
+var init_parse_settings = __esm({
+  "orchestrator/core/settings/parse-settings.ts"() {
+    "use strict";
+    import_jsonc_parser3 = __toESM(require_jsonc_parser(), 1);
+    import_is_settings = __toESM(require_is_settings(), 1);
+    init_explain_syntax_error();
+    init_explain_wrong_settings();
+    init_settings();
+  }
+});
+
+// part:core/settings
+var settings_exports2 = {};
+__export(settings_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(settings_exports2);
+var modules = {
+  "orchestrator/core/settings/parse-settings.ts": () => (init_parse_settings(), __toCommonJS(parse_settings_exports)),
+  "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports)),
+  "orchestrator/core/settings/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
+  "orchestrator/core/settings/place-in-text.ts": () => (init_place_in_text(), __toCommonJS(place_in_text_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

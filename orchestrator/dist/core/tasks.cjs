@@ -1,0 +1,1614 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// orchestrator/core/tasks/bd/parse-bd-output.ts
+var parse_bd_output_exports = {};
+__export(parse_bd_output_exports, {
+  excerpt: () => excerpt,
+  parseBdOutput: () => parseBdOutput
+});
+function parseBdOutput(stdout) {
+  if (stdout.trim() === "") return { kind: "nothing" };
+  const value = findJson(stdout);
+  if (value === void 0) return { kind: "garbled", what: excerpt(stdout) };
+  return toOutput(value, stdout);
+}
+function findJson(stdout) {
+  const whole = tryParse(stdout);
+  if (whole !== void 0) return whole;
+  const lines = stdout.split("\n");
+  const starts = lines.flatMap((line, at) => /^\s*[[{]/.test(line) ? [at] : []);
+  const ends = lines.flatMap((line, at) => /[\]}]\s*$/.test(line) ? [at + 1] : []).reverse();
+  for (const start of starts.slice(0, MOST_TRIES)) {
+    for (const end of ends.slice(0, MOST_TRIES)) {
+      const value = start < end ? tryParse(lines.slice(start, end).join("\n")) : void 0;
+      if (value !== void 0) return value;
+    }
+  }
+  return void 0;
+}
+function tryParse(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function toOutput(value, stdout) {
+  const inner = isRecord(value) && "data" in value && "schema_version" in value ? value.data : value;
+  if (isRecord(inner) && typeof inner.error === "string") return { kind: "error", message: inner.error };
+  const records = inner === null || inner === void 0 ? [] : Array.isArray(inner) ? inner : [inner];
+  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerpt(stdout) };
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function excerpt(text2) {
+  const line = text2.trim().replace(/\s+/g, " ");
+  return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
+}
+var MOST_TRIES;
+var init_parse_bd_output = __esm({
+  "orchestrator/core/tasks/bd/parse-bd-output.ts"() {
+    "use strict";
+    MOST_TRIES = 5;
+  }
+});
+
+// orchestrator/core/tasks/bd/explain-bd-failure.ts
+var explain_bd_failure_exports = {};
+__export(explain_bd_failure_exports, {
+  explainBdFailure: () => explainBdFailure,
+  isPassing: () => isPassing,
+  isRefusal: () => isRefusal
+});
+function isRefusal(message) {
+  return REFUSAL.test(message) && !CAUSES.some(({ pattern }) => pattern.test(message));
+}
+function isPassing(failure) {
+  return failure.kind === "said" && CAUSES.some(({ pattern, isPassing: isPassing2 }) => isPassing2 && pattern.test(failure.message));
+}
+function explainBdFailure(call, root, failure) {
+  const byHand = `Run it by hand in ${root} to see more: ${call}.`;
+  switch (failure.kind) {
+    case "not started":
+      return {
+        where: call,
+        what: `bd could not be started: ${failure.message}`,
+        fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd."
+      };
+    case "timed out":
+      return { where: call, what: `bd gave no answer within ${failure.seconds} s and was ended`, fix: byHand };
+    case "died":
+      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
+    case "garbled":
+      return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
+    case "nothing":
+      return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
+    case "said": {
+      const cause = CAUSES.find(({ pattern }) => pattern.test(failure.message));
+      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: cause?.fix ?? byHand };
+    }
+    default:
+      return failure;
+  }
+}
+function after(stderr) {
+  return stderr.trim() === "" ? "" : `, after: ${excerpt(stderr)}`;
+}
+var CAUSES, REFUSAL;
+var init_explain_bd_failure = __esm({
+  "orchestrator/core/tasks/bd/explain-bd-failure.ts"() {
+    "use strict";
+    init_parse_bd_output();
+    CAUSES = [
+      {
+        pattern: /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i,
+        fix: "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.",
+        isPassing: true
+      },
+      {
+        pattern: /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i,
+        fix: "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd."
+      },
+      {
+        pattern: /no beads database|no \.beads|database not found|not initialized/i,
+        fix: "Make the database again from its export: bd init --from-jsonl. Or use the export alone: SKYFOM_TASKS=jsonl."
+      },
+      {
+        pattern: /out of sync|stale/i,
+        fix: "Run bd sync, or bd import -i .beads/issues.jsonl, so that database and export agree."
+      }
+    ];
+    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid/i;
+  }
+});
+
+// orchestrator/core/tasks/bd/bd-version.ts
+var bd_version_exports = {};
+__export(bd_version_exports, {
+  judgeBdVersion: () => judgeBdVersion,
+  warnOfBdVersion: () => warnOfBdVersion
+});
+function judgeBdVersion(text2) {
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text2) ?? [];
+  if (patch === void 0) return void 0;
+  const number = Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
+  const isSqlite = number < 51e3;
+  const readOnly = whyReadOnly(number, `${major}.${minor}.${patch}`);
+  return {
+    text: text2,
+    flags: isSqlite ? ["--no-daemon"] : ["--sandbox"],
+    canAppendNotes: !isSqlite,
+    isUntested: !/^v?(?:0\.49|1\.0)\./.test(text2),
+    ...readOnly ? { readOnly } : {}
+  };
+}
+function whyReadOnly(number, version) {
+  if (number < 49004) return "its claims can give one task to two";
+  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
+  return void 0;
+}
+function warnOfBdVersion(version, program) {
+  if (version.readOnly) {
+    return {
+      where: program,
+      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
+      fix: "Install another version, for instance 1.0.4."
+    };
+  }
+  if (!version.isUntested) return void 0;
+  return {
+    where: program,
+    what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
+    fix: "It is used as it answers. If something is wrong, install one of those."
+  };
+}
+var WITHDRAWN;
+var init_bd_version = __esm({
+  "orchestrator/core/tasks/bd/bd-version.ts"() {
+    "use strict";
+    WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
+  }
+});
+
+// orchestrator/core/tasks/find-blocked.ts
+var find_blocked_exports = {};
+__export(find_blocked_exports, {
+  findBlocked: () => findBlocked,
+  groupChildren: () => groupChildren,
+  isActive: () => isActive
+});
+function isActive(task) {
+  return !INACTIVE.has(task.status);
+}
+function findBlocked(tasks, unreadable = /* @__PURE__ */ new Set(), find = findIn(tasks)) {
+  const children = groupChildren(tasks);
+  const blocked = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    if (task.dependencies.length === 0 || !isActive(task)) continue;
+    for (const edge of task.dependencies) {
+      const blocker = directBlocker(edge, find, children, unreadable);
+      if (!blocker) continue;
+      const known = blocked.get(task.id);
+      if (known) known.push(blocker);
+      else blocked.set(task.id, [blocker]);
+    }
+  }
+  passToChildren(blocked, children);
+  return blocked;
+}
+function findIn(tasks) {
+  const byId2 = new Map(tasks.map((task) => [task.id, task]));
+  return (id) => byId2.get(id);
+}
+function directBlocker(edge, find, children, unreadable) {
+  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
+    const target = find(edge.on);
+    const stands = target ? isActive(target) : unreadable.has(edge.on);
+    return stands ? { kind: "task", on: edge.on } : void 0;
+  }
+  if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
+  const waitsFor = children.get(edge.on) ?? [];
+  const active = waitsFor.filter(isActive);
+  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
+  return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
+}
+function passToChildren(blocked, children) {
+  const open = [...blocked.keys()];
+  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
+    for (const child of children.get(parent) ?? []) {
+      if (!isActive(child)) continue;
+      const known = blocked.get(child.id);
+      if (!known) {
+        blocked.set(child.id, [{ kind: "parent", on: parent }]);
+        open.push(child.id);
+      } else known.push({ kind: "parent", on: parent });
+    }
+  }
+}
+function groupChildren(tasks) {
+  const children = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    for (const { on, type } of task.dependencies) {
+      if (type !== "parent-child") continue;
+      const siblings = children.get(on);
+      if (siblings) siblings.push(task);
+      else children.set(on, [task]);
+    }
+  }
+  return children;
+}
+var INACTIVE;
+var init_find_blocked = __esm({
+  "orchestrator/core/tasks/find-blocked.ts"() {
+    "use strict";
+    INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
+  }
+});
+
+// orchestrator/core/tasks/to-utc.ts
+var to_utc_exports = {};
+__export(to_utc_exports, {
+  compareText: () => compareText,
+  compareTimes: () => compareTimes,
+  toUtc: () => toUtc,
+  toWholeSecond: () => toWholeSecond
+});
+function toUtc(text2) {
+  if (UTC_SECOND.test(text2)) return text2;
+  const [, day, clock, fraction = "", zone = ""] = TIME.exec(text2) ?? [];
+  const time2 = Date.parse(`${day}T${clock}${zone.toUpperCase()}`);
+  if (Number.isNaN(time2)) return void 0;
+  const digits = fraction.replace(/0+$/, "");
+  return `${new Date(time2).toISOString().slice(0, 19)}${digits && `.${digits}`}Z`;
+}
+function compareTimes(a, b) {
+  return a.length === b.length ? compareText(a, b) : compareText(a.slice(0, -1), b.slice(0, -1));
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function toWholeSecond(moment) {
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+var UTC_SECOND, TIME;
+var init_to_utc = __esm({
+  "orchestrator/core/tasks/to-utc.ts"() {
+    "use strict";
+    UTC_SECOND = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+    TIME = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)$/;
+  }
+});
+
+// orchestrator/core/tasks/find-cycles.ts
+var find_cycles_exports = {};
+__export(find_cycles_exports, {
+  describeCycle: () => describeCycle,
+  findCycles: () => findCycles,
+  findWay: () => findWay
+});
+function findCycles(blocked) {
+  return findGroups(blocked).flatMap((group) => shortestRing(group, blocked)).sort((a, b) => compareText(a.join(), b.join()));
+}
+function findWay(blocked, from, to) {
+  return shortestWay(from, to, blocked);
+}
+function describeCycle(path, where) {
+  const [first, second] = path;
+  return {
+    where,
+    what: `${first} waits for ${path.slice(1).join(", which waits for ")}: ${path.join(" \u2192 ")}`,
+    fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`
+  };
+}
+function targetsOf(blockers = []) {
+  const [only] = blockers;
+  if (blockers.length === 1 && only && only.kind !== "children") return [only.on];
+  return blockers.flatMap((blocker) => blocker.on);
+}
+function findGroups(blocked) {
+  const order = /* @__PURE__ */ new Map();
+  const low = /* @__PURE__ */ new Map();
+  const path = [];
+  const onPath = /* @__PURE__ */ new Set();
+  const groups = [];
+  const enter = (id) => {
+    order.set(id, order.size);
+    low.set(id, order.size - 1);
+    path.push(id);
+    onPath.add(id);
+    return { id, targets: targetsOf(blocked.get(id)), at: 0 };
+  };
+  const lower = (id, to) => low.set(id, Math.min(low.get(id) ?? to, to));
+  for (const root of blocked.keys()) {
+    if (order.has(root)) continue;
+    const work = [enter(root)];
+    for (let top = work.at(-1); top; top = work.at(-1)) {
+      const target = top.targets[top.at++];
+      if (target !== void 0) {
+        if (!blocked.has(target)) continue;
+        if (!order.has(target)) work.push(enter(target));
+        else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1);
+      if (parent) lower(parent.id, low.get(top.id) ?? 0);
+      if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
+    }
+  }
+  return groups;
+}
+function cutGroup(path, onPath, root) {
+  const group = path.splice(path.indexOf(root));
+  for (const id of group) onPath.delete(id);
+  return group;
+}
+function shortestRing(group, blocked) {
+  const members = new Set(group);
+  let best;
+  for (const from of [...group].sort(compareText)) {
+    const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
+    for (const to of targetsOf(own)) {
+      const back = members.has(to) ? shortestWay(to, from, blocked, members) : void 0;
+      if (back && (!best || back.length < best.length)) best = back;
+    }
+  }
+  return best ? [rotate(best)] : [];
+}
+function shortestWay(from, to, blocked, within) {
+  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
+  for (const at of cameFrom.keys()) {
+    if (at === to) {
+      const way = [];
+      for (let step = at; step !== void 0; step = cameFrom.get(step)) way.unshift(step);
+      return way;
+    }
+    for (const target of targetsOf(blocked.get(at))) {
+      if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
+    }
+  }
+  return void 0;
+}
+function rotate(ring) {
+  const smallest = ring.reduce((least, id, at) => compareText(id, ring[least] ?? id) < 0 ? at : least, 0);
+  const turned = [...ring.slice(smallest), ...ring.slice(0, smallest)];
+  return [...turned, turned[0] ?? ""];
+}
+var init_find_cycles = __esm({
+  "orchestrator/core/tasks/find-cycles.ts"() {
+    "use strict";
+    init_to_utc();
+  }
+});
+
+// orchestrator/core/tasks/to-task.ts
+var to_task_exports = {};
+__export(to_task_exports, {
+  toTask: () => toTask
+});
+function toTask(fields) {
+  const { id, title, description, design, acceptance_criteria, notes, status, priority, issue_type, labels } = fields;
+  if (typeof id !== "string" || id === "") return 'it has no "id"';
+  if (typeof title !== "string" || title === "") return 'it has no "title"';
+  const wrong = firstWrong(fields);
+  if (wrong) return wrong;
+  const dependencies = toDependencies(fields.dependencies);
+  if (typeof dependencies === "string") return dependencies;
+  const createdAt = time(fields.created_at) ?? NO_TIME;
+  const task = {
+    id,
+    title,
+    description: text(description),
+    design: text(design),
+    acceptance: text(acceptance_criteria),
+    notes: text(notes),
+    status: text(status) || "open",
+    priority: priority ?? 0,
+    type: text(issue_type) || "task",
+    labels: labels ?? NONE,
+    dependencies,
+    createdAt,
+    updatedAt: time(fields.updated_at) ?? createdAt,
+    isPinned: fields.pinned === true,
+    isEphemeral: fields.ephemeral === true || fields.wisp === true,
+    isTemplate: fields.is_template === true,
+    metadata: toObject(fields.metadata)
+  };
+  addOptional(task, fields);
+  return task;
+}
+function addOptional(task, fields) {
+  const { assignee, started_at, closed_at, close_reason, defer_until } = fields;
+  if (assignee) task.assignee = assignee;
+  if (started_at) task.startedAt = toUtc(started_at);
+  if (closed_at) task.closedAt = toUtc(closed_at);
+  if (close_reason) task.closeReason = close_reason;
+  if (defer_until) task.deferUntil = toUtc(defer_until);
+}
+function firstWrong(fields) {
+  const wrong = notText("description", fields.description) ?? notText("design", fields.design) ?? notText("acceptance_criteria", fields.acceptance_criteria) ?? notText("notes", fields.notes) ?? notText("status", fields.status) ?? notText("issue_type", fields.issue_type) ?? notText("assignee", fields.assignee) ?? notText("close_reason", fields.close_reason) ?? notTime("created_at", fields.created_at) ?? notTime("updated_at", fields.updated_at) ?? notTime("started_at", fields.started_at) ?? notTime("closed_at", fields.closed_at) ?? notTime("defer_until", fields.defer_until);
+  if (wrong) return wrong;
+  const { priority, labels } = fields;
+  if (priority !== void 0 && priority !== null && typeof priority !== "number") return '"priority" is not a number';
+  const areTexts = !labels || Array.isArray(labels) && labels.every((label) => typeof label === "string");
+  return areTexts ? void 0 : '"labels" is not a list of texts';
+}
+function notText(key2, value) {
+  return value === void 0 || value === null || typeof value === "string" ? void 0 : `"${key2}" is not a text`;
+}
+function notTime(key2, value) {
+  if (!value || typeof value === "string" && toUtc(value) !== void 0) return void 0;
+  return `"${key2}" is not a time`;
+}
+function toDependencies(value) {
+  if (value === void 0 || value === null) return NONE;
+  if (!Array.isArray(value)) return '"dependencies" is not a list';
+  const dependencies = [];
+  for (const edge of value) {
+    const on = edge?.depends_on_id ?? edge?.id;
+    const type = edge?.dependency_type ?? edge?.type ?? "blocks";
+    if (typeof on !== "string" || typeof type !== "string")
+      return '"dependencies" holds something that is no dependency';
+    const metadata = edge.dependency_type ? {} : toObject(edge.metadata);
+    dependencies.push(metadata === EMPTY ? { on, type } : { on, type, metadata });
+  }
+  return dependencies;
+}
+function toObject(value) {
+  if (typeof value === "string" && value !== "" && value !== "{}") {
+    try {
+      return toObject(JSON.parse(value));
+    } catch {
+      return EMPTY;
+    }
+  }
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : EMPTY;
+}
+function text(value) {
+  return value ?? "";
+}
+function time(value) {
+  return value ? toUtc(value) : void 0;
+}
+var NO_TIME, NONE, EMPTY;
+var init_to_task = __esm({
+  "orchestrator/core/tasks/to-task.ts"() {
+    "use strict";
+    init_to_utc();
+    NO_TIME = "1970-01-01T00:00:00Z";
+    NONE = [];
+    EMPTY = {};
+  }
+});
+
+// orchestrator/core/tasks/parse-task-line.ts
+var parse_task_line_exports = {};
+__export(parse_task_line_exports, {
+  parseTaskLine: () => parseTaskLine
+});
+function parseTaskLine(line) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    if (line.trim() === "") return OTHER;
+    if (CONFLICT.test(line)) return { kind: "conflict marker" };
+    return broken(line, "it is not JSON, as if it had been cut short or edited by hand");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return broken(line, "it is not a JSON object");
+  const fields = value;
+  if (typeof fields._schema === "string" && fields.id === void 0) return OTHER;
+  if (fields._type !== void 0 && fields._type !== "issue") return OTHER;
+  if (fields.status === "tombstone") return OTHER;
+  const task = toTask(fields);
+  return typeof task === "string" ? broken(line, task) : { kind: "task", task };
+}
+function broken(line, what) {
+  const id = /"id"\s*:\s*"([^"\\]+)"/.exec(line)?.[1];
+  return id === void 0 ? { kind: "broken", what } : { kind: "broken", what, id };
+}
+var OTHER, CONFLICT;
+var init_parse_task_line = __esm({
+  "orchestrator/core/tasks/parse-task-line.ts"() {
+    "use strict";
+    init_to_task();
+    OTHER = { kind: "other" };
+    CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)|^={7}\r?$/;
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// orchestrator/core/tasks/plan-change.ts
+var plan_change_exports = {};
+__export(plan_change_exports, {
+  describeBlockers: () => describeBlockers,
+  planClaim: () => planClaim,
+  planClose: () => planClose,
+  planRelease: () => planRelease
+});
+function planClaim({ task, blockers, actor, now }) {
+  if (task.status === "in_progress" && task.assignee === actor) return { kind: "unchanged" };
+  if (task.status === "closed") return refuse(task, "it is closed", takeAnother());
+  if (task.assignee !== void 0 && task.assignee !== actor) {
+    return refuse(
+      task,
+      `it is claimed by ${task.assignee}`,
+      takeAnother(`${task.assignee} can give it back${commandOf(task)}`)
+    );
+  }
+  if (task.status !== "open")
+    return refuse(task, `its status is ${task.status}; only an open task can be claimed`, takeAnother());
+  if (blockers.length > 0) return refuse(task, `it is blocked: ${describeBlockers(blockers)}`, takeAnother());
+  const at = toWholeSecond(now);
+  return set({ status: "in_progress", assignee: actor, updated_at: at, ...task.startedAt ? {} : { started_at: at } });
+}
+function planRelease({ task, actor, now }, note) {
+  if (task.status === "closed")
+    return refuse(task, "it is closed", "A closed task holds no claim; nothing needs to be given back.");
+  if (task.assignee !== void 0 && task.assignee !== actor) {
+    return refuse(
+      task,
+      `it is claimed by ${task.assignee}, not by ${actor}`,
+      `Give it back as its holder: --actor ${(0, import_quote_for_shell.quoteForShell)(task.assignee)}.`
+    );
+  }
+  if (task.status === "open" && task.assignee === void 0 && !note) return { kind: "unchanged" };
+  const isClaimed = task.status === "in_progress";
+  return set({
+    ...isClaimed ? { status: "open" } : {},
+    assignee: void 0,
+    updated_at: toWholeSecond(now),
+    ...note ? { notes: task.notes ? `${task.notes}
+${note}` : note } : {}
+  });
+}
+function planClose({ task, tasks, blockers, now }, reason) {
+  if (task.status === "closed") return { kind: "unchanged" };
+  if (task.isTemplate)
+    return refuse(task, "it is a template", "A template is never done; close the tasks made from it.");
+  if (task.isPinned || task.status === "pinned") return refuse(task, "it is pinned", "Unpin it first.");
+  if (blockers.length > 0)
+    return refuse(task, `it is blocked: ${describeBlockers(blockers)}`, "Close what blocks it first.");
+  const open = task.type === "epic" ? (groupChildren(tasks).get(task.id) ?? []).filter(isActive) : [];
+  if (open.length > 0)
+    return refuse(task, `it has open children: ${open.map((child) => child.id).join(", ")}`, "Close them first.");
+  const at = toWholeSecond(now);
+  return set({ status: "closed", updated_at: at, closed_at: at, close_reason: reason });
+}
+function describeBlockers(blockers) {
+  return blockers.map(describeBlocker).join("; ");
+}
+function describeBlocker(blocker) {
+  switch (blocker.kind) {
+    case "task":
+      return `it waits for ${blocker.on}`;
+    case "parent":
+      return `its parent ${blocker.on} is blocked`;
+    case "children":
+      return `it waits for the children of ${blocker.of}: ${blocker.on.join(", ")}`;
+    default:
+      return blocker;
+  }
+}
+function commandOf({ id, assignee = "" }) {
+  if (!/^skyfom-/.test(assignee)) return "";
+  return `, or once that run is over you: \`skyfom task release ${(0, import_quote_for_shell.quoteForShell)(id)} --actor ${(0, import_quote_for_shell.quoteForShell)(assignee)}\``;
+}
+function set(fields) {
+  return { kind: "set", fields };
+}
+function refuse(task, what, fix) {
+  return { kind: "refused", problem: { where: task.id, what, fix } };
+}
+function takeAnother(first) {
+  const advice = "see `skyfom task ready --pickable` for one that is free";
+  return first ? `${first}; otherwise ${advice}.` : `Take another: ${advice}.`;
+}
+var import_quote_for_shell;
+var init_plan_change = __esm({
+  "orchestrator/core/tasks/plan-change.ts"() {
+    "use strict";
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    init_find_blocked();
+    init_to_utc();
+  }
+});
+
+// orchestrator/core/tasks/plan-dependency.ts
+var plan_dependency_exports = {};
+__export(plan_dependency_exports, {
+  whyNoDependency: () => whyNoDependency
+});
+function whyNoDependency(tasks, known, id, on, type) {
+  const where = `${id} \u2192 ${on}`;
+  const task = known.get(id);
+  const target = known.get(on);
+  const missing = [task ? [] : [id], target ? [] : [on]].flat();
+  if (!task || !target) {
+    return {
+      where,
+      what: `there is no task ${missing.join(" and no task ")}`,
+      fix: "`skyfom task list` shows the ids."
+    };
+  }
+  if (id === on) return { where, what: "a task cannot depend on itself", fix: "Name two tasks." };
+  const existing = task.dependencies.find((edge) => edge.on === on);
+  if (existing && existing.type !== type) {
+    return {
+      where,
+      what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
+      fix: "Remove that dependency first, or keep it."
+    };
+  }
+  if (WAITING.has(type) && task.type === "epic" !== (target.type === "epic")) {
+    const [epic, other] = task.type === "epic" ? [id, on] : [on, id];
+    return {
+      where,
+      what: `${epic} is an epic and ${other} is not: a task can only wait for tasks, and an epic for epics`,
+      fix: `Let ${id} depend on the tasks below the epic instead, or make it a child: --type parent-child.`
+    };
+  }
+  if (existing) return void 0;
+  return whyCycle(tasks, task, on, type, where);
+}
+function whyCycle(tasks, task, on, type, where) {
+  const dependencies = [...task.dependencies, { on, type }];
+  const after2 = tasks.map((one) => ({ ...one, status: "open", ...one.id === task.id ? { dependencies } : {} }));
+  const back = findWay(findBlocked(after2), on, task.id);
+  if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task.id, on, where) : void 0;
+  return {
+    where,
+    what: `they would wait for each other: ${[task.id, ...back].join(" \u2192 ")}`,
+    fix: "Leave it out, or remove another dependency of that path first."
+  };
+}
+function whyOwnAncestor(tasks, id, parent, where) {
+  const parents = new Map(
+    tasks.map((task) => [task.id, task.dependencies.filter((edge) => edge.type === "parent-child")])
+  );
+  const seen = /* @__PURE__ */ new Map([[parent, id]]);
+  for (const at of seen.keys()) {
+    for (const { on } of parents.get(at) ?? []) if (!seen.has(on)) seen.set(on, at);
+  }
+  if (!seen.has(id)) return void 0;
+  const path = [id];
+  for (let at = seen.get(id); at !== void 0 && at !== id; at = seen.get(at)) path.unshift(at);
+  return {
+    where,
+    what: `${id} would be its own ancestor: ${[id, ...path].join(" \u2192 ")}`,
+    fix: "Choose a parent that does not lie below it."
+  };
+}
+var WAITING;
+var init_plan_dependency = __esm({
+  "orchestrator/core/tasks/plan-dependency.ts"() {
+    "use strict";
+    init_find_blocked();
+    init_find_cycles();
+    WAITING = /* @__PURE__ */ new Set(["blocks", "conditional-blocks"]);
+  }
+});
+
+// orchestrator/core/tasks/new-task.ts
+var new_task_exports = {};
+__export(new_task_exports, {
+  withIds: () => withIds
+});
+function withIds({ parent, dependsOn, ...given }, ids) {
+  const idOf = (on) => typeof on === "number" ? ids[on] : on;
+  return {
+    ...given,
+    ...parent === void 0 ? {} : { parent: idOf(parent) },
+    ...dependsOn === void 0 ? {} : { dependsOn: dependsOn.map(idOf) }
+  };
+}
+var init_new_task = __esm({
+  "orchestrator/core/tasks/new-task.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/tasks/plan-new-task.ts
+var plan_new_task_exports = {};
+__export(plan_new_task_exports, {
+  newEdge: () => newEdge,
+  planNewTask: () => planNewTask
+});
+function planNewTask(given, { id, known, actor, now }) {
+  const title = given.title.trim();
+  if (title === "") return refuse2("a new task", "it has no title", 'Give one: skyfom task add "What is to be done".');
+  if (title.length > LONGEST_TITLE) {
+    return refuse2(
+      `"${title.slice(0, 40)}\u2026"`,
+      `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
+      "Shorten it; the rest belongs into the description."
+    );
+  }
+  const { priority = 2 } = given;
+  if (!Number.isInteger(priority) || priority < 0 || priority > 4) {
+    return refuse2(`"${title}"`, `its priority is ${priority}`, "Give 0 (most urgent) to 4.");
+  }
+  const unknown = [given.parent, ...given.dependsOn ?? []].filter((on) => on !== void 0 && !known.has(on));
+  if (unknown.length > 0) {
+    return refuse2(
+      `"${title}"`,
+      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "are" : "is"} no task here`,
+      "`skyfom task list` shows the ids."
+    );
+  }
+  const at = toWholeSecond(now);
+  return {
+    kind: "add",
+    fields: {
+      _type: "issue",
+      id,
+      title,
+      ...given.description ? { description: given.description } : {},
+      status: "open",
+      priority,
+      issue_type: given.type ?? "task",
+      created_at: at,
+      created_by: actor,
+      updated_at: at,
+      ...given.files?.length ? { metadata: { files: given.files } } : {},
+      ...given.labels?.length ? { labels: given.labels } : {},
+      ...edges(given, id, actor, at)
+    }
+  };
+}
+function edges({ parent, dependsOn = [] }, id, actor, at) {
+  const blockers = [...new Set(dependsOn)].filter((on) => on !== parent);
+  const all = [
+    ...parent ? [newEdge(id, parent, "parent-child", actor, at)] : [],
+    ...blockers.map((on) => newEdge(id, on, "blocks", actor, at))
+  ];
+  return all.length > 0 ? { dependencies: all } : {};
+}
+function newEdge(id, on, type, actor, at) {
+  return { issue_id: id, depends_on_id: on, type, created_at: at, created_by: actor, metadata: "{}" };
+}
+function refuse2(where, what, fix) {
+  return { kind: "refused", problem: { where, what, fix } };
+}
+var LONGEST_TITLE;
+var init_plan_new_task = __esm({
+  "orchestrator/core/tasks/plan-new-task.ts"() {
+    "use strict";
+    init_to_utc();
+    LONGEST_TITLE = 500;
+  }
+});
+
+// orchestrator/core/tasks/find-ready.ts
+var find_ready_exports = {};
+__export(find_ready_exports, {
+  findReady: () => findReady
+});
+function findReady(tasks, now, filter = {}, blocked = findBlocked(tasks)) {
+  const below = filter.parent === void 0 ? void 0 : findDescendants(tasks, filter.parent);
+  const asleep = filter.includeDeferred ? void 0 : findAsleep(tasks, now);
+  const ready = tasks.filter(
+    (task) => task.status === "open" && !task.isPinned && !task.isEphemeral && !blocked.has(task.id) && (filter.type === void 0 ? !NOT_WORK.has(task.type) : task.type === filter.type) && !(asleep?.has(task.id) || asleep && task.dependencies.some((edge) => isChildOf(edge, asleep))) && (below === void 0 || below.has(task.id)) && passes(task, filter)
+  );
+  ready.sort(ORDERS[filter.sort ?? "priority"](now));
+  return filter.limit ? ready.slice(0, filter.limit) : ready;
+}
+function passes(task, filter) {
+  return (!filter.unassigned || task.assignee === void 0) && (filter.assignee === void 0 || task.assignee === filter.assignee) && (filter.priority === void 0 || task.priority === filter.priority) && (filter.labels ?? []).every((label) => task.labels.includes(label)) && !(filter.excludeLabels ?? []).some((label) => task.labels.includes(label));
+}
+function isChildOf(edge, parents) {
+  return edge.type === "parent-child" && parents.has(edge.on);
+}
+function findAsleep(tasks, now) {
+  const asleep = tasks.filter((task) => task.deferUntil !== void 0 && Date.parse(task.deferUntil) > now.getTime());
+  return new Set(asleep.map((task) => task.id));
+}
+function findDescendants(tasks, parent) {
+  const children = groupChildren(tasks);
+  const found = /* @__PURE__ */ new Set();
+  const open = [parent];
+  for (let at = open.pop(); at !== void 0; at = open.pop()) {
+    for (const child of children.get(at) ?? []) {
+      if (found.has(child.id)) continue;
+      found.add(child.id);
+      open.push(child.id);
+    }
+  }
+  for (const task of tasks) {
+    const hasParent = task.dependencies.some((edge) => edge.type === "parent-child");
+    if (!hasParent && task.id.startsWith(`${parent}.`)) found.add(task.id);
+  }
+  return found;
+}
+var NOT_WORK, byPriority, byAge, byId, TWO_DAYS, ORDERS;
+var init_find_ready = __esm({
+  "orchestrator/core/tasks/find-ready.ts"() {
+    "use strict";
+    init_find_blocked();
+    init_to_utc();
+    NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
+    byPriority = (a, b) => a.priority - b.priority;
+    byAge = (a, b) => compareTimes(a.createdAt, b.createdAt);
+    byId = (a, b) => compareText(a.id, b.id);
+    TWO_DAYS = 48 * 36e5;
+    ORDERS = {
+      priority: () => (a, b) => byPriority(a, b) || byAge(b, a) || byId(a, b),
+      oldest: () => (a, b) => byAge(a, b) || byId(a, b),
+      hybrid: (now) => {
+        const since = toWholeSecond(new Date(now.getTime() - TWO_DAYS));
+        const isRecent = (task) => compareTimes(task.createdAt, since) >= 0;
+        return (a, b) => {
+          const recent = Number(isRecent(b)) - Number(isRecent(a));
+          return recent || (isRecent(a) ? byPriority(a, b) : 0) || byAge(a, b) || byId(a, b);
+        };
+      }
+    };
+  }
+});
+
+// orchestrator/core/tasks/globs-overlap.ts
+var globs_overlap_exports = {};
+__export(globs_overlap_exports, {
+  globsOverlap: () => globsOverlap
+});
+function globsOverlap(a, b) {
+  const [one, other] = [normalise(a), normalise(b)];
+  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
+  const left = expand(one);
+  const right = expand(other);
+  if (!left || !right) return true;
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
+}
+function normalise(pattern) {
+  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
+}
+function expand(pattern) {
+  if (/\\[{}]/.test(pattern)) return void 0;
+  return expandBraces(pattern)?.flatMap(toSegments);
+}
+function expandBraces(pattern) {
+  const open = [pattern];
+  const done = [];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next);
+    if (!braces) done.push(next);
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next.slice(0, braces.index);
+      const after2 = next.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : ["*"];
+      open.push(...choices.map((choice) => before + choice + after2));
+    }
+    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
+  }
+  return done;
+}
+function toSegments(pattern) {
+  const names = resolveDots(pattern);
+  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
+  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
+  return readings.map((reading) => {
+    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
+    return isFile(pattern) ? segments : [...segments, GLOBSTAR];
+  });
+}
+function isFile(pattern) {
+  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern);
+}
+function narrow(name) {
+  return name === "**" ? name : name.replace(/\*\*+/g, "*");
+}
+function resolveDots(pattern) {
+  const names = [];
+  for (const name of pattern.split("/")) {
+    if (name === "..") {
+      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
+    }
+    if (name !== ".." && name !== "." && name !== "") names.push(name);
+  }
+  return names;
+}
+function toParts(name) {
+  if (/[()]/.test(name)) return [MANY];
+  const parts = [];
+  for (let at = 0; at < name.length; at++) {
+    const character = name[at];
+    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
+    else if (character === "*") parts.push(MANY);
+    else if (character === "?") parts.push(ANY);
+    else if (character === "[") {
+      parts.push(MANY);
+      at = Math.max(at, name.lastIndexOf("]"));
+    } else parts.push(character);
+  }
+  return parts;
+}
+function segmentsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (segment) => segment === GLOBSTAR,
+    (one, other) => partsMeet(one, other)
+  );
+}
+function partsMeet(a, b) {
+  return meet(
+    a,
+    b,
+    (part) => part === MANY,
+    (one, other) => one === ANY || other === ANY || one === other
+  );
+}
+function meet(a, b, isMany, itemsMeet) {
+  let reachable = [];
+  for (let i = 0; i <= a.length; i++) {
+    const row = [];
+    const one = a[i - 1];
+    for (let j = 0; j <= b.length; j++) {
+      const other = b[j - 1];
+      if (i === 0 && j === 0) row[j] = true;
+      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row[j - 1])) row[j] = true;
+      else if (j > 0 && isMany(other) && (row[j - 1] || i > 0 && reachable[j])) row[j] = true;
+      else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
+    }
+    reachable = row;
+  }
+  return reachable[b.length] === true;
+}
+var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES;
+var init_globs_overlap = __esm({
+  "orchestrator/core/tasks/globs-overlap.ts"() {
+    "use strict";
+    GLOBSTAR = /* @__PURE__ */ Symbol("**");
+    ANY = /* @__PURE__ */ Symbol("?");
+    MANY = /* @__PURE__ */ Symbol("*");
+    MOST_ALTERNATIVES = 256;
+  }
+});
+
+// orchestrator/core/tasks/why-overlapping.ts
+var why_overlapping_exports = {};
+__export(why_overlapping_exports, {
+  whyOverlapping: () => whyOverlapping
+});
+function whyOverlapping({ files }, others, state) {
+  if (files.length === 0) return void 0;
+  for (const other of others) {
+    for (const theirs of other.files) {
+      const mine = files.find((one) => globsOverlap(one, theirs));
+      if (mine !== void 0) return `${quote(mine, theirs)} ${other.id}, which ${state}`;
+    }
+  }
+  return void 0;
+}
+function quote(mine, theirs) {
+  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+}
+var init_why_overlapping = __esm({
+  "orchestrator/core/tasks/why-overlapping.ts"() {
+    "use strict";
+    init_globs_overlap();
+  }
+});
+
+// orchestrator/core/tasks/task-filter.ts
+var task_filter_exports = {};
+__export(task_filter_exports, {
+  filterTasks: () => filterTasks,
+  renderFilter: () => renderFilter,
+  wordsOfFilter: () => wordsOfFilter
+});
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
+  );
+}
+function renderFilter(filter) {
+  return wordsOfFilter(filter).join(" ");
+}
+function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ];
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
+}
+var init_task_filter = __esm({
+  "orchestrator/core/tasks/task-filter.ts"() {
+    "use strict";
+    init_find_blocked();
+  }
+});
+
+// orchestrator/core/tasks/blockers-of.ts
+var blockers_of_exports = {};
+__export(blockers_of_exports, {
+  blockersOf: () => blockersOf
+});
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+var init_blockers_of = __esm({
+  "orchestrator/core/tasks/blockers-of.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/tasks/declared-files.ts
+var declared_files_exports = {};
+__export(declared_files_exports, {
+  declaredFiles: () => declaredFiles,
+  splitFiles: () => splitFiles
+});
+function declaredFiles(task) {
+  const fromMetadata = [task.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
+  const fromText = [task.description, task.design].flatMap(filesInText);
+  return [.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])];
+}
+function filesInText(text2) {
+  if (!/files/i.test(text2)) return [];
+  const lines = text2.split(/\r?\n/);
+  return lines.flatMap((line, at) => {
+    const declared = FILES_LINE.exec(line)?.[1];
+    if (declared === void 0) return [];
+    if (declared !== "") return splitFiles(declared);
+    const items = lines.slice(at + 1);
+    const end = items.findIndex((item) => !ITEM.test(item));
+    return items.slice(0, end === -1 ? void 0 : end).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
+  });
+}
+function splitFiles(list) {
+  const byComma = list.split(/,(?![^{]*\})/);
+  const entries = byComma.length > 1 || /`/.test(list) ? byComma : list.split(/\s+/);
+  return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
+}
+var FILES_LINE, ITEM;
+var init_declared_files = __esm({
+  "orchestrator/core/tasks/declared-files.ts"() {
+    "use strict";
+    FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
+    ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+  }
+});
+
+// orchestrator/core/tasks/choose-skill.ts
+var choose_skill_exports = {};
+__export(choose_skill_exports, {
+  DEFAULT_SKILL: () => DEFAULT_SKILL,
+  chooseSkill: () => chooseSkill
+});
+function chooseSkill(task) {
+  return named(task) ?? byTag(COMPOSITES, task) ?? byTag(LEAVES, task) ?? byPath(declaredFiles(task)) ?? byTitle(task.title) ?? byFileIn(task.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
+}
+function named(task) {
+  for (const label of task.labels) {
+    const groups = NAMED.exec(label)?.groups;
+    const skill = groups?.asked ?? groups?.known;
+    if (skill) return { skill, because: `label "${label}"` };
+  }
+  return void 0;
+}
+function byTag(fields, task) {
+  for (const { skill, labels } of fields) {
+    const label = task.labels.find((one) => labels.includes(one.toLowerCase()));
+    if (label) return { skill, because: `label "${label}"` };
+    if (labels.includes(task.type)) return { skill, because: `type "${task.type}"` };
+  }
+  return void 0;
+}
+function byPath(files) {
+  const most = mostMatched(files);
+  return most && { skill: most.skill, because: `path ${most.file}` };
+}
+function mostMatched(files) {
+  let best;
+  let most = 0;
+  for (const { skill, path } of LEAVES) {
+    const matching = files.filter((file2) => path?.test(file2));
+    const [file] = matching;
+    if (file === void 0 || matching.length <= most) continue;
+    most = matching.length;
+    best = { skill, file };
+  }
+  return best;
+}
+function byTitle(title) {
+  for (const { skill, title: pattern } of LEAVES) {
+    const word = pattern?.exec(title)?.[0];
+    if (word) return { skill, because: `"${word}" in the title` };
+  }
+  return void 0;
+}
+function byFileIn(title) {
+  const most = mostMatched(title.match(/[\w./-]*\w\.\w+/g) ?? []);
+  return most && { skill: most.skill, because: `"${most.file}" in the title` };
+}
+var DEFAULT_SKILL, COMPOSITES, LEAVES, NAMED;
+var init_choose_skill = __esm({
+  "orchestrator/core/tasks/choose-skill.ts"() {
+    "use strict";
+    init_declared_files();
+    DEFAULT_SKILL = "skyfom-backend-developer";
+    COMPOSITES = [
+      { skill: "skyfom-fullstack-developer", labels: ["fullstack", "full-stack"] },
+      { skill: "skyfom-feature-complete", labels: ["feature-complete", "end-to-end-feature"] }
+    ];
+    LEAVES = [
+      {
+        skill: "skyfom-code-reviewer",
+        labels: ["review", "code-review"],
+        title: /\b(?:code[- ]review|review(?:s|ed|ing)?)\b/i
+      },
+      {
+        skill: "skyfom-designer",
+        labels: ["design", "ux", "wireframe"],
+        path: /(?:^|\/)designs?\/|\.(?:fig|sketch)$/i,
+        // not every design is one of a surface: that of a schema is code
+        title: /\b(?:wireframes?|mock-?ups?|ux|design\b.*\b(?:screens?|pages?|dialogs?|layouts?|icons?|logo|onboarding|ui))\b/i
+      },
+      {
+        skill: "skyfom-qa-engineer",
+        labels: ["qa", "test", "tests", "testing", "e2e"],
+        path: /(?:^|\/)(?:tests?|e2e|__tests__|spec)\/|[._-](?:test|spec)\.\w+$/i,
+        title: /\b(?:e2e|tests?|regression|coverage)\b/i
+      },
+      {
+        skill: "skyfom-mobile-developer",
+        labels: ["mobile", "ios", "android", "react-native", "flutter"],
+        path: /(?:^|\/)(?:ios|android|mobile)\/|\.(?:swift|kt|dart)$/i,
+        title: /\b(?:mobile|ios|android|react native|flutter)\b/i
+      },
+      {
+        skill: "skyfom-devops-engineer",
+        labels: ["devops", "infra", "infrastructure", "ci", "cd", "deploy", "deployment", "docker"],
+        path: /(?:^|\/)(?:\.github|\.ci|infra|deploy|k8s|helm|terraform)\/|(?:^|\/)(?:dockerfile|docker-compose)|\.tf$/i,
+        title: /\b(?:ci|deploy\w*|docker\w*|kubernetes|terraform|pipeline|infrastructure)\b/i
+      },
+      {
+        skill: "skyfom-frontend-developer",
+        labels: ["frontend", "front-end", "ui", "web", "css"],
+        path: /(?:^|\/)(?:web|frontend|components|pages|styles)\/|\.(?:tsx|jsx|vue|svelte|css|scss|html)$/i,
+        title: /^(?:show|display)\b|\b(?:front-?end|ui|css|(?:web|landing|login|home) ?page|screens?|buttons?|side ?bar|nav ?bar|component|react|vue|svelte)\b/i
+      },
+      {
+        skill: "skyfom-backend-developer",
+        labels: ["backend", "back-end", "api", "server", "database", "db"],
+        path: /(?:^|\/)(?:api|server|backend|db|migrations)\/|\.(?:sql|go|rs|py|java)$/i,
+        title: /\b(?:back-?end|api|endpoint|server|database|migration|schema)\b/i
+      }
+    ];
+    NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
+  }
+});
+
+// orchestrator/core/tasks/why-not-pickable.ts
+var why_not_pickable_exports = {};
+__export(why_not_pickable_exports, {
+  whyNotPickable: () => whyNotPickable
+});
+function whyNotPickable(task, actor) {
+  if (task.status !== "open") return `its status is ${task.status}`;
+  if (task.type === "epic") return "it is an epic: it is closed when its children are, not worked on";
+  if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
+  if (task.isTemplate) return "it is a template";
+  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" keeps it for a person`;
+  if (task.assignee !== void 0 && task.assignee !== actor) return `it is assigned to ${task.assignee}`;
+  return void 0;
+}
+var GATHERING, FOR_A_PERSON;
+var init_why_not_pickable = __esm({
+  "orchestrator/core/tasks/why-not-pickable.ts"() {
+    "use strict";
+    GATHERING = /* @__PURE__ */ new Set(["epic", "milestone", "decision", "event"]);
+    FOR_A_PERSON = "human";
+  }
+});
+
+// orchestrator/core/tasks/select-tasks.ts
+var select_tasks_exports = {};
+__export(select_tasks_exports, {
+  selectTasks: () => selectTasks
+});
+function selectTasks({ ready, atWork, limit, limitReason, actor, order }) {
+  const picked = [];
+  const heldBack = [];
+  const owners = atWork.map(ownerOf);
+  const busy = new Set(atWork.map((task) => task.id));
+  for (const task of order === "oldest" ? byAge2(ready) : ready) {
+    const reason = (busy.has(task.id) ? "an agent is at work on it" : void 0) ?? whyNotPickable(task, actor) ?? whyOverlapping(ownerOf(task), owners, "is at work") ?? whyOverlapping(ownerOf(task), picked.map(ownerOf), "is picked before it") ?? (picked.length >= limit ? limitReason ?? `the limit of ${limit} at once is reached` : void 0);
+    if (reason === void 0) picked.push(task);
+    else heldBack.push({ id: task.id, reason });
+  }
+  return { picked, heldBack };
+}
+function ownerOf(task) {
+  return { id: task.id, files: declaredFiles(task) };
+}
+function byAge2(tasks) {
+  return [...tasks].sort((a, b) => compareTimes(a.createdAt, b.createdAt) || compareText(a.id, b.id));
+}
+var init_select_tasks = __esm({
+  "orchestrator/core/tasks/select-tasks.ts"() {
+    "use strict";
+    init_declared_files();
+    init_to_utc();
+    init_why_not_pickable();
+    init_why_overlapping();
+  }
+});
+
+// orchestrator/core/tasks/find-finished-epics.ts
+var find_finished_epics_exports = {};
+__export(find_finished_epics_exports, {
+  findFinishedEpics: () => findFinishedEpics
+});
+function findFinishedEpics(tasks) {
+  const children = groupChildren(tasks);
+  return tasks.filter((task) => task.type === "epic" && isActive(task)).filter((epic) => {
+    const below = children.get(epic.id) ?? [];
+    return below.length > 0 && below.every((child) => child.status === "closed");
+  }).map((epic) => epic.id);
+}
+var init_find_finished_epics = __esm({
+  "orchestrator/core/tasks/find-finished-epics.ts"() {
+    "use strict";
+    init_find_blocked();
+  }
+});
+
+// orchestrator/core/tasks/parse-checklist.ts
+function parseChecklist(markdown, where) {
+  const items = [];
+  const open = [];
+  let fence;
+  for (const [at, line] of markdown.split(/\r?\n/).entries()) {
+    const marker = FENCE.exec(line)?.[1];
+    const wasInFence = fence !== void 0;
+    if (marker && (!fence || marker.startsWith(fence))) fence = fence ? void 0 : marker;
+    const found = wasInFence ? null : ITEM2.exec(line);
+    if (line.trim() !== "") closeDownTo(open, widthOf(line));
+    if (found) items.push(openItem(open, line, at + 1, found));
+    else if (!wasInFence && FIELD_LINE.test(line) && open.length > 0) takeFields(open.at(-1).item, line);
+    else open.at(-1)?.text.push(line);
+  }
+  closeDownTo(open, 0);
+  const untitled = items.filter((item) => item.title === "");
+  return { items, problems: untitled.map((item) => describeUntitled(`${where}:${item.line}`)) };
+}
+function closeDownTo(open, indent) {
+  for (let last = open.at(-1); last && last.indent >= indent; last = open.at(-1)) {
+    last.item.description = dedent(last.text);
+    open.pop();
+  }
+}
+function openItem(open, line, number, [, mark, text2 = ""]) {
+  const parent = open.at(-1)?.item;
+  const isDone = mark !== " ";
+  const item = {
+    line: number,
+    isDone,
+    title: "",
+    description: "",
+    files: [],
+    needs: [],
+    ...parent ? { parent } : {}
+  };
+  item.title = takeFields(item, text2);
+  open.push({ item, indent: widthOf(line), text: [] });
+  return item;
+}
+function takeFields(item, line) {
+  const fields = [...line.matchAll(FIELD)];
+  for (const [at, field] of fields.entries()) {
+    const value = takePriority(item, line.slice(field.index + field[0].length, fields[at + 1]?.index));
+    const entries = value.replace(/[;,(–—-]+$/, "");
+    if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
+    else item.needs.push(...splitNeeds(entries));
+  }
+  const rest = takePriority(item, line.slice(0, fields[0]?.index));
+  return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
+}
+function takePriority(item, text2) {
+  const found = PRIORITY.exec(text2);
+  if (!found) return text2.trim();
+  item.priority = Number(found[1]);
+  return `${text2.slice(0, found.index)} ${text2.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
+}
+function splitNeeds(text2) {
+  const needs = text2.split(/[,;]/).map((need) => need.trim().replace(/^["“]|["”.)]$/g, ""));
+  return needs.filter((need) => need !== "");
+}
+function dedent(lines) {
+  const least = Math.min(...lines.filter((line) => line.trim() !== "").map(widthOf));
+  return lines.map((line) => line.replaceAll("	", TAB).slice(least)).join("\n").trim();
+}
+function widthOf(text2) {
+  return (/^\s*/.exec(text2)?.[0] ?? "").replaceAll("	", TAB).length;
+}
+function describeUntitled(where) {
+  return { where, what: "this item has no title", fix: "Write what is to be done behind the box." };
+}
+var ITEM2, FENCE, FIELD_LINE, FIELD, PRIORITY, TAB;
+var init_parse_checklist = __esm({
+  "orchestrator/core/tasks/parse-checklist.ts"() {
+    "use strict";
+    init_declared_files();
+    ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
+    FENCE = /^\s*(`{3,}|~{3,})/;
+    FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
+    FIELD = /\b(needs|files):/gi;
+    PRIORITY = /(?:^|\s)[([]?p([0-4])[)\]]?[,;]?(?=\s|$)/i;
+    TAB = "    ";
+  }
+});
+
+// orchestrator/core/tasks/plan-import.ts
+var plan_import_exports = {};
+__export(plan_import_exports, {
+  planImport: () => planImport
+});
+function planImport(markdown, where, tasks) {
+  const { items, problems } = parseChecklist(markdown, where);
+  if (items.length === 0) {
+    const fix = "Write one item a line, as in: - [ ] What is to be done.";
+    return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };
+  }
+  const open = items.filter((item) => !item.isDone);
+  const named2 = lookUpNeeds(items, new Set(tasks.map((task) => task.id)), where);
+  const batch = open.map((item) => toBatchTask(item, open, named2.needs));
+  const all = [...problems, ...named2.problems, ...findRepeated(open, tasks, where)];
+  const wrong = [...all, ...problems.length > 0 ? [] : findRings(batch, open, where)];
+  return wrong.length > 0 ? { batch: [], problems: wrong } : { batch, problems: [] };
+}
+function lookUpNeeds(items, ids, where) {
+  const needs = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const item of items) {
+    const found = [];
+    for (const need of item.isDone ? [] : item.needs) {
+      const [first, ...more] = items.filter((other) => key(other.title) === key(need));
+      if (first && more.length === 0) found.push(first);
+      else if (!first && ids.has(need)) found.push(need);
+      else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
+    }
+    needs.set(item, found);
+  }
+  return { needs, problems };
+}
+function toBatchTask(item, open, needs) {
+  const parent = openParent(item);
+  const isEpic = open.some((other) => openParent(other) === item);
+  const dependsOn = isEpic ? [] : leavesNeededBy(item, open, needs).map((need) => typeof need === "string" ? need : open.indexOf(need));
+  const { title, description, priority, files } = item;
+  return {
+    title,
+    dependsOn,
+    ...description ? { description } : {},
+    ...priority === void 0 ? {} : { priority },
+    ...isEpic ? { type: "epic" } : {},
+    ...files.length > 0 ? { files } : {},
+    ...parent ? { parent: open.indexOf(parent) } : {}
+  };
+}
+function leavesNeededBy(item, open, needs) {
+  const all = [];
+  for (let at = item; at; at = openParent(at)) all.unshift(...needs.get(at) ?? []);
+  return [
+    ...new Set(
+      all.flatMap((need) => typeof need === "string" ? [need] : leavesOf(need, open))
+    )
+  ];
+}
+function leavesOf(item, open) {
+  if (item.isDone) return [];
+  const children = open.filter((other) => openParent(other) === item);
+  return children.length === 0 ? [item] : children.flatMap((child) => leavesOf(child, open));
+}
+function openParent(item) {
+  return item.parent?.isDone ? openParent(item.parent) : item.parent;
+}
+function findRepeated(open, tasks, where) {
+  const known = new Map(tasks.filter(isActive).map(({ title, id }) => [key(title), id]));
+  const ids = open.flatMap(({ title }) => known.get(key(title)) ?? []);
+  if (open.length === 0 || ids.length < open.length) return [];
+  const what = `every item is a task already: ${ids.join(", ")}`;
+  return [{ where, what, fix: "Tick off what is there, or close those tasks, before you import it again." }];
+}
+function findRings(batch, open, where) {
+  const tasks = batch.map((one, at) => {
+    const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
+    return toTask({ id: String(at), title: one.title, dependencies });
+  });
+  return findCycles(findBlocked(tasks)).map((path) => ({
+    where: `${where}:${open[Number(path[0])]?.line}`,
+    what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" \u2192 ")}`,
+    fix: "Remove one of these needs."
+  }));
+}
+function describeNeed(where, item, need, same) {
+  if (same.length === 0) {
+    return {
+      where,
+      what: `"${item.title}" needs "${need}", which is neither the title of an item nor the id of a task`,
+      fix: "Write the title as it stands there; `skyfom task list` shows the ids."
+    };
+  }
+  return {
+    where,
+    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line }) => line).join(", ")}`,
+    fix: "Give them different titles."
+  };
+}
+function key(title) {
+  return title.trim().toLowerCase().replace(/\s+/g, " ");
+}
+var init_plan_import = __esm({
+  "orchestrator/core/tasks/plan-import.ts"() {
+    "use strict";
+    init_find_blocked();
+    init_find_cycles();
+    init_parse_checklist();
+    init_to_task();
+  }
+});
+
+// orchestrator/core/tasks/to-issue.ts
+var to_issue_exports = {};
+__export(to_issue_exports, {
+  toIssue: () => toIssue
+});
+function toIssue(task) {
+  const issue = {
+    id: task.id,
+    title: task.title,
+    description: task.description || void 0,
+    design: task.design || void 0,
+    acceptance_criteria: task.acceptance || void 0,
+    notes: task.notes || void 0,
+    status: task.status,
+    priority: task.priority,
+    issue_type: task.type,
+    assignee: task.assignee,
+    created_at: task.createdAt,
+    updated_at: task.updatedAt,
+    started_at: task.startedAt,
+    closed_at: task.closedAt,
+    close_reason: task.closeReason,
+    defer_until: task.deferUntil,
+    pinned: task.isPinned || void 0,
+    ephemeral: task.isEphemeral || void 0,
+    is_template: task.isTemplate || void 0,
+    metadata: Object.keys(task.metadata).length > 0 ? task.metadata : void 0,
+    labels: task.labels.length > 0 ? task.labels : void 0,
+    dependencies: task.dependencies.length > 0 ? task.dependencies.map((edge) => toEdge(task.id, edge)) : void 0
+  };
+  return Object.fromEntries(Object.entries(issue).filter(([, value]) => value !== void 0));
+}
+function toEdge(id, { on, type, metadata }) {
+  return { issue_id: id, depends_on_id: on, type, metadata: JSON.stringify(metadata ?? {}) };
+}
+var init_to_issue = __esm({
+  "orchestrator/core/tasks/to-issue.ts"() {
+    "use strict";
+  }
+});
+
+// part:core/tasks
+var tasks_exports = {};
+__export(tasks_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(tasks_exports);
+var modules = {
+  "orchestrator/core/tasks/bd/explain-bd-failure.ts": () => (init_explain_bd_failure(), __toCommonJS(explain_bd_failure_exports)),
+  "orchestrator/core/tasks/bd/parse-bd-output.ts": () => (init_parse_bd_output(), __toCommonJS(parse_bd_output_exports)),
+  "orchestrator/core/tasks/bd/bd-version.ts": () => (init_bd_version(), __toCommonJS(bd_version_exports)),
+  "orchestrator/core/tasks/find-blocked.ts": () => (init_find_blocked(), __toCommonJS(find_blocked_exports)),
+  "orchestrator/core/tasks/find-cycles.ts": () => (init_find_cycles(), __toCommonJS(find_cycles_exports)),
+  "orchestrator/core/tasks/parse-task-line.ts": () => (init_parse_task_line(), __toCommonJS(parse_task_line_exports)),
+  "orchestrator/core/tasks/to-task.ts": () => (init_to_task(), __toCommonJS(to_task_exports)),
+  "orchestrator/core/tasks/plan-change.ts": () => (init_plan_change(), __toCommonJS(plan_change_exports)),
+  "orchestrator/core/tasks/plan-dependency.ts": () => (init_plan_dependency(), __toCommonJS(plan_dependency_exports)),
+  "orchestrator/core/tasks/new-task.ts": () => (init_new_task(), __toCommonJS(new_task_exports)),
+  "orchestrator/core/tasks/plan-new-task.ts": () => (init_plan_new_task(), __toCommonJS(plan_new_task_exports)),
+  "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
+  "orchestrator/core/tasks/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
+  "orchestrator/core/tasks/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
+  "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
+  "orchestrator/core/tasks/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
+  "orchestrator/core/tasks/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
+  "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
+  "orchestrator/core/tasks/select-tasks.ts": () => (init_select_tasks(), __toCommonJS(select_tasks_exports)),
+  "orchestrator/core/tasks/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
+  "orchestrator/core/tasks/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
+  "orchestrator/core/tasks/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
+  "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports)),
+  "orchestrator/core/tasks/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,1269 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// orchestrator/core/view/printable.ts
+var printable_exports = {};
+__export(printable_exports, {
+  replaceUnprintable: () => replaceUnprintable,
+  toJson: () => toJson,
+  toLine: () => toLine,
+  toLines: () => toLines
+});
+function toLine(text) {
+  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+}
+function toLines(text) {
+  return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
+}
+function toJson(value) {
+  return replaceUnprintable(JSON.stringify(value), (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function replaceUnprintable(text, replace) {
+  return text.replaceAll(UNPRINTABLE, replace);
+}
+var UNPRINTABLE, RUNS_OF_IT, LONGEST;
+var init_printable = __esm({
+  "orchestrator/core/view/printable.ts"() {
+    "use strict";
+    UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+    RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+    LONGEST = 2e3;
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/fold-events.ts
+var require_fold_events = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold-events.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold-events.ts", ["foldEvent"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/ledger-state.ts
+var require_ledger_state = __commonJS({
+  "elsewhere:orchestrator/core/ledger/ledger-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
+  }
+});
+
+// orchestrator/core/view/agent-names.ts
+var import_fold_events, import_ledger_state, AgentNames;
+var init_agent_names = __esm({
+  "orchestrator/core/view/agent-names.ts"() {
+    "use strict";
+    import_fold_events = __toESM(require_fold_events(), 1);
+    import_ledger_state = __toESM(require_ledger_state(), 1);
+    AgentNames = class {
+      state = new import_ledger_state.LedgerState();
+      tasks = /* @__PURE__ */ new Map();
+      began = /* @__PURE__ */ new Map();
+      note(event) {
+        (0, import_fold_events.foldEvent)(this.state, event);
+        if (event.type === "task-claimed" || event.type === "task-retried") this.tasks.set(event.reference, event.taskId);
+        if (event.type === "started") this.began.set(event.life, event.at);
+      }
+      ofLife(life) {
+        const entry = this.state.ofLife(life);
+        return entry?.description || entry?.agentId || `life ${life}`;
+      }
+      ofAgent(owner, agent) {
+        return this.state.ofAgent(owner, agent)?.description || agent;
+      }
+      taskOfLife(life) {
+        return this.state.ofLife(life)?.taskId ?? void 0;
+      }
+      taskOfAgent(owner, agent) {
+        return this.state.ofAgent(owner, agent)?.taskId ?? void 0;
+      }
+      taskOfCall(session, call) {
+        return this.state.ofCall(session, call)?.taskId ?? void 0;
+      }
+      taskOfReference(reference) {
+        return this.tasks.get(reference);
+      }
+      /** When the agent of a life began to work, ISO 8601. */
+      startOf(life) {
+        return this.began.get(life);
+      }
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/explain-denial.ts
+var require_explain_denial = __commonJS({
+  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial"]);
+  }
+});
+
+// orchestrator/core/view/describe-event.ts
+function describeEvent(event, names) {
+  const describe = DESCRIPTIONS[event.type];
+  return describe(event, names);
+}
+function describeEnd({ life, status, reason, at }, names) {
+  const began = names.startOf(life);
+  const after = began === void 0 ? "" : ` after ${(0, import_explain_denial.elapsed)(Date.parse(at) - Date.parse(began))}`;
+  return `${names.ofLife(life)}: ${status}${after}${reason === void 0 ? "" : `, ${reason}`}`;
+}
+function firstLine(text) {
+  return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+function parenthesis(text) {
+  return text === void 0 ? "" : ` (${text})`;
+}
+var import_explain_denial, STARTS, DESCRIPTIONS;
+var init_describe_event = __esm({
+  "orchestrator/core/view/describe-event.ts"() {
+    "use strict";
+    import_explain_denial = __toESM(require_explain_denial(), 1);
+    STARTS = {
+      spawn: "",
+      resume: ", resumed by a message",
+      wake: ", woken by the end of a child",
+      workflow: ", of a workflow",
+      fork: ", a forked skill"
+    };
+    DESCRIPTIONS = {
+      reserved: ({ description, slot }) => `${description}: slot ${slot}`,
+      denied: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`,
+      started: ({ life, slot, how, agent }, names) => `${names.ofLife(life)}: ${slot === void 0 ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`,
+      waiting: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`,
+      joined: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`,
+      listed: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`,
+      unlisted: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`,
+      dropped: ({ call }) => `call ${call} holds nothing any more`,
+      exchanged: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`,
+      idle: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`,
+      ended: describeEnd,
+      overrun: ({ agent, reason }) => `agent ${agent}: ${reason}`,
+      unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
+      "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
+      "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
+      "task-held-back": ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`,
+      "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
+      "report-asked": ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
+      "brief-not-given": ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
+      "report-collected": ({ reference, status }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status}`,
+      "task-closed": ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
+      "task-retried": ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
+      "task-given-back": ({ taskId, reason }) => `${taskId}: ${reason}`,
+      "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
+      "run-resumed": ({ run }) => `run ${run} goes on`,
+      "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
+      "run-finished": ({ run, closed, failed }) => `run ${run}: ${closed} closed, ${failed} failed`
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/parse-event.ts
+var require_parse_event = __commonJS({
+  "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/parse-event.ts", ["parseEvent"]);
+  }
+});
+
+// orchestrator/core/view/read-log-line.ts
+var read_log_line_exports = {};
+__export(read_log_line_exports, {
+  describeUnusable: () => describeUnusable,
+  readLogLine: () => readLogLine
+});
+function readLogLine(text, line) {
+  const event = (0, import_parse_event.parseEvent)(text);
+  const members = event;
+  if (event && (TOLD[event.type] ?? []).every((name) => typeof members[name] === "string"))
+    return { kind: "event", event };
+  return { kind: event || isJson(text) ? "foreign" : "torn", line };
+}
+function describeUnusable({ torn, foreign }, file) {
+  const parts = [
+    ...torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : [],
+    ...foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []
+  ];
+  return parts.length === 0 ? void 0 : `Left out${file === void 0 ? "" : ` of ${file}`}: ${parts.join(", ")}.`;
+}
+function count(lines) {
+  return lines === 1 ? "1 line that is" : `${lines} lines that are`;
+}
+function list(numbers) {
+  const named = numbers.slice(0, NAMED).join(", ");
+  const more = numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : "";
+  return `${numbers.length === 1 ? "line" : "lines"} ${named}${more}`;
+}
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var import_parse_event, TOLD, NAMED;
+var init_read_log_line = __esm({
+  "orchestrator/core/view/read-log-line.ts"() {
+    "use strict";
+    import_parse_event = __toESM(require_parse_event(), 1);
+    TOLD = {
+      denied: ["description", "why", "reason"],
+      overrun: ["agent", "reason"],
+      unreadable: ["hook", "reason"],
+      "foreign-file": ["file", "movedTo"],
+      "run-opened": ["run"],
+      "task-held-back": ["run", "taskId", "title", "reason"],
+      "task-claimed": ["taskId", "reference"],
+      "report-asked": ["reference", "agent", "why"],
+      "brief-not-given": ["reference", "agent", "given"],
+      "report-collected": ["reference", "status"],
+      "task-closed": ["taskId", "reference"],
+      "task-retried": ["taskId", "reference", "reason"],
+      "task-given-back": ["taskId", "reason"],
+      "run-finished": ["run"]
+    };
+    NAMED = 10;
+  }
+});
+
+// orchestrator/core/view/task-of-event.ts
+function taskOfEvent(event, names) {
+  if ("taskId" in event && event.taskId !== void 0) return event.taskId;
+  if ("life" in event) {
+    const task = names.taskOfLife(event.life);
+    if (task !== void 0) return task;
+  }
+  if ("agent" in event && event.agent !== void 0) return names.taskOfAgent(event.owner, event.agent);
+  if ("call" in event) return names.taskOfCall(event.session, event.call);
+  if ("reference" in event && event.reference !== void 0) return names.taskOfReference(event.reference);
+  return void 0;
+}
+var init_task_of_event = __esm({
+  "orchestrator/core/view/task-of-event.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/view/event-list.ts
+var event_list_exports = {};
+__export(event_list_exports, {
+  EventList: () => EventList,
+  renderListed: () => renderListed
+});
+function renderListed({ event, text }, previous) {
+  const [day, time] = localTime(event.at);
+  const isNewDay = previous === void 0 || localTime(previous.at)[0] !== day;
+  return [...isNewDay ? [day] : [], `${time}  ${event.type.padEnd(TYPE_WIDTH)}  ${text}`];
+}
+function localTime(at) {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return ["at no time", "--:--:--"];
+  const two = (value) => String(value).padStart(2, "0");
+  return [
+    `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`,
+    [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(":")
+  ];
+}
+var TYPE_WIDTH, EventList;
+var init_event_list = __esm({
+  "orchestrator/core/view/event-list.ts"() {
+    "use strict";
+    init_agent_names();
+    init_describe_event();
+    init_printable();
+    init_read_log_line();
+    init_task_of_event();
+    TYPE_WIDTH = 16;
+    EventList = class {
+      constructor(filter) {
+        this.filter = filter;
+      }
+      filter;
+      names = new AgentNames();
+      unusable = { torn: [], foreign: [] };
+      taskIds = /* @__PURE__ */ new Set();
+      line = 0;
+      /** Takes the next line; the event in it, if it is wanted. */
+      take(text) {
+        const read = readLogLine(text, ++this.line);
+        if (read.kind !== "event") {
+          this.unusable[read.kind].push(read.line);
+          return void 0;
+        }
+        const { event } = read;
+        this.names.note(event);
+        const task = taskOfEvent(event, this.names);
+        if (task !== void 0) this.taskIds.add(task);
+        const { types, task: wanted } = this.filter;
+        if (types && !types.has(event.type) || wanted !== void 0 && task !== wanted) return void 0;
+        return { event, text: toLine(describeEvent(event, this.names)) };
+      }
+      /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
+      beginAnew() {
+        this.line = 0;
+        this.unusable = { torn: [], foreign: [] };
+      }
+      /** Tasks that the log has told of so far. */
+      tasks() {
+        return this.taskIds;
+      }
+      unusableLines() {
+        return this.unusable;
+      }
+    };
+  }
+});
+
+// elsewhere:string-width
+var require_string_width = __commonJS({
+  "elsewhere:string-width"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/string-width.cjs");
+    module2.exports = require_stand_in()(file, require, "string-width", ["default"]);
+  }
+});
+
+// orchestrator/core/view/width-of.ts
+function widthOf(text) {
+  return PLAIN.test(text) ? text.length : (0, import_string_width.default)(text);
+}
+var import_string_width, PLAIN;
+var init_width_of = __esm({
+  "orchestrator/core/view/width-of.ts"() {
+    "use strict";
+    import_string_width = __toESM(require_string_width(), 1);
+    PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2026]*$/;
+  }
+});
+
+// orchestrator/core/view/show-text.ts
+var show_text_exports = {};
+__export(show_text_exports, {
+  breakWord: () => breakWord,
+  cutEnd: () => cutEnd,
+  cutStart: () => cutStart,
+  shortCount: () => shortCount
+});
+function charactersOf(text) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+function cutEnd(text, columns) {
+  if (widthOf(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of charactersOf(text)) {
+    width += widthOf(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
+}
+function cutStart(text, columns) {
+  if (widthOf(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...charactersOf(text)].reverse()) {
+    width += widthOf(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `\u2026${kept}`;
+}
+function breakWord(word, columns) {
+  if (widthOf(word) <= columns || columns < 2) return [word];
+  const pieces = [];
+  let [piece, width] = ["", 0];
+  for (const { segment } of charactersOf(word)) {
+    const more = widthOf(segment);
+    if (width + more > columns && piece !== "") {
+      pieces.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += segment;
+    width += more;
+  }
+  return [...pieces, piece];
+}
+function shortCount(count3) {
+  if (count3 < 1e3) return String(count3);
+  if (count3 < 999500) return `${short(count3 / 1e3)}k`;
+  return `${short(count3 / 1e6)}M`;
+}
+function short(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
+}
+var segmenter;
+var init_show_text = __esm({
+  "orchestrator/core/view/show-text.ts"() {
+    "use strict";
+    init_width_of();
+  }
+});
+
+// elsewhere:orchestrator/core/cost/cost-of-answer.ts
+var require_cost_of_answer = __commonJS({
+  "elsewhere:orchestrator/core/cost/cost-of-answer.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/cost-of-answer.ts", ["costOfAnswer"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf"]);
+  }
+});
+
+// orchestrator/core/view/token-usage.ts
+var token_usage_exports = {};
+__export(token_usage_exports, {
+  NO_TOKENS: () => NO_TOKENS,
+  addTokens: () => addTokens,
+  countTokens: () => countTokens,
+  sumUsage: () => sumUsage,
+  totalUsage: () => totalUsage
+});
+function sumUsage(lines, prices = import_prices.PRICES) {
+  const byMessage = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const answer = line.includes('"usage"') ? readAnswer(line, prices) : void 0;
+    if (answer) byMessage.set(answer.id, answer);
+  }
+  const byModel = /* @__PURE__ */ new Map();
+  for (const { model, usage } of byMessage.values())
+    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
+  return byModel;
+}
+function totalUsage(byModel) {
+  return [...byModel.values()].reduce(addTokens, NO_TOKENS);
+}
+function addTokens(one, other) {
+  return {
+    input: one.input + other.input,
+    cacheWrite: one.cacheWrite + other.cacheWrite,
+    cacheRead: one.cacheRead + other.cacheRead,
+    output: one.output + other.output,
+    usd: one.usd + other.usd,
+    unpriced: one.unpriced + other.unpriced
+  };
+}
+function countTokens({
+  input,
+  cacheWrite,
+  cacheRead,
+  output
+}) {
+  return input + cacheWrite + cacheRead + output;
+}
+function readAnswer(line, prices) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+  const { message } = value ?? {};
+  const usage = message?.usage;
+  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
+  const model = typeof message.model === "string" ? message.model : "unknown";
+  return { id: message.id, model, usage: priced(usage, (0, import_prices.priceOf)(model, prices)) };
+}
+function priced(usage, price) {
+  const tokens = {
+    input: count2(usage.input_tokens),
+    cacheWrite: count2(usage.cache_creation_input_tokens),
+    cacheRead: count2(usage.cache_read_input_tokens),
+    output: count2(usage.output_tokens)
+  };
+  if (!price) return { ...tokens, usd: 0, unpriced: countTokens(tokens) };
+  const lasting = usage.cache_creation;
+  const cacheWriteHour = count2(lasting?.ephemeral_1h_input_tokens);
+  return { ...tokens, usd: (0, import_cost_of_answer.costOfAnswer)({ ...tokens, cacheWriteHour }, price), unpriced: 0 };
+}
+function count2(value) {
+  return typeof value === "number" && value > 0 ? value : 0;
+}
+var import_cost_of_answer, import_prices, NO_TOKENS;
+var init_token_usage = __esm({
+  "orchestrator/core/view/token-usage.ts"() {
+    "use strict";
+    import_cost_of_answer = __toESM(require_cost_of_answer(), 1);
+    import_prices = __toESM(require_prices(), 1);
+    NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0, usd: 0, unpriced: 0 };
+  }
+});
+
+// orchestrator/core/view/render-table.ts
+function renderTable(columns, rows, width) {
+  const kept = columns.flatMap((column, n) => rows.some((row2) => (row2[n] ?? "") !== "") ? [{ column, n }] : []);
+  const cells = rows.map((row2) => kept.map(({ n }) => toLine(row2[n] ?? "")));
+  const wanted = kept.map(({ column: { head: head2, most } }, n) => {
+    const widest = Math.max(widthOf(head2), ...cells.map((row2) => widthOf(row2[n] ?? "")));
+    return Math.min(widest, most ?? widest);
+  });
+  const widths = fit(wanted, width - GAP.length * kept.length, kept.at(-1)?.column.least ?? LEAST);
+  const head = kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0));
+  const lines = [head, ...cells.map((row2) => row2.map((cell, n) => cut(cell, kept[n]?.column, widths[n] ?? 0)))];
+  return lines.map((line) => {
+    const padded = line.map((cell, n) => pad(cell, kept[n]?.column, widths[n] ?? 0));
+    return `${GAP}${padded.join(GAP)}`.trimEnd();
+  });
+}
+function fit(wanted, room, least) {
+  const widths = [...wanted];
+  const last = widths.length - 1;
+  for (let surplus = sum(widths) - room; surplus > 0; surplus--) {
+    const widest = widths.lastIndexOf(Math.max(...widths.slice(0, last)), last - 1);
+    const at = (widths[last] ?? 0) > least ? last : widest;
+    widths[at] = Math.max(1, (widths[at] ?? 1) - 1);
+  }
+  return widths;
+}
+function cut(cell, column, width) {
+  return column?.cut === "start" ? cutStart(cell, width) : cutEnd(cell, width);
+}
+function pad(cell, column, width) {
+  const room = " ".repeat(Math.max(0, width - widthOf(cell)));
+  return column?.align === "right" ? room + cell : cell + room;
+}
+function sum(numbers) {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+var GAP, LEAST;
+var init_render_table = __esm({
+  "orchestrator/core/view/render-table.ts"() {
+    "use strict";
+    init_printable();
+    init_show_text();
+    init_width_of();
+    GAP = "  ";
+    LEAST = 12;
+  }
+});
+
+// orchestrator/core/view/render-agents.ts
+function renderAgents({ agents, at }, look) {
+  if (agents.length === 0) return [];
+  const now = Date.parse(at);
+  return [
+    ...renderTable(
+      COLUMNS,
+      agents.map((agent) => row(agent, now)),
+      look.width
+    ),
+    ...renderPaths(agents, look)
+  ];
+}
+function row(agent, now) {
+  const { slot, status, taskId, skillName, since, lastActivityAt, tokens } = agent;
+  return [
+    slot === null ? { waiting: "waits", idle: "idle" }[status] : String(slot),
+    taskId ?? "",
+    (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
+    since === null ? "" : (0, import_explain_denial2.elapsed)(now - Date.parse(since)),
+    lastActivityAt === null ? "" : (0, import_explain_denial2.elapsed)(now - Date.parse(lastActivityAt)),
+    tokens === null ? "" : shortCount(countTokens(tokens)),
+    whatOf(agent)
+  ];
+}
+function whatOf({ status, description, taskId, process }) {
+  const name = taskId !== null && description.startsWith(`${taskId} `) ? description.slice(taskId.length + 1) : description;
+  const state = {
+    reserved: "[about to start] ",
+    offered: "[kept for a parent to be woken] ",
+    unreadable: "[unreadable, see skyfom reset] ",
+    running: "",
+    waiting: "",
+    idle: ""
+  }[status];
+  const place = { alive: "", gone: "[its client process is gone] ", unknown: "[of another machine] " }[process];
+  return `${status === "unreadable" ? "" : place}${state}${name || (status === "offered" ? "" : "an agent without a description")}`;
+}
+function renderPaths(agents, { width, paths, paint }) {
+  if (paths === "none") return [];
+  const areWhole = paths === "whole";
+  const lines = agents.flatMap(({ slot, status, transcript, output }) => {
+    const label = `  ${slot ?? status}`;
+    return [
+      ...transcript === null ? [] : [[label, "transcript", transcript]],
+      ...output === null || !areWhole ? [] : [[label, "output", output]]
+    ];
+  });
+  if (lines.length === 0) return [];
+  const labels = Math.max(...lines.map(([label]) => label.length));
+  const shown = lines.map(([label, what, path]) => {
+    const start = `${label.padEnd(labels)}  ${areWhole ? what.padEnd(12) : ""}`;
+    return start + (areWhole ? toLine(path) : cutStart(toLine(path), width - start.length));
+  });
+  const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
+  return ["", paint.dim(cutEnd(head, width)), ...shown];
+}
+var import_explain_denial2, COLUMNS;
+var init_render_agents = __esm({
+  "orchestrator/core/view/render-agents.ts"() {
+    "use strict";
+    import_explain_denial2 = __toESM(require_explain_denial(), 1);
+    init_printable();
+    init_render_table();
+    init_show_text();
+    init_token_usage();
+    COLUMNS = [
+      { head: "SLOT", most: 5 },
+      { head: "TASK", most: 16, cut: "start" },
+      { head: "SKILL", most: 18 },
+      { head: "AGE", most: 10, align: "right" },
+      { head: "ACTIVE", most: 10, align: "right" },
+      { head: "TOKENS", most: 6, align: "right" },
+      { head: "WHAT", least: 22 }
+    ];
+  }
+});
+
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["dollars", "showCost"]);
+  }
+});
+
+// orchestrator/core/view/wrap-lines.ts
+function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
+  const room = Math.max(1, width - indent.length);
+  const lines = [];
+  let line = "";
+  for (const word of toLine(text).split(" ").flatMap((one) => breakWord(one, room))) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  const shown = lines.slice(0, most);
+  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
+  return shown.map((one) => cutEnd(indent + one, width));
+}
+var init_wrap_lines = __esm({
+  "orchestrator/core/view/wrap-lines.ts"() {
+    "use strict";
+    init_printable();
+    init_show_text();
+    init_width_of();
+  }
+});
+
+// orchestrator/core/view/render-last-run.ts
+function renderLastRun({ lastRun, at }, { width, paint }) {
+  if (lastRun === null) return [];
+  const { id, finishedAt } = lastRun;
+  const ago = (0, import_explain_denial3.elapsed)(Date.parse(at) - Date.parse(finishedAt));
+  const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
+    (line, n) => n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`
+  );
+  return [...lines, `  skyfom report --run ${id}  tells the whole`];
+}
+function tellLastRun(run) {
+  const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
+  const work = composite === null ? "" : `${toLine(composite.skillName)} on \u201C${toLine(composite.title)}\u201D, `;
+  const parts = [
+    begun === 0 ? "nothing was begun" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
+    ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
+    ...inDoubt > 0 ? [`${inDoubt} in doubt`] : [],
+    ...failed > 0 ? [`${failed} failed`] : [],
+    `in ${(0, import_explain_denial3.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
+    tokens === null ? "tokens not known" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
+  ];
+  return `${work}${parts.join(", ")}`;
+}
+function tellUsage(tokens) {
+  return `${shortCount(countTokens(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
+}
+var import_show_cost, import_explain_denial3;
+var init_render_last_run = __esm({
+  "orchestrator/core/view/render-last-run.ts"() {
+    "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
+    import_explain_denial3 = __toESM(require_explain_denial(), 1);
+    init_printable();
+    init_show_text();
+    init_token_usage();
+    init_wrap_lines();
+  }
+});
+
+// elsewhere:orchestrator/core/needs/need.ts
+var require_need = __commonJS({
+  "elsewhere:orchestrator/core/needs/need.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/need.ts", ["NAMES"]);
+  }
+});
+
+// orchestrator/core/view/render-needs.ts
+var render_needs_exports = {};
+__export(render_needs_exports, {
+  counts: () => counts,
+  renderNeeds: () => renderNeeds
+});
+function renderNeeds({ needs, at }, look) {
+  if (needs.length === 0) return [];
+  const { width, rowsOfList, paint, paths, program } = look;
+  const shown = needs.slice(0, rowsOfList);
+  const more = needs.length - shown.length;
+  return [
+    paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
+    ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
+    ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
+    ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program}`)]
+  ];
+}
+function counts(needs) {
+  const kinds = [...new Set(needs.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const count3 = needs.filter((need) => need.kind === kind).length;
+    return `${count3} ${import_need.NAMES[kind]}${kind === "question" && count3 > 1 ? "s" : ""}`;
+  }).join(", ");
+}
+function renderNeed(need, now, { width, paths, paint }) {
+  const { kind, taskId, title, run, since, text, settlings } = need;
+  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial4.elapsed)(now - Date.parse(since))} ago`;
+  const origin = `  (run ${toLine(run)}${age})`;
+  const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run)}`;
+  const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
+  const room = width - widthOf(begin) - widthOf(origin);
+  const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
+  return [
+    "",
+    paint.bold(cutEnd(head, width)),
+    ...wrapLines(text, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
+    ...renderSettlings(settlings, width)
+  ];
+}
+function renderSettlings(settlings, width) {
+  const widest = Math.max(0, ...settlings.map(({ command }) => widthOf(command)));
+  return settlings.flatMap(({ command, effect }) => {
+    const line = `    ${command}${" ".repeat(widest - widthOf(command))}  ${effect}`;
+    return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
+  });
+}
+var import_explain_denial4, import_need, LINES_WHERE_LOW, LINES;
+var init_render_needs = __esm({
+  "orchestrator/core/view/render-needs.ts"() {
+    "use strict";
+    import_explain_denial4 = __toESM(require_explain_denial(), 1);
+    import_need = __toESM(require_need(), 1);
+    init_printable();
+    init_show_text();
+    init_width_of();
+    init_wrap_lines();
+    LINES_WHERE_LOW = 2;
+    LINES = 12;
+  }
+});
+
+// orchestrator/core/view/render-task-lists.ts
+function renderTaskLists({ tasks, agents }, look) {
+  if (!tasks) return [];
+  const inTable = new Set(agents.map(({ taskId }) => taskId));
+  const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
+  const counts2 = [
+    `${running.length} running`,
+    ...inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : [],
+    `${ready.length} ready`,
+    `${heldBack.length} held back`,
+    `${blocked.length} blocked`,
+    `${done} done`
+  ];
+  return [
+    cutEnd(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
+    ...list2(
+      "ready",
+      ready.map(({ id, title }) => [id, title, ""]),
+      look
+    ),
+    ...list2(
+      "held back",
+      heldBack.map(({ id, title, reason }) => [id, reason, title]),
+      look
+    ),
+    ...list2(
+      "blocked",
+      blocked.map(({ id, title, by }) => [id, `by ${by.join(", ")}`, title]),
+      look
+    ),
+    ...list2(
+      "claimed",
+      running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
+      look
+    )
+  ];
+}
+function list2(name, rows, { width, rowsOfList }) {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, rowsOfList);
+  const lines = renderTable(
+    [{ head: name.toUpperCase(), most: 16, cut: "start" }, { head: "", most: Math.max(20, width - 30) }, { head: "" }],
+    shown,
+    width
+  );
+  const more = rows.length - shown.length;
+  return ["", ...lines, ...more > 0 ? [`  and ${more} more`] : []];
+}
+var init_render_task_lists = __esm({
+  "orchestrator/core/view/render-task-lists.ts"() {
+    "use strict";
+    init_render_table();
+    init_show_text();
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// orchestrator/core/view/render-warnings.ts
+function renderWarnings({ separateCalls, problems, agents }, { width, paint }) {
+  const gone = agents.filter(({ process, slot }) => process === "gone" && slot !== null).length;
+  const lines = [
+    ...separateCalls.flatMap(describeSeparateCalls),
+    ...gone > 0 ? [
+      `${gone} ${gone === 1 ? "slot is" : "slots are"} held for client processes that are gone.`,
+      "  The next session frees them, or: skyfom reset"
+    ] : [],
+    ...problems.flatMap((problem) => (0, import_problem.renderProblem)(problem).split("\n"))
+  ];
+  return lines.length === 0 ? [] : [
+    paint.red("Look at this"),
+    ...lines.flatMap((line) => wrapLines(line, width, `  ${/^ */.exec(line)?.[0] ?? ""}`))
+  ];
+}
+function describeSeparateCalls({ run, messages }) {
+  const all = messages.flat().length;
+  return [
+    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
+    `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
+    "  Agents start together only when their calls stand in one message."
+  ];
+}
+var import_problem;
+var init_render_warnings = __esm({
+  "orchestrator/core/view/render-warnings.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    init_wrap_lines();
+  }
+});
+
+// orchestrator/core/view/render-status.ts
+var render_status_exports = {};
+__export(render_status_exports, {
+  PLAIN: () => PLAIN2,
+  renderStatus: () => renderStatus
+});
+function renderStatus(status, look) {
+  const sections = [
+    [renderHeadline(status, look)],
+    renderAgents(status, look),
+    renderNeeds(status, look),
+    renderLastRun(status, look),
+    renderTaskLists(status, look),
+    renderWarnings(status, look)
+  ];
+  return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+}
+function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
+  const count3 = (wanted) => agents.filter(({ status }) => status === wanted).length;
+  const parts = [
+    `${slots.taken} of ${slots.limit} slots taken`,
+    ...count3("waiting") > 0 ? [`${count3("waiting")} waiting`] : [],
+    ...count3("idle") > 0 ? [`${count3("idle")} idle`] : [],
+    ...runs.map((run) => {
+      const age = (0, import_explain_denial5.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
+      const state = run.state === "open" ? "" : ` (${run.state})`;
+      return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+    }),
+    ...stateDir === null ? ["no state yet: no agent has been started here"] : []
+  ];
+  const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
+  return line.replace(/^Skyfom/, paint.bold);
+}
+var import_explain_denial5, PLAIN2;
+var init_render_status = __esm({
+  "orchestrator/core/view/render-status.ts"() {
+    "use strict";
+    import_explain_denial5 = __toESM(require_explain_denial(), 1);
+    init_printable();
+    init_render_agents();
+    init_render_last_run();
+    init_render_needs();
+    init_render_task_lists();
+    init_render_warnings();
+    init_show_text();
+    PLAIN2 = { bold: (text) => text, dim: (text) => text, red: (text) => text };
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/agent-status.ts
+var require_agent_status = __commonJS({
+  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["isOpen"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+  }
+});
+
+// orchestrator/core/view/build-status.ts
+var build_status_exports = {};
+__export(build_status_exports, {
+  buildStatus: () => buildStatus
+});
+function buildStatus(facts) {
+  const agents = [...facts.agents].sort(
+    (a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since)
+  );
+  const { at, stateDir, limit, entries, openRuns, needs, lastRun, tasks, separateCalls, problems } = facts;
+  return {
+    format: 1,
+    at,
+    stateDir,
+    slots: { taken: new Set(agents.flatMap(({ slot }) => slot ?? [])).size, limit },
+    runs: openRuns.map(showRun),
+    needs,
+    lastRun,
+    agents,
+    ended: countEnded(entries),
+    tasks,
+    separateCalls,
+    problems
+  };
+}
+function showRun(run) {
+  const newest = [...(0, import_run.newestAttempts)(run).values()];
+  const outcomes = newest.map(({ outcome }) => outcome?.kind);
+  return {
+    id: run.id,
+    openedAt: run.openedAt,
+    limit: run.limit,
+    closed: outcomes.filter((kind) => kind === "done").length,
+    failed: outcomes.filter((kind) => kind === "failed").length,
+    atWork: (0, import_run.openAttempts)(run).length,
+    state: run.stopping ? "stopping" : run.pausedAt === void 0 ? "open" : "paused",
+    questions: newest.flatMap(questionOf)
+  };
+}
+function questionOf({ taskId, outcome }) {
+  if (outcome?.kind !== "needs-input" && outcome?.kind !== "in-doubt") return [];
+  return [{ taskId, kind: outcome.kind, summary: outcome.summary }];
+}
+function countEnded(entries) {
+  const counts2 = { completed: 0, failed: 0, killed: 0, refused: 0, lost: 0 };
+  for (const { status } of entries) if (!(0, import_agent_status.isOpen)(status)) counts2[status] += 1;
+  return counts2;
+}
+function compare(a, b) {
+  return (a ?? "") < (b ?? "") ? -1 : 1;
+}
+var import_agent_status, import_run, ORDER;
+var init_build_status = __esm({
+  "orchestrator/core/view/build-status.ts"() {
+    "use strict";
+    import_agent_status = __toESM(require_agent_status(), 1);
+    import_run = __toESM(require_run(), 1);
+    ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 };
+  }
+});
+
+// elsewhere:orchestrator/core/run/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceInPrompt", "renderReference"]);
+  }
+});
+
+// orchestrator/core/view/find-separate-calls.ts
+var find_separate_calls_exports = {};
+__export(find_separate_calls_exports, {
+  findSeparateCalls: () => findSeparateCalls
+});
+function findSeparateCalls(run, agents, messageOf) {
+  const byReference = new Map(agents.map((agent) => [agent.reference, agent]));
+  const sets = /* @__PURE__ */ new Map();
+  for (const { number, taskId, handedOverAt } of run.attempts) {
+    const agent = byReference.get((0, import_reference.renderReference)({ run: run.id, attempt: number }));
+    const message = agent && messageOf(agent);
+    if (message === void 0) continue;
+    const messages = sets.get(handedOverAt) ?? /* @__PURE__ */ new Map();
+    messages.set(message, [...messages.get(message) ?? [], taskId]);
+    sets.set(handedOverAt, messages);
+  }
+  return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run.id, messages: [...messages.values()] }));
+}
+var import_reference;
+var init_find_separate_calls = __esm({
+  "orchestrator/core/view/find-separate-calls.ts"() {
+    "use strict";
+    import_reference = __toESM(require_reference(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/run/plan-attempts.ts
+var require_plan_attempts = __commonJS({
+  "elsewhere:orchestrator/core/run/plan-attempts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/plan-attempts.ts", ["isGivenUp", "planAttempts"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/tasks-of-run.ts
+var require_tasks_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/tasks-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tasks-of-run.ts", ["labelOfLeft", "tasksOfRun"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/blockers-of.ts
+var require_blockers_of = __commonJS({
+  "elsewhere:orchestrator/core/tasks/blockers-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/blockers-of.ts", ["blockersOf"]);
+  }
+});
+
+// orchestrator/core/view/show-tasks.ts
+var show_tasks_exports = {};
+__export(show_tasks_exports, {
+  showTasks: () => showTasks
+});
+function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
+  const { run, freeSlots, due, unable, settings } = facts;
+  const taken = new Set((0, import_tasks_of_run.tasksOfRun)(tasks, run).map(({ id }) => id));
+  const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
+  const [asked, doubted] = [waiting("question"), waiting("in-doubt")];
+  const plan = (0, import_plan_attempts.planAttempts)({
+    run,
+    tasks,
+    ready: ready.filter((id) => taken.has(id) && !asked.has(id)),
+    blocked,
+    freeSlots,
+    due,
+    unable,
+    ...settings
+  });
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const shown = (id) => ({ id, title: byId.get(id)?.title ?? "" });
+  const isOurs = new Set((0, import_run2.openAttempts)(run).map(({ taskId }) => taskId));
+  const running = tasks.filter(({ status, id }) => status === "in_progress" || isOurs.has(id) && status !== "closed");
+  return {
+    source,
+    ready: [...plan.retries, ...plan.fresh].map(({ task }) => shown(task.id)),
+    running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
+    done: tasks.filter(({ status }) => status === "closed").length,
+    heldBack: [
+      ...plan.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+      ...ready.filter((id) => asked.has(id)).map((id) => ({ ...shown(id), reason: UNANSWERED }))
+    ],
+    inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
+    blocked: tasks.filter(({ status, id }) => status === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: (0, import_blockers_of.blockersOf)(blocked, id) }))
+  };
+}
+var import_plan_attempts, import_run2, import_tasks_of_run, import_blockers_of, UNANSWERED;
+var init_show_tasks = __esm({
+  "orchestrator/core/view/show-tasks.ts"() {
+    "use strict";
+    import_plan_attempts = __toESM(require_plan_attempts(), 1);
+    import_run2 = __toESM(require_run(), 1);
+    import_tasks_of_run = __toESM(require_tasks_of_run(), 1);
+    import_blockers_of = __toESM(require_blockers_of(), 1);
+    UNANSWERED = "it waits for your answer";
+  }
+});
+
+// elsewhere:orchestrator/core/run/excerpt.ts
+var require_excerpt = __commonJS({
+  "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
+  }
+});
+
+// orchestrator/core/view/render-brief.ts
+var render_brief_exports = {};
+__export(render_brief_exports, {
+  renderBrief: () => renderBrief
+});
+function renderBrief({ lastRun, needs, at }) {
+  const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(toLine);
+  const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED2).join(", ")})`;
+  return [
+    ...lastRun === null ? [] : [
+      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial6.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
+    ],
+    ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. /skyfom-status shows what to do.`]
+  ];
+}
+var import_explain_denial6, import_excerpt, NAMED2;
+var init_render_brief = __esm({
+  "orchestrator/core/view/render-brief.ts"() {
+    "use strict";
+    import_explain_denial6 = __toESM(require_explain_denial(), 1);
+    import_excerpt = __toESM(require_excerpt(), 1);
+    init_printable();
+    init_render_last_run();
+    init_render_needs();
+    NAMED2 = 5;
+  }
+});
+
+// orchestrator/core/view/render-status-line.ts
+var render_status_line_exports = {};
+__export(render_status_line_exports, {
+  joinStatusLines: () => joinStatusLines,
+  renderStatusLine: () => renderStatusLine
+});
+function renderStatusLine({ taken, limit, waiting, run }) {
+  if (taken === 0 && waiting === 0 && !run?.isOpen) return "";
+  return [
+    `skyfom ${taken}/${limit}`,
+    ...run ? [`${run.done} done`] : [],
+    ...run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : []
+  ].join(" \xB7 ");
+}
+function joinStatusLines(theirs, ours) {
+  const before = theirs.trimEnd();
+  return before === "" || ours === "" ? `${before}${ours}` : `${before}${BETWEEN}${ours}`;
+}
+var BETWEEN;
+var init_render_status_line = __esm({
+  "orchestrator/core/view/render-status-line.ts"() {
+    "use strict";
+    BETWEEN = " \u2502 ";
+  }
+});
+
+// orchestrator/core/view/render-screen.ts
+var render_screen_exports = {};
+__export(render_screen_exports, {
+  renderScreen: () => renderScreen
+});
+function renderScreen(status, look, rows) {
+  const rowsOfList = rows >= TALL ? ROWS_OF_LIST : ROWS_OF_LIST_WHERE_LOW;
+  const lines = renderStatus(status, { ...look, rowsOfList, paths: "none" }).split("\n");
+  const room = Math.max(0, rows - 1);
+  const shown = lines.slice(0, room);
+  const hidden = lines.length - shown.length;
+  const foot = `${hidden > 0 ? `${hidden} more ${hidden === 1 ? "line" : "lines"} \xB7 ` : ""}q quits`;
+  return [...shown, ...Array(room - shown.length).fill(""), look.paint.dim(foot.slice(0, look.width))];
+}
+var TALL, ROWS_OF_LIST, ROWS_OF_LIST_WHERE_LOW;
+var init_render_screen = __esm({
+  "orchestrator/core/view/render-screen.ts"() {
+    "use strict";
+    init_render_status();
+    TALL = 36;
+    ROWS_OF_LIST = 8;
+    ROWS_OF_LIST_WHERE_LOW = 3;
+  }
+});
+
+// part:core/view
+var view_exports = {};
+__export(view_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(view_exports);
+var modules = {
+  "orchestrator/core/view/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
+  "orchestrator/core/view/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
+  "orchestrator/core/view/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
+  "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
+  "orchestrator/core/view/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
+  "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
+  "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
+  "orchestrator/core/view/find-separate-calls.ts": () => (init_find_separate_calls(), __toCommonJS(find_separate_calls_exports)),
+  "orchestrator/core/view/show-tasks.ts": () => (init_show_tasks(), __toCommonJS(show_tasks_exports)),
+  "orchestrator/core/view/render-brief.ts": () => (init_render_brief(), __toCommonJS(render_brief_exports)),
+  "orchestrator/core/view/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
+  "orchestrator/core/view/render-status-line.ts": () => (init_render_status_line(), __toCommonJS(render_status_line_exports)),
+  "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,362 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// orchestrator/io/sandbox.ts
+var sandbox_exports = {};
+__export(sandbox_exports, {
+  findUnwritable: () => findUnwritable,
+  howToLetWrite: () => howToLetWrite,
+  isRefusedWrite: () => isRefusedWrite,
+  isSandboxed: () => isSandboxed
+});
+function isSandboxed(env) {
+  return env.SANDBOX_RUNTIME === "1";
+}
+function isRefusedWrite(code) {
+  return code === "EROFS" || code === "EPERM" || code === "EACCES";
+}
+function howToLetWrite(path, env) {
+  return isSandboxed(env) ? `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.` : "Make this folder writable.";
+}
+function findUnwritable(folders, env) {
+  return folders.flatMap((where) => {
+    const what = whyUnwritable(where);
+    return what === void 0 ? [] : [{ where, what, fix: howToLetWrite(where, env) }];
+  });
+}
+function whyUnwritable(folder) {
+  try {
+    if ((0, import_node_fs.existsSync)(folder)) (0, import_node_fs.accessSync)(folder, import_node_fs.constants.W_OK);
+    return void 0;
+  } catch (error) {
+    return error.message;
+  }
+}
+var import_node_fs;
+var init_sandbox = __esm({
+  "orchestrator/io/sandbox.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+  }
+});
+
+// orchestrator/io/random-id.ts
+var random_id_exports = {};
+__export(random_id_exports, {
+  randomId: () => randomId
+});
+function randomId() {
+  const half = () => Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+  return half() + half();
+}
+var init_random_id = __esm({
+  "orchestrator/io/random-id.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/io/hold-directory.ts
+var hold_directory_exports = {};
+__export(hold_directory_exports, {
+  holdDirectory: () => holdDirectory
+});
+function holdDirectory(scratch, directory, name, content) {
+  const own = (0, import_node_path.join)(scratch, randomId());
+  (0, import_node_fs2.mkdirSync)(own, { mode: 448 });
+  try {
+    (0, import_node_fs2.writeFileSync)((0, import_node_path.join)(own, name), content, { mode: 384 });
+    return moveOnto(own, directory);
+  } finally {
+    (0, import_node_fs2.rmSync)(own, { recursive: true, force: true });
+  }
+}
+function moveOnto(own, directory) {
+  try {
+    (0, import_node_fs2.rmdirSync)(directory);
+  } catch {
+  }
+  try {
+    (0, import_node_fs2.renameSync)(own, directory);
+    return true;
+  } catch (error) {
+    if (HELD.has(error.code ?? "")) return false;
+    throw error;
+  }
+}
+var import_node_fs2, import_node_path, HELD;
+var init_hold_directory = __esm({
+  "orchestrator/io/hold-directory.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
+    init_random_id();
+    HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
+  }
+});
+
+// orchestrator/io/write-out.ts
+var write_out_exports = {};
+__export(write_out_exports, {
+  writeOut: () => writeOut
+});
+function writeOut(descriptor, text) {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray((0, import_node_fs3.writeSync)(descriptor, rest));
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+var import_node_fs3, RETRY_MS;
+var init_write_out = __esm({
+  "orchestrator/io/write-out.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    RETRY_MS = 5;
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load3, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load3(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+  }
+});
+
+// orchestrator/io/replace-file.ts
+var replace_file_exports = {};
+__export(replace_file_exports, {
+  replaceFile: () => replaceFile
+});
+function replaceFile(scratch, path, content, mode = 384) {
+  const root = (0, import_node_path2.dirname)(scratch);
+  (0, import_change_within.refuseOutside)(root, scratch);
+  (0, import_change_within.refuseOutside)(root, (0, import_node_path2.dirname)(path));
+  const temporary = (0, import_node_path2.join)(scratch, randomId());
+  try {
+    (0, import_node_fs4.writeFileSync)(temporary, content, { mode, flag: "wx" });
+    (0, import_node_fs4.renameSync)(temporary, path);
+  } catch (error) {
+    (0, import_node_fs4.rmSync)(temporary, { force: true });
+    throw error;
+  }
+}
+var import_node_fs4, import_node_path2, import_change_within;
+var init_replace_file = __esm({
+  "orchestrator/io/replace-file.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+    init_random_id();
+  }
+});
+
+// orchestrator/io/load-when-needed.ts
+var load_when_needed_exports = {};
+__export(load_when_needed_exports, {
+  loadWhenNeeded: () => loadWhenNeeded
+});
+var import_node_module, load, loadWhenNeeded;
+var init_load_when_needed = __esm({
+  "orchestrator/io/load-when-needed.ts"() {
+    "use strict";
+    import_node_module = require("node:module");
+    load = (0, import_node_module.createRequire)(__filename);
+    loadWhenNeeded = {
+      crypto: () => load("node:crypto"),
+      childProcess: () => load("node:child_process")
+    };
+  }
+});
+
+// built-in:node:tty
+var isatty;
+var init_node_tty = __esm({
+  "built-in:node:tty"() {
+    isatty = (...args) => require("node:tty").isatty(...args);
+  }
+});
+
+// orchestrator/io/is-terminal.ts
+var is_terminal_exports = {};
+__export(is_terminal_exports, {
+  isTerminal: () => isTerminal
+});
+function isTerminal(descriptor) {
+  try {
+    return (0, import_node_fs5.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+var import_node_fs5;
+var init_is_terminal = __esm({
+  "orchestrator/io/is-terminal.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    init_node_tty();
+  }
+});
+
+// built-in:node:readline
+var createInterface;
+var init_node_readline = __esm({
+  "built-in:node:readline"() {
+    createInterface = (...args) => require("node:readline").createInterface(...args);
+  }
+});
+
+// orchestrator/io/ask-yes-or-no.ts
+var ask_yes_or_no_exports = {};
+__export(ask_yes_or_no_exports, {
+  askYesOrNo: () => askYesOrNo
+});
+function askYesOrNo(question) {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    const stopOnClose = () => stop("ended");
+    const settle = (answer) => {
+      lines.off("close", stopOnClose);
+      lines.close();
+      resolve(answer);
+    };
+    const stop = (answer) => {
+      process.stderr.write("\n");
+      settle(answer);
+    };
+    lines.on("line", (line) => {
+      const answer = MEANINGS[line.trim().toLowerCase()];
+      if (answer) return settle(answer);
+      lines.setPrompt("Please answer y for yes or n for no; Enter alone is no. [y/N] ");
+      lines.prompt();
+    });
+    lines.once("SIGINT", () => stop("interrupted"));
+    lines.once("close", stopOnClose);
+    lines.setPrompt(`${question} [y/N] `);
+    lines.prompt();
+  });
+}
+var MEANINGS;
+var init_ask_yes_or_no = __esm({
+  "orchestrator/io/ask-yes-or-no.ts"() {
+    "use strict";
+    init_node_readline();
+    MEANINGS = { y: "yes", yes: "yes", n: "no", no: "no", "": "no" };
+  }
+});
+
+// orchestrator/io/load-all-parts.ts
+var load_all_parts_exports = {};
+__export(load_all_parts_exports, {
+  loadAllParts: () => loadAllParts
+});
+function loadAllParts() {
+  const load3 = (0, import_node_module2.createRequire)(__filename);
+  const dist = (0, import_node_path3.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path3.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path3.join)(dist, folder)))]) load3(file);
+}
+function partsIn(folder) {
+  try {
+    return (0, import_node_fs6.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path3.join)(folder, name));
+  } catch {
+    return [];
+  }
+}
+var import_node_fs6, import_node_module2, import_node_path3, FOLDERS;
+var init_load_all_parts = __esm({
+  "orchestrator/io/load-all-parts.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_module2 = require("node:module");
+    import_node_path3 = require("node:path");
+    FOLDERS = ["core", "io", "libraries", "verbs"];
+  }
+});
+
+// part:io
+var io_exports = {};
+__export(io_exports, {
+  load: () => load2
+});
+module.exports = __toCommonJS(io_exports);
+var modules = {
+  "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
+  "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
+  "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
+  "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
+  "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
+  "orchestrator/io/load-when-needed.ts": () => (init_load_when_needed(), __toCommonJS(load_when_needed_exports)),
+  "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
+  "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),
+  "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports))
+};
+var load2 = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,731 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/install/consent.ts
+var require_consent = __commonJS({
+  "elsewhere:orchestrator/core/install/consent.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/consent.ts", ["CLI_FOR_MODELS", "consentsFor", "hookEntries"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/manifest.ts
+var require_manifest = __commonJS({
+  "elsewhere:orchestrator/core/install/manifest.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/manifest.ts", ["MANIFEST_FILE", "PERSONAL_FOLDER", "PERSONAL_RECORD_FILE", "TELLTALE_FILE"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/shipped-hooks.ts
+var require_shipped_hooks = __commonJS({
+  "elsewhere:orchestrator/core/install/shipped-hooks.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/shipped-hooks.ts", ["SHIPPED_HOOKS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/settings/settings.ts
+var require_settings = __commonJS({
+  "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/settings.ts", ["DEFAULT_SETTINGS"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/find-ignored.ts
+var require_find_ignored = __commonJS({
+  "elsewhere:orchestrator/io/install/find-ignored.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/find-ignored.ts", ["findIgnored"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/plugin-root.ts
+var require_plugin_root = __commonJS({
+  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/client-key.ts
+var require_client_key = __commonJS({
+  "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/client-key.ts", ["clientKey", "isForgotten"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/owner-of-process.ts
+var require_owner_of_process = __commonJS({
+  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["isOwnerGone", "ownerOfProcess"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "statePaths"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-settings.ts
+var require_read_settings = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/open-task-source.ts
+var require_open_task_source = __commonJS({
+  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/merge-entries.ts
+var require_merge_entries = __commonJS({
+  "elsewhere:orchestrator/core/install/merge-entries.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/merge-entries.ts", ["mergeEntries", "missingEntries"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/settings-entries.ts
+var require_settings_entries = __commonJS({
+  "elsewhere:orchestrator/core/install/settings-entries.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/needed-files.ts
+var require_needed_files = __commonJS({
+  "elsewhere:orchestrator/core/install/needed-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/needed-files.ts", ["HOOK_SCRIPTS", "NEEDED_FILES"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/parse-manifest.ts
+var require_parse_manifest = __commonJS({
+  "elsewhere:orchestrator/core/install/parse-manifest.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/parse-manifest.ts", ["parseManifest", "parsePersonalRecord"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/content-digest.ts
+var require_content_digest = __commonJS({
+  "elsewhere:orchestrator/io/install/content-digest.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/content-digest.ts", ["contentDigest"]);
+  }
+});
+
+// orchestrator/io/doctor/compare-files.ts
+function compareFiles(root) {
+  const recorded = (0, import_parse_manifest.parseManifest)(read(root, import_manifest.MANIFEST_FILE)?.toString("utf8") ?? null).value?.files ?? {};
+  const paths = [.../* @__PURE__ */ new Set([...import_needed_files.NEEDED_FILES, ...Object.keys(recorded)])];
+  const contents = paths.map((path) => ({ path, content: read(root, path), digests: recorded[path]?.digests }));
+  return {
+    hasManifest: Object.keys(recorded).length > 0,
+    missing: contents.flatMap(({ path, content }) => content === void 0 ? [path] : []),
+    changed: contents.flatMap(
+      ({ path, content, digests }) => content && digests && !digests.includes((0, import_content_digest.contentDigest)(content)) ? [path] : []
+    )
+  };
+}
+function read(root, path) {
+  try {
+    return (0, import_node_fs.readFileSync)((0, import_node_path.join)(root, path));
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs, import_node_path, import_manifest, import_needed_files, import_parse_manifest, import_content_digest;
+var init_compare_files = __esm({
+  "orchestrator/io/doctor/compare-files.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    import_manifest = __toESM(require_manifest(), 1);
+    import_needed_files = __toESM(require_needed_files(), 1);
+    import_parse_manifest = __toESM(require_parse_manifest(), 1);
+    import_content_digest = __toESM(require_content_digest(), 1);
+  }
+});
+
+// orchestrator/io/doctor/find-plugins.ts
+function findPlugins(layers, configDir) {
+  const enabled = {};
+  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
+  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
+  const { plugins } = readJson((0, import_node_path2.join)(configDir, "plugins", "installed_plugins.json")) ?? {};
+  const known = readJson((0, import_node_path2.join)(configDir, "plugins", "known_marketplaces.json")) ?? {};
+  return names.flatMap((name) => {
+    const [entry] = plugins?.[name] ?? [];
+    return entry ? [locate(entry.installPath, known[name.slice("skyfom@".length)])] : [];
+  });
+}
+function locate(installPath, marketplace) {
+  if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
+    return (0, import_node_fs2.existsSync)(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
+  }
+  const { installLocation = "" } = marketplace ?? {};
+  const file = (0, import_node_path2.join)(installLocation, ".claude-plugin", "marketplace.json");
+  const { plugins } = readJson(file) ?? {};
+  const source = plugins?.find(({ name }) => name === "skyfom")?.source;
+  if (source === void 0) return { root: installLocation, problem: NO_MARKETPLACE };
+  return { root: typeof source === "string" ? (0, import_node_path2.resolve)((0, import_node_path2.dirname)((0, import_node_path2.dirname)(file)), source) : installPath };
+}
+function readJson(path) {
+  try {
+    return JSON.parse((0, import_node_fs2.readFileSync)(path, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs2, import_node_path2, NO_MARKETPLACE, NO_COPY;
+var init_find_plugins = __esm({
+  "orchestrator/io/doctor/find-plugins.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    NO_MARKETPLACE = {
+      what: "no marketplace of Claude Code's is there, so it loads no hooks of it",
+      fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now."
+    };
+    NO_COPY = {
+      what: "the copy that Claude Code made is not there",
+      fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code."
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// orchestrator/io/doctor/test-hooks.ts
+function testHooks(hooks) {
+  const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-doctor-"));
+  try {
+    const full = makeProject((0, import_node_path3.join)(scratch, "full"), import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+    const empty = makeProject((0, import_node_path3.join)(scratch, "empty"), 0);
+    for (const step of STEPS) {
+      const project = step.isOnFull ? full : empty;
+      const answer = ask(hooks[step.event], step.event, project);
+      const finding = "output" in answer ? step.judge(answer.output, slotHolders(project)) : answer.finding;
+      if (finding !== void 0) return { kind: "fails", event: step.event, finding };
+    }
+    return { kind: "holds" };
+  } finally {
+    (0, import_node_fs3.rmSync)(scratch, { recursive: true, force: true });
+  }
+}
+function makeProject(project, taken) {
+  (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(project, ".git"), { recursive: true });
+  for (let slot = 1; slot <= taken; slot++) {
+    (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(slotsOf(project), String(slot)), { recursive: true });
+    (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+  }
+  return project;
+}
+function ask(hook, event, project) {
+  if (!hook) return { finding: "is not there" };
+  const { SKYFOM_GUARD: _off, ...env } = process.env;
+  const { error, status, stdout, stderr } = spawnSync(hook.command, [...hook.args], {
+    cwd: project,
+    env: { ...env, CLAUDE_PROJECT_DIR: project, CLAUDE_PID: String(process.pid) },
+    input: JSON.stringify(payloadOf(event, project)),
+    encoding: "utf8",
+    timeout: DEADLINE_MS
+  });
+  if (error && "code" in error && error.code === "ETIMEDOUT")
+    return { finding: `gave no answer for ${DEADLINE_MS / 1e3} s` };
+  if (error) return { finding: `cannot be started: ${error.message}` };
+  return status === 0 ? { output: stdout } : { finding: `ended with exit code ${status}: ${quote(stderr)}` };
+}
+function payloadOf(event, project) {
+  const common = {
+    session_id: "skyfom-doctor",
+    transcript_path: (0, import_node_path3.join)(project, "no-transcript.jsonl"),
+    cwd: project,
+    hook_event_name: event
+  };
+  const agent = { agent_id: AGENT, agent_type: "general-purpose" };
+  switch (event) {
+    case "PreToolUse":
+      return { ...common, tool_name: "Agent", tool_use_id: "toolu_skyfom_doctor", tool_input: SPAWN };
+    case "SubagentStart":
+      return { ...common, ...agent };
+    case "SubagentStop":
+      return { ...common, ...agent, stop_hook_active: false, last_assistant_message: "None.", background_tasks: [] };
+  }
+}
+function isDenial(output) {
+  try {
+    return JSON.parse(output).hookSpecificOutput.permissionDecision === "deny";
+  } catch {
+    return false;
+  }
+}
+function slotHolders(project) {
+  try {
+    return (0, import_node_fs3.readdirSync)(slotsOf(project), { recursive: true, withFileTypes: true }).flatMap(
+      (entry) => entry.isFile() ? [entry.name] : []
+    );
+  } catch {
+    return [];
+  }
+}
+function slotsOf(project) {
+  return (0, import_node_path3.join)(project, ".claude", "state", "slots");
+}
+function quote(text) {
+  const short = text.trim().slice(0, 200);
+  return short === "" ? "nothing" : JSON.stringify(short);
+}
+var import_node_fs3, import_node_os, import_node_path3, import_max_concurrent_agents, DEADLINE_MS, STEPS, AGENT, SPAWN;
+var init_test_hooks = __esm({
+  "orchestrator/io/doctor/test-hooks.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    DEADLINE_MS = 2e4;
+    STEPS = [
+      {
+        event: "PreToolUse",
+        isOnFull: true,
+        judge: (output) => isDenial(output) ? void 0 : `did not deny an agent too many, but answered ${quote(output)}`
+      },
+      {
+        event: "PreToolUse",
+        judge: (output, holders) => {
+          if (output.trim() !== "") return `did not let the first agent pass, but answered ${quote(output)}`;
+          return holders.length === 1 ? void 0 : "took no slot for an agent that it let pass";
+        }
+      },
+      {
+        event: "SubagentStart",
+        judge: (_, [holder, ...more]) => holder?.includes(AGENT) && more.length === 0 ? void 0 : "let an agent start and did not enter it in the ledger"
+      },
+      {
+        event: "SubagentStop",
+        judge: (_, holders) => holders.length === 0 ? void 0 : "did not give back the slot of an agent that ended"
+      }
+    ];
+    AGENT = "askyfomdoctor";
+    SPAWN = {
+      description: "A test of skyfom doctor",
+      prompt: "None: nothing is started.",
+      subagent_type: "general-purpose"
+    };
+  }
+});
+
+// orchestrator/io/doctor/find-hook-sources.ts
+function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }) {
+  const inSettings = layers.flatMap(({ file, settings }) => {
+    const hooks = settings?.hooks ?? {};
+    if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
+    const missing = Object.keys((0, import_merge_entries.missingEntries)(JSON.stringify(settings), wanted).hooks);
+    return [
+      toSource({ kind: "settings", where: file, root: (0, import_node_path4.join)(dir, ".claude") }, hooks, missing, {
+        CLAUDE_PROJECT_DIR: dir
+      })
+    ];
+  });
+  const plugins = findPlugins(layers, configDir);
+  const isUnexplained = inSettings.length + plugins.length === 0 && loadedPlugin !== void 0;
+  const read2 = (isUnexplained ? [{ root: loadedPlugin }] : plugins).map(readPlugin);
+  return {
+    loaded: [...inSettings, ...read2.flatMap(({ source }) => source ?? [])],
+    unloaded: read2.flatMap(({ problem }) => problem ?? [])
+  };
+}
+function readPlugin({ root, problem }) {
+  const where = `the plugin in ${root}`;
+  if (problem) return { problem: { where, ...problem } };
+  try {
+    const hooks = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path4.join)(root, "hooks", "hooks.json"), "utf8"))?.hooks;
+    const missing = (0, import_merge_entries.missingEntries)(JSON.stringify({ hooks }), { ...import_settings_entries.NO_ENTRIES, hooks: import_shipped_hooks.SHIPPED_HOOKS }).hooks;
+    const place = { kind: "plugin", where, root };
+    return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
+  } catch (error) {
+    const what = `its hooks/hooks.json cannot be read: ${error.message}`;
+    return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
+  }
+}
+function toSource({ kind, where, root }, hooks, missing, variables) {
+  const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
+  const asked = (event) => {
+    const hook = findHook(hooks, event);
+    const args = (hook?.args ?? []).map((arg) => substitute(String(arg), variables));
+    return hook && { command: String(hook.command), args };
+  };
+  return {
+    where,
+    kind,
+    rule: (0, import_settings_entries.allowRule)((0, import_node_path4.join)(root, import_consent.CLI_FOR_MODELS).replaceAll("\\", "/")),
+    missing,
+    startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
+    test: testHooks({
+      PreToolUse: asked("PreToolUse"),
+      SubagentStart: asked("SubagentStart"),
+      SubagentStop: asked("SubagentStop")
+    }),
+    files: compareFiles(root)
+  };
+}
+function findHook(hooks, event) {
+  const groups = Array.isArray(hooks[event]) ? hooks[event] : [];
+  return groups.flatMap((group) => Array.isArray(group?.hooks) ? group.hooks : []).find((hook) => OURS.test((0, import_settings_entries.scriptOf)(hook) ?? ""));
+}
+function substitute(text, variables) {
+  return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text);
+}
+var import_node_fs4, import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, OURS;
+var init_find_hook_sources = __esm({
+  "orchestrator/io/doctor/find-hook-sources.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
+    import_consent = __toESM(require_consent(), 1);
+    import_merge_entries = __toESM(require_merge_entries(), 1);
+    import_settings_entries = __toESM(require_settings_entries(), 1);
+    import_shipped_hooks = __toESM(require_shipped_hooks(), 1);
+    init_compare_files();
+    init_find_plugins();
+    init_test_hooks();
+    OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start|settle|user-prompt-submit)\.cjs$/;
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/slots.ts
+var require_slots = __commonJS({
+  "elsewhere:orchestrator/io/ledger/slots.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
+  }
+});
+
+// orchestrator/io/doctor/probe-state.ts
+function probeState(dir, now) {
+  const probe = (0, import_node_fs5.existsSync)(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  const slots = probe.obstacle === void 0 ? (0, import_slots.readSlots)((0, import_state_paths.statePaths)(dir)) : [];
+  return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]), ...probe };
+}
+function writeProbe(dir, now) {
+  try {
+    const scratch = (0, import_node_fs5.mkdtempSync)((0, import_node_path5.join)(dir, "doctor-"));
+    try {
+      const file = (0, import_node_path5.join)(scratch, "probe");
+      (0, import_node_fs5.writeFileSync)(file, "");
+      return { obstacle: void 0, clockAhead: ((0, import_node_fs5.statSync)(file).mtimeMs - now().getTime()) / 1e3 };
+    } finally {
+      (0, import_node_fs5.rmSync)(scratch, { recursive: true, force: true });
+    }
+  } catch (error) {
+    return { obstacle: error.message, clockAhead: 0 };
+  }
+}
+function mayCreate(dir) {
+  let above = (0, import_node_path5.dirname)(dir);
+  while (!(0, import_node_fs5.existsSync)(above)) above = (0, import_node_path5.dirname)(above);
+  try {
+    if (!(0, import_node_fs5.statSync)(above).isDirectory()) throw new Error(`${above} is not a folder`);
+    (0, import_node_fs5.accessSync)(above, import_node_fs5.constants.W_OK);
+    return { obstacle: void 0, clockAhead: 0 };
+  } catch (error) {
+    return { obstacle: error.message, clockAhead: 0 };
+  }
+}
+var import_node_fs5, import_node_path5, import_slots, import_state_paths;
+var init_probe_state = __esm({
+  "orchestrator/io/doctor/probe-state.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_slots = __toESM(require_slots(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/install/explain-unloaded.ts
+var require_explain_unloaded = __commonJS({
+  "elsewhere:orchestrator/core/install/explain-unloaded.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/explain-unloaded.ts", ["explainUnloaded"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/settings-text.ts
+var require_settings_text = __commonJS({
+  "elsewhere:orchestrator/core/install/settings-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings-text.ts", ["findComma", "indentAt", "isEmptyObject", "keysAt", "layoutOf", "listAt", "nodeAt", "splitByteOrderMark", "valueAt"]);
+  }
+});
+
+// orchestrator/io/doctor/read-settings-layers.ts
+function userConfigDir(env) {
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os2.homedir)(), ".claude");
+}
+function readSettingsLayers(dir, env) {
+  const user = (0, import_node_path6.join)(userConfigDir(env), "settings.json");
+  const managed = managedSettingsFile(process.platform);
+  return [
+    { scope: "user", file: user, ...readLayer(user, user) },
+    layerIn(dir, "repository", "settings.json"),
+    layerIn(dir, "local", "settings.local.json"),
+    { scope: "managed", file: managed, ...readLayer(managed, managed) }
+  ];
+}
+function layerIn(dir, scope, name) {
+  const file = `.claude/${name}`;
+  return { scope, file, ...readLayer(file, (0, import_node_path6.join)(dir, ".claude", name)) };
+}
+function managedSettingsFile(platform) {
+  switch (platform) {
+    case "darwin":
+      return "/Library/Application Support/ClaudeCode/managed-settings.json";
+    case "win32":
+      return "C:\\Program Files\\ClaudeCode\\managed-settings.json";
+    default:
+      return "/etc/claude-code/managed-settings.json";
+  }
+}
+function readLayer(name, path) {
+  let text;
+  try {
+    text = (0, import_node_fs6.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return { settings: void 0 };
+    const what = `it cannot be read: ${error.message}`;
+    return { settings: void 0, problem: { where: name, what, fix: "Make it a readable file." } };
+  }
+  const { json } = (0, import_settings_text.splitByteOrderMark)(text);
+  if (json.trim() === "") return { settings: void 0 };
+  const problem = (0, import_explain_unloaded.explainUnloaded)(name, text);
+  return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
+}
+var import_node_fs6, import_node_os2, import_node_path6, import_explain_unloaded, import_settings_text;
+var init_read_settings_layers = __esm({
+  "orchestrator/io/doctor/read-settings-layers.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path6 = require("node:path");
+    import_explain_unloaded = __toESM(require_explain_unloaded(), 1);
+    import_settings_text = __toESM(require_settings_text(), 1);
+  }
+});
+
+// orchestrator/io/doctor/gather-facts.ts
+var gather_facts_exports = {};
+__export(gather_facts_exports, {
+  gatherFacts: () => gatherFacts
+});
+async function gatherFacts(dir, env, now) {
+  const { stateDir, root, workTree, isInGit } = (0, import_locate_state.locateState)(dir);
+  const layers = readSettingsLayers(dir, env);
+  const wanted = (0, import_consent2.hookEntries)(import_shipped_hooks2.SHIPPED_HOOKS);
+  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
+  const settings = (0, import_read_settings.readSettings)(root);
+  const hasSessionTrace = traceOf(stateDir, env);
+  const { loaded: hooks, unloaded } = findHookSources({
+    dir,
+    layers,
+    configDir: userConfigDir(env),
+    wanted,
+    loadedPlugin: hasSessionTrace ? ownPlugin() : void 0
+  });
+  const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
+  return {
+    nodeVersion: process.versions.node,
+    clientVersion: versionOf("claude"),
+    gitVersion: versionOf("git"),
+    dir,
+    root,
+    isInGit,
+    isInstalledAbove: dir !== workTree && (0, import_node_fs7.existsSync)((0, import_node_path7.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
+    env,
+    layers,
+    hooks,
+    unloaded,
+    hasSessionTrace,
+    state: probeState(stateDir, now),
+    tasks: await readTasks(opened),
+    settingsProblems: settings.ok ? [] : settings.problems,
+    brokenRuns: findBrokenRuns(stateDir),
+    parallelism: (settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS).parallelism,
+    memory: readMemory(),
+    ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path7.join)(dir, ".claude")) : []
+  };
+}
+async function readTasks(opened) {
+  if (opened.kind === "none") return { problem: opened.problem };
+  const listed = await opened.source.list();
+  if (listed.kind === "unavailable") return { problem: listed.problem };
+  return { about: opened.source.about, warnings: listed.list.warnings };
+}
+function readMemory() {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, (0, import_node_os3.totalmem)()) : (0, import_node_os3.totalmem)();
+}
+function ownPlugin() {
+  return (0, import_node_fs7.existsSync)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root.pluginRoot)() : void 0;
+}
+function traceOf(stateDir, env) {
+  if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
+  const paths = (0, import_state_paths2.statePaths)(stateDir);
+  return (0, import_node_fs7.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
+}
+function findBrokenRuns(stateDir) {
+  try {
+    return (0, import_read_run.readRuns)((0, import_state_paths2.statePaths)(stateDir)).broken.map(({ problem }) => problem);
+  } catch {
+    return [];
+  }
+}
+function versionOf(program) {
+  const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
+  return status === 0 ? stdout.trim() : void 0;
+}
+var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_plugin_root, import_client_key, import_locate_state, import_owner_of_process, import_state_paths2, import_read_run, import_read_settings, import_open_task_source;
+var init_gather_facts = __esm({
+  "orchestrator/io/doctor/gather-facts.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_node_fs7 = require("node:fs");
+    import_node_os3 = require("node:os");
+    import_node_path7 = require("node:path");
+    import_consent2 = __toESM(require_consent(), 1);
+    import_manifest2 = __toESM(require_manifest(), 1);
+    import_shipped_hooks2 = __toESM(require_shipped_hooks(), 1);
+    import_settings = __toESM(require_settings(), 1);
+    import_find_ignored = __toESM(require_find_ignored(), 1);
+    import_plugin_root = __toESM(require_plugin_root(), 1);
+    import_client_key = __toESM(require_client_key(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_owner_of_process = __toESM(require_owner_of_process(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
+    import_read_settings = __toESM(require_read_settings(), 1);
+    import_open_task_source = __toESM(require_open_task_source(), 1);
+    init_find_hook_sources();
+    init_probe_state();
+    init_read_settings_layers();
+  }
+});
+
+// part:io/doctor
+var doctor_exports = {};
+__export(doctor_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(doctor_exports);
+var modules = { "orchestrator/io/doctor/gather-facts.ts": () => (init_gather_facts(), __toCommonJS(gather_facts_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

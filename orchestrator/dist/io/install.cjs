@@ -1,0 +1,585 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// built-in:node:crypto
+var createHash;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    createHash = (...args) => require("node:crypto").createHash(...args);
+  }
+});
+
+// orchestrator/io/install/content-digest.ts
+var content_digest_exports = {};
+__export(content_digest_exports, {
+  contentDigest: () => contentDigest
+});
+function contentDigest(content) {
+  const text = typeof content === "string" ? content : content.toString("utf8");
+  return createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
+var init_content_digest = __esm({
+  "orchestrator/io/install/content-digest.ts"() {
+    "use strict";
+    init_node_crypto();
+  }
+});
+
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/install/manifest.ts
+var require_manifest = __commonJS({
+  "elsewhere:orchestrator/core/install/manifest.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/manifest.ts", ["MANIFEST_FILE", "PERSONAL_FOLDER", "PERSONAL_RECORD_FILE", "TELLTALE_FILE"]);
+  }
+});
+
+// orchestrator/io/install/find-ignored.ts
+var find_ignored_exports = {};
+__export(find_ignored_exports, {
+  findIgnored: () => findIgnored
+});
+function findIgnored(dir, claudeDir) {
+  const paths = NEEDED.map((path) => (0, import_node_path.relative)(dir, (0, import_node_path.join)(claudeDir, path)));
+  const { stdout } = spawnSync("git", ["check-ignore", "--verbose", ...paths], { cwd: dir, encoding: "utf8" });
+  return (stdout ?? "").split("\n").flatMap((line) => {
+    const [, where, pattern, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line) ?? [];
+    return where && pattern && path ? [{ where, pattern, path }] : [];
+  });
+}
+var import_node_path, import_manifest, NEEDED;
+var init_find_ignored = __esm({
+  "orchestrator/io/install/find-ignored.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_node_path = require("node:path");
+    import_manifest = __toESM(require_manifest(), 1);
+    NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", import_manifest.TELLTALE_FILE];
+  }
+});
+
+// orchestrator/io/install/plugin-root.ts
+var plugin_root_exports = {};
+__export(plugin_root_exports, {
+  pluginRoot: () => pluginRoot
+});
+function pluginRoot() {
+  let folder = (0, import_node_path2.dirname)(__filename);
+  while (!(0, import_node_fs.existsSync)((0, import_node_path2.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path2.dirname)(folder);
+    if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
+    folder = parent;
+  }
+  return folder;
+}
+var import_node_fs, import_node_path2;
+var init_plugin_root = __esm({
+  "orchestrator/io/install/plugin-root.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path2 = require("node:path");
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
+// orchestrator/io/install/locate-target.ts
+var locate_target_exports = {};
+__export(locate_target_exports, {
+  locateTarget: () => locateTarget
+});
+function locateTarget(cwd, given, env) {
+  const asked = (0, import_node_path3.resolve)(cwd, given ?? ".");
+  const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
+  const stats = (0, import_node_fs2.statSync)(asked, { throwIfNoEntry: false });
+  if (!stats) return fail("does not exist", "Name the folder of a repository.");
+  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
+  const dir = (0, import_node_fs2.realpathSync)(asked);
+  const claudeDir = (0, import_node_path3.join)(dir, ".claude");
+  if (personalFolders(env).includes(claudeDir)) {
+    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
+  }
+  const { isInGit, workTree } = (0, import_locate_state.locateState)(dir);
+  if (!isInGit)
+    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
+  return { ok: true, target: { dir, claudeDir, repository: workTree } };
+}
+function personalFolders(env) {
+  return [(0, import_node_path3.join)((0, import_node_os.homedir)(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+    try {
+      return (0, import_node_fs2.realpathSync)(folder);
+    } catch {
+      return (0, import_node_path3.resolve)(folder);
+    }
+  });
+}
+var import_node_fs2, import_node_os, import_node_path3, import_locate_state;
+var init_locate_target = __esm({
+  "orchestrator/io/install/locate-target.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    import_locate_state = __toESM(require_locate_state(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/install/plan-install.ts
+var require_plan_install = __commonJS({
+  "elsewhere:orchestrator/core/install/plan-install.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-install.ts", ["planInstall"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/plan-files.ts
+var require_plan_files = __commonJS({
+  "elsewhere:orchestrator/core/install/plan-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-files.ts", ["inClaude", "planFiles"]);
+  }
+});
+
+// orchestrator/io/install/carry-out-steps.ts
+function carryOutSteps(claudeDir, sources, steps) {
+  for (const step of steps) {
+    try {
+      carryOut(claudeDir, sources, step);
+    } catch (error) {
+      const fix = "Mend that and run the same command again: it goes on where it stopped.";
+      return { where: (0, import_plan_files.inClaude)(step.path), what: `cannot be changed: ${error.message}`, fix };
+    }
+  }
+  return void 0;
+}
+function clearUnfinished(claudeDir, paths) {
+  for (const path of paths) (0, import_node_fs3.rmSync)((0, import_node_path4.join)(claudeDir, path + UNFINISHED), { force: true });
+}
+function carryOut(claudeDir, sources, step) {
+  const target = (0, import_node_path4.join)(claudeDir, step.path);
+  switch (step.do) {
+    case "make-directory":
+      (0, import_node_fs3.mkdirSync)(target, { recursive: true });
+      return;
+    case "copy": {
+      const source = sources.get(step.path);
+      if (source === void 0) throw new Error("it has no source");
+      putFile(target, (0, import_node_fs3.readFileSync)(source), (0, import_node_fs3.statSync)(source).mode);
+      return;
+    }
+    case "write":
+      putFile(target, step.text, (0, import_node_fs3.statSync)(target, { throwIfNoEntry: false })?.mode);
+      return;
+    case "delete":
+      (0, import_node_fs3.rmSync)(target, { force: true });
+      return;
+    case "remove-directory":
+      removeIfEmpty(target);
+  }
+}
+function putFile(target, content, mode) {
+  const unfinished = target + UNFINISHED;
+  (0, import_node_fs3.rmSync)(unfinished, { force: true });
+  (0, import_node_fs3.writeFileSync)(unfinished, content, { flag: "wx" });
+  if (mode !== void 0) (0, import_node_fs3.chmodSync)(unfinished, mode & 511);
+  (0, import_node_fs3.renameSync)(unfinished, target);
+}
+function removeIfEmpty(folder) {
+  try {
+    (0, import_node_fs3.rmdirSync)(folder);
+  } catch (error) {
+    const code = error.code ?? "";
+    if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
+  }
+}
+var import_node_fs3, import_node_path4, import_plan_files, UNFINISHED;
+var init_carry_out_steps = __esm({
+  "orchestrator/io/install/carry-out-steps.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path4 = require("node:path");
+    import_plan_files = __toESM(require_plan_files(), 1);
+    UNFINISHED = ".skyfom-unfinished";
+  }
+});
+
+// elsewhere:orchestrator/core/install/parse-manifest.ts
+var require_parse_manifest = __commonJS({
+  "elsewhere:orchestrator/core/install/parse-manifest.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/parse-manifest.ts", ["parseManifest", "parsePersonalRecord"]);
+  }
+});
+
+// orchestrator/io/install/read-shipped.ts
+function readShipped(root) {
+  const paths = (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  return paths.sort().map((path) => {
+    const source = path === LICENCE && !(0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, LICENCE)) ? (0, import_node_path5.join)(root, "LICENSE") : (0, import_node_path5.join)(root, path);
+    return { path, source, digest: contentDigest((0, import_node_fs4.readFileSync)(source)) };
+  });
+}
+function canTellOurs(root) {
+  if (!(0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE))) return (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, ".claude-plugin", "plugin.json"));
+  return (0, import_parse_manifest.parseManifest)((0, import_node_fs4.readFileSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE), "utf8")).value !== null;
+}
+function readPluginHooks(root) {
+  return JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path5.join)(root, "hooks", "hooks.json"), "utf8")).hooks;
+}
+function clonePaths(root) {
+  const files = FILES.filter((path) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, path)));
+  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+}
+function installedPaths(root) {
+  const { files } = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE), "utf8"));
+  return Object.keys(files);
+}
+function filesBelow(root, folder) {
+  if (!(0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, folder))) return [];
+  return (0, import_node_fs4.readdirSync)((0, import_node_path5.join)(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => (0, import_node_path5.join)(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  );
+}
+var import_node_fs4, import_node_path5, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE;
+var init_read_shipped = __esm({
+  "orchestrator/io/install/read-shipped.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_manifest2 = __toESM(require_manifest(), 1);
+    import_parse_manifest = __toESM(require_parse_manifest(), 1);
+    init_content_digest();
+    FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
+    FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
+    LICENCE = "orchestrator/LICENSE";
+  }
+});
+
+// orchestrator/io/install/inspect-paths.ts
+function inspectPaths(repository, claudeDir, paths) {
+  const inside = (0, import_node_fs5.realpathSync)(repository) + import_node_path6.sep;
+  const found = /* @__PURE__ */ new Map();
+  const look = (path) => {
+    const known = found.get(path);
+    if (known) return known;
+    const above = path === "" ? void 0 : look(parentOf(path));
+    if (path !== "" && above?.kind !== "directory") return void 0;
+    const now = inspect((0, import_node_path6.join)(claudeDir, path), inside);
+    if (now) found.set(path, now);
+    return now;
+  };
+  for (const path of paths) look(path);
+  return found;
+}
+function inspect(path, inside) {
+  const entry = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false });
+  if (!entry) return void 0;
+  if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
+  if (entry.isDirectory()) return { kind: "directory" };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest((0, import_node_fs5.readFileSync)(path)) };
+  return { kind: "other" };
+}
+function leadsToFolderInside(link, inside) {
+  try {
+    return ((0, import_node_fs5.realpathSync)(link) + import_node_path6.sep).startsWith(inside) && (0, import_node_fs5.statSync)(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function parentOf(path) {
+  const folder = (0, import_node_path6.dirname)(path);
+  return folder === "." ? "" : folder;
+}
+var import_node_fs5, import_node_path6;
+var init_inspect_paths = __esm({
+  "orchestrator/io/install/inspect-paths.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
+    init_content_digest();
+  }
+});
+
+// orchestrator/io/install/read-target.ts
+function readTarget(repository, claudeDir, shipped) {
+  const own = inspectPaths(repository, claudeDir, OWN_PATHS);
+  const read = (path) => readText((0, import_node_path7.join)(claudeDir, path), own.get(path), (0, import_plan_files2.inClaude)(path));
+  const settings = { "settings.json": read("settings.json"), "settings.local.json": read("settings.local.json") };
+  const blocked = [import_manifest3.MANIFEST_FILE, import_manifest3.PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path)));
+  if (blocked.length > 0) return { ok: false, problems: blocked };
+  const manifest = (0, import_parse_manifest2.parseManifest)(read(import_manifest3.MANIFEST_FILE).text);
+  const record = (0, import_parse_manifest2.parsePersonalRecord)(read(import_manifest3.PERSONAL_RECORD_FILE).text);
+  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) return { ok: false, problems };
+  const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
+  const paths = [.../* @__PURE__ */ new Set([...OWN_PATHS, ...shipped, ...recorded])];
+  const found = inspectPaths(repository, claudeDir, paths);
+  return {
+    ok: true,
+    state: {
+      found,
+      manifest: manifest.value,
+      personalRecord: record.value,
+      settings: {
+        "settings.json": settings["settings.json"].text,
+        "settings.local.json": settings["settings.local.json"].text
+      },
+      paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory")
+    }
+  };
+}
+function findBlocked(path, found) {
+  if (found === void 0 || found.kind === "file") return [];
+  const what = `is a ${found.kind}, and a file belongs there`;
+  return [{ where: (0, import_plan_files2.inClaude)(path), what, fix: "Move it away and run the same command again." }];
+}
+function readText(path, found, name) {
+  if (found?.kind !== "file") return { text: null };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs6.readFileSync)(path)) };
+  } catch {
+    return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
+  }
+}
+var import_node_fs6, import_node_path7, import_manifest3, import_parse_manifest2, import_plan_files2, OWN_PATHS;
+var init_read_target = __esm({
+  "orchestrator/io/install/read-target.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_manifest3 = __toESM(require_manifest(), 1);
+    import_parse_manifest2 = __toESM(require_parse_manifest(), 1);
+    import_plan_files2 = __toESM(require_plan_files(), 1);
+    init_inspect_paths();
+    OWN_PATHS = [
+      "settings.json",
+      "settings.local.json",
+      import_manifest3.MANIFEST_FILE,
+      `${import_manifest3.PERSONAL_FOLDER}/.gitignore`,
+      import_manifest3.PERSONAL_RECORD_FILE
+    ];
+  }
+});
+
+// orchestrator/io/install/prepare-install.ts
+var prepare_install_exports = {};
+__export(prepare_install_exports, {
+  prepareInstall: () => prepareInstall
+});
+function prepareInstall(root, version, { repository, claudeDir }) {
+  if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
+  const shipped = readShipped(root);
+  const pluginHooks = readPluginHooks(root);
+  const read = readTarget(
+    repository,
+    claudeDir,
+    shipped.map(({ path }) => path)
+  );
+  if (!read.ok) return read;
+  return {
+    ok: true,
+    plan: (granted) => (0, import_plan_install.planInstall)({
+      ...read.state,
+      version,
+      claudeDir: claudeDir.replaceAll("\\", "/"),
+      shipped,
+      pluginHooks,
+      granted,
+      digest: contentDigest
+    }),
+    carryOut: ({ steps }) => {
+      clearUnfinished(claudeDir, read.state.paths);
+      return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
+    }
+  };
+}
+function lostOwnManifest(root) {
+  const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
+  const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
+  return { where: (0, import_node_path8.join)(root, import_manifest4.MANIFEST_FILE), what, fix };
+}
+var import_node_path8, import_manifest4, import_plan_install;
+var init_prepare_install = __esm({
+  "orchestrator/io/install/prepare-install.ts"() {
+    "use strict";
+    import_node_path8 = require("node:path");
+    import_manifest4 = __toESM(require_manifest(), 1);
+    import_plan_install = __toESM(require_plan_install(), 1);
+    init_carry_out_steps();
+    init_content_digest();
+    init_read_shipped();
+    init_read_target();
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/find-beads-folder.ts
+var require_find_beads_folder = __commonJS({
+  "elsewhere:orchestrator/io/tasks/find-beads-folder.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/find-beads-folder.ts", ["findBeadsFolder"]);
+  }
+});
+
+// orchestrator/io/install/find-left.ts
+var find_left_exports = {};
+__export(find_left_exports, {
+  findLeft: () => findLeft
+});
+function findLeft({ dir, claudeDir }, env) {
+  const beads = (0, import_find_beads_folder.findBeadsFolder)(dir, env)?.path;
+  const places = [
+    [(0, import_locate_state2.locateState)(dir).stateDir, "the log of runs and what is known of their agents"],
+    [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    ...beads === void 0 ? [] : [[beads, "your tasks"]]
+  ];
+  return places.filter(([path]) => (0, import_node_fs7.existsSync)(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));
+}
+function nameFrom(dir, path) {
+  const name = (0, import_node_path9.relative)(dir, path);
+  return name.startsWith("..") ? path : name.replaceAll("\\", "/");
+}
+var import_node_fs7, import_node_path9, import_locate_state2, import_find_beads_folder;
+var init_find_left = __esm({
+  "orchestrator/io/install/find-left.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_path9 = require("node:path");
+    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_find_beads_folder = __toESM(require_find_beads_folder(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/install/plan-uninstall.ts
+var require_plan_uninstall = __commonJS({
+  "elsewhere:orchestrator/core/install/plan-uninstall.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-uninstall.ts", ["planUninstall"]);
+  }
+});
+
+// orchestrator/io/install/prepare-uninstall.ts
+var prepare_uninstall_exports = {};
+__export(prepare_uninstall_exports, {
+  prepareUninstall: () => prepareUninstall
+});
+function prepareUninstall({
+  repository,
+  claudeDir
+}) {
+  const read = readTarget(repository, claudeDir, [import_manifest5.TELLTALE_FILE]);
+  if (!read.ok) return read;
+  const plan = (0, import_plan_uninstall.planUninstall)({ ...read.state, digest: contentDigest });
+  if (!plan.ok) return plan;
+  return {
+    ok: true,
+    plan,
+    carryOut: () => {
+      clearUnfinished(claudeDir, read.state.paths);
+      return carryOutSteps(claudeDir, /* @__PURE__ */ new Map(), plan.steps);
+    }
+  };
+}
+var import_manifest5, import_plan_uninstall;
+var init_prepare_uninstall = __esm({
+  "orchestrator/io/install/prepare-uninstall.ts"() {
+    "use strict";
+    import_manifest5 = __toESM(require_manifest(), 1);
+    import_plan_uninstall = __toESM(require_plan_uninstall(), 1);
+    init_carry_out_steps();
+    init_content_digest();
+    init_read_target();
+  }
+});
+
+// part:io/install
+var install_exports = {};
+__export(install_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(install_exports);
+var modules = {
+  "orchestrator/io/install/content-digest.ts": () => (init_content_digest(), __toCommonJS(content_digest_exports)),
+  "orchestrator/io/install/find-ignored.ts": () => (init_find_ignored(), __toCommonJS(find_ignored_exports)),
+  "orchestrator/io/install/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
+  "orchestrator/io/install/locate-target.ts": () => (init_locate_target(), __toCommonJS(locate_target_exports)),
+  "orchestrator/io/install/prepare-install.ts": () => (init_prepare_install(), __toCommonJS(prepare_install_exports)),
+  "orchestrator/io/install/find-left.ts": () => (init_find_left(), __toCommonJS(find_left_exports)),
+  "orchestrator/io/install/prepare-uninstall.ts": () => (init_prepare_uninstall(), __toCommonJS(prepare_uninstall_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

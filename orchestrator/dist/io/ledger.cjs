@@ -1,0 +1,1483 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["ownerDistance", "ownerKey", "parseOwnerKey"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/short-hash.ts
+var require_short_hash = __commonJS({
+  "elsewhere:orchestrator/core/ledger/short-hash.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/short-hash.ts", ["shortHash"]);
+  }
+});
+
+// orchestrator/io/ledger/owner-of-process.ts
+var owner_of_process_exports = {};
+__export(owner_of_process_exports, {
+  isOwnerGone: () => isOwnerGone,
+  ownerOfProcess: () => ownerOfProcess
+});
+function ownerOfProcess(env, parent = process.ppid) {
+  const named = Number(env.CLAUDE_PID);
+  const pid = Number.isSafeInteger(named) && named > 0 ? named : parent;
+  return { ...machineHere(), pid, start: startOf(pid) ?? "0" };
+}
+function isOwnerGone(owner, self) {
+  const distance = (0, import_owner.ownerDistance)(owner, self);
+  if (distance !== "here") return distance === "gone";
+  if (!isAlive(owner.pid)) return true;
+  const start = startOf(owner.pid);
+  return start !== void 0 && owner.start !== "0" && start !== owner.start;
+}
+function machineHere() {
+  const machine = (0, import_short_hash.shortHash)(read("/etc/machine-id") ?? (0, import_node_os.hostname)());
+  const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
+  return { machine, boot, namespace: pidNamespace() };
+}
+function pidNamespace() {
+  try {
+    return /\d+/.exec((0, import_node_fs.readlinkSync)("/proc/self/ns/pid"))?.[0] ?? "0";
+  } catch {
+    return "0";
+  }
+}
+function startOf(pid) {
+  const stat = read(`/proc/${pid}/stat`);
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+function read(path) {
+  try {
+    return (0, import_node_fs.readFileSync)(path, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs, import_node_os, import_owner, import_short_hash;
+var init_owner_of_process = __esm({
+  "orchestrator/io/ledger/owner-of-process.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_os = require("node:os");
+    import_owner = __toESM(require_owner(), 1);
+    import_short_hash = __toESM(require_short_hash(), 1);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/ledger/locate-state.ts
+var locate_state_exports = {};
+__export(locate_state_exports, {
+  commonGitDir: () => commonGitDir,
+  locateState: () => locateState
+});
+function locateState(projectDir, home = (0, import_node_os2.homedir)()) {
+  const start = (0, import_node_path.resolve)(projectDir);
+  const workTree = findWorkTree(start, (0, import_node_path.resolve)(home));
+  if (workTree === void 0) {
+    return { stateDir: (0, import_node_path.join)(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir((0, import_node_path.join)(workTree, ".git"));
+  if ((0, import_node_path.basename)(common) !== ".git") return { stateDir: (0, import_node_path.join)(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const root = (0, import_node_path.dirname)(common);
+  return { stateDir: (0, import_node_path.join)(root, ".claude", "state"), root, workTree, isInGit: true };
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = (0, import_node_path.dirname)(folder)) {
+    if ((0, import_node_fs2.statSync)((0, import_node_path.join)(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if ((0, import_node_path.dirname)(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+function commonGitDir(dotGit) {
+  if ((0, import_node_fs2.statSync)(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
+  if (pointer === void 0) return dotGit;
+  const gitDir = (0, import_node_path.resolve)((0, import_node_path.dirname)(dotGit), pointer);
+  const common = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "commondir"), MOST_BYTES);
+  return common === void 0 ? gitDir : (0, import_node_path.resolve)(gitDir, common.trim());
+}
+var import_node_fs2, import_node_os2, import_node_path, import_read_plain_file, MOST_BYTES;
+var init_locate_state = __esm({
+  "orchestrator/io/ledger/locate-state.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path = require("node:path");
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    MOST_BYTES = 64 * 2 ** 10;
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/holding-name.ts
+var require_holding_name = __commonJS({
+  "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/holding-name.ts", ["agentOf", "endedName", "holdingName", "parseEndedName", "parseHoldingName"]);
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// elsewhere:orchestrator/io/hold-directory.ts
+var require_hold_directory = __commonJS({
+  "elsewhere:orchestrator/io/hold-directory.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/hold-directory.ts", ["holdDirectory"]);
+  }
+});
+
+// orchestrator/io/ledger/slots.ts
+var slots_exports = {};
+__export(slots_exports, {
+  giveSlotBack: () => giveSlotBack,
+  moveFile: () => moveFile,
+  readRecord: () => readRecord,
+  readSlots: () => readSlots,
+  renameHolding: () => renameHolding,
+  slotDir: () => slotDir,
+  slotNumbers: () => slotNumbers,
+  takeSlot: () => takeSlot
+});
+function slotNumbers(limit) {
+  return Array.from({ length: Math.min(limit, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
+}
+function takeSlot(paths, limit, name, record) {
+  const content = `${JSON.stringify(record)}
+`;
+  return slotNumbers(limit).find((slot) => (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content));
+}
+function giveSlotBack(paths, slot, name) {
+  (0, import_node_fs3.rmSync)((0, import_node_path2.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
+}
+function readSlots(paths) {
+  const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
+  return slotNumbers(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS).flatMap((slot) => {
+    const entry = taken.get(String(slot));
+    return entry ? readSlot(paths, slot, entry) : [];
+  });
+}
+function renameHolding(paths, slot, from, to) {
+  return moveFile((0, import_node_path2.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path2.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
+}
+function moveFile(from, to) {
+  try {
+    (0, import_node_fs3.renameSync)(from, to);
+    return true;
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+}
+function slotDir(paths, slot) {
+  return (0, import_node_path2.join)(paths.slots, String(slot));
+}
+function readSlot(paths, slot, entry) {
+  if (!entry.isDirectory()) return [{ slot, file: "" }];
+  const files = readEntries(slotDir(paths, slot)).map(({ name: name2 }) => name2);
+  const file = files[0];
+  if (file === void 0) return [];
+  const name = files.length === 1 ? (0, import_holding_name.parseHoldingName)(file) : void 0;
+  return [{ slot, file, ...name ? { name } : {} }];
+}
+function readEntries(directory) {
+  try {
+    return (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function readRecord(path) {
+  try {
+    const record = JSON.parse((0, import_read_plain_file2.readPlainFile)(path) ?? "null");
+    return typeof record === "object" && record !== null ? record : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs3, import_node_path2, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2;
+var init_slots = __esm({
+  "orchestrator/io/ledger/slots.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_holding_name = __toESM(require_holding_name(), 1);
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_hold_directory = __toESM(require_hold_directory(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/ledger/state-paths.ts
+var state_paths_exports = {};
+__export(state_paths_exports, {
+  createState: () => createState,
+  hasState: () => hasState,
+  statePaths: () => statePaths
+});
+function statePaths(dir) {
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path3.join)(dir, name)]));
+  return {
+    dir,
+    ...folders,
+    events: (0, import_node_path3.join)(dir, "events.jsonl"),
+    eventsBefore: (0, import_node_path3.join)(dir, "events.1.jsonl"),
+    agents: (0, import_node_path3.join)(dir, "agents.json"),
+    snapshot: (0, import_node_path3.join)(dir, "snapshot.json")
+  };
+}
+function hasState(paths) {
+  return isFolder(paths.slots);
+}
+function createState(paths) {
+  refuseElsewhere(paths);
+  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
+  (0, import_node_fs4.mkdirSync)(paths.dir, { recursive: true });
+  if (!isFolder(paths.dir)) throw new Error(describeLink(paths.dir));
+  for (const name of FOLDERS) {
+    if (isFolder(paths[name])) continue;
+    (0, import_node_fs4.mkdirSync)(paths[name], { mode: 448, recursive: true });
+    if (!isFolder(paths[name])) throw new Error(describeLink(paths[name]));
+  }
+  try {
+    (0, import_node_fs4.writeFileSync)((0, import_node_path3.join)(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+  } catch {
+  }
+}
+function refuseElsewhere({ dir }) {
+  const above = (0, import_node_path3.dirname)(dir);
+  if ((0, import_node_path3.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path3.dirname)(above), above);
+}
+function describeLink(path) {
+  return `${path} is a link to ${(0, import_resolve_within.followLinks)(path)}, not a directory`;
+}
+function isFolder(path) {
+  return (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+var import_node_fs4, import_node_path3, import_change_within, import_resolve_within, FOLDERS;
+var init_state_paths = __esm({
+  "orchestrator/io/ledger/state-paths.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
+  }
+});
+
+// elsewhere:orchestrator/io/sandbox.ts
+var require_sandbox = __commonJS({
+  "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/sandbox.ts", ["findUnwritable", "howToLetWrite", "isRefusedWrite", "isSandboxed"]);
+  }
+});
+
+// orchestrator/io/ledger/client-key.ts
+var client_key_exports = {};
+__export(client_key_exports, {
+  clientKey: () => clientKey,
+  isForgotten: () => isForgotten
+});
+function clientKey(paths, seen, env) {
+  const key = (0, import_owner2.ownerKey)(seen);
+  if (!(0, import_sandbox.isSandboxed)(env)) return key;
+  const [found, other] = traces(paths).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
+  return found !== void 0 && other === void 0 ? found : key;
+}
+function isForgotten({ paths, owner, key }, other) {
+  const own = (0, import_owner2.parseOwnerKey)(key);
+  const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
+  const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
+  return isNeighbour && !(0, import_node_fs5.existsSync)((0, import_node_path4.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+}
+function isSameFromOutside(client, { machine, boot, namespace, pid }) {
+  return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
+}
+function traces({ sessions }) {
+  try {
+    return (0, import_node_fs5.readdirSync)(sessions);
+  } catch {
+    return [];
+  }
+}
+var import_node_fs5, import_node_path4, import_owner2, import_sandbox;
+var init_client_key = __esm({
+  "orchestrator/io/ledger/client-key.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
+    import_owner2 = __toESM(require_owner(), 1);
+    import_sandbox = __toESM(require_sandbox(), 1);
+  }
+});
+
+// orchestrator/io/ledger/transcripts.ts
+var transcripts_exports = {};
+__export(transcripts_exports, {
+  agentFile: () => agentFile,
+  callOfTranscript: () => callOfTranscript,
+  childTranscripts: () => childTranscripts,
+  hasFailedResult: () => hasFailedResult,
+  isKnownAgent: () => isKnownAgent,
+  originOfAgent: () => originOfAgent,
+  sizeOfResults: () => sizeOfResults,
+  textOfTranscript: () => textOfTranscript,
+  transcriptBeside: () => transcriptBeside,
+  transcriptOfCall: () => transcriptOfCall
+});
+function agentFile(transcript, agent, ending) {
+  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
+}
+function isKnownAgent(transcript, agent) {
+  return transcript !== void 0 && (0, import_node_fs6.existsSync)(agentFile(transcript, agent, ".meta.json"));
+}
+function originOfAgent(transcript, agent) {
+  return transcript === void 0 ? void 0 : originInMeta(agentFile(transcript, agent, ".meta.json"));
+}
+function originInMeta(path) {
+  const { toolUseId, parentAgentId, requestShape } = readMeta(path);
+  if (typeof toolUseId !== "string") return void 0;
+  return {
+    call: toolUseId,
+    ...typeof parentAgentId === "string" ? { caller: parentAgentId } : {},
+    // Older clients do not say it.
+    ...requestShape === "background" ? { background: true } : {}
+  };
+}
+function readMeta(path) {
+  try {
+    return JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
+  } catch {
+    return {};
+  }
+}
+function transcriptOfCall(neighbour, call) {
+  const folder = (0, import_node_path5.dirname)(neighbour);
+  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  const meta = metas.find((name) => readMeta((0, import_node_path5.join)(folder, name)).toolUseId === call);
+  return meta && (0, import_node_path5.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+}
+function transcriptBeside(neighbour, agent) {
+  if (neighbour === void 0 || agent === void 0) return void 0;
+  return (0, import_node_path5.join)((0, import_node_path5.dirname)(neighbour), `agent-${agent}.jsonl`);
+}
+function callOfTranscript(path) {
+  return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
+}
+function childTranscripts(path, calls) {
+  const folder = (0, import_node_path5.dirname)(path);
+  const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
+  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  return metas.flatMap((name) => {
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path5.join)(folder, name));
+    const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
+    return isChild ? [(0, import_node_path5.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+  });
+}
+function textOfTranscript(path) {
+  const sessions = (0, import_node_path5.dirname)((0, import_node_path5.dirname)((0, import_node_path5.dirname)(path)));
+  const elsewhere = readFolder(sessions).map((session) => (0, import_node_path5.join)(sessions, session, "subagents", (0, import_node_path5.basename)(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs6.existsSync)(file));
+  if (found.length === 0) return (0, import_node_fs6.existsSync)(`${(0, import_node_path5.dirname)((0, import_node_path5.dirname)(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => (0, import_node_fs6.readFileSync)(file, "utf8")).join("\n");
+}
+function readFolder(folder) {
+  try {
+    return (0, import_node_fs6.readdirSync)(folder).sort();
+  } catch {
+    return [];
+  }
+}
+function sizeOfResults(transcript, caller) {
+  if (transcript === void 0) return void 0;
+  const path = caller === void 0 ? transcript : agentFile(transcript, caller, ".jsonl");
+  return { path, from: sizeOf(path) };
+}
+function sizeOf(path) {
+  try {
+    return (0, import_node_fs6.statSync)(path).size;
+  } catch {
+    return 0;
+  }
+}
+function hasFailedResult(path, from, call) {
+  return readFrom(path, from).split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
+}
+function resultsIn(line) {
+  try {
+    const { message } = JSON.parse(line);
+    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
+  } catch {
+    return [];
+  }
+}
+function readFrom(path, from) {
+  let file;
+  try {
+    file = (0, import_node_fs6.openSync)(path, "r");
+  } catch {
+    return "";
+  }
+  try {
+    const length = Math.min(RESULTS_READ, Math.max(0, (0, import_node_fs6.fstatSync)(file).size - from));
+    const buffer = Buffer.alloc(length);
+    return buffer.toString("utf8", 0, (0, import_node_fs6.readSync)(file, buffer, 0, length, from));
+  } finally {
+    (0, import_node_fs6.closeSync)(file);
+  }
+}
+var import_node_fs6, import_node_path5, RESULTS_READ;
+var init_transcripts = __esm({
+  "orchestrator/io/ledger/transcripts.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path5 = require("node:path");
+    RESULTS_READ = 8 * 1024 * 1024;
+  }
+});
+
+// orchestrator/io/ledger/waiting-line.ts
+var waiting_line_exports = {};
+__export(waiting_line_exports, {
+  liveWaiters: () => liveWaiters
+});
+function liveWaiters(paths) {
+  const now = Date.now();
+  return (0, import_node_fs7.readdirSync)(paths.waiting).flatMap((file) => {
+    const stat = (0, import_node_fs7.statSync)((0, import_node_path6.join)(paths.waiting, file), { throwIfNoEntry: false });
+    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
+  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
+}
+var import_node_fs7, import_node_path6, LIVE_FOR_MS;
+var init_waiting_line = __esm({
+  "orchestrator/io/ledger/waiting-line.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
+    LIVE_FOR_MS = 1e4;
+  }
+});
+
+// elsewhere:orchestrator/core/run/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceInPrompt", "renderReference"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/ledger-view.ts
+var require_ledger_view = __commonJS({
+  "elsewhere:orchestrator/core/ledger/ledger-view.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-view.ts", ["descendants", "isOwn", "lifeOfAgent", "lifeOfCall", "workerOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/random-id.ts
+var require_random_id = __commonJS({
+  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+  }
+});
+
+// orchestrator/io/ledger/fork-passes.ts
+function dropPassesOf(paths, owner, caller) {
+  for (const { name, record } of readPasses(paths)) {
+    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop(paths, name);
+  }
+}
+function voidPasses(paths, owner) {
+  for (const { name } of readPasses(paths))
+    if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);
+}
+function readPasses(paths) {
+  return (0, import_node_fs8.readdirSync)(paths.forks).flatMap((file) => {
+    const name = (0, import_holding_name2.parseHoldingName)(file);
+    return name ? [{ name, record: readRecord((0, import_node_path7.join)(paths.forks, file)) }] : [];
+  });
+}
+function drop(paths, name) {
+  (0, import_node_fs8.rmSync)((0, import_node_path7.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
+}
+var import_node_fs8, import_node_path7, import_holding_name2, import_ledger_view, import_random_id;
+var init_fork_passes = __esm({
+  "orchestrator/io/ledger/fork-passes.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_holding_name2 = __toESM(require_holding_name(), 1);
+    import_ledger_view = __toESM(require_ledger_view(), 1);
+    import_random_id = __toESM(require_random_id(), 1);
+    init_slots();
+  }
+});
+
+// orchestrator/io/ledger/open-files.ts
+var open_files_exports = {};
+__export(open_files_exports, {
+  nameOfLife: () => nameOfLife,
+  openLives: () => openLives,
+  pathOfLife: () => pathOfLife,
+  readOpenFiles: () => readOpenFiles
+});
+function readOpenFiles(paths, slots = readSlots(paths)) {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+function openLives(paths) {
+  return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
+}
+function findOpenFiles(paths, slots) {
+  const inSlots = slots.flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path8.join)(slotDir(paths, slot), file), slot }] : []
+  );
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
+}
+function pathOfLife(paths, life) {
+  return (0, import_node_path8.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+}
+function nameOfLife({ owner, agent, life }) {
+  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
+}
+function folderOfLife(paths, { place, slot }) {
+  switch (place) {
+    case "slot":
+      return slotDir(paths, slot);
+    case "fork":
+      return paths.forks;
+    case "waiting":
+    case "idle":
+      return paths[place];
+  }
+}
+function findInFolder(place, folder) {
+  let files;
+  try {
+    files = (0, import_node_fs9.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+  return files.flatMap((file) => {
+    const name = (0, import_holding_name3.parseHoldingName)(file);
+    return name ? [{ place, name, path: (0, import_node_path8.join)(folder, file) }] : [];
+  });
+}
+function openFile({ place, name, path, slot }) {
+  const agent = (0, import_holding_name3.agentOf)(name);
+  const record = readRecord(path);
+  return {
+    life: name.life,
+    place,
+    owner: name.owner,
+    since: record?.at ?? timeOfFile(path),
+    ...agent === void 0 ? {} : { agent },
+    ...slot === void 0 ? {} : { slot },
+    ...record ? { record } : {}
+  };
+}
+function timeOfFile(path) {
+  return ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+}
+var import_node_fs9, import_node_path8, import_holding_name3;
+var init_open_files = __esm({
+  "orchestrator/io/ledger/open-files.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = require("node:path");
+    import_holding_name3 = __toESM(require_holding_name(), 1);
+    init_slots();
+  }
+});
+
+// orchestrator/io/ledger/read-offers.ts
+function offersOf(slots, owner) {
+  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function dropOffers(paths, owner, agent) {
+  for (const { slot, name } of readOffers(paths)) {
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop2(paths, slot, name);
+  }
+}
+function readOffers(paths) {
+  return offersIn(readSlots(paths));
+}
+function offersIn(slots) {
+  return slots.flatMap(
+    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
+  );
+}
+function drop2(paths, slot, name) {
+  (0, import_node_fs10.rmSync)((0, import_node_path9.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
+}
+var import_node_fs10, import_node_path9, import_holding_name4, OFFER_LASTS_MS;
+var init_read_offers = __esm({
+  "orchestrator/io/ledger/read-offers.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    import_node_path9 = require("node:path");
+    import_holding_name4 = __toESM(require_holding_name(), 1);
+    init_slots();
+    OFFER_LASTS_MS = 1e4;
+  }
+});
+
+// orchestrator/io/ledger/offers.ts
+function offerSlot(ledger, life, parent) {
+  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
+  const offer = { owner: life.owner, hold, life: (0, import_random_id2.randomId)() };
+  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
+}
+var import_random_id2;
+var init_offers = __esm({
+  "orchestrator/io/ledger/offers.ts"() {
+    "use strict";
+    import_random_id2 = __toESM(require_random_id(), 1);
+    init_open_files();
+    init_read_offers();
+    init_slots();
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/safe-id.ts
+var require_safe_id = __commonJS({
+  "elsewhere:orchestrator/core/ledger/safe-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/safe-id.ts", ["safeId"]);
+  }
+});
+
+// elsewhere:orchestrator/io/load-when-needed.ts
+var require_load_when_needed = __commonJS({
+  "elsewhere:orchestrator/io/load-when-needed.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/load-when-needed.ts", ["loadWhenNeeded"]);
+  }
+});
+
+// orchestrator/io/ledger/seen.ts
+function digest(text) {
+  return import_load_when_needed.loadWhenNeeded.crypto().createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+function startKey(owner, agent) {
+  return `${owner}~start.${nameOfIds([agent])}`;
+}
+function nameOfIds(ids) {
+  const name = ids.map((id) => (0, import_safe_id.safeId)(id, digest)).join(".");
+  return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
+}
+function forgetSeen(paths, key) {
+  if (KEY.test(key)) (0, import_node_fs11.rmSync)((0, import_node_path10.join)(paths.seen, key), { force: true });
+}
+function forgetOwner(paths, owner) {
+  for (const key of (0, import_node_fs11.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs11.rmSync)((0, import_node_path10.join)(paths.sessions, owner), { force: true });
+}
+var import_node_fs11, import_node_path10, import_safe_id, import_load_when_needed, LONGEST_NAME, KEY;
+var init_seen = __esm({
+  "orchestrator/io/ledger/seen.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    import_node_path10 = require("node:path");
+    import_safe_id = __toESM(require_safe_id(), 1);
+    import_load_when_needed = __toESM(require_load_when_needed(), 1);
+    LONGEST_NAME = 160;
+    KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
+  }
+});
+
+// orchestrator/io/ledger/carry-out.ts
+function carryOut(ledger, steps, by, transcript) {
+  for (const step of steps) {
+    switch (step.do) {
+      case "end":
+        endLife(ledger, step, by, transcript);
+        break;
+      case "idle":
+        idleLife(ledger, step.life);
+        break;
+      case "exchange":
+        ledger.record("exchanged", { life: step.life.life, other: step.other.life });
+        break;
+      default:
+        step;
+    }
+  }
+}
+function finishEnded(ledger) {
+  for (const file of (0, import_node_fs12.readdirSync)(ledger.paths.ended)) {
+    const name = (0, import_holding_name5.parseEndedName)(file);
+    const path = (0, import_node_path11.join)(ledger.paths.ended, file);
+    if (name && isJustEnded(path)) continue;
+    const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
+    if (!name || isLogged) (0, import_node_fs12.rmSync)(path, { recursive: true, force: true });
+  }
+}
+function isJustEnded(path) {
+  const ended = (0, import_node_fs12.lstatSync)(path, { throwIfNoEntry: false });
+  const age = ended ? Date.now() - ended.ctimeMs : 0;
+  return age >= 0 && age < LINE_TAKES_MS;
+}
+function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
+  const { paths } = ledger;
+  const path = pathOfLife(paths, life);
+  const seen = readRecord(path)?.seen;
+  if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
+  const ended = (0, import_node_path11.join)(paths.ended, (0, import_holding_name5.endedName)({ life: life.life, status }));
+  const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
+  if (!isOurs) return;
+  const isLogged = ledger.record("ended", {
+    life: life.life,
+    status,
+    by,
+    ...life.agent === void 0 ? {} : { agent: life.agent },
+    ...reason === void 0 ? {} : { reason },
+    ...transcript === void 0 ? {} : { transcript }
+  });
+  if (isLogged) (0, import_node_fs12.rmSync)(ended, { force: true });
+  if (seen) forgetSeen(paths, seen);
+  if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
+  const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
+  if (reference) (0, import_brief_files.returnReference)(paths, reference, ledger.time());
+}
+function forgetAgent({ paths }, { owner, place }, agent) {
+  dropPassesOf(paths, owner, agent);
+  if (place === "idle") dropOffers(paths, owner, agent);
+}
+function idleLife(ledger, life) {
+  const { paths } = ledger;
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path11.join)(paths.idle, (0, import_holding_name5.holdingName)(nameOfLife(life)))))
+    return;
+  ledger.record("idle", { life: life.life, agent: life.agent });
+  forgetSeen(paths, startKey(life.owner, life.agent));
+}
+var import_node_fs12, import_node_path11, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
+var init_carry_out = __esm({
+  "orchestrator/io/ledger/carry-out.ts"() {
+    "use strict";
+    import_node_fs12 = require("node:fs");
+    import_node_path11 = require("node:path");
+    import_holding_name5 = __toESM(require_holding_name(), 1);
+    import_reference = __toESM(require_reference(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    init_fork_passes();
+    init_offers();
+    init_open_files();
+    init_read_offers();
+    init_seen();
+    init_slots();
+    LINE_TAKES_MS = 2e3;
+  }
+});
+
+// orchestrator/io/ledger/settle-gone-owners.ts
+var settle_gone_owners_exports = {};
+__export(settle_gone_owners_exports, {
+  isGone: () => isGone,
+  settleGoneOwners: () => settleGoneOwners
+});
+function settleGoneOwners(ledger) {
+  const { paths } = ledger;
+  const slots = readSlots(paths);
+  const { open } = ledger.view(void 0, slots);
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs13.readdirSync)(folder));
+  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
+  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
+  const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
+  for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
+  const lost = open.filter(({ owner }) => gone.has(owner));
+  carryOut(
+    ledger,
+    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
+    "owner-gone"
+  );
+  for (const key of gone) {
+    dropOffers(paths, key);
+    voidPasses(paths, key);
+    forgetOwner(paths, key);
+  }
+  finishEnded(ledger);
+}
+function isGone(ledger, key) {
+  const owner = (0, import_owner3.parseOwnerKey)(key);
+  return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
+}
+var import_node_fs13, import_owner3;
+var init_settle_gone_owners = __esm({
+  "orchestrator/io/ledger/settle-gone-owners.ts"() {
+    "use strict";
+    import_node_fs13 = require("node:fs");
+    import_owner3 = __toESM(require_owner(), 1);
+    init_carry_out();
+    init_fork_passes();
+    init_owner_of_process();
+    init_read_offers();
+    init_seen();
+    init_slots();
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/parse-event.ts
+var require_parse_event = __commonJS({
+  "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/parse-event.ts", ["parseEvent"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
+var require_open_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+  }
+});
+
+// orchestrator/io/ledger/events-log.ts
+var events_log_exports = {};
+__export(events_log_exports, {
+  appendEvent: () => appendEvent,
+  logSize: () => logSize,
+  readEvents: () => readEvents
+});
+function appendEvent(paths, event) {
+  const log = (0, import_node_fs14.openSync)(paths.events, APPEND, 384);
+  try {
+    const stat = (0, import_node_fs14.fstatSync)(log);
+    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES2) ?? (stat.nlink > 1 ? "it has another name, as a hard link" : void 0);
+    if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
+    const { size } = stat;
+    const last = Buffer.alloc(1);
+    const isTorn = size > 0 && (0, import_node_fs14.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
+`);
+    if ((0, import_node_fs14.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+  } finally {
+    (0, import_node_fs14.closeSync)(log);
+  }
+}
+function readEvents(paths, from) {
+  const text = readFrom2(paths.events, from);
+  const end = text.lastIndexOf(NEWLINE) + 1;
+  const events = [];
+  let torn = 0;
+  for (const line of text.subarray(0, end).toString("utf8").split("\n")) {
+    if (line === "") continue;
+    const event = (0, import_parse_event.parseEvent)(line);
+    if (event) events.push(event);
+    else torn += 1;
+  }
+  return { events, offset: from + end, size: from + text.length, torn };
+}
+function logSize(paths) {
+  return withLog(paths.events, (log) => (0, import_node_fs14.fstatSync)(log).size) ?? 0;
+}
+function readFrom2(path, from) {
+  const read2 = withLog(path, (log) => {
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs14.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs14.readSync)(log, buffer, 0, buffer.length, from));
+  });
+  return read2 ?? Buffer.alloc(0);
+}
+function withLog(path, use) {
+  const log = (0, import_open_plain_file.openPlainFile)(path, MOST_BYTES2);
+  if (log.kind !== "file") return void 0;
+  try {
+    return use(log.file);
+  } catch {
+    return void 0;
+  } finally {
+    (0, import_node_fs14.closeSync)(log.file);
+  }
+}
+var import_node_fs14, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
+var init_events_log = __esm({
+  "orchestrator/io/ledger/events-log.ts"() {
+    "use strict";
+    import_node_fs14 = require("node:fs");
+    import_parse_event = __toESM(require_parse_event(), 1);
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
+    APPEND = import_node_fs14.constants.O_RDWR | import_node_fs14.constants.O_APPEND | import_node_fs14.constants.O_CREAT | (import_node_fs14.constants.O_NOFOLLOW ?? 0) | (import_node_fs14.constants.O_NONBLOCK ?? 0);
+    MOST_BYTES2 = 256 * 2 ** 20;
+    NEWLINE = 10;
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+  }
+});
+
+// orchestrator/io/ledger/agents-file.ts
+function renderAgents(entries) {
+  return entries.length === 0 ? `[${END}` : `[
+${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
+}
+function writeAgents(paths, entries) {
+  const keptIn = keepForeign(paths);
+  (0, import_replace_file.replaceFile)(paths.tmp, paths.agents, renderAgents(entries));
+  return keptIn;
+}
+function keepForeign({ agents, tmp }) {
+  const aside = `${agents}.foreign`;
+  const stat = (0, import_node_fs15.lstatSync)(agents, { throwIfNoEntry: false });
+  if (!stat || stat.isSymbolicLink()) return void 0;
+  if (!stat.isFile()) {
+    (0, import_node_fs15.renameSync)(agents, `${aside}-${stat.ino}`);
+    return `${aside}-${stat.ino}`;
+  }
+  if (endsAsOurs(agents)) return void 0;
+  const content = (0, import_read_plain_file3.readPlainFile)(agents);
+  const isReplaced = content === void 0 || content.endsWith(END);
+  if (isReplaced || !isFirst((0, import_node_path12.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  (0, import_node_fs15.appendFileSync)(aside, content, { mode: 384 });
+  return aside;
+}
+function endsAsOurs(path) {
+  const file = (0, import_node_fs15.openSync)(path, "r");
+  try {
+    const tail = Buffer.alloc(END.length);
+    const at = Math.max(0, (0, import_node_fs15.fstatSync)(file).size - tail.length);
+    return (0, import_node_fs15.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+  } finally {
+    (0, import_node_fs15.closeSync)(file);
+  }
+}
+function isFirst(marker) {
+  try {
+    (0, import_node_fs15.closeSync)((0, import_node_fs15.openSync)(marker, "wx", 384));
+    return true;
+  } catch {
+    return false;
+  }
+}
+var import_node_fs15, import_node_path12, import_read_plain_file3, import_replace_file, END;
+var init_agents_file = __esm({
+  "orchestrator/io/ledger/agents-file.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+    import_node_path12 = require("node:path");
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+    END = "\n]\n";
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/fold-events.ts
+var require_fold_events = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold-events.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold-events.ts", ["foldEvent"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/is-agent-entry.ts
+var require_is_agent_entry = __commonJS({
+  "elsewhere:orchestrator/core/ledger/is-agent-entry.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/is-agent-entry.ts", ["isAgentEntry"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/ledger-state.ts
+var require_ledger_state = __commonJS({
+  "elsewhere:orchestrator/core/ledger/ledger-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
+  }
+});
+
+// orchestrator/io/ledger/ledger-history.ts
+function readHistory(paths) {
+  const snapshot = readSnapshot(paths);
+  const state = import_ledger_state.LedgerState.from(snapshot.entries);
+  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
+    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
+  return history;
+}
+function catchUp(paths, history) {
+  if (logSize(paths) < history.offset) return readHistory(paths);
+  const tail = readEvents(paths, history.offset);
+  for (const event of tail.events) (0, import_fold_events.foldEvent)(history.state, event);
+  return { state: history.state, offset: tail.offset, size: tail.size };
+}
+function readSnapshot(paths) {
+  try {
+    const snapshot = JSON.parse((0, import_read_plain_file4.readPlainFile)(paths.snapshot) ?? "null");
+    if (isUsable(snapshot, logSize(paths))) return snapshot;
+  } catch {
+  }
+  return { format: 1, offset: 0, entries: [] };
+}
+function writeSnapshot(paths, { offset, entries }) {
+  const snapshot = { format: 1, offset, entries };
+  (0, import_replace_file2.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+}
+function isUsable({ format, offset, entries }, size) {
+  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
+  return format === 1 && isInLog && Array.isArray(entries) && entries.every(import_is_agent_entry.isAgentEntry);
+}
+var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file4, import_replace_file2, SNAPSHOT_EVERY;
+var init_ledger_history = __esm({
+  "orchestrator/io/ledger/ledger-history.ts"() {
+    "use strict";
+    import_fold_events = __toESM(require_fold_events(), 1);
+    import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
+    import_ledger_state = __toESM(require_ledger_state(), 1);
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
+    init_events_log();
+    SNAPSHOT_EVERY = 64 * 1024;
+  }
+});
+
+// orchestrator/io/ledger/ledger.ts
+var ledger_exports = {};
+__export(ledger_exports, {
+  Ledger: () => Ledger
+});
+function withUnlogged(entries, open) {
+  const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
+  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+}
+function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
+  const atWork = agent === void 0 ? "reserved" : "running";
+  const status = place === "waiting" || place === "idle" ? place : atWork;
+  return {
+    id: record?.call ?? agent ?? life,
+    ...record?.call === void 0 ? {} : { call: record.call },
+    ...agent === void 0 ? {} : { agentId: agent },
+    isJoined: false,
+    skillName: record?.skillName ?? null,
+    taskId: record?.taskId ?? null,
+    status,
+    spawnedAt: since,
+    description: record?.description ?? "",
+    agentType: record?.agentType ?? "",
+    ...record?.caller === void 0 ? {} : { caller: record.caller },
+    ...record?.reference === void 0 ? {} : { reference: record.reference },
+    ...record?.session === void 0 ? {} : { session: record.session },
+    owner,
+    lives: [{ life, status, from: since, ...slot === void 0 ? {} : { slot } }]
+  };
+}
+var import_owner4, Ledger;
+var init_ledger = __esm({
+  "orchestrator/io/ledger/ledger.ts"() {
+    "use strict";
+    import_owner4 = __toESM(require_owner(), 1);
+    init_agents_file();
+    init_events_log();
+    init_ledger_history();
+    init_open_files();
+    init_read_offers();
+    init_slots();
+    Ledger = class {
+      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner)) {
+        this.paths = paths;
+        this.owner = owner;
+        this.session = session;
+        this.transcript = transcript;
+        this.limit = limit;
+        this.now = now;
+        this.key = key;
+      }
+      paths;
+      owner;
+      session;
+      transcript;
+      limit;
+      now;
+      key;
+      history;
+      /** Appends one event in this owner's and session's name. @throws the file system's error. */
+      append(type, fields) {
+        const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
+        appendEvent(this.paths, event);
+      }
+      /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
+      record(type, fields) {
+        try {
+          this.append(type, fields);
+          return true;
+        } catch {
+          return false;
+        }
+      }
+      /** What is open now; of that, a hook may settle only the lives that it found when it began. */
+      view(found, slots = readSlots(this.paths)) {
+        const { state } = this.refresh();
+        const open = readOpenFiles(this.paths, slots).map((file) => {
+          const { record: _record, ...life } = file;
+          const entry = state.ofLife(file.life) ?? entryOfRecord(file);
+          const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
+          return { ...life, since, entry };
+        });
+        const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
+        return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
+      }
+      /** The agents of the log, open and newest ended. */
+      agents() {
+        return this.refresh().state.list();
+      }
+      agentOfCall(call) {
+        return this.refresh().state.ofCall(this.session, call);
+      }
+      agentOfId(agent) {
+        return this.refresh().state.ofAgent(this.key, agent);
+      }
+      /**
+       * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
+       * it cannot be written, the next hook that can does.
+       */
+      publish() {
+        try {
+          this.derive();
+        } catch {
+        }
+      }
+      derive() {
+        let read2;
+        do {
+          const { state, size } = this.refresh();
+          read2 = size;
+          const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
+          if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
+        } while (logSize(this.paths) !== read2);
+      }
+      /** Makes the next look begin at the snapshot again: the log was begun anew. */
+      forgetHistory() {
+        this.history = void 0;
+      }
+      time() {
+        return this.now().toISOString();
+      }
+      refresh() {
+        this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);
+        return this.history;
+      }
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-settings-file.ts
+var require_read_settings_file = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-settings-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings-file.ts", ["SETTINGS_FILE", "readSettingsFile"]);
+  }
+});
+
+// orchestrator/io/ledger/read-agent-limit.ts
+var read_agent_limit_exports = {};
+__export(read_agent_limit_exports, {
+  readAgentLimit: () => readAgentLimit,
+  whySettingsUnread: () => whySettingsUnread
+});
+function readAgentLimit(root) {
+  const read2 = (0, import_read_settings_file.readSettingsFile)(root);
+  if (read2.kind !== "file") return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+  try {
+    const { maxAgents } = JSON.parse(read2.bytes.toString("utf8"));
+    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+    return isLower ? maxAgents : import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+  } catch {
+    return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+  }
+}
+function whySettingsUnread(root) {
+  const read2 = (0, import_read_settings_file.readSettingsFile)(root);
+  return read2.kind === "refused" ? (0, import_problem.renderProblemInLine)(read2.problem) : void 0;
+}
+var import_max_concurrent_agents2, import_problem, import_read_settings_file;
+var init_read_agent_limit = __esm({
+  "orchestrator/io/ledger/read-agent-limit.ts"() {
+    "use strict";
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    import_problem = __toESM(require_problem(), 1);
+    import_read_settings_file = __toESM(require_read_settings_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/agent-status.ts
+var require_agent_status = __commonJS({
+  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["isOpen"]);
+  }
+});
+
+// orchestrator/io/ledger/settle-orphans.ts
+function settleOrphans(ledger) {
+  const before = livesOnDisk(ledger);
+  const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
+  const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
+  for (const entry of open) {
+    const life = (0, import_ledger_state2.newestLife)(entry)?.life;
+    const { call, owner, session } = entry;
+    if (life === void 0 && call !== void 0 && owner !== void 0) {
+      const isOver = owner === ledger.key || isGone(ledger, owner);
+      if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
+    } else if (life !== void 0 && !onDisk.has(life)) {
+      ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
+    }
+  }
+}
+function livesOnDisk({ paths }) {
+  const ended = (0, import_node_fs16.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
+  return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
+}
+var import_node_fs16, import_agent_status, import_holding_name6, import_ledger_state2;
+var init_settle_orphans = __esm({
+  "orchestrator/io/ledger/settle-orphans.ts"() {
+    "use strict";
+    import_node_fs16 = require("node:fs");
+    import_agent_status = __toESM(require_agent_status(), 1);
+    import_holding_name6 = __toESM(require_holding_name(), 1);
+    import_ledger_state2 = __toESM(require_ledger_state(), 1);
+    init_open_files();
+    init_settle_gone_owners();
+  }
+});
+
+// orchestrator/io/ledger/free-slots.ts
+var free_slots_exports = {};
+__export(free_slots_exports, {
+  freeAll: () => freeAll,
+  freeDead: () => freeDead,
+  heldSlots: () => heldSlots
+});
+function heldSlots(ledger) {
+  const slots = readSlots(ledger.paths);
+  const { open } = ledger.view(void 0, slots);
+  return slots.map(({ slot, file, name }) => {
+    if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
+    const life = open.find((one) => one.life === name.life);
+    const owner = (0, import_owner5.parseOwnerKey)(name.owner);
+    const state = !owner ? "unknown" : isOwnerGone(owner, ledger.owner) ? "gone" : placeOf(ledger, name.owner);
+    return {
+      slot,
+      state,
+      description: life?.entry.description || (life ? "an agent without a description" : "kept for a parent to be woken"),
+      ...life ? { since: life.since } : {},
+      ...life?.entry.taskId ? { taskId: life.entry.taskId } : {},
+      ...owner && state === "alive" ? { pid: owner.pid } : {}
+    };
+  });
+}
+function placeOf(ledger, key) {
+  const owner = (0, import_owner5.parseOwnerKey)(key);
+  return owner && (0, import_owner5.ownerDistance)(owner, ledger.owner) === "here" ? "alive" : "unknown";
+}
+function freeDead(ledger) {
+  settleGoneOwners(ledger);
+  settleOrphans(ledger);
+  for (const { slot, name } of readSlots(ledger.paths)) {
+    if (!name) (0, import_node_fs17.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+  }
+  ledger.publish();
+}
+function freeAll(ledger) {
+  freeDead(ledger);
+  const lives = ledger.view().open;
+  const reason = "freed by skyfom reset";
+  carryOut(
+    ledger,
+    lives.map((life) => ({ do: "end", life, status: "lost", reason })),
+    "reset"
+  );
+  for (const { name } of readSlots(ledger.paths)) if (name) dropOffers(ledger.paths, name.owner);
+  ledger.publish();
+}
+var import_node_fs17, import_owner5;
+var init_free_slots = __esm({
+  "orchestrator/io/ledger/free-slots.ts"() {
+    "use strict";
+    import_node_fs17 = require("node:fs");
+    import_owner5 = __toESM(require_owner(), 1);
+    init_carry_out();
+    init_owner_of_process();
+    init_read_offers();
+    init_settle_gone_owners();
+    init_settle_orphans();
+    init_slots();
+  }
+});
+
+// orchestrator/io/ledger/open-ledger.ts
+var open_ledger_exports = {};
+__export(open_ledger_exports, {
+  openLedger: () => openLedger
+});
+function openLedger(cwd, env, now) {
+  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = statePaths(stateDir);
+  if (!hasState(paths)) return void 0;
+  createState(paths);
+  const owner = ownerOfProcess(env);
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  return new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, clientKey(paths, owner, env));
+}
+var init_open_ledger = __esm({
+  "orchestrator/io/ledger/open-ledger.ts"() {
+    "use strict";
+    init_client_key();
+    init_ledger();
+    init_locate_state();
+    init_owner_of_process();
+    init_read_agent_limit();
+    init_state_paths();
+  }
+});
+
+// part:io/ledger
+var ledger_exports2 = {};
+__export(ledger_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(ledger_exports2);
+var modules = {
+  "orchestrator/io/ledger/owner-of-process.ts": () => (init_owner_of_process(), __toCommonJS(owner_of_process_exports)),
+  "orchestrator/io/ledger/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
+  "orchestrator/io/ledger/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
+  "orchestrator/io/ledger/state-paths.ts": () => (init_state_paths(), __toCommonJS(state_paths_exports)),
+  "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
+  "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
+  "orchestrator/io/ledger/waiting-line.ts": () => (init_waiting_line(), __toCommonJS(waiting_line_exports)),
+  "orchestrator/io/ledger/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
+  "orchestrator/io/ledger/events-log.ts": () => (init_events_log(), __toCommonJS(events_log_exports)),
+  "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
+  "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
+  "orchestrator/io/ledger/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
+  "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
+  "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,302 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// orchestrator/io/plain-file/open-plain-file.ts
+var open_plain_file_exports = {};
+__export(open_plain_file_exports, {
+  openPlainFile: () => openPlainFile,
+  pathOfOpenFile: () => pathOfOpenFile,
+  tooLarge: () => tooLarge,
+  whyNot: () => whyNot
+});
+function openPlainFile(path, most) {
+  let file;
+  try {
+    file = (0, import_node_fs.openSync)(path, READ);
+  } catch (error) {
+    return explain(error);
+  }
+  const stat = (0, import_node_fs.fstatSync)(file);
+  const why = whyNot(stat, most);
+  if (why === void 0) return { kind: "file", file, stat };
+  (0, import_node_fs.closeSync)(file);
+  return { kind: "refused", why };
+}
+function pathOfOpenFile(file) {
+  try {
+    return (0, import_node_fs.readlinkSync)(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, "");
+  } catch {
+    return void 0;
+  }
+}
+function whyNot(stat, most) {
+  if (!stat.isFile()) return `it is ${kindOf(stat)}`;
+  return stat.size > most ? tooLarge(most) : void 0;
+}
+function tooLarge(most) {
+  return `it has more than ${most >= 2 ** 20 ? `${Math.floor(most / 2 ** 20)} MB` : `${Math.floor(most / 2 ** 10)} KB`}`;
+}
+function explain({ code, message }) {
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "absent" };
+  const whys = {
+    ELOOP: "it is a link to itself",
+    EMLINK: "it is a link to itself",
+    ENXIO: "it is a socket",
+    EACCES: "its permissions do not allow it",
+    EISDIR: "it is a folder"
+  };
+  return { kind: "refused", why: whys[code ?? ""] ?? message };
+}
+function kindOf(stat) {
+  if (stat.isDirectory()) return "a folder";
+  if (stat.isFIFO()) return "a named pipe";
+  if (stat.isSocket()) return "a socket";
+  return "a device";
+}
+var import_node_fs, READ;
+var init_open_plain_file = __esm({
+  "orchestrator/io/plain-file/open-plain-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    READ = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
+  }
+});
+
+// orchestrator/io/plain-file/read-bytes.ts
+function readBytes(file, size, most) {
+  const parts = [];
+  let total = 0;
+  for (let room = Math.min(size, most) + 1; ; room = CHUNK) {
+    const part = Buffer.allocUnsafe(room);
+    const length = (0, import_node_fs2.readSync)(file, part, 0, room, null);
+    if (length === 0) return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    total += length;
+    if (total > most) return void 0;
+    parts.push(part.subarray(0, length));
+  }
+}
+var import_node_fs2, CHUNK;
+var init_read_bytes = __esm({
+  "orchestrator/io/plain-file/read-bytes.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    CHUNK = 64 * 1024;
+  }
+});
+
+// orchestrator/io/plain-file/read-plain-file.ts
+var read_plain_file_exports = {};
+__export(read_plain_file_exports, {
+  MOST_STATE_BYTES: () => MOST_STATE_BYTES,
+  readPlainFile: () => readPlainFile
+});
+function readPlainFile(path, most = MOST_STATE_BYTES) {
+  const opened = openPlainFile(path, most);
+  if (opened.kind !== "file") return void 0;
+  try {
+    return readBytes(opened.file, opened.stat.size, most)?.toString("utf8");
+  } catch {
+    return void 0;
+  } finally {
+    (0, import_node_fs3.closeSync)(opened.file);
+  }
+}
+var import_node_fs3, MOST_STATE_BYTES;
+var init_read_plain_file = __esm({
+  "orchestrator/io/plain-file/read-plain-file.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    init_open_plain_file();
+    init_read_bytes();
+    MOST_STATE_BYTES = 256 * 2 ** 20;
+  }
+});
+
+// orchestrator/io/plain-file/resolve-within.ts
+var resolve_within_exports = {};
+__export(resolve_within_exports, {
+  followLinks: () => followLinks,
+  isWithin: () => isWithin,
+  resolveWithin: () => resolveWithin
+});
+function resolveWithin(root, path) {
+  const real = followLinks((0, import_node_path.resolve)(path));
+  return isWithin(followLinks((0, import_node_path.resolve)(root)), real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
+}
+function isWithin(folder, path) {
+  return path === folder || path.startsWith(folder.endsWith(import_node_path.sep) ? folder : folder + import_node_path.sep);
+}
+function followLinks(path, left = MOST_LINKS) {
+  try {
+    return (0, import_node_fs4.realpathSync)(path);
+  } catch {
+    if ((0, import_node_path.dirname)(path) === path || left === 0) return path;
+    const above = followLinks((0, import_node_path.dirname)(path), left - 1);
+    const here = (0, import_node_path.join)(above, (0, import_node_path.basename)(path));
+    return isLink(here) ? followLinks((0, import_node_path.resolve)(above, (0, import_node_fs4.readlinkSync)(here)), left - 1) : here;
+  }
+}
+function isLink(path) {
+  try {
+    return (0, import_node_fs4.lstatSync)(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+var import_node_fs4, import_node_path, MOST_LINKS;
+var init_resolve_within = __esm({
+  "orchestrator/io/plain-file/resolve-within.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path = require("node:path");
+    MOST_LINKS = 40;
+  }
+});
+
+// orchestrator/io/plain-file/change-within.ts
+var change_within_exports = {};
+__export(change_within_exports, {
+  createFileWithin: () => createFileWithin,
+  makeFolderWithin: () => makeFolderWithin,
+  refuseOutside: () => refuseOutside,
+  removeFileWithin: () => removeFileWithin
+});
+function makeFolderWithin(root, folder) {
+  refuseOutside(root, folder);
+  (0, import_node_fs5.mkdirSync)(folder, { recursive: true, mode: 448 });
+}
+function createFileWithin(root, path, content) {
+  refuseOutside(root, (0, import_node_path2.dirname)(path));
+  (0, import_node_fs5.writeFileSync)(path, content, { flag: "wx", mode: 384 });
+}
+function removeFileWithin(root, path) {
+  if (resolveWithin(root, (0, import_node_path2.dirname)(path)).kind === "inside") (0, import_node_fs5.rmSync)(path, { force: true });
+}
+function refuseOutside(root, path) {
+  const resolved = resolveWithin(root, path);
+  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside of ${root}`);
+}
+var import_node_fs5, import_node_path2;
+var init_change_within = __esm({
+  "orchestrator/io/plain-file/change-within.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_resolve_within();
+  }
+});
+
+// orchestrator/io/plain-file/read-within.ts
+var read_within_exports = {};
+__export(read_within_exports, {
+  leadsOut: () => leadsOut,
+  readWithin: () => readWithin
+});
+function readWithin(path, { root, most, shown = path }) {
+  const resolved = resolveWithin(root, path);
+  if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
+  const refused = (why) => ({ kind: "refused", problem: notPlain(shown, why) });
+  const opened = openPlainFile(resolved.path, most);
+  if (opened.kind === "absent") return opened;
+  if (opened.kind === "refused") return refused(opened.why);
+  try {
+    const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
+    if (!isWithin(followLinks(root), leadsTo)) {
+      return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
+    }
+    const bytes = readBytes(opened.file, opened.stat.size, most);
+    return bytes === void 0 ? refused(tooLarge(most)) : { kind: "file", bytes, stat: opened.stat };
+  } catch (error) {
+    return refused(error.message);
+  } finally {
+    (0, import_node_fs6.closeSync)(opened.file);
+  }
+}
+function leadsOut(where, { leadsTo }, root) {
+  const what = `it leads to ${leadsTo}, which is outside of ${root}, and is neither read nor written`;
+  return { where, what, fix: "Put a plain file or folder in its place." };
+}
+function notPlain(where, why) {
+  const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
+  return { where, what: `it cannot be read: ${why}`, fix };
+}
+var import_node_fs6;
+var init_read_within = __esm({
+  "orchestrator/io/plain-file/read-within.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    init_open_plain_file();
+    init_read_bytes();
+    init_resolve_within();
+  }
+});
+
+// orchestrator/io/plain-file/bounds-of.ts
+var bounds_of_exports = {};
+__export(bounds_of_exports, {
+  boundsOf: () => boundsOf
+});
+function boundsOf(path) {
+  for (let at = (0, import_node_path3.resolve)(path); ; at = (0, import_node_path3.dirname)(at)) {
+    if (isThere((0, import_node_path3.join)(at, ".git"))) return at;
+    if ((0, import_node_path3.dirname)(at) === at) return void 0;
+  }
+}
+function isThere(path) {
+  try {
+    return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+var import_node_fs7, import_node_path3;
+var init_bounds_of = __esm({
+  "orchestrator/io/plain-file/bounds-of.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_path3 = require("node:path");
+  }
+});
+
+// part:io/plain-file
+var plain_file_exports = {};
+__export(plain_file_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(plain_file_exports);
+var modules = {
+  "orchestrator/io/plain-file/read-plain-file.ts": () => (init_read_plain_file(), __toCommonJS(read_plain_file_exports)),
+  "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),
+  "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
+  "orchestrator/io/plain-file/read-within.ts": () => (init_read_within(), __toCommonJS(read_within_exports)),
+  "orchestrator/io/plain-file/bounds-of.ts": () => (init_bounds_of(), __toCommonJS(bounds_of_exports)),
+  "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

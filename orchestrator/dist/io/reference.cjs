@@ -1,0 +1,331 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/run/check-run.ts
+var require_check_run = __commonJS({
+  "elsewhere:orchestrator/core/run/check-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/check-run.ts", ["checkRun"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/reference/read-run.ts
+var read_run_exports = {};
+__export(read_run_exports, {
+  findRun: () => findRun,
+  readRun: () => readRun,
+  readRuns: () => readRuns
+});
+function findRun(paths, id) {
+  if (!ID.test(id)) return { kind: "none" };
+  const file = (0, import_node_path.join)(paths.runs, id, "run.json");
+  if (!isThere(file)) return { kind: "none" };
+  const broken = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
+  const content = (0, import_read_plain_file.readPlainFile)(file);
+  if (content === void 0) return broken(file, "its file cannot be read");
+  let value;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return broken(file, "its file is not JSON");
+  }
+  const flaw = (0, import_check_run.checkRun)(value, id);
+  if (flaw === void 0) return { kind: "run", run: value };
+  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
+}
+function readRun(paths, id) {
+  const found = findRun(paths, id);
+  return found.kind === "run" ? found.run : void 0;
+}
+function readRuns(paths) {
+  const found = namesIn(paths.runs).map((id) => findRun(paths, id));
+  const runs = found.flatMap((one) => one.kind === "run" ? [one.run] : []);
+  return {
+    runs: runs.sort((a, b) => a.openedAt < b.openedAt ? -1 : 1),
+    broken: found.flatMap((one) => one.kind === "broken" ? [one] : [])
+  };
+}
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs.readdirSync)(folder).sort();
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+function isThere(file) {
+  try {
+    return (0, import_node_fs.lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function explain(id, where, why) {
+  const fix = `Mend it, or move ${id} out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
+  return { where, what: `run ${id} is broken and left out: ${why}`, fix };
+}
+var import_node_fs, import_node_path, import_check_run, import_run, import_read_plain_file, ID;
+var init_read_run = __esm({
+  "orchestrator/io/reference/read-run.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    import_check_run = __toESM(require_check_run(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    ID = /^[a-z0-9]{4,12}$/;
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+  }
+});
+
+// orchestrator/io/reference/brief-files.ts
+var brief_files_exports = {};
+__export(brief_files_exports, {
+  briefPath: () => briefPath,
+  folderOf: () => folderOf,
+  forgetReference: () => forgetReference,
+  readBrief: () => readBrief,
+  readReport: () => readReport,
+  removeBrief: () => removeBrief,
+  returnReference: () => returnReference,
+  returnedAt: () => returnedAt,
+  useReference: () => useReference,
+  userOfReference: () => userOfReference,
+  writeBrief: () => writeBrief,
+  writeReport: () => writeReport
+});
+function writeBrief(paths, reference, brief) {
+  for (const folder of ["briefs", "used", "reports"])
+    (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, folder));
+  const { prompt, ...facts } = brief;
+  (0, import_replace_file.replaceFile)(paths.tmp, briefPath(paths, reference), prompt);
+  (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
+}
+function briefPath(paths, reference) {
+  return (0, import_node_path2.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+}
+function removeBrief(paths, reference) {
+  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
+  (0, import_change_within.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
+}
+function readBrief(paths, reference) {
+  try {
+    const facts = JSON.parse((0, import_read_plain_file2.readPlainFile)(fileOf(paths, reference, "briefs")) ?? "");
+    const prompt = (0, import_read_plain_file2.readPlainFile)(briefPath(paths, reference));
+    return prompt === void 0 ? void 0 : { ...facts, prompt };
+  } catch {
+    return void 0;
+  }
+}
+function useReference(paths, reference, call, at) {
+  const brief = readBrief(paths, reference);
+  if (!brief) return { kind: "unknown" };
+  const marker = fileOf(paths, reference, "used");
+  try {
+    (0, import_change_within.createFileWithin)(stateOf(paths), marker, call);
+    (0, import_node_fs2.utimesSync)(marker, new Date(at), new Date(at));
+    return { kind: "ready", brief };
+  } catch (error) {
+    if (error.code !== "EEXIST") {
+      (0, import_node_fs2.rmSync)(marker, { force: true });
+      throw error;
+    }
+    const by = (0, import_read_plain_file2.readPlainFile)(marker) ?? "";
+    return by === call ? { kind: "ready", brief } : { kind: "used", by };
+  }
+}
+function userOfReference(paths, reference) {
+  const marker = fileOf(paths, reference, "used");
+  const call = (0, import_read_plain_file2.readPlainFile)(marker);
+  const boundMs = (0, import_node_fs2.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
+  return call === void 0 || boundMs === void 0 ? void 0 : { call, boundMs };
+}
+function forgetReference(paths, reference) {
+  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "used"));
+}
+function returnReference(paths, reference, at) {
+  forgetReference(paths, reference);
+  const returned = folderOf(paths, reference.run, "returned");
+  if (!(0, import_node_fs2.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
+  (0, import_change_within.makeFolderWithin)(stateOf(paths), returned);
+  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(returned, String(reference.attempt)), at);
+}
+function returnedAt(paths, reference) {
+  return (0, import_read_plain_file2.readPlainFile)((0, import_node_path2.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+}
+function writeReport(paths, reference, report) {
+  (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, "reports"));
+  (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
+}
+function readReport(paths, reference) {
+  try {
+    const { at, agent, lastMessage, transcript } = JSON.parse((0, import_read_plain_file2.readPlainFile)(fileOf(paths, reference, "reports")) ?? "");
+    if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return void 0;
+    return { at, agent, lastMessage, ...transcript === void 0 ? {} : { transcript } };
+  } catch {
+    return void 0;
+  }
+}
+function folderOf(paths, run, folder) {
+  return (0, import_node_path2.join)(paths.runs, run, folder);
+}
+function stateOf({ runs }) {
+  return (0, import_node_path2.dirname)(runs);
+}
+function fileOf(paths, { run, attempt }, folder) {
+  return (0, import_node_path2.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+}
+var import_node_fs2, import_node_path2, import_change_within, import_read_plain_file2, import_replace_file;
+var init_brief_files = __esm({
+  "orchestrator/io/reference/brief-files.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+  }
+});
+
+// orchestrator/io/reference/attempt-notes.ts
+var attempt_notes_exports = {};
+__export(attempt_notes_exports, {
+  noteOnce: () => noteOnce,
+  readNotes: () => readNotes
+});
+function noteOnce(paths, notebook, { run, attempt }, what) {
+  const folder = (0, import_node_path3.join)(paths.runs, run, notebook);
+  try {
+    (0, import_change_within2.makeFolderWithin)((0, import_node_path3.dirname)(paths.runs), folder);
+    (0, import_change_within2.createFileWithin)((0, import_node_path3.dirname)(paths.runs), (0, import_node_path3.join)(folder, `${attempt}.${what}`), "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+function readNotes(paths, notebook, { run, attempt }) {
+  let names;
+  try {
+    names = (0, import_node_fs3.readdirSync)((0, import_node_path3.join)(paths.runs, run, notebook));
+  } catch {
+    return [];
+  }
+  const start = `${attempt}.`;
+  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+}
+var import_node_fs3, import_node_path3, import_change_within2;
+var init_attempt_notes = __esm({
+  "orchestrator/io/reference/attempt-notes.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_change_within2 = __toESM(require_change_within(), 1);
+  }
+});
+
+// part:io/reference
+var reference_exports = {};
+__export(reference_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(reference_exports);
+var modules = {
+  "orchestrator/io/reference/read-run.ts": () => (init_read_run(), __toCommonJS(read_run_exports)),
+  "orchestrator/io/reference/brief-files.ts": () => (init_brief_files(), __toCommonJS(brief_files_exports)),
+  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,142 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/settings/parse-settings.ts
+var require_parse_settings = __commonJS({
+  "elsewhere:orchestrator/core/settings/parse-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/parse-settings.ts", ["parseSettings"]);
+  }
+});
+
+// elsewhere:orchestrator/core/settings/settings.ts
+var require_settings = __commonJS({
+  "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/settings.ts", ["DEFAULT_SETTINGS"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-within.ts
+var require_read_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+  }
+});
+
+// orchestrator/io/settings/read-settings-file.ts
+var read_settings_file_exports = {};
+__export(read_settings_file_exports, {
+  SETTINGS_FILE: () => SETTINGS_FILE,
+  readSettingsFile: () => readSettingsFile
+});
+function readSettingsFile(root) {
+  return (0, import_read_within.readWithin)((0, import_node_path.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES, shown: SETTINGS_FILE });
+}
+var import_node_path, import_read_within, SETTINGS_FILE, MOST_BYTES;
+var init_read_settings_file = __esm({
+  "orchestrator/io/settings/read-settings-file.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    import_read_within = __toESM(require_read_within(), 1);
+    SETTINGS_FILE = ".claude/skyfom.json";
+    MOST_BYTES = 64 * 2 ** 10;
+  }
+});
+
+// orchestrator/io/settings/read-settings.ts
+var read_settings_exports = {};
+__export(read_settings_exports, {
+  readSettings: () => readSettings
+});
+function readSettings(root) {
+  const read = readSettingsFile(root);
+  if (read.kind === "absent") return { ok: true, settings: import_settings.DEFAULT_SETTINGS };
+  if (read.kind === "refused") return { ok: false, problems: [read.problem] };
+  return (0, import_parse_settings.parseSettings)(SETTINGS_FILE, read.bytes.toString("utf8"));
+}
+var import_parse_settings, import_settings;
+var init_read_settings = __esm({
+  "orchestrator/io/settings/read-settings.ts"() {
+    "use strict";
+    import_parse_settings = __toESM(require_parse_settings(), 1);
+    import_settings = __toESM(require_settings(), 1);
+    init_read_settings_file();
+  }
+});
+
+// part:io/settings
+var settings_exports = {};
+__export(settings_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(settings_exports);
+var modules = {
+  "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
+  "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,1448 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/view/event-list.ts
+var require_event_list = __commonJS({
+  "elsewhere:orchestrator/core/view/event-list.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-list.ts", ["EventList", "renderListed"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/read-log-line.ts
+var require_read_log_line = __commonJS({
+  "elsewhere:orchestrator/core/view/read-log-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/read-log-line.ts", ["describeUnusable", "readLogLine"]);
+  }
+});
+
+// elsewhere:orchestrator/io/write-out.ts
+var require_write_out = __commonJS({
+  "elsewhere:orchestrator/io/write-out.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/write-out.ts", ["writeOut"]);
+  }
+});
+
+// built-in:node:timers/promises
+var setTimeout2;
+var init_promises = __esm({
+  "built-in:node:timers/promises"() {
+    setTimeout2 = (...args) => require("node:timers/promises").setTimeout(...args);
+  }
+});
+
+// orchestrator/io/view/follow-log.ts
+async function* followLog(path, folder, signal) {
+  let log;
+  try {
+    while (!signal?.aborted) {
+      log ??= openLog(path);
+      for (let lines = log?.read(); lines !== void 0; lines = log?.read()) yield { kind: "lines", lines };
+      if (log?.isReplaced()) {
+        for (let lines = log.read(); lines !== void 0; lines = log.read()) yield { kind: "lines", lines };
+        log.close();
+        log = void 0;
+        yield { kind: "rotated" };
+        continue;
+      }
+      yield { kind: "caught-up" };
+      await change(folder, signal);
+    }
+  } finally {
+    log?.close();
+  }
+}
+function openLog(path) {
+  let file;
+  try {
+    file = (0, import_node_fs.openSync)(path, READ);
+  } catch {
+    return void 0;
+  }
+  const { ino } = (0, import_node_fs.fstatSync)(file);
+  let offset = 0;
+  let rest = Buffer.alloc(0);
+  return {
+    read: () => {
+      const chunk = Buffer.alloc(CHUNK);
+      const length = (0, import_node_fs.readSync)(file, chunk, 0, CHUNK, offset);
+      if (length === 0) return void 0;
+      offset += length;
+      const all = Buffer.concat([rest, chunk.subarray(0, length)]);
+      const end = all.lastIndexOf(NEWLINE) + 1;
+      rest = all.subarray(end);
+      return end === 0 ? [] : all.toString("utf8", 0, end - 1).split("\n");
+    },
+    isReplaced: () => {
+      const now = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+      return now === void 0 ? (0, import_node_fs.fstatSync)(file).nlink === 0 : now.ino !== ino || now.size < offset;
+    },
+    close: () => (0, import_node_fs.closeSync)(file)
+  };
+}
+async function change(folder, signal) {
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  signal?.addEventListener("abort", onAbort);
+  const watcher = watchQuietly(folder, onAbort);
+  await setTimeout2(LOOK_EVERY_MS, void 0, { signal: stop.signal }).catch(() => void 0);
+  watcher?.close();
+  signal?.removeEventListener("abort", onAbort);
+}
+function watchQuietly(folder, onChange) {
+  try {
+    const watcher = (0, import_node_fs.watch)(folder, onChange);
+    watcher.on("error", () => watcher.close());
+    return watcher;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs, READ, CHUNK, NEWLINE, LOOK_EVERY_MS;
+var init_follow_log = __esm({
+  "orchestrator/io/view/follow-log.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    init_promises();
+    READ = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
+    CHUNK = 1024 * 1024;
+    NEWLINE = 10;
+    LOOK_EVERY_MS = 1e3;
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/view/read-log.ts
+var read_log_exports = {};
+__export(read_log_exports, {
+  readLog: () => readLog
+});
+function readLog(path) {
+  const text = (0, import_read_plain_file.readPlainFile)(path) ?? "";
+  const end = text.lastIndexOf("\n");
+  return end === -1 ? [] : text.slice(0, end).split("\n");
+}
+var import_read_plain_file;
+var init_read_log = __esm({
+  "orchestrator/io/view/read-log.ts"() {
+    "use strict";
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+  }
+});
+
+// orchestrator/io/view/print-events.ts
+var print_events_exports = {};
+__export(print_events_exports, {
+  printEvents: () => printEvents
+});
+async function printEvents({ paths, filter, last, asJson }) {
+  const list = new import_event_list.EventList(filter);
+  let early = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
+  list.beginAnew();
+  let previous;
+  const print = (listed) => {
+    const lines = asJson ? [(0, import_printable.toJson)(listed.event)] : (0, import_event_list.renderListed)(listed, previous);
+    previous = listed.event;
+    (0, import_write_out.writeOut)(1, `${lines.join("\n")}
+`);
+  };
+  for await (const news of followLog(paths.events, paths.dir)) {
+    if (news.kind === "rotated") list.beginAnew();
+    else if (news.kind === "lines") {
+      const listed = news.lines.flatMap((line) => list.take(line) ?? []);
+      if (early) early.push(...listed);
+      else listed.forEach(print);
+    } else if (early) {
+      const leftOut = (0, import_read_log_line.describeUnusable)(list.unusableLines());
+      if (leftOut !== void 0) (0, import_write_out.writeOut)(2, `${leftOut}
+`);
+      early.slice(Math.max(0, early.length - last)).forEach(print);
+      early = void 0;
+    }
+  }
+}
+var import_event_list, import_printable, import_read_log_line, import_write_out;
+var init_print_events = __esm({
+  "orchestrator/io/view/print-events.ts"() {
+    "use strict";
+    import_event_list = __toESM(require_event_list(), 1);
+    import_printable = __toESM(require_printable(), 1);
+    import_read_log_line = __toESM(require_read_log_line(), 1);
+    import_write_out = __toESM(require_write_out(), 1);
+    init_follow_log();
+    init_read_log();
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/ledger.ts
+var require_ledger = __commonJS({
+  "elsewhere:orchestrator/io/ledger/ledger.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/ledger.ts", ["Ledger"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/fold-events.ts
+var require_fold_events = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold-events.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold-events.ts", ["foldEvent"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/is-agent-entry.ts
+var require_is_agent_entry = __commonJS({
+  "elsewhere:orchestrator/core/ledger/is-agent-entry.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/is-agent-entry.ts", ["isAgentEntry"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/ledger-state.ts
+var require_ledger_state = __commonJS({
+  "elsewhere:orchestrator/core/ledger/ledger-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/events-log.ts
+var require_events_log = __commonJS({
+  "elsewhere:orchestrator/io/ledger/events-log.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/events-log.ts", ["appendEvent", "logSize", "readEvents"]);
+  }
+});
+
+// orchestrator/io/view/read-agents.ts
+function readAgents(paths) {
+  return parseAgents((0, import_read_plain_file2.readPlainFile)(paths.agents)) ?? foldLog(paths);
+}
+function parseAgents(text) {
+  try {
+    const value = JSON.parse(text ?? "null");
+    return Array.isArray(value) && value.every(import_is_agent_entry.isAgentEntry) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function foldLog(paths) {
+  const state = new import_ledger_state.LedgerState();
+  for (const event of (0, import_events_log.readEvents)(paths, 0).events) (0, import_fold_events.foldEvent)(state, event);
+  return state.list();
+}
+var import_fold_events, import_is_agent_entry, import_ledger_state, import_events_log, import_read_plain_file2;
+var init_read_agents = __esm({
+  "orchestrator/io/view/read-agents.ts"() {
+    "use strict";
+    import_fold_events = __toESM(require_fold_events(), 1);
+    import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
+    import_ledger_state = __toESM(require_ledger_state(), 1);
+    import_events_log = __toESM(require_events_log(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+  }
+});
+
+// orchestrator/io/view/looking-ledger.ts
+var looking_ledger_exports = {};
+__export(looking_ledger_exports, {
+  LookingLedger: () => LookingLedger
+});
+var import_ledger, LookingLedger;
+var init_looking_ledger = __esm({
+  "orchestrator/io/view/looking-ledger.ts"() {
+    "use strict";
+    import_ledger = __toESM(require_ledger(), 1);
+    init_read_agents();
+    LookingLedger = class extends import_ledger.Ledger {
+      agents() {
+        return readAgents(this.paths);
+      }
+    };
+  }
+});
+
+// built-in:node:child_process
+var spawn, spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawn = (...args) => require("node:child_process").spawn(...args);
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// orchestrator/io/view/open-file.ts
+var open_file_exports = {};
+__export(open_file_exports, {
+  openFile: () => openFile
+});
+async function openFile(path) {
+  const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
+  const child = spawn(program, [...args, path], { stdio: "ignore", detached: true });
+  try {
+    await (0, import_node_events.once)(child, "spawn");
+    child.unref();
+    return true;
+  } catch {
+    return false;
+  }
+}
+var import_node_events, OPENERS;
+var init_open_file = __esm({
+  "orchestrator/io/view/open-file.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_node_events = require("node:events");
+    OPENERS = {
+      darwin: ["open"],
+      win32: ["explorer.exe"]
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/report/measure-run.ts
+var require_measure_run = __commonJS({
+  "elsewhere:orchestrator/core/report/measure-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/report.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/measure-run.ts", ["measureRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/read-agent-limit.ts
+var require_read_agent_limit = __commonJS({
+  "elsewhere:orchestrator/io/ledger/read-agent-limit.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agent-limit.ts", ["readAgentLimit", "whySettingsUnread"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "statePaths"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// orchestrator/io/view/read-usage.ts
+function readUsage(transcript, prices) {
+  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
+  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+  const known = READ2.get(transcript);
+  if (known?.version === version && known.prices === prices) return known.usage;
+  const text = (0, import_read_plain_file3.readPlainFile)(transcript);
+  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
+  READ2.set(transcript, { version, prices, usage });
+  return usage;
+}
+function lastActivity(transcript) {
+  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+}
+var import_node_fs2, import_token_usage, import_read_plain_file3, LONGEST, READ2;
+var init_read_usage = __esm({
+  "orchestrator/io/view/read-usage.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_token_usage = __toESM(require_token_usage(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    LONGEST = 256 * 1024 * 1024;
+    READ2 = /* @__PURE__ */ new Map();
+  }
+});
+
+// orchestrator/io/view/read-report.ts
+var read_report_exports = {};
+__export(read_report_exports, {
+  readReport: () => readReport
+});
+function readReport(cwd, env, now, named) {
+  const { stateDir, root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = (0, import_state_paths.statePaths)(stateDir);
+  const { runs, broken } = (0, import_read_run.readRuns)(paths);
+  const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(stateDir, runs, named) };
+  const { events, remarks } = readEvents2(paths, run);
+  const report = (0, import_measure_run.measureRun)({
+    run,
+    events,
+    repository: (0, import_node_path.basename)(root),
+    cap: Math.min(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS, (0, import_read_agent_limit.readAgentLimit)(root)),
+    madeAt: now().toISOString(),
+    usageOf: (transcript) => readUsage(transcript),
+    remarks: [
+      ...named === void 0 ? broken.map(({ problem }) => `${problem.what} (${problem.where}).`) : [],
+      ...remarks
+    ]
+  });
+  return { kind: "report", report, paths };
+}
+function readEvents2(paths, run) {
+  const current = parse(readLog(paths.events));
+  const isTold = (events2) => events2.some((event) => event.type === "run-opened" && event.run === run.id);
+  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse(readLog(paths.eventsBefore), "events.1.jsonl");
+  const events = [...earlier.events, ...current.events];
+  const missing = isTold(events) ? [] : ["The log begins after the run: what came before is not in this page."];
+  return { events, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
+}
+function parse(lines, file) {
+  const events = [];
+  const unusable = { torn: [], foreign: [] };
+  lines.forEach((text, n) => {
+    const read = (0, import_read_log_line2.readLogLine)(text, n + 1);
+    if (read.kind === "event") events.push(read.event);
+    else unusable[read.kind].push(read.line);
+  });
+  const remark = (0, import_read_log_line2.describeUnusable)(unusable, file);
+  return { events, remarks: remark === void 0 ? [] : [remark] };
+}
+function whyNoRun(broken, named) {
+  return broken.find(({ id }) => named === void 0 || id === named)?.problem;
+}
+function noSuchRun(stateDir, runs, named) {
+  if (runs.length === 0) {
+    const fix = "A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).";
+    return { where: stateDir, what: "there is no run yet", fix };
+  }
+  const newest = [...runs].reverse().slice(0, NAMED);
+  const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
+  const more = runs.length > NAMED ? ` and ${runs.length - NAMED} older ones` : "";
+  return {
+    where: "--run",
+    what: `there is no run "${named}"`,
+    fix: `The runs that are kept, newest first: ${list}${more}.`
+  };
+}
+var import_node_path, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_state_paths, import_read_run, NAMED;
+var init_read_report = __esm({
+  "orchestrator/io/view/read-report.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_measure_run = __toESM(require_measure_run(), 1);
+    import_read_log_line2 = __toESM(require_read_log_line(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
+    init_read_log();
+    init_read_usage();
+    NAMED = 10;
+  }
+});
+
+// built-in:node:crypto
+var createHash;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    createHash = (...args) => require("node:crypto").createHash(...args);
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+  }
+});
+
+// orchestrator/io/view/write-page.ts
+var write_page_exports = {};
+__export(write_page_exports, {
+  writePage: () => writePage
+});
+async function writePage(paths, report) {
+  const { renderPage } = await import("../report-page.mjs");
+  const hash = (text) => createHash("sha256").update(text).digest("base64");
+  const path = (0, import_node_path2.join)(paths.runs, report.run.id, "report.html");
+  (0, import_state_paths2.createState)(paths);
+  (0, import_replace_file.replaceFile)(paths.tmp, path, renderPage(report, hash));
+  return path;
+}
+var import_node_path2, import_state_paths2, import_replace_file;
+var init_write_page = __esm({
+  "orchestrator/io/view/write-page.ts"() {
+    "use strict";
+    init_node_crypto();
+    import_node_path2 = require("node:path");
+    import_state_paths2 = __toESM(require_state_paths(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+  }
+});
+
+// elsewhere:picocolors
+var require_picocolors = __commonJS({
+  "elsewhere:picocolors"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/picocolors.cjs");
+    module2.exports = require_stand_in()(file, require, "picocolors", ["createColors", "default"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-status.ts
+var require_render_status = __commonJS({
+  "elsewhere:orchestrator/core/view/render-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status.ts", ["PLAIN", "renderStatus"]);
+  }
+});
+
+// elsewhere:orchestrator/io/is-terminal.ts
+var require_is_terminal = __commonJS({
+  "elsewhere:orchestrator/io/is-terminal.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-terminal.ts", ["isTerminal"]);
+  }
+});
+
+// orchestrator/io/view/look-of-output.ts
+var look_of_output_exports = {};
+__export(look_of_output_exports, {
+  lookOfOutput: () => lookOfOutput
+});
+function lookOfOutput(env) {
+  const isShown = (0, import_is_terminal.isTerminal)(1);
+  const isColoured = isShown && !env.NO_COLOR && env.TERM !== "dumb";
+  const width = isShown && process.stdout.columns || PLAIN_WIDTH;
+  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : import_render_status.PLAIN };
+}
+var import_picocolors, import_render_status, import_is_terminal, PLAIN_WIDTH, ROWS_OF_LIST;
+var init_look_of_output = __esm({
+  "orchestrator/io/view/look-of-output.ts"() {
+    "use strict";
+    import_picocolors = __toESM(require_picocolors(), 1);
+    import_render_status = __toESM(require_render_status(), 1);
+    import_is_terminal = __toESM(require_is_terminal(), 1);
+    PLAIN_WIDTH = 80;
+    ROWS_OF_LIST = 8;
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["ownerDistance", "ownerKey", "parseOwnerKey"]);
+  }
+});
+
+// elsewhere:orchestrator/core/needs/find-needs.ts
+var require_find_needs = __commonJS({
+  "elsewhere:orchestrator/core/needs/find-needs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/find-needs.ts", ["findNeeds"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+  }
+});
+
+// elsewhere:orchestrator/core/settings/settings.ts
+var require_settings = __commonJS({
+  "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/settings.ts", ["DEFAULT_SETTINGS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/build-status.ts
+var require_build_status = __commonJS({
+  "elsewhere:orchestrator/core/view/build-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/build-status.ts", ["buildStatus"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/find-separate-calls.ts
+var require_find_separate_calls = __commonJS({
+  "elsewhere:orchestrator/core/view/find-separate-calls.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/find-separate-calls.ts", ["findSeparateCalls"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/show-tasks.ts
+var require_show_tasks = __commonJS({
+  "elsewhere:orchestrator/core/view/show-tasks.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/show-tasks.ts", ["showTasks"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/skill-folders.ts
+var require_skill_folders = __commonJS({
+  "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/skill-folders.ts", ["besides", "skillFolders"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/owner-of-process.ts
+var require_owner_of_process = __commonJS({
+  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["isOwnerGone", "ownerOfProcess"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/find-unable.ts
+var require_find_unable = __commonJS({
+  "elsewhere:orchestrator/io/run/find-unable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/find-unable.ts", ["findUnable", "readyTasks"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-settings.ts
+var require_read_settings = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/open-task-source.ts
+var require_open_task_source = __commonJS({
+  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+  }
+});
+
+// orchestrator/io/view/transcript-of.ts
+function transcriptOf(agent, entry, record) {
+  if (entry?.transcript !== void 0) return entry.transcript;
+  const results = record?.results?.path;
+  return agent === void 0 || typeof results !== "string" ? void 0 : (0, import_node_path3.join)(agentsFolder(results), `agent-${agent}.jsonl`);
+}
+function sessionTranscript(agentTranscript) {
+  return `${(0, import_node_path3.dirname)(agentsFolder(agentTranscript))}.jsonl`;
+}
+function agentsFolder(transcript) {
+  const folder = (0, import_node_path3.dirname)(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : (0, import_node_path3.join)(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+}
+var import_node_path3, AGENTS_FOLDER;
+var init_transcript_of = __esm({
+  "orchestrator/io/view/transcript-of.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    AGENTS_FOLDER = "subagents";
+  }
+});
+
+// orchestrator/io/view/messages-of-calls.ts
+function messagesOfCalls(transcriptOfAgent) {
+  const read = /* @__PURE__ */ new Map();
+  return (agent) => {
+    if (agent.caller !== void 0 || agent.call === void 0) return void 0;
+    const own = transcriptOfAgent(agent);
+    if (own === void 0) return void 0;
+    const transcript = sessionTranscript(own);
+    const messages = read.get(transcript) ?? readMessages(transcript);
+    read.set(transcript, messages);
+    return messages.size === 0 ? agent.promptId : messages.get(agent.call);
+  };
+}
+function readMessages(transcript) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line of readTail(transcript).split("\n")) {
+    if (!line.includes('"tool_use"')) continue;
+    for (const [call, message] of callsIn(line)) messages.set(call, message);
+  }
+  return messages;
+}
+function callsIn(line) {
+  try {
+    const { message } = JSON.parse(line);
+    const { id, content } = message ?? {};
+    if (typeof id !== "string" || !Array.isArray(content)) return [];
+    return content.flatMap((block) => typeof block?.id === "string" ? [[block.id, id]] : []);
+  } catch {
+    return [];
+  }
+}
+function readTail(path) {
+  let file;
+  try {
+    file = (0, import_node_fs3.openSync)(path, "r");
+  } catch {
+    return "";
+  }
+  try {
+    const { size } = (0, import_node_fs3.fstatSync)(file);
+    const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
+    return buffer.toString("utf8", 0, (0, import_node_fs3.readSync)(file, buffer, 0, buffer.length, size - buffer.length));
+  } finally {
+    (0, import_node_fs3.closeSync)(file);
+  }
+}
+var import_node_fs3, TAIL_READ;
+var init_messages_of_calls = __esm({
+  "orchestrator/io/view/messages-of-calls.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    init_transcript_of();
+    TAIL_READ = 16 * 1024 * 1024;
+  }
+});
+
+// elsewhere:orchestrator/core/needs/last-run.ts
+var require_last_run = __commonJS({
+  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
+  }
+});
+
+// orchestrator/io/view/read-last-run.ts
+function readLastRun(runs, entries, transcriptOf2) {
+  const run = (0, import_last_run.lastFinished)(runs);
+  if (!run) return null;
+  const sizes = (0, import_last_run.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
+  const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
+  return (0, import_last_run.describeLastRun)(run, entries, (agent) => {
+    const transcript = transcriptOf2(agent);
+    const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript);
+    return usage && (0, import_token_usage2.totalUsage)(usage);
+  });
+}
+function sizeOf(transcript) {
+  return transcript === void 0 ? 0 : (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+}
+var import_node_fs4, import_last_run, import_token_usage2, MOST_READ;
+var init_read_last_run = __esm({
+  "orchestrator/io/view/read-last-run.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_last_run = __toESM(require_last_run(), 1);
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    init_read_usage();
+    MOST_READ = 256 * 1024 * 1024;
+  }
+});
+
+// elsewhere:orchestrator/core/run/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceInPrompt", "renderReference"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/open-files.ts
+var require_open_files = __commonJS({
+  "elsewhere:orchestrator/io/ledger/open-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/open-files.ts", ["nameOfLife", "openLives", "pathOfLife", "readOpenFiles"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/slots.ts
+var require_slots = __commonJS({
+  "elsewhere:orchestrator/io/ledger/slots.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
+  }
+});
+
+// orchestrator/io/view/read-open-agents.ts
+function readOpenAgents(paths, entries, self) {
+  const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
+  const lives = (0, import_open_files.readOpenFiles)(paths).map((file) => showLife(paths, file, byLife.get(file.life), self));
+  const others = (0, import_slots.readSlots)(paths).flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self)]
+  );
+  return [...lives, ...others];
+}
+function showLife(paths, file, entry, self) {
+  const { life, place, agent, owner, slot, record } = file;
+  const transcript = transcriptOf(agent, entry, record);
+  const usage = transcript === void 0 ? void 0 : readUsage(transcript);
+  const reference = entry?.reference ?? record?.reference;
+  return {
+    id: entry?.id ?? record?.call ?? agent ?? life,
+    status: place === "waiting" || place === "idle" ? place : agent === void 0 ? "reserved" : "running",
+    slot: slot ?? null,
+    taskId: entry?.taskId ?? record?.taskId ?? null,
+    skillName: entry?.skillName ?? record?.skillName ?? null,
+    agentType: entry?.agentType ?? record?.agentType ?? "",
+    description: entry?.description || record?.description || "",
+    reference: reference ?? null,
+    since: entry?.lives.find((one) => one.life === life)?.from ?? file.since,
+    lastActivityAt: (transcript && lastActivity(transcript)) ?? null,
+    tokens: usage ? (0, import_token_usage3.totalUsage)(usage) : null,
+    transcript: transcript ?? null,
+    output: outputOf(paths, reference),
+    process: processOf(owner, self)
+  };
+}
+function showWithoutLife(slot, file, name, entries, self) {
+  const parent = name?.hold.kind === "offer" ? name.hold.agent : void 0;
+  const entry = entries.findLast(({ agentId }) => agentId !== void 0 && agentId === parent);
+  return {
+    id: name?.life ?? `slot ${slot}`,
+    status: name ? "offered" : "unreadable",
+    slot,
+    taskId: entry?.taskId ?? null,
+    skillName: entry?.skillName ?? null,
+    agentType: entry?.agentType ?? "",
+    description: name ? entry?.description ?? "" : file || "a file where a directory belongs",
+    reference: null,
+    since: null,
+    lastActivityAt: null,
+    tokens: null,
+    transcript: null,
+    output: null,
+    process: name ? processOf(name.owner, self) : "unknown"
+  };
+}
+function outputOf(paths, text) {
+  const reference = (0, import_reference.parseReference)(text ?? "");
+  return reference ? (0, import_node_path4.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+}
+function processOf(key, self) {
+  const owner = (0, import_owner.parseOwnerKey)(key);
+  if (!owner) return "unknown";
+  if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
+  return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
+}
+var import_node_path4, import_owner, import_reference, import_token_usage3, import_open_files, import_owner_of_process, import_slots;
+var init_read_open_agents = __esm({
+  "orchestrator/io/view/read-open-agents.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_owner = __toESM(require_owner(), 1);
+    import_reference = __toESM(require_reference(), 1);
+    import_token_usage3 = __toESM(require_token_usage(), 1);
+    import_open_files = __toESM(require_open_files(), 1);
+    import_owner_of_process = __toESM(require_owner_of_process(), 1);
+    import_slots = __toESM(require_slots(), 1);
+    init_read_usage();
+    init_transcript_of();
+  }
+});
+
+// orchestrator/io/view/read-status.ts
+var read_status_exports = {};
+__export(read_status_exports, {
+  readStatus: () => readStatus
+});
+async function readStatus(cwd, env, now) {
+  const { stateDir, root } = (0, import_locate_state2.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = (0, import_state_paths3.statePaths)(stateDir);
+  const isThere = (0, import_state_paths3.hasState)(paths);
+  const entries = isThere ? readAgents(paths) : [];
+  const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env)) : [];
+  const { runs, broken } = isThere ? (0, import_read_run2.readRuns)(paths) : { runs: [], broken: [] };
+  const openRuns = runs.filter(({ finishedAt }) => finishedAt === void 0);
+  const limit = (0, import_read_agent_limit2.readAgentLimit)(root);
+  const settings = (0, import_read_settings.readSettings)(root);
+  const plan = {
+    run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
+    freeSlots: Math.max(0, limit - agents.filter(({ status }) => status !== "idle").length),
+    due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
+    settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS
+  };
+  const needsFor = (all) => (0, import_find_needs.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
+  const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
+  const transcriptOf2 = transcripts(agents);
+  return (0, import_build_status.buildStatus)({
+    at: now().toISOString(),
+    stateDir: isThere ? stateDir : null,
+    limit,
+    agents,
+    entries,
+    openRuns,
+    needs,
+    lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf2),
+    tasks,
+    separateCalls: openRuns.flatMap((run) => (0, import_find_separate_calls.findSeparateCalls)(run, entries, messagesOfCalls(transcriptOf2))),
+    problems: [...broken.map(({ problem }) => problem), ...settings.ok ? [] : settings.problems, ...problems]
+  });
+}
+async function readTasks(root, env, now, plan, needsFor) {
+  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
+  if (opened.kind === "none") return { tasks: null, needs: needsFor(null), problems: [opened.problem] };
+  const listed = await opened.source.list();
+  if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
+  const { tasks, ready, blocked, warnings } = listed.list;
+  const needs = needsFor(tasks);
+  const unable = (0, import_find_unable.findUnable)((0, import_find_unable.readyTasks)(listed.list), (0, import_skill_folders.skillFolders)(root, env), root);
+  return {
+    tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, ...plan }),
+    needs,
+    problems: warnings
+  };
+}
+function isOrphanedFor(env) {
+  const self = (0, import_owner_of_process2.ownerOfProcess)(env);
+  return ({ owner }) => {
+    const driver = (0, import_owner2.parseOwnerKey)(owner);
+    return driver !== void 0 && (0, import_owner_of_process2.isOwnerGone)(driver, self);
+  };
+}
+function fictitiousRun(openedAt, { parallelism }) {
+  return { format: 1, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
+}
+function dueAttempts(paths, run) {
+  if (!run) return 0;
+  const isUsed = (attempt) => (0, import_brief_files.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
+  return (0, import_run.openAttempts)(run).filter(({ number }) => !isUsed(number)).length;
+}
+function transcripts(agents) {
+  const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
+  return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
+}
+var import_owner2, import_find_needs, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_locate_state2, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files, import_read_run2, import_find_unable, import_read_settings, import_open_task_source;
+var init_read_status = __esm({
+  "orchestrator/io/view/read-status.ts"() {
+    "use strict";
+    import_owner2 = __toESM(require_owner(), 1);
+    import_find_needs = __toESM(require_find_needs(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_settings = __toESM(require_settings(), 1);
+    import_build_status = __toESM(require_build_status(), 1);
+    import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
+    import_show_tasks = __toESM(require_show_tasks(), 1);
+    import_skill_folders = __toESM(require_skill_folders(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
+    import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
+    import_find_unable = __toESM(require_find_unable(), 1);
+    import_read_settings = __toESM(require_read_settings(), 1);
+    import_open_task_source = __toESM(require_open_task_source(), 1);
+    init_messages_of_calls();
+    init_read_agents();
+    init_read_last_run();
+    init_read_open_agents();
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/plugin-root.ts
+var require_plugin_root = __commonJS({
+  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
+  }
+});
+
+// orchestrator/io/view/where-skyfom-is.ts
+var where_skyfom_is_exports = {};
+__export(where_skyfom_is_exports, {
+  whereSkyfomIs: () => whereSkyfomIs
+});
+function whereSkyfomIs(cwd, env) {
+  const folders = (env.PATH ?? "").split(import_node_path5.delimiter).filter((folder) => folder !== "");
+  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path5.join)(folder, "skyfom")))) return void 0;
+  const program = (0, import_node_path5.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
+  const below = (0, import_node_path5.relative)(cwd, program);
+  return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path5.sep}`) ? program : below);
+}
+var import_node_fs5, import_node_path5, import_quote_for_shell, import_plugin_root;
+var init_where_skyfom_is = __esm({
+  "orchestrator/io/view/where-skyfom-is.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_plugin_root = __toESM(require_plugin_root(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-status-line.ts
+var require_render_status_line = __commonJS({
+  "elsewhere:orchestrator/core/view/render-status-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status-line.ts", ["joinStatusLines", "renderStatusLine"]);
+  }
+});
+
+// orchestrator/io/view/own-command.ts
+function ownCommand(folder, env) {
+  if (env[STARTED_BY_US] !== void 0) return void 0;
+  const files = [
+    (0, import_node_path6.join)((0, import_locate_state3.locateState)(folder).workTree, ".claude", "settings.json"),
+    (0, import_node_path6.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os.homedir)(), ".claude"), "settings.json")
+  ];
+  return files.map(commandIn).find((command) => command !== void 0);
+}
+function commandIn(file) {
+  try {
+    const { statusLine: statusLine2 } = JSON.parse((0, import_read_plain_file4.readPlainFile)(file) ?? "{}");
+    return typeof statusLine2?.command === "string" ? statusLine2.command : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_os, import_node_path6, import_locate_state3, import_read_plain_file4, STARTED_BY_US;
+var init_own_command = __esm({
+  "orchestrator/io/view/own-command.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    import_node_path6 = require("node:path");
+    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    STARTED_BY_US = "SKYFOM_STATUSLINE";
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/waiting-line.ts
+var require_waiting_line = __commonJS({
+  "elsewhere:orchestrator/io/ledger/waiting-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/waiting-line.ts", ["liveWaiters"]);
+  }
+});
+
+// orchestrator/io/view/read-status-line.ts
+function readStatusLine(folder) {
+  const { stateDir, root } = (0, import_locate_state4.locateState)(folder);
+  const paths = (0, import_state_paths4.statePaths)(stateDir);
+  const run = newestRun(paths);
+  return {
+    taken: takenSlots(paths),
+    limit: (0, import_read_agent_limit3.readAgentLimit)(root),
+    waiting: namesIn(paths.waiting).length === 0 ? 0 : (0, import_waiting_line.liveWaiters)(paths).length,
+    ...run ? { run } : {}
+  };
+}
+function takenSlots({ slots }) {
+  return Array.from({ length: import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS }, (_, n) => (0, import_node_path7.join)(slots, String(n + 1))).filter(isTaken).length;
+}
+function isTaken(slot) {
+  const stat = (0, import_node_fs6.lstatSync)(slot, { throwIfNoEntry: false });
+  return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
+}
+function newestRun(paths) {
+  const agents = (0, import_read_plain_file5.readPlainFile)(paths.agents) ?? "";
+  const at = agents.lastIndexOf(REFERENCE);
+  const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
+  if (id === void 0) return void 0;
+  const run = (0, import_read_run3.readRun)(paths, id);
+  if (run === void 0) return void 0;
+  const kinds = [...(0, import_run2.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
+  const done = kinds.filter((kind) => kind === "done").length;
+  const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
+  return { isOpen: run.finishedAt === void 0, done, asks };
+}
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs6.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+var import_node_fs6, import_node_path7, import_max_concurrent_agents2, import_run2, import_locate_state4, import_read_agent_limit3, import_state_paths4, import_waiting_line, import_read_plain_file5, import_read_run3, REFERENCE;
+var init_read_status_line = __esm({
+  "orchestrator/io/view/read-status-line.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    import_run2 = __toESM(require_run(), 1);
+    import_locate_state4 = __toESM(require_locate_state(), 1);
+    import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_waiting_line = __toESM(require_waiting_line(), 1);
+    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_read_run3 = __toESM(require_read_run(), 1);
+    REFERENCE = '"reference":"';
+  }
+});
+
+// orchestrator/io/view/run-status-line.ts
+var run_status_line_exports = {};
+__export(run_status_line_exports, {
+  runStatusLine: () => runStatusLine
+});
+function runStatusLine(command, input, env) {
+  const { stdout } = spawnSync(command, {
+    shell: true,
+    input,
+    env: { ...env, [STARTED_BY_US]: "1" },
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  return stdout ?? "";
+}
+var PATIENCE_MS;
+var init_run_status_line = __esm({
+  "orchestrator/io/view/run-status-line.ts"() {
+    "use strict";
+    init_node_child_process();
+    init_own_command();
+    PATIENCE_MS = 5e3;
+  }
+});
+
+// orchestrator/io/view/status-line.ts
+var status_line_exports = {};
+__export(status_line_exports, {
+  statusLine: () => statusLine
+});
+async function statusLine(isJoined, cwd, env) {
+  const input = readInput();
+  const folder = folderIn(input) ?? (env.CLAUDE_PROJECT_DIR || cwd);
+  const command = isJoined ? ownCommand(folder, env) : void 0;
+  const theirs = command === void 0 ? "" : (await Promise.resolve().then(() => (init_run_status_line(), run_status_line_exports))).runStatusLine(command, input, env);
+  try {
+    return (0, import_render_status_line.joinStatusLines)(theirs, (0, import_render_status_line.renderStatusLine)(readStatusLine(folder)));
+  } catch {
+    return theirs;
+  }
+}
+function readInput() {
+  try {
+    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_node_fs7.readFileSync)(0, "utf8");
+  } catch {
+    return "";
+  }
+}
+function folderIn(input) {
+  try {
+    const { workspace, cwd } = JSON.parse(input);
+    const folder = workspace?.project_dir ?? cwd;
+    return typeof folder === "string" && folder !== "" ? folder : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs7, import_render_status_line;
+var init_status_line = __esm({
+  "orchestrator/io/view/status-line.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_render_status_line = __toESM(require_render_status_line(), 1);
+    init_own_command();
+    init_read_status_line();
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-screen.ts
+var require_render_screen = __commonJS({
+  "elsewhere:orchestrator/core/view/render-screen.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-screen.ts", ["renderScreen"]);
+  }
+});
+
+// orchestrator/io/view/alternate-screen.ts
+function enterScreen(input, output) {
+  let isIn = true;
+  const leave = () => {
+    if (!isIn) return;
+    isIn = false;
+    process.off("exit", leave);
+    input.setRawMode(false);
+    input.pause();
+    output.write(LEAVE);
+  };
+  process.on("exit", leave);
+  input.setRawMode(true);
+  input.resume();
+  output.write(ENTER);
+  return {
+    get columns() {
+      return output.columns;
+    },
+    get rows() {
+      return output.rows;
+    },
+    draw: (lines) => {
+      if (isIn) output.write(HOME + lines.join(`${CLEAR_REST_OF_LINE}\r
+`) + CLEAR_REST_OF_LINE + CLEAR_BELOW);
+    },
+    leave
+  };
+}
+var ENTER, LEAVE, HOME, CLEAR_REST_OF_LINE, CLEAR_BELOW;
+var init_alternate_screen = __esm({
+  "orchestrator/io/view/alternate-screen.ts"() {
+    "use strict";
+    ENTER = "\x1B[?1049h\x1B[?25l";
+    LEAVE = "\x1B[?25h\x1B[?1049l";
+    HOME = "\x1B[H";
+    CLEAR_REST_OF_LINE = "\x1B[K";
+    CLEAR_BELOW = "\x1B[J";
+  }
+});
+
+// orchestrator/io/view/watch-status.ts
+var watch_status_exports = {};
+__export(watch_status_exports, {
+  canWatch: () => canWatch,
+  watchStatus: () => watchStatus
+});
+function canWatch(env) {
+  return Boolean(process.stdin.isTTY && process.stdout.isTTY) && env.TERM !== "dumb";
+}
+async function watchStatus(cwd, env, now) {
+  const { stdin, stdout } = process;
+  const screen = enterScreen(stdin, stdout);
+  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
+  const { stateDir } = (0, import_locate_state5.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  let watcher = watchQuietly(stateDir, () => picture.readSoon());
+  const timer = setInterval(() => {
+    watcher ??= watchQuietly(stateDir, () => picture.readSoon());
+    picture.tick();
+  }, TICK_MS);
+  const onResize = () => picture.draw();
+  stdout.on("resize", onResize);
+  try {
+    picture.readSoon();
+    return await Promise.race([quitOf(stdin), picture.failure]);
+  } finally {
+    clearInterval(timer);
+    watcher?.close();
+    stdout.off("resize", onResize);
+    picture.stop();
+    screen.leave();
+  }
+}
+function quitOf(input) {
+  return new Promise((resolve) => {
+    input.on("data", (keys) => {
+      if (QUIT_KEYS.some((key) => String(keys).includes(key))) resolve("key");
+    });
+    input.on("end", () => resolve("SIGHUP"));
+    for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
+  });
+}
+var import_render_screen, import_locate_state5, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var init_watch_status = __esm({
+  "orchestrator/io/view/watch-status.ts"() {
+    "use strict";
+    import_render_screen = __toESM(require_render_screen(), 1);
+    import_locate_state5 = __toESM(require_locate_state(), 1);
+    init_alternate_screen();
+    init_follow_log();
+    init_look_of_output();
+    init_read_status();
+    TOGETHER_MS = 80;
+    TICK_MS = 1e3;
+    READ_EVERY_MS = 5e3;
+    CTRL_C = "";
+    QUIT_KEYS = ["q", "Q", CTRL_C];
+    SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+    Picture = class {
+      constructor(screen, read, env, now) {
+        this.screen = screen;
+        this.read = read;
+        this.env = env;
+        this.now = now;
+        this.failure = new Promise((_, reject) => {
+          this.fail = reject;
+        });
+      }
+      screen;
+      read;
+      env;
+      now;
+      failure;
+      fail = () => {
+      };
+      status;
+      readAt = 0;
+      isReading = false;
+      isStale = false;
+      isStopped = false;
+      pending;
+      readSoon() {
+        this.pending ??= setTimeout(() => {
+          this.pending = void 0;
+          void this.readNow();
+        }, TOGETHER_MS);
+      }
+      tick() {
+        if (this.now().getTime() - this.readAt >= READ_EVERY_MS) this.readSoon();
+        else this.draw();
+      }
+      draw() {
+        if (!this.status || this.isStopped) return;
+        const { columns: width, rows } = this.screen;
+        const { paint } = lookOfOutput(this.env);
+        this.screen.draw((0, import_render_screen.renderScreen)({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows));
+      }
+      stop() {
+        this.isStopped = true;
+        clearTimeout(this.pending);
+      }
+      async readNow() {
+        this.isStale = true;
+        if (this.isReading) return;
+        this.isReading = true;
+        try {
+          while (this.isStale && !this.isStopped) {
+            this.isStale = false;
+            this.readAt = this.now().getTime();
+            this.status = await this.read();
+            this.draw();
+          }
+        } catch (error) {
+          this.fail(error);
+        } finally {
+          this.isReading = false;
+        }
+      }
+    };
+  }
+});
+
+// part:io/view
+var view_exports = {};
+__export(view_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(view_exports);
+var modules = {
+  "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
+  "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
+  "orchestrator/io/view/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
+  "orchestrator/io/view/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
+  "orchestrator/io/view/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
+  "orchestrator/io/view/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
+  "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
+  "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),
+  "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),
+  "orchestrator/io/view/status-line.ts": () => (init_status_line(), __toCommonJS(status_line_exports)),
+  "orchestrator/io/view/watch-status.ts": () => (init_watch_status(), __toCommonJS(watch_status_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

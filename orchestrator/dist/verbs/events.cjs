@@ -1,0 +1,238 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/event-descriptions.ts
+var require_event_descriptions = __commonJS({
+  "elsewhere:orchestrator/core/ledger/event-descriptions.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/event-descriptions.ts", ["EVENT_DESCRIPTIONS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/event-list.ts
+var require_event_list = __commonJS({
+  "elsewhere:orchestrator/core/view/event-list.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-list.ts", ["EventList", "renderListed"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/read-log-line.ts
+var require_read_log_line = __commonJS({
+  "elsewhere:orchestrator/core/view/read-log-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/read-log-line.ts", ["describeUnusable", "readLogLine"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "statePaths"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/open-task-source.ts
+var require_open_task_source = __commonJS({
+  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/print-events.ts
+var require_print_events = __commonJS({
+  "elsewhere:orchestrator/io/view/print-events.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/print-events.ts", ["printEvents"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/read-log.ts
+var require_read_log = __commonJS({
+  "elsewhere:orchestrator/io/view/read-log.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-log.ts", ["readLog"]);
+  }
+});
+
+// orchestrator/verbs/events.ts
+var events_exports = {};
+__export(events_exports, {
+  events: () => events
+});
+async function runEvents(terminal, options) {
+  const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
+  if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
+  const { stateDir, root, isInGit } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const paths = (0, import_state_paths.statePaths)(stateDir);
+  if (!isInGit && !options.follow && !(0, import_state_paths.hasState)(paths)) {
+    const opened = await (0, import_open_task_source.openTaskSource)(root, terminal.env, terminal.now);
+    if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
+  }
+  const filter = {
+    ...options.type === void 0 ? {} : { types: new Set(splitTypes(options.type)) },
+    ...options.task === void 0 ? {} : { task: options.task }
+  };
+  const list = new import_event_list.EventList(filter);
+  const before = (0, import_read_log.readLog)(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
+  const unusableBefore = list.unusableLines();
+  list.beginAnew();
+  const listed = [...before, ...(0, import_read_log.readLog)(paths.events).flatMap((line) => list.take(line) ?? [])];
+  const problem = listed.length > 0 ? void 0 : await unknownTask(terminal, root, options.task, list);
+  if (problem) return { ok: false, problems: [problem] };
+  if (options.follow) {
+    const last = Number(options.last ?? LAST_WHEN_FOLLOWING);
+    await (0, import_print_events.printEvents)({ paths, filter, last, asJson: Boolean(options.json) });
+  }
+  const shown = options.last === void 0 ? listed : listed.slice(Math.max(0, listed.length - Number(options.last)));
+  const unusable = list.unusableLines();
+  const text = [
+    ...render(shown),
+    ...[(0, import_read_log_line.describeUnusable)(unusableBefore, "events.1.jsonl") ?? [], (0, import_read_log_line.describeUnusable)(unusable) ?? []].flat(),
+    ...shown.length > 0 ? [] : [(0, import_state_paths.hasState)(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]
+  ];
+  return {
+    ok: true,
+    text: text.join("\n"),
+    data: { events: shown.map(({ event }) => event), unusable, unusableBefore }
+  };
+}
+function render(listed) {
+  return listed.flatMap((one, n) => (0, import_event_list.renderListed)(one, listed[n - 1]?.event));
+}
+function splitTypes(text) {
+  return text.split(",").map((type) => type.trim());
+}
+function wrongTypes(text) {
+  const unknown = text === void 0 ? [] : splitTypes(text).filter((type) => !Object.hasOwn(import_event_descriptions.EVENT_DESCRIPTIONS, type));
+  return unknown.map((type) => ({
+    where: "--type",
+    what: `there is no type of event "${type}"`,
+    fix: `Use one of: ${TYPES.join(", ")}.`
+  }));
+}
+function wrongCount(text) {
+  if (text === void 0 || /^\d{1,9}$/.test(text)) return [];
+  return [{ where: "--last", what: `"${text}" is no number of events`, fix: "Give a whole number, such as 20." }];
+}
+async function unknownTask({ env, now }, root, id, list) {
+  if (id === void 0 || list.tasks().has(id)) return void 0;
+  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
+  const shown = opened.kind === "source" ? await opened.source.show(id) : void 0;
+  if (shown?.kind === "done") return void 0;
+  const known = [...list.tasks()];
+  const names = known.slice(0, NAMED).join(", ") + (known.length > NAMED ? ` and ${known.length - NAMED} more` : "");
+  return {
+    where: "--task",
+    what: `neither the log nor the tracker knows a task "${id}"`,
+    fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`
+  };
+}
+var import_event_descriptions, import_event_list, import_read_log_line, import_locate_state, import_state_paths, import_open_task_source, import_print_events, import_read_log, TYPES, HELP, LAST_WHEN_FOLLOWING, events, NAMED;
+var init_events = __esm({
+  "orchestrator/verbs/events.ts"() {
+    "use strict";
+    import_event_descriptions = __toESM(require_event_descriptions(), 1);
+    import_event_list = __toESM(require_event_list(), 1);
+    import_read_log_line = __toESM(require_read_log_line(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_open_task_source = __toESM(require_open_task_source(), 1);
+    import_print_events = __toESM(require_print_events(), 1);
+    import_read_log = __toESM(require_read_log(), 1);
+    TYPES = Object.keys(import_event_descriptions.EVENT_DESCRIPTIONS);
+    HELP = `
+The types, and what each tells:
+${TYPES.map((type) => `  ${type.padEnd(17)} ${import_event_descriptions.EVENT_DESCRIPTIONS[type]}`).join("\n")}
+
+With --follow and --json, each event is printed as a line of its own.`;
+    LAST_WHEN_FOLLOWING = 10;
+    events = (program, bind) => {
+      const command = program.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", HELP);
+      bind(command, runEvents);
+    };
+    NAMED = 12;
+  }
+});
+
+// part:verbs/events
+var events_exports2 = {};
+__export(events_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(events_exports2);
+var modules = { "orchestrator/verbs/events.ts": () => (init_events(), __toCommonJS(events_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,187 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/run/render-handover.ts
+var require_render_handover = __commonJS({
+  "elsewhere:orchestrator/core/run/render-handover.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-handover.ts", ["renderBriefly", "renderHandover", "renderStops"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/choose-run.ts
+var require_choose_run = __commonJS({
+  "elsewhere:orchestrator/io/run/choose-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/halt-run.ts
+var require_halt_run = __commonJS({
+  "elsewhere:orchestrator/io/run/halt-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/halt-run.ts", ["pauseRun", "resumeRun", "stopRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open-context.ts
+var require_open_context = __commonJS({
+  "elsewhere:orchestrator/io/run/open-context.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open-context.ts", ["openContext"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/with-run-lock.ts
+var require_with_run_lock = __commonJS({
+  "elsewhere:orchestrator/io/run/with-run-lock.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/with-run-lock.ts", ["withRunLock"]);
+  }
+});
+
+// orchestrator/verbs/halt.ts
+var halt_exports = {};
+__export(halt_exports, {
+  halt: () => halt
+});
+async function change({ cwd, env, now }, verb, { run: named }, act) {
+  const opened = await (0, import_open_context.openContext)(cwd, env, now);
+  if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+  const { context } = opened;
+  const done = await (0, import_with_run_lock.withRunLock)(context.ledger, async () => {
+    const found = (0, import_choose_run.findOpenRun)(context.ledger, verb, named);
+    if (found.kind === "problem") return { ok: false, problems: [found.problem] };
+    if (found.kind === "finished")
+      return { ok: true, text: `Run ${found.run.id} is over already.`, data: { run: found.run.id } };
+    return act(context, found.run);
+  });
+  return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
+}
+function describe({ cli }, { run, atWork, stops, warnings }, state) {
+  const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
+  const hint = {
+    over: `Run ${run.id} is over.`,
+    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
+    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`
+  }[run.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
+  const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...(0, import_render_handover.renderStops)(stops)] : [];
+  const data = { run: run.id, isOver: run.finishedAt !== void 0, atWork, stops, warnings };
+  return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
+}
+var import_render_handover, import_choose_run, import_halt_run, import_open_context, import_with_run_lock, halt;
+var init_halt = __esm({
+  "orchestrator/verbs/halt.ts"() {
+    "use strict";
+    import_render_handover = __toESM(require_render_handover(), 1);
+    import_choose_run = __toESM(require_choose_run(), 1);
+    import_halt_run = __toESM(require_halt_run(), 1);
+    import_open_context = __toESM(require_open_context(), 1);
+    import_with_run_lock = __toESM(require_with_run_lock(), 1);
+    halt = (program, bind) => {
+      const which = "the run; without it the only open one";
+      const pause = program.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
+      bind(
+        pause,
+        (terminal, options) => change(
+          terminal,
+          "pause",
+          options,
+          async (context, run) => describe(context, await (0, import_halt_run.pauseRun)(context, run), "paused")
+        )
+      );
+      const resume = program.command("resume").description("lift a pause").option("--run <id>", which);
+      bind(
+        resume,
+        (terminal, options) => change(terminal, "resume", options, async (context, run) => {
+          const resumed = (0, import_halt_run.resumeRun)(context, run);
+          const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
+          return { ok: true, text, data: { run: resumed.id } };
+        })
+      );
+      const stop = program.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
+      bind(
+        stop,
+        (terminal, options) => change(
+          terminal,
+          "stop",
+          options,
+          async (context, run) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)), "to end")
+        )
+      );
+    };
+  }
+});
+
+// part:verbs/halt
+var halt_exports2 = {};
+__export(halt_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(halt_exports2);
+var modules = { "orchestrator/verbs/halt.ts": () => (init_halt(), __toCommonJS(halt_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,445 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/handover.ts
+var require_handover = __commonJS({
+  "elsewhere:orchestrator/core/run/handover.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/handover.ts", ["callFor", "repeatSummary", "reportOf", "resultsOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/read-request.ts
+var require_read_request = __commonJS({
+  "elsewhere:orchestrator/core/run/read-request.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/read-request.ts", ["readRequest"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/render-goal.ts
+var require_render_goal = __commonJS({
+  "elsewhere:orchestrator/core/run/render-goal.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-goal.ts", ["renderGoal"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/render-handover.ts
+var require_render_handover = __commonJS({
+  "elsewhere:orchestrator/core/run/render-handover.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-handover.ts", ["renderBriefly", "renderHandover", "renderStops"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/advance-run.ts
+var require_advance_run = __commonJS({
+  "elsewhere:orchestrator/io/run/advance-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/advance-run.ts", ["advanceRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/choose-run.ts
+var require_choose_run = __commonJS({
+  "elsewhere:orchestrator/io/run/choose-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/hand-in.ts
+var require_hand_in = __commonJS({
+  "elsewhere:orchestrator/io/run/hand-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/hand-in.ts", ["handIn"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open-asked-work.ts
+var require_open_asked_work = __commonJS({
+  "elsewhere:orchestrator/io/run/open-asked-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open-asked-work.ts", ["openAskedWork"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open-context.ts
+var require_open_context = __commonJS({
+  "elsewhere:orchestrator/io/run/open-context.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open-context.ts", ["openContext"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/run-files.ts
+var require_run_files = __commonJS({
+  "elsewhere:orchestrator/io/run/run-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/run-files.ts", ["newRunId", "pruneRuns", "writeRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/with-run-lock.ts
+var require_with_run_lock = __commonJS({
+  "elsewhere:orchestrator/io/run/with-run-lock.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/with-run-lock.ts", ["withRunLock"]);
+  }
+});
+
+// orchestrator/verbs/next/find-mixed.ts
+function findMixed(words, options) {
+  const { run, skill, task, split, report, handover, dryRun } = options;
+  const work = namesOfWork(options);
+  const [first = "", ...more] = words;
+  if (run !== void 0 && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
+    return wrong("a run that is open keeps its tasks", "Leave out --run, or the words after the number.");
+  }
+  if (words.length > 0 && work.length > 0) {
+    return wrong(`"${words.join(" ")}" is not expected with ${work.join(" or ")}`, "Give it with --task.");
+  }
+  if (run !== void 0 && work.length > 0) {
+    return wrong(`--run names a run that is open, and ${work.join(" with ")} begins one`, LEAVE_ONE_OUT);
+  }
+  if (report !== void 0 && run === void 0) {
+    return wrong("--report needs --run", "Use the command that your brief ends with.");
+  }
+  if (handover && run === void 0) return wrong("--handover needs --run", "It is for the hook: leave it out.");
+  if (task !== void 0 && skill === void 0) {
+    return wrong("--task needs --skill", "To run one task, give its id alone: skyfom next ID.");
+  }
+  if (options.for !== void 0 && task !== void 0) {
+    return wrong("--task is not expected with --for", "Leave --task out: the brief says what is to be done.");
+  }
+  if (options.for !== void 0 && skill === void 0 && !split) {
+    return wrong("--for needs --skill or --split", "Use the command that your brief names.");
+  }
+  return dryRun ? findChanges(options) : void 0;
+}
+function findChanges({ skill, split, report, handover }) {
+  if (report !== void 0 || handover) {
+    return wrong(`--dry-run changes nothing, and ${handover ? "--handover" : "--report"} does`, LEAVE_ONE_OUT);
+  }
+  if (skill === void 0 && !split) return void 0;
+  const fix = skill === void 0 ? "Leave --dry-run out." : `\`skyfom plan ${(0, import_quote_for_shell.quoteForShell)(skill)}\` shows its waves.`;
+  return wrong("--dry-run shows which tasks would start, and not what a skill would begin", fix);
+}
+function namesOfWork(options) {
+  return [
+    ...options.skill === void 0 ? [] : ["--skill"],
+    ...options.split ? ["--split"] : [],
+    ...options.for === void 0 ? [] : ["--for"]
+  ];
+}
+function wrong(what, fix) {
+  return { where: "skyfom next", what, fix };
+}
+var import_quote_for_shell, LEAVE_ONE_OUT;
+var init_find_mixed = __esm({
+  "orchestrator/verbs/next/find-mixed.ts"() {
+    "use strict";
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    LEAVE_ONE_OUT = "Leave one of them out.";
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/task-filter.ts
+var require_task_filter = __commonJS({
+  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "renderFilter", "wordsOfFilter"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/look-ahead.ts
+var require_look_ahead = __commonJS({
+  "elsewhere:orchestrator/io/run/look-ahead.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/look-ahead.ts", ["lookAhead"]);
+  }
+});
+
+// orchestrator/verbs/next/show-plan.ts
+async function showPlan(terminal, context, wish) {
+  const chosen = (0, import_choose_run.chooseRun)(context.ledger, wish, context.settings.parallelism);
+  if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
+  const { run } = chosen;
+  if (chosen.kind === "finished") {
+    const data = { run: run.id, wouldStart: [], heldBack: [] };
+    return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
+  }
+  const ahead = await (0, import_look_ahead.lookAhead)(context, run);
+  if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
+  const { starts, heldBack } = ahead;
+  for (const warning of ahead.warnings) terminal.progress((0, import_problem.renderProblem)(warning));
+  const text = [
+    ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead),
+    ...starts.map(({ id, title, skillName }) => `  ${(0, import_printable.toLine)(`${id}  ${title}`)}  (${skillName})`),
+    ...heldBack.length === 0 ? [] : ["Held back:"],
+    ...heldBack.map(({ id, reason }) => `  ${(0, import_printable.toLine)(`${id}  ${reason}`)}`),
+    chosen.isNew ? howToBegin(wish) : howToGoOn(context, run)
+  ].join("\n");
+  return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
+}
+function describeOpen(run, { closed, atWork, ended, starts, halt }) {
+  const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
+  const first = ended === 0 ? "" : ` ${reports} taken in first, and more may start then.`;
+  const next2 = halt === void 0 ? describeStarts("Its next step would start", starts.length) : `Its next step would start nothing: ${halt}.`;
+  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, next2];
+}
+function describeStarts(what, count) {
+  if (count > 0) return `${what}, ${count} at once:`;
+  return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
+}
+function howToBegin({ limit, filter }) {
+  const words = [...limit === void 0 ? [] : [String(limit)], ...filter ? (0, import_task_filter.wordsOfFilter)(filter) : []];
+  const command = ["/skyfom-pm", ...words.map(import_quote_for_shell2.quoteForShell)].join(" ");
+  const plugin = command.replace("/", "/skyfom:");
+  return `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`;
+}
+function howToGoOn({ ledger }, run) {
+  const where = (0, import_choose_run.isOurs)(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
+  return `Nothing was changed. To go on with it, type /skyfom-pm in ${where}.`;
+}
+var import_problem, import_quote_for_shell2, import_task_filter, import_printable, import_choose_run, import_look_ahead;
+var init_show_plan = __esm({
+  "orchestrator/verbs/next/show-plan.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_task_filter = __toESM(require_task_filter(), 1);
+    import_printable = __toESM(require_printable(), 1);
+    import_choose_run = __toESM(require_choose_run(), 1);
+    import_look_ahead = __toESM(require_look_ahead(), 1);
+  }
+});
+
+// orchestrator/verbs/next.ts
+var next_exports = {};
+__export(next_exports, {
+  next: () => next
+});
+function planElsewhere(skill) {
+  const what = "a person's terminal has no agents";
+  const fix = skill === void 0 ? "Run it inside Claude Code." : `\`skyfom plan ${(0, import_quote_for_shell3.quoteForShell)(skill)}\` shows the waves of the skill.`;
+  return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
+}
+async function readWish(context, words, { run }) {
+  const isPlain = words.length === 0 || words.length === 1 && /^[1-7]$/.test(words[0] ?? "");
+  const listed = isPlain ? void 0 : await context.source.list();
+  if (listed?.kind === "unavailable") return { kind: "outcome", outcome: { ok: false, problems: [listed.problem] } };
+  const request = (0, import_read_request.readRequest)(words, listed?.list.tasks ?? []);
+  if (request.kind === "wrong") {
+    return { kind: "outcome", outcome: { ok: false, problems: [request.problem], exitCode: 2 } };
+  }
+  if (request.kind === "goal") {
+    const text = (0, import_render_goal.renderGoal)(request.goal, context.cli, request.limit);
+    return { kind: "outcome", outcome: { ok: true, text, data: { goal: request.goal } } };
+  }
+  return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
+}
+async function stepOfRun(terminal, context, wish, { handover, report }) {
+  const handedIn = report === void 0 ? void 0 : await terminal.readInput();
+  return locked(context, Boolean(handover), async () => {
+    const chosen = (0, import_choose_run2.chooseRun)(context.ledger, wish, context.settings.parallelism);
+    if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
+    if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
+    const { run, isNew } = chosen;
+    const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn ?? "");
+    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, run, isNew, !handover);
+  });
+}
+async function stepOfWork(terminal, context, options) {
+  const { skill, task, split } = options;
+  const parts = split ? await terminal.readInput() : void 0;
+  const asked = { skill, task, parent: options.for, parts };
+  return locked(context, false, async () => {
+    const opened = await (0, import_open_asked_work.openAskedWork)(context, asked);
+    if (opened.kind === "problems") return opened;
+    if (opened.isNew) (0, import_run_files.pruneRuns)(context.ledger.paths);
+    return advance(context, opened.run, false, true);
+  });
+}
+async function locked(context, isForHook, step) {
+  const done = await (0, import_with_run_lock.withRunLock)(context.ledger, step);
+  if (done.kind === "busy") return { ok: false, problems: [done.problem] };
+  const { value } = done;
+  if (value.kind === "problems") return { ok: false, problems: value.problems };
+  return { ok: true, text: textOf(value.handover, isForHook, context.cli), data: value.handover };
+}
+async function advance(context, run, isNew, isAsked) {
+  if (isNew) {
+    (0, import_run_files.pruneRuns)(context.ledger.paths);
+    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+  }
+  const advanced = await (0, import_advance_run.advanceRun)(context, run, isAsked);
+  return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
+}
+function textOf(handover, isForHook, cli) {
+  const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
+  const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
+  const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
+  if (isQuiet) return "";
+  return isForHook ? (0, import_render_handover.renderBriefly)(handover, cli) : (0, import_render_handover.renderHandover)(handover, cli);
+}
+function noHookRan({ projectDir }) {
+  return {
+    where: projectDir,
+    what: "no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap: no calls are handed over",
+    fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
+  };
+}
+var import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_advance_run, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_with_run_lock, HELP, next, takeStep;
+var init_next = __esm({
+  "orchestrator/verbs/next.ts"() {
+    "use strict";
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    import_handover = __toESM(require_handover(), 1);
+    import_read_request = __toESM(require_read_request(), 1);
+    import_render_goal = __toESM(require_render_goal(), 1);
+    import_render_handover = __toESM(require_render_handover(), 1);
+    import_advance_run = __toESM(require_advance_run(), 1);
+    import_choose_run2 = __toESM(require_choose_run(), 1);
+    import_hand_in = __toESM(require_hand_in(), 1);
+    import_open_asked_work = __toESM(require_open_asked_work(), 1);
+    import_open_context = __toESM(require_open_context(), 1);
+    import_run_files = __toESM(require_run_files(), 1);
+    import_with_run_lock = __toESM(require_with_run_lock(), 1);
+    init_find_mixed();
+    init_show_plan();
+    HELP = `
+At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
+    next = (program, bind) => {
+      const command = program.command("next").description("take a run one step further, and print the Agent calls that are due").argument(
+        "[what...]",
+        `agents to keep at work at once, 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
+      ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing").option("--handover", "with --run, for the hook: print only what was not handed over yet").addHelpText("after", HELP);
+      bind(command, takeStep);
+    };
+    takeStep = async (terminal, words, options) => {
+      const mixed = findMixed(words, options);
+      if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
+      const isByPerson = terminal.env.CLAUDE_PID === void 0;
+      const isForPlan = options.dryRun || isByPerson;
+      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now, isForPlan);
+      if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+      const { context, isGuarded } = opened;
+      const { skill, split, report, handover } = options;
+      const isWork = skill !== void 0 || split;
+      if (isByPerson && (isWork || report !== void 0 || handover)) return planElsewhere(skill);
+      if (!isForPlan && !isGuarded) return { ok: false, problems: [noHookRan(context)] };
+      if (isWork) return stepOfWork(terminal, context, options);
+      const wish = await readWish(context, words, options);
+      if (wish.kind !== "wish") return wish.outcome;
+      if (isForPlan) return showPlan(terminal, context, { ...wish.wish, isOfAnybody: isByPerson });
+      return stepOfRun(terminal, context, wish.wish, options);
+    };
+  }
+});
+
+// part:verbs/next
+var next_exports2 = {};
+__export(next_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(next_exports2);
+var modules = { "orchestrator/verbs/next.ts": () => (init_next(), __toCommonJS(next_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

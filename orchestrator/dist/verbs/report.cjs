@@ -1,0 +1,144 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/report/page/duration.ts
+var require_duration = __commonJS({
+  "elsewhere:orchestrator/core/report/page/duration.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/report.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/page/duration.ts", ["duration"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/open-file.ts
+var require_open_file = __commonJS({
+  "elsewhere:orchestrator/io/view/open-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/open-file.ts", ["openFile"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/read-report.ts
+var require_read_report = __commonJS({
+  "elsewhere:orchestrator/io/view/read-report.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-report.ts", ["readReport"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/write-page.ts
+var require_write_page = __commonJS({
+  "elsewhere:orchestrator/io/view/write-page.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/write-page.ts", ["writePage"]);
+  }
+});
+
+// orchestrator/verbs/report.ts
+var report_exports = {};
+__export(report_exports, {
+  report: () => report
+});
+async function runReport({ cwd, env, now }, options) {
+  const read = (0, import_read_report.readReport)(cwd, env, now, options.run);
+  if (read.kind === "problem") return { ok: false, problems: [read.problem] };
+  if (options.json) return { ok: true, text: "", data: read.report };
+  const path = await (0, import_write_page.writePage)(read.paths, read.report);
+  const isOpened = !options.open || await (0, import_open_file.openFile)(path);
+  const lines = [summary(read.report), path, ...isOpened ? [] : ["Nothing here opens files: open it by hand."]];
+  return { ok: true, text: lines.join("\n"), data: read.report };
+}
+function summary({ run, headline }) {
+  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
+  const noun = run.composite ? "parts done" : "tasks closed";
+  return `Run ${run.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${(0, import_duration.duration)(agentMs)} of agents in ${(0, import_duration.duration)(wallMs)}.`;
+}
+var import_duration, import_open_file, import_read_report, import_write_page, HELP, report;
+var init_report = __esm({
+  "orchestrator/verbs/report.ts"() {
+    "use strict";
+    import_duration = __toESM(require_duration(), 1);
+    import_open_file = __toESM(require_open_file(), 1);
+    import_read_report = __toESM(require_read_report(), 1);
+    import_write_page = __toESM(require_write_page(), 1);
+    HELP = `
+The page is one file that needs no network and holds no script: it can be kept, sent and printed. It is written beside the
+run's other files and replaced by the next report of the same run; of finished runs the last 50 are kept.
+With --json nothing is written: the figures are printed instead.`;
+    report = (program, bind) => {
+      const command = program.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it took").option("--run <id>", "the run; the newest one unless given").option("--open", "open the page in the browser").addHelpText("after", HELP);
+      bind(command, runReport);
+    };
+  }
+});
+
+// part:verbs/report
+var report_exports2 = {};
+__export(report_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(report_exports2);
+var modules = { "orchestrator/verbs/report.ts": () => (init_report(), __toCommonJS(report_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,175 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-brief.ts
+var require_render_brief = __commonJS({
+  "elsewhere:orchestrator/core/view/render-brief.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-brief.ts", ["renderBrief"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-needs.ts
+var require_render_needs = __commonJS({
+  "elsewhere:orchestrator/core/view/render-needs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-needs.ts", ["counts", "renderNeeds"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-status.ts
+var require_render_status = __commonJS({
+  "elsewhere:orchestrator/core/view/render-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status.ts", ["PLAIN", "renderStatus"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/look-of-output.ts
+var require_look_of_output = __commonJS({
+  "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/read-status.ts
+var require_read_status = __commonJS({
+  "elsewhere:orchestrator/io/view/read-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-status.ts", ["readStatus"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/where-skyfom-is.ts
+var require_where_skyfom_is = __commonJS({
+  "elsewhere:orchestrator/io/view/where-skyfom-is.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/where-skyfom-is.ts", ["whereSkyfomIs"]);
+  }
+});
+
+// orchestrator/verbs/status.ts
+var status_exports = {};
+__export(status_exports, {
+  status: () => status
+});
+async function runStatus(terminal, { all, paths, brief }) {
+  const found = await (0, import_read_status.readStatus)(terminal.cwd, terminal.env, terminal.now);
+  const { isInGit } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
+  if (brief) {
+    const text = (0, import_render_brief.renderBrief)(found).join("\n");
+    return { ok: true, text, data: { text, waiting: (0, import_render_needs.counts)(found.needs) } };
+  }
+  const usual = (0, import_look_of_output.lookOfOutput)(terminal.env);
+  const look = {
+    ...usual,
+    rowsOfList: all ? Number.POSITIVE_INFINITY : usual.rowsOfList,
+    paths: paths ? "whole" : "short",
+    program: (0, import_where_skyfom_is.whereSkyfomIs)(terminal.cwd, terminal.env)
+  };
+  return { ok: true, text: (0, import_render_status.renderStatus)(found, look), isPainted: true, data: found };
+}
+var import_render_brief, import_render_needs, import_render_status, import_locate_state, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
+var init_status = __esm({
+  "orchestrator/verbs/status.ts"() {
+    "use strict";
+    import_render_brief = __toESM(require_render_brief(), 1);
+    import_render_needs = __toESM(require_render_needs(), 1);
+    import_render_status = __toESM(require_render_status(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_look_of_output = __toESM(require_look_of_output(), 1);
+    import_read_status = __toESM(require_read_status(), 1);
+    import_where_skyfom_is = __toESM(require_where_skyfom_is(), 1);
+    LEGEND = `
+The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
+requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
+waits for another task is "blocked". "Needs you" lists what stays as it is until you decide, of any run, with the commands
+that settle it. Nothing is changed by looking.`;
+    status = (program, bind) => {
+      const command = program.command("status").description("show at one look who works on what, for how long, what waits and why").option("--all", "show every task of a list, not only the first").option("--paths", "show the whole paths of transcripts and outputs").option("--brief", "only what the last run came to, and how much waits for you; nothing where there is neither").addHelpText("after", LEGEND);
+      bind(command, runStatus);
+    };
+  }
+});
+
+// part:verbs/status
+var status_exports2 = {};
+__export(status_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(status_exports2);
+var modules = { "orchestrator/verbs/status.ts": () => (init_status(), __toCommonJS(status_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

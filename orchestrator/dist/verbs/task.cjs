@@ -1,0 +1,601 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:commander
+var require_commander = __commonJS({
+  "elsewhere:commander"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/commander.cjs");
+    module2.exports = require_stand_in()(file, require, "commander", ["Argument", "Command", "CommanderError", "Help", "InvalidArgumentError", "InvalidOptionArgumentError", "Option", "createArgument", "createCommand", "createOption", "program"]);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  }
+});
+
+// orchestrator/verbs/task/parse-options.ts
+function collect(value, earlier = []) {
+  const entries = value.split(",").map((entry) => entry.trim());
+  return [...earlier, ...entries.filter((entry) => entry !== "")];
+}
+function collectWhole(value, earlier = []) {
+  return [...earlier, value];
+}
+function parsePriority(value) {
+  const priority = /^p?([0-4])$/i.exec(value)?.[1];
+  if (priority === void 0) throw new import_commander.InvalidArgumentError("Give 0 (most urgent) to 4.");
+  return Number(priority);
+}
+function parseCount(value) {
+  if (!/^\d+$/.test(value)) throw new import_commander.InvalidArgumentError("Give a whole number; 0 means all.");
+  return Number(value);
+}
+function parseTaskType(value) {
+  return parseName(value, TASK_TYPES);
+}
+function parseDependencyType(value) {
+  return parseName(value, DEPENDENCY_TYPES);
+}
+function parseName(value, known) {
+  const meant = known.includes(value) ? void 0 : (0, import_closest_name.closestName)(value, known);
+  if (meant !== void 0) throw new import_commander.InvalidArgumentError(`Did you mean "${meant}"?`);
+  if (!/^[\w-]{1,50}$/.test(value)) throw new import_commander.InvalidArgumentError("Give one word of at most 50 letters.");
+  return value;
+}
+var import_commander, import_closest_name, TASK_TYPES, DEPENDENCY_TYPES;
+var init_parse_options = __esm({
+  "orchestrator/verbs/task/parse-options.ts"() {
+    "use strict";
+    import_commander = __toESM(require_commander(), 1);
+    import_closest_name = __toESM(require_closest_name(), 1);
+    TASK_TYPES = ["bug", "feature", "task", "epic", "chore", "decision", "spike", "story", "milestone"];
+    DEPENDENCY_TYPES = ["blocks", "conditional-blocks", "waits-for", "parent-child", "related", "discovered-from"];
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plan-change.ts
+var require_plan_change = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// orchestrator/verbs/task/render-tasks.ts
+function renderTasks(tasks, blocked = /* @__PURE__ */ new Map()) {
+  const widest = tasks.reduce((most, { id }) => Math.max(most, (0, import_printable.toLine)(id).length), 0);
+  return tasks.map((task2) => {
+    const blockers = blocked.get(task2.id);
+    const remarks = [
+      task2.status === "open" ? void 0 : task2.status,
+      task2.assignee,
+      blockers && (0, import_plan_change.describeBlockers)(blockers)
+    ].filter((remark) => remark !== void 0);
+    const tail = remarks.length > 0 ? `  (${(0, import_printable.toLine)(remarks.join("; "))})` : "";
+    return `${(0, import_printable.toLine)(task2.id).padEnd(widest)}  P${task2.priority}  ${(0, import_printable.toLine)(task2.type)}  ${(0, import_printable.toLine)(task2.title)}${tail}`;
+  }).join("\n");
+}
+function describeTask({ id, title }) {
+  return `${(0, import_printable.toLine)(id)}  ${(0, import_printable.toLine)(title)}`;
+}
+function renderTask(task2) {
+  const facts = [
+    ["status", task2.status],
+    ["priority", `P${task2.priority}`],
+    ["type", task2.type],
+    ["assignee", task2.assignee],
+    ["labels", task2.labels.join(", ")],
+    ["depends on", task2.dependencies.map((edge) => `${edge.on} (${edge.type})`).join(", ")],
+    ["put off until", task2.deferUntil],
+    ["created", task2.createdAt],
+    ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
+  ].filter(([, value]) => value);
+  const texts = [
+    ["Description", task2.description],
+    ["Design", task2.design],
+    ["Acceptance criteria", task2.acceptance],
+    ["Notes", task2.notes]
+  ].filter(([, value]) => value);
+  return [
+    describeTask(task2),
+    ...facts.map(([name, value = ""]) => `  ${name}: ${(0, import_printable.toLine)(value)}`),
+    ...texts.map(([name, value]) => `
+${name}
+${value}`)
+  ].join("\n");
+}
+var import_plan_change, import_printable;
+var init_render_tasks = __esm({
+  "orchestrator/verbs/task/render-tasks.ts"() {
+    "use strict";
+    import_plan_change = __toESM(require_plan_change(), 1);
+    import_printable = __toESM(require_printable(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/to-issue.ts
+var require_to_issue = __commonJS({
+  "elsewhere:orchestrator/core/tasks/to-issue.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/to-issue.ts", ["toIssue"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/default-actor.ts
+var require_default_actor = __commonJS({
+  "elsewhere:orchestrator/io/tasks/default-actor.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/default-actor.ts", ["defaultActor"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/open-task-source.ts
+var require_open_task_source = __commonJS({
+  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+  }
+});
+
+// orchestrator/verbs/task/task-verb.ts
+async function withTasks(terminal, act) {
+  const opened = await (0, import_open_task_source.openTaskSource)(terminal.cwd, terminal.env, terminal.now);
+  return opened.kind === "none" ? { ok: false, problems: [opened.problem] } : act(opened.source);
+}
+async function withList(terminal, filter, act) {
+  return withTasks(terminal, async (source) => {
+    const answer2 = await source.list(filter);
+    if (answer2.kind === "unavailable") return { ok: false, problems: [answer2.problem] };
+    for (const warning of answer2.list.warnings) terminal.progress((0, import_problem.renderProblem)(warning));
+    return act(answer2.list);
+  });
+}
+async function changeTask(terminal, actor, change, describe) {
+  return withTasks(terminal, async (source) => {
+    const who = actor ?? (0, import_default_actor.defaultActor)(terminal.cwd, terminal.env);
+    const changed = await change(source, who);
+    if (changed.kind !== "done") return { ok: false, problems: [changed.problem] };
+    return { ok: true, text: describe(changed.task, who), data: (0, import_to_issue.toIssue)(changed.task) };
+  });
+}
+var import_problem, import_to_issue, import_default_actor, import_open_task_source;
+var init_task_verb = __esm({
+  "orchestrator/verbs/task/task-verb.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    import_to_issue = __toESM(require_to_issue(), 1);
+    import_default_actor = __toESM(require_default_actor(), 1);
+    import_open_task_source = __toESM(require_open_task_source(), 1);
+  }
+});
+
+// orchestrator/verbs/task/add.ts
+var addTask;
+var init_add = __esm({
+  "orchestrator/verbs/task/add.ts"() {
+    "use strict";
+    init_parse_options();
+    init_render_tasks();
+    init_task_verb();
+    addTask = (program, bind) => {
+      const command = program.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option(
+        "-l, --label <labels>",
+        "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
+        collect
+      ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
+      bind(
+        command,
+        (terminal, title, { actor, label, needs, ...given }) => changeTask(
+          terminal,
+          actor,
+          (source, who) => source.create(
+            { ...given, title, ...label ? { labels: label } : {}, ...needs ? { dependsOn: needs } : {} },
+            who
+          ),
+          describeTask
+        )
+      );
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/holder-in-doubt.ts
+var require_holder_in_doubt = __commonJS({
+  "elsewhere:orchestrator/io/run/holder-in-doubt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/holder-in-doubt.ts", ["holderInDoubt"]);
+  }
+});
+
+// orchestrator/verbs/task/change.ts
+async function addNote(source, id, text, actor) {
+  if (text.trim() === "") return refuse("skyfom task note", "the note is empty", "Say what the next one should know.");
+  const shown = await source.show(id);
+  if (shown.kind !== "done") return shown;
+  const { assignee, status } = shown.task;
+  if (status === "closed") {
+    const fix2 = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "\u2026"`.';
+    return refuse(id, "it is closed, and whoever works on a task next is who reads its notes", fix2);
+  }
+  if (assignee === void 0 && status !== "in_progress") return source.release(id, actor, text);
+  const what = `${assignee ?? "somebody"} works on it`;
+  const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "\u2026" ${(0, import_quote_for_shell.quoteArgument)(id)}\`.`;
+  return refuse(id, what, fix);
+}
+function refuse(where, what, fix) {
+  return { kind: "refused", problem: { where, what, fix } };
+}
+var import_quote_for_shell, import_to_issue2, import_printable2, import_holder_in_doubt, showTask, claimTask, releaseTask, noteTask, closeTask, AFFECTS_READY, dependTask;
+var init_change = __esm({
+  "orchestrator/verbs/task/change.ts"() {
+    "use strict";
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_to_issue2 = __toESM(require_to_issue(), 1);
+    import_printable2 = __toESM(require_printable(), 1);
+    import_holder_in_doubt = __toESM(require_holder_in_doubt(), 1);
+    init_parse_options();
+    init_render_tasks();
+    init_task_verb();
+    showTask = (program, bind) => {
+      const command = program.command("show <id>").description("show one task in full");
+      bind(
+        command,
+        (terminal, id) => withTasks(terminal, async (source) => {
+          const shown = await source.show(id);
+          if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
+          return { ok: true, text: renderTask(shown.task), data: (0, import_to_issue2.toIssue)(shown.task) };
+        })
+      );
+    };
+    claimTask = (program, bind) => {
+      const command = program.command("claim <id>").description("take a task: refused when it is blocked, closed or somebody else's").option("--actor <name>", "who takes it");
+      bind(
+        command,
+        (terminal, id, { actor }) => changeTask(
+          terminal,
+          actor,
+          (source, who) => source.claim(id, who),
+          (task2, who) => (0, import_printable2.toLine)(`${task2.id} is claimed by ${who}.`)
+        )
+      );
+    };
+    releaseTask = (program, bind) => {
+      const command = program.command("release <id>").description("give a claimed task back: it is open again, without assignee").option("--note <text>", "what the next one should know; goes to the task's notes").option("--actor <name>", "who gives it back: its holder; not needed for a task in doubt");
+      bind(
+        command,
+        (terminal, id, { actor, note }) => changeTask(
+          terminal,
+          actor ?? (0, import_holder_in_doubt.holderInDoubt)(terminal.cwd, id),
+          (source, who) => source.release(id, who, note),
+          (task2) => (0, import_printable2.toLine)(`${task2.id} is free.`)
+        )
+      );
+    };
+    noteTask = (program, bind) => {
+      const command = program.command("note <id> <text>").description("add a note to a task that nobody works on, such as the answer to an agent's question").option("--actor <name>", "who says so");
+      bind(
+        command,
+        (terminal, id, text, { actor }) => changeTask(
+          terminal,
+          actor,
+          (source, who) => addNote(source, id, text, who),
+          (task2) => (0, import_printable2.toLine)(`${task2.id} has the note.`)
+        )
+      );
+    };
+    closeTask = (program, bind) => {
+      const command = program.command("close <id>").description("close a task: refused while something blocks it, or an epic has open children").option("-r, --reason <text>", "what came of it", "done").option("--actor <name>", "who closes it");
+      bind(
+        command,
+        (terminal, id, { actor, reason }) => changeTask(
+          terminal,
+          actor,
+          (source, who) => source.close(id, who, reason),
+          (task2) => (0, import_printable2.toLine)(`${task2.id} is closed.`)
+        )
+      );
+    };
+    AFFECTS_READY = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
+    dependTask = (program, bind) => {
+      const command = program.command("dep <id> <on>").description("let the first task depend on the second").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--actor <name>", "who says so");
+      bind(
+        command,
+        (terminal, id, on, { actor, type }) => changeTask(
+          terminal,
+          actor,
+          (source, who) => source.depend(id, on, type, who),
+          (task2) => `${(0, import_printable2.toLine)(`${task2.id} depends on ${on} (${type}).`)}${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`
+        )
+      );
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plan-import.ts
+var require_plan_import = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plan-import.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-import.ts", ["planImport"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/read-text.ts
+var require_read_text = __commonJS({
+  "elsewhere:orchestrator/io/composition/read-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-text.ts", ["readText"]);
+  }
+});
+
+// orchestrator/verbs/task/import.ts
+function unfinished(problem, made) {
+  if (made.length === 0) return { ok: false, problems: [problem] };
+  const rest = {
+    where: made.join(", "),
+    what: "these were made before that, so the import is not whole",
+    fix: "Take what is made out of the checklist, or close those tasks, before you import it again."
+  };
+  return { ok: false, problems: [problem, rest] };
+}
+async function readInput(terminal) {
+  return { ok: true, text: await terminal.readInput() };
+}
+function renderPlan(batch) {
+  const depthOf = (task2) => {
+    const parent = typeof task2.parent === "number" ? batch[task2.parent] : void 0;
+    return parent ? depthOf(parent) + 1 : 0;
+  };
+  const lines = batch.map((task2, at) => {
+    const needs = (task2.dependsOn ?? []).map((on) => typeof on === "number" ? `#${on + 1}` : on);
+    const remarks = [
+      `P${task2.priority ?? 2}`,
+      task2.type ?? "task",
+      needs.length > 0 ? `needs ${needs.join(", ")}` : "",
+      task2.files?.length ? `files ${task2.files.join(", ")}` : ""
+    ].filter((remark) => remark !== "");
+    return `${"  ".repeat(depthOf(task2))}#${at + 1} ${(0, import_printable3.toLine)(`${task2.title}  (${remarks.join("; ")})`)}`;
+  });
+  return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
+}
+var import_node_path, import_plan_import, import_to_issue3, import_printable3, import_read_text, import_default_actor2, importTasks;
+var init_import = __esm({
+  "orchestrator/verbs/task/import.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    import_plan_import = __toESM(require_plan_import(), 1);
+    import_to_issue3 = __toESM(require_to_issue(), 1);
+    import_printable3 = __toESM(require_printable(), 1);
+    import_read_text = __toESM(require_read_text(), 1);
+    import_default_actor2 = __toESM(require_default_actor(), 1);
+    init_render_tasks();
+    init_task_verb();
+    importTasks = (program, bind) => {
+      const command = program.command("import <file>").description(
+        "make tasks from a Markdown checklist, from standard input where - is the file: nesting is the parent; needs:, files: and p0 to p4 are understood"
+      ).option("--dry-run", "show what would be made, and make nothing").option("--actor <name>", "who makes them");
+      bind(
+        command,
+        (terminal, file, { dryRun, actor }) => withTasks(terminal, async (source) => {
+          const read = file === "-" ? await readInput(terminal) : (0, import_read_text.readText)((0, import_node_path.resolve)(terminal.cwd, file), file);
+          if (!read.ok) return { ok: false, problems: [read.problem] };
+          const { text } = read;
+          const listed = await source.list();
+          if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
+          const { batch, problems } = (0, import_plan_import.planImport)(text, file, listed.list.tasks);
+          if (problems.length > 0) return { ok: false, problems };
+          if (dryRun) return { ok: true, text: renderPlan(batch), data: batch };
+          const made = await source.createAll(batch, actor ?? (0, import_default_actor2.defaultActor)(terminal.cwd, terminal.env));
+          return made.kind === "done" ? {
+            ok: true,
+            text: made.tasks.map(describeTask).join("\n"),
+            data: made.tasks.map(import_to_issue3.toIssue)
+          } : unfinished(
+            made.problem,
+            made.tasks.map((task2) => task2.id)
+          );
+        })
+      );
+    };
+  }
+});
+
+// orchestrator/verbs/task/list.ts
+function explainNone(tasks, status) {
+  if (status === void 0 || tasks.length === 0) return "No tasks.";
+  const statuses = [...new Set(tasks.map((task2) => task2.status))].sort();
+  return `No task has the status "${status}". Here are: ${statuses.join(", ")}.`;
+}
+var import_to_issue4, listTasks;
+var init_list = __esm({
+  "orchestrator/verbs/task/list.ts"() {
+    "use strict";
+    import_to_issue4 = __toESM(require_to_issue(), 1);
+    init_render_tasks();
+    init_task_verb();
+    listTasks = (program, bind) => {
+      const command = program.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
+      bind(
+        command,
+        (terminal, { all, status }) => withList(terminal, {}, ({ tasks, blocked }) => {
+          const listed = tasks.filter((task2) => status ? task2.status === status : all || task2.status !== "closed");
+          const text = renderTasks(listed, blocked) || explainNone(tasks, status);
+          return { ok: true, text, data: listed.map(import_to_issue4.toIssue) };
+        })
+      );
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/why-not-pickable.ts
+var require_why_not_pickable = __commonJS({
+  "elsewhere:orchestrator/core/tasks/why-not-pickable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["whyNotPickable"]);
+  }
+});
+
+// orchestrator/verbs/task/ready.ts
+function answer(list, pickable, actor, limit = 0) {
+  const byId = new Map(list.tasks.map((task2) => [task2.id, task2]));
+  const ready = list.ready.flatMap((id) => byId.get(id) ?? []);
+  const kept = pickable ? ready.filter((task2) => (0, import_why_not_pickable.whyNotPickable)(task2, actor) === void 0) : ready;
+  const shown = limit > 0 ? kept.slice(0, limit) : kept;
+  const hint = list.blocked.size > 0 ? ` ${list.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
+  return { ok: true, text: renderTasks(shown) || `Nothing is ready.${hint}`, data: shown.map(import_to_issue5.toIssue) };
+}
+var import_commander2, import_to_issue5, import_why_not_pickable, readyTasks;
+var init_ready = __esm({
+  "orchestrator/verbs/task/ready.ts"() {
+    "use strict";
+    import_commander2 = __toESM(require_commander(), 1);
+    import_to_issue5 = __toESM(require_to_issue(), 1);
+    import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
+    init_parse_options();
+    init_render_tasks();
+    init_task_verb();
+    readyTasks = (program, bind) => {
+      const command = program.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new import_commander2.Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect).option("--exclude-label <labels>", "only with none of these labels", collect).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
+      bind(command, (terminal, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
+        const filter = {
+          ...rest,
+          ...label ? { labels: label } : {},
+          ...excludeLabel ? { excludeLabels: excludeLabel } : {}
+        };
+        return withList(terminal, filter, (list) => answer(list, Boolean(pickable), actor, limit));
+      });
+    };
+  }
+});
+
+// orchestrator/verbs/task.ts
+var task_exports = {};
+__export(task_exports, {
+  task: () => task
+});
+var VERBS, task;
+var init_task = __esm({
+  "orchestrator/verbs/task.ts"() {
+    "use strict";
+    init_add();
+    init_change();
+    init_import();
+    init_list();
+    init_ready();
+    VERBS = [
+      addTask,
+      listTasks,
+      readyTasks,
+      showTask,
+      claimTask,
+      releaseTask,
+      noteTask,
+      closeTask,
+      dependTask,
+      importTasks
+    ];
+    task = (program, bind) => {
+      const family = program.command("task").description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
+      for (const addVerb of VERBS) addVerb(family, bind);
+    };
+  }
+});
+
+// part:verbs/task
+var task_exports2 = {};
+__export(task_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(task_exports2);
+var modules = { "orchestrator/verbs/task.ts": () => (init_task(), __toCommonJS(task_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,156 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/install/describe-install.ts
+var require_describe_install = __commonJS({
+  "elsewhere:orchestrator/core/install/describe-install.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-install.ts", ["describeConsent", "describeDryRun", "describeInstalled", "describeSteps"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/plan-files.ts
+var require_plan_files = __commonJS({
+  "elsewhere:orchestrator/core/install/plan-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-files.ts", ["inClaude", "planFiles"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/find-left.ts
+var require_find_left = __commonJS({
+  "elsewhere:orchestrator/io/install/find-left.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/find-left.ts", ["findLeft"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/locate-target.ts
+var require_locate_target = __commonJS({
+  "elsewhere:orchestrator/io/install/locate-target.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/locate-target.ts", ["locateTarget"]);
+  }
+});
+
+// elsewhere:orchestrator/io/install/prepare-uninstall.ts
+var require_prepare_uninstall = __commonJS({
+  "elsewhere:orchestrator/io/install/prepare-uninstall.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/prepare-uninstall.ts", ["prepareUninstall"]);
+  }
+});
+
+// orchestrator/verbs/uninstall.ts
+var uninstall_exports = {};
+__export(uninstall_exports, {
+  uninstall: () => uninstall
+});
+function runUninstall(terminal, given, options) {
+  const located = (0, import_locate_target.locateTarget)(terminal.cwd, given, terminal.env);
+  if (!located.ok) return { ok: false, problems: [located.problem] };
+  const prepared = (0, import_prepare_uninstall.prepareUninstall)(located.target);
+  if (!prepared.ok) return prepared;
+  const { dir } = located.target;
+  const { steps, kept } = prepared.plan;
+  const left = (0, import_find_left.findLeft)(located.target, terminal.env);
+  const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept, left };
+  const keptLines = [
+    ...kept.map((path) => `  ${(0, import_plan_files.inClaude)(path)} stays: you have changed it since it was installed`),
+    ...left.map(({ path, holds }) => `  ${path} stays: it holds ${holds}`),
+    ...left.length > 0 ? ["To be rid of what stays, delete it."] : []
+  ];
+  if (options.dryRun) {
+    return { ok: true, text: [`Would change in ${dir}:`, ...(0, import_describe_install.describeSteps)(steps), ...keptLines].join("\n"), data };
+  }
+  const problem = prepared.carryOut();
+  if (problem) return { ok: false, problems: [problem] };
+  return { ok: true, text: [`Skyfom is uninstalled from ${dir}/.claude.`, ...keptLines].join("\n"), data };
+}
+var import_describe_install, import_plan_files, import_find_left, import_locate_target, import_prepare_uninstall, uninstall;
+var init_uninstall = __esm({
+  "orchestrator/verbs/uninstall.ts"() {
+    "use strict";
+    import_describe_install = __toESM(require_describe_install(), 1);
+    import_plan_files = __toESM(require_plan_files(), 1);
+    import_find_left = __toESM(require_find_left(), 1);
+    import_locate_target = __toESM(require_locate_target(), 1);
+    import_prepare_uninstall = __toESM(require_prepare_uninstall(), 1);
+    uninstall = (program, bind) => {
+      const command = program.command("uninstall").description("take out of a repository's .claude what install put there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change");
+      bind(command, runUninstall);
+    };
+  }
+});
+
+// part:verbs/uninstall
+var uninstall_exports2 = {};
+__export(uninstall_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(uninstall_exports2);
+var modules = { "orchestrator/verbs/uninstall.ts": () => (init_uninstall(), __toCommonJS(uninstall_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+
+/** The folders of `orchestrator/dist` that hold parts of the command line; a file of that name is one too. */
+const FOLDERS = ["core", "io", "libraries", "verbs"];
+
+/**
+ * Loads all parts of the bundle at once. A process that waits, or that replaces or removes the very files it runs from, must not
+ * load one later: it could be gone by then, or of another version. From the source all is loaded already.
+ */
+export function loadAllParts(): void {
+  const load = createRequire(import.meta.filename);
+  const dist = dirname(import.meta.filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes(basename(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn(join(dist, folder)))]) load(file);
+}
+
+function partsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".cjs"))
+      .map((name) => join(folder, name));
+  } catch {
+    return []; // no bundle
+  }
+}

@@ -1,0 +1,66 @@
+import { build } from "esbuild";
+
+/** A whole library; of one of its files we are not told what it exports, and it is small. */
+const WHOLE = /^(?:@[^/]+\/)?[^/]+$/;
+
+/**
+ * Which files the bundle of a program consists of, and what each holds. The entry is one, each folder of the core and of io is one,
+ * so is each verb, and each library. A part is named after its folder, so its file keeps its name whatever changes in it.
+ *
+ * @param options of esbuild, with `absWorkingDir`
+ * @returns homes: the part of each module and library; asked: what other parts want of a part; exports: the names that each of
+ *   those modules exports.
+ */
+export async function planParts(entry, options) {
+  const root = options.absWorkingDir;
+  const { metafile } = await build({ ...options, entryPoints: [entry], metafile: true, write: false, outdir: root });
+  const modules = Object.entries(metafile.inputs).filter(([path]) => /^orchestrator\/.*\.ts$/.test(path));
+  const homes = new Map(modules.map(([path]) => [path, partOf(path)]));
+  const asked = new Map([[partOf(entry), new Set()]]);
+  const ask = (id) => {
+    const home = homes.get(id);
+    asked.set(home, (asked.get(home) ?? new Set()).add(id));
+  };
+  const libraries = new Set();
+  for (const [from, { imports }] of modules) {
+    for (const { path, original } of imports) {
+      if (path.startsWith("node_modules/")) {
+        if (WHOLE.test(original)) libraries.add(original);
+      } else if (homes.has(path) && homes.get(path) !== homes.get(from)) ask(path);
+    }
+  }
+  for (const library of libraries) {
+    homes.set(library, `libraries/${library}`);
+    ask(library);
+  }
+  const ours = [...asked.values()].flatMap((ids) => [...ids]).filter((id) => !libraries.has(id));
+  const exports = new Map([...(await exportsOfModules(ours, root)), ...(await exportsOfLibraries(libraries))]);
+  return { root, entry: partOf(entry), homes, asked, libraries, exports };
+}
+
+/** `orchestrator/io/run/x.ts` is of the part `io/run`, `orchestrator/io/x.ts` of `io`, and a verb of one with its name. */
+function partOf(path) {
+  const [, top, folder, below] = path.replace(/\.ts$/, "").split("/");
+  if (folder === undefined) return top;
+  return below === undefined && top !== "verbs" ? top : `${top}/${folder}`;
+}
+
+async function exportsOfModules(paths, root) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: paths,
+    outdir: root,
+    bundle: false,
+    format: "esm",
+    metafile: true,
+    write: false,
+  });
+  return Object.values(metafile.outputs).map(({ entryPoint, exports }) => [entryPoint, exports]);
+}
+
+async function exportsOfLibraries(libraries) {
+  const found = [...libraries].map(async (name) => [name, Object.keys(await import(name))]);
+  // what Node adds by itself differs with its version
+  const isOwn = (name) => name !== "module.exports" && name !== "__esModule";
+  return (await Promise.all(found)).map(([name, names]) => [name, names.filter(isOwn).sort()]);
+}
