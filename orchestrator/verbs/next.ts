@@ -6,13 +6,13 @@ import { readRequest } from "../core/run/read-request.ts";
 import { renderGoal } from "../core/run/render-goal.ts";
 import { renderBriefly, renderHandover } from "../core/run/render-handover.ts";
 import type { Run } from "../core/run/run.ts";
-import { advanceRun } from "../io/run/advance-run.ts";
 import { chooseRun, type Wish } from "../io/run/choose-run.ts";
 import { handIn } from "../io/run/hand-in.ts";
 import { type AskedWork, openAskedWork } from "../io/run/open-asked-work.ts";
 import { openContext } from "../io/run/open-context.ts";
 import type { RunContext } from "../io/run/run-context.ts";
 import { pruneRuns } from "../io/run/run-files.ts";
+import { takeStep } from "../io/run/step/take-step.ts";
 import { withRunLock } from "../io/run/with-run-lock.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
@@ -39,10 +39,10 @@ export const next: AddVerb = (program, bind) => {
     .option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing")
     .option("--handover", "with --run, for the hook: print only what was not handed over yet")
     .addHelpText("after", HELP);
-  bind(command, takeStep);
+  bind(command, runNext);
 };
 
-const takeStep: Action<[readonly string[], NextOptions]> = async (terminal, words, options) => {
+const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words, options) => {
   const mixed = findMixed(words, options);
   if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
   const isByPerson = terminal.env.CLAUDE_PID === undefined;
@@ -136,7 +136,7 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
     pruneRuns(context.ledger.paths);
     context.ledger.record("run-opened", { run: run.id, limit: run.limit });
   }
-  const advanced = await advanceRun(context, run, isAsked);
+  const advanced = await takeStep(context, { run, isAsked });
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 

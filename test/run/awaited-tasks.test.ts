@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
-import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import { OTHER } from "../ledger/replay.ts";
 import { DrivenRun } from "./driven-run.ts";
 
@@ -20,7 +20,7 @@ async function blockedByAnother() {
   if (chosen.kind !== "run") throw new Error(JSON.stringify(chosen));
   const step = async () => {
     const kept = readRun(run.replay.paths, chosen.run.id) ?? chosen.run;
-    const advanced = await advanceRun(await run.context(), kept, true);
+    const advanced = await takeStep(await run.context(), { run: kept, isAsked: true });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   };

@@ -1,9 +1,10 @@
 import type { ErrorHandling } from "../../orchestrator/core/composition/composition.ts";
 import type { Member, MemberWork } from "../../orchestrator/core/run/member-work.ts";
-import { type MemberPlan, planMembers } from "../../orchestrator/core/run/plan-members.ts";
 import { type Attempt, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
-import { orderOfWork } from "../../orchestrator/core/run/to-member-work.ts";
+import { type Choice, chooseWork } from "../../orchestrator/core/run/step/choose-work.ts";
+import type { WorkItem } from "../../orchestrator/core/run/work-item.ts";
+import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 
 /** A member as a property test draws it: what it depends on, and how its attempts end. */
 export interface DrawnMember {
@@ -30,7 +31,7 @@ export interface World {
 /** What was seen of a run that was played to its end. */
 export interface Played {
   readonly run: Run;
-  readonly plans: readonly MemberPlan[];
+  readonly plans: readonly Choice[];
   /** Most attempts at work at once, the composite's own work left out. */
   readonly peak: number;
   /** Attempts that began before something they depend on had ended, or was known never to begin. */
@@ -65,21 +66,21 @@ export function workOf({ members, errorHandling, maxRetries, isNested }: World):
 /** Plays a composite run: each step plans, starts what is planned, and lets one of those at work end. */
 export function play(world: World): Played {
   const work = workOf(world);
-  const order = orderOfWork(work);
   let run: Run = { format: 1, id: "ab13", owner: "m", openedAt: "", limit: world.limit, work, attempts: [] };
-  const plans: MemberPlan[] = [];
+  const plans: Choice[] = [];
   const early: string[] = [];
   let peak = 0;
   for (let step = 0; step < 500; step++) {
     const ofOthers = world.free[Math.min(step, world.free.length - 1)] ?? 7;
     const atWork = openAttempts(run).filter(({ isOwnWork }) => !isOwnWork).length;
-    const plan = planMembers({ run, order, freeSlots: Math.max(0, ofOthers - atWork), due: 0 });
+    const plan = choose(run, Math.max(0, ofOthers - atWork));
     plans.push(plan);
-    for (const { member } of [...plan.starts, ...(plan.ownWork ? [plan.ownWork] : [])]) {
+    for (const { item } of [...plan.begins, ...(plan.ownWork ? [plan.ownWork] : [])]) {
+      const member = memberOf(item);
       const barred = plan.heldBack.map(({ id }) => id);
       const isEarly = member.dependencies.some((name) => !hasEnded(run, name) && !barred.includes(name));
       if (isEarly) early.push(member.name);
-      run = { ...run, attempts: [...run.attempts, attemptAt(run, member, member === plan.ownWork?.member)] };
+      run = { ...run, attempts: [...run.attempts, attemptAt(run, member, item === plan.ownWork?.item)] };
     }
     peak = Math.max(peak, openAttempts(run).filter(({ isOwnWork }) => !isOwnWork).length);
     const open = openAttempts(run);
@@ -91,6 +92,25 @@ export function play(world: World): Played {
     }
   }
   return { run, plans, peak, early, steps: 500, isStuck: true };
+}
+
+/** What a run of members begins next, with so many slots free. */
+export function choose(run: Run, freeSlots: number): Choice {
+  return chooseWork({
+    run,
+    limit: { limit: run.limit },
+    tracker: { kind: "not-asked" },
+    freeSlots,
+    dueCount: 0,
+    unable: new Map(),
+    tried: [],
+    settings: DEFAULT_SETTINGS,
+  });
+}
+
+export function memberOf(item: WorkItem): Member {
+  if (item.kind === "task") throw new Error(`${item.task.id} is no member`);
+  return item.member;
 }
 
 function end(world: World, run: Run, { number, member }: Attempt): Run {

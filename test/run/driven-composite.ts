@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
-import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { openComposite } from "../../orchestrator/io/run/open-composite.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun } from "./driven-run.ts";
 
@@ -29,7 +29,7 @@ export class DrivenComposite {
   }
 
   async step({ id }: Run): Promise<Handover> {
-    const advanced = await advanceRun(await this.run.context(), this.kept(id), true);
+    const advanced = await takeStep(await this.run.context(), { run: this.kept(id), isAsked: true });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   }

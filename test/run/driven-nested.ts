@@ -4,7 +4,7 @@ import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
-import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import type { NewTask } from "../../orchestrator/io/tasks/task-source.ts";
 import { DrivenRun } from "./driven-run.ts";
 
@@ -50,7 +50,7 @@ export class DrivenNested {
 
   /** A step of a run, as its composite agent takes it. */
   async step(id: string): Promise<Handover> {
-    const advanced = await advanceRun(await this.run.context(), this.kept(id), true);
+    const advanced = await takeStep(await this.run.context(), { run: this.kept(id), isAsked: true });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   }

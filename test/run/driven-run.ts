@@ -15,9 +15,9 @@ import { noteSession } from "../../orchestrator/io/hook/session-trace.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
 import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
-import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
 import type { RunContext } from "../../orchestrator/io/run/run-context.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import type { NewTask, TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import * as say from "../ledger/payloads.ts";
@@ -76,7 +76,7 @@ export class DrivenRun {
     const context = await this.context(owner);
     const chosen = chooseRun(context.ledger, { limit, filter }, 5);
     if (chosen.kind === "problem") throw new Error(chosen.problem.what);
-    const advanced = await advanceRun(context, chosen.run, isAsked);
+    const advanced = await takeStep(context, { run: chosen.run, isAsked });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
 import { writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import * as say from "../ledger/payloads.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";
 import { report } from "./driven-run.ts";
@@ -92,7 +92,7 @@ test("a first step that dies after it has opened a composite run finds that run 
   });
   const chosen = chooseRun(context.ledger, {}, 5);
   if (chosen.kind !== "run") throw new Error("a run was expected");
-  await expect(advanceRun(context, chosen.run, true)).rejects.toThrow("the process died here");
+  await expect(takeStep(context, { run: chosen.run, isAsked: true })).rejects.toThrow("the process died here");
   expect(world.nested()).toHaveLength(1);
   expect((await world.run.next({ isAsked: true })).calls).toHaveLength(1);
   expect(world.nested()).toHaveLength(1);

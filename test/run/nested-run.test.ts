@@ -5,7 +5,7 @@ import type { Run } from "../../orchestrator/core/run/run.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { handIn } from "../../orchestrator/io/run/hand-in.ts";
 import { writeRun } from "../../orchestrator/io/run/run-files.ts";
-import { noteWaiting } from "../../orchestrator/io/run/wait-command.ts";
+import { noteWaiting } from "../../orchestrator/io/run/waiting.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { report } from "./driven-run.ts";

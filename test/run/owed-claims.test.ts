@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
 import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
-import { advanceRun } from "../../orchestrator/io/run/advance-run.ts";
 import { stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
 import { writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 import { whileUnavailable } from "./while-unavailable.ts";
@@ -105,7 +105,7 @@ test("a task that a pause could not give back is begun anew after it", async () 
   const { pausedAt: _, ...open } = await run.run();
   const context = await run.context();
   await whileUnavailable(run, "release", () =>
-    advanceRun(context, { ...open, pausedAt: context.ledger.time() }, false),
+    takeStep(context, { run: { ...open, pausedAt: context.ledger.time() }, isAsked: false }),
   );
   const { pausedAt: __, ...resumed } = await run.run();
   writeRun(run.replay.paths, resumed);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planMembers, resultOfMembers } from "../../orchestrator/core/run/plan-members.ts";
+import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
 import { newestAttempts } from "../../orchestrator/core/run/run.ts";
-import { play, type World } from "./composite-world.ts";
+import { choose, play, type World } from "./composite-world.ts";
 
 const KINDS = ["done", "failed", "failed", "needs-input", "in-doubt"] as const;
 
@@ -79,7 +79,7 @@ test("after a required part has failed for good nothing begins any more, unless 
       const failedAt = plans.findIndex(({ aborted }) => aborted !== undefined);
       if (failedAt < 0) return;
       expect(drawn.errorHandling).not.toBe("continue-on-error");
-      expect(plans.slice(failedAt).every(({ starts, ownWork }) => starts.length === 0 && !ownWork)).toBe(true);
+      expect(plans.slice(failedAt).every(({ begins, ownWork }) => begins.length === 0 && !ownWork)).toBe(true);
     }),
     { numRuns: 2000 },
   );
@@ -125,12 +125,11 @@ test("a paused or stopped composite run begins nothing, and what a pause took ba
       const { run } = play(drawn);
       const first = run.attempts.slice(0, 1).map((attempt) => ({ ...attempt, outcome: WITHDRAWN }));
       const begun = { ...run, deferred: [], attempts: first };
-      const order = run.work?.members ?? [];
-      const plan = (halted: object) => planMembers({ run: { ...begun, ...halted }, order, freeSlots: 7, due: 0 });
-      expect(plan({ pausedAt: "x" }).starts).toEqual([]);
-      expect(plan({ stopping: { at: "x", isNow: false } }).starts).toEqual([]);
+      const plan = (halted: object) => choose({ ...begun, ...halted }, 7);
+      expect(plan({ pausedAt: "x" }).begins).toEqual([]);
+      expect(plan({ stopping: { at: "x", isNow: false } }).begins).toEqual([]);
       if (first[0]) expect(plan({}).aborted).toBeUndefined();
-      if (first[0]) expect(plan({}).starts.length).toBeGreaterThan(0);
+      if (first[0]) expect(plan({}).begins.length).toBeGreaterThan(0);
     }),
     { numRuns: 500 },
   );

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ATTEMPT_STEPS, RUN_STEPS, stateOfAttempt, stateOfRun } from "../../orchestrator/core/run/states.ts";
-import { judgeOpenAttempts } from "../../orchestrator/io/run/collect-attempts.ts";
+import { judgeOpen } from "../../orchestrator/core/run/step/assess.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
+import { gatherAttempts } from "../../orchestrator/io/run/step/gather-attempts.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
 import { DrivenRun, report } from "./driven-run.ts";
@@ -82,7 +83,9 @@ test("runs and attempts take every step that the tables hold, and no other", asy
     const before: { run?: string; attempts: string[] } = { attempts: [] };
     await story(run, async () => {
       const current = await run.run();
-      const standings = judgeOpenAttempts((await run.context()).ledger, current);
+      const context = await run.context();
+      const attempts = await gatherAttempts(context, [current]);
+      const standings = judgeOpen({ attempts, now: context.ledger.time() }, current);
       const state = stateOfRun(current);
       if (before.run !== undefined && before.run !== state) seen.runs.add(`${before.run} → ${state}`);
       before.run = state;

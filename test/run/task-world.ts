@@ -1,6 +1,6 @@
-import { planAttempts } from "../../orchestrator/core/run/plan-attempts.ts";
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
+import { chooseWork } from "../../orchestrator/core/run/step/choose-work.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -55,19 +55,25 @@ export function playTasks(world: TaskWorld): PlayedTasks {
     for (const [at, from, on] of world.added ?? []) if (at === step) addNeed(tasks, idOf(from), idOf(on));
     const all = [...tasks.values()];
     const ofOthers = world.free[Math.min(step, world.free.length - 1)] ?? 7;
-    const plan = planAttempts({
+    const ready = findReady(all, NOW).map(({ id }) => id);
+    const plan = chooseWork({
       run,
-      tasks: all,
-      blocked: findBlocked(all),
-      ready: findReady(all, NOW).map(({ id }) => id),
+      limit: { limit: run.limit },
+      tracker: { kind: "list", list: { tasks: all, blocked: findBlocked(all), ready, warnings: [] } },
       freeSlots: Math.max(0, ofOthers - openAttempts(run).length),
-      due: 0,
-      retries: world.retries,
-      errorHandling: world.errorHandling ?? "continue-on-error",
-      order: "priority",
+      dueCount: 0,
+      unable: new Map(),
+      tried: [],
+      settings: {
+        retries: world.retries,
+        errorHandling: world.errorHandling ?? "continue-on-error",
+        order: "priority",
+      },
     });
     for (const { taskId } of plan.givenUp) change(tasks, taskId, { status: "open" });
-    for (const { task } of [...plan.retries, ...plan.fresh]) {
+    for (const { item } of plan.begins) {
+      if (item.kind !== "task") continue;
+      const { task } = item;
       if (run.pausedAt !== undefined || run.stopping) startedInHalt += 1;
       if (task.dependencies.some(({ on }) => tasks.get(on)?.status !== "closed")) early.push(task.id);
       change(tasks, task.id, { status: "in_progress", assignee: actorOf(run) });

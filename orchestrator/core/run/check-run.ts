@@ -1,4 +1,5 @@
 import { parseReference } from "./reference.ts";
+import { TASK_WARNINGS } from "./warning.ts";
 
 /** What is wrong with a value, and where in it, as a JSON pointer. */
 export interface Flaw {
@@ -81,6 +82,13 @@ const work = shape({
   parent: optional(is((value) => typeof value === "string" && parseReference(value) !== undefined, "a reference")),
 });
 
+const taskWarning = shape({ kind: oneOf(...TASK_WARNINGS), taskId: text, why: text });
+
+/** A sentence, or what concerns one task. */
+function warning(value: unknown, at: string): Flaw | undefined {
+  return typeof value === "string" ? undefined : taskWarning(value, at);
+}
+
 function run(id: string): Check {
   return shape({
     format: oneOf(1),
@@ -103,7 +111,7 @@ function run(id: string): Check {
     work: optional(work),
     heldBack: optional(list(hold)),
     deferred: optional(texts),
-    warnings: optional(texts),
+    warnings: optional(list(warning)),
     // References and files are named by that number, and the next attempt's follows from how many there are.
     attempts: list((value, at, n) => attempt(value, at) ?? shape({ number: oneOf(n + 1) })(value, at)),
   });

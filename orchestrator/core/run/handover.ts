@@ -2,8 +2,8 @@ import { quoteForShell } from "../quote-for-shell.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
 import type { Report } from "./parse-report.ts";
-import { resultOfMembers } from "./plan-members.ts";
 import { type Reference, renderReference } from "./reference.ts";
+import { resultOfMembers } from "./result-of-members.ts";
 import { type Attempt, newestAttempts, type Run } from "./run.ts";
 import { warningsOfRun } from "./warnings-of-run.ts";
 

@@ -1,4 +1,4 @@
-import { resultOfMembers } from "./plan-members.ts";
+import { resultOfMembers } from "./result-of-members.ts";
 import { newestAttempts, type Run } from "./run.ts";
 
 /** Whether a run that is over keeps a task claimed for the user: it is in doubt, or its members are done and it could not be closed. */

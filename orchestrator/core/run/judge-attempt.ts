@@ -1,25 +1,38 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
+import type { ClaimFacts } from "./judge-claims.ts";
 import { judgeLost } from "./judge-lost.ts";
-import { parseReport } from "./parse-report.ts";
+import { type ParsedReport, parseReport } from "./parse-report.ts";
 import { readLimit } from "./read-limit.ts";
-import type { Outcome } from "./run.ts";
+import type { Attempt, Outcome } from "./run.ts";
 import { describeTraces, type Traces } from "./traces.ts";
 
 /** What is known of one attempt when the engine looks. */
 export interface AttemptFacts {
-  /** Whether no agent was started for it: its report is handed in. */
-  readonly isOwnWork?: boolean;
   /** The call that its reference is bound to. */
   readonly call?: string;
   /** Whether the hook that bound it may still be at work, so that the ledger does not tell of the agent yet. */
   readonly isBeingAdmitted?: boolean;
   /** The agent of that call in the ledger. */
   readonly agent?: AgentEntry;
-  /** The agent's last message, kept when it stopped. */
-  readonly lastMessage?: string;
+  /** When its call was last refused, ISO 8601. */
+  readonly returnedAt?: string;
+  /** The report in the agent's last message, which was kept when it stopped, or what is wrong with it. */
+  readonly reported?: ParsedReport;
   /** What a lost or stopped agent left behind. */
   readonly traces?: Traces;
+  /** Whether these traces were found at this very look, and are not kept yet. */
+  readonly areTracesNew?: boolean;
+  /** What was found out about the agent and its report, once it has ended. */
+  readonly found?: Found;
+  /** Where all of its words stand, or of what it left behind. */
+  readonly whole?: string;
+}
+
+/** What the repository, the agent's transcript and the hooks' notes tell of an agent that has ended. */
+export interface Found extends Omit<ClaimFacts, "isIdleTalk"> {
+  /** Undefined where its transcript does not tell. */
+  readonly hasUsedTools?: boolean;
 }
 
 /** Where an attempt stands: its call was not made yet, its agent is at work, or it is over. */
@@ -29,14 +42,17 @@ export type Standing =
   | { readonly kind: "over"; readonly outcome: Outcome };
 
 /**
- * Judges an attempt by the ledger first and by the agent's own words second.
+ * Judges an open attempt by the ledger first and by the agent's own words second.
  *
  * @param now when the engine looks, ISO 8601; an agent has ended when the ledger says, which may be long before.
  */
-export function judgeAttempt(facts: AttemptFacts, now: string): Standing {
-  const at = facts.agent?.endedAt ?? now;
-  const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
-  if (isOwnWork) return lastMessage === undefined ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
+export function judgeAttempt(
+  { isOwnWork }: Pick<Attempt, "isOwnWork">,
+  { call, isBeingAdmitted, agent, reported, traces }: AttemptFacts,
+  now: string,
+): Standing {
+  const at = agent?.endedAt ?? now;
+  if (isOwnWork) return reported === undefined ? { kind: "at-work" } : over(judgeReport(reported), at);
   if (call === undefined) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
   if (!agent) return over({ ...failed("the ledger has lost its agent", true), isExcused: true }, at);
@@ -51,15 +67,15 @@ export function judgeAttempt(facts: AttemptFacts, now: string): Standing {
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
-      return over(judgeReport(lastMessage ?? ""), at);
+      return over(judgeReport(reported ?? parseReport("")), at);
   }
 }
 
 /** A client may die between an agent's last words and the hook that hears them: a report that is there counts. */
 function judgeLostAgent(traces: Traces = NO_TRACES): Omit<Outcome, "at"> {
   const { lastMessage } = traces;
-  const hasReported = lastMessage !== undefined && parseReport(lastMessage).kind === "report";
-  return hasReported ? judgeReport(lastMessage) : judgeLost(traces);
+  const reported = lastMessage === undefined ? undefined : parseReport(lastMessage);
+  return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
 }
 
 /** What a stopped agent left behind goes with the task, for whoever tries it next. */
@@ -76,8 +92,7 @@ function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
   return readLimit(reason, at) ? { ...failed(reason, true), isExcused: true } : failed(reason, true);
 }
 
-function judgeReport(lastMessage: string): Omit<Outcome, "at"> {
-  const parsed = parseReport(lastMessage);
+function judgeReport(parsed: ParsedReport): Omit<Outcome, "at"> {
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
   const { status, summary, files, commits, tests } = parsed.report;
   const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);

@@ -29,6 +29,9 @@ const NOTHING: Pick<Report, "files" | "commits" | "tests" | "followUps"> = {
   followUps: [],
 };
 
+/** What stands in the place of a report that an agent owes. */
+export const NO_REPORT: Report = { status: "failed", summary: "", ...NOTHING };
+
 /** Reads the last report in a message. */
 export function parseReport(message: string): ParsedReport {
   const block = lastBlock(message);

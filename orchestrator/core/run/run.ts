@@ -3,6 +3,7 @@ import type { TaskFilter } from "../tasks/task-filter.ts";
 import type { Hold } from "./hold.ts";
 import type { MemberWork } from "./member-work.ts";
 import type { Report } from "./parse-report.ts";
+import type { Warning } from "./warning.ts";
 
 /** One attempt at one task, or at one member's part of it: one brief, one reference, at most one agent. */
 export interface Attempt {
@@ -71,8 +72,8 @@ export interface Run {
   readonly heldBack?: readonly Hold[];
   /** Members whose part found no slot and is left to others, set when the run ends. */
   readonly deferred?: readonly string[];
-  /** What its steps had to tell the user, a line each. */
-  readonly warnings?: readonly string[];
+  /** What its steps had to tell the user. */
+  readonly warnings?: readonly Warning[];
   readonly attempts: readonly Attempt[];
 }
 

@@ -36,6 +36,11 @@ export function stateOfRun({ finishedAt, stopping, pausedAt }: Run): RunState {
   return pausedAt === undefined ? "open" : "paused";
 }
 
+/** Whether a person lets a run begin nothing: it is paused, or is to end. */
+export function isHalted({ pausedAt, stopping }: Pick<Run, "pausedAt" | "stopping">): boolean {
+  return pausedAt !== undefined || stopping !== undefined;
+}
+
 /** Whether a run has nothing left to do: nothing of it is at work, nothing waits for a slot, and no pause keeps it open. */
 export function isOver(run: Run, isShortOfSlots: boolean): boolean {
   const isPaused = run.pausedAt !== undefined && run.stopping === undefined;

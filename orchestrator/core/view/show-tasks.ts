@@ -1,7 +1,7 @@
 import type { Need } from "../needs/need.ts";
-import { planAttempts } from "../run/plan-attempts.ts";
 import { openAttempts, type Run } from "../run/run.ts";
-import { tasksOfRun } from "../run/tasks-of-run.ts";
+import { chooseWork } from "../run/step/choose-work.ts";
+import { nameOfItem } from "../run/work-item.ts";
 import type { Settings } from "../settings/settings.ts";
 import { blockersOf } from "../tasks/blockers-of.ts";
 import type { Blocked } from "../tasks/find-blocked.ts";
@@ -33,19 +33,18 @@ const UNANSWERED = "it waits for your answer";
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
   const { run, freeSlots, due, unable, settings } = facts;
-  const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const waiting = (kind: Need["kind"]) =>
     new Set(needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : [])));
   const [asked, doubted] = [waiting("question"), waiting("in-doubt")];
-  const plan = planAttempts({
+  const choice = chooseWork({
     run,
-    tasks,
-    ready: ready.filter((id) => taken.has(id) && !asked.has(id)),
-    blocked,
+    limit: { limit: run.limit },
     freeSlots,
-    due,
+    dueCount: due,
+    tracker: { kind: "list", list: { tasks, ready: ready.filter((id) => !asked.has(id)), blocked, warnings: [] } },
     unable,
-    ...settings,
+    tried: [],
+    settings,
   });
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const shown = (id: string): TaskShown => ({ id, title: byId.get(id)?.title ?? "" });
@@ -53,13 +52,13 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
   const running = tasks.filter(({ status, id }) => status === "in_progress" || (isOurs.has(id) && status !== "closed"));
   return {
     source,
-    ready: [...plan.retries, ...plan.fresh].map(({ task }) => shown(task.id)),
+    ready: choice.begins.map(({ item }) => shown(nameOfItem(item))),
     running: running
       .filter(({ id }) => !doubted.has(id))
       .map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
     heldBack: [
-      ...plan.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+      ...choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
       ...ready.filter((id) => asked.has(id)).map((id) => ({ ...shown(id), reason: UNANSWERED })),
     ],
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),

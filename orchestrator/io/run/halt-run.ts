@@ -1,9 +1,11 @@
 import { openAttempts, type Run } from "../../core/run/run.ts";
+import { judgeOpen } from "../../core/run/step/assess.ts";
+import { agentsAtWork } from "../../core/run/step/stops.ts";
 import { readRun } from "../reference/read-run.ts";
-import { advanceRun } from "./advance-run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeRun } from "./run-files.ts";
-import { agentsToStop } from "./stop-agents.ts";
+import { gatherAttempts } from "./step/gather-attempts.ts";
+import { takeStep } from "./step/take-step.ts";
 
 /** A run after it was halted, and what goes on in it. */
 export interface Halted {
@@ -37,13 +39,18 @@ async function halt(context: RunContext, halted: Run, event: "run-paused" | "run
   writeRun(ledger.paths, halted);
   ledger.record(event, { run: halted.id });
   // A step of its own: it takes back what was not begun, gives claims back, and ends a run of which nothing is at work.
-  const advanced = await advanceRun(context, halted, false);
+  const advanced = await takeStep(context, { run: halted, isAsked: false });
   const run = readRun(ledger.paths, halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
     atWork: openAttempts(run).length,
-    stops: run.stopping?.isNow ? agentsToStop(context, run) : [],
+    stops: run.stopping?.isNow ? await agentsToStop(context, run) : [],
     warnings,
   };
+}
+
+async function agentsToStop(context: RunContext, run: Run): Promise<Halted["stops"]> {
+  const attempts = await gatherAttempts(context, [run]);
+  return agentsAtWork(judgeOpen({ attempts, now: context.ledger.time() }, run));
 }

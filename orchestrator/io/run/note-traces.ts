@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
-import { type Reference, renderReference } from "../../core/run/reference.ts";
-import { openAttempts, type Run } from "../../core/run/run.ts";
+import type { Reference } from "../../core/run/reference.ts";
 import type { Traces } from "../../core/run/traces.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
 import { makeFolderWithin } from "../plain-file/change-within.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
-import { folderOf, readBrief, userOfReference } from "../reference/brief-files.ts";
+import { folderOf, readBrief } from "../reference/brief-files.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { RunContext } from "./run-context.ts";
 import { whatChanged } from "./what-changed.ts";
@@ -15,25 +13,31 @@ import { whatChanged } from "./what-changed.ts";
 /** Agents of which no report can come. */
 const SILENT: ReadonlySet<string> = new Set<AgentEntry["status"]>(["lost", "killed"]);
 
-/**
- * Notes what lost and stopped agents left behind, at the first step that finds them so: what is changed later is not theirs. Kept
- * with the run, for the attempts to be judged by.
- */
-export function noteTraces({ ledger, projectDir }: RunContext, run: Run): void {
-  const attempts = openAttempts(run);
-  if (attempts.length === 0) return;
-  const agents = ledger.agents();
-  for (const { number } of attempts) {
-    const reference = { run: run.id, attempt: number };
-    const agent = agents.findLast((one) => one.reference === renderReference(reference));
-    const call = userOfReference(ledger.paths, reference)?.call;
-    const path = tracesPath(ledger.paths, reference);
-    if (!agent || call === undefined || !SILENT.has(agent.status) || existsSync(path)) continue;
-    const declared = readBrief(ledger.paths, reference)?.files ?? [];
-    const traces = whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
-    makeFolderWithin(ledger.paths.dir, dirname(path));
-    replaceFile(ledger.paths.tmp, path, JSON.stringify(traces));
-  }
+/** What is known of the agent whose traces are looked for. */
+interface Silent {
+  readonly reference: Reference;
+  readonly agent: AgentEntry | undefined;
+  /** The call that its reference is bound to. */
+  readonly call: string | undefined;
+  /** All agents of the ledger. */
+  readonly agents: readonly AgentEntry[];
+}
+
+/** What a lost or stopped agent left behind; undefined where it is neither. */
+export function findTraces(
+  { ledger, projectDir }: RunContext,
+  { reference, agent, call, agents }: Silent,
+): Traces | undefined {
+  if (!agent || call === undefined || !SILENT.has(agent.status)) return undefined;
+  const declared = readBrief(ledger.paths, reference)?.files ?? [];
+  return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
+}
+
+/** Keeps such traces with the run, for the attempt to be judged by. */
+export function keepTraces(paths: StatePaths, reference: Reference, traces: Traces): void {
+  const path = tracesPath(paths, reference);
+  makeFolderWithin(paths.dir, dirname(path));
+  replaceFile(paths.tmp, path, JSON.stringify(traces));
 }
 
 /** What was noted of the agent of an attempt; undefined before that, and where the note cannot be read. */

@@ -8,9 +8,9 @@ import { limitOfWork, type Purpose, workOfParts } from "../../core/run/to-member
 import { planImport } from "../../core/tasks/plan-import.ts";
 import { readBrief } from "../reference/brief-files.ts";
 import { findRun, readRuns } from "../reference/read-run.ts";
+import { claimTracked } from "./claim-tracked.ts";
 import { openComposite, openWork } from "./open-composite.ts";
 import type { RunContext } from "./run-context.ts";
-import { claimTracked } from "./tracked-task.ts";
 
 /** What a step asks for that is not a run on tasks. */
 export interface AskedWork {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../core/problem.ts";
 import { carryOver } from "../../core/run/carry-over.ts";
 import type { MemberWork } from "../../core/run/member-work.ts";
-import { resultOfMembers } from "../../core/run/plan-members.ts";
+import { resultOfMembers } from "../../core/run/result-of-members.ts";
 import type { Attempt, Run } from "../../core/run/run.ts";
 import { limitOfWork, type Purpose, workOfComposition } from "../../core/run/to-member-work.ts";
 import { findBrokenComposition } from "../composition/find-broken-composition.ts";

@@ -1,10 +1,10 @@
 import type { Problem } from "../../core/problem.ts";
-import type { Blocked } from "../../core/tasks/find-blocked.ts";
 import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
 import type { BatchTask, NewTask } from "../../core/tasks/new-task.ts";
 import type { DependencyType, Task } from "../../core/tasks/task.ts";
+import type { TaskList } from "../../core/tasks/task-list.ts";
 
-export type { NewTask };
+export type { NewTask, TaskList };
 
 /** The tracker could not be asked, or not be believed. */
 export interface Unavailable {
@@ -24,14 +24,6 @@ export type TasksMade = { readonly tasks: readonly Task[] } & (
   | { readonly kind: "refused"; readonly problem: Problem }
   | Unavailable
 );
-
-/** All tasks, the ids that are ready in the tracker's order, what blocks the others, and what could not be read. */
-export interface TaskList {
-  readonly tasks: readonly Task[];
-  readonly ready: readonly string[];
-  readonly blocked: Blocked;
-  readonly warnings: readonly Problem[];
-}
 
 /** Where tasks come from: a Beads database through `bd`, or the embedded store in `.beads/issues.jsonl`. */
 export interface TaskSource {

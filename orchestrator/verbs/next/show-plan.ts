@@ -4,7 +4,7 @@ import type { Run } from "../../core/run/run.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
 import { toLine } from "../../core/view/printable.ts";
 import { chooseRun, isOurs, type Wish } from "../../io/run/choose-run.ts";
-import { type LookedAhead, lookAhead } from "../../io/run/look-ahead.ts";
+import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
 import type { Outcome, Terminal } from "../verb.ts";
 
@@ -17,7 +17,7 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
     const data = { run: run.id, wouldStart: [], heldBack: [] };
     return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
   }
-  const ahead = await lookAhead(context, run);
+  const ahead = await lookAtNext(context, run);
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
   for (const warning of ahead.warnings) terminal.progress(renderProblem(warning));

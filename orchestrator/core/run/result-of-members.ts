@@ -1,0 +1,21 @@
+import type { Member } from "./member-work.ts";
+import { type Attempt, newestAttempts, type Run } from "./run.ts";
+
+/** What a composite run came to: its required parts done, or those that are not, and what failed. */
+export function resultOfMembers(run: Run): {
+  readonly isDone: boolean;
+  readonly missing: readonly string[];
+  readonly failed: readonly Attempt[];
+} {
+  const newest = newestAttempts(run);
+  const members = run.work?.members ?? [];
+  const failed = members.flatMap(({ name }) => {
+    const attempt = newest.get(name);
+    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
+  });
+  const deferred = new Set(run.deferred);
+  const isMissing = ({ name, isRequired }: Member) =>
+    isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
+  const missing = members.filter(isMissing).map(({ name }) => name);
+  return { isDone: missing.length === 0, missing, failed };
+}

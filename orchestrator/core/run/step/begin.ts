@@ -1,0 +1,24 @@
+import { openAttempts } from "../run.ts";
+import { itemOfMember, type WorkItem } from "../work-item.ts";
+import type { Situation } from "./assess.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Choice } from "./choose-work.ts";
+import type { Stage } from "./stage.ts";
+import type { Begin, Change } from "./step-plan.ts";
+
+/** Begins an attempt at each item that was chosen. */
+export function begin({ run }: Situation, { begins, ownWork }: Choice): Stage {
+  const { work } = run;
+  const members = new Map(work?.members.map((member) => [member.name, member]));
+  const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  const atWork = work ? open.map((member) => itemOfMember(work, member)) : [];
+  const together = work ? [...atWork, ...begins.map(({ item }) => item)] : [];
+  const changes: Change[] = begins.map((one) => beginOf(one, together));
+  if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
+  return { changes, warnings: [] };
+}
+
+function beginOf({ item, earlierFailure }: Candidate, together: readonly WorkItem[]): Begin {
+  const peers = together.filter((other) => other !== item);
+  return { kind: "begin", item, peers, ...(earlierFailure === undefined ? {} : { earlierFailure }) };
+}

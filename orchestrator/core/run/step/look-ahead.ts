@@ -1,0 +1,56 @@
+import type { Problem } from "../../problem.ts";
+import type { HeldBack } from "../../tasks/select-tasks.ts";
+import { newestAttempts } from "../run.ts";
+import { nameOfItem, skillOfItem, type WorkItem } from "../work-item.ts";
+import { assess, dueOf, type Judged } from "./assess.ts";
+import { chooseWork } from "./choose-work.ts";
+import { listOf, type StepFacts } from "./step-facts.ts";
+import { whyHalted } from "./wait-for.ts";
+
+/** One start of a step: a task by its id, or a member by its name. */
+export interface Start {
+  readonly id: string;
+  readonly title: string;
+  readonly skillName: string;
+}
+
+/** What the next step of a run would find and start. */
+export interface Ahead {
+  readonly closed: number;
+  readonly atWork: number;
+  /** Attempts that have ended and whose reports the step takes in before it plans: more than this may then start. */
+  readonly ended: number;
+  readonly starts: readonly Start[];
+  readonly heldBack: readonly HeldBack[];
+  /** What of the tasks cannot be read or ordered. */
+  readonly warnings: readonly Problem[];
+  /** Why it starts nothing, where that is so. */
+  readonly halt?: string;
+}
+
+/** Plans the next step of a run, for whoever only wants to see it. */
+export function lookAhead(facts: StepFacts): Ahead {
+  const situation = assess(facts);
+  const { run, judged } = situation;
+  const { begins, heldBack, aborted } = chooseWork(situation);
+  const halt = (run.work ? aborted : undefined) ?? whyHalted(situation);
+  const count = (kind: string) => judged.filter(({ standing }) => standing.kind === kind).length;
+  return {
+    closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
+    atWork: count("at-work"),
+    ended: count("over"),
+    starts: halt === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(({ item }) => startOf(item))] : [],
+    heldBack,
+    warnings: listOf(situation).warnings,
+    ...(halt === undefined ? {} : { halt }),
+  };
+}
+
+function startAgain({ attempt: { member, taskId, title, skillName } }: Judged): Start {
+  return { id: member ?? taskId, title, skillName };
+}
+
+function startOf(item: WorkItem): Start {
+  const title = item.kind === "task" ? item.task.title : item.member.role;
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item) };
+}

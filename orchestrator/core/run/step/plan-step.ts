@@ -1,0 +1,81 @@
+import { renderProblemInLine } from "../../problem.ts";
+import { isOver } from "../states.ts";
+import type { Warning } from "../warning.ts";
+import { withWarnings } from "../warnings-of-run.ts";
+import { assess, type Situation } from "./assess.ts";
+import { begin } from "./begin.ts";
+import { chooseWork } from "./choose-work.ts";
+import { claimDue } from "./claim-due.ts";
+import { endBelow } from "./end-below.ts";
+import { endTracked } from "./end-tracked.ts";
+import { findAwaited } from "./find-awaited.ts";
+import { findOwed } from "./find-owed.ts";
+import { giveUp } from "./give-up.ts";
+import { handOver } from "./hand-over.ts";
+import { keepTraces } from "./keep-traces.ts";
+import { settleTasks } from "./settle-tasks.ts";
+import type { Stage } from "./stage.ts";
+import { listOf, type StepFacts } from "./step-facts.ts";
+import type { StepPlan } from "./step-plan.ts";
+import { takeBack, unbind } from "./take-back.ts";
+import { takeIn } from "./take-in.ts";
+import { warnOfBroken, warnOfChoice, warnOfTried } from "./warnings-of-step.ts";
+
+/**
+ * Decides what a step does next. The first stage that has something to change is the plan: what has ended is taken in, then what nobody
+ * is to work on goes back, then the next work begins. Once nothing is left to change, the calls that are due are handed over.
+ */
+export function planStep(facts: StepFacts): StepPlan {
+  const situation = assess(facts);
+  const settled = firstOf(situation, [warnAtOnce, keepTraces, takeIn, takeBack, unbind, endOfBelow]);
+  if (settled.changes.length > 0) return { kind: "change", ...settled };
+  const { run, tracker } = situation;
+  if (tracker.kind === "unavailable" && run.work === undefined)
+    return { kind: "unavailable", run: withWarnings(run, settled.warnings), problem: tracker.problem };
+  return planWork(situation, settled.warnings);
+}
+
+/** What a step does once all that has ended is taken in. */
+function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
+  const { run } = situation;
+  const choice = chooseWork(situation);
+  const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
+  const owed = findOwed(situation);
+  const hasEnded = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
+  const next = firstOf(situation, [
+    settleTasks,
+    () => giveUp(situation, choice),
+    () => begin(situation, choice),
+    claimDue,
+    ...(hasEnded ? [endOfAllBelow, endTracked] : []),
+  ]);
+  const listed = listOf(situation).warnings.map(renderProblemInLine);
+  const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
+  if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
+  const isDone = hasEnded && !endTracked(situation).isOwed;
+  return handOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
+}
+
+/** The changes of the first of these stages that has any, and the warnings of all up to it. */
+function firstOf(situation: Situation, stages: readonly ((situation: Situation) => Stage)[]): Stage {
+  const warnings: Warning[] = [];
+  for (const stage of stages) {
+    const { changes, warnings: told } = stage(situation);
+    warnings.push(...told);
+    if (changes.length > 0 && !situation.isLastRound) return { changes, warnings };
+  }
+  return { changes: [], warnings };
+}
+
+/** What is to be told whatever the step comes to. */
+function warnAtOnce(situation: Situation): Stage {
+  return { changes: [], warnings: [...warnOfBroken(situation), ...warnOfTried(situation)] };
+}
+
+function endOfBelow(situation: Situation): Stage {
+  return endBelow(situation, false);
+}
+
+function endOfAllBelow(situation: Situation): Stage {
+  return endBelow(situation, true);
+}

@@ -1,0 +1,25 @@
+import { openAttempts } from "../run.ts";
+import { isHalted } from "../states.ts";
+import { assess } from "./assess.ts";
+import { chooseWork } from "./choose-work.ts";
+import { dueCalls } from "./due-calls.ts";
+import { findAwaited } from "./find-awaited.ts";
+import type { StepFacts } from "./step-facts.ts";
+import { findStops } from "./stops.ts";
+
+/** Why whoever waits for a run need wait no longer, as a sentence; undefined while there is nothing to do for it. */
+export function whyWaitOver(facts: StepFacts): string | undefined {
+  const situation = assess(facts);
+  const { run, freeSlots } = situation;
+  if (run.finishedAt !== undefined) return `Run ${run.id} is over.`;
+  if (isHalted(run)) return `Run ${run.id} is halted.`;
+  const late = findStops(situation, undefined).calls.length;
+  if (late > 0) return `Of run ${run.id}, ${late} at work are over their time limit.`;
+  if (freeSlots === 0) return undefined;
+  const choice = chooseWork(situation);
+  const count = choice.begins.length + dueCalls(situation).length;
+  if (count > 0) return `Run ${run.id} can go on: ${count} can start.`;
+  const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
+  const mayGoOn = choice.isShortOfSlots || openAttempts(run).length > 0 || isAwaiting;
+  return mayGoOn || run.work ? undefined : `Run ${run.id} has nothing left to wait for.`;
+}

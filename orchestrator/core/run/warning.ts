@@ -1,0 +1,30 @@
+/** What the user should know of a run, as a sentence; or of one task, so that it can be dropped once it was made good. */
+export type Warning = string | TaskWarning;
+
+export interface TaskWarning {
+  readonly kind: keyof typeof SENTENCES;
+  readonly taskId: string;
+  /** As a clause. */
+  readonly why: string;
+}
+
+const SENTENCES = {
+  "held-back": "is held back",
+  "not-claimed": "was not claimed",
+  "not-closed": "could not be closed",
+  "not-closed-yet": "is done and could not be closed yet",
+  "not-given-back": "could not be given back",
+} as const;
+
+/** The kinds of what a run tells of a task. */
+export const TASK_WARNINGS = Object.keys(SENTENCES) as readonly TaskWarning["kind"][];
+
+/** A warning as the user is told it. */
+export function tellWarning(warning: Warning): string {
+  return typeof warning === "string" ? warning : `${warning.taskId} ${SENTENCES[warning.kind]}: ${warning.why}`;
+}
+
+/** Whether a warning is of this task, and of one of these kinds. */
+export function isAbout(warning: Warning, taskId: string, kinds = TASK_WARNINGS): boolean {
+  return typeof warning !== "string" && warning.taskId === taskId && kinds.includes(warning.kind);
+}

@@ -1,0 +1,61 @@
+import { describeInFewWords } from "../composition/describe-in-few-words.ts";
+import { chooseSkill } from "../tasks/choose-skill.ts";
+import { declaredFiles } from "../tasks/declared-files.ts";
+import type { Task } from "../tasks/task.ts";
+import type { Member, MemberWork } from "./member-work.ts";
+
+/** One piece of work that one agent does, by where it is kept. */
+export type WorkItem =
+  /** In the tracker: a run claims it, and closes it or gives it back. */
+  | { readonly kind: "task"; readonly task: Task; readonly skillName: string }
+  /** In a composition: the composite's run holds the whole task. */
+  | { readonly kind: "member"; readonly taskId: string; readonly member: Member }
+  /** In the checklist by which an agent split its own work. */
+  | { readonly kind: "part"; readonly taskId: string; readonly member: Member };
+
+/** A task as a run works on it, by the skill that an earlier attempt had, else by the one that it asks for. */
+export function itemOfTask(task: Task, skillName = chooseSkill(task).skill): WorkItem {
+  return { kind: "task", task, skillName };
+}
+
+export function itemOfMember({ skillName, taskId, members }: MemberWork, member: Member): WorkItem {
+  return { kind: isSplit({ skillName, members }) ? "part" : "member", taskId, member };
+}
+
+/** Whether an agent split this off its own work: its own skill does each part. */
+export function isSplit({ skillName, members }: Pick<MemberWork, "skillName" | "members">): boolean {
+  return members.some((member) => member.skillName === skillName);
+}
+
+/** What tells an item apart from all others of its run. */
+export function nameOfItem(item: WorkItem): string {
+  return item.kind === "task" ? item.task.id : item.member.name;
+}
+
+/** The task that the work is for. */
+export function taskOfItem(item: WorkItem): string {
+  return item.kind === "task" ? item.task.id : item.taskId;
+}
+
+export function skillOfItem(item: WorkItem): string {
+  return item.kind === "task" ? item.skillName : item.member.skillName;
+}
+
+/** Paths and globs that are its own while it is worked on. */
+export function filesOfItem(item: WorkItem): readonly string[] {
+  return item.kind === "task" ? declaredFiles(item.task) : (item.member.files ?? []);
+}
+
+/** A few words that tell its agent apart. */
+export function titleOfItem(item: WorkItem): string {
+  switch (item.kind) {
+    case "task":
+      return item.task.title;
+    case "member":
+      return describeInFewWords(item.member.skillName, item.taskId).replace(/ for \S+$/, "");
+    case "part":
+      return item.member.role.split("\n", 1)[0] ?? "";
+    default:
+      return item satisfies never;
+  }
+}

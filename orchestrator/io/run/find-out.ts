@@ -1,0 +1,58 @@
+import { lstatSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import { comparePrompt, type Given } from "../../core/run/compare-prompt.ts";
+import type { AttemptFacts, Found } from "../../core/run/judge-attempt.ts";
+import { NO_REPORT } from "../../core/run/parse-report.ts";
+import { type Reference, renderReference } from "../../core/run/reference.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { readNotes } from "../reference/attempt-notes.ts";
+import { type AgentReport, readBrief } from "../reference/brief-files.ts";
+import { lookUpCommits } from "./look-up-commits.ts";
+import { type AgentTranscript, readAgentTranscript } from "./read-agent-transcript.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** Looks up what the report of an agent that has ended claims, in the repository and in the agent's transcript. It changes neither. */
+export async function findOut(
+  context: RunContext,
+  reference: Reference,
+  kept: AgentReport,
+  { reported }: Pick<AttemptFacts, "reported">,
+): Promise<Found> {
+  const { projectDir } = context;
+  const transcript = kept.transcript === undefined ? undefined : await readAgentTranscript(kept.transcript);
+  const given = whatWasGiven(context, reference, transcript);
+  const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : NO_REPORT;
+  const commits = lookUpCommits(projectDir, done.commits);
+  return {
+    ...(given === undefined ? {} : { given }),
+    ...(commits === undefined ? {} : { missingCommits: commits.missing }),
+    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, commits?.paths ?? new Set())),
+    ...(transcript === undefined ? {} : { hasUsedTools: transcript.hasUsedTools }),
+  };
+}
+
+/** The note of a hook, or else the agent's own transcript. */
+function whatWasGiven(
+  { ledger }: RunContext,
+  reference: Reference,
+  transcript: AgentTranscript | undefined,
+): Given | undefined {
+  if (readNotes(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
+  const brief = readBrief(ledger.paths, reference);
+  return brief && transcript && comparePrompt(transcript.prompt, brief.prompt, renderReference(reference));
+}
+
+/** Whether a file that a report names is there, or is in one of its commits; it may be named from the project or from the root. */
+function isKnown(projectDir: string, file: string, committed: ReadonlySet<string>): boolean {
+  const { workTree } = locateState(projectDir);
+  const places = isAbsolute(file) ? [file] : [join(projectDir, file), join(workTree, file)];
+  return places.some((place) => isThere(place) || committed.has(relative(workTree, place).replaceAll("\\", "/")));
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // no path that a file can have
+  }
+}

@@ -1,0 +1,99 @@
+import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
+import { composeBrief } from "../../../core/run/compose-brief.ts";
+import { composeMemberBrief } from "../../../core/run/compose-member-brief.ts";
+import { type Reference, renderReference } from "../../../core/run/reference.ts";
+import { requirementsOf } from "../../../core/run/requirements-of.ts";
+import type { Run } from "../../../core/run/run.ts";
+import { withAttempt } from "../../../core/run/step/run-after.ts";
+import type { Begin, Tried } from "../../../core/run/step/step-plan.ts";
+import { filesOfItem, skillOfItem, taskOfItem, titleOfItem, type WorkItem } from "../../../core/run/work-item.ts";
+import { writeBrief } from "../../reference/brief-files.ts";
+import { openComposite } from "../open-composite.ts";
+import type { RunContext } from "../run-context.ts";
+import { writeRun } from "../run-files.ts";
+import { skillAsCalled } from "../skill-as-called.ts";
+import type { StepBooks } from "./step-books.ts";
+
+type Came = Tried["came"];
+
+/**
+ * Begins an attempt: writes the brief, and then the attempt; a task is claimed only after that. Whatever a crash cuts off is made good by
+ * the next step.
+ */
+export async function beginItem(context: RunContext, books: StepBooks, own: string, change: Begin): Promise<Came> {
+  const { ledger, settings } = context;
+  const { item, earlierFailure, isOwnWork } = change;
+  const run = books.run(own);
+  const reference = { run: own, attempt: run.attempts.length + 1 };
+  const written = briefOf(context, books, run, reference, change);
+  if (typeof written !== "string") return written;
+  const [skillName, taskId, title] = [skillOfItem(item), taskOfItem(item), titleOfItem(item)];
+  const files = item.kind === "task" ? { files: filesOfItem(item) } : {};
+  writeBrief(ledger.paths, reference, { prompt: written, ...files, skillName, taskId, description: title });
+  const model = (item.kind === "task" ? undefined : item.member.model) ?? settings.models[skillName];
+  const attempt = {
+    taskId,
+    title,
+    skillName,
+    ...(item.kind === "task" ? {} : { member: item.member.name }),
+    ...(isOwnWork ? { isOwnWork } : {}),
+    agentType: settings.agentTypes[skillName] ?? "general-purpose",
+    ...(model === undefined ? {} : { model }),
+  };
+  books.keep(withAttempt(run, attempt));
+  if (earlierFailure !== undefined) {
+    const retried = { run: own, taskId, reference: renderReference(reference), reason: earlierFailure };
+    ledger.record("task-retried", retried);
+  }
+  return { kind: "done" };
+}
+
+/** The text of an attempt's brief, or why it cannot begin: its skill has become one that cannot be run. */
+function briefOf(
+  context: RunContext,
+  books: StepBooks,
+  run: Run,
+  reference: Reference,
+  { item, peers, earlierFailure, isOwnWork }: Begin,
+): string | Came {
+  const { settings, cli } = context;
+  const common = {
+    reference: renderReference(reference),
+    skill: skillAsCalled(context, skillOfItem(item)),
+    ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
+    ...(earlierFailure === undefined ? {} : { earlierFailure }),
+  };
+  if (item.kind !== "task") {
+    const members = peers.flatMap((peer) => (peer.kind === "task" ? [] : [peer.member]));
+    const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
+    const own = isOwnWork ? { handInCommand } : {};
+    return composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own });
+  }
+  const step = openSteps(context, books, run, item, common.reference);
+  return "problem" in step
+    ? { kind: "refused", problem: step.problem }
+    : composeBrief({ task: item.task, ...common, ...step });
+}
+
+/** For a composite skill the command that says which members to begin, of a run that is opened for them; for any other the one that splits. */
+function openSteps(
+  { cli, ...context }: RunContext,
+  books: StepBooks,
+  run: Run,
+  { task, skillName }: Extract<WorkItem, { kind: "task" }>,
+  reference: string,
+): { readonly stepCommand: string } | { readonly splitCommand: string } | { readonly problem: Problem } {
+  // Kept before a run that names it as its parent: a step that dies in between goes on with both.
+  if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
+  const { id: taskId, title } = task;
+  const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
+  const opened = openComposite({ cli, ...context }, skillName, purpose);
+  if (opened.kind === "problems") {
+    const [first] = opened.problems;
+    const what = `its skill ${skillName} cannot be run${first ? `: ${renderProblemInLine(first)}` : ""}`;
+    return { problem: { where: taskId, what, fix: "Mend the skill; the next step tries again." } };
+  }
+  if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
+  books.keep(opened.run);
+  return { stepCommand: `${cli} next --run ${opened.run.id}` };
+}

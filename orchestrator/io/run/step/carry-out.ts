@@ -1,0 +1,119 @@
+import { renderReference } from "../../../core/run/reference.ts";
+import { actorOf, type Run } from "../../../core/run/run.ts";
+import { cutShort, withoutCall, withoutClaim } from "../../../core/run/step/run-after.ts";
+import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.ts";
+import type { Change, Claim, GiveBack, StepPlan, TakeBack, Tried } from "../../../core/run/step/step-plan.ts";
+import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
+import { forgetReference, removeBrief, userOfReference } from "../../reference/brief-files.ts";
+import { keepRun } from "../keep-run.ts";
+import { keepTraces } from "../note-traces.ts";
+import type { RunContext } from "../run-context.ts";
+import { beginItem } from "./begin-item.ts";
+import { StepBooks } from "./step-books.ts";
+import { takeInEnd } from "./take-in-end.ts";
+
+/** What is there once the changes of a plan were made. */
+export interface CarriedOut {
+  readonly runs: readonly Run[];
+  /** Undefined where the tracker has to be asked anew. */
+  readonly tracker: TrackerFacts | undefined;
+  readonly tried: readonly Tried[];
+}
+
+type Came = Tried["came"];
+
+/** Makes the changes of a plan in order, and says what each came to. It decides nothing: what went wrong is for the next plan. */
+export async function carryOut(
+  context: RunContext,
+  facts: StepFacts,
+  { warnings, changes }: Extract<StepPlan, { readonly kind: "change" }>,
+): Promise<CarriedOut> {
+  const books = new StepBooks(context.ledger.paths, facts);
+  books.keep(withWarnings(facts.run, warnings));
+  const tried: Tried[] = [];
+  for (const change of changes) tried.push({ change, came: await make(context, books, facts.run.id, change) });
+  return { runs: books.runs(), tracker: books.tracker, tried };
+}
+
+async function make(context: RunContext, books: StepBooks, own: string, change: Change): Promise<Came> {
+  const { ledger, source } = context;
+  switch (change.kind) {
+    case "note-traces":
+      keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
+      return DONE;
+    case "take-in":
+      return takeInEnd(context, books, change);
+    case "take-back":
+      return takeBack(context, books, change);
+    case "unbind":
+      forgetReference(ledger.paths, { run: change.run, attempt: change.number });
+      return DONE;
+    case "end-below": {
+      const ended = cutShort(books.run(change.run), change.why, ledger.time());
+      books.keep(ended);
+      keepRun(context, ended);
+      return DONE;
+    }
+    case "give-back":
+      return giveBack(context, books, own, change);
+    case "close": {
+      const closed = await source.close(change.taskId, actorOf({ id: own }), change.reason);
+      if (closed.kind !== "unavailable") books.forgetTracker();
+      if (closed.kind === "done") books.keep(withSettled(books.run(own), change.taskId));
+      return closed;
+    }
+    case "make-task": {
+      const made = await source.create(change.task, actorOf({ id: own }));
+      if (made.kind !== "unavailable") books.forgetTracker();
+      return made;
+    }
+    case "begin":
+      return beginItem(context, books, own, change);
+    case "claim":
+      return claim(context, books, change);
+    case "lose-claim":
+      books.keep(withoutClaim(books.run(change.run), change.number, change.why, ledger.time()));
+      return DONE;
+    default:
+      return change satisfies never;
+  }
+}
+
+const DONE: Came = { kind: "done" };
+
+async function takeBack({ ledger, source }: RunContext, books: StepBooks, change: TakeBack): Promise<Came> {
+  const { run, number, why, releases } = change;
+  const reference = { run, attempt: number };
+  removeBrief(ledger.paths, reference);
+  // The call may have been made in this very moment: then its agent has the brief, and works on.
+  if (userOfReference(ledger.paths, reference)) return DONE;
+  const released = releases && (await source.release(releases.taskId, actorOf({ id: run }), releases.note));
+  if (released) books.forgetTracker();
+  books.keep(withoutCall(books.run(run), number, why, ledger.time()));
+  return released ?? DONE;
+}
+
+async function giveBack(
+  { ledger, source }: RunContext,
+  books: StepBooks,
+  own: string,
+  change: GiveBack,
+): Promise<Came> {
+  const { run, taskId, reason, note } = change;
+  const released = await source.release(taskId, actorOf({ id: run }), note);
+  if (released.kind !== "unavailable") books.forgetTracker();
+  if (released.kind !== "done") return released;
+  ledger.record("task-given-back", { run, taskId, reason });
+  if (run === own) books.keep(withSettled(books.run(run), taskId));
+  return released;
+}
+
+async function claim({ ledger, source }: RunContext, books: StepBooks, change: Claim): Promise<Came> {
+  const { run, number, taskId } = change;
+  const claimed = await source.claim(taskId, actorOf({ id: run }));
+  if (claimed.kind === "refused") books.forgetTracker(); // somebody else was given it, or it is closed
+  if (claimed.kind !== "done") return claimed;
+  books.noteClaim(claimed.task);
+  ledger.record("task-claimed", { run, taskId, reference: renderReference({ run, attempt: number }) });
+  return claimed;
+}

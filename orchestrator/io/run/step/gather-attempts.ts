@@ -1,0 +1,58 @@
+import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import { placeInState } from "../../../core/run/excerpt.ts";
+import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge-attempt.ts";
+import { parseReport } from "../../../core/run/parse-report.ts";
+import { type Reference, renderReference } from "../../../core/run/reference.ts";
+import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
+import { readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
+import { findOut } from "../find-out.ts";
+import { findTraces, readTraces } from "../note-traces.ts";
+import type { RunContext } from "../run-context.ts";
+
+/** What hooks.json gives PreToolUse. */
+const HOOK_TIMEOUT_MS = 60_000;
+
+/** What is known of every open attempt of these runs, by reference. */
+export async function gatherAttempts(context: RunContext, runs: readonly Run[]): Promise<Map<string, AttemptFacts>> {
+  const { ledger } = context;
+  const open = runs.flatMap((run) =>
+    openAttempts(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } })),
+  );
+  // The calls before the agents: a call is bound before its agent is in the ledger.
+  const calls = open.map(({ reference }) => userOfReference(ledger.paths, reference));
+  const agents = open.length === 0 ? [] : ledger.agents();
+  const facts = new Map<string, AttemptFacts>();
+  for (const [n, { attempt, reference }] of open.entries())
+    facts.set(renderReference(reference), await gatherAttempt(context, attempt, reference, calls[n], agents));
+  return facts;
+}
+
+async function gatherAttempt(
+  context: RunContext,
+  attempt: Attempt,
+  reference: Reference,
+  bound: ReturnType<typeof userOfReference>,
+  agents: readonly AgentEntry[],
+): Promise<AttemptFacts> {
+  const { ledger } = context;
+  const { paths } = ledger;
+  const at = ledger.time();
+  const agent = agents.findLast((one) => one.reference === renderReference(reference));
+  const kept = readReport(paths, reference);
+  const known = readTraces(paths, reference);
+  const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
+  const returned = returnedAt(paths, reference);
+  const isBeingAdmitted = bound !== undefined && Math.abs(Date.parse(at) - bound.boundMs) < HOOK_TIMEOUT_MS;
+  const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
+  const facts: AttemptFacts = {
+    isBeingAdmitted,
+    ...(bound === undefined ? {} : { call: bound.call }),
+    ...(agent === undefined ? {} : { agent }),
+    ...(kept === undefined ? {} : { reported: parseReport(kept.lastMessage) }),
+    ...(traces === undefined ? {} : { traces, areTracesNew: known === undefined }),
+    ...(returned === undefined ? {} : { returnedAt: returned }),
+    ...(whole === undefined ? {} : { whole: placeInState(reference.run, whole) }),
+  };
+  const isOver = judgeAttempt(attempt, facts, at).kind === "over";
+  return kept && isOver ? { ...facts, found: await findOut(context, reference, kept, facts) } : facts;
+}

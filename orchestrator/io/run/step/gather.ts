@@ -1,0 +1,115 @@
+import type { OwnerKey } from "../../../core/ledger/owner.ts";
+import { newestAttempts, type Run } from "../../../core/run/run.ts";
+import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.ts";
+import { isGivenUp } from "../../../core/run/step/task-candidates.ts";
+import { tellWarning } from "../../../core/run/warning.ts";
+import { lastTurn } from "../../hook/session-trace.ts";
+import { isGone } from "../../ledger/settle-gone-owners.ts";
+import { folderOf } from "../../reference/brief-files.ts";
+import { readRuns } from "../../reference/read-run.ts";
+import { shortPath } from "../brief-path-shown.ts";
+import { countTokens } from "../count-tokens.ts";
+import { findUnable, readyTasks } from "../find-unable.ts";
+import { freeSlots } from "../free-slots.ts";
+import type { RunContext } from "../run-context.ts";
+import { isWaitedFor } from "../waiting.ts";
+import type { CarriedOut } from "./carry-out.ts";
+import { gatherAttempts } from "./gather-attempts.ts";
+
+/** What is asked of the engine. */
+export interface StepRequest {
+  readonly run: Run;
+  /** Whether the model itself asks: it is then given all calls that are due, also those handed over before. */
+  readonly isAsked: boolean;
+}
+
+/** An earlier round of the same step. */
+export interface Round {
+  readonly facts: StepFacts;
+  readonly result: CarriedOut;
+}
+
+/** Reads everything that a step is decided from, each source once; of what no round of the step has changed, what it has read before. */
+export async function gather(context: RunContext, request: StepRequest, last?: Round): Promise<StepFacts> {
+  const { ledger, settings, cli, projectDir, isLook } = context;
+  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : readKept(context);
+  const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
+  const others = runs.filter(({ id }) => id !== run.id);
+  const attempts = await gatherAttempts(context, withRunsBelow(run, others));
+  const tracker = last?.result.tracker ?? (await askTracker(context, run, [...attempts.values()]));
+  const isSame = last !== undefined && tracker === last.facts.tracker;
+  return {
+    now: ledger.time(),
+    run,
+    others,
+    broken,
+    attempts,
+    tracker,
+    unreadable: await findUnreadable(context, run, tracker),
+    freeSlots: freeSlots(ledger),
+    tokens: settings.tokenBudget === undefined ? 0 : countTokens(ledger, run, !isLook),
+    settings,
+    unable: isSame ? last.facts.unable : unableIn(context, tracker),
+    gone: last?.facts.gone ?? goneOwners(context, others),
+    lastTurn: lastTurn(ledger)?.toISOString() ?? "",
+    isAsked: request.isAsked,
+    isWaitedFor: isWaitedFor(ledger.paths, run.id),
+    cli,
+    briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),
+    toldBefore: last?.facts.toldBefore ?? (run.warnings ?? []).map(tellWarning),
+    tried: last === undefined ? [] : [...last.facts.tried, ...last.result.tried],
+    isLastRound: false,
+  };
+}
+
+function readKept({ ledger }: RunContext): Pick<Round["result"], "runs"> & Pick<StepFacts, "broken"> {
+  const { runs, broken } = readRuns(ledger.paths);
+  return { runs, broken: broken.map(({ problem }) => problem) };
+}
+
+/** A run, and the open runs of parts below it at any depth. */
+function withRunsBelow(run: Run, others: readonly Run[]): readonly Run[] {
+  const found = [run];
+  // It grows while it is gone through.
+  for (const { id } of found) {
+    const isBelow = ({ finishedAt, work }: Run) => finishedAt === undefined && work?.parent?.startsWith(`${id}.`);
+    found.push(...others.filter((one) => isBelow(one) && !found.includes(one)));
+  }
+  return found;
+}
+
+/** A run on tasks takes the whole list; one of members asks about the task that it is for, where anything depends on that. */
+async function askTracker(
+  { source }: RunContext,
+  { work }: Run,
+  attempts: readonly { readonly found?: { readonly hasUsedTools?: boolean } }[],
+): Promise<TrackerFacts> {
+  if (work === undefined) return source.list();
+  const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
+  if (!isOfInterest) return { kind: "not-asked" };
+  const shown = await source.show(work.taskId);
+  if (shown.kind === "unavailable") return shown;
+  const tasks = shown.kind === "done" ? [shown.task] : [];
+  return { kind: "list", list: { tasks, ready: [], blocked: new Map(), warnings: [] } };
+}
+
+/** Of the tasks that the run has given up, those that the tracker neither lists nor can show. */
+async function findUnreadable({ source }: RunContext, run: Run, tracker: TrackerFacts): Promise<ReadonlySet<string>> {
+  const unreadable = new Set<string>();
+  if (run.work !== undefined || tracker.kind !== "list") return unreadable;
+  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
+  for (const [taskId, { outcome }] of newestAttempts(run)) {
+    if (!isGivenUp(outcome) || listed.has(taskId)) continue;
+    if ((await source.show(taskId)).kind === "unavailable") unreadable.add(taskId);
+  }
+  return unreadable;
+}
+
+function unableIn({ skillFolders, projectDir }: RunContext, tracker: TrackerFacts): ReadonlyMap<string, string> {
+  return tracker.kind === "list" ? findUnable(readyTasks(tracker.list), skillFolders, projectDir) : new Map();
+}
+
+function goneOwners({ ledger }: RunContext, others: readonly Run[]): ReadonlySet<OwnerKey> {
+  const open = others.filter(({ finishedAt }) => finishedAt === undefined);
+  return new Set(open.map(({ owner }) => owner).filter((owner) => isGone(ledger, owner)));
+}

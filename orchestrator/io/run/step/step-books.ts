@@ -1,0 +1,60 @@
+import type { Run } from "../../../core/run/run.ts";
+import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.ts";
+import type { Task } from "../../../core/tasks/task.ts";
+import type { StatePaths } from "../../ledger/state-paths.ts";
+import { writeRun } from "../run-files.ts";
+
+/** The runs and the tracker's tasks while a step changes them: what is changed is written down at once, and known to the next round. */
+export class StepBooks {
+  private readonly byId: Map<string, Run>;
+  private known: TrackerFacts | undefined;
+
+  constructor(
+    private readonly paths: StatePaths,
+    { run, others, tracker }: Pick<StepFacts, "run" | "others" | "tracker">,
+  ) {
+    this.byId = new Map([...others, run].map((one) => [one.id, one]));
+    this.known = tracker;
+  }
+
+  /** Undefined where the tracker has to be asked anew. */
+  get tracker(): TrackerFacts | undefined {
+    return this.known;
+  }
+
+  runs(): readonly Run[] {
+    return [...this.byId.values()];
+  }
+
+  /** @throws where the plan names a run that it was not made from. */
+  run(id: string): Run {
+    const run = this.byId.get(id);
+    if (!run) throw new Error(`no run ${id} is known`);
+    return run;
+  }
+
+  /** Keeps a run, where anything in it has changed. */
+  keep(run: Run): void {
+    if (this.byId.get(run.id) === run) return;
+    this.byId.set(run.id, run);
+    writeRun(this.paths, run);
+  }
+
+  /** A claim changes one task, and nothing of what waits for it. */
+  noteClaim(task: Task): void {
+    if (this.known?.kind !== "list") return;
+    const { list } = this.known;
+    const tasks = [...list.tasks.filter(({ id }) => id !== task.id), task];
+    const isListed = list.tasks.some(({ id }) => id === task.id);
+    const inPlace = isListed ? list.tasks.map((one) => (one.id === task.id ? task : one)) : tasks;
+    this.known = {
+      kind: "list",
+      list: { ...list, tasks: inPlace, ready: list.ready.filter((id) => id !== task.id) },
+    };
+  }
+
+  /** Any other change may make tasks ready, or show that somebody else has changed something. */
+  forgetTracker(): void {
+    this.known = undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { renderReference } from "../../../core/run/reference.ts";
+import { actorOf } from "../../../core/run/run.ts";
+import { noteOfFollowUp } from "../../../core/run/step/follow-ups-of.ts";
+import type { FollowUp, TakeIn, Tried } from "../../../core/run/step/step-plan.ts";
+import { withSettled } from "../../../core/run/warnings-of-run.ts";
+import { withOutcome } from "../../../core/run/with-outcome.ts";
+import type { RunContext } from "../run-context.ts";
+import type { StepBooks } from "./step-books.ts";
+
+/** Closes the task of an attempt that is done, makes tasks of what its agent left alone, and notes how it ended. */
+export async function takeInEnd(context: RunContext, books: StepBooks, change: TakeIn): Promise<Tried["came"]> {
+  const { ledger, source } = context;
+  const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
+  const reference = renderReference({ run, attempt: number });
+  if (closes !== undefined) {
+    const closed = await source.close(taskId, actorOf({ id: run }), closes);
+    if (closed.kind !== "unavailable") books.forgetTracker();
+    if (closed.kind !== "done") return closed;
+  }
+  ledger.record("report-collected", { run, reference, status: outcome.kind });
+  if (closes !== undefined) ledger.record("task-closed", { run, taskId, reference });
+  const made: string[] = [];
+  for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
+  const notes = [...(outcome.notes ?? []), ...made, ...lastNotes];
+  const noted = notes.length === 0 ? outcome : { ...outcome, notes };
+  books.keep(withOutcome(withSettled(books.run(run), taskId, ["not-closed-yet"]), { number }, noted));
+  return { kind: "done" };
+}
+
+/** Makes a task of a follow-up, unless it was made before a crash, and connects it to the one during which it was seen. */
+async function makeTask({ source }: RunContext, run: string, { text, task, made, from }: FollowUp): Promise<string> {
+  const actor = actorOf({ id: run });
+  const created = made ? undefined : await source.create(task, actor);
+  if (created && created.kind !== "done") return noteOfFollowUp(text, { why: created.problem.what });
+  const id = made?.id ?? created?.task.id ?? "";
+  // The task is there, which is what counts: where it cannot be connected, that is no reason to make it again.
+  if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
+  return noteOfFollowUp(text, { id });
+}
