@@ -74,6 +74,34 @@ var init_reference = __esm({
   }
 });
 
+// orchestrator/core/run/warning.ts
+var warning_exports = {};
+__export(warning_exports, {
+  TASK_WARNINGS: () => TASK_WARNINGS,
+  isAbout: () => isAbout,
+  tellWarning: () => tellWarning
+});
+function tellWarning(warning2) {
+  return typeof warning2 === "string" ? warning2 : `${warning2.taskId} ${SENTENCES[warning2.kind]}: ${warning2.why}`;
+}
+function isAbout(warning2, taskId, kinds = TASK_WARNINGS) {
+  return typeof warning2 !== "string" && warning2.taskId === taskId && kinds.includes(warning2.kind);
+}
+var SENTENCES, TASK_WARNINGS;
+var init_warning = __esm({
+  "orchestrator/core/run/warning.ts"() {
+    "use strict";
+    SENTENCES = {
+      "held-back": "is held back",
+      "not-claimed": "was not claimed",
+      "not-closed": "could not be closed",
+      "not-closed-yet": "is done and could not be closed yet",
+      "not-given-back": "could not be given back"
+    };
+    TASK_WARNINGS = Object.keys(SENTENCES);
+  }
+});
+
 // orchestrator/core/run/check-run.ts
 var check_run_exports = {};
 __export(check_run_exports, {
@@ -81,6 +109,9 @@ __export(check_run_exports, {
 });
 function checkRun(value, id) {
   return run(id)(value, "");
+}
+function warning(value, at) {
+  return typeof value === "string" ? void 0 : taskWarning(value, at);
 }
 function run(id) {
   return shape({
@@ -104,7 +135,7 @@ function run(id) {
     work: optional(work),
     heldBack: optional(list(hold)),
     deferred: optional(texts),
-    warnings: optional(texts),
+    warnings: optional(list(warning)),
     // References and files are named by that number, and the next attempt's follows from how many there are.
     attempts: list((value, at, n) => attempt(value, at) ?? shape({ number: oneOf(n + 1) })(value, at))
   });
@@ -141,11 +172,12 @@ function firstOf(items, look) {
   }
   return void 0;
 }
-var text, flag, yes, count, time, texts, outcome, attempt, hold, work;
+var text, flag, yes, count, time, texts, outcome, attempt, hold, work, taskWarning;
 var init_check_run = __esm({
   "orchestrator/core/run/check-run.ts"() {
     "use strict";
     init_reference();
+    init_warning();
     text = is((value) => typeof value === "string", "a text");
     flag = is((value) => typeof value === "boolean", "true or false");
     yes = is((value) => value === true, "true, or left out");
@@ -204,6 +236,7 @@ var init_check_run = __esm({
       }),
       parent: optional(is((value) => typeof value === "string" && parseReference(value) !== void 0, "a reference"))
     });
+    taskWarning = shape({ kind: oneOf(...TASK_WARNINGS), taskId: text, why: text });
   }
 });
 
@@ -246,64 +279,6 @@ var init_compare_prompt = __esm({
   "orchestrator/core/run/compare-prompt.ts"() {
     "use strict";
     init_reference();
-  }
-});
-
-// orchestrator/core/run/demands-changes.ts
-var demands_changes_exports = {};
-__export(demands_changes_exports, {
-  demandsChanges: () => demandsChanges
-});
-function demandsChanges(skillName, { type, labels }) {
-  return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
-}
-var LOOKING, ANSWERED;
-var init_demands_changes = __esm({
-  "orchestrator/core/run/demands-changes.ts"() {
-    "use strict";
-    LOOKING = /* @__PURE__ */ new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
-    ANSWERED = /* @__PURE__ */ new Set(["question", "research", "spike", "decision", "review"]);
-  }
-});
-
-// orchestrator/core/run/judge-claims.ts
-var judge_claims_exports = {};
-__export(judge_claims_exports, {
-  judgeClaims: () => judgeClaims
-});
-function judgeClaims(outcome2, report, facts) {
-  if (facts.given === "another-prompt") return inDoubt(outcome2);
-  if (outcome2.kind !== "done") return outcome2;
-  const { missingCommits = [], missingFiles } = facts;
-  if (missingCommits.length > 0)
-    return failed(
-      outcome2,
-      `its agent reported done, but commits that it names do not exist: ${missingCommits.join(", ")}`
-    );
-  if (facts.isIdleTalk) return failed(outcome2, "its agent reported done without having used any tool");
-  const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
-  const notes = [
-    ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be looked up"] : [],
-    ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
-    ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
-  ];
-  return notes.length > 0 ? { ...outcome2, notes } : outcome2;
-}
-function inDoubt(outcome2) {
-  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
-  return {
-    ...outcome2,
-    kind: "in-doubt",
-    summary: `${why}. It ended ${outcome2.kind}: ${outcome2.summary}`,
-    mayRetry: false
-  };
-}
-function failed(outcome2, summary) {
-  return { ...outcome2, kind: "failed", summary, mayRetry: true };
-}
-var init_judge_claims = __esm({
-  "orchestrator/core/run/judge-claims.ts"() {
-    "use strict";
   }
 });
 
@@ -361,6 +336,7 @@ var init_check_report = __esm({
 // orchestrator/core/run/parse-report.ts
 var parse_report_exports = {};
 __export(parse_report_exports, {
+  NO_REPORT: () => NO_REPORT,
   parseReport: () => parseReport
 });
 function parseReport(message) {
@@ -389,7 +365,7 @@ function lastBlock(message) {
   }
   return found;
 }
-var NOTHING, OPENING, CLOSING;
+var NOTHING, NO_REPORT, OPENING, CLOSING;
 var init_parse_report = __esm({
   "orchestrator/core/run/parse-report.ts"() {
     "use strict";
@@ -400,6 +376,7 @@ var init_parse_report = __esm({
       tests: [],
       followUps: []
     };
+    NO_REPORT = { status: "failed", summary: "", ...NOTHING };
     OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
     CLOSING = /^[ \t]*```[ \t\r]*$/;
   }
@@ -712,9 +689,9 @@ __export(excerpt_exports, {
 });
 function excerpt(text2, most, whole) {
   if (text2.length <= most) return text2;
-  const begin = text2.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+  const begin2 = text2.slice(0, most).replace(/[\ud800-\udbff]$/, "");
   const where = whole === void 0 ? "" : ` in ${whole}`;
-  return `${begin.trimEnd()}\u2026 (${text2.length - begin.length} characters more${where})`;
+  return `${begin2.trimEnd()}\u2026 (${text2.length - begin2.length} characters more${where})`;
 }
 function few(items, most) {
   return items.length <= most ? items : [...items.slice(0, most), `and ${items.length - most} more`];
@@ -732,52 +709,6 @@ function placeInState(run2, path) {
 }
 var init_excerpt = __esm({
   "orchestrator/core/run/excerpt.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/run/bound-outcome.ts
-var bound_outcome_exports = {};
-__export(bound_outcome_exports, {
-  LONGEST_NOTE: () => LONGEST_NOTE,
-  MOST_NOTES: () => MOST_NOTES,
-  boundNotes: () => boundNotes,
-  boundOutcome: () => boundOutcome
-});
-function boundOutcome(outcome2, whole) {
-  const { notes } = outcome2;
-  const summary = excerpt(outcome2.summary, LONGEST_SUMMARY, whole);
-  return { ...outcome2, summary, ...notes === void 0 ? {} : { notes: boundNotes(notes, whole) } };
-}
-function boundNotes(notes, whole) {
-  const shown = notes.slice(0, MOST_NOTES).map((note) => excerpt(note, LONGEST_NOTE, whole));
-  const rest = notes.length - shown.length;
-  return rest === 0 ? shown : [...shown, `${rest} notes more${whole === void 0 ? "" : ` in ${whole}`}`];
-}
-var LONGEST_SUMMARY, LONGEST_NOTE, MOST_NOTES;
-var init_bound_outcome = __esm({
-  "orchestrator/core/run/bound-outcome.ts"() {
-    "use strict";
-    init_excerpt();
-    LONGEST_SUMMARY = 1200;
-    LONGEST_NOTE = 500;
-    MOST_NOTES = 20;
-  }
-});
-
-// orchestrator/core/run/with-outcome.ts
-var with_outcome_exports = {};
-__export(with_outcome_exports, {
-  withOutcome: () => withOutcome
-});
-function withOutcome(run2, { number }, outcome2) {
-  return {
-    ...run2,
-    attempts: run2.attempts.map((attempt2) => attempt2.number === number ? { ...attempt2, outcome: outcome2 } : attempt2)
-  };
-}
-var init_with_outcome = __esm({
-  "orchestrator/core/run/with-outcome.ts"() {
     "use strict";
   }
 });
@@ -801,182 +732,6 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/why-overlapping.ts
-var require_why_overlapping = __commonJS({
-  "elsewhere:orchestrator/core/tasks/why-overlapping.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-overlapping.ts", ["whyOverlapping"]);
-  }
-});
-
-// orchestrator/core/run/leave-out-overlaps.ts
-function leaveOutOverlaps(ready, atWork) {
-  const together = [];
-  const overlapping = [];
-  for (const one of ready) {
-    const own = ownerOf(one.member);
-    const picked = together.map(({ member }) => ownerOf(member));
-    const reason = (0, import_why_overlapping.whyOverlapping)(own, atWork.map(ownerOf), "is at work") ?? (0, import_why_overlapping.whyOverlapping)(own, picked, "is picked before it");
-    if (reason === void 0) together.push(one);
-    else overlapping.push({ one, reason });
-  }
-  return { together, overlapping };
-}
-function ownerOf({ name, files = [] }) {
-  return { id: name, files };
-}
-var import_why_overlapping;
-var init_leave_out_overlaps = __esm({
-  "orchestrator/core/run/leave-out-overlaps.ts"() {
-    "use strict";
-    import_why_overlapping = __toESM(require_why_overlapping(), 1);
-  }
-});
-
-// orchestrator/core/run/plan-members.ts
-var plan_members_exports = {};
-__export(plan_members_exports, {
-  planMembers: () => planMembers,
-  resultOfMembers: () => resultOfMembers
-});
-function planMembers(choice) {
-  const { run: run2, order, freeSlots, due, whyClosed } = choice;
-  const parts = new Map(order.map((member) => [member.name, partOf(run2, member)]));
-  const aborted = whyAborted(run2, order, parts);
-  const open = openAttempts(run2);
-  if (aborted !== void 0) return { starts: [], deferred: [], heldBack: [], aborted, isShortOfSlots: false };
-  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
-  if (isHalted || choice.isFinal) return { starts: [], deferred: [], heldBack: [], isShortOfSlots: false };
-  const sorted = sortOut(order, parts);
-  const room = whyClosed !== void 0 ? 0 : Math.max(0, Math.min(run2.limit - open.length, freeSlots - due));
-  const atWork = order.filter(({ name }) => parts.get(name)?.is === "open");
-  const { together, overlapping } = leaveOutOverlaps(sorted.ready, atWork);
-  const starts = together.slice(0, room);
-  const rest = together.slice(room);
-  const isBelow = run2.work?.parent !== void 0;
-  const isAlone = isBelow && open.length === 0 && starts.length === 0 && whyClosed === void 0;
-  const own = isAlone ? rest.find(({ member }) => !member.isIndependent) : void 0;
-  const waiting = rest.filter((one) => one !== own);
-  const deferred = isAlone && !own ? [...waiting.map(({ member }) => member), ...sorted.waiting] : [];
-  const isFull = freeSlots - due < run2.limit - open.length;
-  const why = whyClosed ?? (isFull ? "no slot of the repository is free" : `this run works on ${run2.limit} at once`);
-  return {
-    starts,
-    ...own ? { ownWork: own } : {},
-    deferred,
-    heldBack: [
-      ...deferred.length > 0 ? [] : waiting.map(({ member }) => ({ id: member.name, reason: why })),
-      ...overlapping.map(({ one, reason }) => ({ id: one.member.name, reason })),
-      ...sorted.leftOut
-    ],
-    isShortOfSlots: open.length === 0 && starts.length === 0 && !own && deferred.length === 0 && waiting.length > 0
-  };
-}
-function whyAborted(run2, order, parts) {
-  if (run2.work?.strategy.errorHandling === "continue-on-error") return void 0;
-  for (const { name, isRequired } of order) {
-    const part = parts.get(name);
-    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
-  }
-  return void 0;
-}
-function partOf(run2, { name }) {
-  const attempts = run2.attempts.filter(({ member, outcome: outcome3 }) => member === name && outcome3?.kind !== "withdrawn");
-  const newest = attempts.at(-1);
-  if (!newest) return { is: "untouched" };
-  const { outcome: outcome2 } = newest;
-  if (!outcome2) return { is: "open" };
-  if (outcome2.kind === "done") return { is: "done" };
-  const failures = attempts.filter(
-    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore
-  ).length;
-  const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2);
-  return { is: mayRetry2 ? "again" : "failed", failure: outcome2.summary };
-}
-function retriesOf({ work: work2 }) {
-  return work2?.strategy.errorHandling === "retry" ? work2.strategy.maxRetries ?? 1 : 0;
-}
-function sortOut(order, parts) {
-  const ready = [];
-  const waiting = [];
-  const leftOut = [];
-  const lost = /* @__PURE__ */ new Map();
-  const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
-  for (const member of order) {
-    const part = parts.get(member.name);
-    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
-    if (part?.is !== "untouched" && part?.is !== "again") continue;
-    const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
-    if (cause) {
-      lost.set(member.name, cause);
-      leftOut.push({ id: member.name, reason: `it depends on what ${cause}` });
-    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
-      ready.push({ member, ...part.is === "again" ? { earlierFailure: part.failure } : {} });
-    } else waiting.push(member);
-  }
-  return { ready, waiting, leftOut };
-}
-function hasEnded(name, parts, lost) {
-  const part = parts.get(name);
-  return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
-}
-function resultOfMembers(run2) {
-  const newest = newestAttempts(run2);
-  const members = run2.work?.members ?? [];
-  const failed3 = members.flatMap(({ name }) => {
-    const attempt2 = newest.get(name);
-    return attempt2?.outcome && attempt2.outcome.kind !== "done" ? [attempt2] : [];
-  });
-  const deferred = new Set(run2.deferred);
-  const isMissing = ({ name, isRequired }) => isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
-  const missing = members.filter(isMissing).map(({ name }) => name);
-  return { isDone: missing.length === 0, missing, failed: failed3 };
-}
-var init_plan_members = __esm({
-  "orchestrator/core/run/plan-members.ts"() {
-    "use strict";
-    init_leave_out_overlaps();
-    init_run();
-  }
-});
-
-// orchestrator/core/run/follow-up.ts
-var follow_up_exports = {};
-__export(follow_up_exports, {
-  followUpTask: () => followUpTask,
-  isFollowUpOf: () => isFollowUpOf
-});
-function followUpTask(text2, taskId, reference, place) {
-  const line = text2.trim().split(/\s*\n/, 1)[0];
-  const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}\u2026`;
-  const whole = excerpt(text2.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
-  const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
-  return {
-    title,
-    description: title === text2.trim() ? seen : `${whole}
-
-${seen}`,
-    labels: [`${LABEL}${reference}.${place}`]
-  };
-}
-function placeOfReport(reference) {
-  const [run2 = "", attempt2 = ""] = reference.split(".");
-  return placeInState(run2, `reports/${attempt2}`);
-}
-function isFollowUpOf({ id }, { labels }) {
-  return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
-}
-var LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL;
-var init_follow_up = __esm({
-  "orchestrator/core/run/follow-up.ts"() {
-    "use strict";
-    init_excerpt();
-    LONGEST_TITLE = 120;
-    LONGEST_DESCRIPTION = 4e3;
-    LABEL = "follow-up:";
-  }
-});
-
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
@@ -986,11 +741,6 @@ var require_agent_status = __commonJS({
 });
 
 // orchestrator/core/run/judge-lost.ts
-var judge_lost_exports = {};
-__export(judge_lost_exports, {
-  decideDoubt: () => decideDoubt,
-  judgeLost: () => judgeLost
-});
 function judgeLost(traces) {
   const summary = `${LOST}; ${describeTraces(traces)}`;
   if (!traces.mayHaveChanged) return { kind: "failed", summary, mayRetry: true, isExcused: true };
@@ -1097,42 +847,40 @@ var judge_attempt_exports = {};
 __export(judge_attempt_exports, {
   judgeAttempt: () => judgeAttempt
 });
-function judgeAttempt(facts, now) {
-  const at = facts.agent?.endedAt ?? now;
-  const { call, isBeingAdmitted, agent, lastMessage, traces, isOwnWork } = facts;
-  if (isOwnWork) return lastMessage === void 0 ? { kind: "at-work" } : over(judgeReport(lastMessage), at);
+function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted, agent, reported, traces }, now) {
+  const at = agent?.endedAt ?? now;
+  if (isOwnWork) return reported === void 0 ? { kind: "at-work" } : over(judgeReport(reported), at);
   if (call === void 0) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
-  if (!agent) return over({ ...failed2("the ledger has lost its agent", true), isExcused: true }, at);
+  if (!agent) return over({ ...failed("the ledger has lost its agent", true), isExcused: true }, at);
   if ((0, import_agent_status.isOpen)(agent.status)) return { kind: "at-work", agent };
   switch (agent.status) {
     case "refused":
       return { kind: "due" };
     case "killed":
-      return over(failed2(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
+      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
     case "lost":
       return over(judgeLostAgent(traces), at);
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
-      return over(judgeReport(lastMessage ?? ""), at);
+      return over(judgeReport(reported ?? parseReport("")), at);
   }
 }
 function judgeLostAgent(traces = NO_TRACES) {
   const { lastMessage } = traces;
-  const hasReported = lastMessage !== void 0 && parseReport(lastMessage).kind === "report";
-  return hasReported ? judgeReport(lastMessage) : judgeLost(traces);
+  const reported = lastMessage === void 0 ? void 0 : parseReport(lastMessage);
+  return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
 }
 function tracesOf(traces) {
   const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
   return isKnown ? [describeTraces(traces)] : [];
 }
 function judgeFailure(reason, at) {
-  return readLimit(reason, at) ? { ...failed2(reason, true), isExcused: true } : failed2(reason, true);
+  return readLimit(reason, at) ? { ...failed(reason, true), isExcused: true } : failed(reason, true);
 }
-function judgeReport(lastMessage) {
-  const parsed = parseReport(lastMessage);
-  if (parsed.kind === "none") return failed2(`its agent ended without a valid report: ${parsed.why}`, true);
+function judgeReport(parsed) {
+  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
   const { status, summary, files, commits, tests } = parsed.report;
   const lists = Object.entries({ files, commits, tests }).filter(([, list2]) => list2.length > 0);
   const changed = Object.fromEntries(lists);
@@ -1143,10 +891,10 @@ function judgeReport(lastMessage) {
       return { kind: "needs-input", summary, mayRetry: false, ...changed };
     case "partial":
     case "failed":
-      return failed2(`its agent reported ${status}: ${summary}`, true);
+      return failed(`its agent reported ${status}: ${summary}`, true);
   }
 }
-function failed2(summary, mayRetry2) {
+function failed(summary, mayRetry2) {
   return { kind: "failed", summary, mayRetry: mayRetry2 };
 }
 function over(outcome2, at) {
@@ -1165,56 +913,70 @@ var init_judge_attempt = __esm({
   }
 });
 
-// orchestrator/core/run/warnings-of-run.ts
-var warnings_of_run_exports = {};
-__export(warnings_of_run_exports, {
-  newWarnings: () => newWarnings,
-  notClosed: () => notClosed,
-  notGivenBack: () => notGivenBack,
-  warningsOfRun: () => warningsOfRun,
-  withSettled: () => withSettled,
-  withWarnings: () => withWarnings
-});
-function withWarnings(run2, warnings) {
-  const known = run2.warnings ?? [];
-  const fresh = [...new Set(warnings)].filter((warning) => !known.includes(warning));
-  return fresh.length === 0 ? run2 : { ...run2, warnings: [...known, ...fresh].slice(-KEPT) };
-}
-function notGivenBack(taskId, why) {
-  return `${taskId} could not be given back: ${why}`;
-}
-function notClosed(taskId, why) {
-  return `${taskId} could not be closed: ${why}`;
-}
-function withSettled(run2, taskId) {
-  const isMadeGood = (warning) => [notGivenBack, notClosed].some((tell) => warning.startsWith(tell(taskId, "")));
-  const warnings = run2.warnings?.filter((warning) => !isMadeGood(warning));
-  return warnings?.length === run2.warnings?.length ? run2 : { ...run2, ...warnings && { warnings } };
-}
-function newWarnings(before, after) {
-  return (after.warnings ?? []).filter((warning) => !before.warnings?.includes(warning));
-}
-function warningsOfRun(run2) {
-  const newest = [...newestAttempts(run2)];
-  const notes = newest.flatMap(([name, { outcome: outcome2 }]) => (outcome2?.notes ?? []).map((note) => `${name}: ${note}`));
-  const closed = newest.filter(([, { outcome: outcome2 }]) => outcome2?.kind === "done").map(([name]) => name);
-  const isMadeGood = (warning) => closed.some((name) => warning.startsWith(`${name} `));
-  return [...notes, ...(run2.warnings ?? []).filter((warning) => !isMadeGood(warning))];
-}
-var KEPT;
-var init_warnings_of_run = __esm({
-  "orchestrator/core/run/warnings-of-run.ts"() {
-    "use strict";
-    init_run();
-    KEPT = 50;
-  }
-});
-
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// orchestrator/core/run/result-of-members.ts
+var result_of_members_exports = {};
+__export(result_of_members_exports, {
+  resultOfMembers: () => resultOfMembers
+});
+function resultOfMembers(run2) {
+  const newest = newestAttempts(run2);
+  const members = run2.work?.members ?? [];
+  const failed3 = members.flatMap(({ name }) => {
+    const attempt2 = newest.get(name);
+    return attempt2?.outcome && attempt2.outcome.kind !== "done" ? [attempt2] : [];
+  });
+  const deferred = new Set(run2.deferred);
+  const isMissing = ({ name, isRequired }) => isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
+  const missing = members.filter(isMissing).map(({ name }) => name);
+  return { isDone: missing.length === 0, missing, failed: failed3 };
+}
+var init_result_of_members = __esm({
+  "orchestrator/core/run/result-of-members.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
+// orchestrator/core/run/warnings-of-run.ts
+var warnings_of_run_exports = {};
+__export(warnings_of_run_exports, {
+  warningsOfRun: () => warningsOfRun,
+  withSettled: () => withSettled,
+  withWarnings: () => withWarnings
+});
+function withWarnings(run2, warnings) {
+  const known = new Set(run2.warnings?.map(tellWarning));
+  const fresh = [...new Map(warnings.map((one) => [tellWarning(one), one]))].filter(([text2]) => !known.has(text2));
+  if (fresh.length === 0) return run2;
+  return { ...run2, warnings: [...run2.warnings ?? [], ...fresh.map(([, one]) => one)].slice(-KEPT) };
+}
+function withSettled(run2, taskId, kinds = SETTLED) {
+  const warnings = run2.warnings?.filter((warning2) => !isAbout(warning2, taskId, kinds));
+  return warnings?.length === run2.warnings?.length ? run2 : { ...run2, ...warnings && { warnings } };
+}
+function warningsOfRun(run2) {
+  const newest = [...newestAttempts(run2)];
+  const notes = newest.flatMap(([name, { outcome: outcome2 }]) => (outcome2?.notes ?? []).map((note) => `${name}: ${note}`));
+  const closed = newest.filter(([, { outcome: outcome2 }]) => outcome2?.kind === "done").map(([name]) => name);
+  const isMadeGood = (warning2) => closed.some((name) => isAbout(warning2, name));
+  return [...notes, ...(run2.warnings ?? []).filter((warning2) => !isMadeGood(warning2)).map(tellWarning)];
+}
+var KEPT, SETTLED;
+var init_warnings_of_run = __esm({
+  "orchestrator/core/run/warnings-of-run.ts"() {
+    "use strict";
+    init_run();
+    init_warning();
+    KEPT = 50;
+    SETTLED = ["not-closed", "not-closed-yet", "not-given-back"];
   }
 });
 
@@ -1299,87 +1061,14 @@ var init_handover = __esm({
     "use strict";
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     init_excerpt();
-    init_plan_members();
     init_reference();
+    init_result_of_members();
     init_run();
     init_warnings_of_run();
     TITLE_SHOWN = 24;
     TITLE_SHOWN_BELOW = 18;
     LONGEST_REPORT = 4e3;
     MOST_IN_REPORT = 50;
-  }
-});
-
-// orchestrator/core/run/limit-now.ts
-var limit_now_exports = {};
-__export(limit_now_exports, {
-  closing: () => closing,
-  limitNow: () => limitNow
-});
-function limitNow(run2, { now, tokens = 0, tokenBudget }) {
-  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
-    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
-  const { limit, closed } = foldEnds(run2);
-  if (closed !== void 0 && now < closed.until) {
-    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
-    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
-  }
-  if (limit >= run2.limit) return { limit: run2.limit };
-  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
-}
-function closing({
-  limit,
-  cause,
-  reason = ""
-}) {
-  if (limit > 0) return void 0;
-  return cause === "budget" ? { isFinal: true } : { whyClosed: reason };
-}
-function foldEnds(run2) {
-  const ended = run2.attempts.filter((attempt2) => attempt2.outcome !== void 0);
-  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
-  return inOrder.reduce((load2, attempt2) => afterEnd(load2, attempt2, run2.limit), {
-    limit: run2.limit,
-    loweredAt: "",
-    alone: 0
-  });
-}
-function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
-  if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
-  const refusal = outcome2.kind === "failed" && outcome2.isExcused ? readLimit(outcome2.summary, outcome2.at) : void 0;
-  if (refusal === void 0) return load2;
-  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
-  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
-  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome2.at };
-  if (load2.limit > 1) return lowered;
-  const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
-  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome2.at, wait), cause: "busy" } };
-}
-function afterGoodEnd(load2, begunAt, most) {
-  const { closed: _closed, ...open } = load2;
-  const isReopened = begunAt > load2.loweredAt;
-  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
-}
-function afterQuota({ until }, at) {
-  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
-}
-function later(at, milliseconds) {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
-}
-var FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
-var init_limit_now = __esm({
-  "orchestrator/core/run/limit-now.ts"() {
-    "use strict";
-    init_read_limit();
-    FIRST_WAIT_MS = 6e4;
-    LONGEST_WAIT_MS = 36e5;
-    UNKNOWN_QUOTA_MS = 36e5;
-    WHY_CLOSED = {
-      busy: "the API refuses even one agent at a time",
-      quota: "the quota of the model is used up"
-    };
   }
 });
 
@@ -1437,71 +1126,30 @@ ${explainMembers()}`;
   }
 });
 
-// elsewhere:orchestrator/core/composition/compose-prompt.ts
-var require_compose_prompt = __commonJS({
-  "elsewhere:orchestrator/core/composition/compose-prompt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/compose-prompt.ts", ["composePart", "composePrompt", "joinSections", "section"]);
-  }
+// orchestrator/core/run/carry-over.ts
+var carry_over_exports = {};
+__export(carry_over_exports, {
+  carryOver: () => carryOver
 });
-
-// orchestrator/core/run/compose-member-brief.ts
-var compose_member_brief_exports = {};
-__export(compose_member_brief_exports, {
-  composeMemberBrief: () => composeMemberBrief
-});
-function composeMemberBrief(run2, facts) {
-  const { member, peers, reference, skill, earlierFailure, handInCommand } = facts;
-  const { work: work2 } = run2;
-  const spec = { skillName: member.skillName, role: member.role };
-  const others = peers.map(({ name, role }) => ({ skillName: name, role }));
-  const sections = (0, import_compose_prompt.composePart)(spec, others, {
-    taskId: `${work2?.taskId} (${reference})`,
-    requirements: work2?.requirements ?? "",
-    earlierResults: resultsBefore(run2),
-    calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]])
-  });
-  return (0, import_compose_prompt.joinSections)([
-    ...sections,
-    (0, import_compose_prompt.section)("An earlier attempt failed", earlierFailure ? `${earlierFailure}
-Find out why before you repeat it.` : ""),
-    (0, import_compose_prompt.section)("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
-    (0, import_compose_prompt.section)("Rules", rules(run2, facts)),
-    (0, import_compose_prompt.section)("Report", handInCommand === void 0 ? REPORT_FORM : handInForm(handInCommand))
-  ]);
-}
-function resultsBefore(run2) {
-  const ended = [...newestAttempts(run2)].flatMap(([name, { outcome: outcome2 }]) => outcome2 ? [{ name, outcome: outcome2 }] : []);
-  const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));
-  const whole = placeInState(run2.id, "run.json");
-  return ended.map(({ name, outcome: { kind, summary, files, commits } }) => ({
-    skillName: name,
-    status: kind,
-    summary: excerpt(summary, most, whole),
-    ...files ? { files: few(files, MOST_CHANGES) } : {},
-    ...commits ? { commits: few(commits, MOST_CHANGES) } : {}
+function carryOver(before) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const attempt2 of before.attempts) if (isEnded(attempt2)) newest.set(attempt2.member ?? "", attempt2);
+  return [...newest.values()].map(({ isOwnWork: _, ...attempt2 }, n) => ({
+    ...attempt2,
+    number: n + 1,
+    isFromBefore: true,
+    outcome: retried(attempt2.outcome)
   }));
 }
-function rules({ work: work2 }, { checkCommand }) {
-  const seconds = work2?.strategy.timeoutSeconds;
-  return [
-    '- Commit just your files: `git commit --only -m "\u2026" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
-    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
-    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
-    ...seconds ? [`- You have ${seconds} seconds: report what is there by then, as \`partial\` if need be.`] : [],
-    "- Should a spawn of yours be refused, do that part of the work yourself."
-  ].join("\n");
+function isEnded(attempt2) {
+  return attempt2.outcome !== void 0 && attempt2.outcome.kind !== "withdrawn";
 }
-var import_compose_prompt, LONGEST_BEFORE, MOST_CHANGES;
-var init_compose_member_brief = __esm({
-  "orchestrator/core/run/compose-member-brief.ts"() {
+function retried(outcome2) {
+  return outcome2.kind === "done" ? outcome2 : { ...outcome2, kind: "failed", mayRetry: true };
+}
+var init_carry_over = __esm({
+  "orchestrator/core/run/carry-over.ts"() {
     "use strict";
-    import_compose_prompt = __toESM(require_compose_prompt(), 1);
-    init_excerpt();
-    init_report_form();
-    init_run();
-    LONGEST_BEFORE = 8e3;
-    MOST_CHANGES = 30;
   }
 });
 
@@ -1600,11 +1248,398 @@ var init_to_member_work = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/blockers-of.ts
-var require_blockers_of = __commonJS({
-  "elsewhere:orchestrator/core/tasks/blockers-of.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/tasks/declared-files.ts
+var require_declared_files = __commonJS({
+  "elsewhere:orchestrator/core/tasks/declared-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/blockers-of.ts", ["blockersOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/declared-files.ts", ["declaredFiles", "splitFiles"]);
+  }
+});
+
+// orchestrator/core/run/compose-brief.ts
+var compose_brief_exports = {};
+__export(compose_brief_exports, {
+  composeBrief: () => composeBrief
+});
+function composeBrief(facts) {
+  const { task, skill, earlierFailure } = facts;
+  return [
+    `# ${task.id}: ${task.title}`,
+    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
+    `Work by the skill \`${skill}\`: invoke it before you begin.`,
+    section("Task", task.description),
+    section("Design", task.design),
+    section("Accepted when", task.acceptance),
+    section("Notes", task.notes),
+    ...earlierFailure ? [section("An earlier attempt failed", `${earlierFailure}
+Find out why before you repeat it.`)] : [],
+    section("Your members", describeSteps(facts)),
+    section("Your files", describeFiles((0, import_declared_files.declaredFiles)(task))),
+    section("Rules", rules(facts)),
+    section("Report", REPORT_FORM)
+  ].filter((part) => part !== "").join("\n\n");
+}
+function section(title, text2) {
+  return text2.trim() === "" ? "" : `## ${title}
+${text2.trim()}`;
+}
+function describeSteps({ stepCommand }) {
+  return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
+
+\`\`\`sh
+${stepCommand}
+\`\`\``;
+}
+function describeFiles(files) {
+  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
+  const paths = files.map(import_quote_for_shell2.quoteForShell).join(" ");
+  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
+Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+}
+function rules({ checkCommand, splitCommand: splitCommand2 }) {
+  return [
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...splitCommand2 ? [
+      `- Parts that can be done at the same time may be given to agents: \`${splitCommand2}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
+    ] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
+}
+var import_quote_for_shell2, import_declared_files;
+var init_compose_brief = __esm({
+  "orchestrator/core/run/compose-brief.ts"() {
+    "use strict";
+    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_declared_files = __toESM(require_declared_files(), 1);
+    init_report_form();
+  }
+});
+
+// elsewhere:orchestrator/core/composition/compose-prompt.ts
+var require_compose_prompt = __commonJS({
+  "elsewhere:orchestrator/core/composition/compose-prompt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/compose-prompt.ts", ["composePart", "composePrompt", "joinSections", "section"]);
+  }
+});
+
+// orchestrator/core/run/compose-member-brief.ts
+var compose_member_brief_exports = {};
+__export(compose_member_brief_exports, {
+  composeMemberBrief: () => composeMemberBrief
+});
+function composeMemberBrief(run2, facts) {
+  const { member, peers, reference, skill, earlierFailure, handInCommand } = facts;
+  const { work: work2 } = run2;
+  const spec = { skillName: member.skillName, role: member.role };
+  const others = peers.map(({ name, role }) => ({ skillName: name, role }));
+  const sections = (0, import_compose_prompt.composePart)(spec, others, {
+    taskId: `${work2?.taskId} (${reference})`,
+    requirements: work2?.requirements ?? "",
+    earlierResults: resultsBefore(run2),
+    calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]])
+  });
+  return (0, import_compose_prompt.joinSections)([
+    ...sections,
+    (0, import_compose_prompt.section)("An earlier attempt failed", earlierFailure ? `${earlierFailure}
+Find out why before you repeat it.` : ""),
+    (0, import_compose_prompt.section)("Your files", (member.files ?? []).map((file) => `- ${file}`).join("\n")),
+    (0, import_compose_prompt.section)("Rules", rules2(run2, facts)),
+    (0, import_compose_prompt.section)("Report", handInCommand === void 0 ? REPORT_FORM : handInForm(handInCommand))
+  ]);
+}
+function resultsBefore(run2) {
+  const ended = [...newestAttempts(run2)].flatMap(([name, { outcome: outcome2 }]) => outcome2 ? [{ name, outcome: outcome2 }] : []);
+  const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));
+  const whole = placeInState(run2.id, "run.json");
+  return ended.map(({ name, outcome: { kind, summary, files, commits } }) => ({
+    skillName: name,
+    status: kind,
+    summary: excerpt(summary, most, whole),
+    ...files ? { files: few(files, MOST_CHANGES) } : {},
+    ...commits ? { commits: few(commits, MOST_CHANGES) } : {}
+  }));
+}
+function rules2({ work: work2 }, { checkCommand }) {
+  const seconds = work2?.strategy.timeoutSeconds;
+  return [
+    '- Commit just your files: `git commit --only -m "\u2026" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
+    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
+    ...seconds ? [`- You have ${seconds} seconds: report what is there by then, as \`partial\` if need be.`] : [],
+    "- Should a spawn of yours be refused, do that part of the work yourself."
+  ].join("\n");
+}
+var import_compose_prompt, LONGEST_BEFORE, MOST_CHANGES;
+var init_compose_member_brief = __esm({
+  "orchestrator/core/run/compose-member-brief.ts"() {
+    "use strict";
+    import_compose_prompt = __toESM(require_compose_prompt(), 1);
+    init_excerpt();
+    init_report_form();
+    init_run();
+    LONGEST_BEFORE = 8e3;
+    MOST_CHANGES = 30;
+  }
+});
+
+// orchestrator/core/run/requirements-of.ts
+var requirements_of_exports = {};
+__export(requirements_of_exports, {
+  requirementsOf: () => requirementsOf
+});
+function requirementsOf({ title, description, design, acceptance, notes }) {
+  const told = notes.trim() === "" ? "" : `Notes:
+${notes}`;
+  return [title, description, design, acceptance, told].filter((text2) => text2.trim() !== "").join("\n\n");
+}
+var init_requirements_of = __esm({
+  "orchestrator/core/run/requirements-of.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/with-outcome.ts
+var with_outcome_exports = {};
+__export(with_outcome_exports, {
+  withOutcome: () => withOutcome
+});
+function withOutcome(run2, { number }, outcome2) {
+  return {
+    ...run2,
+    attempts: run2.attempts.map((attempt2) => attempt2.number === number ? { ...attempt2, outcome: outcome2 } : attempt2)
+  };
+}
+var init_with_outcome = __esm({
+  "orchestrator/core/run/with-outcome.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/step/run-after.ts
+var run_after_exports = {};
+__export(run_after_exports, {
+  cutShort: () => cutShort,
+  withAttempt: () => withAttempt,
+  withoutCall: () => withoutCall,
+  withoutClaim: () => withoutClaim
+});
+function withAttempt(run2, attempt2) {
+  const number = run2.attempts.length + 1;
+  return { ...run2, attempts: [...run2.attempts, { number, ...attempt2, handedOverAt: "" }] };
+}
+function withoutCall(run2, number, why, at) {
+  return withOutcome(run2, { number }, { kind: "withdrawn", summary: why, mayRetry: true, at });
+}
+function withoutClaim(run2, number, why, at) {
+  return withOutcome(run2, { number }, { kind: "failed", summary: why, mayRetry: false, at });
+}
+function cutShort(run2, why, at) {
+  const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
+  const ended = openAttempts(run2).reduce((one, attempt2) => withOutcome(one, attempt2, outcome2), run2);
+  return { ...ended, finishedAt: at };
+}
+var init_run_after = __esm({
+  "orchestrator/core/run/step/run-after.ts"() {
+    "use strict";
+    init_run();
+    init_with_outcome();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/choose-skill.ts
+var require_choose_skill = __commonJS({
+  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
+  }
+});
+
+// orchestrator/core/run/work-item.ts
+var work_item_exports = {};
+__export(work_item_exports, {
+  filesOfItem: () => filesOfItem,
+  isSplit: () => isSplit,
+  itemOfMember: () => itemOfMember,
+  itemOfTask: () => itemOfTask,
+  nameOfItem: () => nameOfItem,
+  skillOfItem: () => skillOfItem,
+  taskOfItem: () => taskOfItem,
+  titleOfItem: () => titleOfItem
+});
+function itemOfTask(task, skillName = (0, import_choose_skill.chooseSkill)(task).skill) {
+  return { kind: "task", task, skillName };
+}
+function itemOfMember({ skillName, taskId, members }, member) {
+  return { kind: isSplit({ skillName, members }) ? "part" : "member", taskId, member };
+}
+function isSplit({ skillName, members }) {
+  return members.some((member) => member.skillName === skillName);
+}
+function nameOfItem(item) {
+  return item.kind === "task" ? item.task.id : item.member.name;
+}
+function taskOfItem(item) {
+  return item.kind === "task" ? item.task.id : item.taskId;
+}
+function skillOfItem(item) {
+  return item.kind === "task" ? item.skillName : item.member.skillName;
+}
+function filesOfItem(item) {
+  return item.kind === "task" ? (0, import_declared_files2.declaredFiles)(item.task) : item.member.files ?? [];
+}
+function titleOfItem(item) {
+  switch (item.kind) {
+    case "task":
+      return item.task.title;
+    case "member":
+      return (0, import_describe_in_few_words2.describeInFewWords)(item.member.skillName, item.taskId).replace(/ for \S+$/, "");
+    case "part":
+      return item.member.role.split("\n", 1)[0] ?? "";
+    default:
+      return item;
+  }
+}
+var import_describe_in_few_words2, import_choose_skill, import_declared_files2;
+var init_work_item = __esm({
+  "orchestrator/core/run/work-item.ts"() {
+    "use strict";
+    import_describe_in_few_words2 = __toESM(require_describe_in_few_words(), 1);
+    import_choose_skill = __toESM(require_choose_skill(), 1);
+    import_declared_files2 = __toESM(require_declared_files(), 1);
+  }
+});
+
+// orchestrator/core/run/bound-outcome.ts
+function boundOutcome(outcome2, whole) {
+  const { notes } = outcome2;
+  const summary = excerpt(outcome2.summary, LONGEST_SUMMARY, whole);
+  return { ...outcome2, summary, ...notes === void 0 ? {} : { notes: boundNotes(notes, whole) } };
+}
+function boundNotes(notes, whole) {
+  const shown = notes.slice(0, MOST_NOTES).map((note) => excerpt(note, LONGEST_NOTE, whole));
+  const rest = notes.length - shown.length;
+  return rest === 0 ? shown : [...shown, `${rest} notes more${whole === void 0 ? "" : ` in ${whole}`}`];
+}
+var LONGEST_SUMMARY, LONGEST_NOTE, MOST_NOTES;
+var init_bound_outcome = __esm({
+  "orchestrator/core/run/bound-outcome.ts"() {
+    "use strict";
+    init_excerpt();
+    LONGEST_SUMMARY = 1200;
+    LONGEST_NOTE = 500;
+    MOST_NOTES = 20;
+  }
+});
+
+// orchestrator/core/run/follow-up.ts
+function followUpTask(text2, taskId, reference, place) {
+  const line = text2.trim().split(/\s*\n/, 1)[0];
+  const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}\u2026`;
+  const whole = excerpt(text2.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
+  const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
+  return {
+    title,
+    description: title === text2.trim() ? seen : `${whole}
+
+${seen}`,
+    labels: [`${LABEL}${reference}.${place}`]
+  };
+}
+function placeOfReport(reference) {
+  const [run2 = "", attempt2 = ""] = reference.split(".");
+  return placeInState(run2, `reports/${attempt2}`);
+}
+function isFollowUpOf({ id }, { labels }) {
+  return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
+}
+var LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL;
+var init_follow_up = __esm({
+  "orchestrator/core/run/follow-up.ts"() {
+    "use strict";
+    init_excerpt();
+    LONGEST_TITLE = 120;
+    LONGEST_DESCRIPTION = 4e3;
+    LABEL = "follow-up:";
+  }
+});
+
+// orchestrator/core/run/step/step-facts.ts
+function listOf2({ tracker }) {
+  return tracker.kind === "list" ? tracker.list : NOTHING2;
+}
+var NOTHING2;
+var init_step_facts = __esm({
+  "orchestrator/core/run/step/step-facts.ts"() {
+    "use strict";
+    NOTHING2 = { tasks: [], ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] };
+  }
+});
+
+// orchestrator/core/run/step/follow-ups-of.ts
+var follow_ups_of_exports = {};
+__export(follow_ups_of_exports, {
+  followUpsOf: () => followUpsOf,
+  noteOfFollowUp: () => noteOfFollowUp
+});
+function followUpsOf(situation, { attempt: attempt2, reference, known }) {
+  const texts2 = known.reported?.kind === "report" ? known.reported.report.followUps : [];
+  const whole = placeInState(reference.run, `reports/${reference.attempt}`);
+  if (texts2.length === 0) return { notes: [], followUps: [] };
+  if (situation.settings.followUps === "report") {
+    const told = texts2.map((text2) => `it saw and left alone: ${text2}`);
+    return { notes: boundNotes(told, whole), followUps: [] };
+  }
+  const taken = texts2.slice(0, MOST_NOTES);
+  const rest = texts2.length - taken.length;
+  const { taskId: from } = attempt2;
+  return {
+    notes: rest === 0 ? [] : [`it saw ${rest} things more, of which no tasks were made: they are in ${whole}`],
+    followUps: taken.map((text2, at) => {
+      const task = followUpTask(text2, from, renderReference(reference), at + 1);
+      const label = task.labels?.[0] ?? "";
+      const found = listOf2(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
+      const made = found && { id: found.id, isConnected: found.dependencies.some(({ on }) => on === from) };
+      return { text: excerpt(text2, LONGEST_NOTE, whole), task, from, ...made ? { made } : {} };
+    })
+  };
+}
+function noteOfFollowUp(text2, made) {
+  return "id" in made ? `follow-up ${made.id}: ${text2}` : `it saw and left alone: ${text2} (no task: ${made.why})`;
+}
+var init_follow_ups_of = __esm({
+  "orchestrator/core/run/step/follow-ups-of.ts"() {
+    "use strict";
+    init_bound_outcome();
+    init_excerpt();
+    init_follow_up();
+    init_reference();
+    init_step_facts();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plan-change.ts
+var require_plan_change = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/to-utc.ts
+var require_to_utc = __commonJS({
+  "elsewhere:orchestrator/core/tasks/to-utc.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/to-utc.ts", ["compareText", "compareTimes", "toUtc", "toWholeSecond"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/why-not-pickable.ts
+var require_why_not_pickable = __commonJS({
+  "elsewhere:orchestrator/core/tasks/why-not-pickable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["whyNotPickable"]);
   }
 });
 
@@ -1617,11 +1652,6 @@ var require_task_filter = __commonJS({
 });
 
 // orchestrator/core/run/tasks-of-run.ts
-var tasks_of_run_exports = {};
-__export(tasks_of_run_exports, {
-  labelOfLeft: () => labelOfLeft,
-  tasksOfRun: () => tasksOfRun
-});
 function tasksOfRun(tasks, { id, filter }) {
   if (!filter) return tasks;
   const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
@@ -1637,6 +1667,974 @@ var init_tasks_of_run = __esm({
     "use strict";
     import_task_filter = __toESM(require_task_filter(), 1);
     LABEL2 = "from:";
+  }
+});
+
+// orchestrator/core/run/step/tried.ts
+function failureOf(tried, isMeant) {
+  const came = tried.findLast(({ change }) => isMeant(change))?.came;
+  return came?.kind === "done" ? void 0 : came;
+}
+var init_tried = __esm({
+  "orchestrator/core/run/step/tried.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/step/task-candidates.ts
+var task_candidates_exports = {};
+__export(task_candidates_exports, {
+  isGivenUp: () => isGivenUp,
+  taskCandidates: () => taskCandidates
+});
+function taskCandidates(situation) {
+  const { run: run2, settings } = situation;
+  const { tasks, ready } = listOf2(situation);
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const newest = newestAttempts(run2);
+  const { again, givenUp } = failedTasks(situation, byId, newest);
+  const open = new Map(openAttempts(run2).map((attempt2) => [attempt2.taskId, attempt2]));
+  const isTaken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
+  const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
+  const failed3 = free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []);
+  const hasFailed = new Set(failed3.map(({ id }) => id));
+  const rest = free.filter(({ id }) => !hasFailed.has(id));
+  const failure = settings.errorHandling === "fail-fast" ? failureForGood(situation, newest) : void 0;
+  if (failure !== void 0) {
+    const left = again.map(({ item, earlierFailure = "" }) => ({ taskId: item.task.id, reason: earlierFailure }));
+    const barred = rest.map(({ id }) => ({ id, reason: `the run ends, because ${failure}` }));
+    return { ...NOTHING3, givenUp: [...givenUp, ...left], barred, aborted: failure };
+  }
+  const mayBegin = rest.filter((task) => !isFollowUpOf(run2, task));
+  const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
+  const isUnable = new Set(unable.map(({ id }) => id));
+  const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, task) ?? []);
+  const isBarred = /* @__PURE__ */ new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
+  const fresh = mayBegin.filter(({ id }) => !isBarred.has(id)).map((task) => {
+    const before = newest.get(task.id);
+    const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
+    return { item: itemOfTask(task), ...earlierFailure === void 0 ? {} : { earlierFailure } };
+  });
+  const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
+  const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
+  return {
+    ready: [...again, ...settings.order === "oldest" ? fresh.sort(byAge) : fresh],
+    atWork: atWork.map((task) => itemOfTask(task)),
+    begun: tasks.filter(isBegun).map((task) => itemOfTask(task)),
+    barred: [...unpickable, ...unable, ...failed3],
+    waiting: [],
+    givenUp,
+    unable
+  };
+}
+function failedTasks(situation, byId, newest) {
+  const again = [];
+  const givenUp = [];
+  for (const [taskId, attempt2] of newest) {
+    const { outcome: outcome2, skillName } = attempt2;
+    const task = byId.get(taskId);
+    const isOurs = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
+    if (!task || !isOurs || !isGivenUp(outcome2)) continue;
+    const isRetry = mayRetry(situation, attempt2);
+    const blockers = listOf2(situation).blocked.get(taskId);
+    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : whyNotBegun(situation, taskId, skillName);
+    const item = { kind: "task", task, skillName };
+    if (isRetry && hindrance === void 0) again.push({ item, earlierFailure: outcome2.summary, isClaimed: true });
+    else givenUp.push({ taskId, reason: [outcome2.summary, ...isRetry ? [hindrance] : []].join("; ") });
+  }
+  return { again, givenUp };
+}
+function isGivenUp(outcome2) {
+  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
+}
+function mayRetry({ run: run2, settings, limit }, { taskId, outcome: outcome2 }) {
+  if (outcome2?.kind !== "failed" || !outcome2.mayRetry) return false;
+  const failures = run2.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
+  return failures.length <= settings.retries && run2.stopping === void 0 && limit.cause !== "budget";
+}
+function isFailure(outcome2) {
+  return outcome2?.kind === "failed" && !outcome2.isExcused;
+}
+function failureForGood(situation, newest) {
+  for (const [taskId, attempt2] of newest) {
+    const { outcome: outcome2, handedOverAt, skillName } = attempt2;
+    const mayRecover = mayRetry(situation, attempt2) && !situation.unable.has(skillName);
+    if (outcome2?.kind === "failed" && handedOverAt !== "" && !mayRecover) return `${taskId} failed: ${outcome2.summary}`;
+  }
+  return void 0;
+}
+function whyFailed(situation, attempt2) {
+  const { taskId: id = "", outcome: outcome2 } = attempt2 ?? {};
+  if (attempt2 === void 0 || mayRetry(situation, attempt2)) return void 0;
+  if (outcome2?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome2.summary}` };
+  return outcome2?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome2.summary}` } : void 0;
+}
+function whyUnable(situation, task) {
+  const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));
+  return reason === void 0 ? void 0 : { id: task.id, reason };
+}
+function whyNotBegun({ unable, tried }, taskId, skillName) {
+  const failure = failureOf(
+    tried,
+    (change) => change.kind === "begin" && change.item.kind === "task" && change.item.task.id === taskId
+  );
+  return unable.get(skillName) ?? failure?.problem.what;
+}
+function whyUnpicked({ run: run2 }, task) {
+  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run2));
+  return reason === void 0 ? void 0 : { id: task.id, reason };
+}
+function byAge({ item: a }, { item: b }) {
+  if (a.kind !== "task" || b.kind !== "task") return 0;
+  return (0, import_to_utc.compareTimes)(a.task.createdAt, b.task.createdAt) || (0, import_to_utc.compareText)(a.task.id, b.task.id);
+}
+var import_plan_change, import_to_utc, import_why_not_pickable, NOTHING3;
+var init_task_candidates = __esm({
+  "orchestrator/core/run/step/task-candidates.ts"() {
+    "use strict";
+    import_plan_change = __toESM(require_plan_change(), 1);
+    import_to_utc = __toESM(require_to_utc(), 1);
+    import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
+    init_follow_up();
+    init_run();
+    init_tasks_of_run();
+    init_work_item();
+    init_step_facts();
+    init_tried();
+    NOTHING3 = {
+      ready: [],
+      atWork: [],
+      begun: [],
+      barred: [],
+      waiting: [],
+      givenUp: [],
+      unable: []
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// orchestrator/core/run/states.ts
+function isHalted({ pausedAt, stopping }) {
+  return pausedAt !== void 0 || stopping !== void 0;
+}
+function isOver(run2, isShortOfSlots) {
+  const isPaused = run2.pausedAt !== void 0 && run2.stopping === void 0;
+  return openAttempts(run2).length === 0 && !isShortOfSlots && !isPaused;
+}
+var init_states = __esm({
+  "orchestrator/core/run/states.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
+// orchestrator/core/run/limit-now.ts
+function limitNow(run2, { now, tokens = 0, tokenBudget }) {
+  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
+    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
+  const { limit, closed } = foldEnds(run2);
+  if (closed !== void 0 && now < closed.until) {
+    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
+    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
+  }
+  if (limit >= run2.limit) return { limit: run2.limit };
+  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
+}
+function foldEnds(run2) {
+  const ended = run2.attempts.filter((attempt2) => attempt2.outcome !== void 0);
+  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
+  return inOrder.reduce((load2, attempt2) => afterEnd(load2, attempt2, run2.limit), {
+    limit: run2.limit,
+    loweredAt: "",
+    alone: 0
+  });
+}
+function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
+  if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
+  const refusal = outcome2.kind === "failed" && outcome2.isExcused ? readLimit(outcome2.summary, outcome2.at) : void 0;
+  if (refusal === void 0) return load2;
+  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
+  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
+  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome2.at };
+  if (load2.limit > 1) return lowered;
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
+  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome2.at, wait), cause: "busy" } };
+}
+function afterGoodEnd(load2, begunAt, most) {
+  const { closed: _closed, ...open } = load2;
+  const isReopened = begunAt > load2.loweredAt;
+  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
+}
+function afterQuota({ until }, at) {
+  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+}
+function later(at, milliseconds) {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+var FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
+var init_limit_now = __esm({
+  "orchestrator/core/run/limit-now.ts"() {
+    "use strict";
+    init_read_limit();
+    FIRST_WAIT_MS = 6e4;
+    LONGEST_WAIT_MS = 36e5;
+    UNKNOWN_QUOTA_MS = 36e5;
+    WHY_CLOSED = {
+      busy: "the API refuses even one agent at a time",
+      quota: "the quota of the model is used up"
+    };
+  }
+});
+
+// orchestrator/core/run/step/assess.ts
+var assess_exports = {};
+__export(assess_exports, {
+  assess: () => assess,
+  dueOf: () => dueOf,
+  isUnderway: () => isUnderway,
+  judgeOpen: () => judgeOpen,
+  openRunsBelow: () => openRunsBelow
+});
+function assess(facts) {
+  const { run: run2, now, tokens, settings } = facts;
+  const { tokenBudget } = settings;
+  const judged = judgeOpen(facts, run2);
+  return {
+    ...facts,
+    judged,
+    dueCount: dueOf(judged).length,
+    limit: limitNow(run2, { now, ...tokenBudget === void 0 ? {} : { tokens, tokenBudget } })
+  };
+}
+function judgeOpen({ attempts, now }, run2) {
+  return openAttempts(run2).map((attempt2) => {
+    const reference = { run: run2.id, attempt: attempt2.number };
+    const known = attempts.get(renderReference(reference)) ?? {};
+    return { attempt: attempt2, reference, known, standing: judgeAttempt(attempt2, known, now) };
+  });
+}
+function dueOf(judged) {
+  return judged.filter(({ standing }) => standing.kind === "due");
+}
+function isUnderway(judged) {
+  return judged.some(({ standing }) => standing.kind === "at-work");
+}
+function openRunsBelow(others, isParent) {
+  return others.filter(
+    ({ finishedAt, work: work2 }) => finishedAt === void 0 && work2?.parent !== void 0 && isParent(work2.parent)
+  );
+}
+var init_assess = __esm({
+  "orchestrator/core/run/step/assess.ts"() {
+    "use strict";
+    init_judge_attempt();
+    init_limit_now();
+    init_reference();
+    init_run();
+  }
+});
+
+// orchestrator/core/run/step/begin.ts
+function begin({ run: run2 }, { begins, ownWork }) {
+  const { work: work2 } = run2;
+  const members = new Map(work2?.members.map((member) => [member.name, member]));
+  const open = openAttempts(run2).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  const atWork = work2 ? open.map((member) => itemOfMember(work2, member)) : [];
+  const together = work2 ? [...atWork, ...begins.map(({ item }) => item)] : [];
+  const changes = begins.map((one) => beginOf(one, together));
+  if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
+  return { changes, warnings: [] };
+}
+function beginOf({ item, earlierFailure }, together) {
+  const peers = together.filter((other) => other !== item);
+  return { kind: "begin", item, peers, ...earlierFailure === void 0 ? {} : { earlierFailure } };
+}
+var init_begin = __esm({
+  "orchestrator/core/run/step/begin.ts"() {
+    "use strict";
+    init_run();
+    init_work_item();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/why-overlapping.ts
+var require_why_overlapping = __commonJS({
+  "elsewhere:orchestrator/core/tasks/why-overlapping.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-overlapping.ts", ["whyOverlapping"]);
+  }
+});
+
+// orchestrator/core/run/step/member-candidates.ts
+function memberCandidates({ run: run2 }, work2) {
+  const order = orderOfWork(work2);
+  const parts = new Map(order.map((member) => [member.name, partOf(run2, work2, member)]));
+  const aborted = whyAborted(work2, order, parts);
+  const { ready, waiting, barred } = sortOut(order, parts);
+  const itemsOf = (isMeant) => order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(work2, one));
+  const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
+  return {
+    ready: ready.map(({ member, failure }) => {
+      const item = itemOfMember(work2, member);
+      return failure === void 0 ? { item } : { item, earlierFailure: failure };
+    }),
+    atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
+    begun: itemsOf(isBegun),
+    barred: aborted === void 0 ? barred : [],
+    waiting,
+    givenUp: [],
+    unable: [],
+    ...aborted === void 0 ? {} : { aborted }
+  };
+}
+function whyAborted({ strategy }, order, parts) {
+  if (strategy.errorHandling === "continue-on-error") return void 0;
+  for (const { name, isRequired } of order) {
+    const part = parts.get(name);
+    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
+  }
+  return void 0;
+}
+function partOf(run2, work2, { name }) {
+  const attempts = run2.attempts.filter(({ member, outcome: outcome3 }) => member === name && outcome3?.kind !== "withdrawn");
+  const newest = attempts.at(-1);
+  if (!newest) return { is: "untouched" };
+  const { outcome: outcome2 } = newest;
+  if (!outcome2) return { is: "open", attempt: newest };
+  if (outcome2.kind === "done") return { is: "done" };
+  const failures = attempts.filter(
+    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore
+  ).length;
+  const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(work2);
+  return { is: mayRetry2 ? "again" : "failed", failure: outcome2.summary };
+}
+function retriesOf({ strategy }) {
+  return strategy.errorHandling === "retry" ? strategy.maxRetries ?? 1 : 0;
+}
+function sortOut(order, parts) {
+  const ready = [];
+  const waiting = [];
+  const barred = [];
+  const lost = /* @__PURE__ */ new Map();
+  const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
+  for (const member of order) {
+    const part = parts.get(member.name);
+    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
+    if (part?.is !== "untouched" && part?.is !== "again") continue;
+    const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
+    if (cause) {
+      lost.set(member.name, cause);
+      barred.push({ id: member.name, reason: `it depends on what ${cause}` });
+    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
+      ready.push({ member, ...part.is === "again" ? { failure: part.failure } : {} });
+    } else waiting.push(member);
+  }
+  return { ready, waiting, barred };
+}
+function hasEnded(name, parts, lost) {
+  const part = parts.get(name);
+  return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
+}
+var init_member_candidates = __esm({
+  "orchestrator/core/run/step/member-candidates.ts"() {
+    "use strict";
+    init_to_member_work();
+    init_work_item();
+  }
+});
+
+// orchestrator/core/run/step/choose-work.ts
+var choose_work_exports = {};
+__export(choose_work_exports, {
+  chooseWork: () => chooseWork
+});
+function chooseWork(situation) {
+  const { run: run2, limit, freeSlots, dueCount } = situation;
+  const candidates = run2.work ? memberCandidates(situation, run2.work) : taskCandidates(situation);
+  const { givenUp, unable, barred, aborted } = candidates;
+  const isFinal = limit.cause === "budget" && run2.work !== void 0;
+  if (isHalted(run2) || isFinal || aborted !== void 0) {
+    const heldBack = aborted === void 0 ? [] : barred;
+    const told = aborted === void 0 ? {} : { aborted };
+    const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
+    return { ...nothing, givenUp, heldBack, unable: [], ...told };
+  }
+  const open = openAttempts(run2).length;
+  const free = freeSlots - dueCount;
+  const room = Math.max(0, Math.min(limit.limit - open, free));
+  const { begins, rest, overlapping } = pick(candidates, room);
+  const isAlone = run2.work?.parent !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
+  const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
+  const waiting = rest.filter((one) => one !== ownWork);
+  const isLeft = isAlone && !ownWork;
+  const deferred = isLeft ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting] : [];
+  const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
+  return {
+    begins,
+    ...ownWork ? { ownWork } : {},
+    givenUp,
+    heldBack: [
+      ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
+      ...overlapping,
+      ...barred
+    ],
+    unable,
+    deferred,
+    isShortOfSlots: room === 0 && limit.cause !== "budget" && !ownWork && !isLeft && waiting.length > 0,
+    isClosed: limit.cause === "budget"
+  };
+}
+function pick({ ready, atWork, begun }, room) {
+  const begins = [];
+  const rest = [];
+  const overlapping = [];
+  const busy = atWork.map(ownerOf);
+  const before = begun.map(ownerOf);
+  for (const one of ready) {
+    const own = ownerOf(one.item);
+    const reason = one.isClaimed ? void 0 : (0, import_why_overlapping.whyOverlapping)(own, busy, "is at work") ?? (0, import_why_overlapping.whyOverlapping)(own, before, "is picked before it");
+    if (reason !== void 0) overlapping.push({ id: own.id, reason });
+    else if (begins.length === room) rest.push(one);
+    else {
+      begins.push(one);
+      before.push(own);
+    }
+  }
+  return { begins, rest, overlapping };
+}
+function whyWaiting({ item, isClaimed }, limit, whyNoRoom) {
+  if (item.kind === "task" && isClaimed) return limit.reason ?? "it failed and waits for a free slot";
+  return item.kind !== "task" && limit.limit === 0 && limit.reason !== void 0 ? limit.reason : whyNoRoom;
+}
+function whyLimited({ limit, reason }) {
+  return reason ?? `this run works on ${limit} at once`;
+}
+function mustBeOthers(item) {
+  return item.kind === "task" || item.member.isIndependent;
+}
+function memberOf(item) {
+  return item.kind === "task" ? [] : [item.member];
+}
+function ownerOf(item) {
+  return { id: nameOfItem(item), files: filesOfItem(item) };
+}
+var import_why_overlapping;
+var init_choose_work = __esm({
+  "orchestrator/core/run/step/choose-work.ts"() {
+    "use strict";
+    import_why_overlapping = __toESM(require_why_overlapping(), 1);
+    init_run();
+    init_states();
+    init_work_item();
+    init_member_candidates();
+    init_task_candidates();
+  }
+});
+
+// orchestrator/core/run/step/claim-due.ts
+function claimDue(situation) {
+  const { run: run2, judged, tried } = situation;
+  if (run2.work) return { changes: [], warnings: [] };
+  const tasks = new Map(listOf2(situation).tasks.map((task) => [task.id, task]));
+  const isOurs = (id) => {
+    const task = tasks.get(id);
+    return task?.status === "in_progress" && task.assignee === actorOf(run2);
+  };
+  const changes = dueOf(judged).flatMap(({ attempt: attempt2, reference }) => {
+    const { number, taskId, handedOverAt } = attempt2;
+    const claim = { run: run2.id, number: reference.attempt };
+    const came = tried.findLast(({ change }) => change.kind === "claim" && change.number === number)?.came;
+    if (came?.kind === "refused") return [{ kind: "lose-claim", ...claim, why: came.problem.what }];
+    return came || handedOverAt !== "" && isOurs(taskId) ? [] : [{ kind: "claim", ...claim, taskId }];
+  });
+  return { changes, warnings: [] };
+}
+function isUnclaimed({ tried }, { attempt: attempt2 }) {
+  return tried.some(
+    ({ change, came }) => change.kind === "claim" && change.number === attempt2.number && came.kind === "unavailable"
+  );
+}
+var init_claim_due = __esm({
+  "orchestrator/core/run/step/claim-due.ts"() {
+    "use strict";
+    init_run();
+    init_assess();
+    init_step_facts();
+  }
+});
+
+// orchestrator/core/run/step/take-back.ts
+function takeBack(situation) {
+  const why = isHalted(situation.run) ? "the run was halted" : isStuck(situation) ? "no slot was free" : void 0;
+  const changes = why === void 0 ? [] : dueOf(situation.judged).map((one) => takeBackCall(situation, one, why));
+  return { changes, warnings: [] };
+}
+function isStuck({ run: run2, freeSlots, judged, limit }) {
+  return run2.work?.parent !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
+}
+function takeBackCall({ run: run2 }, { attempt: attempt2, reference }, why) {
+  const releases = { taskId: attempt2.taskId, note: `Not begun in run ${run2.id}, because ${why}.` };
+  return {
+    kind: "take-back",
+    run: reference.run,
+    number: reference.attempt,
+    why,
+    ...run2.work ? {} : { releases }
+  };
+}
+function unbind({ judged }) {
+  const bound = dueOf(judged).filter(({ known }) => known.call !== void 0);
+  const changes = bound.map(({ reference: { run: run2, attempt: attempt2 } }) => ({ kind: "unbind", run: run2, number: attempt2 }));
+  return { changes, warnings: [] };
+}
+var init_take_back = __esm({
+  "orchestrator/core/run/step/take-back.ts"() {
+    "use strict";
+    init_states();
+    init_assess();
+  }
+});
+
+// orchestrator/core/run/demands-changes.ts
+function demandsChanges(skillName, { type, labels }) {
+  return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
+}
+var LOOKING, ANSWERED;
+var init_demands_changes = __esm({
+  "orchestrator/core/run/demands-changes.ts"() {
+    "use strict";
+    LOOKING = /* @__PURE__ */ new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
+    ANSWERED = /* @__PURE__ */ new Set(["question", "research", "spike", "decision", "review"]);
+  }
+});
+
+// orchestrator/core/run/judge-claims.ts
+function judgeClaims(outcome2, report, facts) {
+  if (facts.given === "another-prompt") return inDoubt(outcome2);
+  if (outcome2.kind !== "done") return outcome2;
+  const { missingCommits = [], missingFiles } = facts;
+  if (missingCommits.length > 0)
+    return failed2(
+      outcome2,
+      `its agent reported done, but commits that it names do not exist: ${missingCommits.join(", ")}`
+    );
+  if (facts.isIdleTalk) return failed2(outcome2, "its agent reported done without having used any tool");
+  const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
+  const notes = [
+    ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be looked up"] : [],
+    ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
+    ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
+  ];
+  return notes.length > 0 ? { ...outcome2, notes } : outcome2;
+}
+function inDoubt(outcome2) {
+  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
+  return {
+    ...outcome2,
+    kind: "in-doubt",
+    summary: `${why}. It ended ${outcome2.kind}: ${outcome2.summary}`,
+    mayRetry: false
+  };
+}
+function failed2(outcome2, summary) {
+  return { ...outcome2, kind: "failed", summary, mayRetry: true };
+}
+var init_judge_claims = __esm({
+  "orchestrator/core/run/judge-claims.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/judge-composite.ts
+function judgeComposite(outcome2, nested) {
+  if (outcome2.kind !== "done" || nested === void 0) return outcome2;
+  const { isDone, missing } = resultOfMembers(nested);
+  if (isDone) return outcome2;
+  const are = missing.length === 1 ? "this is not" : "these are not";
+  const summary = `its agent reported done, but in its run ${nested.id} ${are}: ${missing.join(", ")}`;
+  return { ...outcome2, kind: "failed", summary, mayRetry: true };
+}
+var init_judge_composite = __esm({
+  "orchestrator/core/run/judge-composite.ts"() {
+    "use strict";
+    init_result_of_members();
+  }
+});
+
+// orchestrator/core/run/step/take-in.ts
+function takeIn(situation) {
+  const { run: run2, judged } = situation;
+  const stages = judged.map((one) => run2.work ? takeInMember(situation, one) : takeInTask(situation, one));
+  return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
+}
+function takeInMembers(situation, run2) {
+  return judgeOpen(situation, run2).flatMap((one) => takeInMember({ ...situation, run: run2 }, one).changes);
+}
+function takeInMember(situation, one) {
+  const outcome2 = endOf(situation, situation.run, one);
+  return outcome2 === void 0 ? NOTHING4 : { ...NOTHING4, changes: [noteEnd(one, outcome2)] };
+}
+function takeInTask(situation, one) {
+  const ended = endOf(situation, situation.run, one);
+  if (ended === void 0) return NOTHING4;
+  const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
+  const outcome2 = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
+  if (outcome2.kind !== "done") return { ...NOTHING4, changes: [noteEnd(one, outcome2)] };
+  return closeDone(situation, one, outcome2);
+}
+function closeDone(situation, one, outcome2) {
+  const { tracker, tried, run: run2 } = situation;
+  const { taskId } = one.attempt;
+  const failure = failureOf(tried, (change) => change.kind === "take-in" && isOf(change, one));
+  const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : void 0;
+  if (unavailable) {
+    return { ...NOTHING4, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
+  }
+  const task = listOf2(situation).tasks.find(({ id }) => id === taskId);
+  const isFree = task === void 0 || task.status === "closed" || task.assignee === void 0;
+  const isOurs = task?.assignee === actorOf(run2);
+  const why = failure?.problem.what ?? (isFree || isOurs ? void 0 : `it is claimed by ${task.assignee} now`);
+  if (why === void 0) {
+    const { notes, followUps } = followUpsOf(situation, one);
+    const closing = { closes: outcome2.summary, followUps, lastNotes: notes };
+    return { ...NOTHING4, changes: [{ ...noteEnd(one, outcome2), ...closing }] };
+  }
+  if (isOurs && task?.status === "in_progress") {
+    const summary2 = `its work is done and its task could not be closed: ${why}. ${outcome2.summary}`;
+    return { ...NOTHING4, changes: [noteEnd(one, { ...outcome2, kind: "in-doubt", summary: summary2 })] };
+  }
+  const summary = `its task could not be closed: ${why}`;
+  return {
+    changes: [noteEnd(one, { ...outcome2, kind: "failed", summary })],
+    warnings: [{ kind: "not-closed", taskId, why }]
+  };
+}
+function endOf(situation, run2, { attempt: attempt2, known, standing }) {
+  if (standing.kind !== "over") return void 0;
+  const { outcome: outcome2 } = standing;
+  const { stopReason, isOverdue = false } = attempt2;
+  if (run2.work && stopReason !== void 0 && outcome2.kind === "failed")
+    return boundOutcome({ ...outcome2, summary: stopReason, mayRetry: isOverdue }, known.whole);
+  const decided = run2.work ? outcome2 : decideDoubt(outcome2, situation.settings.lostAgents);
+  if (known.found === void 0) return boundOutcome(decided, known.whole);
+  const { hasUsedTools, ...found } = known.found;
+  const task = listOf2(situation).tasks.find(({ id }) => id === attempt2.taskId);
+  const mustChange = task !== void 0 && demandsChanges(attempt2.skillName, task);
+  const isIdleTalk = decided.kind === "done" && hasUsedTools === false && mustChange;
+  const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
+  return boundOutcome(judgeClaims(decided, report, { ...found, isIdleTalk }), known.whole);
+}
+function runOfMembers(situation, { reference }) {
+  const parent = renderReference(reference);
+  const kept = situation.others.find(({ work: work2 }) => work2?.parent === parent && !isSplit(work2));
+  if (kept === void 0 || kept.finishedAt !== void 0) return kept;
+  return judgeOpen(situation, kept).reduce((run2, one) => {
+    const outcome2 = endOf(situation, run2, one);
+    return outcome2 === void 0 ? run2 : withOutcome(run2, one.attempt, outcome2);
+  }, kept);
+}
+function noteEnd({ attempt: attempt2, reference }, outcome2) {
+  return { kind: "take-in", run: reference.run, number: reference.attempt, taskId: attempt2.taskId, outcome: outcome2 };
+}
+function isOf({ run: run2, number }, { reference }) {
+  return run2 === reference.run && number === reference.attempt;
+}
+var NOTHING4;
+var init_take_in = __esm({
+  "orchestrator/core/run/step/take-in.ts"() {
+    "use strict";
+    init_bound_outcome();
+    init_demands_changes();
+    init_judge_claims();
+    init_judge_composite();
+    init_judge_lost();
+    init_parse_report();
+    init_reference();
+    init_run();
+    init_with_outcome();
+    init_work_item();
+    init_assess();
+    init_follow_ups_of();
+    init_step_facts();
+    init_tried();
+    NOTHING4 = { changes: [], warnings: [] };
+  }
+});
+
+// orchestrator/core/run/step/end-below.ts
+function endBelow(situation, isFinished) {
+  const { run: run2, others } = situation;
+  const ended = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2).map(({ number }) => referenceOf(run2, number)));
+  const isOver2 = (parent) => ended.has(parent) || isFinished && parent.startsWith(`${run2.id}.`);
+  const orphans = openRunsBelow(others, isOver2);
+  const seen = /* @__PURE__ */ new Set([run2.id]);
+  return { changes: orphans.flatMap((orphan) => cutShort2(situation, orphan, seen)), warnings: [] };
+}
+function cutShort2(situation, orphan, seen) {
+  if (seen.has(orphan.id)) return [];
+  seen.add(orphan.id);
+  const inIt = { ...situation, run: orphan };
+  const due = dueOf(judgeOpen(situation, orphan));
+  const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
+  return [
+    ...takeInMembers(situation, orphan),
+    ...due.map((one) => takeBackCall(inIt, one, WHY)),
+    ...below.flatMap((one) => cutShort2(situation, one, seen)),
+    { kind: "end-below", run: orphan.id, why: WHY }
+  ];
+}
+function referenceOf({ id }, attempt2) {
+  return renderReference({ run: id, attempt: attempt2 });
+}
+var WHY;
+var init_end_below = __esm({
+  "orchestrator/core/run/step/end-below.ts"() {
+    "use strict";
+    init_reference();
+    init_assess();
+    init_take_back();
+    init_take_in();
+    WHY = "the agent whose work it was a part of has ended";
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/find-blocked.ts
+var require_find_blocked = __commonJS({
+  "elsewhere:orchestrator/core/tasks/find-blocked.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-blocked.ts", ["findBlocked", "groupChildren", "isActive"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/find-finished-epics.ts
+var require_find_finished_epics = __commonJS({
+  "elsewhere:orchestrator/core/tasks/find-finished-epics.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-finished-epics.ts", ["findFinishedEpics"]);
+  }
+});
+
+// orchestrator/core/run/is-for-user.ts
+var is_for_user_exports = {};
+__export(is_for_user_exports, {
+  isForUser: () => isForUser
+});
+function isForUser(run2, taskId) {
+  const { work: work2 } = run2;
+  const isDoneInVain = work2?.isTracked === true && work2.taskId === taskId && resultOfMembers(run2).isDone;
+  const isInDoubt = [...newestAttempts(run2).values()].some(
+    (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
+  );
+  return run2.finishedAt !== void 0 ? isDoneInVain || isInDoubt : isInDoubt;
+}
+var init_is_for_user = __esm({
+  "orchestrator/core/run/is-for-user.ts"() {
+    "use strict";
+    init_result_of_members();
+    init_run();
+  }
+});
+
+// orchestrator/core/run/step/tasks-left.ts
+function tasksLeft(situation) {
+  const { run: run2, others } = situation;
+  const done = run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done");
+  const references = new Set(done.map(({ number }) => renderReference({ run: run2.id, attempt: number })));
+  return others.filter(({ work: work2 }) => references.has(work2?.parent ?? "")).flatMap((composite) => tasksOf(composite, listOf2(situation).tasks));
+}
+function tasksOf({ work: work2, deferred = [], attempts }, tasks) {
+  const members = work2?.members.filter(({ name }) => deferred.includes(name)) ?? [];
+  const results = attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ member, outcome: outcome2 }) => `- ${member}: ${outcome2?.summary}`);
+  const { dependencies = [] } = tasks.find(({ id }) => id === work2?.taskId) ?? {};
+  const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
+  return members.map(({ name, skillName, role }) => ({
+    title: `${role}: ${work2?.title}`,
+    description: [`${work2?.requirements}`, "", `What was done for ${work2?.taskId}:`, ...results].join("\n"),
+    labels: [labelOfLeft(work2?.parent ?? "", name), `skill:${skillName}`],
+    ...epic === void 0 ? {} : { parent: epic }
+  }));
+}
+var init_tasks_left = __esm({
+  "orchestrator/core/run/step/tasks-left.ts"() {
+    "use strict";
+    init_reference();
+    init_tasks_of_run();
+    init_step_facts();
+  }
+});
+
+// orchestrator/core/run/step/settle-tasks.ts
+var settle_tasks_exports = {};
+__export(settle_tasks_exports, {
+  leftByRun: () => leftByRun,
+  settleTasks: () => settleTasks,
+  wasTried: () => wasTried
+});
+function settleTasks(situation) {
+  if (situation.run.work) return { changes: [], warnings: [] };
+  const wanted = [...makeLeft(situation), ...closeEpics(situation), ...giveBackLeft(situation)];
+  const changes = wanted.filter((change) => !wasTried(situation, change));
+  return { changes, warnings: [] };
+}
+function makeLeft(situation) {
+  const known = new Set(listOf2(situation).tasks.flatMap(({ labels }) => labels));
+  return tasksLeft(situation).filter(({ labels }) => !known.has(labels?.[0] ?? "")).map((task) => ({ kind: "make-task", task }));
+}
+function closeEpics(situation) {
+  const { run: run2 } = situation;
+  const { tasks } = listOf2(situation);
+  const done = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ taskId }) => taskId));
+  const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
+  const children = (0, import_find_blocked.groupChildren)(tasks);
+  const isOurs = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run2));
+  const ours = new Set(tasks.filter(isOurs).map(({ id }) => id));
+  return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
+}
+function giveBackLeft(situation) {
+  return listOf2(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
+}
+function leftByRun(runs, { id: taskId, status, assignee }) {
+  if (status !== "in_progress" || assignee === void 0) return void 0;
+  const run2 = runs.find((one) => one.finishedAt !== void 0 && actorOf(one) === assignee);
+  if (run2 === void 0 || isForUser(run2, taskId)) return void 0;
+  const reason = `Not done in run ${run2.id}, which is over.`;
+  return { kind: "give-back", run: run2.id, taskId, reason, note: reason };
+}
+function wasTried({ tried }, wanted) {
+  return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
+}
+function keyOf(change) {
+  if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
+  return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
+}
+var import_find_blocked, import_find_finished_epics;
+var init_settle_tasks = __esm({
+  "orchestrator/core/run/step/settle-tasks.ts"() {
+    "use strict";
+    import_find_blocked = __toESM(require_find_blocked(), 1);
+    import_find_finished_epics = __toESM(require_find_finished_epics(), 1);
+    init_is_for_user();
+    init_run();
+    init_tasks_of_run();
+    init_step_facts();
+    init_tasks_left();
+  }
+});
+
+// orchestrator/core/run/step/end-tracked.ts
+function endTracked(situation) {
+  const { run: run2, tracker, tried } = situation;
+  const { work: work2 } = run2;
+  if (!work2?.isTracked) return { changes: [], warnings: [], isOwed: false };
+  const { taskId } = work2;
+  const { isDone, failed: failed3 } = resultOfMembers(run2);
+  const kind = isDone ? "not-closed" : "not-given-back";
+  const tell = (why2) => ({ kind, taskId, why: why2 });
+  if (tracker.kind === "unavailable") return { changes: [], warnings: [tell(tracker.problem.what)], isOwed: true };
+  const task = listOf2(situation).tasks.find(({ id }) => id === taskId);
+  const isOurs = task?.assignee === actorOf(run2);
+  if (task?.status === "closed" || task !== void 0 && !isDone && !isOurs) return SETTLED2;
+  if (task?.assignee !== void 0 && !isOurs)
+    return { ...SETTLED2, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
+  const summary = run2.attempts.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("\n");
+  const why = failed3.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("; ") || "not all was started";
+  const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run2.id, taskId, reason: why, note: `Not done in run ${run2.id}: ${why}` };
+  const failure = failureOf(tried, (one) => one.kind === change.kind);
+  if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
+  return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: false };
+}
+var SETTLED2;
+var init_end_tracked = __esm({
+  "orchestrator/core/run/step/end-tracked.ts"() {
+    "use strict";
+    init_result_of_members();
+    init_run();
+    init_settle_tasks();
+    init_step_facts();
+    init_tried();
+    SETTLED2 = { changes: [], warnings: [], isOwed: false };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/blockers-of.ts
+var require_blockers_of = __commonJS({
+  "elsewhere:orchestrator/core/tasks/blockers-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/blockers-of.ts", ["blockersOf"]);
+  }
+});
+
+// orchestrator/core/run/step/find-awaited.ts
+function findAwaited(situation) {
+  const { run: run2, others, gone } = situation;
+  if (run2.work) return [];
+  const { tasks, blocked } = listOf2(situation);
+  const alive = others.filter(({ owner, finishedAt }) => finishedAt === void 0 && !gone.has(owner));
+  const actors = new Set(alive.map(actorOf));
+  const atWork = new Set(
+    tasks.flatMap(({ id, assignee }) => assignee !== void 0 && actors.has(assignee) ? id : [])
+  );
+  const waiting = tasksOfRun(tasks, run2).filter(({ status }) => status === "open");
+  return [...new Set(waiting.flatMap(({ id }) => (0, import_blockers_of.blockersOf)(blocked, id)))].filter((id) => atWork.has(id));
+}
+var import_blockers_of;
+var init_find_awaited = __esm({
+  "orchestrator/core/run/step/find-awaited.ts"() {
+    "use strict";
+    import_blockers_of = __toESM(require_blockers_of(), 1);
+    init_run();
+    init_tasks_of_run();
+    init_step_facts();
+  }
+});
+
+// orchestrator/core/run/step/find-owed.ts
+function findOwed(situation) {
+  const { run: run2, tried, unreadable } = situation;
+  if (run2.work) return [];
+  const tasks = new Map(listOf2(situation).tasks.map((task) => [task.id, task]));
+  const isRefused = (id) => failureOf(tried, (change) => change.kind === "give-back" && change.taskId === id)?.kind === "refused";
+  return [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => {
+    if (!isGivenUp(outcome2) || isRefused(taskId)) return [];
+    const task = tasks.get(taskId);
+    const isOwed = task ? task.status === "in_progress" && task.assignee === actorOf(run2) : unreadable.has(taskId);
+    return isOwed ? [taskId] : [];
+  });
+}
+var STILL_CLAIMED;
+var init_find_owed = __esm({
+  "orchestrator/core/run/step/find-owed.ts"() {
+    "use strict";
+    init_run();
+    init_step_facts();
+    init_task_candidates();
+    init_tried();
+    STILL_CLAIMED = "its claim could not be given back yet";
+  }
+});
+
+// orchestrator/core/run/step/give-up.ts
+function giveUp(situation, { givenUp }) {
+  const { run: run2 } = situation;
+  const wanted = givenUp.map(({ taskId, reason }) => {
+    return { kind: "give-back", run: run2.id, taskId, reason, note: `Not done in run ${run2.id}: ${reason}` };
+  });
+  return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
+}
+var init_give_up = __esm({
+  "orchestrator/core/run/step/give-up.ts"() {
+    "use strict";
+    init_settle_tasks();
   }
 });
 
@@ -1657,7 +2655,7 @@ function holdsOfTasks(run2, planned, list2) {
     if (begun.has(taskId)) return [];
     const reason = reasons.get(taskId);
     if (reason !== void 0) return [{ taskId, title, reason }];
-    const by = status === "open" ? (0, import_blockers_of.blockersOf)(list2.blocked, taskId) : [];
+    const by = status === "open" ? (0, import_blockers_of2.blockersOf)(list2.blocked, taskId) : [];
     if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
     return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
   });
@@ -1677,29 +2675,29 @@ function holdsOfMembers(run2, planned) {
   });
 }
 function newHolds(run2, holds) {
-  const before = new Map(run2.heldBack?.map((hold2) => [keyOf(hold2), hold2]));
-  const now = new Set(holds.map(keyOf));
-  const begun = new Set(run2.attempts.map(keyOf));
-  const gone = [...before.values()].filter((hold2) => !now.has(keyOf(hold2)) && !begun.has(keyOf(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
+  const before = new Map(run2.heldBack?.map((hold2) => [keyOf2(hold2), hold2]));
+  const now = new Set(holds.map(keyOf2));
+  const begun = new Set(run2.attempts.map(keyOf2));
+  const gone = [...before.values()].filter((hold2) => !now.has(keyOf2(hold2)) && !begun.has(keyOf2(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
   const heldBack = [...holds, ...gone];
-  const told = heldBack.filter((hold2) => isNews(before.get(keyOf(hold2)), hold2));
+  const told = heldBack.filter((hold2) => isNews(before.get(keyOf2(hold2)), hold2));
   const isSame = told.length === 0 && before.size === heldBack.length;
   return { told, run: isSame ? run2 : { ...run2, heldBack } };
 }
 function isNews(before, { reason, by }) {
   return before?.by && by ? by.some((id) => !before.by?.includes(id)) : before?.reason !== reason;
 }
-function keyOf({ member, taskId }) {
+function keyOf2({ member, taskId }) {
   return member ?? taskId;
 }
 function waitsFor(by) {
   return `it waits for ${by.join(", ")}`;
 }
-var import_blockers_of, NO_LONGER;
+var import_blockers_of2, NO_LONGER;
 var init_held_back = __esm({
   "orchestrator/core/run/held-back.ts"() {
     "use strict";
-    import_blockers_of = __toESM(require_blockers_of(), 1);
+    import_blockers_of2 = __toESM(require_blockers_of(), 1);
     init_run();
     init_tasks_of_run();
     init_to_member_work();
@@ -1707,312 +2705,351 @@ var init_held_back = __esm({
   }
 });
 
-// orchestrator/core/run/is-for-user.ts
-var is_for_user_exports = {};
-__export(is_for_user_exports, {
-  isForUser: () => isForUser
+// orchestrator/core/run/step/due-calls.ts
+function dueCalls(situation) {
+  const { judged, isAsked, freeSlots } = situation;
+  if (withheldCalls(situation).length > 0) return [];
+  const due = dueOf(judged).filter((one) => !isUnclaimed(situation, one));
+  const handed = isAsked ? due : due.filter((one) => !isOnItsWay(situation, one)).slice(0, freeSlots);
+  return handed.map(({ attempt: attempt2 }) => attempt2);
+}
+function withheldCalls({ limit, freeSlots, judged }) {
+  const isClosed = limit.limit === 0 && limit.cause !== "budget";
+  const isFull = limit.limit > 0 && freeSlots === 0 && !isUnderway(judged);
+  return isClosed || isFull ? dueOf(judged).map(({ attempt: attempt2 }) => attempt2) : [];
+}
+function isOnItsWay({ now, lastTurn, judged }, { attempt: attempt2, known }) {
+  const { handedOverAt } = attempt2;
+  if (handedOverAt > now) return false;
+  const justNow = new Date(Date.parse(now) - ON_THE_WAY_MS).toISOString();
+  const since = isUnderway(judged) && justNow < lastTurn ? justNow : lastTurn;
+  return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= (known.returnedAt ?? "");
+}
+var ON_THE_WAY_MS;
+var init_due_calls = __esm({
+  "orchestrator/core/run/step/due-calls.ts"() {
+    "use strict";
+    init_assess();
+    init_claim_due();
+    ON_THE_WAY_MS = 5e3;
+  }
 });
-function isForUser(run2, taskId) {
-  const { work: work2 } = run2;
-  const isDoneInVain = work2?.isTracked === true && work2.taskId === taskId && resultOfMembers(run2).isDone;
-  const isInDoubt = [...newestAttempts(run2).values()].some(
-    (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
+
+// orchestrator/core/run/step/stops.ts
+var stops_exports = {};
+__export(stops_exports, {
+  agentsAtWork: () => agentsAtWork,
+  findStops: () => findStops,
+  limitedBelow: () => limitedBelow
+});
+function findStops(situation, aborted) {
+  const { run: run2, judged } = situation;
+  const isNow = run2.stopping?.isNow === true;
+  if (run2.work) {
+    const why = aborted ?? (isNow ? "the run is to end" : void 0);
+    const own = run2.work.parent === void 0 ? stopMembers(situation, run2, judged, why) : NO_STOPS(run2);
+    return { ...own, below: [] };
+  }
+  if (isNow) return { calls: agentsAtWork(judged), run: run2, below: [] };
+  const late = limitedBelow(situation).map(
+    (nested) => stopMembers(situation, nested, judgeOpen(situation, nested), void 0)
   );
-  return run2.finishedAt !== void 0 ? isDoneInVain || isInDoubt : isInDoubt;
+  const below = late.filter(({ calls }) => calls.length > 0);
+  return { calls: below.flatMap(({ calls }) => calls), run: run2, below: below.map((one) => one.run) };
 }
-var init_is_for_user = __esm({
-  "orchestrator/core/run/is-for-user.ts"() {
-    "use strict";
-    init_plan_members();
-    init_run();
-  }
-});
-
-// orchestrator/core/run/states.ts
-function isOver(run2, isShortOfSlots) {
-  const isPaused = run2.pausedAt !== void 0 && run2.stopping === void 0;
-  return openAttempts(run2).length === 0 && !isShortOfSlots && !isPaused;
-}
-var init_states = __esm({
-  "orchestrator/core/run/states.ts"() {
-    "use strict";
-    init_run();
-  }
-});
-
-// orchestrator/core/run/finish-if-over.ts
-var finish_if_over_exports = {};
-__export(finish_if_over_exports, {
-  finishIfOver: () => finishIfOver
-});
-function finishIfOver(run2, { isShortOfSlots, deferred = [], owed = [] }, finishedAt) {
-  if (!isOver(run2, isShortOfSlots) || owed.length > 0) return run2;
-  return { ...run2, finishedAt, ...deferred.length > 0 ? { deferred: deferred.map(({ name }) => name) } : {} };
-}
-var init_finish_if_over = __esm({
-  "orchestrator/core/run/finish-if-over.ts"() {
-    "use strict";
-    init_states();
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/choose-skill.ts
-var require_choose_skill = __commonJS({
-  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/plan-change.ts
-var require_plan_change = __commonJS({
-  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/select-tasks.ts
-var require_select_tasks = __commonJS({
-  "elsewhere:orchestrator/core/tasks/select-tasks.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/select-tasks.ts", ["selectTasks"]);
-  }
-});
-
-// orchestrator/core/run/plan-attempts.ts
-var plan_attempts_exports = {};
-__export(plan_attempts_exports, {
-  isGivenUp: () => isGivenUp,
-  planAttempts: () => planAttempts
-});
-function planAttempts(choice) {
-  const { run: run2, tasks, ready, freeSlots, due } = choice;
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  const open = openAttempts(run2);
-  const isHalted = run2.pausedAt !== void 0 || run2.stopping !== void 0;
-  const room = isHalted ? 0 : Math.max(0, Math.min(limitOf(choice).limit - open.length, freeSlots - due));
-  const { again, givenUp } = failedTasks(choice, byId);
-  const retries = again.slice(0, room);
-  if (isHalted) return { retries, fresh: [], givenUp, heldBack: [], unable: [], isShortOfSlots: false };
-  const newest = newestAttempts(run2);
-  const mayTryAgain = (task) => mayRetry(choice, newest.get(task.id));
-  const failedBefore = new Map(
-    [...newest.values()].filter((one) => hasFailed(one) && !mayRetry(choice, one)).map(toFailure)
+function agentsAtWork(judged) {
+  return judged.flatMap(
+    ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
   );
-  const failure = choice.errorHandling === "fail-fast" ? failureForGood(choice) : void 0;
-  if (failure !== void 0) {
-    const left = again.map(({ task, earlierFailure = "" }) => ({ taskId: task.id, reason: earlierFailure }));
-    const heldBack = ready.filter((id) => !failedBefore.has(id)).map((id) => ({ id, reason: `the run ends, because ${failure}` }));
-    return { retries: [], fresh: [], givenUp: [...givenUp, ...left], heldBack, unable: [], isShortOfSlots: false };
+}
+function limitedBelow({ run: run2, others }) {
+  const parents = new Set(openAttempts(run2).map(({ number }) => renderReference({ run: run2.id, attempt: number })));
+  return openRunsBelow(others, (parent) => parents.has(parent)).filter(
+    ({ work: work2 }) => work2?.strategy.timeoutSeconds !== void 0
+  );
+}
+function stopMembers({ now }, run2, judged, why) {
+  const seconds = run2.work?.strategy.timeoutSeconds;
+  const calls = [];
+  const noted = /* @__PURE__ */ new Map();
+  for (const { attempt: attempt2, standing } of judged) {
+    if (standing.kind !== "at-work" || standing.agent?.agentId === void 0) continue;
+    const took = Date.parse(now) - Date.parse(standing.agent.spawnedAt);
+    const isLate = seconds !== void 0 && took > seconds * 1e3;
+    const reason = why === void 0 ? isLate ? `it took longer than its ${seconds} s` : void 0 : `stopped, because ${why}`;
+    const stopReason = attempt2.stopReason ?? reason;
+    if (stopReason === void 0) continue;
+    const isOverdue = attempt2.stopReason === void 0 ? why === void 0 : attempt2.isOverdue === true;
+    calls.push({ task_id: standing.agent.agentId });
+    noted.set(attempt2.number, { ...attempt2, stopReason, ...isOverdue ? { isOverdue } : {} });
   }
-  const mayBegin = (task) => !failedBefore.has(task.id) && !isFollowUpOf(run2, task);
-  const unable = ready.flatMap((id) => byId.get(id) ?? []).filter(mayBegin).flatMap((task) => whyUnable(choice, task) ?? []);
-  const tried = new Set(open.map(({ taskId }) => taskId));
-  const atWork = tasks.filter((task) => task.status === "in_progress" || tried.has(task.id));
-  const select = (limit) => (0, import_select_tasks.selectTasks)({
-    ready: ready.flatMap((id) => byId.get(id) ?? []).filter((task) => mayBegin(task) && whyUnable(choice, task) === void 0),
-    atWork,
-    limit,
-    limitReason: whyNoMore(choice, open.length),
-    actor: actorOf(run2),
-    order: choice.order === "oldest" ? "oldest" : "tracker"
-  });
-  const selected = select(room - retries.length);
-  const waiting = again.slice(room).map(({ task }) => ({ id: task.id, reason: limitOf(choice).reason ?? "it failed and waits for a free slot" }));
-  const failed3 = ready.filter((id) => failedBefore.has(id) && !again.some(({ task }) => task.id === id)).map((id) => ({ id, reason: failedBefore.get(id) ?? "" }));
+  return { calls, run: { ...run2, attempts: run2.attempts.map((one) => noted.get(one.number) ?? one) } };
+}
+var NO_STOPS;
+var init_stops = __esm({
+  "orchestrator/core/run/step/stops.ts"() {
+    "use strict";
+    init_reference();
+    init_run();
+    init_assess();
+    NO_STOPS = (run2) => ({ calls: [], run: run2 });
+  }
+});
+
+// orchestrator/core/run/step/wait-for.ts
+function waitFor(situation, rest) {
+  const { run: run2 } = rest;
+  const own = openAttempts(run2).find(({ isOwnWork }) => isOwnWork);
+  if (own)
+    return { command: { line: `cat ${(0, import_quote_for_shell3.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
+  if (run2.finishedAt !== void 0) return {};
+  const why = whyIdle(situation, rest);
+  if (run2.work?.parent !== void 0) return why === "limit" ? waitBelow(situation) : {};
+  if (whyHalted(situation) !== void 0 && !run2.work) return {};
+  if (why !== void 0) return waitInBackground(situation, why);
+  const hasTimeLimit = run2.work ? run2.work.strategy.timeoutSeconds !== void 0 : limitedBelow(situation).length > 0;
+  return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
+}
+function whyIdle({ limit }, { run: run2, choice, withheld, isAwaiting }) {
+  const isShort = choice.isShortOfSlots || withheld.length > 0;
+  const isIdle = openAttempts(run2).length === withheld.length;
+  if (!isIdle || !(isShort || isAwaiting)) return void 0;
+  return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
+}
+function whyHalted({ run: run2, cli, limit }) {
+  if (run2.stopping) return "the run is to end";
+  if (run2.pausedAt !== void 0) return `the run is paused; \`${cli} resume --run ${run2.id}\` lifts that`;
+  return run2.work === void 0 && limit.cause === "quota" ? limit.reason : void 0;
+}
+function waitInBackground({ cli, run: run2, isWaitedFor }, why) {
+  return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run2.id}`, why } };
+}
+function waitBelow({ cli, run: run2 }) {
+  return { command: { line: `${cli} wait --run ${run2.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
+}
+var import_quote_for_shell3, WAIT_BELOW_S;
+var init_wait_for = __esm({
+  "orchestrator/core/run/step/wait-for.ts"() {
+    "use strict";
+    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    init_run();
+    init_stops();
+    WAIT_BELOW_S = 100;
+  }
+});
+
+// orchestrator/core/run/step/warnings-of-step.ts
+function warnOfBroken({ run: run2, broken }) {
+  return run2.work?.parent === void 0 ? broken.map(import_problem.renderProblemInLine) : [];
+}
+function warnOfTried({ tried, run: run2 }) {
+  return tried.flatMap((one) => warnOf(one, run2.id));
+}
+function warnOf({ change, came }, run2) {
+  if (came.kind === "done") return [];
+  const { what: why } = came.problem;
+  switch (change.kind) {
+    case "give-back":
+      return change.run === run2 ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
+    case "take-back":
+      return came.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
+    case "claim":
+      return [{ kind: "not-claimed", taskId: change.taskId, why }];
+    case "make-task":
+      return [`"${change.task.title}" could not be made a task: ${why}`];
+    default:
+      return [];
+  }
+}
+function warnOfChoice({ run: run2, limit }, { unable, aborted }) {
+  if (run2.work === void 0) return unable.map(warnHeldBack);
+  return [
+    ...aborted === void 0 ? [] : [`nothing more was started, because ${aborted}`],
+    ...limit.cause === "budget" && limit.reason ? [limit.reason] : []
+  ];
+}
+function warnHeldBack({ id: taskId, reason: why }) {
+  return { kind: "held-back", taskId, why };
+}
+var import_problem;
+var init_warnings_of_step = __esm({
+  "orchestrator/core/run/step/warnings-of-step.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+  }
+});
+
+// orchestrator/core/run/step/hand-over.ts
+function handOver(situation, end) {
+  const { now } = situation;
+  const { choice } = end;
+  const due = dueCalls(situation);
+  const handed = noteHandover(withWarnings(situation.run, end.warnings), due, now);
+  const stops = findStops({ ...situation, run: handed }, choice.aborted);
+  const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
+  const deferred = choice.deferred.map(({ name }) => name);
+  const over2 = { finishedAt: now, ...deferred.length > 0 ? { deferred } : {} };
+  const run2 = end.isOver ? { ...holding, ...over2 } : holding;
   return {
-    retries,
-    fresh: selected.picked.map((task) => ({
-      task,
-      skillName: (0, import_choose_skill.chooseSkill)(task).skill,
-      ...mayTryAgain(task) ? { earlierFailure: newest.get(task.id)?.outcome?.summary ?? "" } : {}
-    })),
-    givenUp,
-    heldBack: [...waiting, ...selected.heldBack, ...unable, ...failed3],
-    unable,
-    isShortOfSlots: room === 0 && limitOf(choice).cause !== "budget" && again.length + select(1).picked.length > 0
+    kind: "hand-over",
+    runs: [...stops.below, run2],
+    holds: told.map((hold2) => ({ run: run2.id, ...hold2 })),
+    handover: { ...describe(situation, run2, end, due), stops: stops.calls }
   };
 }
-function failedTasks(choice, byId) {
-  const { run: run2, blocked } = choice;
-  const again = [];
-  const givenUp = [];
-  for (const [taskId, attempt2] of newestAttempts(run2)) {
-    const { outcome: outcome2, skillName } = attempt2;
-    const task = byId.get(taskId);
-    const isOurs = task?.status === "in_progress" && task.assignee === actorOf(run2);
-    if (!task || !isOurs || !isGivenUp(outcome2)) continue;
-    const isRetry = mayRetry(choice, attempt2);
-    const blockers = blocked.get(taskId);
-    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : choice.unable?.get(skillName);
-    if (isRetry && hindrance === void 0) again.push({ task, skillName, earlierFailure: outcome2.summary });
-    else givenUp.push({ taskId, reason: [outcome2.summary, ...isRetry ? [hindrance] : []].join("; ") });
-  }
-  return { again, givenUp };
+function noteHandover(run2, due, handedOverAt) {
+  const numbers = new Set(due.map(({ number }) => number));
+  const attempts = run2.attempts.map(
+    (attempt2) => numbers.has(attempt2.number) ? { ...attempt2, handedOverAt } : attempt2
+  );
+  return { ...run2, attempts };
 }
-function mayRetry(choice, attempt2) {
-  const { run: run2, retries } = choice;
-  if (attempt2?.outcome?.kind !== "failed" || !attempt2.outcome.mayRetry) return false;
-  const { taskId } = attempt2;
-  const failures = run2.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
-  return failures.length <= retries && run2.stopping === void 0 && limitOf(choice).cause !== "budget";
+function holdsOf(situation, { heldBack }) {
+  const { run: run2 } = situation;
+  return run2.work ? holdsOfMembers(run2, heldBack) : holdsOfTasks(run2, heldBack, listOf2(situation));
 }
-function isGivenUp(outcome2) {
-  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
+function describe(situation, run2, { choice, isAwaiting, owed }, due) {
+  const { briefs, cli } = situation;
+  const withheld = withheldCalls(situation);
+  const isNotAtWork = new Set([...due, ...withheld].map(({ number }) => number));
+  const done = run2.finishedAt !== void 0;
+  const isBelow = run2.work?.parent !== void 0;
+  const halt = whyHalted(situation);
+  return {
+    run: run2.id,
+    calls: due.map((attempt2) => callFor(run2, attempt2, `${briefs}/${attempt2.number}.md`)),
+    waitingFor: openAttempts(run2).filter(({ number, isOwnWork }) => !isNotAtWork.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
+    done,
+    ...resultsOf(run2),
+    heldBack: [...choice.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
+    blocked: blockedOf(situation),
+    ...waitFor(situation, { run: run2, choice, withheld, isAwaiting }),
+    ...isBelow && !done ? { nextCommand: `${cli} next --run ${run2.id}` } : {},
+    ...isBelow && done ? { report: reportOf(run2) } : {},
+    ...halt === void 0 ? {} : { halt },
+    warnings: done ? withoutHeldBack(warningsOfRun(run2), choice) : newOf(situation, run2)
+  };
 }
-function whyUnable({ unable }, task) {
-  const reason = unable?.get((0, import_choose_skill.chooseSkill)(task).skill);
-  return reason === void 0 ? void 0 : { id: task.id, reason };
+function blockedOf(situation) {
+  const { tasks, blocked } = listOf2(situation);
+  if (situation.run.work) return [];
+  return tasksOfRun(tasks, situation.run).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
 }
-function isFailure(outcome2) {
-  return outcome2?.kind === "failed" && !outcome2.isExcused;
+function withoutHeldBack(warnings, { unable }) {
+  const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
+  return warnings.filter((warning2) => !listed.includes(warning2));
 }
-function failureForGood(choice) {
-  for (const [taskId, attempt2] of newestAttempts(choice.run)) {
-    const { outcome: outcome2, handedOverAt, skillName } = attempt2;
-    const mayRecover = mayRetry(choice, attempt2) && !choice.unable?.has(skillName);
-    const hasEndedBadly = outcome2?.kind === "failed" && handedOverAt !== "" && !mayRecover;
-    if (hasEndedBadly) return `${taskId} failed: ${outcome2.summary}`;
-  }
-  return void 0;
+function newOf({ toldBefore }, { warnings = [] }) {
+  return warnings.map(tellWarning).filter((warning2) => !toldBefore.includes(warning2));
 }
-function hasFailed({ outcome: outcome2 }) {
-  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input";
-}
-function toFailure({ taskId, outcome: outcome2 }) {
-  const how = outcome2?.kind === "needs-input" ? "its agent asks" : "it failed in this run";
-  return [taskId, `${how}: ${outcome2?.summary}`];
-}
-function limitOf({ run: run2, limit }) {
-  return limit ?? { limit: run2.limit };
-}
-function whyNoMore(choice, open) {
-  const { freeSlots, due } = choice;
-  const { limit, reason } = limitOf(choice);
-  if (freeSlots - due < limit - open) return "no slot of the repository is free";
-  return reason ?? `this run works on ${limit} at once`;
-}
-var import_choose_skill, import_plan_change, import_select_tasks;
-var init_plan_attempts = __esm({
-  "orchestrator/core/run/plan-attempts.ts"() {
+var init_hand_over = __esm({
+  "orchestrator/core/run/step/hand-over.ts"() {
     "use strict";
-    import_choose_skill = __toESM(require_choose_skill(), 1);
-    import_plan_change = __toESM(require_plan_change(), 1);
-    import_select_tasks = __toESM(require_select_tasks(), 1);
-    init_follow_up();
+    init_handover();
+    init_held_back();
     init_run();
+    init_tasks_of_run();
+    init_warning();
+    init_warnings_of_run();
+    init_due_calls();
+    init_find_owed();
+    init_step_facts();
+    init_stops();
+    init_wait_for();
+    init_warnings_of_step();
   }
 });
 
-// orchestrator/core/run/carry-over.ts
-var carry_over_exports = {};
-__export(carry_over_exports, {
-  carryOver: () => carryOver
-});
-function carryOver(before) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const attempt2 of before.attempts) if (isEnded(attempt2)) newest.set(attempt2.member ?? "", attempt2);
-  return [...newest.values()].map(({ isOwnWork: _, ...attempt2 }, n) => ({
-    ...attempt2,
-    number: n + 1,
-    isFromBefore: true,
-    outcome: retried(attempt2.outcome)
-  }));
+// orchestrator/core/run/step/keep-traces.ts
+function keepTraces({ attempts }) {
+  const changes = [...attempts].flatMap(([name, { traces, areTracesNew }]) => {
+    const reference = parseReference(name);
+    if (!reference || !traces || !areTracesNew) return [];
+    return [{ kind: "note-traces", run: reference.run, number: reference.attempt, traces }];
+  });
+  return { changes, warnings: [] };
 }
-function isEnded(attempt2) {
-  return attempt2.outcome !== void 0 && attempt2.outcome.kind !== "withdrawn";
-}
-function retried(outcome2) {
-  return outcome2.kind === "done" ? outcome2 : { ...outcome2, kind: "failed", mayRetry: true };
-}
-var init_carry_over = __esm({
-  "orchestrator/core/run/carry-over.ts"() {
+var init_keep_traces = __esm({
+  "orchestrator/core/run/step/keep-traces.ts"() {
     "use strict";
+    init_reference();
   }
 });
 
-// elsewhere:orchestrator/core/tasks/declared-files.ts
-var require_declared_files = __commonJS({
-  "elsewhere:orchestrator/core/tasks/declared-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/declared-files.ts", ["declaredFiles", "splitFiles"]);
+// orchestrator/core/run/step/plan-step.ts
+var plan_step_exports = {};
+__export(plan_step_exports, {
+  planStep: () => planStep
+});
+function planStep(facts) {
+  const situation = assess(facts);
+  const settled = firstOf2(situation, [warnAtOnce, keepTraces, takeIn, takeBack, unbind, endOfBelow]);
+  if (settled.changes.length > 0) return { kind: "change", ...settled };
+  const { run: run2, tracker } = situation;
+  if (tracker.kind === "unavailable" && run2.work === void 0)
+    return { kind: "unavailable", run: withWarnings(run2, settled.warnings), problem: tracker.problem };
+  return planWork(situation, settled.warnings);
+}
+function planWork(situation, told) {
+  const { run: run2 } = situation;
+  const choice = chooseWork(situation);
+  const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
+  const owed = findOwed(situation);
+  const hasEnded2 = isOver(run2, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
+  const next = firstOf2(situation, [
+    settleTasks,
+    () => giveUp(situation, choice),
+    () => begin(situation, choice),
+    claimDue,
+    ...hasEnded2 ? [endOfAllBelow, endTracked] : []
+  ]);
+  const listed = listOf2(situation).warnings.map(import_problem2.renderProblemInLine);
+  const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
+  if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
+  const isDone = hasEnded2 && !endTracked(situation).isOwed;
+  return handOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
+}
+function firstOf2(situation, stages) {
+  const warnings = [];
+  for (const stage of stages) {
+    const { changes, warnings: told } = stage(situation);
+    warnings.push(...told);
+    if (changes.length > 0 && !situation.isLastRound) return { changes, warnings };
   }
-});
-
-// orchestrator/core/run/compose-brief.ts
-var compose_brief_exports = {};
-__export(compose_brief_exports, {
-  composeBrief: () => composeBrief
-});
-function composeBrief(facts) {
-  const { task, skill, earlierFailure } = facts;
-  return [
-    `# ${task.id}: ${task.title}`,
-    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
-    `Work by the skill \`${skill}\`: invoke it before you begin.`,
-    section2("Task", task.description),
-    section2("Design", task.design),
-    section2("Accepted when", task.acceptance),
-    section2("Notes", task.notes),
-    ...earlierFailure ? [section2("An earlier attempt failed", `${earlierFailure}
-Find out why before you repeat it.`)] : [],
-    section2("Your members", describeSteps(facts)),
-    section2("Your files", describeFiles((0, import_declared_files.declaredFiles)(task))),
-    section2("Rules", rules2(facts)),
-    section2("Report", REPORT_FORM)
-  ].filter((part) => part !== "").join("\n\n");
+  return { changes: [], warnings };
 }
-function section2(title, text2) {
-  return text2.trim() === "" ? "" : `## ${title}
-${text2.trim()}`;
+function warnAtOnce(situation) {
+  return { changes: [], warnings: [...warnOfBroken(situation), ...warnOfTried(situation)] };
 }
-function describeSteps({ stepCommand }) {
-  return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and each next one when you are told to:
-
-\`\`\`sh
-${stepCommand}
-\`\`\``;
+function endOfBelow(situation) {
+  return endBelow(situation, false);
 }
-function describeFiles(files) {
-  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
-  const paths = files.map(import_quote_for_shell2.quoteForShell).join(" ");
-  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.
-Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+function endOfAllBelow(situation) {
+  return endBelow(situation, true);
 }
-function rules2({ checkCommand, splitCommand: splitCommand2 }) {
-  return [
-    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
-    ...checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : [],
-    ...splitCommand2 ? [
-      `- Parts that can be done at the same time may be given to agents: \`${splitCommand2}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`
-    ] : [],
-    "- Should a spawn of yours be refused, do that part of the work yourself."
-  ].join("\n");
-}
-var import_quote_for_shell2, import_declared_files;
-var init_compose_brief = __esm({
-  "orchestrator/core/run/compose-brief.ts"() {
+var import_problem2;
+var init_plan_step = __esm({
+  "orchestrator/core/run/step/plan-step.ts"() {
     "use strict";
-    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
-    import_declared_files = __toESM(require_declared_files(), 1);
-    init_report_form();
-  }
-});
-
-// orchestrator/core/run/requirements-of.ts
-var requirements_of_exports = {};
-__export(requirements_of_exports, {
-  requirementsOf: () => requirementsOf
-});
-function requirementsOf({ title, description, design, acceptance, notes }) {
-  const told = notes.trim() === "" ? "" : `Notes:
-${notes}`;
-  return [title, description, design, acceptance, told].filter((text2) => text2.trim() !== "").join("\n\n");
-}
-var init_requirements_of = __esm({
-  "orchestrator/core/run/requirements-of.ts"() {
-    "use strict";
+    import_problem2 = __toESM(require_problem(), 1);
+    init_states();
+    init_warnings_of_run();
+    init_assess();
+    init_begin();
+    init_choose_work();
+    init_claim_due();
+    init_end_below();
+    init_end_tracked();
+    init_find_awaited();
+    init_find_owed();
+    init_give_up();
+    init_hand_over();
+    init_keep_traces();
+    init_settle_tasks();
+    init_step_facts();
+    init_take_back();
+    init_take_in();
+    init_warnings_of_step();
   }
 });
 
@@ -2048,7 +3085,7 @@ function renderHandover(handover, cli) {
 function renderWarnings({ warnings, nextCommand }) {
   if (warnings.length === 0) return [];
   const heading = nextCommand === void 0 ? "Tell the user:" : "To know:";
-  const lines = warnings.map((warning) => (0, import_printable.toLine)(`- ${warning}`));
+  const lines = warnings.map((warning2) => (0, import_printable.toLine)(`- ${warning2}`));
   return [[heading, ...fitLines(lines, LONGEST_LIST, "the summary of the run has them")].join("\n")];
 }
 function renderStops(stops) {
@@ -2125,7 +3162,7 @@ function renderSummary(handover, cli) {
     ...failed3.map(({ taskId, reason }) => (0, import_printable.toLine)(`- failed: ${taskId}: ${reason}`)),
     ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => (0, import_printable.toLine)(`- not started: ${id}: ${reason}`)),
     ...blocked.length > 0 ? [(0, import_printable.toLine)(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : [],
-    ...warnings.map((warning) => (0, import_printable.toLine)(`- ${warning}`))
+    ...warnings.map((warning2) => (0, import_printable.toLine)(`- ${warning2}`))
   ];
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run2}\` shows the whole run`);
   if (report === void 0)
@@ -2143,22 +3180,62 @@ ${JSON.stringify(report, null, 2)}
 }
 function howToAnswer({ members }, taskId, cli) {
   const noted = members === void 0 ? taskId : members.task;
-  return noted === void 0 ? "" : ` (to answer: \`${cli} task note ${(0, import_quote_for_shell3.quoteArgument)(noted)} "\u2026"\`, then run again)`;
+  return noted === void 0 ? "" : ` (to answer: \`${cli} task note ${(0, import_quote_for_shell4.quoteArgument)(noted)} "\u2026"\`, then run again)`;
 }
 function howToDecide({ members }, taskId, cli) {
   if (members !== void 0) return "";
-  const id = (0, import_quote_for_shell3.quoteArgument)(taskId);
+  const id = (0, import_quote_for_shell4.quoteArgument)(taskId);
   return ` (\`${cli} task release ${id}\` has it tried again, \`${cli} task close ${id}\` accepts it)`;
 }
-var import_quote_for_shell3, import_printable, LONGEST_LIST, MOST_IDS;
+var import_quote_for_shell4, import_printable, LONGEST_LIST, MOST_IDS;
 var init_render_handover = __esm({
   "orchestrator/core/run/render-handover.ts"() {
     "use strict";
-    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
     import_printable = __toESM(require_printable(), 1);
     init_excerpt();
     LONGEST_LIST = 1e4;
     MOST_IDS = 30;
+  }
+});
+
+// orchestrator/core/run/step/look-ahead.ts
+var look_ahead_exports = {};
+__export(look_ahead_exports, {
+  lookAhead: () => lookAhead
+});
+function lookAhead(facts) {
+  const situation = assess(facts);
+  const { run: run2, judged } = situation;
+  const { begins, heldBack, aborted } = chooseWork(situation);
+  const halt = (run2.work ? aborted : void 0) ?? whyHalted(situation);
+  const count2 = (kind) => judged.filter(({ standing }) => standing.kind === kind).length;
+  return {
+    closed: [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind === "done").length,
+    atWork: count2("at-work"),
+    ended: count2("over"),
+    starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(({ item }) => startOf(item))] : [],
+    heldBack,
+    warnings: listOf2(situation).warnings,
+    ...halt === void 0 ? {} : { halt }
+  };
+}
+function startAgain({ attempt: { member, taskId, title, skillName } }) {
+  return { id: member ?? taskId, title, skillName };
+}
+function startOf(item) {
+  const title = item.kind === "task" ? item.task.title : item.member.role;
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item) };
+}
+var init_look_ahead = __esm({
+  "orchestrator/core/run/step/look-ahead.ts"() {
+    "use strict";
+    init_run();
+    init_work_item();
+    init_assess();
+    init_choose_work();
+    init_step_facts();
+    init_wait_for();
   }
 });
 
@@ -2256,6 +3333,39 @@ var init_render_goal = __esm({
   }
 });
 
+// orchestrator/core/run/step/why-wait-over.ts
+var why_wait_over_exports = {};
+__export(why_wait_over_exports, {
+  whyWaitOver: () => whyWaitOver
+});
+function whyWaitOver(facts) {
+  const situation = assess(facts);
+  const { run: run2, freeSlots } = situation;
+  if (run2.finishedAt !== void 0) return `Run ${run2.id} is over.`;
+  if (isHalted(run2)) return `Run ${run2.id} is halted.`;
+  const late = findStops(situation, void 0).calls.length;
+  if (late > 0) return `Of run ${run2.id}, ${late} at work are over their time limit.`;
+  if (freeSlots === 0) return void 0;
+  const choice = chooseWork(situation);
+  const count2 = choice.begins.length + dueCalls(situation).length;
+  if (count2 > 0) return `Run ${run2.id} can go on: ${count2} can start.`;
+  const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
+  const mayGoOn = choice.isShortOfSlots || openAttempts(run2).length > 0 || isAwaiting;
+  return mayGoOn || run2.work ? void 0 : `Run ${run2.id} has nothing left to wait for.`;
+}
+var init_why_wait_over = __esm({
+  "orchestrator/core/run/step/why-wait-over.ts"() {
+    "use strict";
+    init_run();
+    init_states();
+    init_assess();
+    init_choose_work();
+    init_due_calls();
+    init_find_awaited();
+    init_stops();
+  }
+});
+
 // part:core/run
 var run_exports2 = {};
 __export(run_exports2, {
@@ -2266,36 +3376,39 @@ var modules = {
   "orchestrator/core/run/check-run.ts": () => (init_check_run(), __toCommonJS(check_run_exports)),
   "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
   "orchestrator/core/run/compare-prompt.ts": () => (init_compare_prompt(), __toCommonJS(compare_prompt_exports)),
-  "orchestrator/core/run/demands-changes.ts": () => (init_demands_changes(), __toCommonJS(demands_changes_exports)),
-  "orchestrator/core/run/judge-claims.ts": () => (init_judge_claims(), __toCommonJS(judge_claims_exports)),
   "orchestrator/core/run/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
   "orchestrator/core/run/reference.ts": () => (init_reference(), __toCommonJS(reference_exports)),
   "orchestrator/core/run/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
   "orchestrator/core/run/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
   "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
-  "orchestrator/core/run/bound-outcome.ts": () => (init_bound_outcome(), __toCommonJS(bound_outcome_exports)),
-  "orchestrator/core/run/with-outcome.ts": () => (init_with_outcome(), __toCommonJS(with_outcome_exports)),
-  "orchestrator/core/run/plan-members.ts": () => (init_plan_members(), __toCommonJS(plan_members_exports)),
-  "orchestrator/core/run/follow-up.ts": () => (init_follow_up(), __toCommonJS(follow_up_exports)),
   "orchestrator/core/run/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
-  "orchestrator/core/run/judge-lost.ts": () => (init_judge_lost(), __toCommonJS(judge_lost_exports)),
-  "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
-  "orchestrator/core/run/limit-now.ts": () => (init_limit_now(), __toCommonJS(limit_now_exports)),
   "orchestrator/core/run/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
-  "orchestrator/core/run/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),
-  "orchestrator/core/run/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
-  "orchestrator/core/run/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
-  "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),
-  "orchestrator/core/run/finish-if-over.ts": () => (init_finish_if_over(), __toCommonJS(finish_if_over_exports)),
-  "orchestrator/core/run/tasks-of-run.ts": () => (init_tasks_of_run(), __toCommonJS(tasks_of_run_exports)),
-  "orchestrator/core/run/plan-attempts.ts": () => (init_plan_attempts(), __toCommonJS(plan_attempts_exports)),
   "orchestrator/core/run/carry-over.ts": () => (init_carry_over(), __toCommonJS(carry_over_exports)),
+  "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
+  "orchestrator/core/run/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports)),
+  "orchestrator/core/run/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),
   "orchestrator/core/run/requirements-of.ts": () => (init_requirements_of(), __toCommonJS(requirements_of_exports)),
+  "orchestrator/core/run/step/run-after.ts": () => (init_run_after(), __toCommonJS(run_after_exports)),
+  "orchestrator/core/run/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
+  "orchestrator/core/run/step/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
+  "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
+  "orchestrator/core/run/with-outcome.ts": () => (init_with_outcome(), __toCommonJS(with_outcome_exports)),
+  "orchestrator/core/run/step/task-candidates.ts": () => (init_task_candidates(), __toCommonJS(task_candidates_exports)),
+  "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
+  "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
+  "orchestrator/core/run/step/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
+  "orchestrator/core/run/step/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
   "orchestrator/core/run/render-handover.ts": () => (init_render_handover(), __toCommonJS(render_handover_exports)),
+  "orchestrator/core/run/step/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
+  "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
-  "orchestrator/core/run/render-goal.ts": () => (init_render_goal(), __toCommonJS(render_goal_exports))
+  "orchestrator/core/run/render-goal.ts": () => (init_render_goal(), __toCommonJS(render_goal_exports)),
+  "orchestrator/core/run/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
+  "orchestrator/core/run/step/choose-work.ts": () => (init_choose_work(), __toCommonJS(choose_work_exports)),
+  "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),
+  "orchestrator/core/run/step/why-wait-over.ts": () => (init_why_wait_over(), __toCommonJS(why_wait_over_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

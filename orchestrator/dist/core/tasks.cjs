@@ -1037,85 +1037,6 @@ var init_globs_overlap = __esm({
   }
 });
 
-// orchestrator/core/tasks/why-overlapping.ts
-var why_overlapping_exports = {};
-__export(why_overlapping_exports, {
-  whyOverlapping: () => whyOverlapping
-});
-function whyOverlapping({ files }, others, state) {
-  if (files.length === 0) return void 0;
-  for (const other of others) {
-    for (const theirs of other.files) {
-      const mine = files.find((one) => globsOverlap(one, theirs));
-      if (mine !== void 0) return `${quote(mine, theirs)} ${other.id}, which ${state}`;
-    }
-  }
-  return void 0;
-}
-function quote(mine, theirs) {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
-}
-var init_why_overlapping = __esm({
-  "orchestrator/core/tasks/why-overlapping.ts"() {
-    "use strict";
-    init_globs_overlap();
-  }
-});
-
-// orchestrator/core/tasks/task-filter.ts
-var task_filter_exports = {};
-__export(task_filter_exports, {
-  filterTasks: () => filterTasks,
-  renderFilter: () => renderFilter,
-  wordsOfFilter: () => wordsOfFilter
-});
-function filterTasks(tasks, filter) {
-  if (!filter) return tasks;
-  const { labels, types, priorities } = filter;
-  const below = filter.ids && withAllBelow(tasks, filter.ids);
-  return tasks.filter(
-    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
-  );
-}
-function renderFilter(filter) {
-  return wordsOfFilter(filter).join(" ");
-}
-function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
-  return [
-    ...ids,
-    ...labels.map((label) => `label:${label}`),
-    ...types.map((type) => `type:${type}`),
-    ...priorities.map((priority) => `p${priority}`)
-  ];
-}
-function withAllBelow(tasks, ids) {
-  const children = groupChildren(tasks);
-  const found = new Set(ids);
-  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
-  return found;
-}
-var init_task_filter = __esm({
-  "orchestrator/core/tasks/task-filter.ts"() {
-    "use strict";
-    init_find_blocked();
-  }
-});
-
-// orchestrator/core/tasks/blockers-of.ts
-var blockers_of_exports = {};
-__export(blockers_of_exports, {
-  blockersOf: () => blockersOf
-});
-function blockersOf(blocked, id) {
-  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
-  return [...new Set(on)];
-}
-var init_blockers_of = __esm({
-  "orchestrator/core/tasks/blockers-of.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/tasks/declared-files.ts
 var declared_files_exports = {};
 __export(declared_files_exports, {
@@ -1263,6 +1184,45 @@ var init_choose_skill = __esm({
   }
 });
 
+// orchestrator/core/tasks/task-filter.ts
+var task_filter_exports = {};
+__export(task_filter_exports, {
+  filterTasks: () => filterTasks,
+  renderFilter: () => renderFilter,
+  wordsOfFilter: () => wordsOfFilter
+});
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
+  );
+}
+function renderFilter(filter) {
+  return wordsOfFilter(filter).join(" ");
+}
+function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ];
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
+}
+var init_task_filter = __esm({
+  "orchestrator/core/tasks/task-filter.ts"() {
+    "use strict";
+    init_find_blocked();
+  }
+});
+
 // orchestrator/core/tasks/why-not-pickable.ts
 var why_not_pickable_exports = {};
 __export(why_not_pickable_exports, {
@@ -1286,36 +1246,28 @@ var init_why_not_pickable = __esm({
   }
 });
 
-// orchestrator/core/tasks/select-tasks.ts
-var select_tasks_exports = {};
-__export(select_tasks_exports, {
-  selectTasks: () => selectTasks
+// orchestrator/core/tasks/why-overlapping.ts
+var why_overlapping_exports = {};
+__export(why_overlapping_exports, {
+  whyOverlapping: () => whyOverlapping
 });
-function selectTasks({ ready, atWork, limit, limitReason, actor, order }) {
-  const picked = [];
-  const heldBack = [];
-  const owners = atWork.map(ownerOf);
-  const busy = new Set(atWork.map((task) => task.id));
-  for (const task of order === "oldest" ? byAge2(ready) : ready) {
-    const reason = (busy.has(task.id) ? "an agent is at work on it" : void 0) ?? whyNotPickable(task, actor) ?? whyOverlapping(ownerOf(task), owners, "is at work") ?? whyOverlapping(ownerOf(task), picked.map(ownerOf), "is picked before it") ?? (picked.length >= limit ? limitReason ?? `the limit of ${limit} at once is reached` : void 0);
-    if (reason === void 0) picked.push(task);
-    else heldBack.push({ id: task.id, reason });
+function whyOverlapping({ files }, others, state) {
+  if (files.length === 0) return void 0;
+  for (const other of others) {
+    for (const theirs of other.files) {
+      const mine = files.find((one) => globsOverlap(one, theirs));
+      if (mine !== void 0) return `${quote(mine, theirs)} ${other.id}, which ${state}`;
+    }
   }
-  return { picked, heldBack };
+  return void 0;
 }
-function ownerOf(task) {
-  return { id: task.id, files: declaredFiles(task) };
+function quote(mine, theirs) {
+  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
 }
-function byAge2(tasks) {
-  return [...tasks].sort((a, b) => compareTimes(a.createdAt, b.createdAt) || compareText(a.id, b.id));
-}
-var init_select_tasks = __esm({
-  "orchestrator/core/tasks/select-tasks.ts"() {
+var init_why_overlapping = __esm({
+  "orchestrator/core/tasks/why-overlapping.ts"() {
     "use strict";
-    init_declared_files();
-    init_to_utc();
-    init_why_not_pickable();
-    init_why_overlapping();
+    init_globs_overlap();
   }
 });
 
@@ -1335,6 +1287,21 @@ var init_find_finished_epics = __esm({
   "orchestrator/core/tasks/find-finished-epics.ts"() {
     "use strict";
     init_find_blocked();
+  }
+});
+
+// orchestrator/core/tasks/blockers-of.ts
+var blockers_of_exports = {};
+__export(blockers_of_exports, {
+  blockersOf: () => blockersOf
+});
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+var init_blockers_of = __esm({
+  "orchestrator/core/tasks/blockers-of.ts"() {
+    "use strict";
   }
 });
 
@@ -1595,17 +1562,16 @@ var modules = {
   "orchestrator/core/tasks/plan-new-task.ts": () => (init_plan_new_task(), __toCommonJS(plan_new_task_exports)),
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
-  "orchestrator/core/tasks/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
-  "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
-  "orchestrator/core/tasks/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
-  "orchestrator/core/tasks/select-tasks.ts": () => (init_select_tasks(), __toCommonJS(select_tasks_exports)),
   "orchestrator/core/tasks/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
+  "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
+  "orchestrator/core/tasks/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
+  "orchestrator/core/tasks/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
+  "orchestrator/core/tasks/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
-  "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports)),
-  "orchestrator/core/tasks/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports))
+  "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -1080,19 +1080,19 @@ var init_find_separate_calls = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/plan-attempts.ts
-var require_plan_attempts = __commonJS({
-  "elsewhere:orchestrator/core/run/plan-attempts.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/step/choose-work.ts
+var require_choose_work = __commonJS({
+  "elsewhere:orchestrator/core/run/step/choose-work.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/plan-attempts.ts", ["isGivenUp", "planAttempts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/choose-work.ts", ["chooseWork"]);
   }
 });
 
-// elsewhere:orchestrator/core/run/tasks-of-run.ts
-var require_tasks_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/tasks-of-run.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/work-item.ts
+var require_work_item = __commonJS({
+  "elsewhere:orchestrator/core/run/work-item.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tasks-of-run.ts", ["labelOfLeft", "tasksOfRun"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work-item.ts", ["filesOfItem", "isSplit", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
   }
 });
 
@@ -1111,18 +1111,17 @@ __export(show_tasks_exports, {
 });
 function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
   const { run, freeSlots, due, unable, settings } = facts;
-  const taken = new Set((0, import_tasks_of_run.tasksOfRun)(tasks, run).map(({ id }) => id));
   const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
   const [asked, doubted] = [waiting("question"), waiting("in-doubt")];
-  const plan = (0, import_plan_attempts.planAttempts)({
+  const choice = (0, import_choose_work.chooseWork)({
     run,
-    tasks,
-    ready: ready.filter((id) => taken.has(id) && !asked.has(id)),
-    blocked,
+    limit: { limit: run.limit },
     freeSlots,
-    due,
+    dueCount: due,
+    tracker: { kind: "list", list: { tasks, ready: ready.filter((id) => !asked.has(id)), blocked, warnings: [] } },
     unable,
-    ...settings
+    tried: [],
+    settings
   });
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const shown = (id) => ({ id, title: byId.get(id)?.title ?? "" });
@@ -1130,24 +1129,24 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
   const running = tasks.filter(({ status, id }) => status === "in_progress" || isOurs.has(id) && status !== "closed");
   return {
     source,
-    ready: [...plan.retries, ...plan.fresh].map(({ task }) => shown(task.id)),
+    ready: choice.begins.map(({ item }) => shown((0, import_work_item.nameOfItem)(item))),
     running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
     heldBack: [
-      ...plan.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+      ...choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
       ...ready.filter((id) => asked.has(id)).map((id) => ({ ...shown(id), reason: UNANSWERED }))
     ],
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks.filter(({ status, id }) => status === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: (0, import_blockers_of.blockersOf)(blocked, id) }))
   };
 }
-var import_plan_attempts, import_run2, import_tasks_of_run, import_blockers_of, UNANSWERED;
+var import_run2, import_choose_work, import_work_item, import_blockers_of, UNANSWERED;
 var init_show_tasks = __esm({
   "orchestrator/core/view/show-tasks.ts"() {
     "use strict";
-    import_plan_attempts = __toESM(require_plan_attempts(), 1);
     import_run2 = __toESM(require_run(), 1);
-    import_tasks_of_run = __toESM(require_tasks_of_run(), 1);
+    import_choose_work = __toESM(require_choose_work(), 1);
+    import_work_item = __toESM(require_work_item(), 1);
     import_blockers_of = __toESM(require_blockers_of(), 1);
     UNANSWERED = "it waits for your answer";
   }

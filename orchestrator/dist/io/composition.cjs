@@ -41,6 +41,49 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/composition/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/find-nesting-cycles.ts
+var require_find_nesting_cycles = __commonJS({
+  "elsewhere:orchestrator/core/composition/find-nesting-cycles.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/find-nesting-cycles.ts", ["findNestingCycles"]);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/show-name.ts
+var require_show_name = __commonJS({
+  "elsewhere:orchestrator/core/composition/show-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/show-name.ts", ["escapeControls", "quoteName", "showName"]);
+  }
+});
+
 // orchestrator/io/composition/file-names.ts
 var file_names_exports = {};
 __export(file_names_exports, {
@@ -96,49 +139,6 @@ var init_find_skill = __esm({
     import_node_path = require("node:path");
     init_file_names();
     NAME = /^[a-zA-Z0-9_-][a-zA-Z0-9._-]*$/;
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
-  }
-});
-
-// elsewhere:orchestrator/core/composition/closest-name.ts
-var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
-  }
-});
-
-// elsewhere:orchestrator/core/composition/find-nesting-cycles.ts
-var require_find_nesting_cycles = __commonJS({
-  "elsewhere:orchestrator/core/composition/find-nesting-cycles.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/find-nesting-cycles.ts", ["findNestingCycles"]);
-  }
-});
-
-// elsewhere:orchestrator/core/composition/show-name.ts
-var require_show_name = __commonJS({
-  "elsewhere:orchestrator/core/composition/show-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/show-name.ts", ["escapeControls", "quoteName", "showName"]);
   }
 });
 
@@ -610,8 +610,8 @@ __export(composition_exports, {
 });
 module.exports = __toCommonJS(composition_exports);
 var modules = {
-  "orchestrator/io/composition/find-skill.ts": () => (init_find_skill(), __toCommonJS(find_skill_exports)),
   "orchestrator/io/composition/find-broken-composition.ts": () => (init_find_broken_composition(), __toCommonJS(find_broken_composition_exports)),
+  "orchestrator/io/composition/find-skill.ts": () => (init_find_skill(), __toCommonJS(find_skill_exports)),
   "orchestrator/io/composition/read-composition.ts": () => (init_read_composition(), __toCommonJS(read_composition_exports)),
   "orchestrator/io/composition/show-file.ts": () => (init_show_file(), __toCommonJS(show_file_exports)),
   "orchestrator/io/composition/skill-folders.ts": () => (init_skill_folders(), __toCommonJS(skill_folders_exports)),

@@ -160,6 +160,42 @@ var require_change_within = __commonJS({
   }
 });
 
+// orchestrator/io/reference/attempt-notes.ts
+var attempt_notes_exports = {};
+__export(attempt_notes_exports, {
+  noteOnce: () => noteOnce,
+  readNotes: () => readNotes
+});
+function noteOnce(paths, notebook, { run, attempt }, what) {
+  const folder = (0, import_node_path2.join)(paths.runs, run, notebook);
+  try {
+    (0, import_change_within.makeFolderWithin)((0, import_node_path2.dirname)(paths.runs), folder);
+    (0, import_change_within.createFileWithin)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)(folder, `${attempt}.${what}`), "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+function readNotes(paths, notebook, { run, attempt }) {
+  let names;
+  try {
+    names = (0, import_node_fs2.readdirSync)((0, import_node_path2.join)(paths.runs, run, notebook));
+  } catch {
+    return [];
+  }
+  const start = `${attempt}.`;
+  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+}
+var import_node_fs2, import_node_path2, import_change_within;
+var init_attempt_notes = __esm({
+  "orchestrator/io/reference/attempt-notes.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+  }
+});
+
 // elsewhere:orchestrator/io/replace-file.ts
 var require_replace_file = __commonJS({
   "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
@@ -186,17 +222,17 @@ __export(brief_files_exports, {
 });
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
-    (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, folder));
+    (0, import_change_within2.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   (0, import_replace_file.replaceFile)(paths.tmp, briefPath(paths, reference), prompt);
   (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return (0, import_node_path2.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return (0, import_node_path3.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
-  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
-  (0, import_change_within.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
+  (0, import_change_within2.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
+  (0, import_change_within2.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
 }
 function readBrief(paths, reference) {
   try {
@@ -212,12 +248,12 @@ function useReference(paths, reference, call, at) {
   if (!brief) return { kind: "unknown" };
   const marker = fileOf(paths, reference, "used");
   try {
-    (0, import_change_within.createFileWithin)(stateOf(paths), marker, call);
-    (0, import_node_fs2.utimesSync)(marker, new Date(at), new Date(at));
+    (0, import_change_within2.createFileWithin)(stateOf(paths), marker, call);
+    (0, import_node_fs3.utimesSync)(marker, new Date(at), new Date(at));
     return { kind: "ready", brief };
   } catch (error) {
     if (error.code !== "EEXIST") {
-      (0, import_node_fs2.rmSync)(marker, { force: true });
+      (0, import_node_fs3.rmSync)(marker, { force: true });
       throw error;
     }
     const by = (0, import_read_plain_file2.readPlainFile)(marker) ?? "";
@@ -227,24 +263,24 @@ function useReference(paths, reference, call, at) {
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
   const call = (0, import_read_plain_file2.readPlainFile)(marker);
-  const boundMs = (0, import_node_fs2.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
+  const boundMs = (0, import_node_fs3.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
   return call === void 0 || boundMs === void 0 ? void 0 : { call, boundMs };
 }
 function forgetReference(paths, reference) {
-  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "used"));
+  (0, import_change_within2.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "used"));
 }
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
-  if (!(0, import_node_fs2.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
-  (0, import_change_within.makeFolderWithin)(stateOf(paths), returned);
-  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(returned, String(reference.attempt)), at);
+  if (!(0, import_node_fs3.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
+  (0, import_change_within2.makeFolderWithin)(stateOf(paths), returned);
+  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path3.join)(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return (0, import_read_plain_file2.readPlainFile)((0, import_node_path2.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return (0, import_read_plain_file2.readPlainFile)((0, import_node_path3.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report) {
-  (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, "reports"));
+  (0, import_change_within2.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, "reports"));
   (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
 }
 function readReport(paths, reference) {
@@ -257,59 +293,23 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run, folder) {
-  return (0, import_node_path2.join)(paths.runs, run, folder);
+  return (0, import_node_path3.join)(paths.runs, run, folder);
 }
 function stateOf({ runs }) {
-  return (0, import_node_path2.dirname)(runs);
+  return (0, import_node_path3.dirname)(runs);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return (0, import_node_path2.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+  return (0, import_node_path3.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
-var import_node_fs2, import_node_path2, import_change_within, import_read_plain_file2, import_replace_file;
+var import_node_fs3, import_node_path3, import_change_within2, import_read_plain_file2, import_replace_file;
 var init_brief_files = __esm({
   "orchestrator/io/reference/brief-files.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
-    import_change_within = __toESM(require_change_within(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
-  }
-});
-
-// orchestrator/io/reference/attempt-notes.ts
-var attempt_notes_exports = {};
-__export(attempt_notes_exports, {
-  noteOnce: () => noteOnce,
-  readNotes: () => readNotes
-});
-function noteOnce(paths, notebook, { run, attempt }, what) {
-  const folder = (0, import_node_path3.join)(paths.runs, run, notebook);
-  try {
-    (0, import_change_within2.makeFolderWithin)((0, import_node_path3.dirname)(paths.runs), folder);
-    (0, import_change_within2.createFileWithin)((0, import_node_path3.dirname)(paths.runs), (0, import_node_path3.join)(folder, `${attempt}.${what}`), "");
-    return true;
-  } catch {
-    return false;
-  }
-}
-function readNotes(paths, notebook, { run, attempt }) {
-  let names;
-  try {
-    names = (0, import_node_fs3.readdirSync)((0, import_node_path3.join)(paths.runs, run, notebook));
-  } catch {
-    return [];
-  }
-  const start = `${attempt}.`;
-  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
-}
-var import_node_fs3, import_node_path3, import_change_within2;
-var init_attempt_notes = __esm({
-  "orchestrator/io/reference/attempt-notes.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_path3 = require("node:path");
     import_change_within2 = __toESM(require_change_within(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
 
@@ -321,8 +321,8 @@ __export(reference_exports, {
 module.exports = __toCommonJS(reference_exports);
 var modules = {
   "orchestrator/io/reference/read-run.ts": () => (init_read_run(), __toCommonJS(read_run_exports)),
-  "orchestrator/io/reference/brief-files.ts": () => (init_brief_files(), __toCommonJS(brief_files_exports)),
-  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports))
+  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports)),
+  "orchestrator/io/reference/brief-files.ts": () => (init_brief_files(), __toCommonJS(brief_files_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -108,14 +108,6 @@ var require_render_handover = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/advance-run.ts
-var require_advance_run = __commonJS({
-  "elsewhere:orchestrator/io/run/advance-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/advance-run.ts", ["advanceRun"]);
-  }
-});
-
 // elsewhere:orchestrator/io/run/choose-run.ts
 var require_choose_run = __commonJS({
   "elsewhere:orchestrator/io/run/choose-run.ts"(exports2, module2) {
@@ -153,6 +145,14 @@ var require_run_files = __commonJS({
   "elsewhere:orchestrator/io/run/run-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/run/run-files.ts", ["newRunId", "pruneRuns", "writeRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/step/take-step.ts
+var require_take_step = __commonJS({
+  "elsewhere:orchestrator/io/run/step/take-step.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/step/take-step.ts", ["takeStep"]);
   }
 });
 
@@ -248,7 +248,7 @@ var require_printable = __commonJS({
 var require_look_ahead = __commonJS({
   "elsewhere:orchestrator/io/run/look-ahead.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/look-ahead.ts", ["lookAhead"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/look-ahead.ts", ["lookAtNext"]);
   }
 });
 
@@ -261,7 +261,7 @@ async function showPlan(terminal, context, wish) {
     const data = { run: run.id, wouldStart: [], heldBack: [] };
     return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
   }
-  const ahead = await (0, import_look_ahead.lookAhead)(context, run);
+  const ahead = await (0, import_look_ahead.lookAtNext)(context, run);
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
   for (const warning of ahead.warnings) terminal.progress((0, import_problem.renderProblem)(warning));
@@ -365,7 +365,7 @@ async function advance(context, run, isNew, isAsked) {
     (0, import_run_files.pruneRuns)(context.ledger.paths);
     context.ledger.record("run-opened", { run: run.id, limit: run.limit });
   }
-  const advanced = await (0, import_advance_run.advanceRun)(context, run, isAsked);
+  const advanced = await (0, import_take_step.takeStep)(context, { run, isAsked });
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 function textOf(handover, isForHook, cli) {
@@ -382,7 +382,7 @@ function noHookRan({ projectDir }) {
     fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
   };
 }
-var import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_advance_run, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_with_run_lock, HELP, next, takeStep;
+var import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_take_step, import_with_run_lock, HELP, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -392,12 +392,12 @@ var init_next = __esm({
     import_read_request = __toESM(require_read_request(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
-    import_advance_run = __toESM(require_advance_run(), 1);
     import_choose_run2 = __toESM(require_choose_run(), 1);
     import_hand_in = __toESM(require_hand_in(), 1);
     import_open_asked_work = __toESM(require_open_asked_work(), 1);
     import_open_context = __toESM(require_open_context(), 1);
     import_run_files = __toESM(require_run_files(), 1);
+    import_take_step = __toESM(require_take_step(), 1);
     import_with_run_lock = __toESM(require_with_run_lock(), 1);
     init_find_mixed();
     init_show_plan();
@@ -408,9 +408,9 @@ At a person's terminal, where no agents can be started, it shows what would star
         "[what...]",
         `agents to keep at work at once, 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
       ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing").option("--handover", "with --run, for the hook: print only what was not handed over yet").addHelpText("after", HELP);
-      bind(command, takeStep);
+      bind(command, runNext);
     };
-    takeStep = async (terminal, words, options) => {
+    runNext = async (terminal, words, options) => {
       const mixed = findMixed(words, options);
       if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
       const isByPerson = terminal.env.CLAUDE_PID === void 0;
