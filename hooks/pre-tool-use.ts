@@ -5,6 +5,7 @@ import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
 import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
 import { whySettingsUnread } from "../orchestrator/io/ledger/read-agent-limit.ts";
+import { refusePane } from "../orchestrator/io/ledger/refuse-pane.ts";
 import { commandLine } from "../orchestrator/io/run/command-line.ts";
 
 /** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
@@ -14,7 +15,7 @@ void runHook({
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
 });
 
-function decide({ ledger, root }: HookContext, signal: Signal): Answer {
+function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
     if (namesSkyfom(signal.skill)) noteSession(ledger);
     issuePass(ledger, signal, process.env);
@@ -23,7 +24,8 @@ function decide({ ledger, root }: HookContext, signal: Signal): Answer {
   const unread = whySettingsUnread(root);
   if (unread !== undefined) return failClosed(unread.replace(/\.$/, ""));
   // The bundled hook lies in hooks/dist.
-  const admission = admitSpawn(ledger, signal, commandLine(join(__dirname, "..", "..")));
+  const cli = commandLine(join(__dirname, "..", ".."));
+  const admission = admitSpawn(ledger, signal, cli, (spawn) => refusePane(spawn, projectDir, process.env));
   switch (admission.kind) {
     case "denied":
       return deny(admission.reason);

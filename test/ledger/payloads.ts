@@ -24,6 +24,23 @@ export function returned(
   return { hook_event_name: "PostToolUse", ...SESSION, ...tool, ...(caller ? { agent_id: caller } : {}) };
 }
 
+/** PostToolUse of a spawn that made a teammate, in this client process or in a pane of the terminal. */
+export function enlisted(call: string, agent: string, is_splitpane = false): Payload {
+  const tool_response = { status: "teammate_spawned", agentId: agent, is_splitpane };
+  return { hook_event_name: "PostToolUse", ...SESSION, tool_name: "Agent", tool_use_id: call, tool_response };
+}
+
+/** TeammateIdle: the turn of a teammate is over. */
+export function idled(agent: string): Payload {
+  return { hook_event_name: "TeammateIdle", ...SESSION, agent_id: agent, teammate_name: agent, team_name: "team" };
+}
+
+/** Stop of the main conversation while these teammates are there, at work or idle, told by the calls they came from. */
+export function turnEndedWithTeam(...calls: string[]): Payload {
+  const background_tasks = calls.map((call) => ({ id: `t${call}`, type: "teammate", description: `job of ${call}` }));
+  return { hook_event_name: "Stop", ...SESSION, background_tasks };
+}
+
 /** SubagentStop, with the background agents that the client lists meanwhile. */
 export function stopped(agent: string, ...listed: string[]): Payload {
   const background_tasks = listed.map((id) => ({ id, type: "subagent" }));

@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
+import { safeId } from "../../orchestrator/core/ledger/safe-id.ts";
+import { digest } from "../../orchestrator/io/ledger/seen.ts";
 import { HookReplay, readRecording } from "../support/interactive/hook-replay.ts";
 import type { ClientEvent } from "../support/interactive/record-client.ts";
 import { type AgentEntry, readAgents, readEvents } from "../support/repository-state.ts";
@@ -45,6 +47,9 @@ const SESSIONS: Readonly<Record<string, string>> = {
   "hung-up": "ant lost, bee lost, parent lost",
   terminated: "ant lost, bee lost, parent lost",
   interrupted: "ant lost, bee lost, parent lost",
+  teammates: "ant completed, bee completed",
+  "teammates-stopped": "ant completed, bee completed, cat completed",
+  "teammates-in-panes": "ant lost, bee lost",
 };
 
 test("every recorded session is in the table", () => {
@@ -99,15 +104,29 @@ function atWork(events: readonly ClientEvent[], stop: number): string[] {
   const ofClient = (all: readonly ClientEvent[]) => all.filter((event) => event.client === client);
   const [before, after] = [ofClient(events.slice(0, stop)), ofClient(events.slice(stop))];
   const ids = new Set(before.filter(startOf).map(({ payload }) => String(payload.agent_id)));
-  return [...ids]
+  const teammates = new Map(events.slice(0, stop).flatMap(teammateOf));
+  const isListed = (event: ClientEvent, id: string) => lists(event, id, teammates.get(id)?.description);
+  // of a teammate in a pane, a client process of its own, nothing but its lead's list tells
+  const inPanes = [...teammates].flatMap(([id, { isInPane }]) =>
+    isInPane && events.slice(stop).some((event) => isListed(event, id)) ? [id] : [],
+  );
+  const inProcess = [...ids]
     .filter((id) => before.findLast((event) => turns(event, id))?.payload.hook_event_name === "SubagentStart")
     .filter((id) => {
       const nextStart = after.findIndex((event) => startOf(event) && turns(event, id));
       return after
         .slice(0, nextStart === -1 ? undefined : nextStart)
-        .some((event) => lists(event, id) || turns(event, id));
-    })
-    .sort();
+        .some((event) => isListed(event, id) || turns(event, id));
+    });
+  return [...inPanes, ...inProcess].sort();
+}
+
+/** A teammate that this event tells the start of, by the id that the ledger has for it. */
+function teammateOf({ payload }: ClientEvent): [string, { description: string; isInPane: boolean }][] {
+  const response = payload.tool_response as { status?: string; agentId: string; is_splitpane?: boolean } | undefined;
+  if (response?.status !== "teammate_spawned") return [];
+  const { description } = payload.tool_input as { description: string };
+  return [[safeId(response.agentId, digest), { description, isInPane: response.is_splitpane === true }]];
 }
 
 function startOf({ payload }: ClientEvent): boolean {
@@ -118,9 +137,10 @@ function turns({ payload }: ClientEvent, id: string): boolean {
   return payload.agent_id === id && /^Subagent(Start|Stop)$/.test(payload.hook_event_name);
 }
 
-function lists({ payload }: ClientEvent, id: string): boolean {
-  const tasks = (payload.background_tasks ?? []) as { id: string }[];
-  return tasks.some((task) => task.id === id);
+/** Teammates are listed under ids of their own. */
+function lists({ payload }: ClientEvent, id: string, teammate: string | undefined): boolean {
+  const tasks = (payload.background_tasks ?? []) as { id: string; type: string; description: string }[];
+  return tasks.some((task) => task.id === id || (task.type === "teammate" && task.description === teammate));
 }
 
 /** Which of two calls the person answered first is chance, so those have one name. */

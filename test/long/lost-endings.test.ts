@@ -12,6 +12,7 @@ import type { ClientEvent } from "../support/interactive/record-client.ts";
 const TELLS_OF_ENDS: ReadonlySet<string> = new Set([
   "SubagentStop",
   "StopFailure",
+  "TeammateIdle",
   "UserPromptSubmit",
   "Stop",
   "PostToolUse",

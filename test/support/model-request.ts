@@ -74,6 +74,11 @@ export function readModelRequest(headers: IncomingHttpHeaders, body: string): Mo
   };
 }
 
+/** Whether a teammate asks that is a session of its own, in a pane of the terminal: to the model it is a main conversation. */
+export function isOfPane({ agentId, prompt }: ModelRequest): boolean {
+  return agentId === undefined && prompt.startsWith("<teammate-message");
+}
+
 /** The first text of the user's that is not a reminder the client put before it. */
 function openingPrompt(messages: readonly Message[]): string {
   const first = messages.find((message) => message.role === "user");

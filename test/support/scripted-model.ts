@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, answerEvents, answerMessage, fail, makesCalls } from "./answer.ts";
-import { type ModelRequest, readModelRequest } from "./model-request.ts";
+import { isOfPane, type ModelRequest, readModelRequest } from "./model-request.ts";
 import { WorkLog, type WorkPeriod } from "./work-log.ts";
 
 /** What a script may look at besides the request. */
@@ -98,7 +98,8 @@ export class ScriptedModel {
   }
 
   #count(exchange: Exchange, response: ServerResponse): void {
-    const { agentId, session, prompt } = exchange.request;
+    const { session, prompt } = exchange.request;
+    const agentId = exchange.request.agentId ?? (isOfPane(exchange.request) ? session : undefined);
     if (agentId === undefined) return;
     const end = this.#log.begin({ agentId, session, label: prompt.split("\n", 1)[0] ?? "" }, exchange.atMs);
     // "close" also comes when the client hangs up, which ends the agent's work as well

@@ -35,6 +35,8 @@ export interface AgentEntry {
   readonly agentType: string;
   readonly caller?: string;
   readonly background?: boolean;
+  /** Whether it is a member of an agent team, which the client lists under an id of its own. */
+  readonly isTeammate?: true;
   /** The turn in which it was called. */
   readonly promptId?: string;
   readonly reference?: string;

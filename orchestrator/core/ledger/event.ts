@@ -35,7 +35,10 @@ export interface EventFields {
   /** A spawn was admitted and holds a slot until it starts or is refused. */
   reserved: SpawnFacts & { readonly life: string; readonly slot: number };
   /** A spawn was denied by us: it never held a slot. */
-  denied: SpawnFacts & { readonly why: "full" | "reference" | "state" | "error"; readonly reason: string };
+  denied: SpawnFacts & {
+    readonly why: "full" | "reference" | "uncountable" | "state" | "error";
+    readonly reason: string;
+  };
   /** An agent began to work in a slot. `call` is absent where nothing can tell which call it came from. */
   started: {
     readonly life: string;
@@ -60,6 +63,7 @@ export interface EventFields {
     readonly description?: string;
     /** As the call's result says; absent where only the client's meta file tells of the pair. */
     readonly background?: boolean;
+    readonly isTeammate?: true;
     readonly caller?: string;
   };
   /** The client listed a nested agent or a woken parent among its background tasks: from now on its absence tells of its end. */

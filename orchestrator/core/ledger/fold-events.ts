@@ -53,8 +53,9 @@ const FOLDS: Folds = {
   joined(state, event) {
     const agent = state.ofAgent(event.owner, event.agent);
     const asked = state.ofCall(event.session, event.call);
-    const { background, reference, skillName, taskId, description } = event;
-    const facts = { isJoined: true, ...defined({ background, reference, skillName, taskId, description }) };
+    const { background, isTeammate, reference, skillName, taskId, description } = event;
+    const told = defined({ background, isTeammate, reference, skillName, taskId, description });
+    const facts = { isJoined: true, ...told };
     if (!asked) {
       if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
       else if (agent) noteMessage(state, agent, event);

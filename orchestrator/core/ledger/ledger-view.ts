@@ -32,6 +32,11 @@ export function workerOf({ agent, entry }: OpenLife): string | undefined {
   return agent ?? (entry.isJoined ? entry.agentId : undefined);
 }
 
+/** Whether the life is a reservation whose agent is not known. */
+export function isUnstarted(life: OpenLife): boolean {
+  return workerOf(life) === undefined;
+}
+
 /** Whether a hook with this view may settle the life. */
 export function isOwn({ owner, mayBeSettled }: LedgerView, life: OpenLife): boolean {
   return life.owner === owner && mayBeSettled.has(life.life);

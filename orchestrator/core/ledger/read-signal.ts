@@ -1,4 +1,5 @@
 import { referenceInPrompt, renderReference } from "../run/reference.ts";
+import { type Digest, isObject, PayloadFields, short } from "./payload-fields.ts";
 import { safeId } from "./safe-id.ts";
 import type { Signal, SignalBase, SignalFields, SignalKind } from "./signal.ts";
 
@@ -7,12 +8,6 @@ export type ReadSignal =
   | { readonly kind: "signal"; readonly signal: Signal }
   | { readonly kind: "ignored" }
   | { readonly kind: "unreadable"; readonly hook: string; readonly reason: string };
-
-/** Longest text that we keep of a description, a type or a reason, in characters. */
-const TEXT_KEPT = 200;
-
-type Json = Readonly<Record<string, unknown>>;
-type Digest = (text: string) => string;
 
 /** Reads a hook's standard input. This is a trust boundary: nothing about the text is taken for granted. */
 export function readSignal(input: string, digest: Digest): ReadSignal {
@@ -23,7 +18,7 @@ export function readSignal(input: string, digest: Digest): ReadSignal {
     return { kind: "unreadable", hook: "unknown", reason: input.trim() === "" ? "empty input" : "input is not JSON" };
   }
   if (!isObject(payload)) return { kind: "unreadable", hook: "unknown", reason: "input is not a JSON object" };
-  const fields = new Fields(payload, digest);
+  const fields = new PayloadFields(payload, digest);
   const hook = short(fields.text("hook_event_name") ?? "unknown");
   const reader = Object.hasOwn(READERS, hook) ? READERS[hook] : undefined;
   if (!reader) return { kind: "ignored" };
@@ -40,7 +35,10 @@ type Read = { [K in SignalKind]: { kind: K } & SignalFields[K] }[SignalKind] | "
 
 const SPAWN_TOOLS: ReadonlySet<string> = new Set(["Agent", "Task"]);
 
-const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
+/** What the result of a spawn says of an agent that goes on, here or on another machine. */
+const LAUNCHED: ReadonlySet<string> = new Set(["async_launched", "remote_launched"]);
+
+const READERS: Readonly<Record<string, (payload: PayloadFields) => Read>> = {
   PreToolUse(payload) {
     const tool = payload.text("tool_name") ?? "";
     const call = payload.id("tool_use_id");
@@ -62,7 +60,7 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
       const agent = response.id("resumedAgentId");
       return agent && call ? { kind: "messageSent", call, agent } : "ignored";
     }
-    const agent = response.id("agentId");
+    const agent = response.id("agentId") ?? response.id("taskId");
     if (tool === "Skill" && call) {
       const isAtWork = response.raw.background === true;
       return { kind: "skillReturned", call, isAtWork, ...(agent ? { agent } : {}), ...callerOf(payload) };
@@ -70,9 +68,13 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
     if (!SPAWN_TOOLS.has(tool)) return "ignored";
     if (!call) return "no tool_use_id";
     if (!agent) return "ignored";
-    const kind = response.text("status") === "async_launched" ? "callLaunched" : "callCompleted";
     const prompt = payload.object("tool_input").text("prompt");
-    return { kind, call, agent, ...callerOf(payload), ...(prompt === undefined ? {} : { prompt }) };
+    const result = { call, agent, ...callerOf(payload), ...(prompt === undefined ? {} : { prompt }) };
+    const status = response.text("status") ?? "";
+    if (status === "teammate_spawned") {
+      return { kind: "callLaunched", ...result, teammate: { isInPane: response.raw.is_splitpane === true } };
+    }
+    return { kind: LAUNCHED.has(status) ? "callLaunched" : "callCompleted", ...result };
   },
 
   PostToolUseFailure: callFailed,
@@ -99,6 +101,12 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
     };
   },
 
+  TeammateIdle(payload) {
+    // In a pane it is a client process of its own, of which no event tells when a message wakes it.
+    const agent = payload.id("agent_id");
+    return agent ? { kind: "teammateIdled", agent } : "ignored";
+  },
+
   StopFailure(payload) {
     const agent = payload.id("agent_id");
     if (!agent) return "ignored";
@@ -116,9 +124,11 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
   Stop(payload) {
     const tasks = payload.list("background_tasks");
     const backgroundTasks = tasks.flatMap((task) => task.id("id") ?? []);
+    const members = tasks.filter((task) => task.text("type") === "teammate");
     return {
       kind: "turnEnded",
       backgroundTasks,
+      teammates: members.map((task) => short(task.text("description") ?? "")),
       isWorkflowRunning: tasks.some((task) => task.text("type") === "workflow"),
       promptId: payload.id("prompt_id") ?? "",
     };
@@ -126,11 +136,12 @@ const READERS: Readonly<Record<string, (payload: Fields) => Read>> = {
   SessionStart: (payload) => ({ kind: "sessionStarted", source: short(payload.text("source") ?? "") }),
 };
 
-function spawnAsked(payload: Fields, call: string): Read {
+function spawnAsked(payload: PayloadFields, call: string): Read {
   const input = payload.object("tool_input");
   const prompt = input.text("prompt") ?? "";
   const reference = referenceInPrompt(prompt);
   const promptId = payload.id("prompt_id");
+  const name = input.text("name") || undefined;
   return {
     kind: "spawnAsked",
     call,
@@ -138,14 +149,16 @@ function spawnAsked(payload: Fields, call: string): Read {
     description: short(input.text("description") ?? ""),
     agentType: short(input.text("subagent_type") ?? "general-purpose"),
     ...(reference ? { reference: renderReference(reference) } : {}),
-    ...(input.raw.run_in_background === false ? { background: false } : {}),
+    // One with a name may be a teammate, which is always in the background.
+    ...(input.raw.run_in_background === false && name === undefined ? { background: false } : {}),
+    ...(name === undefined ? {} : { name }),
     ...(promptId ? { promptId } : {}),
     input: input.raw,
     prompt,
   };
 }
 
-function callFailed(payload: Fields): Read {
+function callFailed(payload: PayloadFields): Read {
   const call = payload.id("tool_use_id");
   const tool = payload.text("tool_name") ?? "";
   if (tool === "Skill" && call) return { kind: "skillReturned", call, isAtWork: false };
@@ -156,7 +169,7 @@ function callFailed(payload: Fields): Read {
 }
 
 /** The caller of a tool, where that is an agent and not the main conversation. */
-function callerOf(payload: Fields): { caller?: string } {
+function callerOf(payload: PayloadFields): { caller?: string } {
   const caller = payload.id("agent_id");
   return caller ? { caller } : {};
 }
@@ -190,41 +203,4 @@ const API_FAILURE = /failed: Agent terminated early due to an API error: ([^<]*)
 function failureReason(error: string | undefined, message: string | undefined): string {
   if (message === undefined) return short(error ?? "model error");
   return short(error === undefined || error === "unknown" ? message : `${error}: ${message}`);
-}
-
-/** A JSON object whose members are looked at one by one, each with its type checked. */
-class Fields {
-  constructor(
-    readonly raw: Json,
-    readonly digest: Digest,
-  ) {}
-
-  text(name: string): string | undefined {
-    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
-    return typeof value === "string" ? value : undefined;
-  }
-
-  id(name: string): string | undefined {
-    const value = this.text(name);
-    return value ? safeId(value, this.digest) : undefined;
-  }
-
-  object(name: string): Fields {
-    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
-    return new Fields(isObject(value) ? value : {}, this.digest);
-  }
-
-  list(name: string): Fields[] {
-    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
-    if (!Array.isArray(value)) return [];
-    return value.filter(isObject).map((item) => new Fields(item, this.digest));
-  }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function short(text: string): string {
-  return text.length > TEXT_KEPT ? `${text.slice(0, TEXT_KEPT)}…` : text;
 }

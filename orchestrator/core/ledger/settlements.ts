@@ -1,8 +1,9 @@
 import type { EndStatus } from "./agent-status.ts";
-import { isMissedOnList } from "./is-missed-on-list.ts";
+import { goneAgents, isOfMainTurn } from "./gone-agents.ts";
 import {
   descendants,
   isOwn,
+  isUnstarted,
   type LedgerView,
   lifeOfAgent,
   lifeOfCall,
@@ -42,6 +43,9 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     return [...refuseUnstartedCalls(view, agent), { do: "idle", life }];
   },
 
+  teammateIdled: (view, { agent }) =>
+    lifeOfAgent(view, agent)?.place === "slot" ? endAgent(view, agent, "completed") : [],
+
   agentErred: (view, { agent, reason }) => endAgent(view, agent, "failed", reason),
 
   agentKilled: (view, { agent }) => killTree(view, agent),
@@ -76,10 +80,10 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
 
   prompted: (view, { promptId }) => settleMainTurn(view, promptId),
 
-  turnEnded: (view, { backgroundTasks, isWorkflowRunning, promptId }) => {
+  turnEnded: (view, { backgroundTasks, teammates, isWorkflowRunning, promptId }) => {
     const workflowAgents = isWorkflowRunning ? [] : view.open.filter((life) => isOfWorkflow(view, life));
     const gone = [
-      ...goneAgents(view, new Set(backgroundTasks), promptId),
+      ...goneAgents(view, { listed: new Set(backgroundTasks), teammates: new Set(teammates) }, promptId),
       ...workflowAgents.flatMap((life) => life.agent ?? []),
     ];
     return [
@@ -114,33 +118,9 @@ function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
   });
 }
 
-/**
- * The agents that should be on the client's list of background tasks and are not. The list is the process's own: it holds nested
- * agents too, and after `/clear` those of the session before. It never holds foreground and workflow agents or idle parents.
- */
-function goneAgents(view: LedgerView, listed: ReadonlySet<string>, promptId: string): string[] {
-  const isGone = (life: OpenLife) => {
-    const worker = workerOf(life);
-    if (worker === undefined || listed.has(worker) || !isOwn(view, life) || life.place !== "slot") return false;
-    if (!isMissedOnList(life, promptId)) return false;
-    return life.entry.background === true || isOfMainTurn(view, life);
-  };
-  const atWork = view.open.filter(isGone).map((life) => workerOf(life) as string);
-  return [...atWork, ...abandonedParents(view, new Set(atWork))];
-}
-
 /** Agents of a workflow are not listed, but the workflow itself is for as long as one of them works. */
 function isOfWorkflow(view: LedgerView, life: OpenLife): boolean {
   return life.entry.agentType === WORKFLOW_AGENT && life.place === "slot" && isOwn(view, life);
-}
-
-/** Idle parents whose children are all gone: nothing will wake them. */
-function abandonedParents(view: LedgerView, gone: ReadonlySet<string>): string[] {
-  return view.open
-    .filter((life) => life.place === "idle" && isOwn(view, life))
-    .map((life) => life.agent as string)
-    .filter((parent) => descendants(view, parent).every((child) => gone.has(workerOf(child) ?? "")))
-    .filter((parent) => descendants(view, parent).length > 0);
 }
 
 /**
@@ -171,17 +151,6 @@ function mayBeAtWork(view: LedgerView, agent: string): boolean {
   return lifeOfAgent(view, agent) !== undefined || view.open.some(isGuessed);
 }
 
-/**
- * Whether this is an agent at work that the main conversation itself called, before this hook began. While an agent's call is
- * only guessed, it may be a nested one's as long as nested calls are open.
- */
-function isOfMainTurn(view: LedgerView, life: OpenLife): boolean {
-  const { call, caller, isJoined } = life.entry;
-  if (call === undefined || caller !== undefined || life.place !== "slot") return false;
-  const isNestedPossible = view.open.some(({ owner, entry }) => owner === view.owner && entry.caller !== undefined);
-  return (isJoined || !isNestedPossible) && !isUnstarted(life) && isOwn(view, life);
-}
-
 /** A stopped agent's children die with it without a sign of their own. */
 function killTree(view: LedgerView, agent: string, reason?: string): Step[] {
   const life = lifeOfAgent(view, agent);
@@ -208,10 +177,6 @@ function refuseUnstartedCalls(view: LedgerView, caller: string): Step[] {
   return view.open
     .filter((life) => isOwn(view, life) && isUnstarted(life) && life.entry.caller === caller)
     .map((life) => end(life, "refused", "its caller ended without it"));
-}
-
-function isUnstarted(life: OpenLife): boolean {
-  return workerOf(life) === undefined;
 }
 
 /** A notification names the call of the life that ended; one for an earlier life of the same agent must not end this one. */

@@ -16,16 +16,27 @@ interface CallResult {
   readonly prompt?: string;
 }
 
+/** What the result of a spawn tells of a member of an agent team. */
+interface TeammateFacts {
+  /** Whether it works in a pane of the terminal, as a client process of its own. */
+  readonly isInPane: boolean;
+}
+
 /** What a hook saw, with ids already safe to be file names. */
 export interface SignalFields {
   /** PreToolUse of the spawn tool. */
-  spawnAsked: SpawnFacts & { readonly input: Readonly<Record<string, unknown>>; readonly prompt: string };
+  spawnAsked: SpawnFacts & {
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly prompt: string;
+    /** What the agent is called, which makes it a teammate where there is an agent team. */
+    readonly name?: string;
+  };
   /** PreToolUse of the Skill tool. */
   skillCalled: { readonly call: string; readonly caller?: string; readonly skill: string };
   /** SubagentStart. */
   agentStarted: { readonly agent: string; readonly agentType: string };
   /** PostToolUse of a spawn that goes on in the background. */
-  callLaunched: CallResult;
+  callLaunched: CallResult & { readonly teammate?: TeammateFacts };
   /** PostToolUse of a spawn that ran in the foreground. */
   callCompleted: CallResult;
   /** PostToolUseFailure or PermissionDenied of a spawn. */
@@ -52,6 +63,8 @@ export interface SignalFields {
     readonly agentTranscript?: string;
     readonly backgroundTasks: readonly string[];
   };
+  /** TeammateIdle of a teammate in this client process: its turn is over. */
+  teammateIdled: { readonly agent: string };
   /** StopFailure of an agent: the client's kind of the error, and its message. */
   agentErred: { readonly agent: string; readonly reason: string };
   /** UserPromptSubmit with the notification of an agent's end. */
@@ -65,9 +78,13 @@ export interface SignalFields {
   };
   /** UserPromptSubmit otherwise. */
   prompted: { readonly prompt: string; readonly promptId: string };
-  /** Stop of the main conversation, with the ids of the background tasks that still run, and whether a workflow is among them. */
+  /**
+   * Stop of the main conversation, with the ids of the background tasks that still run, and whether a workflow is among them. Teammates,
+   * at work or idle, stand there under ids of their own, so that their descriptions are all that tells them.
+   */
   turnEnded: {
     readonly backgroundTasks: readonly string[];
+    readonly teammates: readonly string[];
     readonly isWorkflowRunning: boolean;
     readonly promptId: string;
   };

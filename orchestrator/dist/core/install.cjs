@@ -334,6 +334,18 @@ var init_hooks = __esm({
             ]
           }
         ],
+        TeammateIdle: [
+          {
+            hooks: [
+              {
+                type: "command",
+                command: "node",
+                args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+                timeout: 60
+              }
+            ]
+          }
+        ],
         Stop: [
           {
             hooks: [

@@ -485,8 +485,9 @@ var init_fold_events = __esm({
       joined(state, event) {
         const agent = state.ofAgent(event.owner, event.agent);
         const asked = state.ofCall(event.session, event.call);
-        const { background, reference, skillName, taskId, description } = event;
-        const facts = { isJoined: true, ...defined({ background, reference, skillName, taskId, description }) };
+        const { background, isTeammate, reference, skillName, taskId, description } = event;
+        const told = defined({ background, isTeammate, reference, skillName, taskId, description });
+        const facts = { isJoined: true, ...told };
         if (!asked) {
           if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
           else if (agent) noteMessage(state, agent, event);
@@ -716,12 +717,16 @@ var ledger_view_exports = {};
 __export(ledger_view_exports, {
   descendants: () => descendants,
   isOwn: () => isOwn,
+  isUnstarted: () => isUnstarted,
   lifeOfAgent: () => lifeOfAgent,
   lifeOfCall: () => lifeOfCall,
   workerOf: () => workerOf
 });
 function workerOf({ agent, entry }) {
   return agent ?? (entry.isJoined ? entry.agentId : void 0);
+}
+function isUnstarted(life) {
+  return workerOf(life) === void 0;
 }
 function isOwn({ owner, mayBeSettled }, life) {
   return life.owner === owner && mayBeSettled.has(life.life);

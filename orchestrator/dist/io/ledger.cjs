@@ -421,7 +421,9 @@ __export(transcripts_exports, {
   callOfTranscript: () => callOfTranscript,
   childTranscripts: () => childTranscripts,
   hasFailedResult: () => hasFailedResult,
+  isInTurn: () => isInTurn,
   isKnownAgent: () => isKnownAgent,
+  isTeammate: () => isTeammate,
   originOfAgent: () => originOfAgent,
   sizeOfResults: () => sizeOfResults,
   textOfTranscript: () => textOfTranscript,
@@ -433,6 +435,9 @@ function agentFile(transcript, agent, ending) {
 }
 function isKnownAgent(transcript, agent) {
   return transcript !== void 0 && (0, import_node_fs6.existsSync)(agentFile(transcript, agent, ".meta.json"));
+}
+function isTeammate(transcript, agent) {
+  return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
 }
 function originOfAgent(transcript, agent) {
   return transcript === void 0 ? void 0 : originInMeta(agentFile(transcript, agent, ".meta.json"));
@@ -466,6 +471,22 @@ function transcriptBeside(neighbour, agent) {
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
+}
+function isInTurn(transcript, agent) {
+  if (transcript === void 0) return false;
+  const path = agentFile(transcript, agent, ".jsonl");
+  const messages = readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ)).split("\n").flatMap(messageIn);
+  const last = messages.at(-1);
+  if (last?.role !== "assistant") return last !== void 0;
+  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
+}
+function messageIn(line) {
+  try {
+    const { message } = JSON.parse(line);
+    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
+  } catch {
+    return [];
+  }
 }
 function childTranscripts(path, calls) {
   const folder = (0, import_node_path5.dirname)(path);
@@ -529,12 +550,13 @@ function readFrom(path, from) {
     (0, import_node_fs6.closeSync)(file);
   }
 }
-var import_node_fs6, import_node_path5, RESULTS_READ;
+var import_node_fs6, import_node_path5, TEAMMATE, RESULTS_READ;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_path5 = require("node:path");
+    TEAMMATE = "in_process_teammate";
     RESULTS_READ = 8 * 1024 * 1024;
   }
 });
@@ -581,7 +603,7 @@ var require_brief_files = __commonJS({
 var require_ledger_view = __commonJS({
   "elsewhere:orchestrator/core/ledger/ledger-view.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-view.ts", ["descendants", "isOwn", "lifeOfAgent", "lifeOfCall", "workerOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-view.ts", ["descendants", "isOwn", "isUnstarted", "lifeOfAgent", "lifeOfCall", "workerOf"]);
   }
 });
 

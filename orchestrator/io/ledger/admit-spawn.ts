@@ -31,10 +31,18 @@ type Spawn = SignalOf<"spawnAsked">;
  * Takes a slot for a spawn, or says why it cannot start.
  *
  * @param cli our command line, as a model runs it.
+ * @param whyUncountable why what this call would start could not be counted, if that is so.
  */
-export function admitSpawn(ledger: Ledger, spawn: Spawn, cli: string): Admission {
+export function admitSpawn(
+  ledger: Ledger,
+  spawn: Spawn,
+  cli: string,
+  whyUncountable: (spawn: Spawn) => string | undefined = () => undefined,
+): Admission {
   const seen = eventKey(ledger.key, spawn.session, spawn.call);
   if (!isFirstToDecide(ledger.paths, seen)) return { kind: "not-ours" };
+  const uncountable = whyUncountable(spawn);
+  if (uncountable !== undefined) return deny(ledger, spawn, "uncountable", uncountable);
   const lookup = lookUpBrief(ledger, spawn);
   if (lookup.kind === "denied") return deny(ledger, spawn, "reference", lookup.reason);
   const { brief } = lookup;
@@ -109,7 +117,7 @@ function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn)
   return { kind: "denied", reason: explainReference(why, prompt, caller !== undefined) };
 }
 
-function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference", reason: string): Admission {
+function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference" | "uncountable", reason: string): Admission {
   ledger.record("denied", { ...factsOf(spawn, undefined), why, reason });
   return { kind: "denied", reason };
 }

@@ -1,13 +1,14 @@
 import { isNewToList, isYetToBeListed } from "../../core/ledger/is-missed-on-list.ts";
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../core/ledger/ledger-view.ts";
 import { settle } from "../../core/ledger/settlements.ts";
-import type { Signal } from "../../core/ledger/signal.ts";
+import type { Signal, SignalOf } from "../../core/ledger/signal.ts";
 import { parseReference } from "../../core/run/reference.ts";
 import { noteTurnEnd } from "../hook/session-trace.ts";
 import { writeReport } from "../reference/brief-files.ts";
 import { askForReport } from "./ask-for-report.ts";
 import { boundBrief } from "./bound-brief.ts";
 import { carryOut } from "./carry-out.ts";
+import { convertReservation } from "./convert-reservation.ts";
 import { returnPass } from "./fork-passes.ts";
 import { joinAgents } from "./join-agents.ts";
 import type { Ledger } from "./ledger.ts";
@@ -16,10 +17,11 @@ import { noteWhatWasGiven } from "./note-what-was-given.ts";
 import { readOpenFiles } from "./open-files.ts";
 import { dropLapsedOffers, dropOffers } from "./read-offers.ts";
 import { rotateLog } from "./rotate-log.ts";
-import { forgetOlderThan } from "./seen.ts";
+import { forgetOlderThan, isFirstToDecide, startKey } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleOrphans } from "./settle-orphans.ts";
 import { sweepScratch } from "./sweep-scratch.ts";
+import { isInTurn } from "./transcripts.ts";
 
 /** At these signals also what no event told of is settled: owners that are gone, decisions that nobody needs any more. */
 const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "notified", "sessionStarted"]);
@@ -35,9 +37,10 @@ export interface Beginning {
  *
  * @returns what an agent is told that is kept from stopping, because it owes a report.
  */
-export function settleSignal(ledger: Ledger, signal: Signal, { at, lives }: Beginning): string | undefined {
-  joinCall(ledger, signal);
+export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Beginning): string | undefined {
+  joinCall(ledger, heard);
   let view = ledger.view(lives);
+  const signal = heard.kind === "turnEnded" ? withTeammatesAtWork(ledger, view, heard) : heard;
   if (joinAgents(ledger, view)) view = ledger.view(lives);
   if (noteListed(ledger, view, signal)) view = ledger.view(lives);
   if (signal.kind === "agentStopped") {
@@ -79,9 +82,17 @@ function joinCall(ledger: Ledger, signal: Signal): void {
       const { call, agent, caller } = signal;
       const background = signal.kind === "callLaunched";
       const known = ledger.agentOfCall(call);
+      const teammate = signal.kind === "callLaunched" ? signal.teammate : undefined;
+      // A client process of its own: no event under this one tells when it starts, or that a message has woken it.
+      if (teammate?.isInPane && isFirstToDecide(ledger.paths, startKey(ledger.key, agent)))
+        convertReservation(ledger, { agent, agentType: known?.agentType ?? "" });
       if (!(known?.isJoined && known.agentId === agent && known.background === background)) {
         const brief = known?.reference === undefined ? boundBrief(ledger, signal) : {};
-        ledger.record("joined", { call, agent, background, ...brief, ...(caller === undefined ? {} : { caller }) });
+        const facts = {
+          ...(teammate ? { isTeammate: true as const } : {}),
+          ...(caller === undefined ? {} : { caller }),
+        };
+        ledger.record("joined", { call, agent, background, ...brief, ...facts });
       }
       noteWhatWasGiven(ledger, signal);
       break;
@@ -105,14 +116,27 @@ function noteListed(ledger: Ledger, view: LedgerView, signal: Signal): boolean {
   const listed = view.open.filter((life) => names.has(workerOf(life) ?? "") && isYetToBeListed(life));
   for (const { life } of listed) ledger.record("listed", { life });
   const promptId = signal.kind === "turnEnded" ? signal.promptId : "";
-  const unlisted = promptId === "" ? [] : view.open.filter((life) => isUnlisted(view, life, names));
+  const teammates = new Set(signal.kind === "turnEnded" ? signal.teammates : []);
+  const isNamed = (life: OpenLife) =>
+    life.entry.isTeammate ? teammates.has(life.entry.description) : names.has(workerOf(life) ?? "");
+  const unlisted = promptId === "" ? [] : view.open.filter((life) => isUnlisted(view, life) && !isNamed(life));
   for (const { life } of unlisted) ledger.record("unlisted", { life, promptId });
   return listed.length + unlisted.length > 0;
 }
 
-function isUnlisted(view: LedgerView, life: OpenLife, names: ReadonlySet<string>): boolean {
+function isUnlisted(view: LedgerView, life: OpenLife): boolean {
   const isInBackground = life.place === "slot" && life.entry.background === true;
-  return isInBackground && isOwn(view, life) && isNewToList(life) && !names.has(workerOf(life) ?? "");
+  return isInBackground && isOwn(view, life) && isNewToList(life);
+}
+
+/** A teammate that the person stopped is off the list and still waits for an answer of the model, as its transcript shows. */
+function withTeammatesAtWork(
+  ledger: Ledger,
+  { open }: LedgerView,
+  signal: SignalOf<"turnEnded">,
+): SignalOf<"turnEnded"> {
+  const atWork = open.filter((life) => life.entry.isTeammate && isInTurn(ledger.transcript, life.agent ?? ""));
+  return { ...signal, teammates: [...signal.teammates, ...atWork.map(({ entry }) => entry.description)] };
 }
 
 /** An agent of ours that stops leaves its last message for the engine, before its slot is seen to be free. */

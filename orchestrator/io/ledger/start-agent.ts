@@ -1,17 +1,18 @@
 import { rmSync } from "node:fs";
 import type { StartKind } from "../../core/ledger/event.ts";
+import { newestLife } from "../../core/ledger/ledger-state.ts";
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import { WORKFLOW_AGENT } from "../../core/ledger/settlements.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { randomId } from "../random-id.ts";
 import { recordStart, startInOwnSlot, startOnPass } from "./begin-life.ts";
+import { convertReservation } from "./convert-reservation.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeOffer } from "./offers.ts";
 import { pathOfLife } from "./open-files.ts";
 import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
-import { readSlots, renameHolding } from "./slots.ts";
-import { isKnownAgent } from "./transcripts.ts";
+import { isKnownAgent, isTeammate } from "./transcripts.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";
 import { liveWaiters } from "./waiting-line.ts";
 
@@ -43,7 +44,9 @@ async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefi
 function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife | undefined): StartKind {
   if (agentType === WORKFLOW_AGENT) return "workflow";
   if (idle) return "wake";
-  return isKnownAgent(ledger.transcript, agent) ? "resume" : "spawn";
+  const known = ledger.agentOfId(agent);
+  const isYetToBegin = known ? newestLife(known)?.status === "reserved" : isTeammate(ledger.transcript, agent);
+  return !isYetToBegin && isKnownAgent(ledger.transcript, agent) ? "resume" : "spawn";
 }
 
 /** Starts the agent where it need not wait; a full ledger first looks for slots whose owners are gone. */
@@ -64,17 +67,6 @@ function startAtOnce(ledger: Ledger, start: Start, how: StartKind): boolean {
   }
   const life = randomId();
   return liveWaiters(ledger.paths).length === 0 && startInOwnSlot(ledger, start, how, life);
-}
-
-/** Reservations are exchangeable within one owner: nothing tells a fresh start which call it comes from. */
-function convertReservation(ledger: Ledger, { agent, agentType }: Start): boolean {
-  for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name || name.owner !== ledger.key || name.hold.kind !== "reserved") continue;
-    if (!renameHolding(ledger.paths, slot, name, { ...name, hold: { kind: "agent", agent } })) continue;
-    recordStart(ledger, { life: name.life, slot, agent, agentType, how: "spawn" });
-    return true;
-  }
-  return false;
 }
 
 /** A decision whose hook was killed: there is no life of it. It must not let the agent's later lives work without a slot. */

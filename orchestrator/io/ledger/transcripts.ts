@@ -11,6 +11,13 @@ export function isKnownAgent(transcript: string | undefined, agent: string): boo
   return transcript !== undefined && existsSync(agentFile(transcript, agent, ".meta.json"));
 }
 
+/** Whether this is a teammate, whose meta file the client may write before it starts for the first time. */
+export function isTeammate(transcript: string | undefined, agent: string): boolean {
+  return transcript !== undefined && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
+}
+
+const TEAMMATE = "in_process_teammate";
+
 /** The call that an agent came from, the agent that made it and whether that waits for it, as the client's meta file says. */
 export function originOfAgent(transcript: string | undefined, agent: string): Origin | undefined {
   return transcript === undefined ? undefined : originInMeta(agentFile(transcript, agent, ".meta.json"));
@@ -58,6 +65,27 @@ export function transcriptBeside(neighbour: string | undefined, agent: string | 
 /** The call that the agent of a transcript came from, as its meta file says. */
 export function callOfTranscript(path: string): string | undefined {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
+}
+
+/** Whether an agent's transcript ends with something that the model has yet to answer. */
+export function isInTurn(transcript: string | undefined, agent: string): boolean {
+  if (transcript === undefined) return false;
+  const path = agentFile(transcript, agent, ".jsonl");
+  const messages = readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ))
+    .split("\n")
+    .flatMap(messageIn);
+  const last = messages.at(-1);
+  if (last?.role !== "assistant") return last !== undefined;
+  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
+}
+
+function messageIn(line: string): { readonly role?: unknown; readonly content?: unknown }[] {
+  try {
+    const { message } = JSON.parse(line) as { message?: { role?: unknown; content?: unknown } };
+    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
+  } catch {
+    return []; // torn
+  }
 }
 
 /** The transcripts of the agents that an agent's own calls started, or that are its forks. */

@@ -1,5 +1,5 @@
 import { type Answer, call, say } from "../answer.ts";
-import type { ModelRequest } from "../model-request.ts";
+import { isOfPane, type ModelRequest } from "../model-request.ts";
 import type { Script, Surroundings } from "../scripted-model.ts";
 
 /** One step: an answer, one that depends on the request, or to stay at work until released by name. */
@@ -62,10 +62,10 @@ export class Cast {
 
   /** An agent keeps the name of its first request, whatever its conversation begins with later. */
   #nameOf(request: ModelRequest): string {
-    const { agentId } = request;
-    if (agentId === undefined) return MAIN;
-    const name = this.#names.get(agentId) ?? nameIn(request);
-    this.#names.set(agentId, name);
+    const worker = request.agentId ?? (isOfPane(request) ? request.session : undefined);
+    if (worker === undefined) return MAIN;
+    const name = this.#names.get(worker) ?? nameIn(request);
+    this.#names.set(worker, name);
     return name;
   }
 
@@ -98,9 +98,13 @@ export function spawnInput(name: string) {
   return { description: `part of ${name}`, prompt: name, subagent_type: "general-purpose" };
 }
 
-/** A fork is named after its skill, a workflow's agent after the last line of its task, any other after its first line. */
+/**
+ * A fork is named after its skill, a workflow's agent after the last line of its task, a teammate after the first line of the message
+ * in which it gets its task, any other after its first line.
+ */
 function nameIn({ prompt, newTexts }: ModelRequest): string {
+  const sent = /^<teammate-message[^>]*>\n?(.*)$/m.exec(prompt)?.[1];
   const skill = /^Base directory for this skill: .*\/(.+)$/m.exec(prompt)?.[1];
   const task = newTexts.find((text) => text.startsWith("[Workflow harness — computed task]"));
-  return (skill ?? task?.trimEnd().split("\n").at(-1) ?? prompt.split("\n", 1)[0] ?? "").trim();
+  return (skill ?? sent ?? task?.trimEnd().split("\n").at(-1) ?? prompt.split("\n", 1)[0] ?? "").trim();
 }

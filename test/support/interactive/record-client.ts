@@ -40,6 +40,7 @@ const EVENTS = [
   "SubagentStop",
   "Stop",
   "StopFailure",
+  "TeammateIdle",
 ] as const;
 
 /** One line an event, in a single append; a hook that is held back and stopped leaves a line `Terminated` of its own. */

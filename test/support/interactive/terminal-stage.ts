@@ -43,8 +43,11 @@ export async function setTerminalStage(install: Install = "plugin", script?: Scr
     cast,
     sitDown: async ({ guard, ...options } = {}) => {
       const common = { cwd: root, home, modelUrl: stage.model.url, temporary, pluginDirs };
-      const off = guard === "off" ? { env: GUARD_OFF, args: ["--settings", JSON.stringify({ env: GUARD_OFF })] } : {};
-      const person = await sitDown({ ...common, ...off, ...options });
+      const off =
+        guard === "off" ? { env: GUARD_OFF, args: ["--settings", JSON.stringify({ env: GUARD_OFF })] } : undefined;
+      const env = { ...off?.env, ...options.env };
+      const args = [...(off?.args ?? []), ...(options.args ?? [])];
+      const person = await sitDown({ ...common, ...options, env, args });
       people.push(person);
       return person;
     },

@@ -1,0 +1,34 @@
+/** Where the client may be told how teammates run, and what it is told there. */
+export interface TeammateSetting {
+  /** In words, for whoever changes it. */
+  readonly where: string;
+  readonly value: string | undefined;
+}
+
+/** The first of the settings that says how teammates run, if with it each of them gets a pane of the terminal. */
+export function settingOfPanes(
+  settings: readonly TeammateSetting[],
+  env: Readonly<Record<string, string | undefined>>,
+): TeammateSetting | undefined {
+  const first = settings.find(({ value }) => value !== undefined);
+  const isAutomatic = first?.value === "auto";
+  const isAmongPanes = Boolean(env.TMUX) || Boolean(env.ITERM_SESSION_ID);
+  const opensPanes = first?.value === "tmux" || first?.value === "iterm2" || (isAutomatic && isAmongPanes);
+  return opensPanes ? first : undefined;
+}
+
+/** Whether the client has agent teams, so that a call with a name makes a teammate. */
+export function hasAgentTeams(env: Readonly<Record<string, string | undefined>>): boolean {
+  const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
+  return !["", "0", "false", "no", "off"].includes(value);
+}
+
+/** The reason for a refused pane. A model reads it. */
+export function explainPane({ where, value }: TeammateSetting): string {
+  return [
+    `Skyfom: not started. ${where} is "${value}", so this teammate would be a client of its own in a pane of the terminal.`,
+    "No hook is told when a message wakes it there, so it could not be counted among the agents at work.",
+    "Call Agent without `name`: that starts an ordinary agent.",
+    'For teammates, the user sets teammateMode to "in-process", or starts Claude Code with `--teammate-mode in-process`.',
+  ].join(" ");
+}

@@ -1,0 +1,17 @@
+import type { SignalOf } from "../../core/ledger/signal.ts";
+import { recordStart } from "./begin-life.ts";
+import type { Ledger } from "./ledger.ts";
+import { readSlots, renameHolding } from "./slots.ts";
+
+type Started = Pick<SignalOf<"agentStarted">, "agent" | "agentType">;
+
+/** Reservations are exchangeable within one owner: nothing tells a fresh start which call it comes from. */
+export function convertReservation(ledger: Ledger, { agent, agentType }: Started): boolean {
+  for (const { slot, name } of readSlots(ledger.paths)) {
+    if (!name || name.owner !== ledger.key || name.hold.kind !== "reserved") continue;
+    if (!renameHolding(ledger.paths, slot, name, { ...name, hold: { kind: "agent", agent } })) continue;
+    recordStart(ledger, { life: name.life, slot, agent, agentType, how: "spawn" });
+    return true;
+  }
+  return false;
+}
