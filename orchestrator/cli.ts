@@ -21,6 +21,7 @@ import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
 import { report } from "./verbs/report.ts";
 import { reset } from "./verbs/reset.ts";
+import { runs } from "./verbs/runs.ts";
 import { status } from "./verbs/status.ts";
 import { statusline } from "./verbs/statusline.ts";
 import { task } from "./verbs/task.ts";
@@ -43,6 +44,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["statusline", () => statusline],
   ["events", () => events],
   ["report", () => report],
+  ["runs", () => runs],
   ["reset", () => reset],
   ["task", () => task],
   ["install", () => install],

@@ -208,6 +208,14 @@ var require_reset = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/verbs/runs.ts
+var require_runs = __commonJS({
+  "elsewhere:orchestrator/verbs/runs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/runs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/runs.ts", ["runs"]);
+  }
+});
+
 // elsewhere:orchestrator/verbs/status.ts
 var require_status = __commonJS({
   "elsewhere:orchestrator/verbs/status.ts"(exports2, module2) {
@@ -390,6 +398,7 @@ var import_next = __toESM(require_next(), 1);
 var import_plan = __toESM(require_plan(), 1);
 var import_report = __toESM(require_report(), 1);
 var import_reset = __toESM(require_reset(), 1);
+var import_runs = __toESM(require_runs(), 1);
 var import_status = __toESM(require_status(), 1);
 var import_statusline = __toESM(require_statusline(), 1);
 var import_task = __toESM(require_task(), 1);
@@ -409,6 +418,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["statusline", () => import_statusline.statusline],
   ["events", () => import_events.events],
   ["report", () => import_report.report],
+  ["runs", () => import_runs.runs],
   ["reset", () => import_reset.reset],
   ["task", () => import_task.task],
   ["install", () => import_install.install],

@@ -1,5 +1,7 @@
-import { duration } from "../core/report/page/duration.ts";
+import { duration } from "../core/report/duration.ts";
+import { renderMarkdown } from "../core/report/markdown/render-markdown.ts";
 import type { Report } from "../core/report/report.ts";
+import { verdictOf } from "../core/report/verdict.ts";
 import { openFile } from "../io/view/open-file.ts";
 import { readReport } from "../io/view/read-report.ts";
 import { writePage } from "../io/view/write-page.ts";
@@ -8,13 +10,14 @@ import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 interface ReportOptions {
   readonly run?: string;
   readonly open?: boolean;
+  readonly markdown?: boolean;
   readonly json?: boolean;
 }
 
 const HELP = `
-The page is one file that needs no network and holds no script: it can be kept, sent and printed. It is written beside the
-run's other files and replaced by the next report of the same run; of finished runs the last 50 are kept.
-With --json nothing is written: the figures are printed instead.`;
+The page is one file that needs no network: it can be kept, sent and printed. Its one script finds and unfolds tasks, and nothing
+is missing without it. It is written beside the run's other files and replaced by the next report of the same run; of finished
+runs the last 50 are kept. With --json or --markdown nothing is written: figures or summary are printed instead.`;
 
 /** `skyfom report`: one page that explains a run to somebody who was not there. */
 export const report: AddVerb = (program, bind) => {
@@ -23,22 +26,30 @@ export const report: AddVerb = (program, bind) => {
     .description("write a page that explains a run: who worked when, what waited, what failed, what it took")
     .option("--run <id>", "the run; the newest one unless given")
     .option("--open", "open the page in the browser")
+    .option("--markdown", "print the summary as Markdown, good as the body of a pull request, and write nothing")
     .addHelpText("after", HELP);
   bind(command, runReport);
 };
 
 async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): Promise<Outcome> {
-  const read = readReport(cwd, env, now, options.run);
+  const read = await readReport(cwd, env, now, options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
   if (options.json) return { ok: true, text: "", data: read.report };
+  if (options.markdown) {
+    const text = renderMarkdown(read.report);
+    return { ok: true, text, data: { text } };
+  }
   const path = await writePage(read.paths, read.report);
   const isOpened = !options.open || (await openFile(path));
   const lines = [summary(read.report), path, ...(isOpened ? [] : ["Nothing here opens files: open it by hand."])];
   return { ok: true, text: lines.join("\n"), data: read.report };
 }
 
-function summary({ run, headline }: Report): string {
-  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
-  const noun = run.composite ? "parts done" : "tasks closed";
-  return `Run ${run.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`;
+function summary(report: Report): string {
+  const { run, headline } = report;
+  const { peak, speedUp, agentMs, wallMs } = headline;
+  return [
+    `Run ${run.id}: ${verdictOf(report).join(" ")}`,
+    `Up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${duration(agentMs)} of agents in ${duration(wallMs)}.`,
+  ].join("\n");
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
 import { concurrencyCurve, peakOf } from "../../orchestrator/core/report/concurrency-curve.ts";
+import { duration } from "../../orchestrator/core/report/duration.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
-import { duration } from "../../orchestrator/core/report/page/duration.ts";
 import { tickLabel } from "../../orchestrator/core/report/page/time-axis.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 import { sumUsage } from "../../orchestrator/core/view/token-usage.ts";

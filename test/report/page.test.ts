@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { FILTER_SCRIPT } from "../../orchestrator/core/report/page/tasks/filter-script.ts";
 import { renderPage } from "../../orchestrator/report-page.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../support/chromium.ts";
@@ -74,12 +75,19 @@ describe.skipIf(!executablePath)("in Chromium, from file:", () => {
     const { page } = await open(path, "light", 1_280, false);
     expect(await page.locator("dd").allInnerTexts()).toEqual(shown(figures));
     expect(await page.locator("main h2").allInnerTexts()).toEqual([
+      "Needs you",
+      "Failures",
+      "Tasks",
       "Who worked when",
       "How many worked at once",
-      "Tokens",
+      "Tokens and cost",
       "What was held back",
-      "Failures",
       "Refused spawns",
+      "As Markdown",
+    ]);
+    expect(await page.locator(".filter, #copy").evaluateAll((all) => all.map((one) => one.checkVisibility()))).toEqual([
+      false,
+      false,
     ]);
     expect(await page.getByText("All 31 rows as a table").count()).toBe(1);
     await page.getByText("All 31 rows as a table").click();
@@ -101,7 +109,10 @@ describe.skipIf(!executablePath)("in Chromium, from file:", () => {
     expect(requests).toEqual([`file://${file}`]);
     expect(complaints).toEqual([]);
     expect(await page.title()).toBe("Skyfom run abcd");
-    expect(await page.locator("script, img, iframe, a, svg svg, style:not(head style)").count()).toBe(0);
+    expect(await page.locator("img, iframe, svg svg, style:not(head style)").count()).toBe(0);
+    expect(await page.locator("script").allTextContents()).toEqual([FILTER_SCRIPT]);
+    const links = await page.locator("a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    expect(links.filter((href) => !/^#task-[\w.-]+$/.test(href ?? ""))).toEqual([]);
     expect(await page.locator("main").textContent()).toContain(HOSTILE_TITLES[0]);
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
@@ -121,6 +132,35 @@ describe.skipIf(!executablePath)("in Chromium, from file:", () => {
     expect(complaints.join("\n")).toContain("Content Security Policy");
   });
 
+  test("tasks are found by their text and outcome, and an address unfolds the one that it names", async () => {
+    const { page, requests } = await open(path);
+    const shown = page.locator("details.task:visible");
+    await expect.poll(() => page.locator("#found").textContent()).toBe("28 of 28");
+    await page.getByLabel("Find").fill("payments CARD");
+    await expect.poll(() => page.locator("#found").textContent()).toBe(`${await shown.count()} of 28`);
+    expect(await shown.first().textContent()).toContain("Take payments by card");
+    await page.getByLabel("Find").fill("");
+    await page.getByLabel("that are").selectOption("failed");
+    await expect.poll(() => shown.count()).toBe(1);
+    const id = (await shown.first().getAttribute("id")) ?? "";
+    await page.goto(`file://${path}#${id}`);
+    await expect.poll(() => page.locator(`#${selectorOf(id)}[open]`).count()).toBe(1);
+    expect(await page.locator(`#${selectorOf(id)}`).textContent()).toMatch(/2 attempts/);
+    expect(requests.filter((url) => !url.startsWith(`file://${path}`))).toEqual([]);
+  });
+
+  test("the keyboard alone reaches the filter, a task and its links", async () => {
+    const { page } = await open(path);
+    const seen: string[] = [];
+    for (let presses = 0; presses < 12 && !seen.includes("SUMMARY"); presses++) {
+      await page.keyboard.press("Tab");
+      seen.push(await page.evaluate("document.activeElement.tagName"));
+    }
+    expect(seen).toEqual(expect.arrayContaining(["INPUT", "SELECT", "BUTTON", "SUMMARY"]));
+    await page.keyboard.press("Enter");
+    expect(await page.locator("details.task[open]").count()).toBe(1);
+  });
+
   test("printed, the tables are unfolded", async () => {
     const { page } = await open(path);
     await page.emulateMedia({ media: "print" });
@@ -134,7 +174,7 @@ test("it is said when there is no Chromium to judge the page in", () => {
 });
 
 /** The headline as the page writes it. */
-function shown({ tasks, closed, wallMs, agentMs, peak, refusals, failures, tokens }: Figures): string[] {
+function shown({ tasks, closed, wallMs, agentMs, peak, refusals, failures, tokens, usd }: Figures): string[] {
   const time = (ms: number) => `${Math.floor(Math.round(ms / 1_000) / 60)} min ${Math.round(ms / 1_000) % 60} s`;
   return [
     `${closed} of ${tasks}`,
@@ -145,6 +185,7 @@ function shown({ tasks, closed, wallMs, agentMs, peak, refusals, failures, token
     String(refusals),
     String(failures),
     `${(tokens / 1e6).toFixed(1)}M`,
+    `$${usd.toFixed(2)}`,
   ];
 }
 
@@ -169,6 +210,11 @@ async function seriousFindings(page: Page): Promise<unknown> {
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) }));
+}
+
+/** An id as a selector names it. */
+function selectorOf(id: string): string {
+  return id.replaceAll(".", "\\.");
 }
 
 function sha256(text: string): string {

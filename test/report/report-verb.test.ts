@@ -22,11 +22,11 @@ test("it writes one page beside the run's files and prints where", () => {
   const { state, run, report } = recordedRun();
   const path = join(state, "runs", run, "report.html");
   const before = fingerprint(state, path);
-  const text = `Run ${run}: 27 of 28 tasks closed, up to 7 agents at once. Speed-up 2.6: 2 min 54 s of agents in 1 min 7 s.\n${path}\n`;
+  const text = `Run ${run}: 27 of 28 tasks are done, in 1 min 7 s, 1.7M tokens, $3.57. 1 failed, 2 were never begun; 1 thing waits for you.\nUp to 7 agents at once. Speed-up 2.6: 2 min 54 s of agents in 1 min 7 s.\n${path}\n`;
   expect(report()).toEqual({ exitCode: 0, stdout: text, stderr: "" });
   const page = readFileSync(path, "utf8");
   expect(page).toMatch(/^<!doctype html>\n<html lang="en"><head>/);
-  expect(page).toMatch(/<\/main><\/body><\/html>\n$/);
+  expect(page).toMatch(/<\/main><script>[\s\S]*<\/script><\/body><\/html>\n$/);
   expect(report("--run", run).stdout).toBe(text);
   const changed = [...fingerprint(state, path)]
     .filter(([name, print]) => before.get(name) !== print)
@@ -102,7 +102,7 @@ test("a run whose beginning is in the log before is told as a whole", () => {
   const lines = readFileSync(join(state, "events.jsonl"), "utf8").split("\n");
   writeFileSync(join(state, "events.1.jsonl"), `${lines.slice(0, 100).join("\n")}\n`);
   writeFileSync(join(state, "events.jsonl"), lines.slice(100).join("\n"));
-  expect(JSON.parse(report("--json").stdout)).toEqual(whole);
+  expect({ ...JSON.parse(report("--json").stdout), madeAt: whole.madeAt }).toEqual(whole);
   rmSync(join(state, "events.1.jsonl"));
   expect(JSON.parse(report("--json").stdout).remarks).toEqual([
     "The log begins after the run: what came before is not in this page.",
@@ -117,4 +117,30 @@ test("a folder in which nothing can be written costs the page, with the reason, 
   expect(stderr).toMatch(/EISDIR|ENOTEMPTY|EEXIST/);
   expect(stderr).toContain("Mend what stands at this path");
   expect(readdirSync(join(state, "tmp"))).toEqual([]);
+});
+
+test("--markdown prints the summary, good as the body of a pull request, and writes nothing", () => {
+  const { state, report } = recordedRun();
+  const before = fingerprint(state);
+  const text = report("--markdown").stdout;
+  expect(text.split("\n")[0]).toBe(
+    "27 of 28 tasks are done, in 1 min 7 s, 1.7M tokens, $3.57. 1 failed, 2 were never begun; 1 thing waits for you.",
+  );
+  expect(text.match(/^### .*$/gm)).toEqual(["### Done", "### Not done", "### Needs a decision"]);
+  expect(text.match(/^- \*\*.*\*\*/gm)).toHaveLength(31);
+  expect([...fingerprint(state)]).toEqual([...before]);
+});
+
+test("runs are compared in a line each: time, how much was done, tokens and cost", () => {
+  const { root, run } = recordedRun();
+  const { stdout } = plugin.run(["runs"], { cwd: root });
+  expect(stdout.split("\n")).toEqual([
+    expect.stringMatching(/^ {2}RUN +BEGAN +TOOK +DONE +FAILED +TOKENS +COST$/),
+    expect.stringMatching(new RegExp(`^  ${run} +2026-11-25 15:49 +1 min +27/28 +1 +1.7M +\\$3.57$`)),
+    "",
+  ]);
+  expect(JSON.parse(plugin.run(["runs", "--json"], { cwd: root }).stdout)).toMatchObject({
+    runs: [{ id: run, closed: 27, begun: 28, isOver: true }],
+    more: 0,
+  });
 });

@@ -11,6 +11,7 @@ export interface Figures {
   readonly refusals: number;
   readonly failures: number;
   readonly tokens: number;
+  readonly usd: number;
 }
 
 /**
@@ -33,6 +34,7 @@ export function slowFigures(state: string, projects: string): Figures {
     refusals: of("denied").length + of("ended").filter(({ status }) => status === "refused").length,
     failures: of("report-collected").filter(({ status }) => status !== "done").length,
     tokens: tokensBelow(projects),
+    usd: dollarsBelow(projects),
   };
 }
 
@@ -131,4 +133,29 @@ function tokensBelow(projects: string): number {
     }
   }
   return [...answers.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** What a million tokens of the two models of the recording cost: sent, written to a cache, read from it, answered. */
+const DOLLARS: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  "claude-opus-5-5": [4, 5, 0.2, 20],
+  "claude-haiku-5-5": [0.1, 0.125, 0.01, 0.5],
+};
+
+function dollarsBelow(projects: string): number {
+  const answers = new Map<string, number>();
+  for (const path of readdirSync(projects, { recursive: true, encoding: "utf8" })) {
+    if (!/subagents.agent-.*\.jsonl$/.test(path)) continue;
+    for (const line of readFileSync(join(projects, path), "utf8").split("\n")) {
+      const [id, model] = [/"id":"(msg_[^"]+)"/.exec(line)?.[1], /"model":"([^"]+)"/.exec(line)?.[1] ?? ""];
+      const prices = DOLLARS[model];
+      if (id === undefined || !prices) continue;
+      const names = ["input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens", "output_tokens"];
+      const counts = names.map((name) => Number(new RegExp(`"${name}":(\\d+)`).exec(line)?.[1] ?? 0));
+      answers.set(
+        id,
+        counts.reduce((sum, count, n) => sum + (count * (prices[n] ?? 0)) / 1e6, 0),
+      );
+    }
+  }
+  return [...answers.values()].reduce((sum, one) => sum + one, 0);
 }

@@ -1,7 +1,7 @@
 import type { LedgerEvent } from "../ledger/event.ts";
 import { NO_LONGER } from "../run/held-back.ts";
 import { cutEnd } from "../view/show-text.ts";
-import { duration } from "./page/duration.ts";
+import { duration } from "./duration.ts";
 import type { NotStarted, Release, TaskWait } from "./report.ts";
 
 /** A task of a run, or a member's part, with its times in milliseconds since the run was opened. */

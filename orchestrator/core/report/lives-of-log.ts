@@ -14,6 +14,7 @@ export interface LoggedLife {
   readonly toMs?: number;
   readonly end: BarEnd;
   readonly hasSlot: boolean;
+  readonly slot: number | null;
 }
 
 type Begun = Omit<LoggedLife, "agent"> & { toMs?: number; end: BarEnd };
@@ -34,7 +35,7 @@ export function livesOfLog(events: Iterable<LedgerEvent>): LoggedLife[] {
         const fromMs = Date.parse(event.at);
         const { life, slot } = event;
         const askedMs = asked.get(life) ?? fromMs;
-        begun.set(life, { life, askedMs, fromMs, end: "running", hasSlot: slot !== undefined });
+        begun.set(life, { life, askedMs, fromMs, end: "running", hasSlot: slot !== undefined, slot: slot ?? null });
         break;
       }
       case "idle":

@@ -1,13 +1,17 @@
 import type { LedgerEvent } from "../ledger/event.ts";
 import { newestAttempts, type Run } from "../run/run.ts";
-import { addTokens, countTokens, type UsageByModel } from "../view/token-usage.ts";
+import { addTokens, countTokens, NO_TOKENS, type UsageByModel } from "../view/token-usage.ts";
 import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
+import { criticalPath } from "./critical-path.ts";
 import { eventsOfTime } from "./events-of-time.ts";
 import { failuresOf, refusalsOf } from "./failures-of-run.ts";
+import { findGaps } from "./find-gaps.ts";
 import { findWaits, holdsOf, type TimedTask } from "./find-waits.ts";
 import { livesOfLog } from "./lives-of-log.ts";
 import type { Report, Row, TaskTokens } from "./report.ts";
 import { rowsOfRun } from "./rows-of-run.ts";
+import { type Besides, NOTHING_BESIDES } from "./tasks/besides.ts";
+import { taskDetails } from "./tasks/task-details.ts";
 
 /** Everything that a report is made from. */
 export interface RunFacts {
@@ -20,10 +24,12 @@ export interface RunFacts {
   /** The tokens in a transcript, undefined where it is gone. */
   readonly usageOf: (transcript: string) => UsageByModel | undefined;
   readonly remarks: readonly string[];
+  readonly besides?: Besides;
 }
 
 /** Works out what the report of a run shows. */
-export function measureRun({ run, events, cap, repository, madeAt, usageOf, remarks }: RunFacts): Report {
+export function measureRun(facts: RunFacts): Report {
+  const { run, events, cap, repository, madeAt, usageOf, remarks, besides = NOTHING_BESIDES } = facts;
   const openedMs = Date.parse(run.openedAt);
   const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
@@ -39,6 +45,10 @@ export function measureRun({ run, events, cap, repository, madeAt, usageOf, rema
   const window = told.filter(({ at }) => at >= run.openedAt);
   const [refusals, failures] = [refusalsOf(window, openedMs), failuresOf(run, rows, window, openedMs)];
   const tokensByTask = sumByTask(rows);
+  const usage = rows.flatMap((row) => (row.isOfRun && row.usage ? row.usage.map(({ tokens }) => tokens) : []));
+  const timed = timedTasks(run, rows, window, openedMs);
+  const holds = holdsOf(window, run.id, openedMs);
+  const waits = findWaits(timed, holds);
   const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
   return {
     format: 1,
@@ -62,10 +72,17 @@ export function measureRun({ run, events, cap, repository, madeAt, usageOf, rema
       refusals: refusals.length,
       failures: failures.length,
       tokens: tokensByTask.length === 0 ? null : tokensByTask.reduce((sum, one) => sum + countTokens(one.tokens), 0),
+      usage: usage.length === 0 ? null : usage.reduce(addTokens, NO_TOKENS),
     },
+    madeAt,
+    timeZone: besides.timeZone,
+    needs: besides.needs,
+    details: taskDetails(run, rows, besides),
     rows,
     curve,
-    ...findWaits(timedTasks(run, rows, window, openedMs), holdsOf(window, run.id, openedMs)),
+    ...waits,
+    criticalPath: criticalPath(timed, rows, waits.releases),
+    gaps: findGaps(curve, wallMs, holds, window, openedMs),
     tokensByTask,
     refusals,
     failures,

@@ -1,9 +1,11 @@
 import type { EndStatus } from "../ledger/agent-status.ts";
+import type { Need } from "../needs/need.ts";
 import type { Outcome } from "../run/run.ts";
 import type { TokenUsage } from "../view/token-usage.ts";
+import type { Moment } from "./moment.ts";
+import type { TaskDetail } from "./tasks/task-detail.ts";
 
-/** Milliseconds since the run was opened. */
-export type Moment = number;
+export type { Moment };
 
 /** How a bar of the timeline ended; `running` where it had not when the report was made. */
 export type BarEnd = EndStatus | "idle" | "running";
@@ -18,6 +20,8 @@ export interface Bar {
   readonly end: BarEnd;
   /** A forked skill works in its caller's slot and is not counted among those at work. */
   readonly hasSlot: boolean;
+  /** Its slot; null for a forked skill, and where the log does not tell. */
+  readonly slot: number | null;
 }
 
 /** One attempt at a task of the run, or one agent beside the run, with what it did. */
@@ -38,6 +42,8 @@ export interface Row {
   readonly isOfRun: boolean;
   /** Null where its transcript could not be read. */
   readonly usage: readonly ModelTokens[] | null;
+  /** Where its transcript was, of an attempt's first agent. */
+  readonly transcript: string | null;
 }
 
 export interface ModelTokens {
@@ -63,6 +69,24 @@ export interface TaskWait extends NotStarted {
 export interface Release {
   readonly by: string;
   readonly task: string;
+}
+
+/** One task of the chain that the end of the run hung on. */
+export interface PathStep {
+  readonly key: string;
+  readonly title: string;
+  readonly began: Moment;
+  readonly over: Moment;
+  /** Why it could not begin before the one above it was over; null for the first. */
+  readonly after: "needed" | "slot" | null;
+}
+
+/** A time of the run in which no agent was at work. */
+export interface Gap {
+  readonly from: Moment;
+  readonly ms: number;
+  /** What was waited for, as a clause. */
+  readonly reason: string;
 }
 
 export interface Refusal {
@@ -117,7 +141,20 @@ export interface Report {
     readonly failures: number;
     /** Null where no transcript could be read. */
     readonly tokens: number | null;
+    /** The same, with what they cost. */
+    readonly usage: TokenUsage | null;
   };
+  /** When it was made, ISO 8601, and the time zone of whoever made it. */
+  readonly madeAt: string;
+  readonly timeZone: string;
+  /** What of this run waits for a person. */
+  readonly needs: readonly Need[];
+  /** Everything about each task that was begun. */
+  readonly details: readonly TaskDetail[];
+  /** The chain of tasks that the run took as long as, the first first. */
+  readonly criticalPath: readonly PathStep[];
+  /** Times in which nobody worked. */
+  readonly gaps: readonly Gap[];
   readonly rows: readonly Row[];
   /** At which moment how many agents of the repository were at work, from then on. */
   readonly curve: readonly (readonly [Moment, number])[];

@@ -59,12 +59,13 @@ function keyOf({ member, taskId }: Attempt): string {
 
 function workedAgents({ lives, openedMs, endMs }: RowFacts): WorkedAgent[] {
   const byAgent = new Map<string, { agent: AgentEntry; bars: Bar[] }>();
-  for (const { life, agent, askedMs, fromMs, toMs, end, hasSlot } of lives) {
+  for (const { life, agent, askedMs, fromMs, toMs, end, hasSlot, slot } of lives) {
     const known = byAgent.get(agent.id) ?? { agent, bars: [] };
     byAgent.set(agent.id, known);
     const [asked, from, to] = [askedMs, fromMs, toMs ?? endMs].map((ms) => clamp(ms - openedMs, endMs - openedMs));
     const isCut = toMs === undefined || toMs > endMs;
-    known.bars.push({ life, asked: asked ?? 0, from: from ?? 0, to: to ?? 0, end: isCut ? "running" : end, hasSlot });
+    const shownEnd = isCut ? "running" : end;
+    known.bars.push({ life, asked: asked ?? 0, from: from ?? 0, to: to ?? 0, end: shownEnd, hasSlot, slot });
   }
   return [...byAgent.values()];
 }
@@ -110,6 +111,7 @@ function rowOfAttempt({ run, usageOf }: RowFacts, attempt: Attempt, agents: read
     bars: own.flatMap(({ bars }) => bars),
     isOfRun: true,
     usage: usageOfAgents(own, usageOf),
+    transcript: own[0]?.agent.transcript ?? null,
   };
 }
 
@@ -125,6 +127,7 @@ function rowOfOther({ usageOf }: RowFacts, agent: AgentEntry, bars: readonly Bar
     bars,
     isOfRun: taskId !== undefined,
     usage: usageOfAgents([{ agent, bars }], usageOf),
+    transcript: agent.transcript ?? null,
   };
 }
 

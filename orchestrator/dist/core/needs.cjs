@@ -80,82 +80,19 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/run.ts
-var require_run = __commonJS({
-  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
-});
-
-// orchestrator/core/needs/last-run.ts
-var last_run_exports = {};
-__export(last_run_exports, {
-  agentsOfRun: () => agentsOfRun,
-  describeLastRun: () => describeLastRun,
-  lastFinished: () => lastFinished
-});
-function lastFinished(runs) {
-  const finished = runs.filter(({ finishedAt, work }) => finishedAt !== void 0 && work?.parent === void 0);
-  return finished.reduce(
-    (last, run) => last && (last.finishedAt ?? "") > (run.finishedAt ?? "") ? last : run,
-    void 0
-  );
-}
-function describeLastRun(run, entries, tokensOf) {
-  const newest = [...(0, import_run.newestAttempts)(run).values()].filter(({ outcome }) => outcome?.kind !== "withdrawn");
-  const count = (kind) => newest.filter(({ outcome }) => outcome?.kind === kind).length;
-  const read = agentsOfRun(entries, run.id).map(tokensOf);
-  const known = read.flatMap((tokens) => tokens ?? []);
-  const { id, openedAt, finishedAt = openedAt, work } = run;
-  return {
-    id,
-    openedAt,
-    finishedAt,
-    composite: work ? { skillName: work.skillName, title: work.title } : null,
-    begun: newest.length,
-    closed: count("done"),
-    questions: count("needs-input"),
-    inDoubt: count("in-doubt"),
-    failed: count("failed"),
-    tokens: known.length === 0 ? null : known.reduce(import_token_usage.addTokens, import_token_usage.NO_TOKENS),
-    isCounted: known.length === read.length
-  };
-}
-function agentsOfRun(entries, run) {
-  const found = /* @__PURE__ */ new Set();
-  const ids = /* @__PURE__ */ new Set();
-  for (const entry of entries) {
-    const { reference, caller, agentId } = entry;
-    const isOfRun = reference?.startsWith(`${run}.`) || caller !== void 0 && ids.has(caller);
-    if (!isOfRun || agentId === void 0) continue;
-    found.add(entry);
-    ids.add(agentId);
-  }
-  return [...found];
-}
-var import_run, import_token_usage;
-var init_last_run = __esm({
-  "orchestrator/core/needs/last-run.ts"() {
-    "use strict";
-    import_run = __toESM(require_run(), 1);
-    import_token_usage = __toESM(require_token_usage(), 1);
-  }
-});
-
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
   }
 });
 
@@ -233,7 +170,7 @@ function newestWords(runs) {
   const words = /* @__PURE__ */ new Map();
   for (const run of driven) {
     if (run.work && !run.work.isTracked && run !== untracked) continue;
-    const begun = [...(0, import_run2.newestAttempts)(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
+    const begun = [...(0, import_run.newestAttempts)(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = /* @__PURE__ */ new Map();
     for (const [part, attempt] of begun) {
       const parts = byTask.get(attempt.taskId) ?? /* @__PURE__ */ new Map();
@@ -266,14 +203,14 @@ function needOfTask({ run, attempt, outcome }, byId) {
     title: member === void 0 ? title : `${member}: ${title}`,
     since: outcome.at,
     text: outcome.summary.replace(/^it needs an answer: /, ""),
-    settlings: isTracked ? settlingsOfTask(kind, taskId, (0, import_run2.actorOf)(run)) : []
+    settlings: isTracked ? settlingsOfTask(kind, taskId, (0, import_run.actorOf)(run)) : []
   };
 }
 function isSettled(kind, run, { taskId }, { mayRetry }, byId) {
   if (!byId) return kind === "failed" && run.finishedAt === void 0 && mayRetry;
   const task = byId.get(taskId);
   if (!task || task.status === "closed") return true;
-  const isHeldByRun = task.status === "in_progress" && task.assignee === (0, import_run2.actorOf)(run);
+  const isHeldByRun = task.status === "in_progress" && task.assignee === (0, import_run.actorOf)(run);
   if (kind === "in-doubt") return !isHeldByRun;
   if (task.status === "in_progress" || task.assignee !== void 0) return true;
   const summaries = run.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
@@ -311,15 +248,78 @@ function needOfRun(run, { isOrphaned }) {
   const text = "nothing new starts until it is resumed";
   return { ...common, kind: "paused", since: run.pausedAt, text, settlings: settlingsOfRun("paused", run.id) };
 }
-var import_quote_for_shell2, import_run2, ORDER;
+var import_quote_for_shell2, import_run, ORDER;
 var init_find_needs = __esm({
   "orchestrator/core/needs/find-needs.ts"() {
     "use strict";
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
-    import_run2 = __toESM(require_run(), 1);
+    import_run = __toESM(require_run(), 1);
     init_has_new_note();
     init_settle();
     ORDER = ["question", "in-doubt", "failed", "claimed", "paused", "left-open"];
+  }
+});
+
+// elsewhere:orchestrator/core/view/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// orchestrator/core/needs/last-run.ts
+var last_run_exports = {};
+__export(last_run_exports, {
+  agentsOfRun: () => agentsOfRun,
+  describeLastRun: () => describeLastRun,
+  lastFinished: () => lastFinished
+});
+function lastFinished(runs) {
+  const finished = runs.filter(({ finishedAt, work }) => finishedAt !== void 0 && work?.parent === void 0);
+  return finished.reduce(
+    (last, run) => last && (last.finishedAt ?? "") > (run.finishedAt ?? "") ? last : run,
+    void 0
+  );
+}
+function describeLastRun(run, entries, tokensOf) {
+  const newest = [...(0, import_run2.newestAttempts)(run).values()].filter(({ outcome }) => outcome?.kind !== "withdrawn");
+  const count = (kind) => newest.filter(({ outcome }) => outcome?.kind === kind).length;
+  const read = agentsOfRun(entries, run.id).map(tokensOf);
+  const known = read.flatMap((tokens) => tokens ?? []);
+  const { id, openedAt, finishedAt = openedAt, work } = run;
+  return {
+    id,
+    openedAt,
+    finishedAt,
+    composite: work ? { skillName: work.skillName, title: work.title } : null,
+    begun: newest.length,
+    closed: count("done"),
+    questions: count("needs-input"),
+    inDoubt: count("in-doubt"),
+    failed: count("failed"),
+    tokens: known.length === 0 ? null : known.reduce(import_token_usage.addTokens, import_token_usage.NO_TOKENS),
+    isCounted: known.length === read.length
+  };
+}
+function agentsOfRun(entries, run) {
+  const found = /* @__PURE__ */ new Set();
+  const ids = /* @__PURE__ */ new Set();
+  for (const entry of entries) {
+    const { reference, caller, agentId } = entry;
+    const isOfRun = reference?.startsWith(`${run}.`) || caller !== void 0 && ids.has(caller);
+    if (!isOfRun || agentId === void 0) continue;
+    found.add(entry);
+    ids.add(agentId);
+  }
+  return [...found];
+}
+var import_run2, import_token_usage;
+var init_last_run = __esm({
+  "orchestrator/core/needs/last-run.ts"() {
+    "use strict";
+    import_run2 = __toESM(require_run(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
   }
 });
 
@@ -331,8 +331,8 @@ __export(needs_exports, {
 module.exports = __toCommonJS(needs_exports);
 var modules = {
   "orchestrator/core/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
-  "orchestrator/core/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
-  "orchestrator/core/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports))
+  "orchestrator/core/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
+  "orchestrator/core/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -105,6 +105,45 @@ var init_concurrency_curve = __esm({
   }
 });
 
+// orchestrator/core/report/critical-path.ts
+function criticalPath(timed, rows, releases) {
+  const neededBy = new Map(releases.map(({ by, task }) => [task, by]));
+  const done = timed.flatMap((task) => task.over === void 0 ? [] : [{ ...task, over: task.over }]);
+  const byKey = new Map(done.map((task) => [task.key, task]));
+  const firstBegan = Math.min(...timed.map(({ began }) => began));
+  const slotsOf = new Map(rows.flatMap(({ key, bars }) => key === null ? [] : [[key, bars]]));
+  const path = [];
+  let at = done.reduce(
+    (last, one) => last && last.over >= one.over ? last : one,
+    void 0
+  );
+  while (at && !path.some(({ key }) => key === at?.key)) {
+    const { key, title, began, over } = at;
+    const needed = byKey.get(neededBy.get(key) ?? "");
+    const room = began > firstBegan ? madeRoom(done, key, slotsOf.get(key)?.[0]?.from ?? began) : void 0;
+    const before = needed && room && room.over > needed.over ? room : needed ?? room;
+    path.unshift({
+      key,
+      title,
+      began,
+      over,
+      after: before === void 0 ? null : before === needed ? "needed" : "slot"
+    });
+    at = before;
+  }
+  return path;
+}
+function madeRoom(done, key, from) {
+  return done.filter((one) => one.key !== key && one.over <= from && from - one.over <= HANDED_ON_MS && one.began < from).reduce((last, one) => last && last.over >= one.over ? last : one, void 0);
+}
+var HANDED_ON_MS;
+var init_critical_path = __esm({
+  "orchestrator/core/report/critical-path.ts"() {
+    "use strict";
+    HANDED_ON_MS = 1e4;
+  }
+});
+
 // orchestrator/core/report/events-of-time.ts
 function eventsOfTime(events, from, to) {
   const first = events.findIndex(({ at }) => at >= from);
@@ -197,6 +236,48 @@ var init_failures_of_run = __esm({
   }
 });
 
+// orchestrator/core/report/find-gaps.ts
+function findGaps(curve, wallMs, holds, events, openedMs) {
+  const pauses = pausesOf(events, openedMs, wallMs);
+  return curve.flatMap(([from, count], n) => {
+    const to = curve[n + 1]?.[0] ?? wallMs;
+    if (count > 0 || to - from < WORTH_TELLING_MS) return [];
+    return [{ from, ms: to - from, reason: whyNobody({ from, to, wallMs }, holds, pauses, curve) }];
+  });
+}
+function whyNobody({ from, to, wallMs }, holds, pauses, curve) {
+  if (pauses.some((pause) => pause.from < to && pause.to > from)) return "the run was paused";
+  const isFirst = !curve.some(([at, count]) => at < from && count > 0);
+  if (isFirst) return "no agent had been started yet";
+  if (to >= wallMs) return "the last agent had ended, and the run was to be concluded";
+  const told = mostFrequent(holds.filter(({ at, by }) => at >= from && at < to && by.length === 0));
+  return told ?? "the next step was not taken yet: the main conversation was at work, waited for a person, or had ended";
+}
+function mostFrequent(holds) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { reason } of holds) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+function pausesOf(events, openedMs, wallMs) {
+  const pauses = [];
+  let since;
+  for (const { type, at } of events) {
+    const moment = Date.parse(at) - openedMs;
+    if (type === "run-paused") since ??= moment;
+    if (type !== "run-resumed" || since === void 0) continue;
+    pauses.push({ from: since, to: moment });
+    since = void 0;
+  }
+  return since === void 0 ? pauses : [...pauses, { from: since, to: wallMs }];
+}
+var WORTH_TELLING_MS;
+var init_find_gaps = __esm({
+  "orchestrator/core/report/find-gaps.ts"() {
+    "use strict";
+    WORTH_TELLING_MS = 1e3;
+  }
+});
+
 // elsewhere:orchestrator/core/run/held-back.ts
 var require_held_back = __commonJS({
   "elsewhere:orchestrator/core/run/held-back.ts"(exports2, module2) {
@@ -213,7 +294,7 @@ var require_show_text = __commonJS({
   }
 });
 
-// orchestrator/core/report/page/duration.ts
+// orchestrator/core/report/duration.ts
 var duration_exports = {};
 __export(duration_exports, {
   duration: () => duration
@@ -229,7 +310,7 @@ function pair(large, unit, small, smallUnit) {
   return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
 }
 var init_duration = __esm({
-  "orchestrator/core/report/page/duration.ts"() {
+  "orchestrator/core/report/duration.ts"() {
     "use strict";
   }
 });
@@ -255,7 +336,7 @@ function findWaits(timed, holds) {
     const last = stretches.map(lastOf).findLast((one) => one !== void 0);
     if (last) releases.push({ by: last.key, task: key });
     const waitedMs = began - (own[0]?.at ?? began);
-    if (waitedMs >= WORTH_TELLING_MS) waits.push({ key, title, waitedMs, reason: describe(stretches, lastOf) });
+    if (waitedMs >= WORTH_TELLING_MS2) waits.push({ key, title, waitedMs, reason: describe(stretches, lastOf) });
   }
   const notStarted = [...told].filter(([key]) => !byKey.has(key)).flatMap(([, all]) => all.at(-1) ?? []).filter(({ reason }) => reason !== import_held_back.NO_LONGER).map(({ key, title, reason }) => ({ key, title, reason }));
   return { releases, waits, notStarted };
@@ -275,7 +356,7 @@ function lastOver(by, byKey, began) {
   return by.flatMap((key) => byKey.get(key) ?? []).filter(({ over }) => over !== void 0 && over <= began).reduce((a, b) => a && (a.over ?? 0) >= (b.over ?? 0) ? a : b, void 0);
 }
 function describe(stretches, lastOf) {
-  const long = stretches.filter(({ ms }) => ms >= WORTH_TELLING_MS);
+  const long = stretches.filter(({ ms }) => ms >= WORTH_TELLING_MS2);
   const told = long.length > 0 ? long : stretches.slice(-1);
   const texts = told.map((stretch) => ({ ms: stretch.ms, text: describeOne(stretch, lastOf(stretch)) }));
   const [only] = texts;
@@ -286,14 +367,14 @@ function describeOne({ reason, by }, last) {
   if (!last) return `it needed ${by.join(", ")}`;
   return `it needed ${last.key} \u201C${(0, import_show_text.cutEnd)(last.title, LONGEST_TITLE)}\u201D${by.length > 1 ? `, the last of ${by.length}` : ""}`;
 }
-var import_held_back, import_show_text, WORTH_TELLING_MS, LONGEST_TITLE;
+var import_held_back, import_show_text, WORTH_TELLING_MS2, LONGEST_TITLE;
 var init_find_waits = __esm({
   "orchestrator/core/report/find-waits.ts"() {
     "use strict";
     import_held_back = __toESM(require_held_back(), 1);
     import_show_text = __toESM(require_show_text(), 1);
     init_duration();
-    WORTH_TELLING_MS = 1e3;
+    WORTH_TELLING_MS2 = 1e3;
     LONGEST_TITLE = 40;
   }
 });
@@ -330,7 +411,7 @@ function livesOfLog(events) {
         const fromMs = Date.parse(event.at);
         const { life, slot } = event;
         const askedMs = asked.get(life) ?? fromMs;
-        begun.set(life, { life, askedMs, fromMs, end: "running", hasSlot: slot !== void 0 });
+        begun.set(life, { life, askedMs, fromMs, end: "running", hasSlot: slot !== void 0, slot: slot ?? null });
         break;
       }
       case "idle":
@@ -397,12 +478,13 @@ function keyOf({ member, taskId }) {
 }
 function workedAgents({ lives, openedMs, endMs }) {
   const byAgent = /* @__PURE__ */ new Map();
-  for (const { life, agent, askedMs, fromMs, toMs, end: end2, hasSlot } of lives) {
+  for (const { life, agent, askedMs, fromMs, toMs, end: end2, hasSlot, slot } of lives) {
     const known = byAgent.get(agent.id) ?? { agent, bars: [] };
     byAgent.set(agent.id, known);
     const [asked, from, to] = [askedMs, fromMs, toMs ?? endMs].map((ms) => clamp(ms - openedMs, endMs - openedMs));
     const isCut = toMs === void 0 || toMs > endMs;
-    known.bars.push({ life, asked: asked ?? 0, from: from ?? 0, to: to ?? 0, end: isCut ? "running" : end2, hasSlot });
+    const shownEnd = isCut ? "running" : end2;
+    known.bars.push({ life, asked: asked ?? 0, from: from ?? 0, to: to ?? 0, end: shownEnd, hasSlot, slot });
   }
   return [...byAgent.values()];
 }
@@ -442,7 +524,8 @@ function rowOfAttempt({ run, usageOf }, attempt, agents) {
     summary: attempt.outcome?.summary ?? "",
     bars: own.flatMap(({ bars }) => bars),
     isOfRun: true,
-    usage: usageOfAgents(own, usageOf)
+    usage: usageOfAgents(own, usageOf),
+    transcript: own[0]?.agent.transcript ?? null
   };
 }
 function rowOfOther({ usageOf }, agent, bars, taskId) {
@@ -456,7 +539,8 @@ function rowOfOther({ usageOf }, agent, bars, taskId) {
     summary: agent.reason ?? "",
     bars,
     isOfRun: taskId !== void 0,
-    usage: usageOfAgents([{ agent, bars }], usageOf)
+    usage: usageOfAgents([{ agent, bars }], usageOf),
+    transcript: agent.transcript ?? null
   };
 }
 function usageOfAgents(agents, usageOf) {
@@ -472,12 +556,115 @@ var init_rows_of_run = __esm({
   }
 });
 
+// orchestrator/core/report/tasks/besides.ts
+var NOTHING_BESIDES;
+var init_besides = __esm({
+  "orchestrator/core/report/tasks/besides.ts"() {
+    "use strict";
+    NOTHING_BESIDES = {
+      reportOf: () => void 0,
+      commits: /* @__PURE__ */ new Map(),
+      linksOf: () => ({ brief: null, report: null }),
+      linkTo: () => null,
+      needs: [],
+      timeZone: "UTC"
+    };
+  }
+});
+
+// orchestrator/core/report/tasks/task-details.ts
+function taskDetails(run, rows, besides) {
+  const newest = (0, import_run.newestAttempts)(run);
+  const keys = [...new Set(rows.flatMap(({ key }) => key !== null && newest.has(key) ? key : []))];
+  return keys.map((key) => {
+    const own = run.attempts.filter((attempt) => keyOf2(attempt) === key);
+    const ofTask = rows.filter((row) => row.key === key);
+    const last = newest.get(key);
+    const isFirst = rows.find((row) => row.key !== null && row.taskId === last.taskId)?.key === key;
+    const below = isFirst ? rows.filter((row) => row.isOfRun && row.key === null && row.taskId === last.taskId) : [];
+    const attempts = own.map((attempt, n) => describe2(run, attempt, ofTask[n], besides));
+    const reports = own.flatMap(({ number }) => besides.reportOf(number) ?? []);
+    const newestReport = besides.reportOf(last.number);
+    const commits = unique(own.flatMap(({ outcome }) => outcome?.commits ?? []));
+    const named = unique([
+      ...own.flatMap(({ outcome }) => outcome?.files ?? []),
+      ...reports.flatMap(({ files }) => files)
+    ]);
+    return {
+      key,
+      taskId: last.taskId,
+      title: last.member === void 0 ? last.title : `${last.member}: ${last.title}`,
+      skillName: last.skillName,
+      outcome: last.outcome?.kind ?? "open",
+      summary: last.outcome?.summary ?? "",
+      files: filesOf(named, commits, besides),
+      commits: commits.map((hash) => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
+      tests: last.outcome?.tests ?? newestReport?.tests ?? [],
+      followUps: newestReport?.followUps ?? [],
+      notes: (last.outcome?.notes ?? []).filter((note) => !isFollowUp(note)),
+      attempts,
+      tokens: sum([...ofTask, ...below].flatMap(({ usage }) => usage ? usage.map(({ tokens }) => tokens) : []))
+    };
+  });
+}
+function isFollowUp(note) {
+  return /^(?:it saw and left alone: |follow-up \S+: )/.test(note);
+}
+function keyOf2({ member, taskId }) {
+  return member ?? taskId;
+}
+function describe2(run, attempt, row, besides) {
+  const bars = row?.bars ?? [];
+  const { brief, report } = besides.linksOf(attempt.number);
+  return {
+    reference: (0, import_reference2.renderReference)({ run: run.id, attempt: attempt.number }),
+    outcome: attempt.outcome?.kind ?? "open",
+    summary: attempt.outcome?.summary ?? "",
+    from: bars[0]?.from ?? null,
+    workedMs: bars.reduce((all, { from, to }) => all + to - from, 0),
+    models: row?.usage?.map(({ model }) => model) ?? [],
+    tokens: sum(row?.usage?.map(({ tokens }) => tokens) ?? []),
+    brief,
+    report,
+    transcript: row?.transcript == null ? null : besides.linkTo(row.transcript)
+  };
+}
+function filesOf(named, commits, { commits: known }) {
+  const files = new Map(named.map((path) => [path, { path, added: null, removed: null }]));
+  for (const hash of commits) {
+    for (const [path, { added, removed }] of known.get(hash)?.files ?? []) {
+      const before = files.get(path);
+      files.set(path, { path, added: plus(before?.added, added), removed: plus(before?.removed, removed) });
+    }
+  }
+  return [...files.values()];
+}
+function plus(one, other) {
+  return one == null ? other : one + (other ?? 0);
+}
+function sum(tokens) {
+  return tokens.length === 0 ? null : tokens.reduce(import_token_usage.addTokens, import_token_usage.NO_TOKENS);
+}
+function unique(values) {
+  return [...new Set(values)];
+}
+var import_reference2, import_run, import_token_usage;
+var init_task_details = __esm({
+  "orchestrator/core/report/tasks/task-details.ts"() {
+    "use strict";
+    import_reference2 = __toESM(require_reference(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
+  }
+});
+
 // orchestrator/core/report/measure-run.ts
 var measure_run_exports = {};
 __export(measure_run_exports, {
   measureRun: () => measureRun
 });
-function measureRun({ run, events, cap, repository, madeAt, usageOf, remarks }) {
+function measureRun(facts) {
+  const { run, events, cap, repository, madeAt, usageOf, remarks, besides = NOTHING_BESIDES } = facts;
   const openedMs = Date.parse(run.openedAt);
   const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
   const wallMs = endMs - openedMs;
@@ -486,11 +673,15 @@ function measureRun({ run, events, cap, repository, madeAt, usageOf, remarks }) 
   const rows = rowsOfRun({ run, lives, openedMs, endMs, usageOf });
   const bars = rows.flatMap((row) => row.bars.filter(({ hasSlot }) => hasSlot));
   const curve = concurrencyCurve(bars, 0, wallMs);
-  const agentMs = rows.filter(({ isOfRun }) => isOfRun).flatMap(({ bars: bars2 }) => bars2.filter(({ hasSlot }) => hasSlot)).reduce((sum, { from, to }) => sum + to - from, 0);
+  const agentMs = rows.filter(({ isOfRun }) => isOfRun).flatMap(({ bars: bars2 }) => bars2.filter(({ hasSlot }) => hasSlot)).reduce((sum2, { from, to }) => sum2 + to - from, 0);
   const window = told.filter(({ at }) => at >= run.openedAt);
   const [refusals, failures] = [refusalsOf(window, openedMs), failuresOf(run, rows, window, openedMs)];
   const tokensByTask = sumByTask(rows);
-  const outcomes = [...(0, import_run.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
+  const usage = rows.flatMap((row) => row.isOfRun && row.usage ? row.usage.map(({ tokens }) => tokens) : []);
+  const timed = timedTasks(run, rows, window, openedMs);
+  const holds = holdsOf(window, run.id, openedMs);
+  const waits = findWaits(timed, holds);
+  const outcomes = [...(0, import_run2.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
   return {
     format: 1,
     run: {
@@ -512,11 +703,18 @@ function measureRun({ run, events, cap, repository, madeAt, usageOf, remarks }) 
       peak: peakOf(curve),
       refusals: refusals.length,
       failures: failures.length,
-      tokens: tokensByTask.length === 0 ? null : tokensByTask.reduce((sum, one) => sum + (0, import_token_usage.countTokens)(one.tokens), 0)
+      tokens: tokensByTask.length === 0 ? null : tokensByTask.reduce((sum2, one) => sum2 + (0, import_token_usage2.countTokens)(one.tokens), 0),
+      usage: usage.length === 0 ? null : usage.reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS)
     },
+    madeAt,
+    timeZone: besides.timeZone,
+    needs: besides.needs,
+    details: taskDetails(run, rows, besides),
     rows,
     curve,
-    ...findWaits(timedTasks(run, rows, window, openedMs), holdsOf(window, run.id, openedMs)),
+    ...waits,
+    criticalPath: criticalPath(timed, rows, waits.releases),
+    gaps: findGaps(curve, wallMs, holds, window, openedMs),
     tokensByTask,
     refusals,
     failures,
@@ -534,10 +732,10 @@ function sumByTask(rows) {
     for (const { model, tokens } of usage ?? []) {
       const key = JSON.stringify([taskId, model]);
       const known = sums.get(key);
-      sums.set(key, known ? { ...known, tokens: (0, import_token_usage.addTokens)(known.tokens, tokens) } : { taskId, title, model, tokens });
+      sums.set(key, known ? { ...known, tokens: (0, import_token_usage2.addTokens)(known.tokens, tokens) } : { taskId, title, model, tokens });
     }
   }
-  return [...sums.values()].sort((a, b) => (0, import_token_usage.countTokens)(b.tokens) - (0, import_token_usage.countTokens)(a.tokens));
+  return [...sums.values()].sort((a, b) => (0, import_token_usage2.countTokens)(b.tokens) - (0, import_token_usage2.countTokens)(a.tokens));
 }
 function timedTasks(run, rows, events, openedMs) {
   const began = /* @__PURE__ */ new Map();
@@ -545,7 +743,7 @@ function timedTasks(run, rows, events, openedMs) {
   for (const event of events)
     if (event.type === "task-claimed" && event.run === run.id) note(event.taskId, Date.parse(event.at) - openedMs);
   for (const { key, bars } of rows) if (key !== null && bars[0]) note(key, bars[0].asked);
-  return [...(0, import_run.newestAttempts)(run)].flatMap(([key, { title, outcome }]) => {
+  return [...(0, import_run2.newestAttempts)(run)].flatMap(([key, { title, outcome }]) => {
     const at = began.get(key);
     return at === void 0 ? [] : [{ key, title, began: at, ...outcome ? { over: Date.parse(outcome.at) - openedMs } : {} }];
   });
@@ -555,18 +753,204 @@ function remarkOnTokens(rows) {
   if (unread === 0) return [];
   return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
 }
-var import_run, import_token_usage;
+var import_run2, import_token_usage2;
 var init_measure_run = __esm({
   "orchestrator/core/report/measure-run.ts"() {
     "use strict";
-    import_run = __toESM(require_run(), 1);
-    import_token_usage = __toESM(require_token_usage(), 1);
+    import_run2 = __toESM(require_run(), 1);
+    import_token_usage2 = __toESM(require_token_usage(), 1);
     init_concurrency_curve();
+    init_critical_path();
     init_events_of_time();
     init_failures_of_run();
+    init_find_gaps();
     init_find_waits();
     init_lives_of_log();
     init_rows_of_run();
+    init_besides();
+    init_task_details();
+  }
+});
+
+// elsewhere:orchestrator/core/needs/need.ts
+var require_need = __commonJS({
+  "elsewhere:orchestrator/core/needs/need.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/need.ts", ["NAMES"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["dollars", "showCost"]);
+  }
+});
+
+// orchestrator/core/report/verdict.ts
+var verdict_exports = {};
+__export(verdict_exports, {
+  verdictOf: () => verdictOf
+});
+function verdictOf(report) {
+  return [whatIsDone(report), whatIsNot(report)];
+}
+function whatIsDone({ run, headline }) {
+  const { tasks, closed, wallMs, usage } = headline;
+  const isOpen = run.finishedAt === null;
+  const took = [
+    `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
+    ...usage === null ? [] : [`${(0, import_show_text2.shortCount)((0, import_token_usage3.countTokens)(usage))} tokens`, (0, import_show_cost.showCost)(usage)]
+  ].join(", ");
+  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run took on no task.";
+  const noun = run.composite ? tasks === 1 ? "part" : "parts" : tasks === 1 ? "task" : "tasks";
+  const verb = isOpen ? "done so far" : "done";
+  return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;
+}
+function whatIsNot({
+  run,
+  details,
+  notStarted,
+  needs
+}) {
+  const count = (kind) => details.filter(({ outcome }) => outcome === kind).length;
+  const parts = [
+    ...some(count("failed"), "failed"),
+    ...some(count("needs-input"), "ended with a question", "ended with questions"),
+    ...some(count("in-doubt"), "is in doubt", "are in doubt"),
+    ...some(
+      count("open"),
+      run.finishedAt === null ? "is at work" : "did not end",
+      run.finishedAt === null ? "are at work" : "did not end"
+    ),
+    ...some(notStarted.length, "was never begun", "were never begun")
+  ];
+  const waiting = needs.length === 0 ? "nothing waits for you" : `${needs.length} ${needs.length === 1 ? "thing waits" : "things wait"} for you`;
+  if (parts.length === 0) return `${waiting[0]?.toUpperCase()}${waiting.slice(1)}.`;
+  return `${parts.join(", ")}; ${waiting}.`;
+}
+function some(count, one, many = one) {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+var import_show_cost, import_show_text2, import_token_usage3;
+var init_verdict = __esm({
+  "orchestrator/core/report/verdict.ts"() {
+    "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
+    import_show_text2 = __toESM(require_show_text(), 1);
+    import_token_usage3 = __toESM(require_token_usage(), 1);
+    init_duration();
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// orchestrator/core/report/markdown/inert-markdown.ts
+function inertMarkdown(text, most) {
+  const line = (0, import_printable.toLine)(text);
+  const short = line.length > most ? `${line.slice(0, most).replace(/[\ud800-\udbff]$/, "").trimEnd()}\u2026` : line;
+  return short.replaceAll(LIVE, (mark) => `${mark}${APART}`).replaceAll(PUNCTUATION, (mark) => mark === "&" ? "&amp;" : mark === "<" ? "&lt;" : `\\${mark}`).replace(OPENING, "\\");
+}
+function codeSpan(text, most) {
+  const line = (0, import_printable.toLine)(text).slice(0, most);
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+var import_printable, PUNCTUATION, OPENING, LIVE, APART;
+var init_inert_markdown = __esm({
+  "orchestrator/core/report/markdown/inert-markdown.ts"() {
+    "use strict";
+    import_printable = __toESM(require_printable(), 1);
+    PUNCTUATION = /[\\`*_[\]<>~|&!]/g;
+    OPENING = /^(?=[#+=-]|\d+[.)])/;
+    LIVE = /@|#(?=\w)|\bGH-(?=\d)|\b[a-z][a-z\d+.-]*:(?=\/\/)|\bmailto:|\bwww\.|\bxmpp:/gi;
+    APART = "\u2060";
+  }
+});
+
+// orchestrator/core/report/markdown/render-markdown.ts
+var render_markdown_exports = {};
+__export(render_markdown_exports, {
+  groupTexts: () => groupTexts,
+  renderMarkdown: () => renderMarkdown
+});
+function renderMarkdown(report) {
+  const { run, details, needs, notStarted } = report;
+  const done = details.filter(({ outcome }) => outcome === "done");
+  const undone = details.filter(({ outcome }) => outcome !== "done");
+  const followUps = groupTexts(details.flatMap(({ followUps: followUps2 }) => followUps2));
+  return [
+    ...verdictOf(report),
+    ...section("Done", done.flatMap(taskLines)),
+    ...section("Not done", [
+      ...undone.map(
+        ({ title, outcome, summary }) => `- **${words(title)}** (${outcome}): ${words(summary, LONGEST_SUMMARY)}`
+      ),
+      ...notStarted.map(
+        ({ title, reason }) => `- **${words(title)}** (never begun): ${words(reason, LONGEST_SUMMARY)}`
+      )
+    ]),
+    ...section(
+      "Needs a decision",
+      needs.map(({ kind, title, text }) => `- **${words(title)}** (${import_need.NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`)
+    ),
+    ...section(
+      "Seen and left alone",
+      listed(
+        followUps.map(({ text, count }) => `- ${words(text, LONGEST_SUMMARY)}${count > 1 ? ` (${count} times)` : ""}`)
+      )
+    ),
+    "",
+    `Run ${run.id} of Skyfom.`
+  ].join("\n").replace(/^(.*)\n/, "$1 ");
+}
+function taskLines({ title, summary, files, tests }) {
+  const changed = files.slice(0, MOST).map(({ path }) => codeSpan(path, LONGEST_TITLE2));
+  const more = files.length > MOST ? ` and ${files.length - MOST} more` : "";
+  return [
+    `- **${words(title)}**: ${words(summary, LONGEST_SUMMARY)}`,
+    ...changed.length > 0 ? [`  - Changed: ${changed.join(", ")}${more}`] : [],
+    ...tests.slice(0, MOST).map(({ command, result }) => `  - ${codeSpan(command, LONGEST_TITLE2)} ${result}`)
+  ];
+}
+function groupTexts(texts) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const text of texts) {
+    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { text: text.trim(), count: 1 });
+  }
+  return [...counts.values()];
+}
+function section(title, lines) {
+  return lines.length === 0 ? [] : ["", `### ${title}`, "", ...lines];
+}
+function listed(lines) {
+  return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `- and ${lines.length - MOST} more`];
+}
+function words(text, most = LONGEST_TITLE2) {
+  return inertMarkdown(text, most);
+}
+var import_need, LONGEST_TITLE2, LONGEST_SUMMARY, MOST;
+var init_render_markdown = __esm({
+  "orchestrator/core/report/markdown/render-markdown.ts"() {
+    "use strict";
+    import_need = __toESM(require_need(), 1);
+    init_verdict();
+    init_inert_markdown();
+    LONGEST_TITLE2 = 200;
+    LONGEST_SUMMARY = 400;
+    MOST = 20;
   }
 });
 
@@ -578,7 +962,9 @@ __export(report_exports, {
 module.exports = __toCommonJS(report_exports);
 var modules = {
   "orchestrator/core/report/measure-run.ts": () => (init_measure_run(), __toCommonJS(measure_run_exports)),
-  "orchestrator/core/report/page/duration.ts": () => (init_duration(), __toCommonJS(duration_exports))
+  "orchestrator/core/report/duration.ts": () => (init_duration(), __toCommonJS(duration_exports)),
+  "orchestrator/core/report/markdown/render-markdown.ts": () => (init_render_markdown(), __toCommonJS(render_markdown_exports)),
+  "orchestrator/core/report/verdict.ts": () => (init_verdict(), __toCommonJS(verdict_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -969,6 +969,54 @@ var init_render_status = __esm({
   }
 });
 
+// orchestrator/core/view/render-runs.ts
+var render_runs_exports = {};
+__export(render_runs_exports, {
+  renderRuns: () => renderRuns
+});
+function renderRuns(runs, width) {
+  const number = (count3) => count3 === 0 ? "" : String(count3);
+  return renderTable(
+    COLUMNS2,
+    runs.map((run) => [
+      run.id,
+      run.openedAt.slice(0, 16).replace("T", " "),
+      `${(0, import_explain_denial6.elapsed)(Date.parse(run.finishedAt) - Date.parse(run.openedAt))}${run.isOver ? "" : " \u2026"}`,
+      `${run.closed}/${run.begun}`,
+      number(run.questions),
+      number(run.inDoubt),
+      number(run.failed),
+      run.tokens === null ? "" : shortCount(countTokens(run.tokens)),
+      run.tokens === null ? "" : (0, import_show_cost2.showCost)(run.tokens).replace("cost unknown", "unknown"),
+      run.composite === null ? "" : `${run.composite.skillName}: ${run.composite.title}`
+    ]),
+    width
+  );
+}
+var import_show_cost2, import_explain_denial6, COLUMNS2;
+var init_render_runs = __esm({
+  "orchestrator/core/view/render-runs.ts"() {
+    "use strict";
+    import_show_cost2 = __toESM(require_show_cost(), 1);
+    import_explain_denial6 = __toESM(require_explain_denial(), 1);
+    init_render_table();
+    init_show_text();
+    init_token_usage();
+    COLUMNS2 = [
+      { head: "RUN" },
+      { head: "BEGAN" },
+      { head: "TOOK", align: "right" },
+      { head: "DONE", align: "right" },
+      { head: "ASKED", align: "right" },
+      { head: "DOUBT", align: "right" },
+      { head: "FAILED", align: "right" },
+      { head: "TOKENS", align: "right" },
+      { head: "COST", align: "right" },
+      { head: "FOR", least: 12 }
+    ];
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
@@ -1170,16 +1218,16 @@ function renderBrief({ lastRun, needs, at }) {
   const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED2).join(", ")})`;
   return [
     ...lastRun === null ? [] : [
-      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial6.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
+      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
     ],
     ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. /skyfom-status shows what to do.`]
   ];
 }
-var import_explain_denial6, import_excerpt, NAMED2;
+var import_explain_denial7, import_excerpt, NAMED2;
 var init_render_brief = __esm({
   "orchestrator/core/view/render-brief.ts"() {
     "use strict";
-    import_explain_denial6 = __toESM(require_explain_denial(), 1);
+    import_explain_denial7 = __toESM(require_explain_denial(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     init_printable();
     init_render_last_run();
@@ -1253,6 +1301,7 @@ var modules = {
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
   "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
+  "orchestrator/core/view/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
   "orchestrator/core/view/find-separate-calls.ts": () => (init_find_separate_calls(), __toCommonJS(find_separate_calls_exports)),
   "orchestrator/core/view/show-tasks.ts": () => (init_show_tasks(), __toCommonJS(show_tasks_exports)),

@@ -353,9 +353,14 @@ var init_node_child_process = __esm({
 });
 
 // orchestrator/io/run/look-up-commits.ts
+var look_up_commits_exports = {};
+__export(look_up_commits_exports, {
+  askGit: () => askGit,
+  lookUpCommits: () => lookUpCommits
+});
 function lookUpCommits(folder, hashes) {
   if (hashes.length === 0) return { missing: [], paths: /* @__PURE__ */ new Set() };
-  const answers = ask(
+  const answers = askGit(
     folder,
     ["cat-file", "--batch-check"],
     hashes.map((hash) => `${hash}^{commit}`)
@@ -363,7 +368,7 @@ function lookUpCommits(folder, hashes) {
   if (answers === void 0) return void 0;
   const lines = answers.split("\n");
   const found = lines.flatMap((line) => /^([0-9a-f]{40,64}) commit /.exec(line)?.[1] ?? []);
-  const listed = ask(
+  const listed = askGit(
     folder,
     ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--no-commit-id", "--name-only"],
     found
@@ -373,7 +378,7 @@ function lookUpCommits(folder, hashes) {
     paths: new Set(listed?.split("\0") ?? [])
   };
 }
-function ask(cwd, args, lines) {
+function askGit(cwd, args, lines) {
   const { status, stdout } = spawnSync("git", args, {
     cwd,
     env: { ...process.env, ...READ_ONLY },
@@ -2122,6 +2127,7 @@ var modules = {
   "orchestrator/io/run/open-asked-work.ts": () => (init_open_asked_work(), __toCommonJS(open_asked_work_exports)),
   "orchestrator/io/run/run-files.ts": () => (init_run_files(), __toCommonJS(run_files_exports)),
   "orchestrator/io/run/step/take-step.ts": () => (init_take_step(), __toCommonJS(take_step_exports)),
+  "orchestrator/io/run/look-up-commits.ts": () => (init_look_up_commits(), __toCommonJS(look_up_commits_exports)),
   "orchestrator/io/run/find-unable.ts": () => (init_find_unable(), __toCommonJS(find_unable_exports)),
   "orchestrator/io/run/holder-in-doubt.ts": () => (init_holder_in_doubt(), __toCommonJS(holder_in_doubt_exports)),
   "orchestrator/io/run/await-run.ts": () => (init_await_run(), __toCommonJS(await_run_exports)),

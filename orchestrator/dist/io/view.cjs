@@ -424,6 +424,130 @@ var require_read_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/needs/find-needs.ts
+var require_find_needs = __commonJS({
+  "elsewhere:orchestrator/core/needs/find-needs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/find-needs.ts", ["findNeeds"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/parse-report.ts
+var require_parse_report = __commonJS({
+  "elsewhere:orchestrator/core/run/parse-report.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/parse-report.ts", ["NO_REPORT", "parseReport"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/open-task-source.ts
+var require_open_task_source = __commonJS({
+  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/look-up-commits.ts
+var require_look_up_commits = __commonJS({
+  "elsewhere:orchestrator/io/run/look-up-commits.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/look-up-commits.ts", ["askGit", "lookUpCommits"]);
+  }
+});
+
+// orchestrator/io/view/read-commits.ts
+function readCommits(folder, named) {
+  const hashes = [...new Set(named)].filter((hash) => /^[0-9a-f]{4,64}$/.test(hash)).slice(0, MOST_COMMITS);
+  if (hashes.length === 0) return /* @__PURE__ */ new Map();
+  const asked = hashes.map((hash) => `${hash}^{commit}`);
+  const answers = (0, import_look_up_commits.askGit)(folder, ["cat-file", "--batch-check"], asked)?.split("\n") ?? [];
+  const whole = hashes.map((_, n) => /^([0-9a-f]{40,64}) commit /.exec(answers[n] ?? "")?.[1]);
+  const known = whole.filter((hash) => hash !== void 0);
+  const told = known.length === 0 ? void 0 : (0, import_look_up_commits.askGit)(folder, DIFF, known);
+  const facts = new Map((told ?? "").split("\0").flatMap(parse));
+  return new Map(
+    hashes.flatMap((hash, n) => {
+      const found = facts.get(whole[n] ?? "");
+      return found ? [[hash, found]] : [];
+    })
+  );
+}
+function parse(text) {
+  const [head = "", ...lines] = text.split("\n");
+  const space = head.indexOf(" ");
+  if (space === -1) return [];
+  const files = lines.slice(0, MOST_FILES).flatMap((line) => {
+    const [, added, removed, path] = /^(\d+|-)\t(\d+|-)\t(.+)$/.exec(line) ?? [];
+    return path === void 0 ? [] : [[path, { added: toCount(added), removed: toCount(removed) }]];
+  });
+  return [[head.slice(0, space), { subject: head.slice(space + 1), files: new Map(files) }]];
+}
+function toCount(text) {
+  return text === void 0 || text === "-" ? null : Number(text);
+}
+var import_look_up_commits, MOST_COMMITS, MOST_FILES, DIFF;
+var init_read_commits = __esm({
+  "orchestrator/io/view/read-commits.ts"() {
+    "use strict";
+    import_look_up_commits = __toESM(require_look_up_commits(), 1);
+    MOST_COMMITS = 500;
+    MOST_FILES = 200;
+    DIFF = [
+      ...["-c", "core.quotePath=false", "diff-tree", "--stdin", "--root", "-r", "-m"],
+      ...["--no-ext-diff", "--no-textconv", "--no-renames", "--numstat", "--format=%x00%H %s"]
+    ];
+  }
+});
+
+// orchestrator/io/view/read-besides.ts
+async function readBesides({ root, env, paths }, run, { runs, broken }) {
+  const reports = new Map(run.attempts.map(({ number }) => [number, reportOf(paths, run, number)]));
+  const commits = run.attempts.flatMap(({ outcome }) => outcome?.commits ?? []);
+  const opened = await (0, import_open_task_source.openTaskSource)(root, env);
+  const listed = opened.kind === "source" ? await opened.source.list() : void 0;
+  const tasks = listed?.kind === "list" ? listed.list.tasks : null;
+  const needs = (0, import_find_needs.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: () => false });
+  return {
+    reportOf: (attempt) => reports.get(attempt),
+    commits: readCommits(root, commits),
+    // The page lies in the run's folder, beside what it links to.
+    linksOf: (attempt) => ({
+      brief: (0, import_node_fs2.existsSync)((0, import_brief_files.briefPath)(paths, { run: run.id, attempt })) ? `briefs/${attempt}.md` : null,
+      report: (0, import_node_fs2.existsSync)((0, import_node_path.join)(paths.runs, run.id, "reports", String(attempt))) ? `reports/${attempt}` : null
+    }),
+    linkTo: (path) => (0, import_node_fs2.existsSync)(path) ? (0, import_node_url.pathToFileURL)(path).href : null,
+    needs: needs.filter((need) => need.run === run.id),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
+  };
+}
+function reportOf(paths, run, attempt) {
+  const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
+  return parsed.kind === "report" ? parsed.report : void 0;
+}
+var import_node_fs2, import_node_path, import_node_url, import_find_needs, import_parse_report, import_brief_files, import_open_task_source;
+var init_read_besides = __esm({
+  "orchestrator/io/view/read-besides.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
+    import_node_url = require("node:url");
+    import_find_needs = __toESM(require_find_needs(), 1);
+    import_parse_report = __toESM(require_parse_report(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    import_open_task_source = __toESM(require_open_task_source(), 1);
+    init_read_commits();
+  }
+});
+
 // elsewhere:orchestrator/core/view/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
@@ -434,7 +558,7 @@ var require_token_usage = __commonJS({
 
 // orchestrator/io/view/read-usage.ts
 function readUsage(transcript, prices) {
-  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs3.statSync)(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST) return void 0;
   const version = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
   const known = READ2.get(transcript);
@@ -445,13 +569,13 @@ function readUsage(transcript, prices) {
   return usage;
 }
 function lastActivity(transcript) {
-  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+  return (0, import_node_fs3.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
 }
-var import_node_fs2, import_token_usage, import_read_plain_file3, LONGEST, READ2;
+var import_node_fs3, import_token_usage, import_read_plain_file3, LONGEST, READ2;
 var init_read_usage = __esm({
   "orchestrator/io/view/read-usage.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_token_usage = __toESM(require_token_usage(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     LONGEST = 256 * 1024 * 1024;
@@ -462,19 +586,21 @@ var init_read_usage = __esm({
 // orchestrator/io/view/read-report.ts
 var read_report_exports = {};
 __export(read_report_exports, {
-  readReport: () => readReport
+  readReport: () => readReport2
 });
-function readReport(cwd, env, now, named) {
+async function readReport2(cwd, env, now, named) {
   const { stateDir, root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = (0, import_state_paths.statePaths)(stateDir);
-  const { runs, broken } = (0, import_read_run.readRuns)(paths);
+  const kept = (0, import_read_run.readRuns)(paths);
+  const { runs, broken } = kept;
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(stateDir, runs, named) };
   const { events, remarks } = readEvents2(paths, run);
   const report = (0, import_measure_run.measureRun)({
     run,
     events,
-    repository: (0, import_node_path.basename)(root),
+    besides: await readBesides({ root, env, paths }, run, kept),
+    repository: (0, import_node_path2.basename)(root),
     cap: Math.min(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS, (0, import_read_agent_limit.readAgentLimit)(root)),
     madeAt: now().toISOString(),
     usageOf: (transcript) => readUsage(transcript),
@@ -486,14 +612,14 @@ function readReport(cwd, env, now, named) {
   return { kind: "report", report, paths };
 }
 function readEvents2(paths, run) {
-  const current = parse(readLog(paths.events));
+  const current = parse2(readLog(paths.events));
   const isTold = (events2) => events2.some((event) => event.type === "run-opened" && event.run === run.id);
-  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse(readLog(paths.eventsBefore), "events.1.jsonl");
+  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse2(readLog(paths.eventsBefore), "events.1.jsonl");
   const events = [...earlier.events, ...current.events];
   const missing = isTold(events) ? [] : ["The log begins after the run: what came before is not in this page."];
   return { events, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
-function parse(lines, file) {
+function parse2(lines, file) {
   const events = [];
   const unusable = { torn: [], foreign: [] };
   lines.forEach((text, n) => {
@@ -521,11 +647,11 @@ function noSuchRun(stateDir, runs, named) {
     fix: `The runs that are kept, newest first: ${list}${more}.`
   };
 }
-var import_node_path, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_state_paths, import_read_run, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_state_paths, import_read_run, NAMED;
 var init_read_report = __esm({
   "orchestrator/io/view/read-report.ts"() {
     "use strict";
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_measure_run = __toESM(require_measure_run(), 1);
     import_read_log_line2 = __toESM(require_read_log_line(), 1);
@@ -533,6 +659,7 @@ var init_read_report = __esm({
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_run = __toESM(require_read_run(), 1);
+    init_read_besides();
     init_read_log();
     init_read_usage();
     NAMED = 10;
@@ -563,17 +690,17 @@ __export(write_page_exports, {
 async function writePage(paths, report) {
   const { renderPage } = await import("../report-page.mjs");
   const hash = (text) => createHash("sha256").update(text).digest("base64");
-  const path = (0, import_node_path2.join)(paths.runs, report.run.id, "report.html");
+  const path = (0, import_node_path3.join)(paths.runs, report.run.id, "report.html");
   (0, import_state_paths2.createState)(paths);
   (0, import_replace_file.replaceFile)(paths.tmp, path, renderPage(report, hash));
   return path;
 }
-var import_node_path2, import_state_paths2, import_replace_file;
+var import_node_path3, import_state_paths2, import_replace_file;
 var init_write_page = __esm({
   "orchestrator/io/view/write-page.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
@@ -626,19 +753,57 @@ var init_look_of_output = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/needs/last-run.ts
+var require_last_run = __commonJS({
+  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
+  }
+});
+
+// orchestrator/io/view/read-runs-shown.ts
+var read_runs_shown_exports = {};
+__export(read_runs_shown_exports, {
+  readRunsShown: () => readRunsShown
+});
+function readRunsShown(folder, now, most) {
+  const paths = (0, import_state_paths3.statePaths)((0, import_locate_state2.locateState)(folder).stateDir);
+  if (!(0, import_state_paths3.hasState)(paths)) return { runs: [], more: 0, problems: [] };
+  const { runs, broken } = (0, import_read_run2.readRuns)(paths);
+  const driven = runs.filter(({ work }) => work?.parent === void 0).reverse();
+  const shown = driven.slice(0, most);
+  const entries = shown.length === 0 ? [] : readAgents(paths);
+  return {
+    runs: shown.map((run) => {
+      const told = (0, import_last_run.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
+        const usage = agent.transcript === void 0 ? void 0 : readUsage(agent.transcript);
+        return usage && (0, import_token_usage2.totalUsage)(usage);
+      });
+      return { ...told, isOver: run.finishedAt !== void 0 };
+    }),
+    more: driven.length - shown.length,
+    problems: broken.map(({ problem }) => problem)
+  };
+}
+var import_last_run, import_token_usage2, import_locate_state2, import_state_paths3, import_read_run2;
+var init_read_runs_shown = __esm({
+  "orchestrator/io/view/read-runs-shown.ts"() {
+    "use strict";
+    import_last_run = __toESM(require_last_run(), 1);
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
+    init_read_agents();
+    init_read_usage();
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["ownerDistance", "ownerKey", "parseOwnerKey"]);
-  }
-});
-
-// elsewhere:orchestrator/core/needs/find-needs.ts
-var require_find_needs = __commonJS({
-  "elsewhere:orchestrator/core/needs/find-needs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/find-needs.ts", ["findNeeds"]);
   }
 });
 
@@ -698,14 +863,6 @@ var require_owner_of_process = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/reference/brief-files.ts
-var require_brief_files = __commonJS({
-  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
-  }
-});
-
 // elsewhere:orchestrator/io/run/find-unable.ts
 var require_find_unable = __commonJS({
   "elsewhere:orchestrator/io/run/find-unable.ts"(exports2, module2) {
@@ -722,32 +879,24 @@ var require_read_settings = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/tasks/open-task-source.ts
-var require_open_task_source = __commonJS({
-  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
-  }
-});
-
 // orchestrator/io/view/transcript-of.ts
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : (0, import_node_path3.join)(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : (0, import_node_path4.join)(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${(0, import_node_path3.dirname)(agentsFolder(agentTranscript))}.jsonl`;
+  return `${(0, import_node_path4.dirname)(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = (0, import_node_path3.dirname)(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : (0, import_node_path3.join)(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = (0, import_node_path4.dirname)(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : (0, import_node_path4.join)(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
-var import_node_path3, AGENTS_FOLDER;
+var import_node_path4, AGENTS_FOLDER;
 var init_transcript_of = __esm({
   "orchestrator/io/view/transcript-of.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     AGENTS_FOLDER = "subagents";
   }
 });
@@ -786,58 +935,50 @@ function callsIn(line) {
 function readTail(path) {
   let file;
   try {
-    file = (0, import_node_fs3.openSync)(path, "r");
+    file = (0, import_node_fs4.openSync)(path, "r");
   } catch {
     return "";
   }
   try {
-    const { size } = (0, import_node_fs3.fstatSync)(file);
+    const { size } = (0, import_node_fs4.fstatSync)(file);
     const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
-    return buffer.toString("utf8", 0, (0, import_node_fs3.readSync)(file, buffer, 0, buffer.length, size - buffer.length));
+    return buffer.toString("utf8", 0, (0, import_node_fs4.readSync)(file, buffer, 0, buffer.length, size - buffer.length));
   } finally {
-    (0, import_node_fs3.closeSync)(file);
+    (0, import_node_fs4.closeSync)(file);
   }
 }
-var import_node_fs3, TAIL_READ;
+var import_node_fs4, TAIL_READ;
 var init_messages_of_calls = __esm({
   "orchestrator/io/view/messages-of-calls.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_transcript_of();
     TAIL_READ = 16 * 1024 * 1024;
   }
 });
 
-// elsewhere:orchestrator/core/needs/last-run.ts
-var require_last_run = __commonJS({
-  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
-  }
-});
-
 // orchestrator/io/view/read-last-run.ts
 function readLastRun(runs, entries, transcriptOf2) {
-  const run = (0, import_last_run.lastFinished)(runs);
+  const run = (0, import_last_run2.lastFinished)(runs);
   if (!run) return null;
-  const sizes = (0, import_last_run.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
+  const sizes = (0, import_last_run2.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
-  return (0, import_last_run.describeLastRun)(run, entries, (agent) => {
+  return (0, import_last_run2.describeLastRun)(run, entries, (agent) => {
     const transcript = transcriptOf2(agent);
     const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript);
-    return usage && (0, import_token_usage2.totalUsage)(usage);
+    return usage && (0, import_token_usage3.totalUsage)(usage);
   });
 }
 function sizeOf(transcript) {
-  return transcript === void 0 ? 0 : (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+  return transcript === void 0 ? 0 : (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs4, import_last_run, import_token_usage2, MOST_READ;
+var import_node_fs5, import_last_run2, import_token_usage3, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/read-last-run.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_last_run = __toESM(require_last_run(), 1);
-    import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_node_fs5 = require("node:fs");
+    import_last_run2 = __toESM(require_last_run(), 1);
+    import_token_usage3 = __toESM(require_token_usage(), 1);
     init_read_usage();
     MOST_READ = 256 * 1024 * 1024;
   }
@@ -892,7 +1033,7 @@ function showLife(paths, file, entry, self) {
     reference: reference ?? null,
     since: entry?.lives.find((one) => one.life === life)?.from ?? file.since,
     lastActivityAt: (transcript && lastActivity(transcript)) ?? null,
-    tokens: usage ? (0, import_token_usage3.totalUsage)(usage) : null,
+    tokens: usage ? (0, import_token_usage4.totalUsage)(usage) : null,
     transcript: transcript ?? null,
     output: outputOf(paths, reference),
     process: processOf(owner, self)
@@ -920,7 +1061,7 @@ function showWithoutLife(slot, file, name, entries, self) {
 }
 function outputOf(paths, text) {
   const reference = (0, import_reference.parseReference)(text ?? "");
-  return reference ? (0, import_node_path4.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? (0, import_node_path5.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key, self) {
   const owner = (0, import_owner.parseOwnerKey)(key);
@@ -928,14 +1069,14 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path4, import_owner, import_reference, import_token_usage3, import_open_files, import_owner_of_process, import_slots;
+var import_node_path5, import_owner, import_reference, import_token_usage4, import_open_files, import_owner_of_process, import_slots;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     import_owner = __toESM(require_owner(), 1);
     import_reference = __toESM(require_reference(), 1);
-    import_token_usage3 = __toESM(require_token_usage(), 1);
+    import_token_usage4 = __toESM(require_token_usage(), 1);
     import_open_files = __toESM(require_open_files(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_slots = __toESM(require_slots(), 1);
@@ -950,12 +1091,12 @@ __export(read_status_exports, {
   readStatus: () => readStatus
 });
 async function readStatus(cwd, env, now) {
-  const { stateDir, root } = (0, import_locate_state2.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
-  const paths = (0, import_state_paths3.statePaths)(stateDir);
-  const isThere = (0, import_state_paths3.hasState)(paths);
+  const { stateDir, root } = (0, import_locate_state3.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const paths = (0, import_state_paths4.statePaths)(stateDir);
+  const isThere = (0, import_state_paths4.hasState)(paths);
   const entries = isThere ? readAgents(paths) : [];
   const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env)) : [];
-  const { runs, broken } = isThere ? (0, import_read_run2.readRuns)(paths) : { runs: [], broken: [] };
+  const { runs, broken } = isThere ? (0, import_read_run3.readRuns)(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(({ finishedAt }) => finishedAt === void 0);
   const limit = (0, import_read_agent_limit2.readAgentLimit)(root);
   const settings = (0, import_read_settings.readSettings)(root);
@@ -965,7 +1106,7 @@ async function readStatus(cwd, env, now) {
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS
   };
-  const needsFor = (all) => (0, import_find_needs.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
+  const needsFor = (all) => (0, import_find_needs2.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
   const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
   const transcriptOf2 = transcripts(agents);
   return (0, import_build_status.buildStatus)({
@@ -983,7 +1124,7 @@ async function readStatus(cwd, env, now) {
   });
 }
 async function readTasks(root, env, now, plan, needsFor) {
-  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
+  const opened = await (0, import_open_task_source2.openTaskSource)(root, env, now);
   if (opened.kind === "none") return { tasks: null, needs: needsFor(null), problems: [opened.problem] };
   const listed = await opened.source.list();
   if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
@@ -1008,34 +1149,34 @@ function fictitiousRun(openedAt, { parallelism }) {
 }
 function dueAttempts(paths, run) {
   if (!run) return 0;
-  const isUsed = (attempt) => (0, import_brief_files.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
+  const isUsed = (attempt) => (0, import_brief_files2.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
   return (0, import_run.openAttempts)(run).filter(({ number }) => !isUsed(number)).length;
 }
 function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_owner2, import_find_needs, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_locate_state2, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files, import_read_run2, import_find_unable, import_read_settings, import_open_task_source;
+var import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths4, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
     import_owner2 = __toESM(require_owner(), 1);
-    import_find_needs = __toESM(require_find_needs(), 1);
+    import_find_needs2 = __toESM(require_find_needs(), 1);
     import_run = __toESM(require_run(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_build_status = __toESM(require_build_status(), 1);
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
     import_show_tasks = __toESM(require_show_tasks(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
-    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_locate_state3 = __toESM(require_locate_state(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
-    import_state_paths3 = __toESM(require_state_paths(), 1);
-    import_brief_files = __toESM(require_brief_files(), 1);
-    import_read_run2 = __toESM(require_read_run(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_brief_files2 = __toESM(require_brief_files(), 1);
+    import_read_run3 = __toESM(require_read_run(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
-    import_open_task_source = __toESM(require_open_task_source(), 1);
+    import_open_task_source2 = __toESM(require_open_task_source(), 1);
     init_messages_of_calls();
     init_read_agents();
     init_read_last_run();
@@ -1065,18 +1206,18 @@ __export(where_skyfom_is_exports, {
   whereSkyfomIs: () => whereSkyfomIs
 });
 function whereSkyfomIs(cwd, env) {
-  const folders = (env.PATH ?? "").split(import_node_path5.delimiter).filter((folder) => folder !== "");
-  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path5.join)(folder, "skyfom")))) return void 0;
-  const program = (0, import_node_path5.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
-  const below = (0, import_node_path5.relative)(cwd, program);
-  return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path5.sep}`) ? program : below);
+  const folders = (env.PATH ?? "").split(import_node_path6.delimiter).filter((folder) => folder !== "");
+  if (folders.some((folder) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder, "skyfom")))) return void 0;
+  const program = (0, import_node_path6.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
+  const below = (0, import_node_path6.relative)(cwd, program);
+  return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path6.sep}`) ? program : below);
 }
-var import_node_fs5, import_node_path5, import_quote_for_shell, import_plugin_root;
+var import_node_fs6, import_node_path6, import_quote_for_shell, import_plugin_root;
 var init_where_skyfom_is = __esm({
   "orchestrator/io/view/where-skyfom-is.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
   }
@@ -1094,8 +1235,8 @@ var require_render_status_line = __commonJS({
 function ownCommand(folder, env) {
   if (env[STARTED_BY_US] !== void 0) return void 0;
   const files = [
-    (0, import_node_path6.join)((0, import_locate_state3.locateState)(folder).workTree, ".claude", "settings.json"),
-    (0, import_node_path6.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os.homedir)(), ".claude"), "settings.json")
+    (0, import_node_path7.join)((0, import_locate_state4.locateState)(folder).workTree, ".claude", "settings.json"),
+    (0, import_node_path7.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path7.join)((0, import_node_os.homedir)(), ".claude"), "settings.json")
   ];
   return files.map(commandIn).find((command) => command !== void 0);
 }
@@ -1107,13 +1248,13 @@ function commandIn(file) {
     return void 0;
   }
 }
-var import_node_os, import_node_path6, import_locate_state3, import_read_plain_file4, STARTED_BY_US;
+var import_node_os, import_node_path7, import_locate_state4, import_read_plain_file4, STARTED_BY_US;
 var init_own_command = __esm({
   "orchestrator/io/view/own-command.ts"() {
     "use strict";
     import_node_os = require("node:os");
-    import_node_path6 = require("node:path");
-    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_node_path7 = require("node:path");
+    import_locate_state4 = __toESM(require_locate_state(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     STARTED_BY_US = "SKYFOM_STATUSLINE";
   }
@@ -1129,8 +1270,8 @@ var require_waiting_line = __commonJS({
 
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
-  const { stateDir, root } = (0, import_locate_state4.locateState)(folder);
-  const paths = (0, import_state_paths4.statePaths)(stateDir);
+  const { stateDir, root } = (0, import_locate_state5.locateState)(folder);
+  const paths = (0, import_state_paths5.statePaths)(stateDir);
   const run = newestRun(paths);
   return {
     taken: takenSlots(paths),
@@ -1140,10 +1281,10 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots({ slots }) {
-  return Array.from({ length: import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS }, (_, n) => (0, import_node_path7.join)(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS }, (_, n) => (0, import_node_path8.join)(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
-  const stat = (0, import_node_fs6.lstatSync)(slot, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs7.lstatSync)(slot, { throwIfNoEntry: false });
   return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
 }
 function newestRun(paths) {
@@ -1151,7 +1292,7 @@ function newestRun(paths) {
   const at = agents.lastIndexOf(REFERENCE);
   const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === void 0) return void 0;
-  const run = (0, import_read_run3.readRun)(paths, id);
+  const run = (0, import_read_run4.readRun)(paths, id);
   if (run === void 0) return void 0;
   const kinds = [...(0, import_run2.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
@@ -1160,25 +1301,25 @@ function newestRun(paths) {
 }
 function namesIn(folder) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder);
+    return (0, import_node_fs7.readdirSync)(folder);
   } catch {
     return [];
   }
 }
-var import_node_fs6, import_node_path7, import_max_concurrent_agents2, import_run2, import_locate_state4, import_read_agent_limit3, import_state_paths4, import_waiting_line, import_read_plain_file5, import_read_run3, REFERENCE;
+var import_node_fs7, import_node_path8, import_max_concurrent_agents2, import_run2, import_locate_state5, import_read_agent_limit3, import_state_paths5, import_waiting_line, import_read_plain_file5, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     import_run2 = __toESM(require_run(), 1);
-    import_locate_state4 = __toESM(require_locate_state(), 1);
+    import_locate_state5 = __toESM(require_locate_state(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
-    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_state_paths5 = __toESM(require_state_paths(), 1);
     import_waiting_line = __toESM(require_waiting_line(), 1);
     import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
-    import_read_run3 = __toESM(require_read_run(), 1);
+    import_read_run4 = __toESM(require_read_run(), 1);
     REFERENCE = '"reference":"';
   }
 });
@@ -1227,7 +1368,7 @@ async function statusLine(isJoined, cwd, env) {
 }
 function readInput() {
   try {
-    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_node_fs7.readFileSync)(0, "utf8");
+    return (0, import_node_fs8.fstatSync)(0).isCharacterDevice() ? "" : (0, import_node_fs8.readFileSync)(0, "utf8");
   } catch {
     return "";
   }
@@ -1241,11 +1382,11 @@ function folderIn(input) {
     return void 0;
   }
 }
-var import_node_fs7, import_render_status_line;
+var import_node_fs8, import_render_status_line;
 var init_status_line = __esm({
   "orchestrator/io/view/status-line.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
     init_own_command();
     init_read_status_line();
@@ -1314,7 +1455,7 @@ async function watchStatus(cwd, env, now) {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
-  const { stateDir } = (0, import_locate_state5.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const { stateDir } = (0, import_locate_state6.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   let watcher = watchQuietly(stateDir, () => picture.readSoon());
   const timer = setInterval(() => {
     watcher ??= watchQuietly(stateDir, () => picture.readSoon());
@@ -1342,12 +1483,12 @@ function quitOf(input) {
     for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
   });
 }
-var import_render_screen, import_locate_state5, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var import_render_screen, import_locate_state6, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
 var init_watch_status = __esm({
   "orchestrator/io/view/watch-status.ts"() {
     "use strict";
     import_render_screen = __toESM(require_render_screen(), 1);
-    import_locate_state5 = __toESM(require_locate_state(), 1);
+    import_locate_state6 = __toESM(require_locate_state(), 1);
     init_alternate_screen();
     init_follow_log();
     init_look_of_output();
@@ -1436,6 +1577,7 @@ var modules = {
   "orchestrator/io/view/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
   "orchestrator/io/view/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
   "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
+  "orchestrator/io/view/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),
   "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),
   "orchestrator/io/view/status-line.ts": () => (init_status_line(), __toCommonJS(status_line_exports)),

@@ -60,11 +60,27 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/report/page/duration.ts
+// elsewhere:orchestrator/core/report/duration.ts
 var require_duration = __commonJS({
-  "elsewhere:orchestrator/core/report/page/duration.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/report/duration.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/page/duration.ts", ["duration"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/duration.ts", ["duration"]);
+  }
+});
+
+// elsewhere:orchestrator/core/report/markdown/render-markdown.ts
+var require_render_markdown = __commonJS({
+  "elsewhere:orchestrator/core/report/markdown/render-markdown.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/report.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/markdown/render-markdown.ts", ["groupTexts", "renderMarkdown"]);
+  }
+});
+
+// elsewhere:orchestrator/core/report/verdict.ts
+var require_verdict = __commonJS({
+  "elsewhere:orchestrator/core/report/verdict.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/report.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/verdict.ts", ["verdictOf"]);
   }
 });
 
@@ -98,33 +114,42 @@ __export(report_exports, {
   report: () => report
 });
 async function runReport({ cwd, env, now }, options) {
-  const read = (0, import_read_report.readReport)(cwd, env, now, options.run);
+  const read = await (0, import_read_report.readReport)(cwd, env, now, options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
   if (options.json) return { ok: true, text: "", data: read.report };
+  if (options.markdown) {
+    const text = (0, import_render_markdown.renderMarkdown)(read.report);
+    return { ok: true, text, data: { text } };
+  }
   const path = await (0, import_write_page.writePage)(read.paths, read.report);
   const isOpened = !options.open || await (0, import_open_file.openFile)(path);
   const lines = [summary(read.report), path, ...isOpened ? [] : ["Nothing here opens files: open it by hand."]];
   return { ok: true, text: lines.join("\n"), data: read.report };
 }
-function summary({ run, headline }) {
-  const { closed, tasks, peak, speedUp, agentMs, wallMs } = headline;
-  const noun = run.composite ? "parts done" : "tasks closed";
-  return `Run ${run.id}: ${closed} of ${tasks} ${noun}, up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${(0, import_duration.duration)(agentMs)} of agents in ${(0, import_duration.duration)(wallMs)}.`;
+function summary(report2) {
+  const { run, headline } = report2;
+  const { peak, speedUp, agentMs, wallMs } = headline;
+  return [
+    `Run ${run.id}: ${(0, import_verdict.verdictOf)(report2).join(" ")}`,
+    `Up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${(0, import_duration.duration)(agentMs)} of agents in ${(0, import_duration.duration)(wallMs)}.`
+  ].join("\n");
 }
-var import_duration, import_open_file, import_read_report, import_write_page, HELP, report;
+var import_duration, import_render_markdown, import_verdict, import_open_file, import_read_report, import_write_page, HELP, report;
 var init_report = __esm({
   "orchestrator/verbs/report.ts"() {
     "use strict";
     import_duration = __toESM(require_duration(), 1);
+    import_render_markdown = __toESM(require_render_markdown(), 1);
+    import_verdict = __toESM(require_verdict(), 1);
     import_open_file = __toESM(require_open_file(), 1);
     import_read_report = __toESM(require_read_report(), 1);
     import_write_page = __toESM(require_write_page(), 1);
     HELP = `
-The page is one file that needs no network and holds no script: it can be kept, sent and printed. It is written beside the
-run's other files and replaced by the next report of the same run; of finished runs the last 50 are kept.
-With --json nothing is written: the figures are printed instead.`;
+The page is one file that needs no network: it can be kept, sent and printed. Its one script finds and unfolds tasks, and nothing
+is missing without it. It is written beside the run's other files and replaced by the next report of the same run; of finished
+runs the last 50 are kept. With --json or --markdown nothing is written: figures or summary are printed instead.`;
     report = (program, bind) => {
-      const command = program.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it took").option("--run <id>", "the run; the newest one unless given").option("--open", "open the page in the browser").addHelpText("after", HELP);
+      const command = program.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it took").option("--run <id>", "the run; the newest one unless given").option("--open", "open the page in the browser").option("--markdown", "print the summary as Markdown, good as the body of a pull request, and write nothing").addHelpText("after", HELP);
       bind(command, runReport);
     };
   }

@@ -19,7 +19,7 @@ const PATIENCE_MS = 10_000;
  */
 export function lookUpCommits(folder: string, hashes: readonly string[]): LookedUp | undefined {
   if (hashes.length === 0) return { missing: [], paths: new Set() };
-  const answers = ask(
+  const answers = askGit(
     folder,
     ["cat-file", "--batch-check"],
     hashes.map((hash) => `${hash}^{commit}`),
@@ -27,7 +27,7 @@ export function lookUpCommits(folder: string, hashes: readonly string[]): Looked
   if (answers === undefined) return undefined;
   const lines = answers.split("\n");
   const found = lines.flatMap((line) => /^([0-9a-f]{40,64}) commit /.exec(line)?.[1] ?? []);
-  const listed = ask(
+  const listed = askGit(
     folder,
     ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--no-commit-id", "--name-only"],
     found,
@@ -38,7 +38,8 @@ export function lookUpCommits(folder: string, hashes: readonly string[]): Looked
   };
 }
 
-function ask(cwd: string, args: readonly string[], lines: readonly string[]): string | undefined {
+/** What git answers to these arguments and lines, undefined where it fails. It only reads. */
+export function askGit(cwd: string, args: readonly string[], lines: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync("git", args, {
     cwd,
     env: { ...process.env, ...READ_ONLY },

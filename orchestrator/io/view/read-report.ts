@@ -10,6 +10,7 @@ import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
 import { type KeptRuns, readRuns } from "../reference/read-run.ts";
+import { readBesides } from "./read-besides.ts";
 import { readLog } from "./read-log.ts";
 import { readUsage } from "./read-usage.ts";
 
@@ -19,21 +20,23 @@ export type ReadReport =
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** Gathers what the report of a run shows; of the newest run where none is named. Changes nothing. */
-export function readReport(
+export async function readReport(
   cwd: string,
   env: NodeJS.ProcessEnv,
   now: () => Date,
   named: string | undefined,
-): ReadReport {
+): Promise<ReadReport> {
   const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const paths = statePaths(stateDir);
-  const { runs, broken } = readRuns(paths);
+  const kept = readRuns(paths);
+  const { runs, broken } = kept;
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(stateDir, runs, named) };
   const { events, remarks } = readEvents(paths, run);
   const report = measureRun({
     run,
     events,
+    besides: await readBesides({ root, env, paths }, run, kept),
     repository: basename(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),

@@ -3,40 +3,45 @@ import type { Report } from "../report.ts";
 import { foreign, type Markup, table } from "./markup.ts";
 import { tickLabel } from "./time-axis.ts";
 
-/** Every refusal and every failure, with its reason. */
-export function endingsSection({ refusals, failures }: Report): Markup[] {
-  const time = (at: number | null) => (at === null ? "–" : tickLabel(Math.round(at / 1_000)));
-  return [
-    h(
-      "section",
-      {},
-      h("h2", {}, "Failures"),
-      failures.length === 0
-        ? h("p", {}, "Nothing failed.")
-        : table(
-            "What did not end as done",
-            [{ number: "At" }, "What", "How", "Reason"],
-            failures.map(({ at, what, how, reason }) => [
-              time(at),
-              foreign(what),
-              h("span", { class: "bad" }, how),
-              foreign(reason),
-            ]),
-          ),
-    ),
-    h(
-      "section",
-      {},
-      h("h2", {}, "Refused spawns"),
-      refusals.length === 0
-        ? h("p", {}, "No spawn was refused.")
-        : table(
-            "Spawns that were refused",
-            [{ number: "At" }, "What", "Reason"],
-            refusals.map(({ at, description, reason }) => [time(at), foreign(description), foreign(brief(reason))]),
-          ),
-    ),
-  ];
+/** Every failure, with its reason. */
+export function failuresSection({ failures }: Report): Markup {
+  return h(
+    "section",
+    {},
+    h("h2", {}, "Failures"),
+    failures.length === 0
+      ? h("p", {}, "Nothing failed.")
+      : table(
+          "What did not end as done",
+          [{ number: "At" }, "What", "How", "Reason"],
+          failures.map(({ at, what, how, reason }) => [
+            time(at),
+            foreign(what),
+            h("span", { class: "bad" }, how),
+            foreign(reason),
+          ]),
+        ),
+  );
+}
+
+/** Every refusal, with its reason. */
+export function refusalsSection({ refusals }: Report): Markup {
+  return h(
+    "section",
+    {},
+    h("h2", {}, "Refused spawns"),
+    refusals.length === 0
+      ? h("p", {}, "No spawn was refused.")
+      : table(
+          "Spawns that were refused",
+          [{ number: "At" }, "What", "Reason"],
+          refusals.map(({ at, description, reason }) => [time(at), foreign(description), foreign(brief(reason))]),
+        ),
+  );
+}
+
+function time(at: number | null): string {
+  return at === null ? "–" : tickLabel(Math.round(at / 1_000));
 }
 
 /** A denial names everybody who holds a slot, for the model that reads it; here its first line says why. */

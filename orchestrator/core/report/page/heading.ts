@@ -1,19 +1,34 @@
 import { h } from "preact";
+import { PRICES_OF } from "../../cost/prices.ts";
+import { showCost } from "../../cost/show-cost.ts";
 import { shortCount } from "../../view/show-text.ts";
+import { duration } from "../duration.ts";
 import type { Report } from "../report.ts";
-import { duration } from "./duration.ts";
+import { verdictOf } from "../verdict.ts";
 import { foreign, type Markup } from "./markup.ts";
 
-/** What the page is about, what came of it in one sentence, and the figures. */
+/** What the page is about, and what came of it in two sentences. */
 export function heading(report: Report): Markup {
+  return h(
+    "header",
+    {},
+    h("h1", {}, `Run ${report.run.id} in `, foreign(report.run.repository)),
+    h("p", { class: "note" }, when(report)),
+    whatFor(report),
+    h("p", { class: "lead" }, verdictOf(report).join(" ")),
+  );
+}
+
+/** The figures of a run. */
+export function figures(report: Report): Markup {
   const { run, headline, cap, notStarted } = report;
-  const { tasks, closed, failed, wallMs, agentMs, speedUp, peak, refusals, failures, tokens } = headline;
+  const { tasks, closed, failed, wallMs, agentMs, speedUp, peak, refusals, failures, tokens, usage } = headline;
   const noun = run.composite ? "parts done" : "tasks closed";
   const parts = [
     ...(failed > 0 ? [`${failed} not done`] : []),
     ...(notStarted.length > 0 ? [`${notStarted.length} never begun`] : []),
   ];
-  const figures: (readonly [string, string])[] = [
+  const shown: (readonly [string, string])[] = [
     [[noun, ...parts].join(", "), `${closed} of ${tasks}`],
     ["wall time", duration(wallMs)],
     ["time of all agents, added up", duration(agentMs)],
@@ -22,71 +37,43 @@ export function heading(report: Report): Markup {
     ["spawns refused", String(refusals)],
     ["failures, also where a later attempt was done", String(failures)],
     ["tokens of the agents", tokens === null ? "not known" : shortCount(tokens)],
+    [`cost, at the prices of ${PRICES_OF}`, usage === null ? "not known" : showCost(usage)],
   ];
   return h(
-    "header",
+    "dl",
     {},
-    h("h1", {}, `Run ${run.id} in `, foreign(run.repository)),
-    h("p", { class: "note" }, when(report)),
-    h("p", { class: "lead" }, ...lead(report)),
-    h(
-      "dl",
-      {},
-      figures.map(([what, value]) => h("div", {}, h("dt", {}, what), h("dd", {}, value))),
-    ),
+    shown.map(([what, value]) => h("div", {}, h("dt", {}, what), h("dd", {}, value))),
   );
 }
 
-function when({ run, cap }: Report): string {
+function whatFor({ run }: Report): Markup {
+  if (!run.composite) return null;
+  return h("p", {}, foreign(run.composite.skillName), " on “", foreign(run.composite.title), "”");
+}
+
+function when({ run, cap, timeZone }: Report): string {
   const times =
     run.finishedAt === null
-      ? `${day(run.openedAt)} (UTC), still open`
-      : `${day(run.openedAt)} to ${day(run.finishedAt)} (UTC)`;
+      ? `${moment(run.openedAt, timeZone)}, still open`
+      : `${moment(run.openedAt, timeZone)} to ${moment(run.finishedAt, timeZone)}`;
   const limit = run.limit < cap ? `up to ${run.limit} at once, of ${cap} in the repository` : `up to ${cap} at once`;
   return `${times}. Agents of Claude Code, ${limit}, as Skyfom held them to it.`;
 }
 
-/** Titles of what was not done that the lead names. */
-const NAMED = 3;
-
-function lead(report: Report): Markup[] {
-  const never = report.notStarted.length;
-  const undone = titlesNotDone(report);
-  const named = undone.slice(0, NAMED).flatMap((title, n) => [n === 0 ? "" : ", ", foreign(title)]);
-  const more = undone.length > NAMED ? ` and ${undone.length - NAMED} more` : "";
-  return [
-    ...whatCameOfIt(report),
-    ...(undone.length === 0 ? [] : [" Not done: ", ...named, `${more}.`]),
-    ...(never === 0
-      ? []
-      : [` ${never} more ${never === 1 ? "was" : "were"} never begun: “What was held back” says why.`]),
-  ];
+/** A time in UTC, and beside it as the clock of whoever made the page showed it. */
+function moment(iso: string, timeZone: string): string {
+  const utc = `${iso.slice(0, 19).replace("T", " ")} UTC`;
+  const local = inZone(iso, timeZone);
+  return local === undefined ? utc : `${utc} (${local})`;
 }
 
-function whatCameOfIt({ run, headline }: Report): Markup[] {
-  const { tasks, closed, wallMs } = headline;
-  const time = duration(wallMs);
-  if (run.composite) {
-    const { skillName, title } = run.composite;
-    const done = `${closed} of ${tasks} parts done ${run.finishedAt === null ? `so far, after ${time}` : `in ${time}`}`;
-    return [foreign(skillName), " worked on “", foreign(title), `”: ${done}.`];
+function inZone(iso: string, timeZone: string): string | undefined {
+  if (["UTC", "Etc/UTC", "GMT"].includes(timeZone)) return undefined;
+  try {
+    const parts = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" } as const;
+    const format = new Intl.DateTimeFormat("sv", { ...parts, second: "2-digit", timeZone });
+    return `${format.format(new Date(iso))} ${timeZone}`;
+  } catch {
+    return undefined; // a zone that this machine does not know
   }
-  if (tasks === 0) return ["The run took on no task."];
-  const tookOn = `${tasks} ${tasks === 1 ? "task" : "tasks"} that the run took on`;
-  return [
-    run.finishedAt === null
-      ? `After ${time}, ${closed} of ${tookOn} ${closed === 1 ? "is" : "are"} closed.`
-      : `${closed} of ${tookOn} ${closed === 1 ? "was" : "were"} closed in ${time}.`,
-  ];
-}
-
-function titlesNotDone({ rows }: Report): string[] {
-  const newest = new Map(rows.filter(({ key }) => key !== null).map((row) => [row.key, row]));
-  return [...newest.values()]
-    .filter(({ outcome }) => outcome !== "done" && outcome !== "open")
-    .map(({ title }) => title);
-}
-
-function day(iso: string): string {
-  return iso.slice(0, 19).replace("T", " ");
 }

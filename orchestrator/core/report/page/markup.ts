@@ -15,9 +15,9 @@ export type Heading = string | { readonly number: string };
 const IS_ASCII = /^[ -~]*$/;
 
 /** A text that somebody else wrote, cut, and kept from turning the direction of what stands around it. */
-export function foreign(text: string): Markup {
+export function foreign(text: string, most: number = LONGEST_TEXT): Markup {
   const line = toLine(text);
-  const short = line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+  const short = line.length > most ? `${line.slice(0, most)}…` : line;
   return IS_ASCII.test(line) ? short : h("bdi", {}, short);
 }
 

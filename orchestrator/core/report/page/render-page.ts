@@ -1,22 +1,27 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { Report } from "../report.ts";
-import { endingsSection } from "./endings-section.ts";
-import { heading } from "./heading.ts";
+import { failuresSection, refusalsSection } from "./endings-section.ts";
+import { figures, heading } from "./heading.ts";
+import { markdownSection } from "./markdown-section.ts";
 import { foreign, type Markup } from "./markup.ts";
+import { needsSection } from "./needs-section.ts";
 import { STYLE } from "./style.ts";
+import { FILTER_SCRIPT } from "./tasks/filter-script.ts";
+import { tasksSection } from "./tasks/tasks-section.ts";
 import { timeSection } from "./time-section.ts";
 import { tokensSection } from "./tokens-section.ts";
 import { waitsSection } from "./waits-section.ts";
 
 /**
- * The page of a run: one file that needs nothing else. It holds no script, and its policy lets nothing run or load, whatever a
- * title may hold.
+ * The page of a run: one file that needs nothing else. Its policy lets nothing run or load but its own style sheet and its one
+ * script, by their hashes, whatever a title may hold; without the script everything is there as well.
  *
- * @param hash makes the base64 of a text's SHA-256, by which the policy knows the style sheet.
+ * @param hash makes the base64 of a text's SHA-256, by which the policy knows them.
  */
 export function renderPage(report: Report, hash: (text: string) => string): string {
-  const policy = `default-src 'none'; style-src 'sha256-${hash(STYLE)}'; base-uri 'none'; form-action 'none'`;
+  const allowed = `style-src 'sha256-${hash(STYLE)}'; script-src 'sha256-${hash(FILTER_SCRIPT)}'`;
+  const policy = `default-src 'none'; ${allowed}; base-uri 'none'; form-action 'none'`;
   const page = h(
     "html",
     { lang: "en" },
@@ -30,17 +35,28 @@ export function renderPage(report: Report, hash: (text: string) => string): stri
       h("title", {}, `Skyfom run ${report.run.id}`),
       h("style", { dangerouslySetInnerHTML: { __html: STYLE } }),
     ),
-    h("body", {}, h("main", {}, heading(report), ...sections(report))),
+    h(
+      "body",
+      {},
+      h("main", {}, heading(report), ...sections(report)),
+      h("script", { dangerouslySetInnerHTML: { __html: FILTER_SCRIPT } }),
+    ),
   );
   return `<!doctype html>\n${render(page)}\n`;
 }
 
 function sections(report: Report): Markup[] {
   return [
+    needsSection(report),
+    report.failures.length > 0 ? failuresSection(report) : null,
+    figures(report),
+    tasksSection(report),
     ...timeSection(report),
     ...tokensSection(report),
     ...waitsSection(report),
-    ...endingsSection(report),
+    report.failures.length > 0 ? null : failuresSection(report),
+    refusalsSection(report),
+    markdownSection(report),
     ...(report.remarks.length === 0
       ? []
       : [

@@ -1,10 +1,13 @@
 import { h } from "preact";
+import { duration } from "../duration.ts";
 import type { Report, Row } from "../report.ts";
 import { drawConcurrency } from "./concurrency-plot.ts";
-import { duration } from "./duration.ts";
+import { drawLanes } from "./lanes-plot.ts";
 import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
 import { tickLabel } from "./time-axis.ts";
-import { drawTimeline, ROWS_WHERE_NARROW } from "./timeline-plot.ts";
+import { criticalPart, gapsPart } from "./time-parts.ts";
+import { timeline } from "./timeline-figure.ts";
+import { ROWS_WHERE_SHORT } from "./timeline-plot.ts";
 
 const COLOURS = {
   done: ["var(--done)", "done"],
@@ -14,15 +17,17 @@ const COLOURS = {
   beside: ["var(--beside)", "beside the run"],
   asked: ["var(--asked)", "about to start, or waiting for a slot", "hollow"],
   release: ["var(--release)", "the last that a task needed", "line"],
+  critical: ["var(--critical)", "what the end of the run hung on", "hollow"],
 } as const;
 
 /** Outcomes that are no failure: `withdrawn` was never begun. */
 const GOOD: ReadonlySet<Row["outcome"]> = new Set(["done", "open", "none", "withdrawn"]);
 
-/** Who worked when, and how many at once. */
+/** Who worked when, what the end hung on, when nobody worked, and how many worked at once. */
 export function timeSection(report: Report): Markup[] {
   const { rows, curve, headline } = report;
   if (rows.length === 0) return [h("p", {}, "No agent was at work in this run.")];
+  const isLong = rows.length > ROWS_WHERE_SHORT;
   return [
     h(
       "section",
@@ -31,13 +36,16 @@ export function timeSection(report: Report): Markup[] {
       h(
         "p",
         { class: "note" },
-        "A row for each attempt, grouped by task, in the order in which the tasks began. Times count from the opening of the run.",
+        isLong
+          ? "A row for each slot. Times count from the opening of the run."
+          : "A row for each attempt, grouped by task, in the order in which the tasks began. Times count from the opening of the run.",
       ),
-      figure(
-        drawTimeline(report, false),
-        rows.length > ROWS_WHERE_NARROW ? undefined : drawTimeline(report, true),
-        legend(legendOf(report)),
-      ),
+      isLong
+        ? figure(drawLanes(report, false), drawLanes(report, true), legend(legendOf(report)))
+        : timeline(report, legend(legendOf(report))),
+      criticalPart(report),
+      gapsPart(report),
+      isLong ? fold(`All ${rows.length} rows, drawn`, timeline(report)) : null,
       fold(
         `All ${rows.length} rows as a table`,
         table(
@@ -81,7 +89,7 @@ function rowOf(row: Row) {
   ];
 }
 
-function legendOf({ rows, releases }: Report): LegendEntry[] {
+function legendOf({ rows, releases, criticalPath }: Report): LegendEntry[] {
   const bars = rows.flatMap((row) => row.bars.map((bar) => ({ row, bar })));
   const has = (isSo: (one: (typeof bars)[number]) => boolean) => bars.some(isSo);
   return [
@@ -91,7 +99,8 @@ function legendOf({ rows, releases }: Report): LegendEntry[] {
     ...(has(({ bar }) => bar.end === "running") ? [COLOURS.open] : []),
     ...(rows.some(({ isOfRun }) => !isOfRun) ? [COLOURS.beside] : []),
     COLOURS.asked,
-    ...(releases.length > 0 ? [COLOURS.release] : []),
+    ...(releases.length > 0 && rows.length <= ROWS_WHERE_SHORT ? [COLOURS.release] : []),
+    ...(criticalPath.length > 1 ? [COLOURS.critical] : []),
   ];
 }
 

@@ -13,8 +13,8 @@ const WIDE = { width: 1_040, labels: 250, characters: 38, ticks: 10 };
 const NARROW = { width: 340, labels: 118, characters: 17, ticks: 4 };
 const TOP = 24;
 
-/** Rows up to which a timeline is drawn for narrow screens too: above, the wide one is scrolled there. */
-export const ROWS_WHERE_NARROW = 120;
+/** Rows up to which a timeline has a row for each agent: above, the slots are its rows, and the agents stand in a fold. */
+export const ROWS_WHERE_SHORT = 40;
 
 /** The agents over the run's time, a row each, with the end that released each task; `narrow` for a phone, without the releases. */
 export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
@@ -27,22 +27,52 @@ export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
   return drawPlot(
     {
       width,
-      height: TOP + rows.length * ROW_HEIGHT + 8,
+      height: rows.length * ROW_HEIGHT + 8,
       marginLeft: labels,
       marginRight: 16,
-      marginTop: TOP,
+      marginTop: 0,
       marginBottom: 8,
-      x: { ...timeAxis(headline.wallMs, ticks), axis: "top", grid: true, tickSize: 0 } as Plot.ScaleOptions,
+      x: { ...timeAxis(headline.wallMs, ticks), axis: null } as Plot.ScaleOptions,
       y: { type: "band", domain: rows.map((_, n) => n), axis: null, padding: 0.3 },
       marks: [
+        Plot.gridX(timeAxis(headline.wallMs, ticks).ticks),
         Plot.text(names, { y: "row", text: "name", ...text }),
         waiting(rows, seenMs),
         ...(isNarrow ? [] : [releases(report)]),
         ...working(rows),
+        critical(report),
       ],
     },
     `Timeline of ${rows.length} agents; the table below tells the same.`,
   );
+}
+
+/** The axis over a timeline, drawn by itself: it stays in sight while the rows are scrolled. */
+export function drawAxis({ headline }: Report, isNarrow: boolean): Drawing {
+  const { width, labels, ticks } = isNarrow ? NARROW : WIDE;
+  const axis = timeAxis(headline.wallMs, ticks);
+  return drawPlot(
+    {
+      width,
+      height: TOP,
+      marginLeft: labels,
+      marginRight: 16,
+      marginTop: TOP - 2,
+      marginBottom: 0,
+      x: { ...axis, axis: "top", tickSize: 0 } as Plot.ScaleOptions,
+      marks: [],
+    },
+    "Time since the run was opened",
+  );
+}
+
+/** The bars of the tasks that the end of the run hung on, framed. */
+function critical({ rows, criticalPath }: Report): Plot.Markish {
+  const keys = new Set(criticalPath.map(({ key }) => key));
+  const bars = rows.flatMap(({ key, bars }, n) =>
+    key !== null && keys.has(key) ? bars.map(({ from, to }) => ({ row: n, from, to })) : [],
+  );
+  return Plot.barX(bars, { ...PLACE, fill: "none", stroke: "var(--critical)", strokeWidth: 1.5 });
 }
 
 interface DrawnBar {
@@ -84,7 +114,8 @@ function working(rows: readonly Row[]): Plot.Markish[] {
   ];
 }
 
-const LOOKS: readonly BarLook[] = ["done", "failed", "lost", "open", "beside"];
+/** Every look, in the order in which they are drawn. */
+export const LOOKS: readonly BarLook[] = ["done", "failed", "lost", "open", "beside"];
 
 /** From the last end of one task to the first bar of the one that it released. */
 function releases({ rows, releases: all }: Report): Plot.Markish {
@@ -110,7 +141,8 @@ function releases({ rows, releases: all }: Report): Plot.Markish {
   });
 }
 
-function lookOf({ outcome, isOfRun }: Row, end: BarEnd): BarLook {
+/** How a bar of a row is drawn, by how it and its attempt ended. */
+export function lookOf({ outcome, isOfRun }: Row, end: BarEnd): BarLook {
   if (!isOfRun) return "beside";
   if (end === "lost" || end === "killed") return "lost";
   if (end === "failed" || (outcome !== "done" && outcome !== "open" && outcome !== "none")) return "failed";

@@ -1,7 +1,9 @@
 import { h } from "preact";
+import { PRICES_OF } from "../../cost/prices.ts";
+import { showCost } from "../../cost/show-cost.ts";
 import { toLine } from "../../view/printable.ts";
 import { cutEnd } from "../../view/show-text.ts";
-import { addTokens, countTokens, NO_TOKENS } from "../../view/token-usage.ts";
+import { addTokens, countTokens, NO_TOKENS, type TokenUsage } from "../../view/token-usage.ts";
 import type { Report } from "../report.ts";
 import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
 import { colourOf, DRAWN_TASKS, drawTokens, MODEL_COLOURS } from "./tokens-plot.ts";
@@ -15,11 +17,11 @@ export function tokensSection({ tokensByTask }: Report): Markup[] {
     h(
       "section",
       {},
-      h("h2", {}, "Tokens"),
+      h("h2", {}, "Tokens and cost"),
       h(
         "p",
         { class: "note" },
-        `By task and model, of all attempts, with what was read from a cache; the main conversation is not in it.${tasks > DRAWN_TASKS ? ` Drawn are the ${DRAWN_TASKS} tasks that took the most.` : ""}`,
+        `By task and model, of all attempts, with what was read from a cache; the main conversation is not in it. Costs are at the API's prices of ${PRICES_OF}.${tasks > DRAWN_TASKS ? ` Drawn are the ${DRAWN_TASKS} tasks that took the most.` : ""}`,
       ),
       figure(drawTokens(tokensByTask, models, false), drawTokens(tokensByTask, models, true), legend(legendOf(models))),
       byModel(tokensByTask, models),
@@ -27,13 +29,14 @@ export function tokensSection({ tokensByTask }: Report): Markup[] {
         `All ${tasks} tasks as a table`,
         table(
           "Tokens by task and model",
-          ["Task", "Title", "Model", { number: "Answered" }, { number: "All" }],
+          ["Task", "Title", "Model", { number: "Answered" }, { number: "All" }, { number: "Cost" }],
           tokensByTask.map(({ taskId, title, model, tokens }) => [
             foreign(taskId),
             foreign(title),
             foreign(model),
             count(tokens.output),
             count(countTokens(tokens)),
+            costOf(tokens),
           ]),
         ),
       ),
@@ -67,10 +70,14 @@ function byModel(tokensByTask: Report["tokensByTask"], models: readonly string[]
       .filter((one) => one.model === model)
       .reduce((all, one) => addTokens(all, one.tokens), NO_TOKENS);
     const counts = [sum.input, sum.cacheWrite, sum.cacheRead, sum.output, countTokens(sum)];
-    return [foreign(model), ...counts.map(count)];
+    return [foreign(model), ...counts.map(count), costOf(sum)];
   });
-  const numbers = ["Sent", "Written to a cache", "Read from a cache", "Answered", "All"];
+  const numbers = ["Sent", "Written to a cache", "Read from a cache", "Answered", "All", "Cost"];
   return table("Tokens by model", ["Model", ...numbers.map((number) => ({ number }))], rows);
+}
+
+function costOf(tokens: TokenUsage): string {
+  return tokens.unpriced > 0 && tokens.usd === 0 ? "unknown" : showCost(tokens);
 }
 
 function count(number: number): string {

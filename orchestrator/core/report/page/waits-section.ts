@@ -1,6 +1,6 @@
 import { h } from "preact";
+import { duration } from "../duration.ts";
 import type { Report } from "../report.ts";
-import { duration } from "./duration.ts";
 import { fold, foreign, type Markup, table } from "./markup.ts";
 
 /** What was held back and why: while the run went on, and what has not started. */

@@ -1,0 +1,78 @@
+import { NAMES } from "../../needs/need.ts";
+import type { Report } from "../report.ts";
+import type { TaskDetail } from "../tasks/task-detail.ts";
+import { verdictOf } from "../verdict.ts";
+import { codeSpan, inertMarkdown } from "./inert-markdown.ts";
+
+const LONGEST_TITLE = 200;
+const LONGEST_SUMMARY = 400;
+/** Follow-ups, files of one task and commits of one task that are listed. */
+const MOST = 20;
+
+/** The summary of a run as Markdown, good as the body of a pull request: what works now, what does not, what was checked, what is left. */
+export function renderMarkdown(report: Report): string {
+  const { run, details, needs, notStarted } = report;
+  const done = details.filter(({ outcome }) => outcome === "done");
+  const undone = details.filter(({ outcome }) => outcome !== "done");
+  const followUps = groupTexts(details.flatMap(({ followUps }) => followUps));
+  return [
+    ...verdictOf(report),
+    ...section("Done", done.flatMap(taskLines)),
+    ...section("Not done", [
+      ...undone.map(
+        ({ title, outcome, summary }) => `- **${words(title)}** (${outcome}): ${words(summary, LONGEST_SUMMARY)}`,
+      ),
+      ...notStarted.map(
+        ({ title, reason }) => `- **${words(title)}** (never begun): ${words(reason, LONGEST_SUMMARY)}`,
+      ),
+    ]),
+    ...section(
+      "Needs a decision",
+      needs.map(({ kind, title, text }) => `- **${words(title)}** (${NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`),
+    ),
+    ...section(
+      "Seen and left alone",
+      listed(
+        followUps.map(({ text, count }) => `- ${words(text, LONGEST_SUMMARY)}${count > 1 ? ` (${count} times)` : ""}`),
+      ),
+    ),
+    "",
+    `Run ${run.id} of Skyfom.`,
+  ]
+    .join("\n")
+    .replace(/^(.*)\n/, "$1 ");
+}
+
+function taskLines({ title, summary, files, tests }: TaskDetail): string[] {
+  const changed = files.slice(0, MOST).map(({ path }) => codeSpan(path, LONGEST_TITLE));
+  const more = files.length > MOST ? ` and ${files.length - MOST} more` : "";
+  return [
+    `- **${words(title)}**: ${words(summary, LONGEST_SUMMARY)}`,
+    ...(changed.length > 0 ? [`  - Changed: ${changed.join(", ")}${more}`] : []),
+    ...tests.slice(0, MOST).map(({ command, result }) => `  - ${codeSpan(command, LONGEST_TITLE)} ${result}`),
+  ];
+}
+
+/** Equal follow-ups once, with how many there were, in the order in which they came. */
+export function groupTexts(texts: readonly string[]): { readonly text: string; readonly count: number }[] {
+  const counts = new Map<string, { text: string; count: number }>();
+  for (const text of texts) {
+    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { text: text.trim(), count: 1 });
+  }
+  return [...counts.values()];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", `### ${title}`, "", ...lines];
+}
+
+function listed(lines: readonly string[]): readonly string[] {
+  return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `- and ${lines.length - MOST} more`];
+}
+
+function words(text: string, most = LONGEST_TITLE): string {
+  return inertMarkdown(text, most);
+}

@@ -1,0 +1,2 @@
+/** Milliseconds since the run was opened. */
+export type Moment = number;

@@ -1,0 +1,35 @@
+import { h } from "preact";
+import { NAMES } from "../../needs/need.ts";
+import type { Report } from "../report.ts";
+import { foreign, type Markup } from "./markup.ts";
+import { anchorsOf } from "./tasks/anchors.ts";
+
+/** Longest question that is shown, in characters: it has to be read whole to be answered. */
+const LONGEST_QUESTION = 2_000;
+
+/** What of the run waits for a person, each with the command that settles it; it stood so when the page was made. */
+export function needsSection({ needs, details, madeAt }: Report): Markup {
+  if (needs.length === 0) return null;
+  const anchors = anchorsOf(details);
+  return h(
+    "section",
+    { class: "needs" },
+    h("h2", {}, "Needs you"),
+    h("p", { class: "note" }, `As it stood at ${madeAt.slice(0, 16).replace("T", " ")} UTC, when this page was made.`),
+    h(
+      "ul",
+      {},
+      needs.map(({ kind, taskId, title, text, settlings }) => {
+        const anchor = anchors.get(details.find((one) => one.taskId === taskId)?.key ?? "");
+        const name = [h("b", {}, NAMES[kind]), " ", foreign([taskId ?? "", title].filter(Boolean).join(" "))];
+        return h(
+          "li",
+          {},
+          h("p", {}, anchor === undefined ? name : h("a", { href: `#${anchor}` }, name)),
+          h("p", {}, foreign(text, LONGEST_QUESTION)),
+          ...settlings.map(({ command, effect }) => h("p", {}, h("code", {}, foreign(command)), ` ${effect}`)),
+        );
+      }),
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import { h } from "preact";
+import { duration } from "../duration.ts";
+import type { Report } from "../report.ts";
+import { fold, foreign, type Markup, table } from "./markup.ts";
+import { anchorsOf } from "./tasks/anchors.ts";
+import { tickLabel } from "./time-axis.ts";
+
+/** The chain of tasks that the end of the run hung on, in words: shorter is the run only where one of these is. */
+export function criticalPart({ criticalPath, details, headline }: Report): Markup {
+  if (criticalPath.length < 2) return null;
+  const anchors = anchorsOf(details);
+  const busy = criticalPath.reduce((all, { began, over }) => all + over - began, 0);
+  const share = headline.wallMs === 0 ? 0 : Math.round((Math.min(busy, headline.wallMs) / headline.wallMs) * 100);
+  return fold(
+    `The end of the run hung on ${criticalPath.length} tasks, one after the other: ${share} % of its time`,
+    h(
+      "ol",
+      {},
+      criticalPath.map(({ key, title, began, over, after }) => {
+        const why = {
+          needed: ", which needed the one above",
+          slot: ", in the place that the one above left",
+          none: "",
+        };
+        return h(
+          "li",
+          {},
+          h("a", { href: `#${anchors.get(key)}` }, foreign(title)),
+          `, ${duration(over - began)}${why[after ?? "none"]}`,
+        );
+      }),
+    ),
+  );
+}
+
+/** The times in which nobody worked, each with what was waited for. */
+export function gapsPart({ gaps }: Report): Markup {
+  if (gaps.length === 0) return null;
+  const all = gaps.reduce((sum, { ms }) => sum + ms, 0);
+  return fold(
+    `Nobody worked for ${duration(all)} of the run`,
+    table(
+      "When nobody worked",
+      [{ number: "From" }, { number: "For" }, "What was waited for"],
+      gaps.map(({ from, ms, reason }) => [tickLabel(Math.round(from / 1_000)), duration(ms), foreign(reason)]),
+    ),
+  );
+}

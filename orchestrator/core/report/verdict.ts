@@ -1,0 +1,55 @@
+import { showCost } from "../cost/show-cost.ts";
+import { shortCount } from "../view/show-text.ts";
+import { countTokens } from "../view/token-usage.ts";
+import { duration } from "./duration.ts";
+import type { Report } from "./report.ts";
+
+/** What became of a run in two sentences: what is done and what it took, then what is not done and what waits for a person. */
+export function verdictOf(
+  report: Pick<Report, "run" | "headline" | "details" | "notStarted" | "needs">,
+): [string, string] {
+  return [whatIsDone(report), whatIsNot(report)];
+}
+
+function whatIsDone({ run, headline }: Pick<Report, "run" | "headline">): string {
+  const { tasks, closed, wallMs, usage } = headline;
+  const isOpen = run.finishedAt === null;
+  const took = [
+    `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
+    ...(usage === null ? [] : [`${shortCount(countTokens(usage))} tokens`, showCost(usage)]),
+  ].join(", ");
+  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run took on no task.";
+  const noun = run.composite ? (tasks === 1 ? "part" : "parts") : tasks === 1 ? "task" : "tasks";
+  const verb = isOpen ? "done so far" : "done";
+  return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;
+}
+
+function whatIsNot({
+  run,
+  details,
+  notStarted,
+  needs,
+}: Pick<Report, "run" | "details" | "notStarted" | "needs">): string {
+  const count = (kind: string) => details.filter(({ outcome }) => outcome === kind).length;
+  const parts = [
+    ...some(count("failed"), "failed"),
+    ...some(count("needs-input"), "ended with a question", "ended with questions"),
+    ...some(count("in-doubt"), "is in doubt", "are in doubt"),
+    ...some(
+      count("open"),
+      run.finishedAt === null ? "is at work" : "did not end",
+      run.finishedAt === null ? "are at work" : "did not end",
+    ),
+    ...some(notStarted.length, "was never begun", "were never begun"),
+  ];
+  const waiting =
+    needs.length === 0
+      ? "nothing waits for you"
+      : `${needs.length} ${needs.length === 1 ? "thing waits" : "things wait"} for you`;
+  if (parts.length === 0) return `${waiting[0]?.toUpperCase()}${waiting.slice(1)}.`;
+  return `${parts.join(", ")}; ${waiting}.`;
+}
+
+function some(count: number, one: string, many = one): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}

@@ -1,0 +1,149 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-runs.ts
+var require_render_runs = __commonJS({
+  "elsewhere:orchestrator/core/view/render-runs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-runs.ts", ["renderRuns"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/look-of-output.ts
+var require_look_of_output = __commonJS({
+  "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/read-runs-shown.ts
+var require_read_runs_shown = __commonJS({
+  "elsewhere:orchestrator/io/view/read-runs-shown.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-runs-shown.ts", ["readRunsShown"]);
+  }
+});
+
+// orchestrator/verbs/runs.ts
+var runs_exports = {};
+__export(runs_exports, {
+  runs: () => runs
+});
+function listRuns({ cwd, env, now }, { all }) {
+  const most = all ? Number.POSITIVE_INFINITY : SHOWN;
+  const { runs: runs2, more, problems } = (0, import_read_runs_shown.readRunsShown)(env.CLAUDE_PROJECT_DIR || cwd, now(), most);
+  const lines = [
+    ...runs2.length === 0 ? ["No run yet: type /skyfom-pm in Claude Code."] : (0, import_render_runs.renderRuns)(runs2, (0, import_look_of_output.lookOfOutput)(env).width),
+    ...more > 0 ? [`  and ${more} older: skyfom runs --all`] : [],
+    ...problems.flatMap((problem) => ["", (0, import_printable.toLines)((0, import_problem.renderProblem)(problem))])
+  ];
+  return { ok: true, text: lines.join("\n"), data: { runs: runs2, more, problems } };
+}
+var import_problem, import_printable, import_render_runs, import_look_of_output, import_read_runs_shown, SHOWN, HELP, runs;
+var init_runs = __esm({
+  "orchestrator/verbs/runs.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    import_printable = __toESM(require_printable(), 1);
+    import_render_runs = __toESM(require_render_runs(), 1);
+    import_look_of_output = __toESM(require_look_of_output(), 1);
+    import_read_runs_shown = __toESM(require_read_runs_shown(), 1);
+    SHOWN = 10;
+    HELP = `
+DONE is of the tasks that the run began. Times are UTC; a run that is still open has dots behind its time. Tokens and cost
+are of the agents whose transcripts are left. \`skyfom report --run ID\` tells more of one.`;
+    runs = (program, bind) => {
+      const command = program.command("runs").description("compare runs: when, how long, how much was done, tokens and cost").option("--all", `every run that is kept, not only the newest ${SHOWN}`).addHelpText("after", HELP);
+      bind(command, listRuns);
+    };
+  }
+});
+
+// part:verbs/runs
+var runs_exports2 = {};
+__export(runs_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(runs_exports2);
+var modules = { "orchestrator/verbs/runs.ts": () => (init_runs(), __toCommonJS(runs_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,34 @@
+import { describeLastRun } from "../../core/needs/last-run.ts";
+import type { Problem } from "../../core/problem.ts";
+import type { ListedRun } from "../../core/view/render-runs.ts";
+import { totalUsage } from "../../core/view/token-usage.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { hasState, statePaths } from "../ledger/state-paths.ts";
+import { readRuns } from "../reference/read-run.ts";
+import { readAgents } from "./read-agents.ts";
+import { readUsage } from "./read-usage.ts";
+
+/** The runs that are kept, the newest first, as many as wanted, and those that cannot be read. Changes nothing. */
+export function readRunsShown(
+  folder: string,
+  now: Date,
+  most: number,
+): { readonly runs: readonly ListedRun[]; readonly more: number; readonly problems: readonly Problem[] } {
+  const paths = statePaths(locateState(folder).stateDir);
+  if (!hasState(paths)) return { runs: [], more: 0, problems: [] };
+  const { runs, broken } = readRuns(paths);
+  const driven = runs.filter(({ work }) => work?.parent === undefined).reverse();
+  const shown = driven.slice(0, most);
+  const entries = shown.length === 0 ? [] : readAgents(paths);
+  return {
+    runs: shown.map((run) => {
+      const told = describeLastRun({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
+        const usage = agent.transcript === undefined ? undefined : readUsage(agent.transcript);
+        return usage && totalUsage(usage);
+      });
+      return { ...told, isOver: run.finishedAt !== undefined };
+    }),
+    more: driven.length - shown.length,
+    problems: broken.map(({ problem }) => problem),
+  };
+}

@@ -1,0 +1,36 @@
+import { renderProblem } from "../core/problem.ts";
+import { toLines } from "../core/view/printable.ts";
+import { renderRuns } from "../core/view/render-runs.ts";
+import { lookOfOutput } from "../io/view/look-of-output.ts";
+import { readRunsShown } from "../io/view/read-runs-shown.ts";
+import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+
+/** Runs that are listed unless all are asked for. */
+const SHOWN = 10;
+
+const HELP = `
+DONE is of the tasks that the run began. Times are UTC; a run that is still open has dots behind its time. Tokens and cost
+are of the agents whose transcripts are left. \`skyfom report --run ID\` tells more of one.`;
+
+/** `skyfom runs`: the runs that are kept, beside each other. */
+export const runs: AddVerb = (program, bind) => {
+  const command = program
+    .command("runs")
+    .description("compare runs: when, how long, how much was done, tokens and cost")
+    .option("--all", `every run that is kept, not only the newest ${SHOWN}`)
+    .addHelpText("after", HELP);
+  bind(command, listRuns);
+};
+
+function listRuns({ cwd, env, now }: Terminal, { all }: { readonly all?: boolean }): Outcome {
+  const most = all ? Number.POSITIVE_INFINITY : SHOWN;
+  const { runs, more, problems } = readRunsShown(env.CLAUDE_PROJECT_DIR || cwd, now(), most);
+  const lines = [
+    ...(runs.length === 0
+      ? ["No run yet: type /skyfom-pm in Claude Code."]
+      : renderRuns(runs, lookOfOutput(env).width)),
+    ...(more > 0 ? [`  and ${more} older: skyfom runs --all`] : []),
+    ...problems.flatMap((problem) => ["", toLines(renderProblem(problem))]),
+  ];
+  return { ok: true, text: lines.join("\n"), data: { runs, more, problems } };
+}
