@@ -4,7 +4,7 @@ import type { Problem } from "../core/problem.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/event-list.ts";
 import { describeUnusable } from "../core/view/read-log-line.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
-import { hasState, statePaths } from "../io/ledger/state-paths.ts";
+import { hasState } from "../io/ledger/state-paths.ts";
 import { openTaskSource } from "../io/tasks/open-task-source.ts";
 import { printEvents } from "../io/view/print-events.ts";
 import { readLog } from "../io/view/read-log.ts";
@@ -45,8 +45,7 @@ export const events: AddVerb = (program, bind) => {
 async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Outcome> {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
-  const { stateDir, root, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
-  const paths = statePaths(stateDir);
+  const { paths, root, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   if (!isInGit && !options.follow && !hasState(paths)) {
     const opened = await openTaskSource(root, terminal.env, terminal.now);
     if (opened.kind === "none") return { ok: false, problems: [opened.problem] };

@@ -3,6 +3,8 @@ import { toLine } from "../core/view/printable.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/free-slots.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
+import { removeLinks } from "../io/ledger/show-files.ts";
+import { isLost, type StatePaths } from "../io/ledger/state-paths.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
 /** `skyfom reset`: shows what holds the slots, frees what is dead, and asks before it frees what may be alive. */
@@ -15,6 +17,8 @@ export const reset: AddVerb = (program, bind) => {
 };
 
 async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<Outcome> {
+  const { paths } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  if (isLost(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
   const before = heldSlots(ledger);
@@ -35,6 +39,16 @@ function noState({ cwd, env }: Terminal): Outcome {
   if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
   const what = "this is no repository, and Skyfom has no state here";
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
+}
+
+/** Agents whose slots were in a git directory that is gone are known to nobody, so a person is asked. */
+async function beginAnew(terminal: Terminal, paths: StatePaths, isForced: boolean): Promise<Outcome> {
+  const what = `${paths.dir} is gone, and with it who is at work`;
+  const answer = isForced ? "yes" : await terminal.confirm(`${what}. Begin anew, as if no agent were?`);
+  const exitCode = answer === "interrupted" ? INTERRUPTED : 0;
+  if (answer === "yes") removeLinks(paths);
+  const text = answer === "yes" ? "No slot is taken." : `${what}. To begin anew all the same: skyfom reset --force`;
+  return { ok: true, text, data: { freed: [], held: [] }, exitCode };
 }
 
 function askToFree(terminal: Terminal, alive: readonly HeldSlot[]): ReturnType<Terminal["confirm"]> {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -100,8 +100,16 @@ describe("what is really broken is found, and the exit code tells", () => {
     ],
     [
       "a file stands where the state directory belongs",
-      () => repository.write(".claude/state", ""),
-      /^\S+\/\.claude\/state cannot be written, so every spawn is denied: ENOTDIR/,
+      () => repository.write(".git/skyfom", ""),
+      /^\S+\/\.git\/skyfom cannot be written, so every spawn is denied: ENOTDIR/,
+    ],
+    [
+      "the work tree shows a state that is gone",
+      () => {
+        mkdirSync(join(repository.root, ".claude/state"), { recursive: true });
+        symlinkSync("../../.git/skyfom/slots", join(repository.root, ".claude/state/slots"));
+      },
+      /^\S+\/\.git\/skyfom is gone, and with it who is at work, so every spawn is denied$/,
     ],
   ])("%s", (_, breakIt, cause) => {
     breakIt();

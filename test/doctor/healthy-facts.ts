@@ -23,7 +23,13 @@ export const OWN: SettingsLayer = {
   file: ".claude/settings.local.json",
   settings: { permissions: { allow: ["Bash(ours)"] } },
 };
-export const STATE = { dir: "/r/.claude/state", obstacle: undefined, clockAhead: 0, unreadableSlots: [] };
+export const STATE = {
+  dir: "/r/.claude/state",
+  obstacle: undefined,
+  isLost: false,
+  clockAhead: 0,
+  unreadableSlots: [],
+};
 
 export const HEALTHY: DoctorFacts = {
   nodeVersion: "20.1.0",

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,12 +45,18 @@ export interface HookedProject {
   remove(): void;
 }
 
-/** Makes a project that nothing of ours has touched yet. */
-export function makeHookedProject(): HookedProject {
+/** Makes a project that nothing of ours has touched yet: a folder, or a repository of git's with a commit. */
+export function makeHookedProject(kind: "folder" | "repository" = "folder"): HookedProject {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "skyfom-hooks-")));
   const root = join(folder, "project");
   const home = join(folder, "home");
   for (const path of [join(root, ".git"), home, join(folder, "transcripts")]) mkdirSync(path, { recursive: true });
+  if (kind === "repository") {
+    const identity = ["-c", "user.name=Scratch", "-c", "user.email=scratch@example.invalid"];
+    const git = (...args: string[]) => execFileSync("git", [...identity, ...args], { cwd: root, stdio: "pipe" });
+    git("init", "--quiet", "--initial-branch", "main");
+    git("commit", "--quiet", "--allow-empty", "--message", "Begin");
+  }
   const install = (name: string) => {
     cpSync(join(SKYFOM, "hooks/dist"), join(folder, name), { recursive: true });
     return join(folder, name);
@@ -75,7 +81,7 @@ export function makeHookedProject(): HookedProject {
   return {
     folder,
     root,
-    state: join(root, ".claude/state"),
+    state: join(root, kind === "repository" ? ".git/skyfom" : ".claude/state"),
     bundles,
     start,
     run,

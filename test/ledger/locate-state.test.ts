@@ -35,6 +35,7 @@ beforeAll(() => {
   git(at("super"), "submodule", "--quiet", "add", at("main"), "part");
   git(at("super/part"), "worktree", "add", "--quiet", at("part-linked"));
   mkdirSync(at("plain/sub"), { recursive: true });
+  mkdirSync(at("hollow/.git"), { recursive: true });
   makeRepository(at("home"));
   mkdirSync(at("home/project"), { recursive: true });
   makeRepository(at("home/repository"));
@@ -44,20 +45,43 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Where a session is started, and where its state must be; both from the scratch folder. */
 const PLACES: readonly (readonly [name: string, project: string, state: string])[] = [
-  ["the main work tree", "main", "main/.claude/state"],
-  ["a sub-folder", "main/sub/deeper", "main/.claude/state"],
-  ["a linked worktree", "linked", "main/.claude/state"],
+  ["the main work tree", "main", "main/.git/skyfom"],
+  ["a sub-folder", "main/sub/deeper", "main/.git/skyfom"],
+  ["a linked worktree", "linked", "main/.git/skyfom"],
   ["a worktree of a bare repository", "of-bare", "bare.git/skyfom"],
   ["a separate git directory", "separate", "elsewhere/separate.git/skyfom"],
   ["a submodule", "super/part", "super/.git/modules/part/skyfom"],
   ["a worktree of a submodule", "part-linked", "super/.git/modules/part/skyfom"],
   ["no git", "plain/sub", "plain/sub/.claude/state"],
+  ["a .git without a repository in it", "hollow", "hollow/.claude/state"],
   ["a folder of a home that is under version control", "home/project", "home/project/.claude/state"],
-  ["a repository inside the home folder", "home/repository", "home/repository/.claude/state"],
+  ["a repository inside the home folder", "home/repository", "home/repository/.git/skyfom"],
 ];
 
 test.each(PLACES)("%s", (_name, project, state) => {
-  expect(locateState(join(folder, project), join(folder, "home")).stateDir).toBe(join(folder, state));
+  expect(locateState(join(folder, project), join(folder, "home")).paths.dir).toBe(join(folder, state));
+});
+
+test.each(PLACES)("%s, whatever git's own variables say", (_name, project, state) => {
+  const variables = ["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE"];
+  for (const name of variables) process.env[name] = join(folder, "bare.git");
+  try {
+    expect(locateState(join(folder, project), join(folder, "home")).paths.dir).toBe(join(folder, state));
+  } finally {
+    for (const name of variables) delete process.env[name];
+  }
+});
+
+const SHOWN: readonly (readonly [name: string, project: string, shown: string | undefined])[] = [
+  ["the main work tree", "main", "main/.claude/state"],
+  ["a linked worktree", "linked", "main/.claude/state"],
+  ["a separate git directory", "separate", undefined],
+  ["no git", "plain/sub", undefined],
+];
+
+test.each(SHOWN)("%s: where its log and agents.json are shown besides", (_name, project, shown) => {
+  const { paths } = locateState(join(folder, project), join(folder, "home"));
+  expect(paths.shown).toBe(shown && join(folder, shown));
 });
 
 test("the search ends at the root of the file system", () => {

@@ -13,10 +13,10 @@ import { addTwelveTasks } from "../support/twelve-tasks.ts";
 const whyNot = await whyNoSandbox();
 if (whyNot !== undefined) console.warn(`SKIPPED: the client cannot sandbox its shell here: ${whyNot}`);
 
-/** What the engine writes, wherever the session was started. */
-function pathsOf({ root }: ScratchRepository): string[] {
-  return [join(root, ".claude/state"), join(root, ".beads")];
-}
+/** What the engine writes, and the sandbox refuses, by where the session was started: from a linked worktree it lets git write. */
+type PathsOf = (repository: ScratchRepository) => string[];
+const TASKS: PathsOf = ({ root }) => [join(root, ".beads")];
+const ALL: PathsOf = (repository) => [join(repository.root, ".git/skyfom"), ...TASKS(repository)];
 
 function refusalOf(path: string): string {
   const fix = `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.`;
@@ -40,9 +40,9 @@ const inSubFolder: Installer = (repository) => {
   return { ...installHere(repository, "plugin"), cwd: join(repository.root, "packages/app") };
 };
 
-const ELSEWHERE: readonly (readonly [string, Installer])[] = [
-  ["linked worktree", inWorktree("plugin")],
-  ["sub-folder", inSubFolder],
+const ELSEWHERE: readonly (readonly [string, Installer, PathsOf])[] = [
+  ["linked worktree", inWorktree("plugin"), TASKS],
+  ["sub-folder", inSubFolder, ALL],
 ];
 
 describe.skipIf(whyNot !== undefined)("with the client's Bash sandbox on", () => {
@@ -53,19 +53,16 @@ describe.skipIf(whyNot !== undefined)("with the client's Bash sandbox on", () =>
     );
   });
 
-  test.each(ELSEWHERE)(
-    "in a %s nothing is claimed, and the two paths are named that must be writable",
-    async (_, there) => {
-      const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 300 } }).script, sandboxed(there));
-      addTwelveTasks(stage.repository.root);
-      const end = await stage.run({ prompt: `${PM.plugin} 7` });
-      expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
-      expect(stage.errors()).toEqual([`Exit code 1\n${pathsOf(stage.repository).map(refusalOf).join("\n")}`]);
-      expect(new Set(readTaskStatuses(stage.repository.root).values())).toEqual(new Set(["open"]));
-    },
-  );
+  test.each(ELSEWHERE)("in a %s nothing is claimed, and what must be writable is named", async (_, there, pathsOf) => {
+    const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 300 } }).script, sandboxed(there));
+    addTwelveTasks(stage.repository.root);
+    const end = await stage.run({ prompt: `${PM.plugin} 7` });
+    expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
+    expect(stage.errors()).toEqual([`Exit code 1\n${pathsOf(stage.repository).map(refusalOf).join("\n")}`]);
+    expect(new Set(readTaskStatuses(stage.repository.root).values())).toEqual(new Set(["open"]));
+  });
 
-  test.each(ELSEWHERE)("in a %s the main job is done once these paths may be written", async (_, there) => {
+  test.each(ELSEWHERE)("in a %s the main job is done once that may be written", async (_, there, pathsOf) => {
     await playMainJobBy(sandboxed(there, pathsOf), PM.plugin);
   });
 });

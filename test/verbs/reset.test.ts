@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -7,6 +8,7 @@ import * as say from "../ledger/payloads.ts";
 import { GONE, OWN } from "../ledger/replay.ts";
 import { DrivenRun } from "../run/driven-run.ts";
 
+const HOOK = fileURLToPath(new URL("../../hooks/dist/pre-tool-use.cjs", import.meta.url));
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 
 function reset(cwd: string, ...options: string[]) {
@@ -35,6 +37,29 @@ test("reset frees what is dead or unreadable, leaves what may be alive, and free
   expect(reset(root, "--force")).toEqual({ freed: ["2 alive", "3 unknown"], held: [] });
   expect(replay.taken()).toEqual([]);
   expect(replay.statuses()).toEqual({ c1: "lost", c2: "lost", c3: "lost" });
+});
+
+test("reset begins anew only when told to, where the git directory is gone that told who was at work", () => {
+  const root = mkdtempSync(join(tmpdir(), "skyfom-lost-"));
+  const git = () => spawnSync("git", ["init", "--quiet"], { cwd: root });
+  git();
+  const ask = (call: string) => {
+    const tool_input = { description: "job", prompt: "do it" };
+    const event = { hook_event_name: "PreToolUse", session_id: "s", tool_name: "Agent", tool_use_id: call, tool_input };
+    const env = { ...process.env, CLAUDE_PROJECT_DIR: root, CLAUDE_PID: String(process.pid) };
+    return spawnSync(process.execPath, [HOOK], { input: JSON.stringify(event), env, encoding: "utf8" }).stdout;
+  };
+  expect(ask("c1")).toBe("");
+  rmSync(join(root, ".git"), { recursive: true });
+  git();
+  expect(ask("c2")).toContain("is gone, and with it who is at work");
+  const run = (...options: string[]) =>
+    spawnSync(process.execPath, [CLI, "reset", ...options], { cwd: root, encoding: "utf8" }).stdout;
+  expect(run()).toMatch(/is gone, and with it who is at work\. To begin anew all the same: skyfom reset --force\n$/);
+  expect(ask("c3")).toContain("is gone, and with it who is at work");
+  expect(run("--force")).toBe("No slot is taken.\n");
+  expect(ask("c4")).toBe("");
+  rmSync(root, { recursive: true });
 });
 
 test("reset with nothing taken says so", () => {

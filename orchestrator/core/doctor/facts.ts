@@ -69,6 +69,8 @@ export interface DoctorFacts {
     readonly dir: string;
     /** Why it cannot be written, or undefined when it can. */
     readonly obstacle: string | undefined;
+    /** Whether the work tree shows a state that is gone: agents may be at work that nothing names. */
+    readonly isLost: boolean;
     /** Seconds by which the file system's clock is ahead of ours. */
     readonly clockAhead: number;
     /** Slots that are held by something that cannot be read. */

@@ -95,6 +95,10 @@ function judgeSession({ hasSessionTrace }: DoctorFacts): Verdict {
 }
 
 function judgeState({ state }: DoctorFacts): Verdict {
+  if (state.isLost) {
+    const what = `${state.dir} is gone, and with it who is at work, so every spawn is denied`;
+    return wrong(what, "Once no agent of this repository is at work, run `skyfom reset`.");
+  }
   if (state.obstacle !== undefined) {
     return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
   }

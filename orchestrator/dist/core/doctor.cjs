@@ -479,6 +479,10 @@ function judgeSession({ hasSessionTrace }) {
   }
 }
 function judgeState({ state }) {
+  if (state.isLost) {
+    const what = `${state.dir} is gone, and with it who is at work, so every spawn is denied`;
+    return wrong(what, "Once no agent of this repository is at work, run `skyfom reset`.");
+  }
   if (state.obstacle !== void 0) {
     return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
   }

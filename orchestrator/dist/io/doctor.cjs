@@ -140,14 +140,6 @@ var require_owner_of_process = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "statePaths"]);
-  }
-});
-
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
@@ -507,11 +499,25 @@ var require_slots = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
+  }
+});
+
 // orchestrator/io/doctor/probe-state.ts
-function probeState(dir, now) {
+function probeState(paths, now) {
+  const { dir } = paths;
   const probe = (0, import_node_fs5.existsSync)(dir) ? writeProbe(dir, now) : mayCreate(dir);
-  const slots = probe.obstacle === void 0 ? (0, import_slots.readSlots)((0, import_state_paths.statePaths)(dir)) : [];
-  return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]), ...probe };
+  const slots = probe.obstacle === void 0 ? (0, import_slots.readSlots)(paths) : [];
+  return {
+    dir,
+    isLost: (0, import_state_paths.isLost)(paths),
+    unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]),
+    ...probe
+  };
 }
 function writeProbe(dir, now) {
   try {
@@ -625,12 +631,12 @@ __export(gather_facts_exports, {
   gatherFacts: () => gatherFacts
 });
 async function gatherFacts(dir, env, now) {
-  const { stateDir, root, workTree, isInGit } = (0, import_locate_state.locateState)(dir);
+  const { paths, root, workTree, isInGit } = (0, import_locate_state.locateState)(dir);
   const layers = readSettingsLayers(dir, env);
   const wanted = (0, import_consent2.hookEntries)(import_shipped_hooks2.SHIPPED_HOOKS);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
   const settings = (0, import_read_settings.readSettings)(root);
-  const hasSessionTrace = traceOf(stateDir, env);
+  const hasSessionTrace = traceOf(paths, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
@@ -652,10 +658,10 @@ async function gatherFacts(dir, env, now) {
     hooks,
     unloaded,
     hasSessionTrace,
-    state: probeState(stateDir, now),
+    state: probeState(paths, now),
     tasks: await readTasks(opened),
     settingsProblems: settings.ok ? [] : settings.problems,
-    brokenRuns: findBrokenRuns(stateDir),
+    brokenRuns: findBrokenRuns(paths),
     parallelism: (settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
     ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path7.join)(dir, ".claude")) : []
@@ -674,14 +680,13 @@ function readMemory() {
 function ownPlugin() {
   return (0, import_node_fs7.existsSync)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root.pluginRoot)() : void 0;
 }
-function traceOf(stateDir, env) {
+function traceOf(paths, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
-  const paths = (0, import_state_paths2.statePaths)(stateDir);
   return (0, import_node_fs7.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
 }
-function findBrokenRuns(stateDir) {
+function findBrokenRuns(paths) {
   try {
-    return (0, import_read_run.readRuns)((0, import_state_paths2.statePaths)(stateDir)).broken.map(({ problem }) => problem);
+    return (0, import_read_run.readRuns)(paths).broken.map(({ problem }) => problem);
   } catch {
     return [];
   }
@@ -690,7 +695,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_plugin_root, import_client_key, import_locate_state, import_owner_of_process, import_state_paths2, import_read_run, import_read_settings, import_open_task_source;
+var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_plugin_root, import_client_key, import_locate_state, import_owner_of_process, import_read_run, import_read_settings, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -707,7 +712,6 @@ var init_gather_facts = __esm({
     import_client_key = __toESM(require_client_key(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
-    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);

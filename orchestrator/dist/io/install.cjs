@@ -500,7 +500,7 @@ __export(find_left_exports, {
 function findLeft({ dir, claudeDir }, env) {
   const beads = (0, import_find_beads_folder.findBeadsFolder)(dir, env)?.path;
   const places = [
-    [(0, import_locate_state2.locateState)(dir).stateDir, "the log of runs and what is known of their agents"],
+    [(0, import_locate_state2.locateState)(dir).paths.dir, "the log of runs and what is known of their agents"],
     [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];

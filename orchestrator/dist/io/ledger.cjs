@@ -144,6 +144,130 @@ var require_read_plain_file = __commonJS({
   }
 });
 
+// orchestrator/io/ledger/is-tracked.ts
+function isTracked(gitDir, folder) {
+  let index;
+  try {
+    index = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "index"));
+  } catch {
+    return false;
+  }
+  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
+  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
+}
+var import_node_fs2, import_node_path;
+var init_is_tracked = __esm({
+  "orchestrator/io/ledger/is-tracked.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/ledger/state-paths.ts
+var state_paths_exports = {};
+__export(state_paths_exports, {
+  createState: () => createState,
+  hasState: () => hasState,
+  ignoreFolder: () => ignoreFolder,
+  isFolder: () => isFolder,
+  isLost: () => isLost,
+  isOwnLink: () => isOwnLink,
+  linkText: () => linkText,
+  mendLost: () => mendLost,
+  statePaths: () => statePaths
+});
+function statePaths(dir, shown) {
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path2.join)(dir, name)]));
+  return {
+    dir,
+    ...shown === void 0 ? {} : { shown },
+    ...folders,
+    events: (0, import_node_path2.join)(dir, "events.jsonl"),
+    eventsBefore: (0, import_node_path2.join)(dir, "events.1.jsonl"),
+    agents: (0, import_node_path2.join)(dir, "agents.json"),
+    snapshot: (0, import_node_path2.join)(dir, "snapshot.json")
+  };
+}
+function hasState(paths) {
+  return isFolder(paths.slots);
+}
+function createState(paths) {
+  refuseElsewhere(paths);
+  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
+  if (isLost(paths)) throw new Error(`${paths.dir} is gone, and with it who is at work. ${mendLost(paths)}`);
+  makeFolder(paths.dir);
+  for (const name of FOLDERS) makeFolder(paths[name], 448);
+  ignoreFolder(paths.dir);
+}
+function ignoreFolder(folder) {
+  try {
+    (0, import_node_fs3.writeFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
+  } catch {
+  }
+}
+function refuseElsewhere({ dir }) {
+  const above = (0, import_node_path2.dirname)(dir);
+  if ((0, import_node_path2.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path2.dirname)(above), above);
+}
+function isLost(paths) {
+  return paths.shown !== void 0 && isOwnLink(paths, "slots") && !isFolder(paths.slots);
+}
+function mendLost({ shown }) {
+  return `If no agent of this repository is at work, \`skyfom reset\` begins anew; it removes the links in ${shown}`;
+}
+function linkText({ dir, shown = dir }, name) {
+  return (0, import_node_path2.relative)(shown, (0, import_node_path2.join)(dir, name));
+}
+function isOwnLink(paths, name) {
+  try {
+    return (0, import_node_fs3.readlinkSync)((0, import_node_path2.join)(paths.shown ?? paths.dir, name)) === linkText(paths, name);
+  } catch {
+    return false;
+  }
+}
+function isFolder(path) {
+  return statOf(path)?.isDirectory() ?? false;
+}
+function makeFolder(path, mode) {
+  if (statOf(path)?.isSymbolicLink()) throw new Error(`${path} is a link to ${(0, import_resolve_within.followLinks)(path)}, not a directory`);
+  (0, import_node_fs3.mkdirSync)(path, { recursive: true, ...mode === void 0 ? {} : { mode } });
+}
+function statOf(path) {
+  try {
+    return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs3, import_node_path2, import_change_within, import_resolve_within, FOLDERS;
+var init_state_paths = __esm({
+  "orchestrator/io/ledger/state-paths.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
+  }
+});
+
 // orchestrator/io/ledger/locate-state.ts
 var locate_state_exports = {};
 __export(locate_state_exports, {
@@ -151,39 +275,59 @@ __export(locate_state_exports, {
   locateState: () => locateState
 });
 function locateState(projectDir, home = (0, import_node_os2.homedir)()) {
-  const start = (0, import_node_path.resolve)(projectDir);
-  const workTree = findWorkTree(start, (0, import_node_path.resolve)(home));
+  const start = (0, import_node_path3.resolve)(projectDir);
+  const workTree = findWorkTree(start, (0, import_node_path3.resolve)(home));
   if (workTree === void 0) {
-    return { stateDir: (0, import_node_path.join)(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+    return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
   }
-  const common = commonGitDir((0, import_node_path.join)(workTree, ".git"));
-  if ((0, import_node_path.basename)(common) !== ".git") return { stateDir: (0, import_node_path.join)(common, "skyfom"), root: workTree, workTree, isInGit: true };
-  const root = (0, import_node_path.dirname)(common);
-  return { stateDir: (0, import_node_path.join)(root, ".claude", "state"), root, workTree, isInGit: true };
+  const common = commonGitDir((0, import_node_path3.join)(workTree, ".git"));
+  const inGit = (0, import_node_path3.join)(common, "skyfom");
+  if ((0, import_node_path3.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
+  const root = (0, import_node_path3.dirname)(common);
+  return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+}
+function placeIn(common, inGit, shown) {
+  if (!isFile((0, import_node_path3.join)(common, "HEAD"))) return { paths: statePaths(shown) };
+  const paths = statePaths(inGit, shown);
+  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder((0, import_node_path3.join)(shown, "slots"));
+  if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
+  return { paths: statePaths(shown), movesTo: paths };
+}
+function inWorkTree(root) {
+  return (0, import_node_path3.join)(root, ".claude", "state");
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs4.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
 }
 function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = (0, import_node_path.dirname)(folder)) {
-    if ((0, import_node_fs2.statSync)((0, import_node_path.join)(folder, ".git"), { throwIfNoEntry: false })) return folder;
-    if ((0, import_node_path.dirname)(folder) === folder) return void 0;
+  for (let folder = start; folder !== home; folder = (0, import_node_path3.dirname)(folder)) {
+    if ((0, import_node_fs4.statSync)((0, import_node_path3.join)(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if ((0, import_node_path3.dirname)(folder) === folder) return void 0;
   }
   return void 0;
 }
 function commonGitDir(dotGit) {
-  if ((0, import_node_fs2.statSync)(dotGit).isDirectory()) return dotGit;
+  if ((0, import_node_fs4.statSync)(dotGit).isDirectory()) return dotGit;
   const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
   if (pointer === void 0) return dotGit;
-  const gitDir = (0, import_node_path.resolve)((0, import_node_path.dirname)(dotGit), pointer);
-  const common = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "commondir"), MOST_BYTES);
-  return common === void 0 ? gitDir : (0, import_node_path.resolve)(gitDir, common.trim());
+  const gitDir = (0, import_node_path3.resolve)((0, import_node_path3.dirname)(dotGit), pointer);
+  const common = (0, import_read_plain_file.readPlainFile)((0, import_node_path3.join)(gitDir, "commondir"), MOST_BYTES);
+  return common === void 0 ? gitDir : (0, import_node_path3.resolve)(gitDir, common.trim());
 }
-var import_node_fs2, import_node_os2, import_node_path, import_read_plain_file, MOST_BYTES;
+var import_node_fs4, import_node_os2, import_node_path3, import_read_plain_file, MOST_BYTES;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/locate-state.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path = require("node:path");
+    import_node_path3 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    init_is_tracked();
+    init_state_paths();
     MOST_BYTES = 64 * 2 ** 10;
   }
 });
@@ -233,7 +377,7 @@ function takeSlot(paths, limit, name, record) {
   return slotNumbers(limit).find((slot) => (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content));
 }
 function giveSlotBack(paths, slot, name) {
-  (0, import_node_fs3.rmSync)((0, import_node_path2.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
+  (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
 }
 function readSlots(paths) {
   const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
@@ -243,11 +387,11 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile((0, import_node_path2.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path2.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
+  return moveFile((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
 }
 function moveFile(from, to) {
   try {
-    (0, import_node_fs3.renameSync)(from, to);
+    (0, import_node_fs5.renameSync)(from, to);
     return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
@@ -255,7 +399,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return (0, import_node_path2.join)(paths.slots, String(slot));
+  return (0, import_node_path4.join)(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -267,7 +411,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true });
+    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -280,90 +424,16 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs3, import_node_path2, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2;
+var import_node_fs5, import_node_path4, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2;
 var init_slots = __esm({
   "orchestrator/io/ledger/slots.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/change-within.ts
-var require_change_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
-  }
-});
-
-// orchestrator/io/ledger/state-paths.ts
-var state_paths_exports = {};
-__export(state_paths_exports, {
-  createState: () => createState,
-  hasState: () => hasState,
-  statePaths: () => statePaths
-});
-function statePaths(dir) {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path3.join)(dir, name)]));
-  return {
-    dir,
-    ...folders,
-    events: (0, import_node_path3.join)(dir, "events.jsonl"),
-    eventsBefore: (0, import_node_path3.join)(dir, "events.1.jsonl"),
-    agents: (0, import_node_path3.join)(dir, "agents.json"),
-    snapshot: (0, import_node_path3.join)(dir, "snapshot.json")
-  };
-}
-function hasState(paths) {
-  return isFolder(paths.slots);
-}
-function createState(paths) {
-  refuseElsewhere(paths);
-  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  (0, import_node_fs4.mkdirSync)(paths.dir, { recursive: true });
-  if (!isFolder(paths.dir)) throw new Error(describeLink(paths.dir));
-  for (const name of FOLDERS) {
-    if (isFolder(paths[name])) continue;
-    (0, import_node_fs4.mkdirSync)(paths[name], { mode: 448, recursive: true });
-    if (!isFolder(paths[name])) throw new Error(describeLink(paths[name]));
-  }
-  try {
-    (0, import_node_fs4.writeFileSync)((0, import_node_path3.join)(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
-  } catch {
-  }
-}
-function refuseElsewhere({ dir }) {
-  const above = (0, import_node_path3.dirname)(dir);
-  if ((0, import_node_path3.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path3.dirname)(above), above);
-}
-function describeLink(path) {
-  return `${path} is a link to ${(0, import_resolve_within.followLinks)(path)}, not a directory`;
-}
-function isFolder(path) {
-  return (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-var import_node_fs4, import_node_path3, import_change_within, import_resolve_within, FOLDERS;
-var init_state_paths = __esm({
-  "orchestrator/io/ledger/state-paths.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
-    import_change_within = __toESM(require_change_within(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
-    FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
   }
 });
 
@@ -391,24 +461,24 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs5.existsSync)((0, import_node_path4.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs6.existsSync)((0, import_node_path5.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid }) {
   return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
 }
 function traces({ sessions }) {
   try {
-    return (0, import_node_fs5.readdirSync)(sessions);
+    return (0, import_node_fs6.readdirSync)(sessions);
   } catch {
     return [];
   }
 }
-var import_node_fs5, import_node_path4, import_owner2, import_sandbox;
+var import_node_fs6, import_node_path5, import_owner2, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
   }
@@ -434,7 +504,7 @@ function agentFile(transcript, agent, ending) {
   return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
 }
 function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs6.existsSync)(agentFile(transcript, agent, ".meta.json"));
+  return transcript !== void 0 && (0, import_node_fs7.existsSync)(agentFile(transcript, agent, ".meta.json"));
 }
 function isTeammate(transcript, agent) {
   return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
@@ -454,20 +524,20 @@ function originInMeta(path) {
 }
 function readMeta(path) {
   try {
-    return JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs7.readFileSync)(path, "utf8"));
   } catch {
     return {};
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder = (0, import_node_path5.dirname)(neighbour);
+  const folder = (0, import_node_path6.dirname)(neighbour);
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
-  const meta = metas.find((name) => readMeta((0, import_node_path5.join)(folder, name)).toolUseId === call);
-  return meta && (0, import_node_path5.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta((0, import_node_path6.join)(folder, name)).toolUseId === call);
+  return meta && (0, import_node_path6.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return (0, import_node_path5.join)((0, import_node_path5.dirname)(neighbour), `agent-${agent}.jsonl`);
+  return (0, import_node_path6.join)((0, import_node_path6.dirname)(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -489,25 +559,25 @@ function messageIn(line) {
   }
 }
 function childTranscripts(path, calls) {
-  const folder = (0, import_node_path5.dirname)(path);
+  const folder = (0, import_node_path6.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta((0, import_node_path5.join)(folder, name));
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path6.join)(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [(0, import_node_path5.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [(0, import_node_path6.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
-  const sessions = (0, import_node_path5.dirname)((0, import_node_path5.dirname)((0, import_node_path5.dirname)(path)));
-  const elsewhere = readFolder(sessions).map((session) => (0, import_node_path5.join)(sessions, session, "subagents", (0, import_node_path5.basename)(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs6.existsSync)(file));
-  if (found.length === 0) return (0, import_node_fs6.existsSync)(`${(0, import_node_path5.dirname)((0, import_node_path5.dirname)(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => (0, import_node_fs6.readFileSync)(file, "utf8")).join("\n");
+  const sessions = (0, import_node_path6.dirname)((0, import_node_path6.dirname)((0, import_node_path6.dirname)(path)));
+  const elsewhere = readFolder(sessions).map((session) => (0, import_node_path6.join)(sessions, session, "subagents", (0, import_node_path6.basename)(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs7.existsSync)(file));
+  if (found.length === 0) return (0, import_node_fs7.existsSync)(`${(0, import_node_path6.dirname)((0, import_node_path6.dirname)(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => (0, import_node_fs7.readFileSync)(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder).sort();
+    return (0, import_node_fs7.readdirSync)(folder).sort();
   } catch {
     return [];
   }
@@ -519,7 +589,7 @@ function sizeOfResults(transcript, caller) {
 }
 function sizeOf(path) {
   try {
-    return (0, import_node_fs6.statSync)(path).size;
+    return (0, import_node_fs7.statSync)(path).size;
   } catch {
     return 0;
   }
@@ -538,24 +608,24 @@ function resultsIn(line) {
 function readFrom(path, from) {
   let file;
   try {
-    file = (0, import_node_fs6.openSync)(path, "r");
+    file = (0, import_node_fs7.openSync)(path, "r");
   } catch {
     return "";
   }
   try {
-    const length = Math.min(RESULTS_READ, Math.max(0, (0, import_node_fs6.fstatSync)(file).size - from));
+    const length = Math.min(RESULTS_READ, Math.max(0, (0, import_node_fs7.fstatSync)(file).size - from));
     const buffer = Buffer.alloc(length);
-    return buffer.toString("utf8", 0, (0, import_node_fs6.readSync)(file, buffer, 0, length, from));
+    return buffer.toString("utf8", 0, (0, import_node_fs7.readSync)(file, buffer, 0, length, from));
   } finally {
-    (0, import_node_fs6.closeSync)(file);
+    (0, import_node_fs7.closeSync)(file);
   }
 }
-var import_node_fs6, import_node_path5, TEAMMATE, RESULTS_READ;
+var import_node_fs7, import_node_path6, TEAMMATE, RESULTS_READ;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
     TEAMMATE = "in_process_teammate";
     RESULTS_READ = 8 * 1024 * 1024;
   }
@@ -568,17 +638,17 @@ __export(waiting_line_exports, {
 });
 function liveWaiters(paths) {
   const now = Date.now();
-  return (0, import_node_fs7.readdirSync)(paths.waiting).flatMap((file) => {
-    const stat = (0, import_node_fs7.statSync)((0, import_node_path6.join)(paths.waiting, file), { throwIfNoEntry: false });
+  return (0, import_node_fs8.readdirSync)(paths.waiting).flatMap((file) => {
+    const stat = (0, import_node_fs8.statSync)((0, import_node_path7.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
-var import_node_fs7, import_node_path6, LIVE_FOR_MS;
+var import_node_fs8, import_node_path7, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/waiting-line.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path7 = require("node:path");
     LIVE_FOR_MS = 1e4;
   }
 });
@@ -626,20 +696,20 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);
 }
 function readPasses(paths) {
-  return (0, import_node_fs8.readdirSync)(paths.forks).flatMap((file) => {
+  return (0, import_node_fs9.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name2.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path7.join)(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord((0, import_node_path8.join)(paths.forks, file)) }] : [];
   });
 }
 function drop(paths, name) {
-  (0, import_node_fs8.rmSync)((0, import_node_path7.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_node_fs9.rmSync)((0, import_node_path8.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
 }
-var import_node_fs8, import_node_path7, import_holding_name2, import_ledger_view, import_random_id;
+var import_node_fs9, import_node_path8, import_holding_name2, import_ledger_view, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
     import_random_id = __toESM(require_random_id(), 1);
@@ -663,13 +733,13 @@ function openLives(paths) {
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path8.join)(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path9.join)(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return (0, import_node_path8.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+  return (0, import_node_path9.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -688,13 +758,13 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs9.readdirSync)(folder);
+    files = (0, import_node_fs10.readdirSync)(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path8.join)(folder, file) }] : [];
+    return name ? [{ place, name, path: (0, import_node_path9.join)(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -711,14 +781,14 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs9, import_node_path8, import_holding_name3;
+var import_node_fs10, import_node_path9, import_holding_name3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/open-files.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     init_slots();
   }
@@ -742,14 +812,14 @@ function offersIn(slots) {
   );
 }
 function drop2(paths, slot, name) {
-  (0, import_node_fs10.rmSync)((0, import_node_path9.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs11.rmSync)((0, import_node_path10.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs10, import_node_path9, import_holding_name4, OFFER_LASTS_MS;
+var import_node_fs11, import_node_path10, import_holding_name4, OFFER_LASTS_MS;
 var init_read_offers = __esm({
   "orchestrator/io/ledger/read-offers.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path10 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     init_slots();
     OFFER_LASTS_MS = 1e4;
@@ -801,18 +871,18 @@ function nameOfIds(ids) {
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs11.rmSync)((0, import_node_path10.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.seen, key), { force: true });
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs11.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs11.rmSync)((0, import_node_path10.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs11, import_node_path10, import_safe_id, import_load_when_needed, LONGEST_NAME, KEY;
+var import_node_fs12, import_node_path11, import_safe_id, import_load_when_needed, LONGEST_NAME, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/seen.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_safe_id = __toESM(require_safe_id(), 1);
     import_load_when_needed = __toESM(require_load_when_needed(), 1);
     LONGEST_NAME = 160;
@@ -839,16 +909,16 @@ function carryOut(ledger, steps, by, transcript) {
   }
 }
 function finishEnded(ledger) {
-  for (const file of (0, import_node_fs12.readdirSync)(ledger.paths.ended)) {
+  for (const file of (0, import_node_fs13.readdirSync)(ledger.paths.ended)) {
     const name = (0, import_holding_name5.parseEndedName)(file);
-    const path = (0, import_node_path11.join)(ledger.paths.ended, file);
+    const path = (0, import_node_path12.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) (0, import_node_fs12.rmSync)(path, { recursive: true, force: true });
+    if (!name || isLogged) (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
   }
 }
 function isJustEnded(path) {
-  const ended = (0, import_node_fs12.lstatSync)(path, { throwIfNoEntry: false });
+  const ended = (0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -857,7 +927,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = (0, import_node_path11.join)(paths.ended, (0, import_holding_name5.endedName)({ life: life.life, status }));
+  const ended = (0, import_node_path12.join)(paths.ended, (0, import_holding_name5.endedName)({ life: life.life, status }));
   const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs) return;
   const isLogged = ledger.record("ended", {
@@ -868,7 +938,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) (0, import_node_fs12.rmSync)(ended, { force: true });
+  if (isLogged) (0, import_node_fs13.rmSync)(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
@@ -880,17 +950,17 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path11.join)(paths.idle, (0, import_holding_name5.holdingName)(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path12.join)(paths.idle, (0, import_holding_name5.holdingName)(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs12, import_node_path11, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs13, import_node_path12, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out = __esm({
   "orchestrator/io/ledger/carry-out.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -914,7 +984,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs13.readdirSync)(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -936,11 +1006,11 @@ function isGone(ledger, key) {
   const owner = (0, import_owner3.parseOwnerKey)(key);
   return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }
-var import_node_fs13, import_owner3;
+var import_node_fs14, import_owner3;
 var init_settle_gone_owners = __esm({
   "orchestrator/io/ledger/settle-gone-owners.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
     init_carry_out();
     init_fork_passes();
@@ -975,19 +1045,20 @@ __export(events_log_exports, {
   readEvents: () => readEvents
 });
 function appendEvent(paths, event) {
-  const log = (0, import_node_fs14.openSync)(paths.events, APPEND, 384);
+  const log = (0, import_node_fs15.openSync)(paths.events, APPEND, 384);
   try {
-    const stat = (0, import_node_fs14.fstatSync)(log);
-    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES2) ?? (stat.nlink > 1 ? "it has another name, as a hard link" : void 0);
+    const stat = (0, import_node_fs15.fstatSync)(log);
+    const isForeign = stat.nlink > 1 && paths.shown === void 0;
+    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES2) ?? (isForeign ? "it has another name, as a hard link" : void 0);
     if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs14.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs15.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs14.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs15.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs14.closeSync)(log);
+    (0, import_node_fs15.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -1004,12 +1075,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs14.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs15.fstatSync)(log).size) ?? 0;
 }
 function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs14.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs14.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs15.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs15.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -1021,17 +1092,17 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs14.closeSync)(log.file);
+    (0, import_node_fs15.closeSync)(log.file);
   }
 }
-var import_node_fs14, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
+var import_node_fs15, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/events-log.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    APPEND = import_node_fs14.constants.O_RDWR | import_node_fs14.constants.O_APPEND | import_node_fs14.constants.O_CREAT | (import_node_fs14.constants.O_NOFOLLOW ?? 0) | (import_node_fs14.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs15.constants.O_RDWR | import_node_fs15.constants.O_APPEND | import_node_fs15.constants.O_CREAT | (import_node_fs15.constants.O_NOFOLLOW ?? 0) | (import_node_fs15.constants.O_NONBLOCK ?? 0);
     MOST_BYTES2 = 256 * 2 ** 20;
     NEWLINE = 10;
   }
@@ -1051,49 +1122,50 @@ function renderAgents(entries) {
 ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
 }
 function writeAgents(paths, entries) {
-  const keptIn = keepForeign(paths);
+  const keptIn = keepForeign(paths, paths.agents);
   (0, import_replace_file.replaceFile)(paths.tmp, paths.agents, renderAgents(entries));
   return keptIn;
 }
-function keepForeign({ agents, tmp }) {
-  const aside = `${agents}.foreign`;
-  const stat = (0, import_node_fs15.lstatSync)(agents, { throwIfNoEntry: false });
+function keepForeign(paths, agents) {
+  const { tmp } = paths;
+  const aside = `${paths.agents}.foreign`;
+  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
-    (0, import_node_fs15.renameSync)(agents, `${aside}-${stat.ino}`);
+    (0, import_node_fs16.renameSync)(agents, `${aside}-${stat.ino}`);
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file3.readPlainFile)(agents);
   const isReplaced = content === void 0 || content.endsWith(END);
-  if (isReplaced || !isFirst((0, import_node_path12.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  (0, import_node_fs15.appendFileSync)(aside, content, { mode: 384 });
+  if (isReplaced || !isFirst((0, import_node_path13.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  (0, import_node_fs16.appendFileSync)(aside, content, { mode: 384 });
   return aside;
 }
 function endsAsOurs(path) {
-  const file = (0, import_node_fs15.openSync)(path, "r");
+  const file = (0, import_node_fs16.openSync)(path, "r");
   try {
     const tail = Buffer.alloc(END.length);
-    const at = Math.max(0, (0, import_node_fs15.fstatSync)(file).size - tail.length);
-    return (0, import_node_fs15.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+    const at = Math.max(0, (0, import_node_fs16.fstatSync)(file).size - tail.length);
+    return (0, import_node_fs16.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
   } finally {
-    (0, import_node_fs15.closeSync)(file);
+    (0, import_node_fs16.closeSync)(file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs15.closeSync)((0, import_node_fs15.openSync)(marker, "wx", 384));
+    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs15, import_node_path12, import_read_plain_file3, import_replace_file, END;
+var import_node_fs16, import_node_path13, import_read_plain_file3, import_replace_file, END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/agents-file.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
     END = "\n]\n";
@@ -1169,6 +1241,87 @@ var init_ledger_history = __esm({
   }
 });
 
+// orchestrator/io/ledger/show-files.ts
+var show_files_exports = {};
+__export(show_files_exports, {
+  removeLinks: () => removeLinks,
+  showFiles: () => showFiles
+});
+function showFiles(paths) {
+  const { shown } = paths;
+  if (shown === void 0) return void 0;
+  try {
+    makeFolder2(shown);
+    for (const name of LISTED) linkFolder(paths, name);
+    showFile(paths, paths.events);
+    const file = (0, import_node_path14.join)(shown, (0, import_node_path14.basename)(paths.agents));
+    const movedTo = keepForeign(paths, file);
+    showFile(paths, paths.agents);
+    return movedTo === void 0 ? void 0 : { file, movedTo };
+  } catch {
+    return void 0;
+  }
+}
+function makeFolder2(shown) {
+  for (const folder of [(0, import_node_path14.dirname)(shown), shown]) {
+    if (isFolder(folder)) continue;
+    (0, import_node_fs17.mkdirSync)(folder);
+    if (folder === shown) ignoreFolder(shown);
+  }
+}
+function linkFolder(paths, name) {
+  const link = (0, import_node_path14.join)(paths.shown, name);
+  if ((0, import_node_fs17.lstatSync)(link, { throwIfNoEntry: false })) return;
+  try {
+    (0, import_node_fs17.symlinkSync)(linkText(paths, name), link);
+  } catch {
+  }
+}
+function removeLinks(paths) {
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs17.rmSync)((0, import_node_path14.join)(paths.shown, name));
+}
+function showFile(paths, file) {
+  const shown = (0, import_node_path14.join)(paths.shown, (0, import_node_path14.basename)(file));
+  for (let tries = 0; tries < TRIES; tries++) {
+    const own = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
+    const there = (0, import_node_fs17.lstatSync)(shown, { throwIfNoEntry: false });
+    const isShown = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
+    if (!own?.isFile() || isShown || isOwnLink(paths, (0, import_node_path14.basename)(file))) return;
+    const fresh = (0, import_node_path14.join)(paths.tmp, (0, import_random_id3.randomId)());
+    try {
+      (0, import_node_fs17.linkSync)(file, fresh);
+      (0, import_node_fs17.renameSync)(fresh, shown);
+    } catch (error) {
+      if (error.code === "ENOENT") continue;
+      showFromElsewhere(paths, file, shown);
+      return;
+    } finally {
+      (0, import_node_fs17.rmSync)(fresh, { force: true });
+    }
+  }
+}
+function showFromElsewhere(paths, file, shown) {
+  (0, import_node_fs17.rmSync)(shown, { force: true });
+  try {
+    (0, import_node_fs17.symlinkSync)(linkText(paths, (0, import_node_path14.basename)(file)), shown);
+  } catch {
+    if (file === paths.agents) (0, import_node_fs17.copyFileSync)(file, shown);
+  }
+}
+var import_node_fs17, import_node_path14, import_random_id3, LISTED, TRIES;
+var init_show_files = __esm({
+  "orchestrator/io/ledger/show-files.ts"() {
+    "use strict";
+    import_node_fs17 = require("node:fs");
+    import_node_path14 = require("node:path");
+    import_random_id3 = __toESM(require_random_id(), 1);
+    init_agents_file();
+    init_state_paths();
+    LISTED = ["slots", "runs"];
+    TRIES = 10;
+  }
+});
+
 // orchestrator/io/ledger/ledger.ts
 var ledger_exports = {};
 __export(ledger_exports, {
@@ -1209,6 +1362,7 @@ var init_ledger = __esm({
     init_ledger_history();
     init_open_files();
     init_read_offers();
+    init_show_files();
     init_slots();
     Ledger = class {
       constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner)) {
@@ -1279,9 +1433,12 @@ var init_ledger = __esm({
         do {
           const { state, size } = this.refresh();
           read2 = size;
+          const file = this.paths.agents;
           const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
-          if (movedTo !== void 0) this.record("foreign-file", { file: this.paths.agents, movedTo });
+          if (movedTo !== void 0) this.record("foreign-file", { file, movedTo });
         } while (logSize(this.paths) !== read2);
+        const found = showFiles(this.paths);
+        if (found !== void 0) this.record("foreign-file", found);
       }
       /** Makes the next look begin at the snapshot again: the log was begun anew. */
       forgetHistory() {
@@ -1370,14 +1527,14 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs16.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs18.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs16, import_agent_status, import_holding_name6, import_ledger_state2;
+var import_node_fs18, import_agent_status, import_holding_name6, import_ledger_state2;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle-orphans.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_ledger_state2 = __toESM(require_ledger_state(), 1);
@@ -1419,7 +1576,7 @@ function freeDead(ledger) {
   settleGoneOwners(ledger);
   settleOrphans(ledger);
   for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name) (0, import_node_fs17.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    if (!name) (0, import_node_fs19.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
@@ -1435,11 +1592,11 @@ function freeAll(ledger) {
   for (const { name } of readSlots(ledger.paths)) if (name) dropOffers(ledger.paths, name.owner);
   ledger.publish();
 }
-var import_node_fs17, import_owner5;
+var import_node_fs19, import_owner5;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/free-slots.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out();
     init_owner_of_process();
@@ -1456,8 +1613,7 @@ __export(open_ledger_exports, {
   openLedger: () => openLedger
 });
 function openLedger(cwd, env, now) {
-  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  const paths = statePaths(stateDir);
+  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   if (!hasState(paths)) return void 0;
   createState(paths);
   const owner = ownerOfProcess(env);
@@ -1496,6 +1652,7 @@ var modules = {
   "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
   "orchestrator/io/ledger/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
+  "orchestrator/io/ledger/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
   "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
 };
 var load = (id) => modules[id]();

@@ -1682,7 +1682,7 @@ var require_read_agent_limit = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "statePaths"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
   }
 });
 
@@ -1753,20 +1753,19 @@ __export(open_context_exports, {
 });
 async function openContext(cwd, env, now, isLook = false) {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
-  const { stateDir, root } = (0, import_locate_state2.locateState)(projectDir);
+  const { paths, root } = (0, import_locate_state2.locateState)(projectDir);
   const settings = (0, import_read_settings.readSettings)(root);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
   const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
-  const paths = (0, import_state_paths.statePaths)(stateDir);
   try {
     if (!isLook) (0, import_state_paths.createState)(paths);
   } catch (error) {
-    const fix = (0, import_sandbox.howToLetWrite)(stateDir, env);
-    return { kind: "problems", problems: [{ where: stateDir, what: error.message, fix }] };
+    const fix = (0, import_sandbox.howToLetWrite)(paths.dir, env);
+    return { kind: "problems", problems: [{ where: paths.dir, what: error.message, fix }] };
   }
   const beads = (0, import_find_beads_folder.findBeadsFolder)(root, env)?.path;
-  const unwritable = isLook ? [] : (0, import_sandbox.findUnwritable)([stateDir, ...beads === void 0 ? [] : [beads]], env);
+  const unwritable = isLook ? [] : (0, import_sandbox.findUnwritable)([paths.dir, ...beads === void 0 ? [] : [beads]], env);
   if (unwritable.length > 0) return { kind: "problems", problems: unwritable };
   const owner = (0, import_owner_of_process2.ownerOfProcess)(env);
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
@@ -2058,18 +2057,17 @@ __export(holder_in_doubt_exports, {
   holderInDoubt: () => holderInDoubt
 });
 function holderInDoubt(cwd, taskId) {
-  const paths = (0, import_state_paths2.statePaths)((0, import_locate_state3.locateState)(cwd).stateDir);
+  const { paths } = (0, import_locate_state3.locateState)(cwd);
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
   return run && (0, import_run7.actorOf)(run);
 }
-var import_is_for_user, import_run7, import_locate_state3, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run7, import_locate_state3, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
     import_run7 = __toESM(require_run(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
-    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
   }
 });

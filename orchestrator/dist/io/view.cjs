@@ -408,14 +408,6 @@ var require_read_agent_limit = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "statePaths"]);
-  }
-});
-
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
@@ -589,12 +581,11 @@ __export(read_report_exports, {
   readReport: () => readReport2
 });
 async function readReport2(cwd, env, now, named) {
-  const { stateDir, root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
-  const paths = (0, import_state_paths.statePaths)(stateDir);
+  const { paths, root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   const kept = (0, import_read_run.readRuns)(paths);
   const { runs, broken } = kept;
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(stateDir, runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(paths.dir, runs, named) };
   const { events, remarks } = readEvents2(paths, run);
   const report = (0, import_measure_run.measureRun)({
     run,
@@ -647,7 +638,7 @@ function noSuchRun(stateDir, runs, named) {
     fix: `The runs that are kept, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_state_paths, import_read_run, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_read_run, NAMED;
 var init_read_report = __esm({
   "orchestrator/io/view/read-report.ts"() {
     "use strict";
@@ -657,7 +648,6 @@ var init_read_report = __esm({
     import_read_log_line2 = __toESM(require_read_log_line(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
-    import_state_paths = __toESM(require_state_paths(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     init_read_besides();
     init_read_log();
@@ -671,6 +661,14 @@ var createHash;
 var init_node_crypto = __esm({
   "built-in:node:crypto"() {
     createHash = (...args) => require("node:crypto").createHash(...args);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
   }
 });
 
@@ -691,17 +689,17 @@ async function writePage(paths, report) {
   const { renderPage } = await import("../report-page.mjs");
   const hash = (text) => createHash("sha256").update(text).digest("base64");
   const path = (0, import_node_path3.join)(paths.runs, report.run.id, "report.html");
-  (0, import_state_paths2.createState)(paths);
+  (0, import_state_paths.createState)(paths);
   (0, import_replace_file.replaceFile)(paths.tmp, path, renderPage(report, hash));
   return path;
 }
-var import_node_path3, import_state_paths2, import_replace_file;
+var import_node_path3, import_state_paths, import_replace_file;
 var init_write_page = __esm({
   "orchestrator/io/view/write-page.ts"() {
     "use strict";
     init_node_crypto();
     import_node_path3 = require("node:path");
-    import_state_paths2 = __toESM(require_state_paths(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
@@ -767,8 +765,8 @@ __export(read_runs_shown_exports, {
   readRunsShown: () => readRunsShown
 });
 function readRunsShown(folder, now, most) {
-  const paths = (0, import_state_paths3.statePaths)((0, import_locate_state2.locateState)(folder).stateDir);
-  if (!(0, import_state_paths3.hasState)(paths)) return { runs: [], more: 0, problems: [] };
+  const { paths } = (0, import_locate_state2.locateState)(folder);
+  if (!(0, import_state_paths2.hasState)(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = (0, import_read_run2.readRuns)(paths);
   const driven = runs.filter(({ work }) => work?.parent === void 0).reverse();
   const shown = driven.slice(0, most);
@@ -785,14 +783,14 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_last_run, import_token_usage2, import_locate_state2, import_state_paths3, import_read_run2;
+var import_last_run, import_token_usage2, import_locate_state2, import_state_paths2, import_read_run2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/read-runs-shown.ts"() {
     "use strict";
     import_last_run = __toESM(require_last_run(), 1);
     import_token_usage2 = __toESM(require_token_usage(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
-    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
     init_read_agents();
     init_read_usage();
@@ -1091,9 +1089,8 @@ __export(read_status_exports, {
   readStatus: () => readStatus
 });
 async function readStatus(cwd, env, now) {
-  const { stateDir, root } = (0, import_locate_state3.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
-  const paths = (0, import_state_paths4.statePaths)(stateDir);
-  const isThere = (0, import_state_paths4.hasState)(paths);
+  const { paths, root } = (0, import_locate_state3.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const isThere = (0, import_state_paths3.hasState)(paths);
   const entries = isThere ? readAgents(paths) : [];
   const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env)) : [];
   const { runs, broken } = isThere ? (0, import_read_run3.readRuns)(paths) : { runs: [], broken: [] };
@@ -1111,7 +1108,7 @@ async function readStatus(cwd, env, now) {
   const transcriptOf2 = transcripts(agents);
   return (0, import_build_status.buildStatus)({
     at: now().toISOString(),
-    stateDir: isThere ? stateDir : null,
+    stateDir: isThere ? paths.dir : null,
     limit,
     agents,
     entries,
@@ -1156,7 +1153,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths4, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
+var import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1171,7 +1168,7 @@ var init_read_status = __esm({
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
-    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
@@ -1270,8 +1267,7 @@ var require_waiting_line = __commonJS({
 
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
-  const { stateDir, root } = (0, import_locate_state5.locateState)(folder);
-  const paths = (0, import_state_paths5.statePaths)(stateDir);
+  const { paths, root } = (0, import_locate_state5.locateState)(folder);
   const run = newestRun(paths);
   return {
     taken: takenSlots(paths),
@@ -1306,7 +1302,7 @@ function namesIn(folder) {
     return [];
   }
 }
-var import_node_fs7, import_node_path8, import_max_concurrent_agents2, import_run2, import_locate_state5, import_read_agent_limit3, import_state_paths5, import_waiting_line, import_read_plain_file5, import_read_run4, REFERENCE;
+var import_node_fs7, import_node_path8, import_max_concurrent_agents2, import_run2, import_locate_state5, import_read_agent_limit3, import_waiting_line, import_read_plain_file5, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1316,7 +1312,6 @@ var init_read_status_line = __esm({
     import_run2 = __toESM(require_run(), 1);
     import_locate_state5 = __toESM(require_locate_state(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
-    import_state_paths5 = __toESM(require_state_paths(), 1);
     import_waiting_line = __toESM(require_waiting_line(), 1);
     import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
@@ -1455,10 +1450,10 @@ async function watchStatus(cwd, env, now) {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
-  const { stateDir } = (0, import_locate_state6.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
-  let watcher = watchQuietly(stateDir, () => picture.readSoon());
+  const { paths } = (0, import_locate_state6.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
-    watcher ??= watchQuietly(stateDir, () => picture.readSoon());
+    watcher ??= watchQuietly(paths.dir, () => picture.readSoon());
     picture.tick();
   }, TICK_MS);
   const onResize = () => picture.draw();

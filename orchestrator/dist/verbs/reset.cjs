@@ -100,6 +100,22 @@ var require_open_ledger = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/show-files.ts
+var require_show_files = __commonJS({
+  "elsewhere:orchestrator/io/ledger/show-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/show-files.ts", ["removeLinks", "showFiles"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
+  }
+});
+
 // elsewhere:orchestrator/verbs/verb.ts
 var require_verb = __commonJS({
   "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
@@ -114,6 +130,8 @@ __export(reset_exports, {
   reset: () => reset
 });
 async function runReset(terminal, options) {
+  const { paths } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  if ((0, import_state_paths.isLost)(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = (0, import_open_ledger.openLedger)(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
   const before = (0, import_free_slots.heldSlots)(ledger);
@@ -133,6 +151,14 @@ function noState({ cwd, env }) {
   if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
   const what = "this is no repository, and Skyfom has no state here";
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
+}
+async function beginAnew(terminal, paths, isForced) {
+  const what = `${paths.dir} is gone, and with it who is at work`;
+  const answer = isForced ? "yes" : await terminal.confirm(`${what}. Begin anew, as if no agent were?`);
+  const exitCode = answer === "interrupted" ? import_verb.INTERRUPTED : 0;
+  if (answer === "yes") (0, import_show_files.removeLinks)(paths);
+  const text = answer === "yes" ? "No slot is taken." : `${what}. To begin anew all the same: skyfom reset --force`;
+  return { ok: true, text, data: { freed: [], held: [] }, exitCode };
 }
 function askToFree(terminal, alive) {
   const list = alive.map((one) => line(one, terminal.now())).join("\n");
@@ -156,7 +182,7 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   const age = since === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${(0, import_printable.toLine)(`${description}${task}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
-var import_explain_denial, import_printable, import_free_slots, import_locate_state, import_open_ledger, import_verb, reset, STATES;
+var import_explain_denial, import_printable, import_free_slots, import_locate_state, import_open_ledger, import_show_files, import_state_paths, import_verb, reset, STATES;
 var init_reset = __esm({
   "orchestrator/verbs/reset.ts"() {
     "use strict";
@@ -165,6 +191,8 @@ var init_reset = __esm({
     import_free_slots = __toESM(require_free_slots(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_open_ledger = __toESM(require_open_ledger(), 1);
+    import_show_files = __toESM(require_show_files(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
     import_verb = __toESM(require_verb(), 1);
     reset = (program, bind) => {
       const command = program.command("reset").description("show what holds the slots, free what is dead, ask before freeing what may be alive").option("--force", "free also the slots of agents that may be at work");

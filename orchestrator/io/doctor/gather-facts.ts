@@ -13,7 +13,7 @@ import { pluginRoot } from "../install/plugin-root.ts";
 import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
-import { statePaths } from "../ledger/state-paths.ts";
+import type { StatePaths } from "../ledger/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
@@ -23,12 +23,12 @@ import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
 
 /** Looks at everything that the doctor judges, for a session started in `dir`, and leaves nothing behind. */
 export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<DoctorFacts> {
-  const { stateDir, root, workTree, isInGit } = locateState(dir);
+  const { paths, root, workTree, isInGit } = locateState(dir);
   const layers = readSettingsLayers(dir, env);
   const wanted = hookEntries(SHIPPED_HOOKS);
   const opened = await openTaskSource(root, env, now);
   const settings = readSettings(root);
-  const hasSessionTrace = traceOf(stateDir, env);
+  const hasSessionTrace = traceOf(paths, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
@@ -50,10 +50,10 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     hooks,
     unloaded,
     hasSessionTrace,
-    state: probeState(stateDir, now),
+    state: probeState(paths, now),
     tasks: await readTasks(opened),
     settingsProblems: settings.ok ? [] : settings.problems,
-    brokenRuns: findBrokenRuns(stateDir),
+    brokenRuns: findBrokenRuns(paths),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
     ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
@@ -79,16 +79,15 @@ function ownPlugin(): string | undefined {
 }
 
 /** Whether hooks of ours have run in the client that started us; undefined where no client did. */
-function traceOf(stateDir: string, env: NodeJS.ProcessEnv): boolean | undefined {
+function traceOf(paths: StatePaths, env: NodeJS.ProcessEnv): boolean | undefined {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return undefined;
-  const paths = statePaths(stateDir);
   return existsSync(join(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 
 /** None where the state directory itself is not what it should be: another check tells of that. */
-function findBrokenRuns(stateDir: string): readonly Problem[] {
+function findBrokenRuns(paths: StatePaths): readonly Problem[] {
   try {
-    return readRuns(statePaths(stateDir)).broken.map(({ problem }) => problem);
+    return readRuns(paths).broken.map(({ problem }) => problem);
   } catch {
     return [];
   }

@@ -2,13 +2,19 @@ import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync, write
 import { dirname, join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { readSlots } from "../ledger/slots.ts";
-import { statePaths } from "../ledger/state-paths.ts";
+import { isLost, type StatePaths } from "../ledger/state-paths.ts";
 
 /** Whether the ledger can be written, and what is odd about it. Where there is none yet, none is made. */
-export function probeState(dir: string, now: () => Date): DoctorFacts["state"] {
+export function probeState(paths: StatePaths, now: () => Date): DoctorFacts["state"] {
+  const { dir } = paths;
   const probe = existsSync(dir) ? writeProbe(dir, now) : mayCreate(dir);
-  const slots = probe.obstacle === undefined ? readSlots(statePaths(dir)) : [];
-  return { dir, unreadableSlots: slots.flatMap(({ slot, name }) => (name ? [] : [slot])), ...probe };
+  const slots = probe.obstacle === undefined ? readSlots(paths) : [];
+  return {
+    dir,
+    isLost: isLost(paths),
+    unreadableSlots: slots.flatMap(({ slot, name }) => (name ? [] : [slot])),
+    ...probe,
+  };
 }
 
 function writeProbe(dir: string, now: () => Date): { obstacle: string | undefined; clockAhead: number } {

@@ -1,13 +1,14 @@
 import { type ReadSignal, readSignal } from "../../core/ledger/read-signal.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { Ledger } from "../ledger/ledger.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { locateState, type StateLocation } from "../ledger/locate-state.ts";
+import { moveState } from "../ledger/move-state.ts";
 import { openLives } from "../ledger/open-files.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { digest } from "../ledger/seen.ts";
 import type { Beginning } from "../ledger/settle-signal.ts";
-import { createState, hasState, type StatePaths, statePaths } from "../ledger/state-paths.ts";
+import { createState, hasState, type StatePaths } from "../ledger/state-paths.ts";
 import { readInput } from "./hook-input.ts";
 
 /** What a hook answers: nothing, or the JSON that the client's protocol defines for its event. */
@@ -20,10 +21,8 @@ export interface HookContext extends Place {
 }
 
 /** Where a hook works, known before it has read its input. */
-interface Place {
-  readonly root: string;
+interface Place extends StateLocation {
   readonly projectDir: string;
-  readonly paths: StatePaths;
 }
 
 export interface Hook {
@@ -71,11 +70,12 @@ function render(answer: Answer): string | undefined {
 
 function findPlace(): Place {
   const projectDir = process.env.CLAUDE_PROJECT_DIR || process.cwd();
-  const { stateDir, root } = locateState(projectDir);
-  return { projectDir, root, paths: statePaths(stateDir) };
+  return { projectDir, ...locateState(projectDir) };
 }
 
-async function decide(hook: Hook, place: Place, beginning: Beginning, read: ReadSignal): Promise<Answer> {
+async function decide(hook: Hook, found: Place, beginning: Beginning, read: ReadSignal): Promise<Answer> {
+  const isMoved = read.kind === "signal" && read.signal.kind === "sessionStarted" && moveState(found, process.env);
+  const place = isMoved ? findPlace() : found;
   const { paths, root } = place;
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);

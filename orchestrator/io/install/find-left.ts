@@ -15,7 +15,7 @@ export interface Left {
 export function findLeft({ dir, claudeDir }: Target, env: NodeJS.ProcessEnv): Left[] {
   const beads = findBeadsFolder(dir, env)?.path;
   const places: readonly (readonly [path: string, holds: string])[] = [
-    [locateState(dir).stateDir, "the log of runs and what is known of their agents"],
+    [locateState(dir).paths.dir, "the log of runs and what is known of their agents"],
     [join(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...(beads === undefined ? [] : [[beads, "your tasks"] as const]),
   ];

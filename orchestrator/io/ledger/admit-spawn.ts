@@ -119,6 +119,7 @@ function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn)
 
 function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference" | "uncountable", reason: string): Admission {
   ledger.record("denied", { ...factsOf(spawn, undefined), why, reason });
+  ledger.publish();
   return { kind: "denied", reason };
 }
 

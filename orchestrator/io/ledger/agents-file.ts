@@ -15,14 +15,18 @@ export function renderAgents(entries: readonly AgentEntry[]): string {
 
 /** Replaces agents.json. What somebody else put there is kept first, in a file beside it; returns which, if so. */
 export function writeAgents(paths: StatePaths, entries: readonly AgentEntry[]): string | undefined {
-  const keptIn = keepForeign(paths);
+  const keptIn = keepForeign(paths, paths.agents);
   replaceFile(paths.tmp, paths.agents, renderAgents(entries));
   return keptIn;
 }
 
-/** Keeps what is not ours. It is copied, not moved, so that readers find a file at every moment. */
-function keepForeign({ agents, tmp }: StatePaths): string | undefined {
-  const aside = `${agents}.foreign`;
+/**
+ * Keeps what stands in place of an agents.json and is not ours, and returns where. It is copied, not moved, so that readers find a
+ * file at every moment.
+ */
+export function keepForeign(paths: StatePaths, agents: string): string | undefined {
+  const { tmp } = paths;
+  const aside = `${paths.agents}.foreign`;
   const stat = lstatSync(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return undefined;
   if (!stat.isFile()) {

@@ -18,8 +18,9 @@ export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
   const log = openSync(paths.events, APPEND, 0o600);
   try {
     const stat = fstatSync(log);
-    // A named pipe would take the line and keep it from every reader; a hard link may be a file of somebody else's.
-    const why = whyNot(stat, MOST_BYTES) ?? (stat.nlink > 1 ? "it has another name, as a hard link" : undefined);
+    // A named pipe would take the line and keep it from every reader; in a work tree a hard link may be a file of somebody else's.
+    const isForeign = stat.nlink > 1 && paths.shown === undefined;
+    const why = whyNot(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : undefined);
     if (why !== undefined) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);

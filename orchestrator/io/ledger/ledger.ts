@@ -7,6 +7,7 @@ import { appendEvent, logSize } from "./events-log.ts";
 import { catchUp, type History, readHistory } from "./ledger-history.ts";
 import { readOpenFiles } from "./open-files.ts";
 import { offersOf } from "./read-offers.ts";
+import { showFiles } from "./show-files.ts";
 import { type Holding, readSlots } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -88,9 +89,12 @@ export class Ledger {
     do {
       const { state, size } = this.refresh();
       read = size;
+      const file = this.paths.agents;
       const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
-      if (movedTo !== undefined) this.record("foreign-file", { file: this.paths.agents, movedTo });
+      if (movedTo !== undefined) this.record("foreign-file", { file, movedTo });
     } while (logSize(this.paths) !== read);
+    const found = showFiles(this.paths);
+    if (found !== undefined) this.record("foreign-file", found);
   }
 
   /** Makes the next look begin at the snapshot again: the log was begun anew. */

@@ -2,21 +2,25 @@ import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { isTracked } from "./is-tracked.ts";
+import { isFolder, type StatePaths, statePaths } from "./state-paths.ts";
 
 /** Where a project's state is, and the folder that it belongs to. */
 export interface StateLocation {
-  /** `<root>/.claude/state`, or `skyfom` in a git directory that has no work tree of its own. */
-  readonly stateDir: string;
+  readonly paths: StatePaths;
   /** The folder whose `.claude` counts: the main work tree, or the project directory where there is no git. */
   readonly root: string;
   /** The work tree that the project directory lies in; another than `root` in a linked worktree. */
   readonly workTree: string;
   readonly isInGit: boolean;
+  /** Where the state belongs, when it still lies where an earlier version kept it. */
+  readonly movesTo?: StatePaths;
 }
 
 /**
  * The one state directory that every session of a repository shares: main tree, sub-folder, linked worktree, bare
- * repository, separate git directory and submodule each lead to one answer. Read with the file system, without git.
+ * repository, separate git directory and submodule each lead to one answer. Read with the file system, without git, and
+ * whatever variables such as `GIT_DIR` say.
  *
  * @param projectDir the client's `CLAUDE_PROJECT_DIR`; never `cwd`, which moves into worktrees.
  * @param home the search for `.git` never reaches this folder, so a home under version control is not every project's.
@@ -25,12 +29,39 @@ export function locateState(projectDir: string, home: string = homedir()): State
   const start = resolve(projectDir);
   const workTree = findWorkTree(start, resolve(home));
   if (workTree === undefined) {
-    return { stateDir: join(start, ".claude", "state"), root: start, workTree: start, isInGit: false };
+    return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
   }
   const common = commonGitDir(join(workTree, ".git"));
-  if (basename(common) !== ".git") return { stateDir: join(common, "skyfom"), root: workTree, workTree, isInGit: true };
+  const inGit = join(common, "skyfom");
+  if (basename(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = dirname(common);
-  return { stateDir: join(root, ".claude", "state"), root, workTree, isInGit: true };
+  return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+}
+
+/**
+ * In the git directory, where no `git clean`, `git stash` or checkout reaches it. A repository in which an earlier version left its
+ * state in the work tree keeps it there until that can be moved: holders of slots must not be forgotten.
+ */
+function placeIn(common: string, inGit: string, shown: string): Pick<StateLocation, "paths" | "movesTo"> {
+  // Git takes a folder without a HEAD for no repository either, so nothing of it would be kept.
+  if (!isFile(join(common, "HEAD"))) return { paths: statePaths(shown) };
+  const paths = statePaths(inGit, shown);
+  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder(join(shown, "slots"));
+  // What the repository itself brings along is nobody's state.
+  if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
+  return { paths: statePaths(shown), movesTo: paths };
+}
+
+function inWorkTree(root: string): string {
+  return join(root, ".claude", "state");
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function findWorkTree(start: string, home: string): string | undefined {

@@ -3,12 +3,11 @@ import { Ledger } from "./ledger.ts";
 import { locateState } from "./locate-state.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
 import { readAgentLimit } from "./read-agent-limit.ts";
-import { createState, hasState, statePaths } from "./state-paths.ts";
+import { createState, hasState } from "./state-paths.ts";
 
 /** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined where nothing was kept yet. */
 export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Ledger | undefined {
-  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  const paths = statePaths(stateDir);
+  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   if (!hasState(paths)) return undefined;
   createState(paths);
   const owner = ownerOfProcess(env);

@@ -1,11 +1,13 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { lstatSync, mkdirSync, readlinkSync, type Stats, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { refuseOutside } from "../plain-file/change-within.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
 
 /** Everything that is kept in a state directory. `docs/state.md` describes each. */
 export interface StatePaths {
   readonly dir: string;
+  /** The folder in the work tree in which people and scripts read of it, where the state itself lies elsewhere. */
+  readonly shown?: string;
   readonly slots: string;
   readonly waiting: string;
   readonly idle: string;
@@ -25,13 +27,14 @@ export interface StatePaths {
 
 const FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"] as const;
 
-export function statePaths(dir: string): StatePaths {
+export function statePaths(dir: string, shown?: string): StatePaths {
   const folders = Object.fromEntries(FOLDERS.map((name) => [name, join(dir, name)])) as Record<
     (typeof FOLDERS)[number],
     string
   >;
   return {
     dir,
+    ...(shown === undefined ? {} : { shown }),
     ...folders,
     events: join(dir, "events.jsonl"),
     eventsBefore: join(dir, "events.1.jsonl"),
@@ -53,17 +56,18 @@ export function hasState(paths: StatePaths): boolean {
 export function createState(paths: StatePaths): void {
   refuseElsewhere(paths);
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  mkdirSync(paths.dir, { recursive: true });
-  if (!isFolder(paths.dir)) throw new Error(describeLink(paths.dir));
-  for (const name of FOLDERS) {
-    if (isFolder(paths[name])) continue;
-    mkdirSync(paths[name], { mode: 0o700, recursive: true });
-    if (!isFolder(paths[name])) throw new Error(describeLink(paths[name]));
-  }
+  if (isLost(paths)) throw new Error(`${paths.dir} is gone, and with it who is at work. ${mendLost(paths)}`);
+  makeFolder(paths.dir);
+  for (const name of FOLDERS) makeFolder(paths[name], 0o700);
+  ignoreFolder(paths.dir);
+}
+
+/** Keeps git from showing a folder of ours; a file of the user's own stays. */
+export function ignoreFolder(folder: string): void {
   try {
-    writeFileSync(join(paths.dir, ".gitignore"), "*\n", { flag: "wx" });
+    writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
-    // the user's own stays
+    // there already
   }
 }
 
@@ -73,10 +77,45 @@ function refuseElsewhere({ dir }: StatePaths): void {
   if (basename(above) === ".claude") refuseOutside(dirname(above), above);
 }
 
-function describeLink(path: string): string {
-  return `${path} is a link to ${followLinks(path)}, not a directory`;
+/**
+ * Whether the work tree shows a state that is not there any more: its git directory was removed or replaced. Agents may be at work
+ * that nothing names, so no state is begun in its place.
+ */
+export function isLost(paths: StatePaths): boolean {
+  // The link is made after the folder that it leads to, so it is looked at first.
+  return paths.shown !== undefined && isOwnLink(paths, "slots") && !isFolder(paths.slots);
 }
 
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export function mendLost({ shown }: StatePaths): string {
+  return `If no agent of this repository is at work, \`skyfom reset\` begins anew; it removes the links in ${shown}`;
+}
+
+/** What a link in the folder that is shown says, to lead to one of our folders. */
+export function linkText({ dir, shown = dir }: StatePaths, name: string): string {
+  return relative(shown, join(dir, name));
+}
+
+export function isOwnLink(paths: StatePaths, name: string): boolean {
+  try {
+    return readlinkSync(join(paths.shown ?? paths.dir, name)) === linkText(paths, name);
+  } catch {
+    return false;
+  }
+}
+
+export function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false;
+}
+
+function makeFolder(path: string, mode?: number): void {
+  if (statOf(path)?.isSymbolicLink()) throw new Error(`${path} is a link to ${followLinks(path)}, not a directory`);
+  mkdirSync(path, { recursive: true, ...(mode === undefined ? {} : { mode }) });
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // a file stands where a folder above belongs
+  }
 }

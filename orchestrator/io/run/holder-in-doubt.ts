@@ -1,7 +1,6 @@
 import { isForUser } from "../../core/run/is-for-user.ts";
 import { actorOf } from "../../core/run/run.ts";
 import { locateState } from "../ledger/locate-state.ts";
-import { statePaths } from "../ledger/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 
 /**
@@ -9,7 +8,7 @@ import { readRuns } from "../reference/read-run.ts";
  * need not know that name. Undefined for any other task.
  */
 export function holderInDoubt(cwd: string, taskId: string): string | undefined {
-  const paths = statePaths(locateState(cwd).stateDir);
+  const { paths } = locateState(cwd);
   const run = readRuns(paths).runs.findLast((one) => isForUser(one, taskId));
   return run && actorOf(run);
 }

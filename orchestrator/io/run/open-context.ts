@@ -8,7 +8,7 @@ import { Ledger } from "../ledger/ledger.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import { createState, statePaths } from "../ledger/state-paths.ts";
+import { createState } from "../ledger/state-paths.ts";
 import { findUnwritable, howToLetWrite } from "../sandbox.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { findBeadsFolder } from "../tasks/find-beads-folder.ts";
@@ -32,20 +32,19 @@ export async function openContext(
   isLook = false,
 ): Promise<OpenedContext> {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
-  const { stateDir, root } = locateState(projectDir);
+  const { paths, root } = locateState(projectDir);
   const settings = readSettings(root);
   const opened = await openTaskSource(root, env, now);
   const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
-  const paths = statePaths(stateDir);
   try {
     if (!isLook) createState(paths);
   } catch (error) {
-    const fix = howToLetWrite(stateDir, env);
-    return { kind: "problems", problems: [{ where: stateDir, what: (error as Error).message, fix }] };
+    const fix = howToLetWrite(paths.dir, env);
+    return { kind: "problems", problems: [{ where: paths.dir, what: (error as Error).message, fix }] };
   }
   const beads = findBeadsFolder(root, env)?.path;
-  const unwritable = isLook ? [] : findUnwritable([stateDir, ...(beads === undefined ? [] : [beads])], env);
+  const unwritable = isLook ? [] : findUnwritable([paths.dir, ...(beads === undefined ? [] : [beads])], env);
   if (unwritable.length > 0) return { kind: "problems", problems: unwritable };
   const owner = ownerOfProcess(env);
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";

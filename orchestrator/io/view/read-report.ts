@@ -8,7 +8,7 @@ import type { Run } from "../../core/run/run.ts";
 import { describeUnusable, readLogLine } from "../../core/view/read-log-line.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
+import type { StatePaths } from "../ledger/state-paths.ts";
 import { type KeptRuns, readRuns } from "../reference/read-run.ts";
 import { readBesides } from "./read-besides.ts";
 import { readLog } from "./read-log.ts";
@@ -26,12 +26,11 @@ export async function readReport(
   now: () => Date,
   named: string | undefined,
 ): Promise<ReadReport> {
-  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  const paths = statePaths(stateDir);
+  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const kept = readRuns(paths);
   const { runs, broken } = kept;
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(stateDir, runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(paths.dir, runs, named) };
   const { events, remarks } = readEvents(paths, run);
   const report = measureRun({
     run,

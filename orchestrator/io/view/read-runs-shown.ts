@@ -3,7 +3,7 @@ import type { Problem } from "../../core/problem.ts";
 import type { ListedRun } from "../../core/view/render-runs.ts";
 import { totalUsage } from "../../core/view/token-usage.ts";
 import { locateState } from "../ledger/locate-state.ts";
-import { hasState, statePaths } from "../ledger/state-paths.ts";
+import { hasState } from "../ledger/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readAgents } from "./read-agents.ts";
 import { readUsage } from "./read-usage.ts";
@@ -14,7 +14,7 @@ export function readRunsShown(
   now: Date,
   most: number,
 ): { readonly runs: readonly ListedRun[]; readonly more: number; readonly problems: readonly Problem[] } {
-  const paths = statePaths(locateState(folder).stateDir);
+  const { paths } = locateState(folder);
   if (!hasState(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = readRuns(paths);
   const driven = runs.filter(({ work }) => work?.parent === undefined).reverse();

@@ -5,7 +5,7 @@ import { newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import { type StatePaths, statePaths } from "../ledger/state-paths.ts";
+import type { StatePaths } from "../ledger/state-paths.ts";
 import { liveWaiters } from "../ledger/waiting-line.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
@@ -15,8 +15,7 @@ import { readRun } from "../reference/read-run.ts";
  * entries, agents.json and one run.
  */
 export function readStatusLine(folder: string): StatusLineFacts {
-  const { stateDir, root } = locateState(folder);
-  const paths = statePaths(stateDir);
+  const { paths, root } = locateState(folder);
   const run = newestRun(paths);
   return {
     taken: takenSlots(paths),

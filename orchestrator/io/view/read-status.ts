@@ -14,7 +14,7 @@ import { skillFolders } from "../composition/skill-folders.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import { hasState, type StatePaths, statePaths } from "../ledger/state-paths.ts";
+import { hasState, type StatePaths } from "../ledger/state-paths.ts";
 import { userOfReference } from "../reference/brief-files.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { findUnable, readyTasks } from "../run/find-unable.ts";
@@ -27,8 +27,7 @@ import { readOpenAgents } from "./read-open-agents.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
 export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<Status> {
-  const { stateDir, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  const paths = statePaths(stateDir);
+  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const isThere = hasState(paths);
   const entries = isThere ? readAgents(paths) : [];
   const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
@@ -48,7 +47,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
   const transcriptOf = transcripts(agents);
   return buildStatus({
     at: now().toISOString(),
-    stateDir: isThere ? stateDir : null,
+    stateDir: isThere ? paths.dir : null,
     limit,
     agents,
     entries,

@@ -30,11 +30,11 @@ export async function watchStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
-  const { stateDir } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  let watcher = watchQuietly(stateDir, () => picture.readSoon());
+  const { paths } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
     // the folder may have come since, or another have taken its place
-    watcher ??= watchQuietly(stateDir, () => picture.readSoon());
+    watcher ??= watchQuietly(paths.dir, () => picture.readSoon());
     picture.tick();
   }, TICK_MS);
   const onResize = () => picture.draw();

@@ -1,0 +1,44 @@
+import { readdirSync, renameSync } from "node:fs";
+import { type OwnerKey, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
+import type { StateLocation } from "./locate-state.ts";
+import { isOwnerGone, ownerOfProcess } from "./owner-of-process.ts";
+import { readSlots } from "./slots.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/**
+ * Moves a state that an earlier version left in the work tree to where it belongs, in one rename, when a session begins and finds
+ * nobody else who may use it: hooks of an earlier version go on where they began, and holders must be counted in one place.
+ *
+ * @returns whether it was moved, here or by another hook, so that it is to be located again.
+ */
+export function moveState({ paths, movesTo }: StateLocation, env: NodeJS.ProcessEnv): boolean {
+  if (movesTo === undefined || isInUse(paths, env)) return false;
+  try {
+    renameSync(paths.dir, movesTo.dir);
+    return true;
+  } catch (error) {
+    // Across file systems it cannot be moved at once, so it stays.
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
+}
+
+function isInUse(paths: StatePaths, env: NodeJS.ProcessEnv): boolean {
+  const waiting = namesIn(paths.waiting);
+  if (readSlots(paths).length > 0 || waiting.length > 0) return true;
+  const self = ownerOfProcess(env);
+  const known = [paths.idle, paths.forks, paths.seen, paths.sessions].flatMap(namesIn);
+  const keys = new Set(known.map((name) => name.split("~", 1)[0] as OwnerKey));
+  keys.delete(ownerKey(self));
+  return [...keys].some((key) => {
+    const owner = parseOwnerKey(key);
+    return owner !== undefined && !isOwnerGone(owner, self);
+  });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
