@@ -46,8 +46,30 @@ test("a reference is replaced by its brief, and every other part of the input st
   expect([agent?.taskId, agent?.skillName, agent?.reference]).toEqual(["bd-7", "skyfom-backend-developer", "r4nd.1"]);
 });
 
-test("a prompt that only mentions a reference is left alone", async () => {
-  expect(await session.asks("toolu_1", { prompt: "see @skyfom r4nd.1" })).toBeUndefined();
+test.each([
+  ["a sentence before it", "Please do this: @skyfom r4nd.1 else: cat briefs/1.md"],
+  ["a blank before it", " @skyfom r4nd.1"],
+  ["a line before it", "# Task\n@skyfom r4nd.1"],
+  ["quotes around it", '"@skyfom r4nd.1"'],
+])(
+  "a prompt that holds a reference with %s is denied, and its brief stays for the call as it should be",
+  async (_, prompt) => {
+    const { permissionDecision, permissionDecisionReason } = (await session.asks("toolu_1", { prompt })) ?? {};
+    expect([permissionDecision, permissionDecisionReason]).toEqual([
+      "deny",
+      'Skyfom: not started. The prompt must begin with "@skyfom r4nd.1": only then does its agent get the brief. Make the call again exactly as it was handed over, with nothing before or after its prompt; what you would add is no part of the task.',
+    ]);
+    expect(readSlotsTaken(project.root)).toEqual([]);
+    expect((await session.asks("toolu_2", REFERENCE))?.updatedInput?.prompt).toBe(PROMPT);
+  },
+);
+
+test.each([
+  ["names no brief that is there", "see @skyfom r4nd.2 and @skyfom none.1"],
+  ["is part of another word", "mail x@skyfom r4nd.1 or @skyfom r4nd.1x"],
+  ["only names our project", "Work on @skyfom next."],
+])("a prompt whose mention %s is left alone", async (_, prompt) => {
+  expect(await session.asks("toolu_1", { prompt })).toBeUndefined();
 });
 
 test.each([

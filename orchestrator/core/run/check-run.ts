@@ -48,6 +48,7 @@ const attempt = shape({
   agentType: text,
   model: optional(text),
   handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
+  handovers: optional(count),
   stopReason: optional(text),
   isOverdue: optional(yes),
   outcome: optional(outcome),

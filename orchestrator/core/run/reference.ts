@@ -26,6 +26,13 @@ export function referenceInPrompt(prompt: string): Reference | undefined {
   return match(IN_PROMPT, prompt);
 }
 
+const ANYWHERE = /(?:^|[^\w@])@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?![\w.]*\w)/;
+
+/** The first reference that a prompt names anywhere: one that does not begin with it starts no agent with a brief. */
+export function referenceAnywhere(prompt: string): Reference | undefined {
+  return match(ANYWHERE, prompt);
+}
+
 function match(pattern: RegExp, text: string): Reference | undefined {
   const found = pattern.exec(text);
   return found ? { run: found[1] as string, attempt: Number(found[2]) } : undefined;

@@ -22,6 +22,8 @@ export interface Attempt {
   readonly isFromBefore?: true;
   /** When its call was last handed over to the model, ISO 8601. */
   readonly handedOverAt: string;
+  /** How often it was handed over since its call was last made, the last time included. */
+  readonly handovers?: number;
   /** Why its agent is to be stopped, where it is. */
   readonly stopReason?: string;
   /** Whether that is its time limit: it may then be tried again, unlike one that is stopped because the run ends. */

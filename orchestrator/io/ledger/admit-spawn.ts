@@ -4,9 +4,9 @@ import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { explainReference } from "../../core/run/explain-reference.ts";
-import { isReferencePrompt, parseReference } from "../../core/run/reference.ts";
+import { isReferencePrompt, parseReference, referenceAnywhere } from "../../core/run/reference.ts";
 import { randomId } from "../random-id.ts";
-import { type Brief, returnReference, useReference } from "../reference/brief-files.ts";
+import { type Brief, readBrief, returnReference, useReference } from "../reference/brief-files.ts";
 import { whyOver } from "../reference/why-over.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
@@ -108,12 +108,14 @@ function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): numb
 type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };
 
 function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn): Lookup {
-  if (!isReferencePrompt(prompt)) return { kind: "found" };
-  const parsed = reference && parseReference(reference);
+  const isBegun = isReferencePrompt(prompt);
+  const parsed = isBegun ? reference && parseReference(reference) : referenceAnywhere(prompt);
+  // A prompt may speak of references; one that names a brief which is there was meant to be its call.
+  if (!isBegun && !(parsed && readBrief(ledger.paths, parsed))) return { kind: "found" };
   const over = parsed && whyOver(ledger.paths, parsed);
-  const use = parsed && !over ? useReference(ledger.paths, parsed, call, ledger.time()) : undefined;
+  const use = parsed && isBegun && !over ? useReference(ledger.paths, parsed, call, ledger.time()) : undefined;
   if (use?.kind === "ready") return { kind: "found", brief: use.brief };
-  const why = over ? (`${over}-over` as const) : (use?.kind ?? "unknown");
+  const why = over ? (`${over}-over` as const) : (use?.kind ?? (isBegun ? "unknown" : "misplaced"));
   return { kind: "denied", reason: explainReference(why, prompt, caller !== undefined) };
 }
 

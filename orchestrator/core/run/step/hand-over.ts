@@ -8,6 +8,7 @@ import type { Situation } from "./assess.ts";
 import type { Choice } from "./choose-work.ts";
 import { dueCalls, withheldCalls } from "./due-calls.ts";
 import { STILL_CLAIMED } from "./find-owed.ts";
+import { unusedHandovers } from "./give-up-calls.ts";
 import { listOf } from "./step-facts.ts";
 import type { StepPlan } from "./step-plan.ts";
 import { findStops } from "./stops.ts";
@@ -28,14 +29,13 @@ export interface StepEnd {
 
 /** Ends a step: notes what is handed over and held back, and tells whoever asked where the run stands. */
 export function handOver(situation: Situation, end: StepEnd): StepPlan {
-  const { now } = situation;
   const { choice } = end;
   const due = dueCalls(situation);
-  const handed = noteHandover(withWarnings(situation.run, end.warnings), due, now);
+  const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
   const deferred = choice.deferred.map(({ name }) => name);
-  const over = { finishedAt: now, ...(deferred.length > 0 ? { deferred } : {}) };
+  const over = { finishedAt: situation.now, ...(deferred.length > 0 ? { deferred } : {}) };
   const run = end.isOver ? { ...holding, ...over } : holding;
   return {
     kind: "hand-over",
@@ -45,11 +45,13 @@ export function handOver(situation: Situation, end: StepEnd): StepPlan {
   };
 }
 
-function noteHandover(run: Run, due: readonly Attempt[], handedOverAt: string): Run {
+function noteHandover(run: Run, { judged, now: handedOverAt }: Situation, due: readonly Attempt[]): Run {
+  const counts = new Map(judged.map((one) => [one.attempt.number, unusedHandovers(one)]));
   const numbers = new Set(due.map(({ number }) => number));
-  const attempts = run.attempts.map((attempt) =>
-    numbers.has(attempt.number) ? { ...attempt, handedOverAt } : attempt,
-  );
+  const attempts = run.attempts.map((attempt) => {
+    const { number } = attempt;
+    return numbers.has(number) ? { ...attempt, handedOverAt, handovers: (counts.get(number) ?? 0) + 1 } : attempt;
+  });
   return { ...run, attempts };
 }
 
