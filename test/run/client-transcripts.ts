@@ -21,6 +21,7 @@ export class ClientTranscripts {
   constructor(
     private readonly folder: string,
     readonly session = "s",
+    private readonly brief = "the brief",
   ) {}
 
   /** The session's own transcript, as hooks are told. */
@@ -39,7 +40,7 @@ export class ClientTranscripts {
     const file = join(this.folder, this.session, "subagents", `agent-${agent}.jsonl`);
     mkdirSync(dirname(file), { recursive: true });
     const lines = [
-      { type: "user", timestamp: at.toISOString(), message: { role: "user", content: "the brief" } },
+      { type: "user", timestamp: at.toISOString(), message: { role: "user", content: this.brief } },
       { type: "api-request", params: {} },
       ...messages.flatMap((message) => this.lines(message, at)),
     ];

@@ -2,6 +2,7 @@ import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
 import type { ClaimFacts } from "./judge-claims.ts";
 import { judgeLost } from "./judge-lost.ts";
+import type { LastWords } from "./last-words.ts";
 import { type ParsedReport, parseReport } from "./parse-report.ts";
 import { readLimit } from "./read-limit.ts";
 import type { Attempt, Outcome } from "./run.ts";
@@ -19,6 +20,8 @@ export interface AttemptFacts {
   readonly returnedAt?: string;
   /** The report in the agent's last message, which was kept when it stopped, or what is wrong with it. */
   readonly reported?: ParsedReport;
+  /** Its last words, where its stop has left none and its transcript has them. */
+  readonly unkept?: LastWords;
   /** What a lost or stopped agent left behind. */
   readonly traces?: Traces;
   /** Whether these traces were found at this very look, and are not kept yet. */

@@ -21,11 +21,14 @@ export function withSettled(run: Run, taskId: string, kinds = SETTLED): Run {
   return warnings?.length === run.warnings?.length ? run : { ...run, ...(warnings && { warnings }) };
 }
 
+/** What is told of a task on the way to its end. */
+const BEFORE_DONE: readonly TaskWarning["kind"][] = ["held-back", "not-claimed", "not-given-back"];
+
 /** What the user should know of a finished run besides how its attempts ended, a line each; without what was made good since. */
 export function warningsOfRun(run: Run): string[] {
   const newest = [...newestAttempts(run)];
   const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
-  const isMadeGood = (warning: Warning) => closed.some((name) => isAbout(warning, name));
+  const isMadeGood = (warning: Warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
   return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
 }

@@ -144,11 +144,11 @@ function keepReport(ledger: Ledger, signal: Signal & { kind: "agentStopped" }): 
   const entry = ledger.agentOfId(signal.agent);
   const reference = entry?.reference && parseReference(entry.reference);
   if (!reference) return;
-  const { agent, lastMessage, agentTranscript } = signal;
-  writeReport(ledger.paths, reference, {
-    at: ledger.time(),
-    agent,
-    lastMessage,
-    ...(agentTranscript === undefined ? {} : { transcript: agentTranscript }),
-  });
+  const { agent, lastMessage, agentTranscript: transcript } = signal;
+  const words = { at: ledger.time(), agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
+  try {
+    writeReport(ledger.paths, reference, words);
+  } catch {
+    // On a full disk the slot is freed all the same; the engine then reads the report in the agent's transcript.
+  }
 }

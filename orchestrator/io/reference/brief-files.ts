@@ -1,5 +1,6 @@
 import { existsSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { LastWords } from "../../core/run/last-words.ts";
 import type { Reference } from "../../core/run/reference.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
@@ -103,22 +104,13 @@ export function returnedAt(paths: RunFolders, reference: Reference): string | un
 }
 
 /** Keeps the last message of an agent that was started from a brief, for the engine to read the report in it. */
-export function writeReport(paths: RunFolders, reference: Reference, report: AgentReport): void {
+export function writeReport(paths: RunFolders, reference: Reference, report: LastWords): void {
   makeFolderWithin(stateOf(paths), folderOf(paths, reference.run, "reports"));
   replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
 }
 
-/** An agent's last words, as its stop told them. */
-export interface AgentReport {
-  /** ISO 8601. */
-  readonly at: string;
-  readonly agent: string;
-  readonly lastMessage: string;
-  readonly transcript?: string;
-}
-
 /** The last words that are kept of an agent; undefined where there are none, or they cannot be read. */
-export function readReport(paths: RunFolders, reference: Reference): AgentReport | undefined {
+export function readReport(paths: RunFolders, reference: Reference): LastWords | undefined {
   try {
     const { at, agent, lastMessage, transcript } = JSON.parse(readPlainFile(fileOf(paths, reference, "reports")) ?? "");
     if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return undefined;

@@ -2,11 +2,12 @@ import { lstatSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { comparePrompt, type Given } from "../../core/run/compare-prompt.ts";
 import type { AttemptFacts, Found } from "../../core/run/judge-attempt.ts";
+import type { LastWords } from "../../core/run/last-words.ts";
 import { NO_REPORT } from "../../core/run/parse-report.ts";
 import { type Reference, renderReference } from "../../core/run/reference.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readNotes } from "../reference/attempt-notes.ts";
-import { type AgentReport, readBrief } from "../reference/brief-files.ts";
+import { readBrief } from "../reference/brief-files.ts";
 import { lookUpCommits } from "./look-up-commits.ts";
 import { type AgentTranscript, readAgentTranscript } from "./read-agent-transcript.ts";
 import type { RunContext } from "./run-context.ts";
@@ -15,7 +16,7 @@ import type { RunContext } from "./run-context.ts";
 export async function findOut(
   context: RunContext,
   reference: Reference,
-  kept: AgentReport,
+  kept: LastWords,
   { reported }: Pick<AttemptFacts, "reported">,
 ): Promise<Found> {
   const { projectDir } = context;

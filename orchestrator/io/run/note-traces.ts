@@ -63,7 +63,7 @@ function tracesPath(paths: StatePaths, { run, attempt }: Reference): string {
  * One transcript of each folder in which the client keeps those of this agent's session and process. A hook that outlives its
  * client cannot tell when that was started, and logs under another owner's name: the session is the same.
  */
-function neighboursOf(agents: readonly AgentEntry[], { owner, session }: AgentEntry): string[] {
+export function neighboursOf(agents: readonly AgentEntry[], { owner, session }: AgentEntry): string[] {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
   return [
     ...new Map(near.flatMap(({ transcript }) => (transcript ? [[dirname(transcript), transcript]] : []))).values(),

@@ -56,7 +56,7 @@ export function whatChanged(projectDir: string, work: LostWork): Traces {
  * Where an agent's transcript is; `none` where the agent never began, undefined where nobody knows. Until a call and its agent are
  * joined the ledger only guesses which of several agents it is, and a client that died leaves it at that: its meta files know.
  */
-function transcriptPath({ agent, call, neighbours }: LostWork): string | "none" | undefined {
+export function transcriptPath({ agent, call, neighbours }: Omit<LostWork, "declared">): string | "none" | undefined {
   for (const path of neighbours) {
     const found = transcriptOfCall(path, call);
     if (found !== undefined) return found;

@@ -13,7 +13,7 @@ import { findOwed } from "./find-owed.ts";
 import { giveUp } from "./give-up.ts";
 import { giveUpCalls } from "./give-up-calls.ts";
 import { handOver } from "./hand-over.ts";
-import { keepTraces } from "./keep-traces.ts";
+import { keepFound } from "./keep-found.ts";
 import { settleTasks } from "./settle-tasks.ts";
 import type { Stage } from "./stage.ts";
 import { listOf, type StepFacts } from "./step-facts.ts";
@@ -28,7 +28,7 @@ import { warnOfBroken, warnOfChoice, warnOfTried } from "./warnings-of-step.ts";
  */
 export function planStep(facts: StepFacts): StepPlan {
   const situation = assess(facts);
-  const settled = firstOf(situation, [warnAtOnce, keepTraces, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
+  const settled = firstOf(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
   if (settled.changes.length > 0) return { kind: "change", ...settled };
   const { run, tracker } = situation;
   if (tracker.kind === "unavailable" && run.work === undefined)

@@ -2,9 +2,10 @@ import { groupChildren } from "../../tasks/find-blocked.ts";
 import { findFinishedEpics } from "../../tasks/find-finished-epics.ts";
 import type { Task } from "../../tasks/task.ts";
 import { isForUser } from "../is-for-user.ts";
-import { actorOf, type Run } from "../run.ts";
+import { actorOf, newestAttempts, type Run } from "../run.ts";
 import { tasksOfRun } from "../tasks-of-run.ts";
 import type { Situation } from "./assess.ts";
+import { hasGoneBack } from "./has-gone-back.ts";
 import type { Stage } from "./stage.ts";
 import { listOf } from "./step-facts.ts";
 import type { Change, GiveBack } from "./step-plan.ts";
@@ -13,9 +14,26 @@ import { tasksLeft } from "./tasks-left.ts";
 /** What a run on tasks puts right in the tracker before it chooses what to begin: nothing that was tried in this step is tried again. */
 export function settleTasks(situation: Situation): Stage {
   if (situation.run.work) return { changes: [], warnings: [] };
-  const wanted = [...makeLeft(situation), ...closeEpics(situation), ...giveBackLeft(situation)];
+  const wanted = [
+    ...closeAgain(situation),
+    ...makeLeft(situation),
+    ...closeEpics(situation),
+    ...giveBackLeft(situation),
+  ];
   const changes = wanted.filter((change) => !wasTried(situation, change));
   return { changes, warnings: [] };
+}
+
+/** Closes what the run has closed and a tracker that has gone back has open again. */
+function closeAgain(situation: Situation): Change[] {
+  const newest = newestAttempts(situation.run);
+  return listOf(situation)
+    .tasks.filter((task) => hasGoneBack(situation.run, newest.get(task.id), task))
+    .map(({ id: taskId }) => ({
+      kind: "close-again",
+      taskId,
+      reason: newest.get(taskId)?.outcome?.summary ?? "",
+    }));
 }
 
 /** Makes tasks of what composites of this run left to others, each once: its label names what it comes from. */

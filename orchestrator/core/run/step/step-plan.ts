@@ -2,6 +2,7 @@ import type { EventFields } from "../../ledger/event.ts";
 import type { Problem } from "../../problem.ts";
 import type { NewTask } from "../../tasks/new-task.ts";
 import type { Handover } from "../handover.ts";
+import type { LastWords } from "../last-words.ts";
 import type { Outcome, Run } from "../run.ts";
 import type { Traces } from "../traces.ts";
 import type { Warning } from "../warning.ts";
@@ -24,7 +25,8 @@ export type StepPlan =
 
 /** One thing that a step changes. Each may be repeated after a crash. */
 export type Change =
-  | NoteTraces
+  | KeepTraces
+  | KeepWords
   | TakeIn
   | TakeBack
   | Unbind
@@ -43,9 +45,15 @@ interface OfAttempt {
 }
 
 /** Keeps what a lost or stopped agent left behind, as it was found at the first look. */
-export interface NoteTraces extends OfAttempt {
-  readonly kind: "note-traces";
+export interface KeepTraces extends OfAttempt {
+  readonly kind: "keep-traces";
   readonly traces: Traces;
+}
+
+/** Keeps the last words of an agent whose stop has left none. */
+export interface KeepWords extends OfAttempt {
+  readonly kind: "keep-words";
+  readonly words: LastWords;
 }
 
 /** Notes how an attempt ended, once its task is closed where that is called for. */
@@ -102,9 +110,9 @@ export interface GiveBack {
   readonly note: string;
 }
 
-/** Closes a task that no attempt is about: an epic, or the one that a composite run holds. */
+/** Closes a task that no attempt is about, an epic or the one that a composite run holds; or again one that the tracker has forgotten. */
 export interface CloseTask {
-  readonly kind: "close";
+  readonly kind: "close" | "close-again";
   readonly taskId: string;
   readonly reason: string;
 }

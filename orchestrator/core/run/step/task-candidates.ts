@@ -8,6 +8,7 @@ import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts } fro
 import { tasksOfRun } from "../tasks-of-run.ts";
 import { itemOfTask, skillOfItem } from "../work-item.ts";
 import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+import { hasGoneBack } from "./has-gone-back.ts";
 import { listOf } from "./step-facts.ts";
 import { failureOf } from "./tried.ts";
 
@@ -33,7 +34,8 @@ export function taskCandidates(situation: ChoiceFacts): Candidates {
     const barred = rest.map(({ id }) => ({ id, reason: `the run ends, because ${failure}` }));
     return { ...NOTHING, givenUp: [...givenUp, ...left], barred, aborted: failure };
   }
-  const mayBegin = rest.filter((task) => !isFollowUpOf(run, task));
+  const done = rest.filter((task) => hasGoneBack(run, newest.get(task.id), task));
+  const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
   const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
   const isUnable = new Set(unable.map(({ id }) => id));
   const unpickable = mayBegin
@@ -53,12 +55,15 @@ export function taskCandidates(situation: ChoiceFacts): Candidates {
     ready: [...again, ...(settings.order === "oldest" ? fresh.sort(byAge) : fresh)],
     atWork: atWork.map((task) => itemOfTask(task)),
     begun: tasks.filter(isBegun).map((task) => itemOfTask(task)),
-    barred: [...unpickable, ...unable, ...failed],
+    barred: [...unpickable, ...unable, ...failed, ...done.map(({ id }) => ({ id, reason: DONE_BEFORE }))],
     waiting: [],
     givenUp,
     unable,
   };
 }
+
+/** Of a task that could not be closed again. */
+const DONE_BEFORE = "this run has done it, and the tracker has gone back to before that";
 
 const NOTHING: Candidates = {
   ready: [],

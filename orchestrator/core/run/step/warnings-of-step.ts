@@ -16,7 +16,7 @@ export function warnOfTried({ tried, run }: Situation): Warning[] {
 }
 
 function warnOf({ change, came }: Tried, run: string): Warning[] {
-  if (came.kind === "done") return [];
+  if (came.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
   const { what: why } = came.problem;
   switch (change.kind) {
     case "give-back":
@@ -29,11 +29,17 @@ function warnOf({ change, came }: Tried, run: string): Warning[] {
         : [];
     case "claim":
       return [{ kind: "not-claimed", taskId: change.taskId, why }];
+    case "close-again":
+      return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
       return [`"${change.task.title}" could not be made a task: ${why}`];
     default:
       return [];
   }
+}
+
+function warnClosedAgain(taskId: string): Warning {
+  return `${taskId} was open again in the tracker, which has gone back to an earlier state: it is closed again`;
 }
 
 /** What keeps a run from going on although nothing else does. */

@@ -4,7 +4,7 @@ import { cutShort, withoutCall, withoutClaim } from "../../../core/run/step/run-
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.ts";
 import type { Change, Claim, GiveBack, StepPlan, TakeBack, Tried } from "../../../core/run/step/step-plan.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
-import { forgetReference, removeBrief, userOfReference } from "../../reference/brief-files.ts";
+import { forgetReference, removeBrief, userOfReference, writeReport } from "../../reference/brief-files.ts";
 import { keepRun } from "../keep-run.ts";
 import { keepTraces } from "../note-traces.ts";
 import type { RunContext } from "../run-context.ts";
@@ -38,8 +38,11 @@ export async function carryOut(
 async function make(context: RunContext, books: StepBooks, own: string, change: Change): Promise<Came> {
   const { ledger, source } = context;
   switch (change.kind) {
-    case "note-traces":
+    case "keep-traces":
       keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
+      return DONE;
+    case "keep-words":
+      writeReport(ledger.paths, { run: change.run, attempt: change.number }, change.words);
       return DONE;
     case "take-in":
       return takeInEnd(context, books, change);
@@ -56,7 +59,8 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
     }
     case "give-back":
       return giveBack(context, books, own, change);
-    case "close": {
+    case "close":
+    case "close-again": {
       const closed = await source.close(change.taskId, actorOf({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
       if (closed.kind === "done") books.keep(withSettled(books.run(own), change.taskId));

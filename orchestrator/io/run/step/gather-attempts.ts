@@ -6,6 +6,7 @@ import { type Reference, renderReference } from "../../../core/run/reference.ts"
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { findOut } from "../find-out.ts";
+import { lastWords } from "../last-words.ts";
 import { findTraces, readTraces } from "../note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 
@@ -38,7 +39,9 @@ async function gatherAttempt(
   const { paths } = ledger;
   const at = ledger.time();
   const agent = agents.findLast((one) => one.reference === renderReference(reference));
-  const kept = readReport(paths, reference);
+  const said = readReport(paths, reference);
+  const unkept = said ? undefined : lastWords({ agent, call: bound?.call, agents });
+  const kept = said ?? unkept;
   const known = readTraces(paths, reference);
   const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
   const returned = returnedAt(paths, reference);
@@ -48,6 +51,7 @@ async function gatherAttempt(
     isBeingAdmitted,
     ...(bound === undefined ? {} : { call: bound.call }),
     ...(agent === undefined ? {} : { agent }),
+    ...(unkept === undefined ? {} : { unkept }),
     ...(kept === undefined ? {} : { reported: parseReport(kept.lastMessage) }),
     ...(traces === undefined ? {} : { traces, areTracesNew: known === undefined }),
     ...(returned === undefined ? {} : { returnedAt: returned }),

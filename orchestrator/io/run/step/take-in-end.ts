@@ -23,7 +23,13 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
   const notes = [...(outcome.notes ?? []), ...made, ...lastNotes];
   const noted = notes.length === 0 ? outcome : { ...outcome, notes };
-  books.keep(withOutcome(withSettled(books.run(run), taskId, ["not-closed-yet"]), { number }, noted));
+  books.keep(
+    withOutcome(
+      withSettled(books.run(run), taskId, closes === undefined ? ["not-closed-yet"] : undefined),
+      { number },
+      noted,
+    ),
+  );
   return { kind: "done" };
 }
 
