@@ -443,7 +443,7 @@ var init_lives_of_log = __esm({
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceInPrompt", "renderReference"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 

@@ -46,6 +46,7 @@ var reference_exports = {};
 __export(reference_exports, {
   isReferencePrompt: () => isReferencePrompt,
   parseReference: () => parseReference,
+  referenceAnywhere: () => referenceAnywhere,
   referenceInPrompt: () => referenceInPrompt,
   renderReference: () => renderReference
 });
@@ -61,16 +62,20 @@ function isReferencePrompt(prompt) {
 function referenceInPrompt(prompt) {
   return match(IN_PROMPT, prompt);
 }
+function referenceAnywhere(prompt) {
+  return match(ANYWHERE, prompt);
+}
 function match(pattern, text2) {
   const found = pattern.exec(text2);
   return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
 }
-var IN_PROMPT, TEXT;
+var IN_PROMPT, TEXT, ANYWHERE;
 var init_reference = __esm({
   "orchestrator/core/run/reference.ts"() {
     "use strict";
     IN_PROMPT = /^@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?=\s|$)/;
     TEXT = /^([a-z0-9]{4,12})\.([1-9]\d{0,5})$/;
+    ANYWHERE = /(?:^|[^\w@])@skyfom ([a-z0-9]{4,12})\.([1-9]\d{0,5})(?![\w.]*\w)/;
   }
 });
 
@@ -205,6 +210,7 @@ var init_check_run = __esm({
       agentType: text,
       model: optional(text),
       handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
+      handovers: optional(count),
       stopReason: optional(text),
       isOverdue: optional(yes),
       outcome: optional(outcome)
@@ -966,10 +972,10 @@ function warningsOfRun(run2) {
   const newest = [...newestAttempts(run2)];
   const notes = newest.flatMap(([name, { outcome: outcome2 }]) => (outcome2?.notes ?? []).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome: outcome2 }]) => outcome2?.kind === "done").map(([name]) => name);
-  const isMadeGood = (warning2) => closed.some((name) => isAbout(warning2, name));
+  const isMadeGood = (warning2) => closed.some((name) => isAbout(warning2, name, BEFORE_DONE));
   return [...notes, ...(run2.warnings ?? []).filter((warning2) => !isMadeGood(warning2)).map(tellWarning)];
 }
-var KEPT, SETTLED;
+var KEPT, SETTLED, BEFORE_DONE;
 var init_warnings_of_run = __esm({
   "orchestrator/core/run/warnings-of-run.ts"() {
     "use strict";
@@ -977,6 +983,7 @@ var init_warnings_of_run = __esm({
     init_warning();
     KEPT = 50;
     SETTLED = ["not-closed", "not-closed-yet", "not-given-back"];
+    BEFORE_DONE = ["held-back", "not-claimed", "not-given-back"];
   }
 });
 
@@ -1670,6 +1677,20 @@ var init_tasks_of_run = __esm({
   }
 });
 
+// orchestrator/core/run/step/has-gone-back.ts
+function hasGoneBack({ id }, attempt2, task) {
+  const { outcome: outcome2 } = attempt2 ?? {};
+  if (outcome2?.kind !== "done" || task.status === "closed") return false;
+  const isNobodys = task.assignee === void 0 || task.assignee === actorOf({ id });
+  return isNobodys && Date.parse(task.updatedAt) <= Date.parse(outcome2.at);
+}
+var init_has_gone_back = __esm({
+  "orchestrator/core/run/step/has-gone-back.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
 // orchestrator/core/run/step/tried.ts
 function failureOf(tried, isMeant) {
   const came = tried.findLast(({ change }) => isMeant(change))?.came;
@@ -1705,7 +1726,8 @@ function taskCandidates(situation) {
     const barred = rest.map(({ id }) => ({ id, reason: `the run ends, because ${failure}` }));
     return { ...NOTHING3, givenUp: [...givenUp, ...left], barred, aborted: failure };
   }
-  const mayBegin = rest.filter((task) => !isFollowUpOf(run2, task));
+  const done = rest.filter((task) => hasGoneBack(run2, newest.get(task.id), task));
+  const mayBegin = rest.filter((task) => !isFollowUpOf(run2, task) && !done.includes(task));
   const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
   const isUnable = new Set(unable.map(({ id }) => id));
   const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, task) ?? []);
@@ -1721,7 +1743,7 @@ function taskCandidates(situation) {
     ready: [...again, ...settings.order === "oldest" ? fresh.sort(byAge) : fresh],
     atWork: atWork.map((task) => itemOfTask(task)),
     begun: tasks.filter(isBegun).map((task) => itemOfTask(task)),
-    barred: [...unpickable, ...unable, ...failed3],
+    barred: [...unpickable, ...unable, ...failed3, ...done.map(({ id }) => ({ id, reason: DONE_BEFORE }))],
     waiting: [],
     givenUp,
     unable
@@ -1733,8 +1755,8 @@ function failedTasks(situation, byId, newest) {
   for (const [taskId, attempt2] of newest) {
     const { outcome: outcome2, skillName } = attempt2;
     const task = byId.get(taskId);
-    const isOurs = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
-    if (!task || !isOurs || !isGivenUp(outcome2)) continue;
+    const isOurs2 = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
+    if (!task || !isOurs2 || !isGivenUp(outcome2)) continue;
     const isRetry = mayRetry(situation, attempt2);
     const blockers = listOf2(situation).blocked.get(taskId);
     const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : whyNotBegun(situation, taskId, skillName);
@@ -1788,7 +1810,7 @@ function byAge({ item: a }, { item: b }) {
   if (a.kind !== "task" || b.kind !== "task") return 0;
   return (0, import_to_utc.compareTimes)(a.task.createdAt, b.task.createdAt) || (0, import_to_utc.compareText)(a.task.id, b.task.id);
 }
-var import_plan_change, import_to_utc, import_why_not_pickable, NOTHING3;
+var import_plan_change, import_to_utc, import_why_not_pickable, DONE_BEFORE, NOTHING3;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/task-candidates.ts"() {
     "use strict";
@@ -1799,8 +1821,10 @@ var init_task_candidates = __esm({
     init_run();
     init_tasks_of_run();
     init_work_item();
+    init_has_gone_back();
     init_step_facts();
     init_tried();
+    DONE_BEFORE = "this run has done it, and the tracker has gone back to before that";
     NOTHING3 = {
       ready: [],
       atWork: [],
@@ -2143,26 +2167,38 @@ var init_choose_work = __esm({
 
 // orchestrator/core/run/step/claim-due.ts
 function claimDue(situation) {
-  const { run: run2, judged, tried } = situation;
+  const { run: run2, judged } = situation;
   if (run2.work) return { changes: [], warnings: [] };
-  const tasks = new Map(listOf2(situation).tasks.map((task) => [task.id, task]));
-  const isOurs = (id) => {
-    const task = tasks.get(id);
-    return task?.status === "in_progress" && task.assignee === actorOf(run2);
-  };
-  const changes = dueOf(judged).flatMap(({ attempt: attempt2, reference }) => {
-    const { number, taskId, handedOverAt } = attempt2;
-    const claim = { run: run2.id, number: reference.attempt };
-    const came = tried.findLast(({ change }) => change.kind === "claim" && change.number === number)?.came;
-    if (came?.kind === "refused") return [{ kind: "lose-claim", ...claim, why: came.problem.what }];
-    return came || handedOverAt !== "" && isOurs(taskId) ? [] : [{ kind: "claim", ...claim, taskId }];
-  });
-  return { changes, warnings: [] };
+  const again = judged.filter((one) => one.standing.kind === "at-work" && isFree(taskOf(situation, one)));
+  const wanted = [...dueOf(judged).filter((one) => needsClaim(situation, one)), ...again];
+  return { changes: wanted.flatMap((one) => claimOf(situation, one)), warnings: [] };
 }
-function isUnclaimed({ tried }, { attempt: attempt2 }) {
-  return tried.some(
-    ({ change, came }) => change.kind === "claim" && change.number === attempt2.number && came.kind === "unavailable"
-  );
+function claimOf(situation, one) {
+  const { number, taskId } = one.attempt;
+  const of = { run: situation.run.id, number };
+  const came = claimTried(situation, one);
+  if (came === void 0) return [{ kind: "claim", ...of, taskId }];
+  const isLost = came.kind === "refused" && one.standing.kind === "due";
+  return isLost ? [{ kind: "lose-claim", ...of, why: came.problem.what }] : [];
+}
+function isUnclaimed(situation, one) {
+  if (situation.run.work || claimTried(situation, one)?.kind === "done") return false;
+  return !isOurs(situation, taskOf(situation, one));
+}
+function needsClaim(situation, one) {
+  return one.attempt.handedOverAt === "" || !isOurs(situation, taskOf(situation, one));
+}
+function claimTried({ tried }, { attempt: attempt2 }) {
+  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt2.number)?.came;
+}
+function taskOf(situation, { attempt: attempt2 }) {
+  return listOf2(situation).tasks.find(({ id }) => id === attempt2.taskId);
+}
+function isOurs({ run: run2 }, task) {
+  return task?.status === "in_progress" && task.assignee === actorOf(run2);
+}
+function isFree(task) {
+  return task?.status === "open" && task.assignee === void 0;
 }
 var init_claim_due = __esm({
   "orchestrator/core/run/step/claim-due.ts"() {
@@ -2301,15 +2337,15 @@ function closeDone(situation, one, outcome2) {
     return { ...NOTHING4, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
   }
   const task = listOf2(situation).tasks.find(({ id }) => id === taskId);
-  const isFree = task === void 0 || task.status === "closed" || task.assignee === void 0;
-  const isOurs = task?.assignee === actorOf(run2);
-  const why = failure?.problem.what ?? (isFree || isOurs ? void 0 : `it is claimed by ${task.assignee} now`);
+  const isFree2 = task === void 0 || task.status === "closed" || task.assignee === void 0;
+  const isOurs2 = task?.assignee === actorOf(run2);
+  const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
   if (why === void 0) {
     const { notes, followUps } = followUpsOf(situation, one);
     const closing = { closes: outcome2.summary, followUps, lastNotes: notes };
     return { ...NOTHING4, changes: [{ ...noteEnd(one, outcome2), ...closing }] };
   }
-  if (isOurs && task?.status === "in_progress") {
+  if (isOurs2 && task?.status === "in_progress") {
     const summary2 = `its work is done and its task could not be closed: ${why}. ${outcome2.summary}`;
     return { ...NOTHING4, changes: [noteEnd(one, { ...outcome2, kind: "in-doubt", summary: summary2 })] };
   }
@@ -2482,9 +2518,22 @@ __export(settle_tasks_exports, {
 });
 function settleTasks(situation) {
   if (situation.run.work) return { changes: [], warnings: [] };
-  const wanted = [...makeLeft(situation), ...closeEpics(situation), ...giveBackLeft(situation)];
+  const wanted = [
+    ...closeAgain(situation),
+    ...makeLeft(situation),
+    ...closeEpics(situation),
+    ...giveBackLeft(situation)
+  ];
   const changes = wanted.filter((change) => !wasTried(situation, change));
   return { changes, warnings: [] };
+}
+function closeAgain(situation) {
+  const newest = newestAttempts(situation.run);
+  return listOf2(situation).tasks.filter((task) => hasGoneBack(situation.run, newest.get(task.id), task)).map(({ id: taskId }) => ({
+    kind: "close-again",
+    taskId,
+    reason: newest.get(taskId)?.outcome?.summary ?? ""
+  }));
 }
 function makeLeft(situation) {
   const known = new Set(listOf2(situation).tasks.flatMap(({ labels }) => labels));
@@ -2496,8 +2545,8 @@ function closeEpics(situation) {
   const done = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ taskId }) => taskId));
   const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
   const children = (0, import_find_blocked.groupChildren)(tasks);
-  const isOurs = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run2));
-  const ours = new Set(tasks.filter(isOurs).map(({ id }) => id));
+  const isOurs2 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run2));
+  const ours = new Set(tasks.filter(isOurs2).map(({ id }) => id));
   return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
 }
 function giveBackLeft(situation) {
@@ -2526,6 +2575,7 @@ var init_settle_tasks = __esm({
     init_is_for_user();
     init_run();
     init_tasks_of_run();
+    init_has_gone_back();
     init_step_facts();
     init_tasks_left();
   }
@@ -2542,9 +2592,9 @@ function endTracked(situation) {
   const tell = (why2) => ({ kind, taskId, why: why2 });
   if (tracker.kind === "unavailable") return { changes: [], warnings: [tell(tracker.problem.what)], isOwed: true };
   const task = listOf2(situation).tasks.find(({ id }) => id === taskId);
-  const isOurs = task?.assignee === actorOf(run2);
-  if (task?.status === "closed" || task !== void 0 && !isDone && !isOurs) return SETTLED2;
-  if (task?.assignee !== void 0 && !isOurs)
+  const isOurs2 = task?.assignee === actorOf(run2);
+  if (task?.status === "closed" || task !== void 0 && !isDone && !isOurs2) return SETTLED2;
+  if (task?.assignee !== void 0 && !isOurs2)
     return { ...SETTLED2, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
   const summary = run2.attempts.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("\n");
   const why = failed3.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("; ") || "not all was started";
@@ -2635,6 +2685,29 @@ var init_give_up = __esm({
   "orchestrator/core/run/step/give-up.ts"() {
     "use strict";
     init_settle_tasks();
+  }
+});
+
+// orchestrator/core/run/step/give-up-calls.ts
+function giveUpCalls({ judged, now: at }) {
+  const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ attempt: attempt2, reference: { run: run2, attempt: number } }) => {
+    const outcome2 = { kind: "failed", summary: WHY2, mayRetry: false, at };
+    return { kind: "take-in", run: run2, number, taskId: attempt2.taskId, outcome: outcome2 };
+  });
+  return { changes, warnings: [] };
+}
+function unusedHandovers({ attempt: attempt2, known }) {
+  const { handedOverAt, handovers = 0 } = attempt2;
+  const wasMade = known.returnedAt !== void 0 && known.returnedAt >= handedOverAt;
+  return wasMade && known.agent?.status !== "refused" ? 0 : handovers;
+}
+var MOST_HANDOVERS, WHY2;
+var init_give_up_calls = __esm({
+  "orchestrator/core/run/step/give-up-calls.ts"() {
+    "use strict";
+    init_assess();
+    MOST_HANDOVERS = 3;
+    WHY2 = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as it stands`;
   }
 });
 
@@ -2846,7 +2919,7 @@ function warnOfTried({ tried, run: run2 }) {
   return tried.flatMap((one) => warnOf(one, run2.id));
 }
 function warnOf({ change, came }, run2) {
-  if (came.kind === "done") return [];
+  if (came.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
   const { what: why } = came.problem;
   switch (change.kind) {
     case "give-back":
@@ -2855,11 +2928,16 @@ function warnOf({ change, came }, run2) {
       return came.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
       return [{ kind: "not-claimed", taskId: change.taskId, why }];
+    case "close-again":
+      return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
       return [`"${change.task.title}" could not be made a task: ${why}`];
     default:
       return [];
   }
+}
+function warnClosedAgain(taskId) {
+  return `${taskId} was open again in the tracker, which has gone back to an earlier state: it is closed again`;
 }
 function warnOfChoice({ run: run2, limit }, { unable, aborted }) {
   if (run2.work === void 0) return unable.map(warnHeldBack);
@@ -2881,14 +2959,13 @@ var init_warnings_of_step = __esm({
 
 // orchestrator/core/run/step/hand-over.ts
 function handOver(situation, end) {
-  const { now } = situation;
   const { choice } = end;
   const due = dueCalls(situation);
-  const handed = noteHandover(withWarnings(situation.run, end.warnings), due, now);
+  const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
   const deferred = choice.deferred.map(({ name }) => name);
-  const over2 = { finishedAt: now, ...deferred.length > 0 ? { deferred } : {} };
+  const over2 = { finishedAt: situation.now, ...deferred.length > 0 ? { deferred } : {} };
   const run2 = end.isOver ? { ...holding, ...over2 } : holding;
   return {
     kind: "hand-over",
@@ -2897,11 +2974,13 @@ function handOver(situation, end) {
     handover: { ...describe(situation, run2, end, due), stops: stops.calls }
   };
 }
-function noteHandover(run2, due, handedOverAt) {
+function noteHandover(run2, { judged, now: handedOverAt }, due) {
+  const counts = new Map(judged.map((one) => [one.attempt.number, unusedHandovers(one)]));
   const numbers = new Set(due.map(({ number }) => number));
-  const attempts = run2.attempts.map(
-    (attempt2) => numbers.has(attempt2.number) ? { ...attempt2, handedOverAt } : attempt2
-  );
+  const attempts = run2.attempts.map((attempt2) => {
+    const { number } = attempt2;
+    return numbers.has(number) ? { ...attempt2, handedOverAt, handovers: (counts.get(number) ?? 0) + 1 } : attempt2;
+  });
   return { ...run2, attempts };
 }
 function holdsOf(situation, { heldBack }) {
@@ -2953,6 +3032,7 @@ var init_hand_over = __esm({
     init_warnings_of_run();
     init_due_calls();
     init_find_owed();
+    init_give_up_calls();
     init_step_facts();
     init_stops();
     init_wait_for();
@@ -2960,17 +3040,21 @@ var init_hand_over = __esm({
   }
 });
 
-// orchestrator/core/run/step/keep-traces.ts
-function keepTraces({ attempts }) {
-  const changes = [...attempts].flatMap(([name, { traces, areTracesNew }]) => {
+// orchestrator/core/run/step/keep-found.ts
+function keepFound({ attempts }) {
+  const changes = [...attempts].flatMap(([name, { traces, areTracesNew, unkept }]) => {
     const reference = parseReference(name);
-    if (!reference || !traces || !areTracesNew) return [];
-    return [{ kind: "note-traces", run: reference.run, number: reference.attempt, traces }];
+    if (!reference) return [];
+    const of = { run: reference.run, number: reference.attempt };
+    return [
+      ...traces && areTracesNew ? [{ kind: "keep-traces", ...of, traces }] : [],
+      ...unkept ? [{ kind: "keep-words", ...of, words: unkept }] : []
+    ];
   });
   return { changes, warnings: [] };
 }
-var init_keep_traces = __esm({
-  "orchestrator/core/run/step/keep-traces.ts"() {
+var init_keep_found = __esm({
+  "orchestrator/core/run/step/keep-found.ts"() {
     "use strict";
     init_reference();
   }
@@ -2983,7 +3067,7 @@ __export(plan_step_exports, {
 });
 function planStep(facts) {
   const situation = assess(facts);
-  const settled = firstOf2(situation, [warnAtOnce, keepTraces, takeIn, takeBack, unbind, endOfBelow]);
+  const settled = firstOf2(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
   if (settled.changes.length > 0) return { kind: "change", ...settled };
   const { run: run2, tracker } = situation;
   if (tracker.kind === "unavailable" && run2.work === void 0)
@@ -3043,8 +3127,9 @@ var init_plan_step = __esm({
     init_find_awaited();
     init_find_owed();
     init_give_up();
+    init_give_up_calls();
     init_hand_over();
-    init_keep_traces();
+    init_keep_found();
     init_settle_tasks();
     init_step_facts();
     init_take_back();

@@ -657,7 +657,7 @@ var init_waiting_line = __esm({
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceInPrompt", "renderReference"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 

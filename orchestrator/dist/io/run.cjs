@@ -307,7 +307,7 @@ var require_parse_report = __commonJS({
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceInPrompt", "renderReference"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 
@@ -500,19 +500,27 @@ var init_find_out = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
-  }
-});
-
 // elsewhere:orchestrator/core/run/read-transcript.ts
 var require_read_transcript = __commonJS({
   "elsewhere:orchestrator/core/run/read-transcript.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/read-transcript.ts", ["readTranscript"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/transcripts.ts
+var require_transcripts = __commonJS({
+  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
   }
 });
 
@@ -529,14 +537,6 @@ var require_globs_overlap = __commonJS({
   "elsewhere:orchestrator/core/tasks/globs-overlap.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["globsOverlap"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/transcripts.ts
-var require_transcripts = __commonJS({
-  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
   }
 });
 
@@ -709,6 +709,26 @@ var init_note_traces = __esm({
   }
 });
 
+// orchestrator/io/run/last-words.ts
+function lastWords({ agent, call, agents }) {
+  if (agent?.status !== "completed" || call === void 0) return void 0;
+  const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
+  if (transcript === void 0 || transcript === "none") return void 0;
+  const { lastMessage } = (0, import_read_transcript2.readTranscript)((0, import_transcripts2.textOfTranscript)(transcript) ?? "");
+  if (lastMessage === void 0) return void 0;
+  return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
+}
+var import_read_transcript2, import_transcripts2;
+var init_last_words = __esm({
+  "orchestrator/io/run/last-words.ts"() {
+    "use strict";
+    import_read_transcript2 = __toESM(require_read_transcript(), 1);
+    import_transcripts2 = __toESM(require_transcripts(), 1);
+    init_note_traces();
+    init_what_changed();
+  }
+});
+
 // orchestrator/io/run/step/gather-attempts.ts
 async function gatherAttempts(context, runs) {
   const { ledger } = context;
@@ -727,7 +747,9 @@ async function gatherAttempt(context, attempt, reference, bound, agents) {
   const { paths } = ledger;
   const at = ledger.time();
   const agent = agents.findLast((one) => one.reference === (0, import_reference2.renderReference)(reference));
-  const kept = (0, import_brief_files3.readReport)(paths, reference);
+  const said = (0, import_brief_files3.readReport)(paths, reference);
+  const unkept = said ? void 0 : lastWords({ agent, call: bound?.call, agents });
+  const kept = said ?? unkept;
   const known = readTraces(paths, reference);
   const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
   const returned = (0, import_brief_files3.returnedAt)(paths, reference);
@@ -737,6 +759,7 @@ async function gatherAttempt(context, attempt, reference, bound, agents) {
     isBeingAdmitted,
     ...bound === void 0 ? {} : { call: bound.call },
     ...agent === void 0 ? {} : { agent },
+    ...unkept === void 0 ? {} : { unkept },
     ...kept === void 0 ? {} : { reported: (0, import_parse_report2.parseReport)(kept.lastMessage) },
     ...traces === void 0 ? {} : { traces, areTracesNew: known === void 0 },
     ...returned === void 0 ? {} : { returnedAt: returned },
@@ -756,6 +779,7 @@ var init_gather_attempts = __esm({
     import_run = __toESM(require_run(), 1);
     import_brief_files3 = __toESM(require_brief_files(), 1);
     init_find_out();
+    init_last_words();
     init_note_traces();
     HOOK_TIMEOUT_MS = 6e4;
   }
@@ -1153,7 +1177,13 @@ async function takeInEnd(context, books, change) {
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
   const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
   const noted = notes.length === 0 ? outcome : { ...outcome, notes };
-  books.keep((0, import_with_outcome.withOutcome)((0, import_warnings_of_run.withSettled)(books.run(run), taskId, ["not-closed-yet"]), { number }, noted));
+  books.keep(
+    (0, import_with_outcome.withOutcome)(
+      (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
+      { number },
+      noted
+    )
+  );
   return { kind: "done" };
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
@@ -1187,8 +1217,11 @@ async function carryOut(context, facts, { warnings, changes }) {
 async function make(context, books, own, change) {
   const { ledger, source } = context;
   switch (change.kind) {
-    case "note-traces":
+    case "keep-traces":
       keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
+      return DONE;
+    case "keep-words":
+      (0, import_brief_files5.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
       return DONE;
     case "take-in":
       return takeInEnd(context, books, change);
@@ -1205,7 +1238,8 @@ async function make(context, books, own, change) {
     }
     case "give-back":
       return giveBack(context, books, own, change);
-    case "close": {
+    case "close":
+    case "close-again": {
       const closed = await source.close(change.taskId, (0, import_run3.actorOf)({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
       if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
@@ -1327,7 +1361,7 @@ function countTokens(ledger, run, isKept = true) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
-    const { tokens } = (0, import_read_transcript2.readTranscript)((0, import_transcripts2.textOfTranscript)(transcript) ?? "");
+    const { tokens } = (0, import_read_transcript3.readTranscript)((0, import_transcripts3.textOfTranscript)(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
   }
   if (isKept) keep(ledger, path, counts);
@@ -1355,14 +1389,14 @@ function readCounts(path) {
     return /* @__PURE__ */ new Map();
   }
 }
-var import_node_fs5, import_node_path7, import_read_transcript2, import_transcripts2, import_change_within3, import_read_plain_file2, import_replace_file3;
+var import_node_fs5, import_node_path7, import_read_transcript3, import_transcripts3, import_change_within3, import_read_plain_file2, import_replace_file3;
 var init_count_tokens = __esm({
   "orchestrator/io/run/count-tokens.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path7 = require("node:path");
-    import_read_transcript2 = __toESM(require_read_transcript(), 1);
-    import_transcripts2 = __toESM(require_transcripts(), 1);
+    import_read_transcript3 = __toESM(require_read_transcript(), 1);
+    import_transcripts3 = __toESM(require_transcripts(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
