@@ -1,12 +1,13 @@
 // The numbers of docs/tasks.md: `tsx bench/tasks.ts`. Times are the best of interleaved runs, which other work on the machine disturbs least.
 import { execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jsonlSource } from "../orchestrator/io/tasks/jsonl-source.ts";
 import { openTaskSource } from "../orchestrator/io/tasks/open-task-source.ts";
+import { realBd } from "../test/tasks/bd-binary.ts";
 
 const SELF = fileURLToPath(import.meta.url);
 const RUNS = 15;
@@ -86,12 +87,13 @@ async function claimForEver(root: string, share: string): Promise<void> {
 
 /** The same 10,000 tasks in a real bd, where one is built. */
 async function measureBd(folder: string): Promise<void> {
-  for (const version of ["0.49.5", "1.0.4"]) {
-    const bd = fileURLToPath(new URL(`../.cache/bd/${version}/bd`, import.meta.url));
-    if (!existsSync(bd)) {
-      console.log(`bd ${version}: not measured, it is not built (node scripts/build-bd.mjs ${version})`);
+  for (const version of ["0.49.5", "1.0.3"]) {
+    const found = realBd(version);
+    if (typeof found === "string") {
+      console.log(`not measured: ${found}`);
       continue;
     }
+    const bd = found.path;
     const root = join(folder, `bd-${version}`);
     makeStore(root, 10_000);
     const run = (...args: string[]) => execFileSync(bd, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });

@@ -134,31 +134,6 @@ var init_hold_directory = __esm({
   }
 });
 
-// orchestrator/io/write-out.ts
-var write_out_exports = {};
-__export(write_out_exports, {
-  writeOut: () => writeOut
-});
-function writeOut(descriptor, text) {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray((0, import_node_fs3.writeSync)(descriptor, rest));
-    } catch (error) {
-      if (error.code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
-    }
-  }
-}
-var import_node_fs3, RETRY_MS;
-var init_write_out = __esm({
-  "orchestrator/io/write-out.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    RETRY_MS = 5;
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -197,21 +172,46 @@ function replaceFile(scratch, path, content, mode = 384) {
   (0, import_change_within.refuseOutside)(root, (0, import_node_path2.dirname)(path));
   const temporary = (0, import_node_path2.join)(scratch, randomId());
   try {
-    (0, import_node_fs4.writeFileSync)(temporary, content, { mode, flag: "wx" });
-    (0, import_node_fs4.renameSync)(temporary, path);
+    (0, import_node_fs3.writeFileSync)(temporary, content, { mode, flag: "wx" });
+    (0, import_node_fs3.renameSync)(temporary, path);
   } catch (error) {
-    (0, import_node_fs4.rmSync)(temporary, { force: true });
+    (0, import_node_fs3.rmSync)(temporary, { force: true });
     throw error;
   }
 }
-var import_node_fs4, import_node_path2, import_change_within;
+var import_node_fs3, import_node_path2, import_change_within;
 var init_replace_file = __esm({
   "orchestrator/io/replace-file.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path2 = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
     init_random_id();
+  }
+});
+
+// orchestrator/io/write-out.ts
+var write_out_exports = {};
+__export(write_out_exports, {
+  writeOut: () => writeOut
+});
+function writeOut(descriptor, text) {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray((0, import_node_fs4.writeSync)(descriptor, rest));
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+var import_node_fs4, RETRY_MS;
+var init_write_out = __esm({
+  "orchestrator/io/write-out.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    RETRY_MS = 5;
   }
 });
 
@@ -347,8 +347,8 @@ module.exports = __toCommonJS(io_exports);
 var modules = {
   "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
-  "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
+  "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/load-when-needed.ts": () => (init_load_when_needed(), __toCommonJS(load_when_needed_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),

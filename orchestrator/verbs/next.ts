@@ -47,7 +47,7 @@ const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words
   if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
   const isByPerson = terminal.env.CLAUDE_PID === undefined;
   const isForPlan = options.dryRun || isByPerson;
-  const opened = await openContext(terminal.cwd, terminal.env, terminal.now, isForPlan);
+  const opened = await openContext(terminal.cwd, terminal.env, terminal.now, isForPlan, true);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context, isGuarded } = opened;
   const { skill, split, report, handover } = options;

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { haveBd, LINES } from "../bd/have-bd.mjs";
 
 const OLDEST_NODE = 20;
 
@@ -24,10 +25,10 @@ export function nameAbsent(root) {
       isThere: ["chromium", "chromium-browser", "google-chrome"].some((name) => starts(name)),
       line: "chromium: the report's page is not judged in a browser. Install chromium.",
     },
-    {
-      isThere: holdsBd(join(root, ".cache", "bd")),
-      line: "bd: tests against the real one are skipped. Run `node scripts/build-bd.mjs`, which needs Go.",
-    },
+    ...Object.keys(LINES).map((version) => ({
+      isThere: holdsBd(version),
+      line: `bd ${version}: tests against the real one are skipped. Run \`node scripts/build-bd.mjs\`, which unpacks or builds it.`,
+    })),
   ];
   return rows.filter((row) => !row.isThere).map((row) => `absent on this machine: ${row.line}`);
 }
@@ -36,12 +37,11 @@ function starts(program, question = "--version") {
   return spawnSync(program, [question], { stdio: "ignore" }).status === 0;
 }
 
-function holdsBd(cache) {
+function holdsBd(version) {
   try {
-    return readdirSync(cache).some((version) =>
-      ["bd", "bd.exe"].some((name) => existsSync(join(cache, version, name))),
-    );
-  } catch {
+    return haveBd(version) !== undefined;
+  } catch (error) {
+    console.log(error.message);
     return false;
   }
 }

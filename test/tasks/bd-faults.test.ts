@@ -21,7 +21,9 @@ function make(fault: string, more: NodeJS.ProcessEnv = {}) {
   const repository = makeScratchRepository();
   repositories.push(repository);
   const { root, home } = repository;
-  mkdirSync(join(root, ".beads", "embeddeddolt"), { recursive: true });
+  const isSqlite = more.VERSION?.startsWith("0.");
+  mkdirSync(join(root, ".beads", isSqlite ? "beads.db" : "embeddeddolt"), { recursive: true });
+  if (more.LAST_USED_BY) writeFileSync(join(root, ".beads", ".local_version"), `${more.LAST_USED_BY}\n`);
   const calls = join(home, "calls");
   writeFileSync(calls, "");
   const env = { ...process.env, HOME: home, SKYFOM_BD: program, FAULT: fault, CALLS: calls, ...more };
@@ -86,12 +88,12 @@ describe("a list that cannot be had is a clear error", () => {
       "no database",
       "export:nodb",
       "bd export\n  bd says: Error: no beads database found",
-      "Make the database again from its export: bd init --from-jsonl. Or use the export alone: SKYFOM_TASKS=jsonl.",
+      "Make the database again from what git has: bd bootstrap.",
     ],
     [
       "an export that writes nothing",
       "export:silence",
-      "bd export\n  bd printed nothing, as if all were well",
+      "bd export\n  bd printed nothing, as if all were well, after: Note: nothing to see",
       undefined,
     ],
     [
@@ -180,12 +182,12 @@ describe("a change that cannot be trusted", () => {
   });
 
   test.each([
-    ["0.49.3", "its claims can give one task to two"],
-    ["1.1.0", "its makers withdrew it, since it damages data"],
-  ])("bd %s is read from, but changes nothing", async (version, why) => {
+    ["0.49.3", "its claims can give one task to two", "0.49.5, which reads the same database"],
+    ["1.1.0", "its makers withdrew it, since it damages data", "1.0.4"],
+  ])("bd %s is read from, but changes nothing", async (version, why, instead) => {
     const { source, calls } = await open("", { VERSION: version });
     expect(await problemOf(source.claim("bd-a", "ann"))).toBe(
-      `unavailable: ${program}\n  bd ${version} is only read from, not written to: ${why}\n  Install another version, for instance 1.0.4.`,
+      `unavailable: ${program}\n  bd ${version} is only read from, not written to: ${why}\n  Install another version, for instance ${instead}.`,
     );
     expect(calls()).toEqual(["version"]);
     const answer = await source.list();
@@ -193,7 +195,7 @@ describe("a change that cannot be trusted", () => {
   });
 
   test("a version that no test of ours knows is used, and named", async () => {
-    const { source } = await open("", { VERSION: "2.3.0" });
+    const { source } = await open("", { VERSION: "2.3.0", LAST_USED_BY: "1.3.0" });
     const answer = await source.list();
     expect(answer.kind === "list" && answer.list.warnings.map(renderProblem)).toEqual([
       `${program}\n  bd 2.3.0 is untested: Skyfom is made for 0.49.x and 1.0.x\n  It is used as it answers. If something is wrong, install one of those.`,

@@ -1,6 +1,6 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import type { ReadyFilter } from "../../orchestrator/core/tasks/find-ready.ts";
 import { whyNotPickable } from "../../orchestrator/core/tasks/why-not-pickable.ts";
@@ -103,27 +103,25 @@ export function describeBdRace(given: () => BdBinary): void {
   });
 }
 
-/** Where a version is known, from its sources, to answer otherwise than the cases. */
-export interface Differences {
-  /** Orders tasks of one priority otherwise, so only the set is compared. */
-  readonly orders?: true;
-  /** Cases whose raw answer differs, by number, with the reason. */
-  readonly cases: Readonly<Record<number, string>>;
-}
+/** What a version answers to a case where that is not what the cases say. */
+export type Differences = Readonly<
+  Record<number, { readonly why: string } & ({ readonly ready: readonly string[] } | { readonly importFails: RegExp })>
+>;
 
-/** The 32 cases, asked of bd, with the clock moved to now. */
+/** The 32 cases, asked of bd, with the clock moved to now. Where a version differs, its own answer is what must come. */
 export function describeBdCases(given: () => BdBinary, differences: Differences): void {
   const { withSource } = opener(given);
-  describe.each(cases.cases.filter(({ n }) => differences.cases[n] === undefined))("case $n: $name", (one) => {
-    test("is answered the same", async () => {
-      const { source } = await withSource(shiftToNow(one.issues, one.now));
-      const list = await listOf(source, one.filter as ReadyFilter);
-      const pickable = list.ready.filter((id) => list.tasks.some((task) => task.id === id && !whyNotPickable(task)));
-      const inOrder = (ids: readonly string[]) => (differences.orders ? [...ids].sort() : ids);
-      const cut = (one.filter as ReadyFilter).limit !== undefined && differences.orders;
-      if (!cut) expect(inOrder(list.ready)).toEqual(inOrder(one.ready));
-      if (!cut) expect(inOrder(pickable)).toEqual(inOrder(one.policy ?? one.ready));
-    });
+  test.each(cases.cases)("case $n: $name", async (one) => {
+    const other = differences[one.n];
+    const issues = shiftToNow(one.issues, one.now);
+    if (other && "importFails" in other) return expect(() => makeDatabase(given(), issues)).toThrow(other.importFails);
+    const { source } = await withSource(issues);
+    const list = await listOf(source, one.filter as ReadyFilter);
+    expect(list.ready, other?.why).toEqual(other?.ready ?? one.ready);
+    const pickable = list.ready.filter((id) => list.tasks.some((task) => task.id === id && !whyNotPickable(task)));
+    const expected: readonly string[] = one.policy ?? one.ready;
+    if (other === undefined || [...other.ready].sort().join() === [...one.ready].sort().join())
+      expect(pickable).toEqual((other?.ready ?? one.ready).filter((id) => expected.includes(id)));
   });
 }
 

@@ -107,7 +107,7 @@ describe("which source is taken, and why", () => {
     );
   });
 
-  test.each(["embeddeddolt/x", "dolt/x", "proxieddb/x", "metadata.json", "beads.db"])("with %s: bd", async (file) => {
+  test.each(["embeddeddolt/x", "dolt/x", "proxieddb/x", "metadata.json"])("with %s: bd", async (file) => {
     const { root, env } = make(`.beads/${file}`);
     expect(await about(root, env)).toBe(
       `bd: bd 1.0.4 on ${root}/.beads: ${file.replace("/x", "")} is there (found in ${root})`,

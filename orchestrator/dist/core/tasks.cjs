@@ -99,17 +99,25 @@ var init_parse_bd_output = __esm({
 // orchestrator/core/tasks/bd/explain-bd-failure.ts
 var explain_bd_failure_exports = {};
 __export(explain_bd_failure_exports, {
+  causeOf: () => causeOf,
   explainBdFailure: () => explainBdFailure,
   isPassing: () => isPassing,
   isRefusal: () => isRefusal
 });
+function causeOf(failure) {
+  return failure.kind === "said" ? causeOfWords(failure.message) : void 0;
+}
+function causeOfWords(message) {
+  return CAUSES.find(({ pattern }) => pattern.test(message))?.name;
+}
 function isRefusal(message) {
-  return REFUSAL.test(message) && !CAUSES.some(({ pattern }) => pattern.test(message));
+  return REFUSAL.test(message) && causeOfWords(message) === void 0;
 }
 function isPassing(failure) {
-  return failure.kind === "said" && CAUSES.some(({ pattern, isPassing: isPassing2 }) => isPassing2 && pattern.test(failure.message));
+  return causeOf(failure) === "locked";
 }
-function explainBdFailure(call, root, failure) {
+function explainBdFailure(failed, failure) {
+  const { call, root } = failed;
   const byHand = `Run it by hand in ${root} to see more: ${call}.`;
   switch (failure.kind) {
     case "not started":
@@ -122,16 +130,41 @@ function explainBdFailure(call, root, failure) {
       return { where: call, what: `bd gave no answer within ${failure.seconds} s and was ended`, fix: byHand };
     case "died":
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
+    case "given up":
+      return { where: call, what: failure.why, fix: "Try again when it has ended, or end it." };
     case "garbled":
       return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
     case "nothing":
       return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
-    case "said": {
-      const cause = CAUSES.find(({ pattern }) => pattern.test(failure.message));
-      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: cause?.fix ?? byHand };
-    }
+    case "said":
+      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: mend(failed, failure) ?? byHand };
     default:
       return failure;
+  }
+}
+function mend({ line }, failure) {
+  const cause = causeOf(failure);
+  switch (cause) {
+    case "locked":
+      return "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.";
+    case "schema":
+      return "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd.";
+    case "server":
+      return "Its Dolt server does not run. Start it, as `bd dolt start` does in versions that have it.";
+    case "absent":
+      return line === "sqlite" ? "Make the database again from .beads/issues.jsonl: bd init." : "Make the database again from what git has: bd bootstrap.";
+    case "prefix":
+      return "Some ids in .beads/issues.jsonl begin with another prefix: bd import --rename-on-import -i .beads/issues.jsonl renames them.";
+    case "export":
+      return "Mend .beads/issues.jsonl, then run: bd sync --import-only.";
+    case "out of sync":
+      return "Run bd sync --import-only, so that the database takes in .beads/issues.jsonl.";
+    case "flag":
+      return "This bd is another version than it was. Try again.";
+    case void 0:
+      return void 0;
+    default:
+      return cause;
   }
 }
 function after(stderr) {
@@ -144,147 +177,24 @@ var init_explain_bd_failure = __esm({
     init_parse_bd_output();
     CAUSES = [
       {
-        pattern: /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i,
-        fix: "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.",
-        isPassing: true
+        name: "locked",
+        pattern: /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i
       },
       {
-        pattern: /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i,
-        fix: "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd."
+        name: "schema",
+        pattern: /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i
       },
+      { name: "server", pattern: /dolt server unreachable|connection refused/i },
+      { name: "absent", pattern: /no beads database|no \.beads|database not found|not initialized/i },
+      { name: "prefix", pattern: /prefix mismatch/i },
       {
-        pattern: /no beads database|no \.beads|database not found|not initialized/i,
-        fix: "Make the database again from its export: bd init --from-jsonl. Or use the export alone: SKYFOM_TASKS=jsonl."
+        name: "export",
+        pattern: /auto-import (?:failed|skipped)|conflict (?:detected|markers)|error parsing line|parse error at line|import failed/i
       },
-      {
-        pattern: /out of sync|stale/i,
-        fix: "Run bd sync, or bd import -i .beads/issues.jsonl, so that database and export agree."
-      }
+      { name: "out of sync", pattern: /out of sync with JSONL|stale database/i },
+      { name: "flag", pattern: /unknown (?:flag|shorthand flag|command)/i }
     ];
-    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid/i;
-  }
-});
-
-// orchestrator/core/tasks/bd/bd-version.ts
-var bd_version_exports = {};
-__export(bd_version_exports, {
-  judgeBdVersion: () => judgeBdVersion,
-  warnOfBdVersion: () => warnOfBdVersion
-});
-function judgeBdVersion(text2) {
-  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text2) ?? [];
-  if (patch === void 0) return void 0;
-  const number = Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
-  const isSqlite = number < 51e3;
-  const readOnly = whyReadOnly(number, `${major}.${minor}.${patch}`);
-  return {
-    text: text2,
-    flags: isSqlite ? ["--no-daemon"] : ["--sandbox"],
-    canAppendNotes: !isSqlite,
-    isUntested: !/^v?(?:0\.49|1\.0)\./.test(text2),
-    ...readOnly ? { readOnly } : {}
-  };
-}
-function whyReadOnly(number, version) {
-  if (number < 49004) return "its claims can give one task to two";
-  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
-  return void 0;
-}
-function warnOfBdVersion(version, program) {
-  if (version.readOnly) {
-    return {
-      where: program,
-      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
-      fix: "Install another version, for instance 1.0.4."
-    };
-  }
-  if (!version.isUntested) return void 0;
-  return {
-    where: program,
-    what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
-    fix: "It is used as it answers. If something is wrong, install one of those."
-  };
-}
-var WITHDRAWN;
-var init_bd_version = __esm({
-  "orchestrator/core/tasks/bd/bd-version.ts"() {
-    "use strict";
-    WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
-  }
-});
-
-// orchestrator/core/tasks/find-blocked.ts
-var find_blocked_exports = {};
-__export(find_blocked_exports, {
-  findBlocked: () => findBlocked,
-  groupChildren: () => groupChildren,
-  isActive: () => isActive
-});
-function isActive(task) {
-  return !INACTIVE.has(task.status);
-}
-function findBlocked(tasks, unreadable = /* @__PURE__ */ new Set(), find = findIn(tasks)) {
-  const children = groupChildren(tasks);
-  const blocked = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    if (task.dependencies.length === 0 || !isActive(task)) continue;
-    for (const edge of task.dependencies) {
-      const blocker = directBlocker(edge, find, children, unreadable);
-      if (!blocker) continue;
-      const known = blocked.get(task.id);
-      if (known) known.push(blocker);
-      else blocked.set(task.id, [blocker]);
-    }
-  }
-  passToChildren(blocked, children);
-  return blocked;
-}
-function findIn(tasks) {
-  const byId2 = new Map(tasks.map((task) => [task.id, task]));
-  return (id) => byId2.get(id);
-}
-function directBlocker(edge, find, children, unreadable) {
-  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
-    const target = find(edge.on);
-    const stands = target ? isActive(target) : unreadable.has(edge.on);
-    return stands ? { kind: "task", on: edge.on } : void 0;
-  }
-  if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
-  const waitsFor = children.get(edge.on) ?? [];
-  const active = waitsFor.filter(isActive);
-  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
-  return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
-}
-function passToChildren(blocked, children) {
-  const open = [...blocked.keys()];
-  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
-    for (const child of children.get(parent) ?? []) {
-      if (!isActive(child)) continue;
-      const known = blocked.get(child.id);
-      if (!known) {
-        blocked.set(child.id, [{ kind: "parent", on: parent }]);
-        open.push(child.id);
-      } else known.push({ kind: "parent", on: parent });
-    }
-  }
-}
-function groupChildren(tasks) {
-  const children = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    for (const { on, type } of task.dependencies) {
-      if (type !== "parent-child") continue;
-      const siblings = children.get(on);
-      if (siblings) siblings.push(task);
-      else children.set(on, [task]);
-    }
-  }
-  return children;
-}
-var INACTIVE;
-var init_find_blocked = __esm({
-  "orchestrator/core/tasks/find-blocked.ts"() {
-    "use strict";
-    INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
+    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid|constraint failed/i;
   }
 });
 
@@ -319,108 +229,6 @@ var init_to_utc = __esm({
     "use strict";
     UTC_SECOND = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
     TIME = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)$/;
-  }
-});
-
-// orchestrator/core/tasks/find-cycles.ts
-var find_cycles_exports = {};
-__export(find_cycles_exports, {
-  describeCycle: () => describeCycle,
-  findCycles: () => findCycles,
-  findWay: () => findWay
-});
-function findCycles(blocked) {
-  return findGroups(blocked).flatMap((group) => shortestRing(group, blocked)).sort((a, b) => compareText(a.join(), b.join()));
-}
-function findWay(blocked, from, to) {
-  return shortestWay(from, to, blocked);
-}
-function describeCycle(path, where) {
-  const [first, second] = path;
-  return {
-    where,
-    what: `${first} waits for ${path.slice(1).join(", which waits for ")}: ${path.join(" \u2192 ")}`,
-    fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`
-  };
-}
-function targetsOf(blockers = []) {
-  const [only] = blockers;
-  if (blockers.length === 1 && only && only.kind !== "children") return [only.on];
-  return blockers.flatMap((blocker) => blocker.on);
-}
-function findGroups(blocked) {
-  const order = /* @__PURE__ */ new Map();
-  const low = /* @__PURE__ */ new Map();
-  const path = [];
-  const onPath = /* @__PURE__ */ new Set();
-  const groups = [];
-  const enter = (id) => {
-    order.set(id, order.size);
-    low.set(id, order.size - 1);
-    path.push(id);
-    onPath.add(id);
-    return { id, targets: targetsOf(blocked.get(id)), at: 0 };
-  };
-  const lower = (id, to) => low.set(id, Math.min(low.get(id) ?? to, to));
-  for (const root of blocked.keys()) {
-    if (order.has(root)) continue;
-    const work = [enter(root)];
-    for (let top = work.at(-1); top; top = work.at(-1)) {
-      const target = top.targets[top.at++];
-      if (target !== void 0) {
-        if (!blocked.has(target)) continue;
-        if (!order.has(target)) work.push(enter(target));
-        else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1);
-      if (parent) lower(parent.id, low.get(top.id) ?? 0);
-      if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
-    }
-  }
-  return groups;
-}
-function cutGroup(path, onPath, root) {
-  const group = path.splice(path.indexOf(root));
-  for (const id of group) onPath.delete(id);
-  return group;
-}
-function shortestRing(group, blocked) {
-  const members = new Set(group);
-  let best;
-  for (const from of [...group].sort(compareText)) {
-    const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
-    for (const to of targetsOf(own)) {
-      const back = members.has(to) ? shortestWay(to, from, blocked, members) : void 0;
-      if (back && (!best || back.length < best.length)) best = back;
-    }
-  }
-  return best ? [rotate(best)] : [];
-}
-function shortestWay(from, to, blocked, within) {
-  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
-  for (const at of cameFrom.keys()) {
-    if (at === to) {
-      const way = [];
-      for (let step = at; step !== void 0; step = cameFrom.get(step)) way.unshift(step);
-      return way;
-    }
-    for (const target of targetsOf(blocked.get(at))) {
-      if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
-    }
-  }
-  return void 0;
-}
-function rotate(ring) {
-  const smallest = ring.reduce((least, id, at) => compareText(id, ring[least] ?? id) < 0 ? at : least, 0);
-  const turned = [...ring.slice(smallest), ...ring.slice(0, smallest)];
-  return [...turned, turned[0] ?? ""];
-}
-var init_find_cycles = __esm({
-  "orchestrator/core/tasks/find-cycles.ts"() {
-    "use strict";
-    init_to_utc();
   }
 });
 
@@ -588,6 +396,81 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
+// orchestrator/core/tasks/find-blocked.ts
+var find_blocked_exports = {};
+__export(find_blocked_exports, {
+  findBlocked: () => findBlocked,
+  groupChildren: () => groupChildren,
+  isActive: () => isActive
+});
+function isActive(task) {
+  return !INACTIVE.has(task.status);
+}
+function findBlocked(tasks, unreadable = /* @__PURE__ */ new Set(), find = findIn(tasks)) {
+  const children = groupChildren(tasks);
+  const blocked = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    if (task.dependencies.length === 0 || !isActive(task)) continue;
+    for (const edge of task.dependencies) {
+      const blocker = directBlocker(edge, find, children, unreadable);
+      if (!blocker) continue;
+      const known = blocked.get(task.id);
+      if (known) known.push(blocker);
+      else blocked.set(task.id, [blocker]);
+    }
+  }
+  passToChildren(blocked, children);
+  return blocked;
+}
+function findIn(tasks) {
+  const byId2 = new Map(tasks.map((task) => [task.id, task]));
+  return (id) => byId2.get(id);
+}
+function directBlocker(edge, find, children, unreadable) {
+  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
+    const target = find(edge.on);
+    const stands = target ? isActive(target) : unreadable.has(edge.on);
+    return stands ? { kind: "task", on: edge.on } : void 0;
+  }
+  if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
+  const waitsFor = children.get(edge.on) ?? [];
+  const active = waitsFor.filter(isActive);
+  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
+  return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
+}
+function passToChildren(blocked, children) {
+  const open = [...blocked.keys()];
+  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
+    for (const child of children.get(parent) ?? []) {
+      if (!isActive(child)) continue;
+      const known = blocked.get(child.id);
+      if (!known) {
+        blocked.set(child.id, [{ kind: "parent", on: parent }]);
+        open.push(child.id);
+      } else known.push({ kind: "parent", on: parent });
+    }
+  }
+}
+function groupChildren(tasks) {
+  const children = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    for (const { on, type } of task.dependencies) {
+      if (type !== "parent-child") continue;
+      const siblings = children.get(on);
+      if (siblings) siblings.push(task);
+      else children.set(on, [task]);
+    }
+  }
+  return children;
+}
+var INACTIVE;
+var init_find_blocked = __esm({
+  "orchestrator/core/tasks/find-blocked.ts"() {
+    "use strict";
+    INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
+  }
+});
+
 // orchestrator/core/tasks/plan-change.ts
 var plan_change_exports = {};
 __export(plan_change_exports, {
@@ -680,6 +563,108 @@ var init_plan_change = __esm({
     "use strict";
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     init_find_blocked();
+    init_to_utc();
+  }
+});
+
+// orchestrator/core/tasks/find-cycles.ts
+var find_cycles_exports = {};
+__export(find_cycles_exports, {
+  describeCycle: () => describeCycle,
+  findCycles: () => findCycles,
+  findWay: () => findWay
+});
+function findCycles(blocked) {
+  return findGroups(blocked).flatMap((group) => shortestRing(group, blocked)).sort((a, b) => compareText(a.join(), b.join()));
+}
+function findWay(blocked, from, to) {
+  return shortestWay(from, to, blocked);
+}
+function describeCycle(path, where) {
+  const [first, second] = path;
+  return {
+    where,
+    what: `${first} waits for ${path.slice(1).join(", which waits for ")}: ${path.join(" \u2192 ")}`,
+    fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`
+  };
+}
+function targetsOf(blockers = []) {
+  const [only] = blockers;
+  if (blockers.length === 1 && only && only.kind !== "children") return [only.on];
+  return blockers.flatMap((blocker) => blocker.on);
+}
+function findGroups(blocked) {
+  const order = /* @__PURE__ */ new Map();
+  const low = /* @__PURE__ */ new Map();
+  const path = [];
+  const onPath = /* @__PURE__ */ new Set();
+  const groups = [];
+  const enter = (id) => {
+    order.set(id, order.size);
+    low.set(id, order.size - 1);
+    path.push(id);
+    onPath.add(id);
+    return { id, targets: targetsOf(blocked.get(id)), at: 0 };
+  };
+  const lower = (id, to) => low.set(id, Math.min(low.get(id) ?? to, to));
+  for (const root of blocked.keys()) {
+    if (order.has(root)) continue;
+    const work = [enter(root)];
+    for (let top = work.at(-1); top; top = work.at(-1)) {
+      const target = top.targets[top.at++];
+      if (target !== void 0) {
+        if (!blocked.has(target)) continue;
+        if (!order.has(target)) work.push(enter(target));
+        else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1);
+      if (parent) lower(parent.id, low.get(top.id) ?? 0);
+      if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
+    }
+  }
+  return groups;
+}
+function cutGroup(path, onPath, root) {
+  const group = path.splice(path.indexOf(root));
+  for (const id of group) onPath.delete(id);
+  return group;
+}
+function shortestRing(group, blocked) {
+  const members = new Set(group);
+  let best;
+  for (const from of [...group].sort(compareText)) {
+    const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
+    for (const to of targetsOf(own)) {
+      const back = members.has(to) ? shortestWay(to, from, blocked, members) : void 0;
+      if (back && (!best || back.length < best.length)) best = back;
+    }
+  }
+  return best ? [rotate(best)] : [];
+}
+function shortestWay(from, to, blocked, within) {
+  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
+  for (const at of cameFrom.keys()) {
+    if (at === to) {
+      const way = [];
+      for (let step = at; step !== void 0; step = cameFrom.get(step)) way.unshift(step);
+      return way;
+    }
+    for (const target of targetsOf(blocked.get(at))) {
+      if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
+    }
+  }
+  return void 0;
+}
+function rotate(ring) {
+  const smallest = ring.reduce((least, id, at) => compareText(id, ring[least] ?? id) < 0 ? at : least, 0);
+  const turned = [...ring.slice(smallest), ...ring.slice(0, smallest)];
+  return [...turned, turned[0] ?? ""];
+}
+var init_find_cycles = __esm({
+  "orchestrator/core/tasks/find-cycles.ts"() {
+    "use strict";
     init_to_utc();
   }
 });
@@ -846,6 +831,144 @@ var init_plan_new_task = __esm({
     "use strict";
     init_to_utc();
     LONGEST_TITLE = 500;
+  }
+});
+
+// orchestrator/core/tasks/bd/bd-version.ts
+var bd_version_exports = {};
+__export(bd_version_exports, {
+  isBeforeMigration: () => isBeforeMigration,
+  judgeBdVersion: () => judgeBdVersion,
+  warnOfBdVersion: () => warnOfBdVersion
+});
+function judgeBdVersion(text2) {
+  const number = numberOf(text2);
+  if (number === void 0) return void 0;
+  const isSqlite = number < 5e4;
+  const isTested = /^v?(?:0\.49|1\.0)\./.test(text2);
+  const readOnly = whyReadOnly(number, text2.replace(/^v?(\d+\.\d+\.\d+).*$/s, "$1"));
+  return {
+    text: text2,
+    line: isSqlite ? "sqlite" : "dolt",
+    flags: number < 51e3 ? ["--no-daemon"] : ["--sandbox"],
+    hasAtomicClaims: isTested && number <= 1000003,
+    canExplain: number >= 1e6,
+    migrates: number >= FIRST_MIGRATING,
+    isUntested: !isTested,
+    ...readOnly ? { readOnly } : {}
+  };
+}
+function isBeforeMigration(text2) {
+  return (numberOf(text2) ?? 0) < FIRST_MIGRATING;
+}
+function numberOf(text2) {
+  const [, major, minor, patch] = /^v?(\d{1,3})\.(\d{1,3})\.(\d{1,3})/.exec(text2) ?? [];
+  return patch === void 0 ? void 0 : Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
+}
+function whyReadOnly(number, version) {
+  if (number < 49004) return "its claims can give one task to two";
+  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
+  return void 0;
+}
+function warnOfBdVersion(version, program) {
+  if (version.readOnly) {
+    const instead = version.line === "sqlite" ? "0.49.5, which reads the same database" : "1.0.4";
+    return {
+      where: program,
+      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
+      fix: `Install another version, for instance ${instead}.`
+    };
+  }
+  if (!version.isUntested) return void 0;
+  return {
+    where: program,
+    what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
+    fix: "It is used as it answers. If something is wrong, install one of those."
+  };
+}
+var WITHDRAWN, FIRST_MIGRATING;
+var init_bd_version = __esm({
+  "orchestrator/core/tasks/bd/bd-version.ts"() {
+    "use strict";
+    WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
+    FIRST_MIGRATING = 1002e3;
+  }
+});
+
+// orchestrator/core/tasks/bd/blocked-beside-bd.ts
+var blocked_beside_bd_exports = {};
+__export(blocked_beside_bd_exports, {
+  blockedBesideBd: () => blockedBesideBd
+});
+function blockedBesideBd(tasks, ready) {
+  const waiting = findBlocked(tasks);
+  const byId2 = new Map(tasks.map((task) => [task.id, task]));
+  const blocked = new Map(waiting);
+  for (const id of ready) blocked.delete(id);
+  for (const [id, blockers] of waiting) {
+    if (byId2.get(id)?.status !== "in_progress" || !blocked.has(id)) continue;
+    const left = blockers.filter(({ kind, on }) => kind === "task" && BLOCKING.has(byId2.get(on)?.status ?? ""));
+    if (left.length > 0) blocked.set(id, left);
+    else blocked.delete(id);
+  }
+  return { blocked, waiting };
+}
+var BLOCKING;
+var init_blocked_beside_bd = __esm({
+  "orchestrator/core/tasks/bd/blocked-beside-bd.ts"() {
+    "use strict";
+    init_find_blocked();
+    BLOCKING = /* @__PURE__ */ new Set(["open", "in_progress", "blocked", "deferred", "hooked"]);
+  }
+});
+
+// orchestrator/core/tasks/bd/judge-database.ts
+var judge_database_exports = {};
+__export(judge_database_exports, {
+  databaseLine: () => databaseLine,
+  isServed: () => isServed,
+  whyNotThisBd: () => whyNotThisBd
+});
+function databaseLine({ names, metadata }) {
+  const isDolt = metadata.backend === "dolt" || metadata.database === "dolt";
+  if (isDolt || names.includes("embeddeddolt") || names.includes("proxieddb")) return "dolt";
+  if (names.some((name) => name.endsWith(".db") && !name.startsWith("ephemeral"))) return "sqlite";
+  if (typeof metadata.database === "string" && metadata.database.endsWith(".db")) return "sqlite";
+  return names.includes("dolt") ? "dolt" : void 0;
+}
+function isServed({ metadata }) {
+  return metadata.dolt_mode === "server";
+}
+function whyNotThisBd(version, facts, folder) {
+  const line = databaseLine(facts);
+  if (version.line === "sqlite" && line === "dolt") {
+    return {
+      where: folder,
+      what: `this is a Dolt database, which bd ${version.text} cannot open: it would begin an empty one beside it`,
+      fix: "Name the bd that made it, 1.0 or newer: SKYFOM_BD=/path/to/bd."
+    };
+  }
+  if (version.line === "dolt" && line === "sqlite") {
+    return {
+      where: folder,
+      what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
+      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/tasks.md says how its tasks move to a newer one."
+    };
+  }
+  if (version.migrates && line === "dolt" && isBeforeMigration(facts.lastUsedBy ?? "")) {
+    const last = facts.lastUsedBy ? `bd ${facts.lastUsedBy}` : "an older bd";
+    return {
+      where: folder,
+      what: `${last} used this database last, and the first write of bd ${version.text} changes it for good, so that older ones cannot open it any more`,
+      fix: `Name the older bd: SKYFOM_BD=/path/to/bd. Or copy ${folder} away and let bd ${version.text} change it by a command of your own; from then on it is used.`
+    };
+  }
+  return void 0;
+}
+var init_judge_database = __esm({
+  "orchestrator/core/tasks/bd/judge-database.ts"() {
+    "use strict";
+    init_bd_version();
   }
 });
 
@@ -1551,15 +1674,17 @@ module.exports = __toCommonJS(tasks_exports);
 var modules = {
   "orchestrator/core/tasks/bd/explain-bd-failure.ts": () => (init_explain_bd_failure(), __toCommonJS(explain_bd_failure_exports)),
   "orchestrator/core/tasks/bd/parse-bd-output.ts": () => (init_parse_bd_output(), __toCommonJS(parse_bd_output_exports)),
-  "orchestrator/core/tasks/bd/bd-version.ts": () => (init_bd_version(), __toCommonJS(bd_version_exports)),
-  "orchestrator/core/tasks/find-blocked.ts": () => (init_find_blocked(), __toCommonJS(find_blocked_exports)),
-  "orchestrator/core/tasks/find-cycles.ts": () => (init_find_cycles(), __toCommonJS(find_cycles_exports)),
-  "orchestrator/core/tasks/parse-task-line.ts": () => (init_parse_task_line(), __toCommonJS(parse_task_line_exports)),
   "orchestrator/core/tasks/to-task.ts": () => (init_to_task(), __toCommonJS(to_task_exports)),
+  "orchestrator/core/tasks/parse-task-line.ts": () => (init_parse_task_line(), __toCommonJS(parse_task_line_exports)),
   "orchestrator/core/tasks/plan-change.ts": () => (init_plan_change(), __toCommonJS(plan_change_exports)),
   "orchestrator/core/tasks/plan-dependency.ts": () => (init_plan_dependency(), __toCommonJS(plan_dependency_exports)),
+  "orchestrator/core/tasks/find-blocked.ts": () => (init_find_blocked(), __toCommonJS(find_blocked_exports)),
   "orchestrator/core/tasks/new-task.ts": () => (init_new_task(), __toCommonJS(new_task_exports)),
   "orchestrator/core/tasks/plan-new-task.ts": () => (init_plan_new_task(), __toCommonJS(plan_new_task_exports)),
+  "orchestrator/core/tasks/bd/bd-version.ts": () => (init_bd_version(), __toCommonJS(bd_version_exports)),
+  "orchestrator/core/tasks/bd/blocked-beside-bd.ts": () => (init_blocked_beside_bd(), __toCommonJS(blocked_beside_bd_exports)),
+  "orchestrator/core/tasks/find-cycles.ts": () => (init_find_cycles(), __toCommonJS(find_cycles_exports)),
+  "orchestrator/core/tasks/bd/judge-database.ts": () => (init_judge_database(), __toCommonJS(judge_database_exports)),
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
   "orchestrator/core/tasks/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),

@@ -136,34 +136,6 @@ var init_owner_of_process = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
-  }
-});
-
-// orchestrator/io/ledger/is-tracked.ts
-function isTracked(gitDir, folder) {
-  let index;
-  try {
-    index = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "index"));
-  } catch {
-    return false;
-  }
-  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
-  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
-}
-var import_node_fs2, import_node_path;
-var init_is_tracked = __esm({
-  "orchestrator/io/ledger/is-tracked.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path = require("node:path");
-  }
-});
-
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -194,15 +166,15 @@ __export(state_paths_exports, {
   statePaths: () => statePaths
 });
 function statePaths(dir, shown) {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path2.join)(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path.join)(dir, name)]));
   return {
     dir,
     ...shown === void 0 ? {} : { shown },
     ...folders,
-    events: (0, import_node_path2.join)(dir, "events.jsonl"),
-    eventsBefore: (0, import_node_path2.join)(dir, "events.1.jsonl"),
-    agents: (0, import_node_path2.join)(dir, "agents.json"),
-    snapshot: (0, import_node_path2.join)(dir, "snapshot.json")
+    events: (0, import_node_path.join)(dir, "events.jsonl"),
+    eventsBefore: (0, import_node_path.join)(dir, "events.1.jsonl"),
+    agents: (0, import_node_path.join)(dir, "agents.json"),
+    snapshot: (0, import_node_path.join)(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
@@ -218,13 +190,13 @@ function createState(paths) {
 }
 function ignoreFolder(folder) {
   try {
-    (0, import_node_fs3.writeFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
+    (0, import_node_fs2.writeFileSync)((0, import_node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
 function refuseElsewhere({ dir }) {
-  const above = (0, import_node_path2.dirname)(dir);
-  if ((0, import_node_path2.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path2.dirname)(above), above);
+  const above = (0, import_node_path.dirname)(dir);
+  if ((0, import_node_path.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path.dirname)(above), above);
 }
 function isLost(paths) {
   return paths.shown !== void 0 && isOwnLink(paths, "slots") && !isFolder(paths.slots);
@@ -233,11 +205,11 @@ function mendLost({ shown }) {
   return `If no agent of this repository is at work, \`skyfom reset\` begins anew; it removes the links in ${shown}`;
 }
 function linkText({ dir, shown = dir }, name) {
-  return (0, import_node_path2.relative)(shown, (0, import_node_path2.join)(dir, name));
+  return (0, import_node_path.relative)(shown, (0, import_node_path.join)(dir, name));
 }
 function isOwnLink(paths, name) {
   try {
-    return (0, import_node_fs3.readlinkSync)((0, import_node_path2.join)(paths.shown ?? paths.dir, name)) === linkText(paths, name);
+    return (0, import_node_fs2.readlinkSync)((0, import_node_path.join)(paths.shown ?? paths.dir, name)) === linkText(paths, name);
   } catch {
     return false;
   }
@@ -247,24 +219,52 @@ function isFolder(path) {
 }
 function makeFolder(path, mode) {
   if (statOf(path)?.isSymbolicLink()) throw new Error(`${path} is a link to ${(0, import_resolve_within.followLinks)(path)}, not a directory`);
-  (0, import_node_fs3.mkdirSync)(path, { recursive: true, ...mode === void 0 ? {} : { mode } });
+  (0, import_node_fs2.mkdirSync)(path, { recursive: true, ...mode === void 0 ? {} : { mode } });
 }
 function statOf(path) {
   try {
-    return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false });
+    return (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
-var import_node_fs3, import_node_path2, import_change_within, import_resolve_within, FOLDERS;
+var import_node_fs2, import_node_path, import_change_within, import_resolve_within, FOLDERS;
 var init_state_paths = __esm({
   "orchestrator/io/ledger/state-paths.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/ledger/is-tracked.ts
+function isTracked(gitDir, folder) {
+  let index;
+  try {
+    index = (0, import_node_fs3.readFileSync)((0, import_node_path2.join)(gitDir, "index"));
+  } catch {
+    return false;
+  }
+  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
+  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
+}
+var import_node_fs3, import_node_path2;
+var init_is_tracked = __esm({
+  "orchestrator/io/ledger/is-tracked.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = require("node:path");
   }
 });
 
@@ -1640,9 +1640,9 @@ __export(ledger_exports2, {
 module.exports = __toCommonJS(ledger_exports2);
 var modules = {
   "orchestrator/io/ledger/owner-of-process.ts": () => (init_owner_of_process(), __toCommonJS(owner_of_process_exports)),
+  "orchestrator/io/ledger/state-paths.ts": () => (init_state_paths(), __toCommonJS(state_paths_exports)),
   "orchestrator/io/ledger/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
   "orchestrator/io/ledger/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
-  "orchestrator/io/ledger/state-paths.ts": () => (init_state_paths(), __toCommonJS(state_paths_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
   "orchestrator/io/ledger/waiting-line.ts": () => (init_waiting_line(), __toCommonJS(waiting_line_exports)),

@@ -1476,7 +1476,7 @@ var init_free_slots = __esm({
 var require_process_stamp = __commonJS({
   "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "pidOf", "stampOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
   }
 });
 
@@ -1785,11 +1785,11 @@ var open_context_exports = {};
 __export(open_context_exports, {
   openContext: () => openContext
 });
-async function openContext(cwd, env, now, isLook = false) {
+async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = (0, import_locate_state2.locateState)(projectDir);
   const settings = (0, import_read_settings.readSettings)(root);
-  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
+  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now, isStep);
   const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   try {

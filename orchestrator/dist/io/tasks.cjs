@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/read-settings.ts
 var require_read_settings = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
@@ -72,7 +80,7 @@ var require_read_settings = __commonJS({
 var require_bd_version = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/bd-version.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/bd-version.ts", ["judgeBdVersion", "warnOfBdVersion"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/bd-version.ts", ["isBeforeMigration", "judgeBdVersion", "warnOfBdVersion"]);
   }
 });
 
@@ -112,6 +120,7 @@ var require_owner_of_process = __commonJS({
 var process_stamp_exports = {};
 __export(process_stamp_exports, {
   isDead: () => isDead,
+  isStranger: () => isStranger,
   pidOf: () => pidOf,
   stampOf: () => stampOf
 });
@@ -122,6 +131,10 @@ function isDead(stamp) {
   const owner = (0, import_owner.parseOwnerKey)(stamp);
   if (!owner) return false;
   return (0, import_owner_of_process.isOwnerGone)(owner, ourselves()) || (0, import_owner.ownerDistance)(owner, ourselves()) === "here" && isZombie(owner.pid);
+}
+function isStranger(stamp) {
+  const owner = (0, import_owner.parseOwnerKey)(stamp);
+  return owner === void 0 || (0, import_owner.ownerDistance)(owner, ourselves()) === "foreign";
 }
 function pidOf(stamp) {
   return (0, import_owner.parseOwnerKey)(stamp)?.pid;
@@ -154,12 +167,13 @@ __export(with_lock_exports, {
 });
 async function withLock(lock, act) {
   const stamp = stampOf(process.pid);
-  const until = Date.now() + lock.patienceMs;
+  const since = Date.now();
   (0, import_node_fs2.mkdirSync)(lock.scratch, { recursive: true });
   (0, import_node_fs2.accessSync)((0, import_node_path.dirname)(lock.directory), import_node_fs2.constants.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
-    if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
+    const patienceMs = patienceWith(lock);
+    if (Date.now() - since > patienceMs) return { kind: "busy", problem: describeBusy(lock, patienceMs) };
     await setTimeout2(pause * (0.5 + Math.random()));
   }
   try {
@@ -168,6 +182,9 @@ async function withLock(lock, act) {
     giveBack((0, import_node_path.join)(lock.directory, stamp));
     tryQuietly(() => (0, import_node_fs2.rmdirSync)(lock.directory));
   }
+}
+function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }) {
+  return holders(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
 }
 function giveBack(hold) {
   try {
@@ -187,7 +204,7 @@ function dropDead(directory) {
 function holders(directory) {
   return tryQuietly(() => (0, import_node_fs2.readdirSync)(directory)) ?? [];
 }
-function describeBusy({ directory, patienceMs }) {
+function describeBusy({ directory }, patienceMs) {
   const pid = pidOf(holders(directory)[0] ?? "");
   return {
     where: directory,
@@ -215,187 +232,6 @@ var init_with_lock = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/plan-change.ts
-var require_plan_change = __commonJS({
-  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/plan-dependency.ts
-var require_plan_dependency = __commonJS({
-  "elsewhere:orchestrator/core/tasks/plan-dependency.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-dependency.ts", ["whyNoDependency"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/bd/explain-bd-failure.ts
-var require_explain_bd_failure = __commonJS({
-  "elsewhere:orchestrator/core/tasks/bd/explain-bd-failure.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/explain-bd-failure.ts", ["explainBdFailure", "isPassing", "isRefusal"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/bd/parse-bd-output.ts
-var require_parse_bd_output = __commonJS({
-  "elsewhere:orchestrator/core/tasks/bd/parse-bd-output.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/parse-bd-output.ts", ["excerpt", "parseBdOutput"]);
-  }
-});
-
-// built-in:node:child_process
-var execFileSync, spawn;
-var init_node_child_process = __esm({
-  "built-in:node:child_process"() {
-    execFileSync = (...args) => require("node:child_process").execFileSync(...args);
-    spawn = (...args) => require("node:child_process").spawn(...args);
-  }
-});
-
-// orchestrator/io/tasks/bd/run-program.ts
-function runProgram(path, args, options) {
-  return new Promise((resolve3) => {
-    const { cwd, env, timeoutMs } = options;
-    const ownGroup = process.platform !== "win32";
-    const child = spawn(path, args, {
-      cwd,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: ownGroup,
-      windowsHide: true
-    });
-    const stdout = collect(child.stdout);
-    const stderr = collect(child.stderr);
-    let isLate = false;
-    const limit = setTimeout(() => {
-      isLate = true;
-      end(child, ownGroup);
-    }, timeoutMs);
-    child.on("error", (error) => {
-      clearTimeout(limit);
-      resolve3({ kind: "not started", message: error.message });
-    });
-    child.on("exit", () => {
-      clearTimeout(limit);
-      setTimeout(() => {
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      }, DRAIN_MS).unref();
-    });
-    child.on("close", (code, signal) => {
-      if (isLate) resolve3({ kind: "timed out", seconds: timeoutMs / 1e3 });
-      else if (signal) resolve3({ kind: "died", signal, stderr: stderr() });
-      else resolve3({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
-    });
-  });
-}
-function collect(stream) {
-  const chunks = [];
-  stream?.on("data", (chunk) => chunks.push(chunk));
-  return () => Buffer.concat(chunks).toString("utf8");
-}
-function end(child, ownGroup) {
-  try {
-    if (ownGroup && child.pid) process.kill(-child.pid, "SIGKILL");
-    else child.kill("SIGKILL");
-  } catch {
-  }
-}
-var DRAIN_MS;
-var init_run_program = __esm({
-  "orchestrator/io/tasks/bd/run-program.ts"() {
-    "use strict";
-    init_node_child_process();
-    DRAIN_MS = 1e3;
-  }
-});
-
-// orchestrator/io/tasks/bd/bd-session.ts
-async function askBd(bd, args, { actor, mayRepeat }) {
-  const flags = [...bd.version.flags, "--json", ...actor === void 0 ? [] : ["--actor", actor]];
-  for (let attempt = 1; ; attempt++) {
-    const answer = await askOnce(bd, [...args, ...flags]);
-    if (answer.kind !== "failed") return answer;
-    if (!mayRepeat || attempt === MOST_TRIES || !(0, import_explain_bd_failure.isPassing)(answer.failure))
-      return unavailable(bd, args, answer.failure);
-    await setTimeout2(200 * attempt);
-  }
-}
-async function exportBd(bd) {
-  const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path2.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
-  const file = (0, import_node_path2.join)(scratch, "issues.jsonl");
-  const args = ["export", "-o", file];
-  try {
-    for (let attempt = 1; ; attempt++) {
-      const end2 = await runProgram(bd.path, [...args, ...bd.version.flags], environment(bd));
-      if (end2.kind === "exited" && end2.code === 0)
-        return { kind: "export", lines: (0, import_node_fs3.readFileSync)(file, "utf8").split("\n") };
-      const failure = end2.kind === "exited" ? { kind: "said", message: end2.stderr || end2.stdout } : end2;
-      if (attempt === MOST_TRIES || !(0, import_explain_bd_failure.isPassing)(failure)) return unavailable(bd, ["export"], failure);
-      await setTimeout2(200 * attempt);
-    }
-  } catch {
-    return unavailable(bd, ["export"], { kind: "nothing", stderr: "" });
-  } finally {
-    (0, import_node_fs3.rmSync)(scratch, { recursive: true, force: true });
-  }
-}
-async function askOnce(bd, args) {
-  const failed = (failure) => ({ kind: "failed", failure });
-  const end2 = await runProgram(bd.path, args, environment(bd));
-  if (end2.kind !== "exited") return failed(end2);
-  const output = (0, import_parse_bd_output.parseBdOutput)(end2.stdout);
-  if (output.kind === "records" && end2.code === 0) return output;
-  if (output.kind === "garbled" && end2.code === 0) return failed(output);
-  const message = output.kind === "error" ? output.message : end2.stderr.trim();
-  if (message !== "" && (0, import_explain_bd_failure.isRefusal)(message)) return { kind: "no", message };
-  if (output.kind === "nothing" && end2.code === 0) return failed({ kind: "nothing", stderr: end2.stderr });
-  return failed({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
-}
-function unavailable(bd, args, failure) {
-  return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)(`bd ${args[0]}`, bd.root, failure) };
-}
-function environment(bd) {
-  const env = { ...bd.env, BEADS_DIR: bd.folder, BD_NON_INTERACTIVE: "1", BEADS_NO_DAEMON: "1" };
-  for (const name of MISLEADING) delete env[name];
-  return { cwd: bd.root, env, timeoutMs: bd.timeoutMs };
-}
-var import_node_fs3, import_node_os, import_node_path2, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES, MISLEADING;
-var init_bd_session = __esm({
-  "orchestrator/io/tasks/bd/bd-session.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path2 = require("node:path");
-    init_promises();
-    import_explain_bd_failure = __toESM(require_explain_bd_failure(), 1);
-    import_parse_bd_output = __toESM(require_parse_bd_output(), 1);
-    init_run_program();
-    MOST_TRIES = 4;
-    MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/find-blocked.ts
-var require_find_blocked = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-blocked.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-blocked.ts", ["findBlocked", "groupChildren", "isActive"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/find-cycles.ts
-var require_find_cycles = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-cycles.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-cycles.ts", ["describeCycle", "findCycles", "findWay"]);
-  }
-});
-
 // elsewhere:orchestrator/core/tasks/parse-task-line.ts
 var require_parse_task_line = __commonJS({
   "elsewhere:orchestrator/core/tasks/parse-task-line.ts"(exports2, module2) {
@@ -412,90 +248,321 @@ var require_to_task = __commonJS({
   }
 });
 
-// orchestrator/io/tasks/bd/list-with-bd.ts
-async function listWithBd(bd, filter = {}) {
-  const exported = await exportBd(bd);
-  if (exported.kind === "unavailable") return exported;
-  const ready = await readyWithBd(bd, filter);
-  if (ready.kind === "unavailable") return ready;
-  const warnings = [];
-  const tasks = readLines(exported.lines, warnings);
-  for (const task of ready.tasks) if (!tasks.has(task.id)) tasks.set(task.id, task);
-  const all = [...tasks.values()];
-  const blocked = (0, import_find_blocked.findBlocked)(all);
-  const cycles = (0, import_find_cycles.findCycles)(blocked).map((path) => (0, import_find_cycles.describeCycle)(path, bd.folder));
-  const unlisted = new Map(blocked);
-  for (const { id } of ready.tasks) unlisted.delete(id);
-  const warning = (0, import_bd_version.warnOfBdVersion)(bd.version, bd.path);
-  const list = {
-    tasks: all,
-    ready: ready.tasks.map((task) => task.id),
-    blocked: unlisted,
-    warnings: [...warning ? [warning] : [], ...warnings, ...cycles]
-  };
-  return { kind: "list", list };
-}
-async function readyWithBd(bd, filter) {
-  const answer = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
-  if (answer.kind === "unavailable") return answer;
-  if (answer.kind === "no") return describeOdd(bd, answer.message);
-  const tasks = [];
-  for (const record of answer.records) {
-    const task = (0, import_to_task.toTask)(record);
-    if (typeof task === "string") return describeOdd(bd, `a task in a form we do not know: ${task}`);
-    if (!(filter.excludeLabels ?? []).some((label) => task.labels.includes(label))) tasks.push(task);
+// elsewhere:orchestrator/core/tasks/bd/explain-bd-failure.ts
+var require_explain_bd_failure = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/explain-bd-failure.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/explain-bd-failure.ts", ["causeOf", "explainBdFailure", "isPassing", "isRefusal"]);
   }
-  return { kind: "ready", tasks: filter.limit ? tasks.slice(0, filter.limit) : tasks };
-}
-function toFlags(filter) {
-  return [
-    ["--limit", "0", "--sort", filter.sort ?? "priority"],
-    filter.unassigned ? ["--unassigned"] : [],
-    filter.assignee === void 0 ? [] : ["--assignee", filter.assignee],
-    filter.priority === void 0 ? [] : ["--priority", String(filter.priority)],
-    filter.type === void 0 ? [] : ["--type", filter.type],
-    (filter.labels ?? []).flatMap((label) => ["--label", label]),
-    filter.parent === void 0 ? [] : ["--parent", filter.parent],
-    filter.includeDeferred ? ["--include-deferred"] : []
-  ].flat();
-}
-function readLines(lines, warnings) {
-  const tasks = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const parsed = (0, import_parse_task_line.parseTaskLine)(line);
-    if (parsed.kind === "task") tasks.set(parsed.task.id, parsed.task);
-    else if (parsed.kind !== "other") {
-      const name = parsed.kind === "broken" ? parsed.id : void 0;
-      const what = parsed.kind === "broken" ? parsed.what : "a merge was left unfinished in it";
-      warnings.push({
-        where: "bd export",
-        what: `${name ?? "a task"} cannot be read: ${what}`,
-        fix: "The others are used."
-      });
-    }
+});
+
+// elsewhere:orchestrator/core/tasks/bd/parse-bd-output.ts
+var require_parse_bd_output = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/parse-bd-output.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/parse-bd-output.ts", ["excerpt", "parseBdOutput"]);
   }
-  return tasks;
+});
+
+// orchestrator/io/tasks/bd/lock-holder.ts
+function findLockHolder(folder, group) {
+  const files = lockFiles(folder);
+  const locks = readText("/proc/locks").split("\n").flatMap((line) => parseLock(line) ?? []);
+  for (const { pid, inode } of locks) {
+    const file = files.find((one) => one.inode === inode);
+    if (file === void 0) continue;
+    const suspects = pid > 0 ? [pid] : allProcesses();
+    const holder = suspects.find((one) => groupOf(one) !== group && holdsOpen(one, file.path));
+    if (holder !== void 0) return { pid: holder, command: commandOf(holder) };
+  }
+  return void 0;
 }
-function describeOdd(bd, message) {
-  return {
-    kind: "unavailable",
-    problem: {
-      where: "bd ready",
-      what: `bd ${bd.version.text} answered unexpectedly: ${message}`,
-      fix: `Run it by hand in ${bd.root} to see more: bd ready.`
-    }
-  };
+function lockFiles(folder) {
+  const dolt = (0, import_node_path2.join)(folder, "embeddeddolt");
+  const paths = [
+    ...list(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path2.join)(folder, name)),
+    (0, import_node_path2.join)(dolt, ".lock"),
+    ...list(dolt).map((name) => (0, import_node_path2.join)(dolt, name, ".dolt", "noms", "LOCK"))
+  ];
+  return paths.flatMap((path) => lockFileAt(path) ?? []);
 }
-var import_bd_version, import_find_blocked, import_find_cycles, import_parse_task_line, import_to_task;
-var init_list_with_bd = __esm({
-  "orchestrator/io/tasks/bd/list-with-bd.ts"() {
+function lockFileAt(path) {
+  try {
+    return { path: (0, import_node_fs3.realpathSync)(path), inode: (0, import_node_fs3.statSync)(path).ino };
+  } catch {
+    return void 0;
+  }
+}
+function parseLock(line) {
+  const [, pid, inode] = /^\d+: (?:FLOCK|POSIX|OFDLCK) +\w+ +WRITE +(-?\d+) +\w+:\w+:(\d+) /.exec(line) ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), inode: Number(inode) };
+}
+function allProcesses() {
+  return list("/proc").filter(isNumber).map(Number);
+}
+function holdsOpen(pid, path) {
+  const folder = `/proc/${pid}/fd`;
+  return list(folder).some((fd) => linkAt((0, import_node_path2.join)(folder, fd)) === path);
+}
+function groupOf(pid) {
+  return Number(
+    readText(`/proc/${pid}/stat`).replace(/^.*\) /s, "").split(" ")[2]
+  );
+}
+function commandOf(pid) {
+  const [program = "", ...args] = readText(`/proc/${pid}/cmdline`).split("\0").filter(Boolean);
+  const text = [(0, import_node_path2.basename)(program), ...args].join(" ").replace(new RegExp("\\p{C}", "gu"), " ");
+  return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+}
+function isNumber(name) {
+  return /^\d+$/.test(name);
+}
+function list(folder) {
+  try {
+    return (0, import_node_fs3.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+function readText(path) {
+  try {
+    return (0, import_node_fs3.readFileSync)(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+function linkAt(path) {
+  try {
+    return (0, import_node_fs3.readlinkSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs3, import_node_path2;
+var init_lock_holder = __esm({
+  "orchestrator/io/tasks/bd/lock-holder.ts"() {
     "use strict";
-    import_bd_version = __toESM(require_bd_version(), 1);
-    import_find_blocked = __toESM(require_find_blocked(), 1);
-    import_find_cycles = __toESM(require_find_cycles(), 1);
-    import_parse_task_line = __toESM(require_parse_task_line(), 1);
-    import_to_task = __toESM(require_to_task(), 1);
-    init_bd_session();
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = require("node:path");
+  }
+});
+
+// built-in:node:child_process
+var execFileSync, spawn;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    execFileSync = (...args) => require("node:child_process").execFileSync(...args);
+    spawn = (...args) => require("node:child_process").spawn(...args);
+  }
+});
+
+// orchestrator/io/tasks/bd/run-program.ts
+function runProgram(path, args, options) {
+  return new Promise((resolve4) => {
+    const { cwd, env, timeoutMs, whyGiveUp } = options;
+    const ownGroup = process.platform !== "win32";
+    const child = spawn(path, args, {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: ownGroup,
+      windowsHide: true
+    });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    let cutOff;
+    const cut = (why) => {
+      cutOff ??= why;
+      end(child, ownGroup);
+    };
+    const limit = setTimeout(() => cut({ kind: "timed out", seconds: timeoutMs / 1e3 }), timeoutMs);
+    const looks = setInterval(() => {
+      const why = child.pid === void 0 ? void 0 : whyGiveUp?.(child.pid);
+      if (why !== void 0) cut({ kind: "given up", why });
+    }, LOOK_MS);
+    const stopLooking = () => {
+      clearTimeout(limit);
+      clearInterval(looks);
+    };
+    child.on("error", (error) => {
+      stopLooking();
+      resolve4({ kind: "not started", message: error.message });
+    });
+    child.on("exit", () => {
+      stopLooking();
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, DRAIN_MS).unref();
+    });
+    child.on("close", (code, signal) => {
+      if (cutOff) resolve4(cutOff);
+      else if (signal) resolve4({ kind: "died", signal, stderr: stderr() });
+      else resolve4({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
+    });
+  });
+}
+function collect(stream) {
+  const chunks = [];
+  stream?.on("data", (chunk) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString("utf8");
+}
+function end(child, ownGroup) {
+  try {
+    if (ownGroup && child.pid) process.kill(-child.pid, "SIGKILL");
+    else child.kill("SIGKILL");
+  } catch {
+  }
+}
+var DRAIN_MS, LOOK_MS;
+var init_run_program = __esm({
+  "orchestrator/io/tasks/bd/run-program.ts"() {
+    "use strict";
+    init_node_child_process();
+    DRAIN_MS = 1e3;
+    LOOK_MS = 1e3;
+  }
+});
+
+// orchestrator/io/tasks/bd/call-bd.ts
+function callBd({ path, root, folder, env, timeoutMs }, args) {
+  const ours = {
+    ...env,
+    BEADS_DIR: folder,
+    BD_NON_INTERACTIVE: "1",
+    BEADS_NO_DAEMON: "1",
+    BEADS_AUTO_START_DAEMON: "false"
+  };
+  for (const name of MISLEADING) delete ours[name];
+  return runProgram(path, args, { cwd: root, env: ours, timeoutMs, whyGiveUp: watchLocks(folder) });
+}
+function watchLocks(folder) {
+  let since = 0;
+  let known;
+  return (pid) => {
+    const holder = findLockHolder(folder, pid);
+    const now = performance.now();
+    if (holder?.pid !== known) since = now;
+    known = holder?.pid;
+    if (holder === void 0 || now - since < LOCK_PATIENCE_MS) return void 0;
+    return `the database is locked by process ${holder.pid} (${holder.command})`;
+  };
+}
+var LOCK_PATIENCE_MS, MISLEADING;
+var init_call_bd = __esm({
+  "orchestrator/io/tasks/bd/call-bd.ts"() {
+    "use strict";
+    init_lock_holder();
+    init_run_program();
+    LOCK_PATIENCE_MS = 5e3;
+    MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
+  }
+});
+
+// orchestrator/io/tasks/bd/ask-bd.ts
+function askBd(bd, args, { actor, mayRepeat }) {
+  const flags = [...bd.version.flags, "--json", ...actor === void 0 ? [] : ["--actor", actor]];
+  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more]));
+}
+async function exportBd(bd) {
+  const scratch = (0, import_node_fs4.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
+  const file = (0, import_node_path3.join)(scratch, "issues.jsonl");
+  try {
+    return await settle(
+      bd,
+      "bd export",
+      true,
+      (more) => exportOnce(bd, ["export", "-o", file, ...bd.version.flags, ...more], file)
+    );
+  } finally {
+    (0, import_node_fs4.rmSync)(scratch, { recursive: true, force: true });
+  }
+}
+async function settle(bd, call, mayRepeat, once) {
+  const done = /* @__PURE__ */ new Set();
+  let more = [];
+  for (let attempt = 1; ; ) {
+    const answer = await once(more);
+    if (!isFailed(answer)) return answer;
+    const { failure } = answer;
+    const cause = (0, import_explain_bd_failure.causeOf)(failure);
+    const isFirst = cause !== void 0 && !done.has(cause);
+    if (cause !== void 0) done.add(cause);
+    if (cause === "out of sync" && isFirst && bd.version.line === "sqlite") {
+      const wrong = await takeInExport(bd);
+      if (wrong) return unavailable(bd, "bd sync --import-only", wrong);
+      more = ["--allow-stale"];
+    } else if (cause === "absent" && isFirst && bd.version.line === "sqlite") {
+      const wrong = await buildDatabase(bd);
+      if (wrong) return unavailable(bd, call, (0, import_explain_bd_failure.causeOf)(wrong) === "absent" ? failure : wrong);
+    } else {
+      if (cause === "flag") bd.forget();
+      if (!mayRepeat || attempt++ === MOST_TRIES || !(0, import_explain_bd_failure.isPassing)(failure)) return unavailable(bd, call, failure);
+      await setTimeout2(200 * attempt);
+    }
+  }
+}
+function isFailed(answer) {
+  return answer.kind === "failed";
+}
+async function takeInExport(bd) {
+  const end2 = await callBd(bd, ["sync", "--import-only", ...bd.version.flags]);
+  if (end2.kind !== "exited") return end2;
+  if (end2.code === 0) return void 0;
+  const said = { kind: "said", message: end2.stderr.trim() || end2.stdout };
+  return (0, import_explain_bd_failure.causeOf)(said) === "prefix" ? void 0 : said;
+}
+async function buildDatabase(bd) {
+  const end2 = await callBd(bd, ["ready", "--limit", "1", "--json", ...bd.version.flags]);
+  if (end2.kind !== "exited") return end2;
+  const message = end2.stderr.trim();
+  if (end2.code !== 0) return { kind: "said", message: message || end2.stdout };
+  return importFailure(message);
+}
+function importFailure(stderr) {
+  const line = stderr.split("\n").find((one) => /auto-import (?:failed|skipped)|conflict detected/i.test(one));
+  return line === void 0 ? void 0 : { kind: "said", message: line.trim() };
+}
+async function exportOnce(bd, args, file) {
+  const failed = (failure) => ({ kind: "failed", failure });
+  const end2 = await callBd(bd, args);
+  if (end2.kind !== "exited") return failed(end2);
+  const unread = importFailure(end2.stderr);
+  if (unread) return failed(unread);
+  if (end2.code !== 0) return failed({ kind: "said", message: end2.stderr.trim() || end2.stdout });
+  try {
+    return { kind: "export", lines: (0, import_node_fs4.readFileSync)(file, "utf8").split("\n") };
+  } catch {
+    return failed({ kind: "nothing", stderr: end2.stderr });
+  }
+}
+async function askOnce(bd, args) {
+  const failed = (failure) => ({ kind: "failed", failure });
+  const end2 = await callBd(bd, args);
+  if (end2.kind !== "exited") return failed(end2);
+  const output = (0, import_parse_bd_output.parseBdOutput)(end2.stdout);
+  if (output.kind === "records" && end2.code === 0) return output;
+  if (output.kind === "garbled" && end2.code === 0) return failed(output);
+  const message = output.kind === "error" ? output.message : end2.stderr.trim();
+  if (message !== "" && (0, import_explain_bd_failure.isRefusal)(message)) return { kind: "no", message };
+  if (output.kind === "nothing" && end2.code === 0) return failed({ kind: "nothing", stderr: end2.stderr });
+  return failed({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
+}
+function unavailable({ root, version }, call, failure) {
+  return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)({ call, root, line: version.line }, failure) };
+}
+var import_node_fs4, import_node_os, import_node_path3, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
+var init_ask_bd = __esm({
+  "orchestrator/io/tasks/bd/ask-bd.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    init_promises();
+    import_explain_bd_failure = __toESM(require_explain_bd_failure(), 1);
+    import_parse_bd_output = __toESM(require_parse_bd_output(), 1);
+    init_call_bd();
+    MOST_TRIES = 4;
   }
 });
 
@@ -506,10 +573,23 @@ async function showWithBd(bd, id) {
   if (answer.kind === "no") return unknownTask(bd, id);
   return pickTask(bd, answer.records, id, "show") ?? unknownTask(bd, id);
 }
+async function showAllWithBd(bd, ids) {
+  const tasks = [];
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const some = ids.slice(at, at + MOST_IDS);
+    const answer = await askBd(bd, ["show", ...some], { mayRepeat: true });
+    if (answer.kind !== "records") continue;
+    for (const id of some) {
+      const picked = pickTask(bd, answer.records, id, "show");
+      if (picked?.kind === "done") tasks.push(picked.task);
+    }
+  }
+  return tasks;
+}
 function pickTask(bd, records, id, call) {
   const record = records.find((one) => one.id === id);
   if (!record) return void 0;
-  const task = (0, import_to_task2.toTask)(record);
+  const task = (0, import_to_task.toTask)(record);
   return typeof task === "string" ? unreadable(bd, id, call, task) : { kind: "done", task };
 }
 function unreadable(bd, id, call, what) {
@@ -528,80 +608,174 @@ function unknownTask(bd, id) {
     problem: { where: bd.folder, what: `there is no task ${id}`, fix: "`skyfom task list` shows the ids." }
   };
 }
-var import_to_task2;
+var import_to_task, MOST_IDS;
 var init_show_with_bd = __esm({
   "orchestrator/io/tasks/bd/show-with-bd.ts"() {
     "use strict";
-    import_to_task2 = __toESM(require_to_task(), 1);
-    init_bd_session();
+    import_to_task = __toESM(require_to_task(), 1);
+    init_ask_bd();
+    MOST_IDS = 100;
   }
 });
 
-// orchestrator/io/tasks/bd/change-with-bd.ts
-async function claimWithBd(bd, id, actor) {
-  const ready = await readyWithBd(bd, {});
-  if (ready.kind === "unavailable") return ready;
-  const task = ready.tasks.find((one) => one.id === id);
-  if (!task) return explainNotReady(bd, id, actor);
-  const planned = (0, import_plan_change.planClaim)({ task, tasks: ready.tasks, blockers: [], actor, now: /* @__PURE__ */ new Date() });
-  if (planned.kind === "refused") return planned;
-  if (planned.kind === "unchanged") return { kind: "done", task };
-  const answer = await askBd(bd, ["update", id, "--claim"], { actor, mayRepeat: true });
-  if (answer.kind !== "records") return toChange(id, answer);
-  const now = await showWithBd(bd, id);
-  if (now.kind !== "done" || now.task.status === "in_progress" && now.task.assignee === actor) return now;
-  return refuse(
-    id,
-    `bd said that ${actor} has it, but it is ${now.task.status} and belongs to ${now.task.assignee ?? "nobody"}`,
-    "Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free."
-  );
+// orchestrator/io/tasks/bd/bd-view.ts
+async function readAll(bd) {
+  const exported = await exportBd(bd);
+  if (exported.kind === "unavailable") return exported;
+  const tasks = /* @__PURE__ */ new Map();
+  const warnings = [];
+  for (const line of exported.lines) {
+    const parsed = (0, import_parse_task_line.parseTaskLine)(line);
+    if (parsed.kind === "task") tasks.set(parsed.task.id, parsed.task);
+    else if (parsed.kind !== "other") {
+      const name = parsed.kind === "broken" ? parsed.id : void 0;
+      const what = parsed.kind === "broken" ? parsed.what : "a merge was left unfinished in it";
+      warnings.push({
+        where: "bd export",
+        what: `${name ?? "a task"} cannot be read: ${what}`,
+        fix: "The others are used."
+      });
+    }
+  }
+  return { kind: "tasks", tasks, warnings };
 }
-async function explainNotReady(bd, id, actor) {
-  const shown = await showWithBd(bd, id);
-  if (shown.kind !== "done") return shown;
-  const { task } = shown;
-  const alone2 = (0, import_plan_change.planClaim)({ task, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() });
-  if (alone2.kind === "refused") return alone2;
-  if (alone2.kind === "unchanged") return shown;
-  const planned = await plan(bd, id, actor, import_plan_change.planClaim);
-  if (planned.kind !== "go") return planned;
-  return refuse(id, "bd does not call it ready", "`bd ready --explain` may say why.");
+async function readReady(bd, filter) {
+  const answer = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
+  if (answer.kind === "unavailable") return answer;
+  if (answer.kind === "no") return describeOdd(bd, answer.message);
+  const tasks = [];
+  for (const record of answer.records) {
+    const task = (0, import_to_task2.toTask)(record);
+    if (typeof task === "string") return describeOdd(bd, `a task in a form we do not know: ${task}`);
+    if (!(filter.excludeLabels ?? []).some((label) => task.labels.includes(label))) tasks.push(task);
+  }
+  return { kind: "ready", tasks: filter.limit ? tasks.slice(0, filter.limit) : tasks };
 }
-async function releaseWithBd(bd, id, actor, note) {
-  const planned = await plan(bd, id, actor, (context) => (0, import_plan_change.planRelease)(context, note));
-  if (planned.kind !== "go") return planned;
-  const { fields } = planned;
-  const status = fields.status === void 0 ? [] : ["--status", String(fields.status)];
-  const notes = note ? bd.version.canAppendNotes ? ["--append-notes", note] : ["--notes", String(fields.notes)] : [];
-  const args = ["update", id, ...status, "--assignee", "", ...notes];
-  return thenShow(bd, id, await askBd(bd, args, { actor, mayRepeat: !note }));
+function toFlags(filter) {
+  return [
+    ["--limit", "0", "--sort", filter.sort ?? "priority"],
+    filter.unassigned ? ["--unassigned"] : [],
+    filter.assignee === void 0 ? [] : ["--assignee", filter.assignee],
+    filter.priority === void 0 ? [] : ["--priority", String(filter.priority)],
+    filter.type === void 0 ? [] : ["--type", filter.type],
+    (filter.labels ?? []).flatMap((label) => ["--label", label]),
+    filter.parent === void 0 ? [] : ["--parent", filter.parent],
+    filter.includeDeferred ? ["--include-deferred"] : []
+  ].flat();
 }
-async function closeWithBd(bd, id, actor, reason) {
-  const planned = await plan(bd, id, actor, (context) => (0, import_plan_change.planClose)(context, reason));
-  if (planned.kind !== "go") return planned;
-  return thenShow(bd, id, await askBd(bd, ["close", id, "--reason", reason], { actor, mayRepeat: true }));
+function describeOdd(bd, message) {
+  return {
+    kind: "unavailable",
+    problem: {
+      where: "bd ready",
+      what: `bd ${bd.version.text} answered unexpectedly: ${message}`,
+      fix: `Run it by hand in ${bd.root} to see more: bd ready.`
+    }
+  };
 }
-async function dependWithBd(bd, id, on, type, actor) {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return listed;
-  const { tasks } = listed.list;
-  const problem = (0, import_plan_dependency.whyNoDependency)(tasks, new Map(tasks.map((task) => [task.id, task])), id, on, type);
-  if (problem) return { kind: "refused", problem };
-  return thenShow(bd, id, await askBd(bd, ["dep", "add", id, on, "--type", type], { actor, mayRepeat: true }));
-}
-async function plan(bd, id, actor, decide) {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return listed;
-  const { list } = listed;
-  const task = list.tasks.find((one) => one.id === id);
-  if (!task) return unknownTask(bd, id);
-  const blockers = list.blocked.get(id) ?? [];
-  const planned = decide({ task, tasks: list.tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
-  if (planned.kind === "unchanged") return { kind: "done", task };
-  return planned.kind === "refused" ? planned : { kind: "go", fields: planned.fields };
-}
-async function thenShow(bd, id, answer) {
-  return answer.kind === "records" ? showWithBd(bd, id) : toChange(id, answer);
+var import_parse_task_line, import_to_task2, BdView;
+var init_bd_view = __esm({
+  "orchestrator/io/tasks/bd/bd-view.ts"() {
+    "use strict";
+    import_parse_task_line = __toESM(require_parse_task_line(), 1);
+    import_to_task2 = __toESM(require_to_task(), 1);
+    init_ask_bd();
+    init_show_with_bd();
+    BdView = class {
+      #bd;
+      #isStep;
+      #all;
+      #ready;
+      /** @param isStep whether more will be asked: single tasks are then looked up among all, which are needed anyway. */
+      constructor(bd, isStep) {
+        this.#bd = bd;
+        this.#isStep = isStep;
+      }
+      all() {
+        const asked = this.#all ?? readAll(this.#bd);
+        this.#all = asked;
+        return this.#keep(asked, () => {
+          if (this.#all === asked) this.#all = void 0;
+        });
+      }
+      /** What bd calls ready, in its order. */
+      ready(filter = {}) {
+        if (Object.keys(filter).length > 0) return readReady(this.#bd, filter);
+        const asked = this.#ready ?? readReady(this.#bd, {});
+        this.#ready = asked;
+        return this.#keep(asked, () => {
+          if (this.#ready === asked) this.#ready = void 0;
+        });
+      }
+      /** One task; refused when there is none of that id. */
+      async find(id) {
+        if (this.#isStep) {
+          const all = await this.all();
+          if (all.kind === "unavailable") return all;
+          const task = all.tasks.get(id);
+          if (task) return { kind: "done", task };
+        }
+        return showWithBd(this.#bd, id);
+      }
+      /** What is known of a task already, with its dependencies, which not every answer of bd has. */
+      async known(id) {
+        const all = await this.#all;
+        return all?.kind === "tasks" ? all.tasks.get(id) : void 0;
+      }
+      /** Takes in a task that was changed. A claim frees nobody and leaves the others ready; any other change may do either. */
+      async note(task, isClaim = false) {
+        const all = await this.#all;
+        if (all?.kind === "tasks") all.tasks.set(task.id, task);
+        const ready = await this.#ready;
+        this.#ready = isClaim && ready?.kind === "ready" ? Promise.resolve({ kind: "ready", tasks: ready.tasks.filter(({ id }) => id !== task.id) }) : void 0;
+      }
+      /** After a change of which nobody knows what came. */
+      forget() {
+        this.#all = void 0;
+        this.#ready = void 0;
+      }
+      /** What could not be had may be had the next time. */
+      async #keep(asked, drop) {
+        const answer = await asked;
+        if (answer.kind === "unavailable") drop();
+        return answer;
+      }
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plan-change.ts
+var require_plan_change = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plan-dependency.ts
+var require_plan_dependency = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plan-dependency.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-dependency.ts", ["whyNoDependency"]);
+  }
+});
+
+// orchestrator/io/tasks/bd/take-in.ts
+async function takeIn(bd, view, before, answer, isClaim = false) {
+  if (answer.kind !== "records") {
+    view.forget();
+    return toChange(before.id, answer);
+  }
+  const printed = pickTask(bd, answer.records, before.id, "update");
+  const shown = printed?.kind === "done" ? printed : await showWithBd(bd, before.id);
+  if (shown.kind !== "done") {
+    view.forget();
+    return shown;
+  }
+  const { dependencies, labels, metadata } = await view.known(before.id) ?? before;
+  const task = { ...shown.task, dependencies, labels, metadata };
+  await view.note(task, isClaim);
+  return { kind: "done", task };
 }
 function toChange(where, answer) {
   return answer.kind === "no" ? refuse(where, `bd says: ${answer.message}`, "`skyfom task show` tells how it stands.") : answer;
@@ -609,15 +783,144 @@ function toChange(where, answer) {
 function refuse(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
+var init_take_in = __esm({
+  "orchestrator/io/tasks/bd/take-in.ts"() {
+    "use strict";
+    init_show_with_bd();
+  }
+});
+
+// orchestrator/io/tasks/bd/change-with-bd.ts
+async function releaseWithBd(bd, view, id, actor, note) {
+  const found = await view.find(id);
+  if (found.kind !== "done") return found;
+  const { task } = found;
+  const planned = (0, import_plan_change.planRelease)({ task, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() }, note);
+  if (planned.kind === "refused") return planned;
+  if (planned.kind === "unchanged") return found;
+  const { status } = planned.fields;
+  const args = [
+    ...["update", id, ...status === void 0 ? [] : ["--status", String(status)]],
+    ...["--assignee", "", ...note ? ["--append-notes", note] : []]
+  ];
+  return takeIn(bd, view, task, await askBd(bd, args, { actor, mayRepeat: !note }));
+}
+async function closeWithBd(bd, view, id, actor, reason) {
+  const found = await view.find(id);
+  if (found.kind !== "done") return found;
+  const { task } = found;
+  let tasks = [];
+  if (task.type === "epic") {
+    const all = await view.all();
+    if (all.kind === "unavailable") return all;
+    tasks = [...all.tasks.values()];
+  }
+  const planned = (0, import_plan_change.planClose)({ task, tasks, blockers: [], actor, now: /* @__PURE__ */ new Date() }, reason);
+  if (planned.kind === "refused") return planned;
+  if (planned.kind === "unchanged") return found;
+  const answer = await askBd(bd, ["close", id, "--reason", reason], { actor, mayRepeat: true });
+  const blockers = answer.kind === "no" ? /blocked by open issues \[([^\]]+)\]/.exec(answer.message)?.[1] : void 0;
+  if (blockers === void 0) return takeIn(bd, view, task, answer);
+  view.forget();
+  const waiting = blockers.split(/[\s,]+/).map((on) => ({ kind: "task", on }));
+  return refuse(id, `it is blocked: ${(0, import_plan_change.describeBlockers)(waiting)}`, "Close what blocks it first.");
+}
+async function dependWithBd(bd, view, id, on, type, actor) {
+  const all = await view.all();
+  if (all.kind === "unavailable") return all;
+  const problem = (0, import_plan_dependency.whyNoDependency)([...all.tasks.values()], all.tasks, id, on, type);
+  if (problem) return { kind: "refused", problem };
+  const task = all.tasks.get(id);
+  const answer = await askBd(bd, ["dep", "add", id, on, "--type", type], { actor, mayRepeat: true });
+  if (answer.kind !== "records") return toChange(id, answer);
+  const hasIt = task.dependencies.some((edge) => edge.on === on);
+  const changed = hasIt ? task : { ...task, dependencies: [...task.dependencies, { on, type }] };
+  await view.note(changed);
+  return { kind: "done", task: changed };
+}
 var import_plan_change, import_plan_dependency;
 var init_change_with_bd = __esm({
   "orchestrator/io/tasks/bd/change-with-bd.ts"() {
     "use strict";
     import_plan_change = __toESM(require_plan_change(), 1);
     import_plan_dependency = __toESM(require_plan_dependency(), 1);
-    init_bd_session();
-    init_list_with_bd();
+    init_ask_bd();
+    init_take_in();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/find-blocked.ts
+var require_find_blocked = __commonJS({
+  "elsewhere:orchestrator/core/tasks/find-blocked.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-blocked.ts", ["findBlocked", "groupChildren", "isActive"]);
+  }
+});
+
+// orchestrator/io/tasks/bd/claim-with-bd.ts
+async function claimWithBd(bd, view, id, actor) {
+  const ready = await view.ready();
+  if (ready.kind === "unavailable") return ready;
+  const task = ready.tasks.find((one) => one.id === id);
+  if (!task) return claimNotReady(bd, view, id, actor);
+  const planned = (0, import_plan_change2.planClaim)({ task, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() });
+  if (planned.kind === "refused") return planned;
+  const how = task.assignee === void 0 ? ["--claim"] : ["--status", "in_progress"];
+  const answer = await askBd(bd, ["update", id, ...how], { actor, mayRepeat: true });
+  const changed = await takeIn(bd, view, task, answer, true);
+  if (changed.kind === "unavailable") return changed;
+  if (changed.kind === "refused") return ownAlready(bd, id, actor, changed);
+  const now = bd.readsBack ? await showWithBd(bd, id) : changed;
+  if (now.kind !== "done") return now;
+  if (now.task.closedAt !== void 0) return closeAgain(bd, view, now.task, actor);
+  return isHeldBy(now.task, actor) ? now : lost(view, now.task, actor);
+}
+function isHeldBy({ status, assignee }, actor) {
+  return status === "in_progress" && assignee === actor;
+}
+async function ownAlready(bd, id, actor, refused) {
+  const shown = await showWithBd(bd, id);
+  return shown.kind === "done" && isHeldBy(shown.task, actor) ? shown : refused;
+}
+async function closeAgain(bd, view, task, actor) {
+  view.forget();
+  const closed = await askBd(bd, ["close", task.id, "--reason", task.closeReason ?? ""], { actor, mayRepeat: true });
+  if (closed.kind === "unavailable") return closed;
+  return refuse(task.id, "it is closed", "Take another: see `skyfom task ready --pickable` for one that is free.");
+}
+function lost(view, { id, status, assignee }, actor) {
+  view.forget();
+  return refuse(
+    id,
+    `bd said that ${actor} has it, but it is ${status} and belongs to ${assignee ?? "nobody"}`,
+    "Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free."
+  );
+}
+async function claimNotReady(bd, view, id, actor) {
+  const shown = await view.find(id);
+  if (shown.kind !== "done") return shown;
+  const { task } = shown;
+  const alone2 = (0, import_plan_change2.planClaim)({ task, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() });
+  if (alone2.kind === "refused") return alone2;
+  if (alone2.kind === "unchanged") return shown;
+  const all = await view.all();
+  if (all.kind === "unavailable") return all;
+  const tasks = [...all.tasks.values()];
+  const blockers = (0, import_find_blocked.findBlocked)(tasks).get(id) ?? [];
+  const planned = (0, import_plan_change2.planClaim)({ task, tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
+  if (planned.kind === "refused") return planned;
+  const fix = bd.version.canExplain ? "`bd ready --explain` may say why." : "`bd show` and `bd blocked` may say why: it may be put off, or of a type that is no work.";
+  return refuse(id, "bd does not call it ready", fix);
+}
+var import_find_blocked, import_plan_change2;
+var init_claim_with_bd = __esm({
+  "orchestrator/io/tasks/bd/claim-with-bd.ts"() {
+    "use strict";
+    import_find_blocked = __toESM(require_find_blocked(), 1);
+    import_plan_change2 = __toESM(require_plan_change(), 1);
+    init_ask_bd();
     init_show_with_bd();
+    init_take_in();
   }
 });
 
@@ -646,15 +949,15 @@ var require_plan_new_task = __commonJS({
 });
 
 // orchestrator/io/tasks/bd/create-with-bd.ts
-async function createWithBd(bd, batch, actor) {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return { ...listed, tasks: [] };
-  const wrong = findWrong(batch, new Set(listed.list.tasks.map((task) => task.id)), actor);
+async function createWithBd(bd, view, batch, actor) {
+  const all = await view.all();
+  if (all.kind === "unavailable") return { ...all, tasks: [] };
+  const wrong = findWrong(batch, new Set(all.tasks.keys()), actor);
   if (wrong) return { kind: "refused", problem: wrong, tasks: [] };
   const ids = [];
   for (const task of batch) {
     const made = await createOne(bd, (0, import_new_task.withIds)({ ...task, dependsOn: [] }, ids), actor);
-    if (typeof made !== "string") return stopAfter(bd, ids, made);
+    if (typeof made !== "string") return stopAfter(bd, view, ids, made);
     ids.push(made);
   }
   for (const [at, task] of batch.entries()) {
@@ -662,10 +965,10 @@ async function createWithBd(bd, batch, actor) {
     for (const on of new Set(dependsOn)) {
       const added = await askBd(bd, ["dep", "add", ids[at], on], { actor, mayRepeat: true });
       if (added.kind !== "records")
-        return stopAfter(bd, ids, describeMissingEdge(ids[at], on, whyNot(added)));
+        return stopAfter(bd, view, ids, describeMissingEdge(ids[at], on, whyNot(added)));
     }
   }
-  return { kind: "done", tasks: await showAll(bd, ids) };
+  return { kind: "done", tasks: await showMade(bd, view, ids) };
 }
 function findWrong(batch, known, actor) {
   const ids = batch.map((_, at) => `#${at}`);
@@ -693,15 +996,12 @@ function toFlags2({ title, description, priority = 2, type, labels, parent, file
     parent ? ["--parent", parent] : []
   ].flat();
 }
-async function stopAfter(bd, ids, problem) {
-  return { kind: "unavailable", problem, tasks: await showAll(bd, ids) };
+async function stopAfter(bd, view, ids, problem) {
+  return { kind: "unavailable", problem, tasks: await showMade(bd, view, ids) };
 }
-async function showAll(bd, ids) {
-  const tasks = [];
-  for (const id of ids) {
-    const shown = await showWithBd(bd, id);
-    if (shown.kind === "done") tasks.push(shown.task);
-  }
+async function showMade(bd, view, ids) {
+  const tasks = await showAllWithBd(bd, ids);
+  for (const task of tasks) await view.note(task);
   return tasks;
 }
 function describeMissingEdge(id, on, why) {
@@ -721,122 +1021,24 @@ var init_create_with_bd = __esm({
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_new_task = __toESM(require_new_task(), 1);
     import_plan_new_task = __toESM(require_plan_new_task(), 1);
-    init_bd_session();
-    init_list_with_bd();
+    init_ask_bd();
     init_show_with_bd();
   }
 });
 
-// orchestrator/io/tasks/bd/bd-source.ts
-function bdSource(bd, about) {
-  const change = async (act) => {
-    const warning = bd.version.readOnly === void 0 ? void 0 : (0, import_bd_version2.warnOfBdVersion)(bd.version, bd.path);
-    return warning ? { kind: "unavailable", problem: warning } : alone(bd, act);
-  };
-  const createAll = async (batch, actor) => ({
-    tasks: [],
-    ...await change(() => createWithBd(bd, batch, actor))
-  });
-  return {
-    kind: "bd",
-    about,
-    list: (filter) => alone(bd, () => listWithBd(bd, filter)),
-    show: (id) => alone(bd, () => showWithBd(bd, id)),
-    claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
-    release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
-    close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
-    create: async (task, actor) => {
-      const made = await createAll([task], actor);
-      if (made.kind !== "done") return made;
-      const [first] = made.tasks;
-      return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task.title) };
-    },
-    createAll,
-    depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor))
-  };
-}
-async function alone({ folder }, act) {
-  const lock = {
-    directory: (0, import_node_path3.join)(folder, "skyfom.lock"),
-    scratch: (0, import_node_path3.join)(folder, "skyfom-scratch.lock"),
-    patienceMs: PATIENCE_MS
-  };
-  try {
-    const locked = await withLock(lock, act);
-    return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
-  } catch (error) {
-    if (error.code === void 0) throw error;
-    const fix = "Make this folder writable for you; bd needs it too.";
-    return { kind: "unavailable", problem: { where: folder, what: error.message, fix } };
-  }
-}
-function describeUnseen(title) {
-  return {
-    where: `"${title}"`,
-    what: "bd made it, but does not show it",
-    fix: "`skyfom task list` shows whether it is there."
-  };
-}
-var import_node_path3, import_bd_version2, PATIENCE_MS;
-var init_bd_source = __esm({
-  "orchestrator/io/tasks/bd/bd-source.ts"() {
-    "use strict";
-    import_node_path3 = require("node:path");
-    import_bd_version2 = __toESM(require_bd_version(), 1);
-    init_with_lock();
-    init_change_with_bd();
-    init_create_with_bd();
-    init_list_with_bd();
-    init_show_with_bd();
-    PATIENCE_MS = 6e4;
+// elsewhere:orchestrator/core/tasks/bd/blocked-beside-bd.ts
+var require_blocked_beside_bd = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/blocked-beside-bd.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/blocked-beside-bd.ts", ["blockedBesideBd"]);
   }
 });
 
-// orchestrator/io/tasks/bd/find-bd.ts
-async function findBd(folder, env, timeoutMs = TIMEOUT_MS) {
-  const path = env.SKYFOM_BD || "bd";
-  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs };
-  const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: folder.root, env, timeoutMs });
-  if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)(call, folder.root, end2) };
-  const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
-  const text = output.kind === "records" ? output.records[0]?.version : void 0;
-  const version = typeof text === "string" ? (0, import_bd_version3.judgeBdVersion)(text) : void 0;
-  if (end2.code === 0 && version) return { kind: "found", bd: { ...place, version } };
-  return {
-    kind: "none",
-    problem: {
-      where: call,
-      what: `this bd does not say its version: ${(0, import_parse_bd_output2.excerpt)(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
-      fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd."
-    }
-  };
-}
-var import_bd_version3, import_explain_bd_failure2, import_parse_bd_output2, TIMEOUT_MS;
-var init_find_bd = __esm({
-  "orchestrator/io/tasks/bd/find-bd.ts"() {
-    "use strict";
-    import_bd_version3 = __toESM(require_bd_version(), 1);
-    import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
-    import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
-    init_run_program();
-    TIMEOUT_MS = 6e4;
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+// elsewhere:orchestrator/core/tasks/find-cycles.ts
+var require_find_cycles = __commonJS({
+  "elsewhere:orchestrator/core/tasks/find-cycles.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-cycles.ts", ["describeCycle", "findCycles", "findWay"]);
   }
 });
 
@@ -856,161 +1058,6 @@ var require_read_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
-  }
-});
-
-// orchestrator/io/tasks/follow-redirect.ts
-function followRedirect({ path, root }) {
-  const file = (0, import_node_path4.join)(path, "redirect");
-  const bounds = (0, import_bounds_of.boundsOf)(root) ?? root;
-  const read = (0, import_read_within.readWithin)(file, { root: bounds, most: MOST_BYTES });
-  if (read.kind === "refused") return read;
-  const lines = read.kind === "file" ? read.bytes.toString("utf8").split("\n") : [];
-  const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-  if (named === void 0) return { kind: "none" };
-  const target = (0, import_node_path4.isAbsolute)(named) ? named : (0, import_node_path4.resolve)(root, named);
-  return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse2(file, target, bounds);
-}
-function refuseFolder(path) {
-  const bounds = (0, import_bounds_of.boundsOf)((0, import_node_path4.dirname)(path)) ?? (0, import_node_path4.dirname)(path);
-  const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
-  return resolved.kind === "outside" ? (0, import_read_within.leadsOut)(path, resolved, bounds) : void 0;
-}
-function isOfSameRepository(bounds, target) {
-  const real = (0, import_resolve_within.followLinks)(target);
-  const here = (0, import_resolve_within.followLinks)(bounds);
-  if ((0, import_resolve_within.isWithin)(here, real)) return !isInGitDir(here, real);
-  const there = (0, import_bounds_of.boundsOf)(nearestFolder(real));
-  if (there === void 0 || isInGitDir(there, real)) return false;
-  const [ours, theirs] = [here, there].map((root) => gitDirOf(root));
-  return ours !== void 0 && ours === theirs;
-}
-function gitDirOf(root) {
-  const dotGit = (0, import_node_path4.join)(root, ".git");
-  return (0, import_node_fs4.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
-}
-function isInGitDir(root, path) {
-  return (0, import_resolve_within.isWithin)((0, import_node_path4.join)(root, ".git"), path);
-}
-function nearestFolder(path) {
-  for (let at = path; ; at = (0, import_node_path4.dirname)(at)) if ((0, import_node_fs4.existsSync)(at) || (0, import_node_path4.dirname)(at) === at) return at;
-}
-function refuse2(file, target, bounds) {
-  const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
-  const fix = `Remove ${(0, import_node_path4.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
-  return { kind: "refused", problem: { where: file, what, fix } };
-}
-var import_node_fs4, import_node_path4, import_locate_state, import_bounds_of, import_read_within, import_resolve_within, MOST_BYTES;
-var init_follow_redirect = __esm({
-  "orchestrator/io/tasks/follow-redirect.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
-    import_locate_state = __toESM(require_locate_state(), 1);
-    import_bounds_of = __toESM(require_bounds_of(), 1);
-    import_read_within = __toESM(require_read_within(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
-    MOST_BYTES = 16 * 2 ** 10;
-  }
-});
-
-// orchestrator/io/tasks/find-beads-folder.ts
-var find_beads_folder_exports = {};
-__export(find_beads_folder_exports, {
-  findBeadsFolder: () => findBeadsFolder
-});
-function findBeadsFolder(start, env) {
-  if (env.BEADS_DIR) {
-    const path = (0, import_node_path5.resolve)(start, env.BEADS_DIR);
-    return followFrom({ path, root: (0, import_node_path5.dirname)(path), because: "BEADS_DIR names it" });
-  }
-  for (let at = (0, import_node_path5.resolve)(start); ; at = (0, import_node_path5.dirname)(at)) {
-    const path = (0, import_node_path5.join)(at, ".beads");
-    if (isFolder(path) && !isHomeOf(at, env))
-      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if ((0, import_node_fs5.existsSync)((0, import_node_path5.join)(at, ".git"))) {
-      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
-    }
-    if ((0, import_node_path5.dirname)(at) === at) return void 0;
-  }
-}
-function isHomeOf(folder, env) {
-  return folder === (0, import_node_path5.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs5.existsSync)((0, import_node_path5.join)(folder, ".git"));
-}
-function ofMainCheckout(root, own) {
-  const main = mainCheckout(root);
-  if (main === void 0 || findDatabase(own)) return void 0;
-  const path = (0, import_node_path5.join)(main, ".beads");
-  if (!isFolder(path) && isFolder(own)) return void 0;
-  return { path, root: main, because: `${root} is a linked worktree of ${main}` };
-}
-function mainCheckout(root) {
-  try {
-    const gitDir = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)((0, import_node_path5.join)(root, ".git"), MOST_BYTES2) ?? "")?.[1];
-    if (gitDir === void 0) return void 0;
-    const linked = (0, import_node_path5.resolve)(root, gitDir.trim());
-    const common = (0, import_node_path5.resolve)(linked, (0, import_read_plain_file.readPlainFile)((0, import_node_path5.join)(linked, "commondir"), MOST_BYTES2)?.trim() ?? "");
-    return common.endsWith(".git") && (0, import_node_fs5.statSync)(common).isDirectory() ? (0, import_node_path5.dirname)(common) : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function follow(folder) {
-  const refused = refuseFolder(folder.path);
-  return refused ? { ...folder, refused } : followFrom(folder);
-}
-function followFrom(folder) {
-  const redirect = followRedirect(folder);
-  if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
-  if (redirect.kind === "none") return withDatabase(folder);
-  const because = `${(0, import_node_path5.join)(folder.path, "redirect")} leads to it`;
-  const found = { path: redirect.path, root: (0, import_node_path5.dirname)(redirect.path), because };
-  const further = followRedirect(found);
-  const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
-  return refused ? { ...found, refused } : withDatabase(found);
-}
-function withDatabase(folder) {
-  const database = findDatabase(folder.path);
-  return database ? { ...folder, database } : folder;
-}
-function findDatabase(path) {
-  try {
-    const names = (0, import_node_fs5.readdirSync)(path);
-    return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
-  } catch {
-    return void 0;
-  }
-}
-function isFolder(path) {
-  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-var import_node_fs5, import_node_os2, import_node_path5, import_read_plain_file, MOST_BYTES2, DATABASES;
-var init_find_beads_folder = __esm({
-  "orchestrator/io/tasks/find-beads-folder.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path5 = require("node:path");
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    init_follow_redirect();
-    MOST_BYTES2 = 64 * 2 ** 10;
-    DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/find-ready.ts
-var require_find_ready = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-ready.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-ready.ts", ["findReady"]);
-  }
-});
-
 // orchestrator/io/tasks/read-store.ts
 function taskOf(store, id) {
   return store.tasks[store.places.get(id) ?? -1];
@@ -1022,8 +1069,8 @@ function lineOf(store, id) {
 }
 function readStore(path) {
   const version = versionOf(path);
-  const read = (0, import_read_within2.readWithin)(path, { root: boundsOfStore(path), most: MOST_BYTES3 });
-  const bytes = read.kind === "file" ? read.bytes : Buffer.alloc(0);
+  const read2 = (0, import_read_within.readWithin)(path, { root: boundsOfStore(path), most: MOST_BYTES });
+  const bytes = read2.kind === "file" ? read2.bytes : Buffer.alloc(0);
   const tasks = [];
   const lines = [];
   const places = /* @__PURE__ */ new Map();
@@ -1049,14 +1096,14 @@ function readStore(path) {
   const frozen = describeMarkers(path, markers);
   if (frozen) warnings.unshift(frozen);
   const store = { path, bytes, version, tasks, lines, places, unreadable: unreadable2, warnings };
-  if (read.kind === "refused") return { ...store, refused: read.problem };
+  if (read2.kind === "refused") return { ...store, refused: read2.problem };
   return frozen ? { ...store, frozen } : store;
 }
 function boundsOfStore(path) {
-  return (0, import_bounds_of2.boundsOf)((0, import_node_path6.dirname)(path)) ?? (0, import_node_path6.dirname)((0, import_node_path6.dirname)(path));
+  return (0, import_bounds_of.boundsOf)((0, import_node_path4.dirname)(path)) ?? (0, import_node_path4.dirname)((0, import_node_path4.dirname)(path));
 }
 function versionOf(path) {
-  const stat = (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false, bigint: true });
+  const stat = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false, bigint: true });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
 }
 function describeBroken(path, at, what, id) {
@@ -1090,17 +1137,472 @@ function describeUnreadable(path, error) {
     fix: "Make the file, and the folder that it is in, readable and writable for you."
   };
 }
-var import_node_fs6, import_node_path6, import_parse_task_line2, import_bounds_of2, import_read_within2, MOST_BYTES3, ABSENT;
+var import_node_fs5, import_node_path4, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
 var init_read_store = __esm({
   "orchestrator/io/tasks/read-store.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
     import_parse_task_line2 = __toESM(require_parse_task_line(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_read_within = __toESM(require_read_within(), 1);
+    MOST_BYTES = 256 * 2 ** 20;
+    ABSENT = "absent";
+  }
+});
+
+// orchestrator/io/tasks/bd/find-left-out.ts
+function findLeftOut({ folder, version }) {
+  const path = (0, import_node_path5.join)(folder, "issues.jsonl");
+  const count = countTasks(path);
+  if (count === 0) return void 0;
+  return {
+    where: folder,
+    what: `bd's database has no tasks, and ${path} has ${count}`,
+    fix: version.line === "sqlite" ? "Have bd take them in: bd sync --import-only." : `If they are to be done, have bd take them in: bd import ${path}.`
+  };
+}
+function countTasks(path) {
+  try {
+    return readStore(path).tasks.length;
+  } catch {
+    return 0;
+  }
+}
+var import_node_path5;
+var init_find_left_out = __esm({
+  "orchestrator/io/tasks/bd/find-left-out.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_read_store();
+  }
+});
+
+// orchestrator/io/tasks/bd/list-with-bd.ts
+async function listWithBd(bd, view, filter = {}) {
+  const all = await view.all();
+  if (all.kind === "unavailable") return all;
+  const ready = await view.ready(filter);
+  if (ready.kind === "unavailable") return ready;
+  const emptied = all.tasks.size + ready.tasks.length === 0 ? findLeftOut(bd) : void 0;
+  if (emptied && bd.version.line === "sqlite") return { kind: "unavailable", problem: emptied };
+  const known = new Map(all.tasks);
+  for (const task of ready.tasks) if (!known.has(task.id)) known.set(task.id, task);
+  const tasks = [...known.values()];
+  const ids = ready.tasks.map(({ id }) => id);
+  const { blocked, waiting } = (0, import_blocked_beside_bd.blockedBesideBd)(tasks, ids);
+  const cycles = (0, import_find_cycles.findCycles)(waiting).map((path) => (0, import_find_cycles.describeCycle)(path, bd.folder));
+  const about = [(0, import_bd_version.warnOfBdVersion)(bd.version, bd.path), emptied].filter((one) => one !== void 0);
+  const list2 = { tasks, ready: ids, blocked, warnings: [...about, ...all.warnings, ...cycles] };
+  return { kind: "list", list: list2 };
+}
+var import_bd_version, import_blocked_beside_bd, import_find_cycles;
+var init_list_with_bd = __esm({
+  "orchestrator/io/tasks/bd/list-with-bd.ts"() {
+    "use strict";
+    import_bd_version = __toESM(require_bd_version(), 1);
+    import_blocked_beside_bd = __toESM(require_blocked_beside_bd(), 1);
+    import_find_cycles = __toESM(require_find_cycles(), 1);
+    init_find_left_out();
+  }
+});
+
+// orchestrator/io/tasks/bd/bd-source.ts
+function bdSource(bd, about, isStep = false) {
+  const step = new BdView(bd, true);
+  const look = (act) => act(isStep ? step : new BdView(bd, false));
+  const change = async (act) => {
+    const warning = bd.version.readOnly === void 0 ? void 0 : (0, import_bd_version2.warnOfBdVersion)(bd.version, bd.path);
+    return warning ? { kind: "unavailable", problem: warning } : alone(bd, () => look(act));
+  };
+  const createAll = async (batch, actor) => ({
+    tasks: [],
+    ...await change((view) => createWithBd(bd, view, batch, actor))
+  });
+  return {
+    kind: "bd",
+    about,
+    list: (filter) => look((view) => listWithBd(bd, view, filter)),
+    show: (id) => look((view) => view.find(id)),
+    claim: (id, actor) => change((view) => claimWithBd(bd, view, id, actor)),
+    release: (id, actor, note) => change((view) => releaseWithBd(bd, view, id, actor, note)),
+    close: (id, actor, reason) => change((view) => closeWithBd(bd, view, id, actor, reason)),
+    create: async (task, actor) => {
+      const made = await createAll([task], actor);
+      if (made.kind !== "done") return made;
+      const [first] = made.tasks;
+      return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task.title) };
+    },
+    createAll,
+    depend: (id, on, type, actor) => change((view) => dependWithBd(bd, view, id, on, type, actor))
+  };
+}
+async function alone({ folder }, act) {
+  const lock = {
+    directory: (0, import_node_path6.join)(folder, "skyfom.db-lock"),
+    scratch: (0, import_node_path6.join)(folder, "skyfom.db-scratch"),
+    patienceMs: PATIENCE_MS,
+    strangerPatienceMs: STRANGER_PATIENCE_MS
+  };
+  try {
+    const locked = await withLock(lock, act);
+    return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
+  } catch (error) {
+    if (error.code === void 0) throw error;
+    const fix = "Make this folder writable for you; bd needs it too.";
+    return { kind: "unavailable", problem: { where: folder, what: error.message, fix } };
+  }
+}
+function describeUnseen(title) {
+  return {
+    where: `"${title}"`,
+    what: "bd made it, but does not show it",
+    fix: "`skyfom task list` shows whether it is there."
+  };
+}
+var import_node_path6, import_bd_version2, PATIENCE_MS, STRANGER_PATIENCE_MS;
+var init_bd_source = __esm({
+  "orchestrator/io/tasks/bd/bd-source.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    import_bd_version2 = __toESM(require_bd_version(), 1);
+    init_with_lock();
+    init_bd_view();
+    init_change_with_bd();
+    init_claim_with_bd();
+    init_create_with_bd();
+    init_list_with_bd();
+    PATIENCE_MS = 6e4;
+    STRANGER_PATIENCE_MS = 5e3;
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/bd/judge-database.ts
+var require_judge_database = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/judge-database.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/judge-database.ts", ["databaseLine", "isServed", "whyNotThisBd"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+  }
+});
+
+// orchestrator/io/tasks/bd/remember-versions.ts
+function rememberVersions(program, env, memory) {
+  const identity = memory && (0, import_state_paths.hasState)(memory.paths) ? identify(program, env) : void 0;
+  if (memory === void 0 || identity === void 0)
+    return { version: void 0, keep: () => void 0, forget: () => void 0 };
+  const { dir, tmp } = memory.paths;
+  const file = (0, import_node_path7.join)(dir, FILE);
+  const put = (kept) => memory.mayWrite && tryTo(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
+  return {
+    version: read(file, identity),
+    keep: (version) => put({ key: identity.key, version, at: Date.now() }),
+    forget: () => put({})
+  };
+}
+function identify(program, env) {
+  try {
+    const path = (0, import_node_fs6.realpathSync)(find(program, env));
+    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs6.statSync)(path);
+    return { key: JSON.stringify([path, ino, size, mtimeMs, ctimeMs]), isScript: beginsAsScript(path) };
+  } catch {
+    return void 0;
+  }
+}
+function find(program, env) {
+  if (/[/\\]/.test(program)) return program;
+  const places = (env.PATH ?? "").split(import_node_path7.delimiter).map((folder) => (0, import_node_path7.join)(folder, program));
+  const found = places.find((place) => (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false })?.isFile());
+  if (found === void 0) throw new Error(`${program} is not on the path`);
+  return found;
+}
+function beginsAsScript(path) {
+  const file = (0, import_node_fs6.openSync)(path, "r");
+  try {
+    const start = Buffer.alloc(2);
+    return (0, import_node_fs6.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
+  } finally {
+    (0, import_node_fs6.closeSync)(file);
+  }
+}
+function read(file, { key, isScript }) {
+  const kept = tryTo(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES2) ?? ""));
+  if (kept?.key !== key || typeof kept.version !== "string") return void 0;
+  const age = Date.now() - Number(kept.at);
+  return isScript && !(age >= 0 && age < SCRIPT_MS) ? void 0 : kept.version;
+}
+function tryTo(step) {
+  try {
+    return step();
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs6, import_node_path7, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
+var init_remember_versions = __esm({
+  "orchestrator/io/tasks/bd/remember-versions.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+    SCRIPT_MS = 10 * 6e4;
+    FILE = "bd-version.json";
+    MOST_BYTES2 = 64 * 2 ** 10;
+  }
+});
+
+// orchestrator/io/tasks/bd/find-bd.ts
+async function findBd(folder, env, timeoutMs = TIMEOUT_MS, memory) {
+  const path = namedBd(env, folder.root);
+  const remembered = rememberVersions(path, env, memory);
+  const asked = await askVersion(path, folder.root, env, timeoutMs, remembered);
+  if (asked.kind === "none") return asked;
+  const facts = readFacts(folder.path);
+  const problem = (0, import_judge_database.whyNotThisBd)(asked.version, facts, folder.path);
+  if (problem) return { kind: "none", problem };
+  const { version } = asked;
+  const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts);
+  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs };
+  return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
+}
+async function askVersion(path, root, env, timeoutMs, remembered) {
+  const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
+  if (known) return { kind: "version", version: known };
+  const call = `${path} version`;
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path8.parse)(root).root, env, timeoutMs });
+  if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
+  const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
+  const text = output.kind === "records" ? output.records[0]?.version : void 0;
+  const version = typeof text === "string" ? (0, import_bd_version3.judgeBdVersion)(text) : void 0;
+  if (end2.code === 0 && version) {
+    remembered.keep(version.text);
+    return { kind: "version", version };
+  }
+  return {
+    kind: "none",
+    problem: {
+      where: call,
+      what: `this bd does not say its version: ${(0, import_parse_bd_output2.excerpt)(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
+      fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd."
+    }
+  };
+}
+function namedBd({ SKYFOM_BD }, root) {
+  if (!SKYFOM_BD) return "bd";
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path8.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+}
+function readFacts(folder) {
+  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path8.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
+  const metadata = tryTo2(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path8.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
+  const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
+  return {
+    names: tryTo2(() => (0, import_node_fs7.readdirSync)(folder)) ?? [],
+    metadata: isObject ? metadata : {},
+    ...lastUsedBy ? { lastUsedBy } : {}
+  };
+}
+function tryTo2(step) {
+  try {
+    return step();
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs7, import_node_path8, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
+var init_find_bd = __esm({
+  "orchestrator/io/tasks/bd/find-bd.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
+    import_bd_version3 = __toESM(require_bd_version(), 1);
+    import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
+    import_judge_database = __toESM(require_judge_database(), 1);
+    import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    init_remember_versions();
+    init_run_program();
+    TIMEOUT_MS = 6e4;
+    MOST_BYTES3 = 2 ** 20;
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/tasks/follow-redirect.ts
+function followRedirect({ path, root }) {
+  const file = (0, import_node_path9.join)(path, "redirect");
+  const bounds = (0, import_bounds_of2.boundsOf)(root) ?? root;
+  const read2 = (0, import_read_within2.readWithin)(file, { root: bounds, most: MOST_BYTES4 });
+  if (read2.kind === "refused") return read2;
+  const lines = read2.kind === "file" ? read2.bytes.toString("utf8").split("\n") : [];
+  const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+  if (named === void 0) return { kind: "none" };
+  const target = (0, import_node_path9.isAbsolute)(named) ? named : (0, import_node_path9.resolve)(root, named);
+  return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse2(file, target, bounds);
+}
+function refuseFolder(path) {
+  const bounds = (0, import_bounds_of2.boundsOf)((0, import_node_path9.dirname)(path)) ?? (0, import_node_path9.dirname)(path);
+  const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
+  return resolved.kind === "outside" ? (0, import_read_within2.leadsOut)(path, resolved, bounds) : void 0;
+}
+function isOfSameRepository(bounds, target) {
+  const real = (0, import_resolve_within.followLinks)(target);
+  const here = (0, import_resolve_within.followLinks)(bounds);
+  if ((0, import_resolve_within.isWithin)(here, real)) return !isInGitDir(here, real);
+  const there = (0, import_bounds_of2.boundsOf)(nearestFolder(real));
+  if (there === void 0 || isInGitDir(there, real)) return false;
+  const [ours, theirs] = [here, there].map((root) => gitDirOf(root));
+  return ours !== void 0 && ours === theirs;
+}
+function gitDirOf(root) {
+  const dotGit = (0, import_node_path9.join)(root, ".git");
+  return (0, import_node_fs8.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
+}
+function isInGitDir(root, path) {
+  return (0, import_resolve_within.isWithin)((0, import_node_path9.join)(root, ".git"), path);
+}
+function nearestFolder(path) {
+  for (let at = path; ; at = (0, import_node_path9.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path9.dirname)(at) === at) return at;
+}
+function refuse2(file, target, bounds) {
+  const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
+  const fix = `Remove ${(0, import_node_path9.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  return { kind: "refused", problem: { where: file, what, fix } };
+}
+var import_node_fs8, import_node_path9, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
+var init_follow_redirect = __esm({
+  "orchestrator/io/tasks/follow-redirect.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path9 = require("node:path");
+    import_locate_state = __toESM(require_locate_state(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
-    MOST_BYTES3 = 256 * 2 ** 20;
-    ABSENT = "absent";
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    MOST_BYTES4 = 16 * 2 ** 10;
+  }
+});
+
+// orchestrator/io/tasks/find-beads-folder.ts
+var find_beads_folder_exports = {};
+__export(find_beads_folder_exports, {
+  findBeadsFolder: () => findBeadsFolder
+});
+function findBeadsFolder(start, env) {
+  if (env.BEADS_DIR) {
+    const path = (0, import_node_path10.resolve)(start, env.BEADS_DIR);
+    return followFrom({ path, root: (0, import_node_path10.dirname)(path), because: "BEADS_DIR names it" });
+  }
+  for (let at = (0, import_node_path10.resolve)(start); ; at = (0, import_node_path10.dirname)(at)) {
+    const path = (0, import_node_path10.join)(at, ".beads");
+    if (isFolder(path) && !isHomeOf(at, env))
+      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
+    if ((0, import_node_fs9.existsSync)((0, import_node_path10.join)(at, ".git"))) {
+      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
+    }
+    if ((0, import_node_path10.dirname)(at) === at) return void 0;
+  }
+}
+function isHomeOf(folder, env) {
+  return folder === (0, import_node_path10.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path10.join)(folder, ".git"));
+}
+function ofMainCheckout(root, own) {
+  const main = mainCheckout(root);
+  if (main === void 0 || findDatabase(own)) return void 0;
+  const path = (0, import_node_path10.join)(main, ".beads");
+  if (!isFolder(path) && isFolder(own)) return void 0;
+  return { path, root: main, because: `${root} is a linked worktree of ${main}` };
+}
+function mainCheckout(root) {
+  try {
+    const gitDir = /^gitdir: (.+)$/m.exec((0, import_read_plain_file3.readPlainFile)((0, import_node_path10.join)(root, ".git"), MOST_BYTES5) ?? "")?.[1];
+    if (gitDir === void 0) return void 0;
+    const linked = (0, import_node_path10.resolve)(root, gitDir.trim());
+    const common = (0, import_node_path10.resolve)(linked, (0, import_read_plain_file3.readPlainFile)((0, import_node_path10.join)(linked, "commondir"), MOST_BYTES5)?.trim() ?? "");
+    return common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path10.dirname)(common) : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function follow(folder) {
+  const refused = refuseFolder(folder.path);
+  return refused ? { ...folder, refused } : followFrom(folder);
+}
+function followFrom(folder) {
+  const redirect = followRedirect(folder);
+  if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
+  if (redirect.kind === "none") return withDatabase(folder);
+  const because = `${(0, import_node_path10.join)(folder.path, "redirect")} leads to it`;
+  const found = { path: redirect.path, root: (0, import_node_path10.dirname)(redirect.path), because };
+  const further = followRedirect(found);
+  const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
+  return refused ? { ...found, refused } : withDatabase(found);
+}
+function withDatabase(folder) {
+  const database = findDatabase(folder.path);
+  return database ? { ...folder, database } : folder;
+}
+function findDatabase(path) {
+  try {
+    const names = (0, import_node_fs9.readdirSync)(path);
+    return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
+  } catch {
+    return void 0;
+  }
+}
+function isFolder(path) {
+  return (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+var import_node_fs9, import_node_os2, import_node_path10, import_read_plain_file3, MOST_BYTES5, DATABASES;
+var init_find_beads_folder = __esm({
+  "orchestrator/io/tasks/find-beads-folder.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path10 = require("node:path");
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    init_follow_redirect();
+    MOST_BYTES5 = 64 * 2 ** 10;
+    DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/find-ready.ts
+var require_find_ready = __commonJS({
+  "elsewhere:orchestrator/core/tasks/find-ready.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-ready.ts", ["findReady"]);
   }
 });
 
@@ -1174,29 +1676,29 @@ function replaceStore(store, bytes) {
   const target = (0, import_resolve_within2.followLinks)(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = (0, import_node_fs7.openSync)(temporary, "wx", 438);
+    const file = (0, import_node_fs10.openSync)(temporary, "wx", 438);
     try {
       if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs7.writeSync)(file, bytes, at);
-      (0, import_node_fs7.fsyncSync)(file);
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs10.writeSync)(file, bytes, at);
+      (0, import_node_fs10.fsyncSync)(file);
     } finally {
-      (0, import_node_fs7.closeSync)(file);
+      (0, import_node_fs10.closeSync)(file);
     }
-    const old = (0, import_node_fs7.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs7.chmodSync)(temporary, old.mode & 4095);
+    const old = (0, import_node_fs10.statSync)(target, { throwIfNoEntry: false });
+    if (old) (0, import_node_fs10.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    (0, import_node_fs7.renameSync)(temporary, target);
+    (0, import_node_fs10.renameSync)(temporary, target);
     return true;
   } finally {
-    (0, import_node_fs7.rmSync)(temporary, { force: true });
+    (0, import_node_fs10.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs7, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+var import_node_fs10, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs7 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -1206,29 +1708,29 @@ var init_write_store = __esm({
 });
 
 // orchestrator/io/tasks/change-store.ts
-async function changeStore(folder, path, plan2) {
+async function changeStore(folder, path, plan) {
   try {
     const store = readStore(path);
     const elsewhere = store.refused ?? findElsewhere(folder, path);
     if (elsewhere) return { kind: "unavailable", problem: elsewhere };
-    const answer = settle(store, plan2(store));
+    const answer = settle2(store, plan(store));
     if (answer) return answer;
     prepareFolder(folder);
     const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS2 };
-    const locked = await withLock(lock, () => changeLocked(store, plan2));
+    const locked = await withLock(lock, () => changeLocked(store, plan));
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
     if (error.code === void 0) throw error;
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-function changeLocked(seen, plan2) {
+function changeLocked(seen, plan) {
   const { path } = seen;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const store = attempt === 0 && versionOf(path) === seen.version ? seen : readStore(path);
     if (store.refused) return { kind: "unavailable", problem: store.refused };
-    const planned = plan2(store);
-    const answer = settle(store, planned);
+    const planned = plan(store);
+    const answer = settle2(store, planned);
     if (answer) return answer;
     if (planned.kind !== "write" || !replaceStore(store, applyChange(store, planned.change))) continue;
     const tasks = pickTasks(readStore(path), planned.ids);
@@ -1236,11 +1738,11 @@ function changeLocked(seen, plan2) {
   }
   return { kind: "unavailable", problem: describeBusyFile(path) };
 }
-function settle(store, plan2) {
-  if (plan2.kind === "refused" || plan2.kind === "unavailable") return plan2;
+function settle2(store, plan) {
+  if (plan.kind === "refused" || plan.kind === "unavailable") return plan;
   if (store.frozen) return { kind: "unavailable", problem: store.frozen };
-  if (plan2.kind === "write") return void 0;
-  return { kind: "done", tasks: pickTasks(store, plan2.ids) ?? [] };
+  if (plan.kind === "write") return void 0;
+  return { kind: "done", tasks: pickTasks(store, plan.ids) ?? [] };
 }
 function pickTasks(store, ids) {
   const tasks = ids.flatMap((id) => taskOf(store, id) ?? []);
@@ -1254,7 +1756,7 @@ function describeBusyFile(path) {
   };
 }
 function lockPaths(folder, path) {
-  return { directory: `${path}.lock`, scratch: (0, import_node_path7.join)(folder, "skyfom.tmp") };
+  return { directory: `${path}.lock`, scratch: (0, import_node_path11.join)(folder, "skyfom.tmp") };
 }
 function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
@@ -1265,19 +1767,19 @@ function findElsewhere(folder, path) {
   return void 0;
 }
 function prepareFolder(folder) {
-  (0, import_node_fs8.mkdirSync)(folder, { recursive: true });
+  (0, import_node_fs11.mkdirSync)(folder, { recursive: true });
   try {
-    (0, import_node_fs8.writeFileSync)((0, import_node_path7.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    (0, import_node_fs11.writeFileSync)((0, import_node_path11.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs8, import_node_path7, import_read_within3, import_resolve_within3, PATIENCE_MS2, MOST_ATTEMPTS;
+var import_node_fs11, import_node_path11, import_read_within3, import_resolve_within3, PATIENCE_MS2, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     init_read_store();
@@ -1402,8 +1904,8 @@ var init_plan_store_change = __esm({
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = (0, import_node_path8.join)(folder, "issues.jsonl");
-  const change = async (actor, plan2) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan2(store, { actor, now: now() }));
+  const path = (0, import_node_path12.join)(folder, "issues.jsonl");
+  const change = async (actor, plan) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
   return {
@@ -1412,8 +1914,8 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
     list: async (filter) => {
       const store = tryRead(path);
       if ("kind" in store) return store;
-      const list = listStore(store, now(), filter);
-      return { kind: "list", list: readOnly ? { ...list, warnings: [readOnly, ...list.warnings] } : list };
+      const list2 = listStore(store, now(), filter);
+      return { kind: "list", list: readOnly ? { ...list2, warnings: [readOnly, ...list2.warnings] } : list2 };
     },
     show: async (id) => {
       const store = tryRead(path);
@@ -1421,9 +1923,9 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
       const found = findTask(store, id);
       return found.kind === "task" ? { kind: "done", task: found.task } : found;
     },
-    claim: (id, actor) => changeOne(id, actor, import_plan_change2.planClaim),
-    release: (id, actor, note) => changeOne(id, actor, (context) => (0, import_plan_change2.planRelease)(context, note)),
-    close: (id, actor, reason) => changeOne(id, actor, (context) => (0, import_plan_change2.planClose)(context, reason)),
+    claim: (id, actor) => changeOne(id, actor, import_plan_change3.planClaim),
+    release: (id, actor, note) => changeOne(id, actor, (context) => (0, import_plan_change3.planRelease)(context, note)),
+    close: (id, actor, reason) => changeOne(id, actor, (context) => (0, import_plan_change3.planClose)(context, reason)),
     create: async (task, actor) => single(await createAll([task], actor)),
     createAll: async (batch, actor) => ({ tasks: [], ...await createAll(batch, actor) }),
     depend: async (id, on, type, actor) => single(await change(actor, (store, by) => planEdge(store, id, on, type, by)))
@@ -1449,14 +1951,14 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path8, import_find_cycles2, import_find_ready, import_plan_change2;
+var import_node_path12, import_find_cycles2, import_find_ready, import_plan_change3;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path12 = require("node:path");
     import_find_cycles2 = __toESM(require_find_cycles(), 1);
     import_find_ready = __toESM(require_find_ready(), 1);
-    import_plan_change2 = __toESM(require_plan_change(), 1);
+    import_plan_change3 = __toESM(require_plan_change(), 1);
     init_change_store();
     init_plan_store_change();
     init_read_store();
@@ -1468,7 +1970,7 @@ var open_task_source_exports = {};
 __export(open_task_source_exports, {
   openTaskSource: () => openTaskSource
 });
-async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date()) {
+async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date(), isStep = false) {
   const folder = findBeadsFolder(projectRoot, env);
   if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
   if (folder.refused) return { kind: "none", problem: folder.refused };
@@ -1478,27 +1980,29 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const unseen = folder.database === void 0 ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
-  const found = await findBd(folder, env);
+  const { paths } = (0, import_locate_state2.locateState)(projectRoot);
+  const found = await findBd(folder, env, void 0, { paths, mayWrite: isStep });
   if (found.kind === "found") {
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
-    return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
+    const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
+    return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs9.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs12.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
 function chosenSource(root, env) {
   const named = env.SKYFOM_TASKS;
   if (named === "bd" || named === "jsonl") return { choice: named, chooser: "SKYFOM_TASKS" };
-  const read = (0, import_read_settings.readSettings)(root);
-  return { choice: read.ok ? read.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
+  const read2 = (0, import_read_settings.readSettings)(root);
+  return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path9.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path13.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path9.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path13.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -1514,12 +2018,13 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs9, import_node_path9, import_read_settings;
+var import_node_fs12, import_node_path13, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path13 = require("node:path");
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();
     init_find_bd();

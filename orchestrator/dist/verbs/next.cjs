@@ -415,7 +415,7 @@ At a person's terminal, where no agents can be started, it shows what would star
       if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
       const isByPerson = terminal.env.CLAUDE_PID === void 0;
       const isForPlan = options.dryRun || isByPerson;
-      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now, isForPlan);
+      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now, isForPlan, true);
       if (opened.kind === "problems") return { ok: false, problems: opened.problems };
       const { context, isGuarded } = opened;
       const { skill, split, report, handover } = options;

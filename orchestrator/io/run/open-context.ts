@@ -24,17 +24,20 @@ export type OpenedContext =
 /**
  * Gathers what the engine works on for the project around `cwd`; all problems at once. The state directory is made where there is
  * none, but for a look.
+ *
+ * @param isStep whether this is for one step, in which the tracker is asked nothing twice.
  */
 export async function openContext(
   cwd: string,
   env: NodeJS.ProcessEnv,
   now: () => Date,
   isLook = false,
+  isStep = false,
 ): Promise<OpenedContext> {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = locateState(projectDir);
   const settings = readSettings(root);
-  const opened = await openTaskSource(root, env, now);
+  const opened = await openTaskSource(root, env, now, isStep);
   const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   try {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { locateState } from "../ledger/locate-state.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { bdSource } from "./bd/bd-source.ts";
 import { findBd } from "./bd/find-bd.ts";
@@ -17,11 +18,14 @@ export type OpenedTaskSource =
  * Chooses the task source for the repository around `projectRoot`: `bd` where there is a Beads database, else the embedded store.
  * SKYFOM_TASKS=bd or =jsonl overrides that, and so does `taskSource` in the settings. Where a database has no working bd, its
  * exported copy is read and nothing is written, since bd would not see it.
+ *
+ * @param isStep whether the source serves one step of a run: then bd is asked nothing twice.
  */
 export async function openTaskSource(
   projectRoot: string,
   env: NodeJS.ProcessEnv,
   now: () => Date = () => new Date(),
+  isStep = false,
 ): Promise<OpenedTaskSource> {
   const folder = findBeadsFolder(projectRoot, env);
   if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
@@ -33,10 +37,12 @@ export async function openTaskSource(
       folder.database === undefined ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
-  const found = await findBd(folder, env);
+  const { paths } = locateState(projectRoot);
+  const found = await findBd(folder, env, undefined, { paths, mayWrite: isStep });
   if (found.kind === "found") {
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
-    return { kind: "source", source: bdSource(found.bd, `bd ${found.bd.version.text} on ${folder.path}: ${why}`) };
+    const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
+    return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
   if (choice === "bd" || !existsSync(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);

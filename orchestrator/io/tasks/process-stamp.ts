@@ -17,6 +17,12 @@ export function isDead(stamp: string): boolean {
   return isOwnerGone(owner, ourselves()) || (ownerDistance(owner, ourselves()) === "here" && isZombie(owner.pid));
 }
 
+/** Whether nothing can be known of the process with this stamp: it runs, or ran, in another container or on another machine. */
+export function isStranger(stamp: string): boolean {
+  const owner = parseOwnerKey(stamp);
+  return owner === undefined || ownerDistance(owner, ourselves()) === "foreign";
+}
+
 /** The number of the process in a stamp, for people. */
 export function pidOf(stamp: string): number | undefined {
   return parseOwnerKey(stamp)?.pid;

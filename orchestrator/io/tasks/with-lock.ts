@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../../core/problem.ts";
 import { holdDirectory } from "../hold-directory.ts";
-import { isDead, pidOf, stampOf } from "./process-stamp.ts";
+import { isDead, isStranger, pidOf, stampOf } from "./process-stamp.ts";
 
 /** A lock, as paths: `directory` is held by one file at a time, `scratch` is where that file is prepared. */
 export interface Lock {
@@ -11,6 +11,8 @@ export interface Lock {
   readonly scratch: string;
   /** How long to wait for whoever holds it. */
   readonly patienceMs: number;
+  /** How long where nothing can be known of whoever holds it, who may be gone for good; else the same. */
+  readonly strangerPatienceMs?: number;
 }
 
 export type Locked<T> =
@@ -25,13 +27,14 @@ export type Locked<T> =
  */
 export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promise<Locked<T>> {
   const stamp = stampOf(process.pid);
-  const until = Date.now() + lock.patienceMs;
+  const since = Date.now();
   mkdirSync(lock.scratch, { recursive: true });
   // a rename into a folder that refuses writes fails as one onto a held directory may, and would be waited for
   accessSync(dirname(lock.directory), constants.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
-    if (Date.now() > until) return { kind: "busy", problem: describeBusy(lock) };
+    const patienceMs = patienceWith(lock);
+    if (Date.now() - since > patienceMs) return { kind: "busy", problem: describeBusy(lock, patienceMs) };
     await sleep(pause * (0.5 + Math.random()));
   }
   try {
@@ -43,6 +46,10 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
 }
 
 const LONGEST_PAUSE_MS = 25;
+
+function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }: Lock): number {
+  return holders(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
+}
 
 /** A hold that somebody has taken away, as a person may who is told that nobody holds it, is given back already. */
 function giveBack(hold: string): void {
@@ -68,7 +75,7 @@ function holders(directory: string): string[] {
   return tryQuietly(() => readdirSync(directory)) ?? [];
 }
 
-function describeBusy({ directory, patienceMs }: Lock): Problem {
+function describeBusy({ directory }: Lock, patienceMs: number): Problem {
   const pid = pidOf(holders(directory)[0] ?? "");
   return {
     where: directory,

@@ -3,10 +3,16 @@ import type { Problem } from "../../problem.ts";
 /** A version of `bd`, and what may be done with it. */
 export interface BdVersion {
   readonly text: string;
+  /** Where it keeps tasks: up to 0.49 in SQLite with `issues.jsonl` as its twin, later in Dolt. */
+  readonly line: "sqlite" | "dolt";
   /** Flags for every call: no daemon in between, and nothing pushed or pulled for a question about tasks. */
   readonly flags: readonly string[];
-  /** Whether notes can be added to, or only written anew. */
-  readonly canAppendNotes: boolean;
+  /** Whether a claim is one step of an embedded database, so that its own answer is proof enough. */
+  readonly hasAtomicClaims: boolean;
+  /** Whether `bd ready --explain` exists. */
+  readonly canExplain: boolean;
+  /** Whether its first write changes an older database for good. */
+  readonly migrates: boolean;
   /** Why it may not change anything, where it is known to damage data or to claim unsafely. */
   readonly readOnly?: string;
   /** Set when none of our tests has run with this line. */
@@ -16,20 +22,35 @@ export interface BdVersion {
 /** Withdrawn by their makers: long texts are corrupted, or the release was retracted. */
 const WITHDRAWN = new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
 
+const FIRST_MIGRATING = 1_002_000;
+
 /** Judges what `bd version --json` says; undefined when that is no version. */
 export function judgeBdVersion(text: string): BdVersion | undefined {
-  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
-  if (patch === undefined) return undefined;
-  const number = Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
-  const isSqlite = number < 51_000;
-  const readOnly = whyReadOnly(number, `${major}.${minor}.${patch}`);
+  const number = numberOf(text);
+  if (number === undefined) return undefined;
+  const isSqlite = number < 50_000;
+  const isTested = /^v?(?:0\.49|1\.0)\./.test(text);
+  const readOnly = whyReadOnly(number, text.replace(/^v?(\d+\.\d+\.\d+).*$/s, "$1"));
   return {
     text,
-    flags: isSqlite ? ["--no-daemon"] : ["--sandbox"],
-    canAppendNotes: !isSqlite,
-    isUntested: !/^v?(?:0\.49|1\.0)\./.test(text),
+    line: isSqlite ? "sqlite" : "dolt",
+    flags: number < 51_000 ? ["--no-daemon"] : ["--sandbox"],
+    hasAtomicClaims: isTested && number <= 1_000_003,
+    canExplain: number >= 1_000_000,
+    migrates: number >= FIRST_MIGRATING,
+    isUntested: !isTested,
     ...(readOnly ? { readOnly } : {}),
   };
+}
+
+/** Whether a version that used a database came before those that change it for good; an unknown one counts as such. */
+export function isBeforeMigration(text: string): boolean {
+  return (numberOf(text) ?? 0) < FIRST_MIGRATING;
+}
+
+function numberOf(text: string): number | undefined {
+  const [, major, minor, patch] = /^v?(\d{1,3})\.(\d{1,3})\.(\d{1,3})/.exec(text) ?? [];
+  return patch === undefined ? undefined : Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
 }
 
 function whyReadOnly(number: number, version: string): string | undefined {
@@ -41,10 +62,11 @@ function whyReadOnly(number: number, version: string): string | undefined {
 /** What to say of a version in a list's warnings; undefined when there is nothing to say. */
 export function warnOfBdVersion(version: BdVersion, program: string): Problem | undefined {
   if (version.readOnly) {
+    const instead = version.line === "sqlite" ? "0.49.5, which reads the same database" : "1.0.4";
     return {
       where: program,
       what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
-      fix: "Install another version, for instance 1.0.4.",
+      fix: `Install another version, for instance ${instead}.`,
     };
   }
   if (!version.isUntested) return undefined;

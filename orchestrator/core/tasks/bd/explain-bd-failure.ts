@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem.ts";
+import type { BdVersion } from "./bd-version.ts";
 import { excerpt } from "./parse-bd-output.ts";
 
 /** How a call of `bd` can fail without it having said no to what was asked. */
@@ -6,54 +7,74 @@ export type BdFailure =
   | { readonly kind: "not started"; readonly message: string }
   | { readonly kind: "timed out"; readonly seconds: number }
   | { readonly kind: "died"; readonly signal: string; readonly stderr: string }
+  | { readonly kind: "given up"; readonly why: string }
   | { readonly kind: "garbled"; readonly what: string }
   | { readonly kind: "nothing"; readonly stderr: string }
   | { readonly kind: "said"; readonly message: string };
 
-interface Cause {
-  readonly pattern: RegExp;
-  readonly fix: string;
-  /** Whether the same call may well succeed a moment later. */
-  readonly isPassing?: true;
+/** Which call of which `bd` failed. */
+export interface FailedCall {
+  /** `bd ready`, for instance. */
+  readonly call: string;
+  /** The checkout that it ran in. */
+  readonly root: string;
+  readonly line?: BdVersion["line"];
 }
 
+interface Cause {
+  readonly name: "locked" | "schema" | "server" | "absent" | "prefix" | "export" | "out of sync" | "flag";
+  readonly pattern: RegExp;
+}
+
+/** The first that applies. */
 const CAUSES: readonly Cause[] = [
   {
+    name: "locked",
     pattern:
       /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i,
-    fix: "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.",
-    isPassing: true,
   },
   {
+    name: "schema",
     pattern:
       /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i,
-    fix: "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd.",
   },
+  { name: "server", pattern: /dolt server unreachable|connection refused/i },
+  { name: "absent", pattern: /no beads database|no \.beads|database not found|not initialized/i },
+  { name: "prefix", pattern: /prefix mismatch/i },
   {
-    pattern: /no beads database|no \.beads|database not found|not initialized/i,
-    fix: "Make the database again from its export: bd init --from-jsonl. Or use the export alone: SKYFOM_TASKS=jsonl.",
+    name: "export",
+    pattern:
+      /auto-import (?:failed|skipped)|conflict (?:detected|markers)|error parsing line|parse error at line|import failed/i,
   },
-  {
-    pattern: /out of sync|stale/i,
-    fix: "Run bd sync, or bd import -i .beads/issues.jsonl, so that database and export agree.",
-  },
+  { name: "out of sync", pattern: /out of sync with JSONL|stale database/i },
+  { name: "flag", pattern: /unknown (?:flag|shorthand flag|command)/i },
 ];
+
+/** What a failure is known to come from; undefined where its words say nothing known. */
+export function causeOf(failure: BdFailure): Cause["name"] | undefined {
+  return failure.kind === "said" ? causeOfWords(failure.message) : undefined;
+}
+
+function causeOfWords(message: string): Cause["name"] | undefined {
+  return CAUSES.find(({ pattern }) => pattern.test(message))?.name;
+}
 
 /** Whether bd said no to the question itself, as to a claim of a claimed task; then its own words are the answer. */
 export function isRefusal(message: string): boolean {
-  return REFUSAL.test(message) && !CAUSES.some(({ pattern }) => pattern.test(message));
+  return REFUSAL.test(message) && causeOfWords(message) === undefined;
 }
 
 const REFUSAL =
-  /already claimed|not claimable|cannot (?:close|update|claim)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid/i;
+  /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid|constraint failed/i;
 
 /** Whether the same call may succeed a moment later. */
 export function isPassing(failure: BdFailure): boolean {
-  return failure.kind === "said" && CAUSES.some(({ pattern, isPassing }) => isPassing && pattern.test(failure.message));
+  return causeOf(failure) === "locked";
 }
 
-/** The failure of one call, `bd ready` for instance, for people. */
-export function explainBdFailure(call: string, root: string, failure: BdFailure): Problem {
+/** The failure of one call, for people. */
+export function explainBdFailure(failed: FailedCall, failure: BdFailure): Problem {
+  const { call, root } = failed;
   const byHand = `Run it by hand in ${root} to see more: ${call}.`;
   switch (failure.kind) {
     case "not started":
@@ -66,16 +87,44 @@ export function explainBdFailure(call: string, root: string, failure: BdFailure)
       return { where: call, what: `bd gave no answer within ${failure.seconds} s and was ended`, fix: byHand };
     case "died":
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
+    case "given up":
+      return { where: call, what: failure.why, fix: "Try again when it has ended, or end it." };
     case "garbled":
       return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
     case "nothing":
       return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
-    case "said": {
-      const cause = CAUSES.find(({ pattern }) => pattern.test(failure.message));
-      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: cause?.fix ?? byHand };
-    }
+    case "said":
+      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: mend(failed, failure) ?? byHand };
     default:
       return failure satisfies never;
+  }
+}
+
+function mend({ line }: FailedCall, failure: BdFailure): string | undefined {
+  const cause = causeOf(failure);
+  switch (cause) {
+    case "locked":
+      return "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.";
+    case "schema":
+      return "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd.";
+    case "server":
+      return "Its Dolt server does not run. Start it, as `bd dolt start` does in versions that have it.";
+    case "absent":
+      return line === "sqlite"
+        ? "Make the database again from .beads/issues.jsonl: bd init."
+        : "Make the database again from what git has: bd bootstrap.";
+    case "prefix":
+      return "Some ids in .beads/issues.jsonl begin with another prefix: bd import --rename-on-import -i .beads/issues.jsonl renames them.";
+    case "export":
+      return "Mend .beads/issues.jsonl, then run: bd sync --import-only.";
+    case "out of sync":
+      return "Run bd sync --import-only, so that the database takes in .beads/issues.jsonl.";
+    case "flag":
+      return "This bd is another version than it was. Try again.";
+    case undefined:
+      return undefined;
+    default:
+      return cause satisfies never;
   }
 }
 

@@ -4,36 +4,44 @@ import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import type { BatchTask } from "../../../core/tasks/new-task.ts";
 import type { TaskSource, TasksMade, Unavailable } from "../task-source.ts";
 import { withLock } from "../with-lock.ts";
-import type { Bd } from "./bd-session.ts";
-import { claimWithBd, closeWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
+import type { Bd } from "./bd.ts";
+import { BdView } from "./bd-view.ts";
+import { closeWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
+import { claimWithBd } from "./claim-with-bd.ts";
 import { createWithBd } from "./create-with-bd.ts";
 import { listWithBd } from "./list-with-bd.ts";
-import { showWithBd } from "./show-with-bd.ts";
 
-/** How long to wait for other processes of ours that use the same database. */
+/** How long a change waits for other processes of ours that change the same database. */
 const PATIENCE_MS = 60_000;
 
+/** How long it waits for one of which nothing can be known, on another machine or in another container. */
+const STRANGER_PATIENCE_MS = 5_000;
+
 /**
- * Tasks in a real Beads database. All calls of all our processes go one after the other, under a lock: embedded databases take one
- * writer at a time, and before 1.3 two claims at once could both succeed.
+ * Tasks in a real Beads database. Changes of all our processes go one after the other, under a lock: bd itself waits for others longer
+ * than it has to, and before 1.3 two claims at once could both succeed. Questions need no lock.
+ *
+ * @param isStep whether the source serves one step, in which what was asked once is not asked again.
  */
-export function bdSource(bd: Bd, about: string): TaskSource {
-  const change = async <T>(act: () => Promise<T>): Promise<T | Unavailable> => {
+export function bdSource(bd: Bd, about: string, isStep = false): TaskSource {
+  const step = new BdView(bd, true);
+  const look = <T>(act: (view: BdView) => T): T => act(isStep ? step : new BdView(bd, false));
+  const change = async <T>(act: (view: BdView) => Promise<T>): Promise<T | Unavailable> => {
     const warning = bd.version.readOnly === undefined ? undefined : warnOfBdVersion(bd.version, bd.path);
-    return warning ? { kind: "unavailable", problem: warning } : alone(bd, act);
+    return warning ? { kind: "unavailable", problem: warning } : alone(bd, () => look(act));
   };
   const createAll = async (batch: readonly BatchTask[], actor: string): Promise<TasksMade> => ({
     tasks: [],
-    ...(await change(() => createWithBd(bd, batch, actor))),
+    ...(await change((view) => createWithBd(bd, view, batch, actor))),
   });
   return {
     kind: "bd",
     about,
-    list: (filter) => alone(bd, () => listWithBd(bd, filter)),
-    show: (id) => alone(bd, () => showWithBd(bd, id)),
-    claim: (id, actor) => change(() => claimWithBd(bd, id, actor)),
-    release: (id, actor, note) => change(() => releaseWithBd(bd, id, actor, note)),
-    close: (id, actor, reason) => change(() => closeWithBd(bd, id, actor, reason)),
+    list: (filter) => look((view) => listWithBd(bd, view, filter)),
+    show: (id) => look((view) => view.find(id)),
+    claim: (id, actor) => change((view) => claimWithBd(bd, view, id, actor)),
+    release: (id, actor, note) => change((view) => releaseWithBd(bd, view, id, actor, note)),
+    close: (id, actor, reason) => change((view) => closeWithBd(bd, view, id, actor, reason)),
     create: async (task, actor) => {
       const made = await createAll([task], actor);
       if (made.kind !== "done") return made;
@@ -41,17 +49,18 @@ export function bdSource(bd: Bd, about: string): TaskSource {
       return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task.title) };
     },
     createAll,
-    depend: (id, on, type, actor) => change(() => dependWithBd(bd, id, on, type, actor)),
+    depend: (id, on, type, actor) => change((view) => dependWithBd(bd, view, id, on, type, actor)),
   };
 }
 
-/** Runs one or more calls of bd while no other process of ours runs any on this database. */
+/** Runs one or more calls of bd while no other process of ours changes anything in this database. */
 async function alone<T>({ folder }: Bd, act: () => Promise<T>): Promise<T | Unavailable> {
-  // both named so that the .gitignore that bd puts into its folder hides them
+  // both named so that the .gitignore that bd puts into its folder hides them, in every version
   const lock = {
-    directory: join(folder, "skyfom.lock"),
-    scratch: join(folder, "skyfom-scratch.lock"),
+    directory: join(folder, "skyfom.db-lock"),
+    scratch: join(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS,
+    strangerPatienceMs: STRANGER_PATIENCE_MS,
   };
   try {
     const locked = await withLock(lock, act);

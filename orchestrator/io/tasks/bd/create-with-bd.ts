@@ -4,23 +4,29 @@ import { type BatchTask, type NewTask, withIds } from "../../../core/tasks/new-t
 import { planNewTask } from "../../../core/tasks/plan-new-task.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import type { TasksMade } from "../task-source.ts";
-import { askBd, type Bd, type BdAnswer } from "./bd-session.ts";
-import { listWithBd } from "./list-with-bd.ts";
-import { showWithBd } from "./show-with-bd.ts";
+import { askBd, type BdAnswer } from "./ask-bd.ts";
+import type { Bd } from "./bd.ts";
+import type { BdView } from "./bd-view.ts";
+import { showAllWithBd } from "./show-with-bd.ts";
 
 /**
  * Makes the tasks one by one, then connects them, since each may need any other. bd knows no way to make all or none: what was made
  * before a failure is said.
  */
-export async function createWithBd(bd: Bd, batch: readonly BatchTask[], actor: string): Promise<TasksMade> {
-  const listed = await listWithBd(bd);
-  if (listed.kind === "unavailable") return { ...listed, tasks: [] };
-  const wrong = findWrong(batch, new Set(listed.list.tasks.map((task) => task.id)), actor);
+export async function createWithBd(
+  bd: Bd,
+  view: BdView,
+  batch: readonly BatchTask[],
+  actor: string,
+): Promise<TasksMade> {
+  const all = await view.all();
+  if (all.kind === "unavailable") return { ...all, tasks: [] };
+  const wrong = findWrong(batch, new Set(all.tasks.keys()), actor);
   if (wrong) return { kind: "refused", problem: wrong, tasks: [] };
   const ids: string[] = [];
   for (const task of batch) {
     const made = await createOne(bd, withIds({ ...task, dependsOn: [] }, ids), actor);
-    if (typeof made !== "string") return stopAfter(bd, ids, made);
+    if (typeof made !== "string") return stopAfter(bd, view, ids, made);
     ids.push(made);
   }
   for (const [at, task] of batch.entries()) {
@@ -28,10 +34,10 @@ export async function createWithBd(bd: Bd, batch: readonly BatchTask[], actor: s
     for (const on of new Set(dependsOn)) {
       const added = await askBd(bd, ["dep", "add", ids[at] as string, on], { actor, mayRepeat: true });
       if (added.kind !== "records")
-        return stopAfter(bd, ids, describeMissingEdge(ids[at] as string, on, whyNot(added)));
+        return stopAfter(bd, view, ids, describeMissingEdge(ids[at] as string, on, whyNot(added)));
     }
   }
-  return { kind: "done", tasks: await showAll(bd, ids) };
+  return { kind: "done", tasks: await showMade(bd, view, ids) };
 }
 
 /** The first task that our own rules refuse, before anything is made. */
@@ -66,16 +72,13 @@ function toFlags({ title, description, priority = 2, type, labels, parent, files
   ].flat();
 }
 
-async function stopAfter(bd: Bd, ids: readonly string[], problem: Problem): Promise<TasksMade> {
-  return { kind: "unavailable", problem, tasks: await showAll(bd, ids) };
+async function stopAfter(bd: Bd, view: BdView, ids: readonly string[], problem: Problem): Promise<TasksMade> {
+  return { kind: "unavailable", problem, tasks: await showMade(bd, view, ids) };
 }
 
-async function showAll(bd: Bd, ids: readonly string[]): Promise<Task[]> {
-  const tasks: Task[] = [];
-  for (const id of ids) {
-    const shown = await showWithBd(bd, id);
-    if (shown.kind === "done") tasks.push(shown.task);
-  }
+async function showMade(bd: Bd, view: BdView, ids: readonly string[]): Promise<Task[]> {
+  const tasks = await showAllWithBd(bd, ids);
+  for (const task of tasks) await view.note(task);
   return tasks;
 }
 

@@ -5,21 +5,27 @@ export type ProgramEnd =
   | { readonly kind: "exited"; readonly code: number; readonly stdout: string; readonly stderr: string }
   | { readonly kind: "died"; readonly signal: string; readonly stderr: string }
   | { readonly kind: "timed out"; readonly seconds: number }
+  | { readonly kind: "given up"; readonly why: string }
   | { readonly kind: "not started"; readonly message: string };
 
 export interface ProgramOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
+  /** Asked once a second while it runs: why to wait for it no longer; undefined lets it run on. */
+  readonly whyGiveUp?: (pid: number) => string | undefined;
 }
 
 /** A program whose children keep its output open is not waited for longer than this after its own end. */
 const DRAIN_MS = 1_000;
 
+/** How often whoever waits is asked whether to go on. */
+const LOOK_MS = 1_000;
+
 /** Runs a program without a shell and without input; when its time is up, it is ended with everything it started. */
 export function runProgram(path: string, args: readonly string[], options: ProgramOptions): Promise<ProgramEnd> {
   return new Promise((resolve) => {
-    const { cwd, env, timeoutMs } = options;
+    const { cwd, env, timeoutMs, whyGiveUp } = options;
     const ownGroup = process.platform !== "win32";
     const child = spawn(path, args, {
       cwd,
@@ -30,24 +36,33 @@ export function runProgram(path: string, args: readonly string[], options: Progr
     });
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
-    let isLate = false;
-    const limit = setTimeout(() => {
-      isLate = true;
+    let cutOff: ProgramEnd | undefined;
+    const cut = (why: ProgramEnd) => {
+      cutOff ??= why;
       end(child, ownGroup);
-    }, timeoutMs);
-    child.on("error", (error) => {
+    };
+    const limit = setTimeout(() => cut({ kind: "timed out", seconds: timeoutMs / 1000 }), timeoutMs);
+    const looks = setInterval(() => {
+      const why = child.pid === undefined ? undefined : whyGiveUp?.(child.pid);
+      if (why !== undefined) cut({ kind: "given up", why });
+    }, LOOK_MS);
+    const stopLooking = () => {
       clearTimeout(limit);
+      clearInterval(looks);
+    };
+    child.on("error", (error) => {
+      stopLooking();
       resolve({ kind: "not started", message: error.message });
     });
     child.on("exit", () => {
-      clearTimeout(limit);
+      stopLooking();
       setTimeout(() => {
         child.stdout?.destroy();
         child.stderr?.destroy();
       }, DRAIN_MS).unref();
     });
     child.on("close", (code, signal) => {
-      if (isLate) resolve({ kind: "timed out", seconds: timeoutMs / 1000 });
+      if (cutOff) resolve(cutOff);
       else if (signal) resolve({ kind: "died", signal, stderr: stderr() });
       else resolve({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
     });

@@ -1,7 +1,11 @@
 import type { Task } from "../../../core/tasks/task.ts";
 import { toTask } from "../../../core/tasks/to-task.ts";
 import type { TaskChange, Unavailable } from "../task-source.ts";
-import { askBd, type Bd, type Records } from "./bd-session.ts";
+import { askBd, type Records } from "./ask-bd.ts";
+import type { Bd } from "./bd.ts";
+
+/** How many ids one call is given: a command line is not endless. */
+const MOST_IDS = 100;
 
 /** One task, as bd has it now. */
 export async function showWithBd(bd: Bd, id: string): Promise<TaskChange> {
@@ -9,6 +13,21 @@ export async function showWithBd(bd: Bd, id: string): Promise<TaskChange> {
   if (answer.kind === "unavailable") return answer;
   if (answer.kind === "no") return unknownTask(bd, id);
   return pickTask(bd, answer.records, id, "show") ?? unknownTask(bd, id);
+}
+
+/** Those of several tasks that are there and can be read. */
+export async function showAllWithBd(bd: Bd, ids: readonly string[]): Promise<Task[]> {
+  const tasks: Task[] = [];
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const some = ids.slice(at, at + MOST_IDS);
+    const answer = await askBd(bd, ["show", ...some], { mayRepeat: true });
+    if (answer.kind !== "records") continue;
+    for (const id of some) {
+      const picked = pickTask(bd, answer.records, id, "show");
+      if (picked?.kind === "done") tasks.push(picked.task);
+    }
+  }
+  return tasks;
 }
 
 /** The task `id` among what bd printed. bd completes ids that are cut short: what was not asked for does not count. */

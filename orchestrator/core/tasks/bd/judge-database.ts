@@ -1,0 +1,55 @@
+import type { Problem } from "../../problem.ts";
+import { type BdVersion, isBeforeMigration } from "./bd-version.ts";
+
+/** What stands in a `.beads` folder, as far as it tells whose database it is. */
+export interface DatabaseFacts {
+  /** The names in the folder. */
+  readonly names: readonly string[];
+  /** What `metadata.json` says. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** The version of `bd` that last worked here, as `.local_version` says. */
+  readonly lastUsedBy?: string;
+}
+
+/** Where the tasks are; undefined where neither can be told, as in a fresh clone of some versions. */
+export function databaseLine({ names, metadata }: DatabaseFacts): "sqlite" | "dolt" | undefined {
+  const isDolt = metadata.backend === "dolt" || metadata.database === "dolt";
+  // before the folders: an old bd that was pointed at a Dolt database leaves an empty one of its own beside it
+  if (isDolt || names.includes("embeddeddolt") || names.includes("proxieddb")) return "dolt";
+  if (names.some((name) => name.endsWith(".db") && !name.startsWith("ephemeral"))) return "sqlite";
+  if (typeof metadata.database === "string" && metadata.database.endsWith(".db")) return "sqlite";
+  return names.includes("dolt") ? "dolt" : undefined;
+}
+
+/** Whether the database is served by a process of its own, which takes several writers at once. */
+export function isServed({ metadata }: DatabaseFacts): boolean {
+  return metadata.dolt_mode === "server";
+}
+
+/** Why this `bd` must not be started on this database, since starting it would already change or misread it. */
+export function whyNotThisBd(version: BdVersion, facts: DatabaseFacts, folder: string): Problem | undefined {
+  const line = databaseLine(facts);
+  if (version.line === "sqlite" && line === "dolt") {
+    return {
+      where: folder,
+      what: `this is a Dolt database, which bd ${version.text} cannot open: it would begin an empty one beside it`,
+      fix: "Name the bd that made it, 1.0 or newer: SKYFOM_BD=/path/to/bd.",
+    };
+  }
+  if (version.line === "dolt" && line === "sqlite") {
+    return {
+      where: folder,
+      what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
+      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/tasks.md says how its tasks move to a newer one.",
+    };
+  }
+  if (version.migrates && line === "dolt" && isBeforeMigration(facts.lastUsedBy ?? "")) {
+    const last = facts.lastUsedBy ? `bd ${facts.lastUsedBy}` : "an older bd";
+    return {
+      where: folder,
+      what: `${last} used this database last, and the first write of bd ${version.text} changes it for good, so that older ones cannot open it any more`,
+      fix: `Name the older bd: SKYFOM_BD=/path/to/bd. Or copy ${folder} away and let bd ${version.text} change it by a command of your own; from then on it is used.`,
+    };
+  }
+  return undefined;
+}

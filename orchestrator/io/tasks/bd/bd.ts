@@ -1,0 +1,17 @@
+import type { BdVersion } from "../../../core/tasks/bd/bd-version.ts";
+
+/** Which bd, on which database. */
+export interface Bd {
+  readonly path: string;
+  readonly version: BdVersion;
+  /** The main checkout: bd runs there. */
+  readonly root: string;
+  /** The `.beads` folder, absolute. */
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly timeoutMs: number;
+  /** Whether a claim counts only once it is read back. */
+  readonly readsBack: boolean;
+  /** Forgets what is remembered of this program, since it is another by now. */
+  readonly forget: () => void;
+}

@@ -1,0 +1,36 @@
+import type { Bd } from "./bd.ts";
+import { findLockHolder } from "./lock-holder.ts";
+import { type ProgramEnd, runProgram } from "./run-program.ts";
+
+/** How long one process may keep us from the database before it is named; bd itself would wait half a minute, or for ever. */
+const LOCK_PATIENCE_MS = 5_000;
+
+/** Variables that would lead bd to another database or another actor than ours. */
+const MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
+
+/** Runs bd once. It starts no daemon, and is ended when another process holds the database all the time. */
+export function callBd({ path, root, folder, env, timeoutMs }: Bd, args: readonly string[]): Promise<ProgramEnd> {
+  const ours: NodeJS.ProcessEnv = {
+    ...env,
+    BEADS_DIR: folder,
+    BD_NON_INTERACTIVE: "1",
+    BEADS_NO_DAEMON: "1",
+    BEADS_AUTO_START_DAEMON: "false",
+  };
+  for (const name of MISLEADING) delete ours[name];
+  return runProgram(path, args, { cwd: root, env: ours, timeoutMs, whyGiveUp: watchLocks(folder) });
+}
+
+/** One and the same holder at every look: where many take turns, ours comes too. */
+function watchLocks(folder: string): (pid: number) => string | undefined {
+  let since = 0;
+  let known: number | undefined;
+  return (pid) => {
+    const holder = findLockHolder(folder, pid);
+    const now = performance.now();
+    if (holder?.pid !== known) since = now;
+    known = holder?.pid;
+    if (holder === undefined || now - since < LOCK_PATIENCE_MS) return undefined;
+    return `the database is locked by process ${holder.pid} (${holder.command})`;
+  };
+}

@@ -1,0 +1,164 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { renderProblem } from "../../orchestrator/core/problem.ts";
+import { findLockHolder } from "../../orchestrator/io/tasks/bd/lock-holder.ts";
+import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
+import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
+import { type BdBinary, isSqlite, makeDatabase, realBd } from "./bd-binary.ts";
+import { issueLine } from "./scratch-store.ts";
+
+const found = { old: realBd("0.49.5"), new: realBd("1.0.3") };
+const binaries = Object.values(found).filter((one): one is BdBinary => typeof one !== "string");
+const [old, newer] = [found.old, found.new];
+const removals: (() => void)[] = [];
+afterEach(() => {
+  for (const remove of removals.splice(0)) remove();
+});
+
+function make(bd: BdBinary, ...ids: string[]) {
+  const database = makeDatabase(
+    bd,
+    ids.map((id) => JSON.parse(issueLine(id))),
+  );
+  removals.push(database.remove);
+  return database;
+}
+
+async function open(root: string, env: NodeJS.ProcessEnv): Promise<TaskSource> {
+  const opened = await openTaskSource(root, env);
+  if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
+  return opened.source;
+}
+
+async function said(answer: ReturnType<TaskSource["list"]> | ReturnType<TaskSource["claim"]>): Promise<string> {
+  const given = await answer;
+  return "problem" in given ? `${given.kind}: ${renderProblem(given.problem)}` : given.kind;
+}
+
+describe.runIf(typeof old !== "string" && typeof newer !== "string")("a database of the other line", () => {
+  test.each([
+    [
+      "bd 1.0 on one of 0.49",
+      () => [old, newer],
+      "this is a SQLite database of bd 0.49 or older, which bd 1.0.3 cannot open",
+    ],
+    ["bd 0.49 on one of 1.0", () => [newer, old], "this is a Dolt database, which bd 0.49.5 cannot open"],
+  ])(
+    "%s: it is not touched, its export is read with a warning, and nobody is told to write to that",
+    async (_, pick, what) => {
+      const [owner, other] = pick() as [BdBinary, BdBinary];
+      const { root, env, bd } = make(owner, "bd-a");
+      const folder = join(root, ".beads");
+      bd("export", "-o", join(folder, "issues.jsonl"));
+      const before = readdirSync(folder, { recursive: true }).sort();
+      const source = await open(root, { ...env, SKYFOM_BD: other.path });
+      const listed = await source.list();
+      expect(listed.kind === "list" && listed.list.ready).toEqual(["bd-a"]);
+      const warnings = listed.kind === "list" ? listed.list.warnings.map(renderProblem).join("\n") : "";
+      expect(warnings).toContain(what);
+      expect(warnings).toContain("SKYFOM_BD=/path/to/bd");
+      expect(warnings).not.toContain("SKYFOM_TASKS");
+      expect(await said(source.claim("bd-a", "ann"))).toContain(`unavailable: ${folder}`);
+      expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
+    },
+  );
+});
+
+describe.each(binaries)("bd $version", (bd) => {
+  test("what we leave in its folder is ignored by git", async () => {
+    const { root, env, git } = make(bd, "bd-a", "bd-b");
+    const source = await open(root, env);
+    expect(await said(source.claim("bd-a", "ann"))).toBe("done");
+    expect(git("status", "--short", "--untracked-files=all")).not.toContain("skyfom");
+    expect(readdirSync(join(root, ".beads")).some((name) => name.startsWith("skyfom"))).toBe(true);
+  });
+
+  test("a lock that another machine left keeps nobody from reading, and a change is refused in seconds, with its place", async () => {
+    const { root, env } = make(bd, "bd-a");
+    const lock = join(root, ".beads", "skyfom.db-lock");
+    mkdirSync(lock);
+    writeFileSync(join(lock, "mother-bother-nother-p7-s1"), "");
+    const source = await open(root, env);
+    expect(await said(source.list())).toBe("list");
+    expect(await said(source.show("bd-a"))).toBe("done");
+    expect(await said(source.claim("bd-a", "ann"))).toContain(
+      `unavailable: ${lock}\n  another process (7) has held this lock for more than 5 s`,
+    );
+  });
+
+  test.runIf(process.platform === "linux")(
+    "a database that another process holds is said at once, with who holds it",
+    async () => {
+      const made = make(bd, "bd-a");
+      const holder = await holdDatabase(bd, made);
+      try {
+        const source = await open(made.root, made.env);
+        const started = performance.now();
+        expect(await said(source.claim("bd-a", "ann"))).toContain(
+          `the database is locked by process ${holder.pid} (bd import`,
+        );
+        expect(performance.now() - started).toBeLessThan(25_000);
+      } finally {
+        holder.end();
+      }
+    },
+  );
+
+  test("a task that it does not call ready is not claimed, and the advice exists in this version", async () => {
+    const { root, env } = make(bd);
+    const source = await open(root, env);
+    const put = { id: "bd-a", title: "A", status: "deferred", priority: 2, issue_type: "task" };
+    writeFileSync(join(root, "put.jsonl"), `${issueLine("bd-a", { ...put, status: "open", issue_type: "message" })}\n`);
+    execFileSync(bd.path, ["import", ...(isSqlite(bd) ? ["-i"] : []), join(root, "put.jsonl")], {
+      cwd: root,
+      env,
+      stdio: "pipe",
+    });
+    const answer = await said(source.claim("bd-a", "ann"));
+    expect(answer).toContain("bd does not call it ready");
+    expect(answer.includes("--explain")).toBe(!isSqlite(bd));
+  });
+});
+
+describe.runIf(typeof newer !== "string")("a fresh clone of a database of bd 1.0", () => {
+  test("says which call makes the database, and that call does", async () => {
+    const { root, env, home, git, bd } = make(newer as BdBinary, "bd-a");
+    bd("export", "-o", join(root, ".beads", "issues.jsonl"));
+    git("add", "--force", ".beads/issues.jsonl", ".beads/metadata.json", ".beads/.gitignore");
+    git("commit", "--quiet", "--message", "Tasks");
+    const clone = join(home, "clone");
+    git("clone", "--quiet", root, clone);
+    const source = await open(clone, env);
+    expect(await said(source.list())).toContain("Make the database again from what git has: bd bootstrap.");
+    expect(await said(source.create({ title: "B" }, "ann"))).toContain("bd bootstrap");
+    execFileSync((newer as BdBinary).path, ["bootstrap"], { cwd: clone, env, stdio: "pipe" });
+    const listed = await source.list();
+    expect(listed.kind === "list" && listed.list.ready).toEqual(["bd-a"]);
+  });
+});
+
+/** An import that was stopped in the middle of its transaction. */
+async function holdDatabase(bd: BdBinary, { root, home, env }: { root: string; home: string; env: NodeJS.ProcessEnv }) {
+  const file = join(home, "many.jsonl");
+  writeFileSync(file, Array.from({ length: 4_000 }, (_, at) => `${issueLine(`bd-many${at}`)}\n`).join(""));
+  const child = spawn(bd.path, ["import", ...(isSqlite(bd) ? ["-i"] : []), file], { cwd: root, env, stdio: "ignore" });
+  const ended = once(child, "exit");
+  const isHeld = () => findLockHolder(join(root, ".beads"), 0)?.pid === child.pid;
+  for (let look = 0; child.exitCode === null && look < 60_000; look++) {
+    if (isHeld()) {
+      child.kill("SIGSTOP");
+      if (isHeld()) break;
+      child.kill("SIGCONT");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  if (!isHeld()) throw new Error("the import ended before it could be stopped");
+  const end = () => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  return { pid: child.pid, end };
+}
