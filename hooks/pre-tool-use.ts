@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Signal } from "../orchestrator/core/ledger/signal.ts";
+import type { Signal, SignalOf } from "../orchestrator/core/ledger/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
@@ -30,7 +30,7 @@ function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answ
     case "denied":
       return deny(admission.reason);
     case "admitted":
-      return admission.brief && updateInput({ ...signal.input, prompt: admission.brief.prompt });
+      return admission.brief && updateInput({ ...inBackground(signal), prompt: admission.brief.prompt });
     case "not-ours":
       return undefined;
   }
@@ -38,6 +38,15 @@ function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answ
 
 function namesSkyfom(skill: string): boolean {
   return skill.includes("skyfom");
+}
+
+/**
+ * The input of a call as it was handed over: the main conversation goes on when an agent in the background ends. Below it, in print mode,
+ * nothing would wake an agent whose children work in the background.
+ */
+function inBackground({ input, caller }: SignalOf<"spawnAsked">): Readonly<Record<string, unknown>> {
+  const { run_in_background: wished, ...rest } = input;
+  return caller === undefined && wished === false ? rest : input;
 }
 
 function updateInput(updatedInput: Readonly<Record<string, unknown>>): Answer {

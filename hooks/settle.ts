@@ -1,12 +1,16 @@
-import type { Signal } from "../orchestrator/core/ledger/signal.ts";
+import type { Signal, SignalOf } from "../orchestrator/core/ledger/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
+import type { Ledger } from "../orchestrator/io/ledger/ledger.ts";
+import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/seen.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
+import { continueRuns } from "../orchestrator/io/run/continue-runs.ts";
 import { tellAtRest } from "../orchestrator/io/run/tell-at-rest.ts";
 import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell-session.ts";
 
 /**
- * Joins calls with their agents and frees the slots of what has ended. Answers an agent that would stop without its report, and a
- * session that begins while a run is open, or after one that has left something to decide.
+ * Joins calls with their agents and frees the slots of what has ended. Answers an agent that would stop without its report; a session that
+ * begins while a run is open, or after one that has left something to decide; and the end of an agent in the foreground, of which no
+ * notification tells.
  */
 void runHook({ decide });
 
@@ -14,14 +18,29 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
   const mayTell = signal.kind === "sessionStarted" && isFirstToTell(ledger, signal);
   const reason = settleSignal(ledger, signal, beginning);
   if (reason !== undefined) return { decision: "block", reason };
+  if (signal.kind === "callCompleted" || signal.kind === "callFailed") return goOn(ledger, projectDir, signal);
   if (!mayTell) return undefined;
   const told = tellSession(ledger) ?? tellAtRest(ledger, signal, projectDir);
   if (told === undefined) return undefined;
-  const { forModel: additionalContext, forUser: systemMessage } = typeof told === "string" ? { forModel: told } : told;
+  const { forModel, forUser: systemMessage } = typeof told === "string" ? { forModel: told } : told;
   return {
     ...(systemMessage === undefined ? {} : { systemMessage }),
-    ...(additionalContext === undefined
-      ? {}
-      : { hookSpecificOutput: { hookEventName: "SessionStart", additionalContext } }),
+    ...(forModel === undefined ? {} : addContext("SessionStart", forModel)),
   };
+}
+
+/** Hands over what is due once an agent has ended that the main conversation has waited for. */
+function goOn(ledger: Ledger, projectDir: string, signal: SignalOf<"callCompleted"> | SignalOf<"callFailed">): Answer {
+  const { call } = signal;
+  const { agentId, caller, reference, status } = ledger.agentOfCall(call) ?? {};
+  const hasEnded = status === "completed" || status === "failed";
+  if (agentId === undefined || caller !== undefined || reference === undefined || !hasEnded) return undefined;
+  if (!isFirstToDecide(ledger.paths, eventKey(ledger.key, signal.session, call, "returned"))) return undefined;
+  const told = continueRuns(ledger, projectDir, agentId);
+  const event = signal.kind === "callCompleted" ? "PostToolUse" : "PostToolUseFailure";
+  return told === undefined ? undefined : addContext(event, told);
+}
+
+function addContext(hookEventName: string, additionalContext: string): NonNullable<Answer> {
+  return { hookSpecificOutput: { hookEventName, additionalContext } };
 }

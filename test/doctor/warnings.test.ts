@@ -96,6 +96,13 @@ describe("what only makes a run worse leaves the guard active", () => {
       ],
     ],
     [
+      "no work in the background",
+      { layers: setting("CLAUDE_CODE_DISABLE_BACKGROUND_TASKS", "1") },
+      [
+        "warning background: CLAUDE_CODE_DISABLE_BACKGROUND_TASKS is set (.claude/settings.json): agents work in the foreground, and the next begin only once all of a message have ended → Unset CLAUDE_CODE_DISABLE_BACKGROUND_TASKS there.",
+      ],
+    ],
+    [
       "a stall limit above the hook's own",
       { hooks: [{ ...HOOKS, startTimeout: 60 }] },
       [

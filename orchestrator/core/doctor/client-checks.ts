@@ -15,6 +15,7 @@ const TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION`
 
 const STALL = "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS";
 const PRINT_WAIT = "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS";
+const NO_BACKGROUND = "CLAUDE_CODE_DISABLE_BACKGROUND_TASKS";
 const CLIENT_CAP = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
 
 /** What of the client affects how a run goes. */
@@ -23,6 +24,7 @@ export const CLIENT_CHECKS: readonly Check[] = [
   { name: "client settings", judge: judgeSettingsFiles },
   { name: "stall limit", judge: judgeStallLimit },
   { name: "print wait", judge: judgePrintWait },
+  { name: "background", judge: judgeBackground },
   { name: "second layer", judge: judgeSecondLayer },
   { name: "permission", judge: judgePermission },
 ];
@@ -76,6 +78,15 @@ function judgePrintWait(facts: DoctorFacts): Verdict {
         `\`claude -p\` stops its agents ${seconds(value)} after its last turn (${where})`,
         adviseLimit(facts, PRINT_WAIT),
       );
+}
+
+/** Whether agents can work in the background: a run goes on in the foreground too, but slower, and the user has to wait for it. */
+function judgeBackground(facts: DoctorFacts): Verdict {
+  const set = clientEnv(facts, NO_BACKGROUND);
+  const isOff = set !== undefined && /^(1|true|yes|on)$/i.test(set.value.trim());
+  if (!isOff) return ok("agents work in the background");
+  const finding = `${NO_BACKGROUND} is set (${set.where}): agents work in the foreground, and the next begin only once all of a message have ended`;
+  return warning(finding, `Unset ${NO_BACKGROUND} there.`);
 }
 
 function judgeSecondLayer(facts: DoctorFacts): Verdict {

@@ -297,6 +297,13 @@ function judgePrintWait(facts) {
     adviseLimit(facts, PRINT_WAIT)
   );
 }
+function judgeBackground(facts) {
+  const set = clientEnv(facts, NO_BACKGROUND);
+  const isOff = set !== void 0 && /^(1|true|yes|on)$/i.test(set.value.trim());
+  if (!isOff) return ok("agents work in the background");
+  const finding = `${NO_BACKGROUND} is set (${set.where}): agents work in the foreground, and the next begin only once all of a message have ended`;
+  return warning(finding, `Unset ${NO_BACKGROUND} there.`);
+}
 function judgeSecondLayer(facts) {
   const { value, where } = numberOf(facts, CLIENT_CAP, DEFAULT_CLIENT_CAP);
   return value < import_client_environment2.SECOND_LAYER_CAP ? warning(
@@ -332,7 +339,7 @@ function numberOf(facts, name, byDefault) {
 function seconds(ms) {
   return `${ms / 1e3} s`;
 }
-var import_client_environment2, DEFAULT_STALL_MS, DEFAULT_PRINT_WAIT_MS, DEFAULT_CLIENT_CAP, TEST_IT, STALL, PRINT_WAIT, CLIENT_CAP, CLIENT_CHECKS, OWN_SETTINGS;
+var import_client_environment2, DEFAULT_STALL_MS, DEFAULT_PRINT_WAIT_MS, DEFAULT_CLIENT_CAP, TEST_IT, STALL, PRINT_WAIT, NO_BACKGROUND, CLIENT_CAP, CLIENT_CHECKS, OWN_SETTINGS;
 var init_client_checks = __esm({
   "orchestrator/core/doctor/client-checks.ts"() {
     "use strict";
@@ -348,12 +355,14 @@ var init_client_checks = __esm({
     TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
     STALL = "CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS";
     PRINT_WAIT = "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS";
+    NO_BACKGROUND = "CLAUDE_CODE_DISABLE_BACKGROUND_TASKS";
     CLIENT_CAP = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
     CLIENT_CHECKS = [
       { name: "claude", judge: judgeClient },
       { name: "client settings", judge: judgeSettingsFiles },
       { name: "stall limit", judge: judgeStallLimit },
       { name: "print wait", judge: judgePrintWait },
+      { name: "background", judge: judgeBackground },
       { name: "second layer", judge: judgeSecondLayer },
       { name: "permission", judge: judgePermission }
     ];

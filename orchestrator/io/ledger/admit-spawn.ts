@@ -135,7 +135,8 @@ function factsOf(
     agentType,
     ...(caller === undefined ? {} : { caller }),
     ...(reference === undefined ? {} : { reference }),
-    ...(background === undefined ? {} : { background }),
+    // A call of the main conversation with a brief is put into the background, whatever it says.
+    ...(background === undefined || (brief && caller === undefined) ? {} : { background }),
     ...(promptId === undefined ? {} : { promptId }),
     ...(brief ? { skillName: brief.skillName, taskId: brief.taskId } : {}),
   };
