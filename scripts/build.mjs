@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { compiledValidators } from "./build/compiled-validators.mjs";
 import { declareLibrary } from "./build/declare-library.mjs";
 import { buildParts, builtInsOnDemand } from "./build/on-demand.mjs";
-import { planParts } from "./build/plan-parts.mjs";
+import { planParts, planShared } from "./build/plan-parts.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? root);
@@ -23,6 +23,16 @@ const pageApart = {
       kind === "dynamic-import" ? { path: "../report-page.mjs", external: true } : undefined,
     ),
 };
+
+/** Hooks that most often find nothing to do, and what they then do not need. */
+const OFTEN_IDLE_HOOKS = ["hooks/settle.ts", "hooks/user-prompt-submit.ts"];
+const NEEDED_FOR_WORK = [
+  "orchestrator/io/ledger/ledger.ts",
+  "orchestrator/io/ledger/settle-signal.ts",
+  "orchestrator/io/run/continue-runs.ts",
+  "orchestrator/io/run/tell-at-rest.ts",
+  "orchestrator/io/run/tell-session.ts",
+];
 
 const shared = {
   absWorkingDir: root,
@@ -39,14 +49,19 @@ const shared = {
 
 const validators = await compiledValidators(root);
 
+/** Bundles that start in a moment: small, and of Node built-ins alone. */
+const ofBuiltIns = {
+  ...shared,
+  format: "cjs",
+  minify: true,
+  outExtension: { ".js": ".cjs" },
+  plugins: [validators, builtInsOnDemand],
+};
+
 // A source that does not build must leave the bundles that are there.
 const fresh = mkdtempSync(join(tmpdir(), "skyfom-build-"));
 try {
-  const hooks = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts"));
-  await buildOfBuiltIns(
-    hooks.map((name) => `hooks/${name}`),
-    "hooks/dist",
-  );
+  await buildHooks();
   await buildOfBuiltIns(["orchestrator/statusline.ts"], "orchestrator/dist");
   const libraries = await buildOrchestrator();
   writeFileSync(join(fresh, "orchestrator/dist/parallel-executor.d.ts"), declareLibrary(root));
@@ -59,19 +74,24 @@ try {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-/** Bundles that start in a moment: small, and of Node built-ins alone. */
+/** What a hook that is often idle needs for work is in one file beside it. A hook that may wait for hours is whole, see `loadAllParts`. */
+async function buildHooks() {
+  const all = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts"));
+  const whole = all.map((name) => `hooks/${name}`).filter((hook) => !OFTEN_IDLE_HOOKS.includes(hook));
+  await buildOfBuiltIns(whole, "hooks/dist");
+  const parts = await planShared(OFTEN_IDLE_HOOKS, "work", NEEDED_FOR_WORK, root);
+  for (const { metafile } of await buildParts(parts, join(fresh, "hooks/dist"), ofBuiltIns)) refuseLibraries(metafile);
+}
+
 async function buildOfBuiltIns(entryPoints, outdir) {
-  const { metafile } = await build({
-    ...shared,
-    entryPoints,
-    outdir: join(fresh, outdir),
-    format: "cjs",
-    minify: true,
-    outExtension: { ".js": ".cjs" },
-  });
-  const foreign = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/"));
+  const { metafile } = await build({ ...ofBuiltIns, entryPoints, outdir: join(fresh, outdir) });
+  refuseLibraries(metafile);
+}
+
+function refuseLibraries({ inputs, outputs }) {
+  const foreign = Object.keys(inputs).filter((input) => input.includes("node_modules/"));
   if (foreign.length > 0)
-    throw new Error(`${entryPoints.join(", ")} may import Node built-ins only, but bundle ${foreign.join(", ")}`);
+    throw new Error(`${Object.keys(outputs)} may import Node built-ins only, but bundles ${foreign.join(", ")}`);
 }
 
 async function buildOrchestrator() {

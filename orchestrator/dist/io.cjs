@@ -137,10 +137,10 @@ var init_hold_directory = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load3, id, names) => {
+    module2.exports = (file, load2, id, names) => {
       let real;
       const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load3(file)).load(id);
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
         return real;
       };
       function standIn(...args) {
@@ -212,24 +212,6 @@ var init_write_out = __esm({
     "use strict";
     import_node_fs4 = require("node:fs");
     RETRY_MS = 5;
-  }
-});
-
-// orchestrator/io/load-when-needed.ts
-var load_when_needed_exports = {};
-__export(load_when_needed_exports, {
-  loadWhenNeeded: () => loadWhenNeeded
-});
-var import_node_module, load, loadWhenNeeded;
-var init_load_when_needed = __esm({
-  "orchestrator/io/load-when-needed.ts"() {
-    "use strict";
-    import_node_module = require("node:module");
-    load = (0, import_node_module.createRequire)(__filename);
-    loadWhenNeeded = {
-      crypto: () => load("node:crypto"),
-      childProcess: () => load("node:child_process")
-    };
   }
 });
 
@@ -315,10 +297,10 @@ __export(load_all_parts_exports, {
   loadAllParts: () => loadAllParts
 });
 function loadAllParts() {
-  const load3 = (0, import_node_module2.createRequire)(__filename);
+  const load2 = (0, import_node_module.createRequire)(__filename);
   const dist = (0, import_node_path3.dirname)(__filename);
   const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path3.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path3.join)(dist, folder)))]) load3(file);
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path3.join)(dist, folder)))]) load2(file);
 }
 function partsIn(folder) {
   try {
@@ -327,12 +309,12 @@ function partsIn(folder) {
     return [];
   }
 }
-var import_node_fs6, import_node_module2, import_node_path3, FOLDERS;
+var import_node_fs6, import_node_module, import_node_path3, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_module2 = require("node:module");
+    import_node_module = require("node:module");
     import_node_path3 = require("node:path");
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
@@ -341,7 +323,7 @@ var init_load_all_parts = __esm({
 // part:io
 var io_exports = {};
 __export(io_exports, {
-  load: () => load2
+  load: () => load
 });
 module.exports = __toCommonJS(io_exports);
 var modules = {
@@ -350,12 +332,11 @@ var modules = {
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
-  "orchestrator/io/load-when-needed.ts": () => (init_load_when_needed(), __toCommonJS(load_when_needed_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports))
 };
-var load2 = (id) => modules[id]();
+var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   load

@@ -43,8 +43,8 @@ export function buildParts(parts, outdir, options) {
     build({
       ...options,
       // libraries change only with their version
-      minify: part.startsWith("libraries/"),
-      entryPoints: [{ in: part === parts.entry ? `orchestrator/${part}.ts` : `part:${part}`, out: part }],
+      minify: options.minify || part.startsWith("libraries/"),
+      entryPoints: [{ in: parts.entries.get(part) ?? `part:${part}`, out: part }],
       outdir,
       plugins: [entryOf(part, [...ids], parts), elsewhere(part, parts), ...options.plugins],
     }),

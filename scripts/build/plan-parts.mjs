@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { build } from "esbuild";
 
 /** A whole library; of one of its files we are not told what it exports, and it is small. */
@@ -8,7 +9,7 @@ const WHOLE = /^(?:@[^/]+\/)?[^/]+$/;
  * so is each verb, and each library. A part is named after its folder, so its file keeps its name whatever changes in it.
  *
  * @param options of esbuild, with `absWorkingDir`
- * @returns homes: the part of each module and library; asked: what other parts want of a part; exports: the names that each of
+ * @returns entries: the source file of each part that is a program; homes: the part of each module and library; asked: what other parts want of a part; exports: the names that each of
  *   those modules exports.
  */
 export async function planParts(entry, options) {
@@ -35,7 +36,26 @@ export async function planParts(entry, options) {
   }
   const ours = [...asked.values()].flatMap((ids) => [...ids]).filter((id) => !libraries.has(id));
   const exports = new Map([...(await exportsOfModules(ours, root)), ...(await exportsOfLibraries(libraries))]);
-  return { root, entry: partOf(entry), homes, asked, libraries, exports };
+  return { root, entries: new Map([[partOf(entry), entry]]), homes, asked, libraries, exports };
+}
+
+/**
+ * The same for several programs that keep some modules in one file beside them.
+ *
+ * @param entries the source files of the programs
+ * @param name of the file that they share
+ * @param modules what goes into it
+ */
+export async function planShared(entries, name, modules, root) {
+  const sources = new Map(entries.map((entry) => [basename(entry, ".ts"), entry]));
+  return {
+    root,
+    entries: sources,
+    homes: new Map(modules.map((path) => [path, name])),
+    asked: new Map([...[...sources.keys()].map((part) => [part, new Set()]), [name, new Set(modules)]]),
+    libraries: new Set(),
+    exports: new Map(await exportsOfModules(modules, root)),
+  };
 }
 
 /** `orchestrator/io/run/x.ts` is of the part `io/run`, `orchestrator/io/x.ts` of `io`, and a verb of one with its name. */

@@ -1,10 +1,11 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { call, say } from "../support/answer.ts";
 import type { ClientOptions } from "../support/client.ts";
 import { changeText, copyPlugin } from "../support/copy-plugin.ts";
 import { type Install, type Stage, setStage } from "../support/play.ts";
+import { SKYFOM } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 
 // However the hook of a spawn fails, the client starts no agent, and the model is told what to do.
@@ -35,6 +36,17 @@ const rows: readonly Row[] = [
     session: (stage) => {
       const session = spoiled(stage, "setInterval(() => {}, 1000);");
       changeText(session.pluginDir, "hooks/hooks.json", '"timeout": 60', '"timeout": 1');
+      return session;
+    },
+  },
+  {
+    name: "the input of the hook never ends",
+    session: (stage) => {
+      const real = join(stage.repository.home, "pre-tool-use.cjs");
+      cpSync(join(SKYFOM, HOOK), real);
+      const holdsOpen = `require("node:child_process").spawn(process.execPath, ["${real}"], { stdio: ["pipe", 1, 2] });`;
+      const session = spoiled(stage, holdsOpen);
+      changeText(session.pluginDir, "hooks/hooks.json", '"timeout": 60', '"timeout": 2');
       return session;
     },
   },

@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
@@ -101,8 +102,30 @@ test("an agent whose spawn could not be read is held at its start until a slot i
   guarded.remove();
 });
 
-test("input that never ends is denied while the client still listens, and the hook ends by itself", async () => {
-  const { child, done } = project.start("pre-tool-use", undefined, { env: { CLAUDE_PID: String(client.pid) } });
+/** A hook whose standard input refuses to be read while there is nothing in it, as Node makes a pipe that it makes a stream of. */
+function startRefused(hook: HookName) {
+  const preload = `${project.folder}/refuse.cjs`;
+  writeFileSync(preload, "process.stdin;");
+  const env = { CLAUDE_PID: String(client.pid), NODE_OPTIONS: `--require=${preload}` };
+  return project.start(hook, undefined, { env });
+}
+
+test("input that comes late and in pieces is read whole", async () => {
+  const env = { CLAUDE_PID: String(client.pid) };
+  for (const { child, done } of [project.start("settle", undefined, { env }), startRefused("settle")]) {
+    child.stdin?.write('{"hook_event_name":"SubagentStop","agent_id":');
+    await sleep(300);
+    child.stdin?.write(" 7");
+    await sleep(100);
+    const before = readEvents(project.root).length;
+    child.stdin?.end("}");
+    expect(await done).toEqual({ code: 0, signal: null, stdout: "", stderr: "" });
+    expect(readEvents(project.root).slice(before)).toMatchObject([{ type: "unreadable", reason: "no agent_id" }]);
+  }
+});
+
+test("input that refuses to be read and never ends is denied while the client still listens, and the hook ends by itself", async () => {
+  const { child, done } = startRefused("pre-tool-use");
   child.stdin?.write('{"hook_event_name":"PreToolUse",');
   const deadline = setTimeout(() => child.kill("SIGKILL"), 25_000);
   const run = await done;

@@ -6,8 +6,8 @@ export type EndStatus = "completed" | "failed" | "killed" | "refused" | "lost";
 
 export type AgentStatus = OpenStatus | EndStatus;
 
-const OPEN: ReadonlySet<string> = new Set<OpenStatus>(["reserved", "waiting", "running", "idle"]);
+export const OPEN_STATUSES: readonly OpenStatus[] = ["reserved", "waiting", "running", "idle"];
 
 export function isOpen(status: AgentStatus): status is OpenStatus {
-  return OPEN.has(status);
+  return (OPEN_STATUSES as readonly string[]).includes(status);
 }

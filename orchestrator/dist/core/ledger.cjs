@@ -141,16 +141,17 @@ var init_holding_name = __esm({
 // orchestrator/core/ledger/agent-status.ts
 var agent_status_exports = {};
 __export(agent_status_exports, {
+  OPEN_STATUSES: () => OPEN_STATUSES,
   isOpen: () => isOpen
 });
 function isOpen(status) {
-  return OPEN.has(status);
+  return OPEN_STATUSES.includes(status);
 }
-var OPEN;
+var OPEN_STATUSES;
 var init_agent_status = __esm({
   "orchestrator/core/ledger/agent-status.ts"() {
     "use strict";
-    OPEN = /* @__PURE__ */ new Set(["reserved", "waiting", "running", "idle"]);
+    OPEN_STATUSES = ["reserved", "waiting", "running", "idle"];
   }
 });
 

@@ -1021,7 +1021,7 @@ var init_render_runs = __esm({
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["isOpen"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["OPEN_STATUSES", "isOpen"]);
   }
 });
 

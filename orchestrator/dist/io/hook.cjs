@@ -83,11 +83,12 @@ __export(session_trace_exports, {
   noteSession: () => noteSession,
   noteTurnEnd: () => noteTurnEnd
 });
-function noteSession(ledger, at = ledger.time()) {
-  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), at);
+function noteSession(ledger) {
+  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
 }
-function noteTurnEnd(ledger, at) {
-  if ((0, import_node_fs.lstatSync)(traceOf(ledger), { throwIfNoEntry: false })) noteSession(ledger, at.toISOString());
+function noteTurnEnd(client, at) {
+  const trace = traceOf(client);
+  if ((0, import_node_fs.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
 }
 function lastTurn(ledger) {
   const text = (0, import_read_plain_file.readPlainFile)(traceOf(ledger));

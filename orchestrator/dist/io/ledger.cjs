@@ -843,6 +843,14 @@ var init_offers = __esm({
   }
 });
 
+// built-in:node:crypto
+var createHash;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    createHash = (...args) => require("node:crypto").createHash(...args);
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/safe-id.ts
 var require_safe_id = __commonJS({
   "elsewhere:orchestrator/core/ledger/safe-id.ts"(exports2, module2) {
@@ -851,17 +859,9 @@ var require_safe_id = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/load-when-needed.ts
-var require_load_when_needed = __commonJS({
-  "elsewhere:orchestrator/io/load-when-needed.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/load-when-needed.ts", ["loadWhenNeeded"]);
-  }
-});
-
 // orchestrator/io/ledger/seen.ts
 function digest(text) {
-  return import_load_when_needed.loadWhenNeeded.crypto().createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 function startKey(owner, agent) {
   return `${owner}~start.${nameOfIds([agent])}`;
@@ -877,14 +877,14 @@ function forgetOwner(paths, owner) {
   for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
   (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs12, import_node_path11, import_safe_id, import_load_when_needed, LONGEST_NAME, KEY;
+var import_node_fs12, import_node_path11, import_safe_id, LONGEST_NAME, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/seen.ts"() {
     "use strict";
+    init_node_crypto();
     import_node_fs12 = require("node:fs");
     import_node_path11 = require("node:path");
     import_safe_id = __toESM(require_safe_id(), 1);
-    import_load_when_needed = __toESM(require_load_when_needed(), 1);
     LONGEST_NAME = 160;
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
   }
@@ -1118,8 +1118,8 @@ var require_replace_file = __commonJS({
 
 // orchestrator/io/ledger/agents-file.ts
 function renderAgents(entries) {
-  return entries.length === 0 ? `[${END}` : `[
-${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
+  return entries.length === 0 ? `[${AGENTS_END}` : `[
+${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 function writeAgents(paths, entries) {
   const keptIn = keepForeign(paths, paths.agents);
@@ -1137,7 +1137,7 @@ function keepForeign(paths, agents) {
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file3.readPlainFile)(agents);
-  const isReplaced = content === void 0 || content.endsWith(END);
+  const isReplaced = content === void 0 || content.endsWith(AGENTS_END);
   if (isReplaced || !isFirst((0, import_node_path13.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   (0, import_node_fs16.appendFileSync)(aside, content, { mode: 384 });
   return aside;
@@ -1145,9 +1145,9 @@ function keepForeign(paths, agents) {
 function endsAsOurs(path) {
   const file = (0, import_node_fs16.openSync)(path, "r");
   try {
-    const tail = Buffer.alloc(END.length);
+    const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, (0, import_node_fs16.fstatSync)(file).size - tail.length);
-    return (0, import_node_fs16.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+    return (0, import_node_fs16.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
     (0, import_node_fs16.closeSync)(file);
   }
@@ -1160,7 +1160,7 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs16, import_node_path13, import_read_plain_file3, import_replace_file, END;
+var import_node_fs16, import_node_path13, import_read_plain_file3, import_replace_file, AGENTS_END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/agents-file.ts"() {
     "use strict";
@@ -1168,7 +1168,7 @@ var init_agents_file = __esm({
     import_node_path13 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
-    END = "\n]\n";
+    AGENTS_END = "\n]\n";
   }
 });
 
@@ -1244,6 +1244,7 @@ var init_ledger_history = __esm({
 // orchestrator/io/ledger/show-files.ts
 var show_files_exports = {};
 __export(show_files_exports, {
+  areFilesShown: () => areFilesShown,
   removeLinks: () => removeLinks,
   showFiles: () => showFiles
 });
@@ -1261,6 +1262,12 @@ function showFiles(paths) {
   } catch {
     return void 0;
   }
+}
+function areFilesShown(paths) {
+  const { shown } = paths;
+  if (shown === void 0) return true;
+  const areLinked = LISTED.every((name) => (0, import_node_fs17.lstatSync)((0, import_node_path14.join)(shown, name), { throwIfNoEntry: false }));
+  return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
   for (const folder of [(0, import_node_path14.dirname)(shown), shown]) {
@@ -1283,10 +1290,7 @@ function removeLinks(paths) {
 function showFile(paths, file) {
   const shown = (0, import_node_path14.join)(paths.shown, (0, import_node_path14.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    const own = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
-    const there = (0, import_node_fs17.lstatSync)(shown, { throwIfNoEntry: false });
-    const isShown = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-    if (!own?.isFile() || isShown || isOwnLink(paths, (0, import_node_path14.basename)(file))) return;
+    if (!(0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
     const fresh = (0, import_node_path14.join)(paths.tmp, (0, import_random_id3.randomId)());
     try {
       (0, import_node_fs17.linkSync)(file, fresh);
@@ -1299,6 +1303,12 @@ function showFile(paths, file) {
       (0, import_node_fs17.rmSync)(fresh, { force: true });
     }
   }
+}
+function isFileShown(paths, file) {
+  const own = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs17.lstatSync)((0, import_node_path14.join)(paths.shown, (0, import_node_path14.basename)(file)), { throwIfNoEntry: false });
+  const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
+  return isSame || isOwnLink(paths, (0, import_node_path14.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
   (0, import_node_fs17.rmSync)(shown, { force: true });
@@ -1506,7 +1516,7 @@ var init_read_agent_limit = __esm({
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["isOpen"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["OPEN_STATUSES", "isOpen"]);
   }
 });
 

@@ -104,7 +104,7 @@ var require_open_ledger = __commonJS({
 var require_show_files = __commonJS({
   "elsewhere:orchestrator/io/ledger/show-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/show-files.ts", ["removeLinks", "showFiles"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/show-files.ts", ["areFilesShown", "removeLinks", "showFiles"]);
   }
 });
 

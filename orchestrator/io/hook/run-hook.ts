@@ -1,3 +1,4 @@
+import type { Owner } from "../../core/ledger/owner.ts";
 import { type ReadSignal, readSignal } from "../../core/ledger/read-signal.ts";
 import type { Signal } from "../../core/ledger/signal.ts";
 import { Ledger } from "../ledger/ledger.ts";
@@ -7,8 +8,10 @@ import { openLives } from "../ledger/open-files.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { digest } from "../ledger/seen.ts";
+import { settleQuietly } from "../ledger/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle-signal.ts";
 import { createState, hasState, type StatePaths } from "../ledger/state-paths.ts";
+import { writeOut } from "../write-out.ts";
 import { readInput } from "./hook-input.ts";
 
 /** What a hook answers: nothing, or the JSON that the client's protocol defines for its event. */
@@ -34,9 +37,6 @@ export interface Hook {
   readonly beginsState?: (signal: Signal) => boolean;
 }
 
-/** How long a hook waits for its own input. Well under every timeout in hooks.json, which would let the call through. */
-const INPUT_DEADLINE_MS = 10_000;
-
 /** Runs a hook from standard input to standard output. It always exits 0: any other end would let a call through unseen. */
 export async function runHook(hook: Hook): Promise<void> {
   if (process.env.SKYFOM_GUARD === "off") return;
@@ -46,16 +46,23 @@ export async function runHook(hook: Hook): Promise<void> {
   try {
     place = findPlace();
     const beginning = { at: new Date(), lives: openLives(place.paths) };
-    const input = await readInput(INPUT_DEADLINE_MS);
-    if (input === undefined) throw new Error(`its input did not end within ${INPUT_DEADLINE_MS / 1000} s`);
-    const read = readSignal(input, digest);
+    const read = readSignal(readInput(), digest);
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
   } catch (error) {
     text = render(hook.onFailure?.(explain(error as Error, place), signal));
   }
-  // An input that never ends would keep the process alive: it ends once its answer is written.
-  process.stdout.write(text ?? "", () => process.exit(0));
+  answer(text ?? "");
+}
+
+/** Writes the answer and ends at once: to wait until nothing keeps the process alive takes longer than the work. */
+function answer(text: string): never {
+  try {
+    writeOut(1, text);
+  } catch {
+    // the client is gone, and with it whoever would read an error
+  }
+  process.exit(0);
 }
 
 /** What failed and where: the error of a write, such as to a full disk, does not name its path. */
@@ -81,16 +88,19 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
   if (!hasState(paths) && !hook.beginsState?.(signal)) return undefined;
+  const owner = ownerOfProcess(process.env);
+  if (!hook.beginsState?.(signal) && settleQuietly(paths, owner, signal, beginning)) return undefined;
   createState(paths);
-  return hook.decide({ ...place, ledger: ledgerOf(paths, signal, root), beginning }, signal);
+  return hook.decide({ ...place, ledger: ledgerOf(paths, owner, signal, root), beginning }, signal);
 }
 
 type Session = Pick<Signal, "session" | "transcript">;
 
-function ledgerOf(paths: StatePaths, { session, transcript }: Session, root: string): Ledger {
-  return new Ledger(paths, ownerOfProcess(process.env), session, transcript, readAgentLimit(root), () => new Date());
+function ledgerOf(paths: StatePaths, owner: Owner, { session, transcript }: Session, root: string): Ledger {
+  return new Ledger(paths, owner, session, transcript, readAgentLimit(root), () => new Date());
 }
 
 function noteUnreadable(paths: StatePaths, { hook, reason }: Extract<ReadSignal, { kind: "unreadable" }>): undefined {
-  if (hasState(paths)) ledgerOf(paths, { session: "" }, "").record("unreadable", { hook, reason });
+  if (hasState(paths))
+    ledgerOf(paths, ownerOfProcess(process.env), { session: "" }, "").record("unreadable", { hook, reason });
 }

@@ -6,11 +6,13 @@ import { replaceFile } from "../replace-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** How our own file ends; text that was appended to it ends otherwise. */
-const END = "\n]\n";
+export const AGENTS_END = "\n]\n";
 
 /** agents.json as text: a JSON array with one agent a line. */
 export function renderAgents(entries: readonly AgentEntry[]): string {
-  return entries.length === 0 ? `[${END}` : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${END}`;
+  return entries.length === 0
+    ? `[${AGENTS_END}`
+    : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 
 /** Replaces agents.json. What somebody else put there is kept first, in a file beside it; returns which, if so. */
@@ -36,7 +38,7 @@ export function keepForeign(paths: StatePaths, agents: string): string | undefin
   if (endsAsOurs(agents)) return undefined;
   // Read before it is decided who keeps it: whoever does not may replace the file at once.
   const content = readPlainFile(agents);
-  const isReplaced = content === undefined || content.endsWith(END);
+  const isReplaced = content === undefined || content.endsWith(AGENTS_END);
   // Of several hooks that find the same file, known by its inode and time, one keeps it.
   if (isReplaced || !isFirst(join(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return undefined;
   appendFileSync(aside, content, { mode: 0o600 });
@@ -46,9 +48,9 @@ export function keepForeign(paths: StatePaths, agents: string): string | undefin
 function endsAsOurs(path: string): boolean {
   const file = openSync(path, "r");
   try {
-    const tail = Buffer.alloc(END.length);
+    const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, fstatSync(file).size - tail.length);
-    return readSync(file, tail, 0, tail.length, at) === tail.length && tail.toString() === END;
+    return readSync(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
     closeSync(file);
   }

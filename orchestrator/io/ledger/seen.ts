@@ -1,13 +1,13 @@
+import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
 import { safeId } from "../../core/ledger/safe-id.ts";
-import { loadWhenNeeded } from "../load-when-needed.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The first 32 hex digits of SHA-256: an id of any length and content as a short, harmless one. */
 export function digest(text: string): string {
-  return loadWhenNeeded.crypto().createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 /** The decision on one call or prompt, whichever of several installs makes it. `event` is its id, or ids that together tell it. */

@@ -31,6 +31,14 @@ export function showFiles(paths: StatePaths): EventFields["foreign-file"] | unde
   }
 }
 
+/** Whether all that can be shown is shown, so that {@link showFiles} would change nothing. */
+export function areFilesShown(paths: StatePaths): boolean {
+  const { shown } = paths;
+  if (shown === undefined) return true;
+  const areLinked = LISTED.every((name) => lstatSync(join(shown, name), { throwIfNoEntry: false }));
+  return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
+}
+
 /** @throws where something else than a folder of the repository's own stands in its place. */
 function makeFolder(shown: string): void {
   for (const folder of [dirname(shown), shown]) {
@@ -62,10 +70,7 @@ const TRIES = 10;
 function showFile(paths: StatePaths, file: string): void {
   const shown = join(paths.shown as string, basename(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    const own = lstatSync(file, { throwIfNoEntry: false });
-    const there = lstatSync(shown, { throwIfNoEntry: false });
-    const isShown = there !== undefined && there.ino === own?.ino && there.dev === own.dev;
-    if (!own?.isFile() || isShown || isOwnLink(paths, basename(file))) return;
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
     const fresh = join(paths.tmp, randomId());
     try {
       linkSync(file, fresh);
@@ -78,6 +83,14 @@ function showFile(paths: StatePaths, file: string): void {
       rmSync(fresh, { force: true });
     }
   }
+}
+
+/** Whether the second name leads to the file: it is one and the same, or a link to it. */
+function isFileShown(paths: StatePaths, file: string): boolean {
+  const own = lstatSync(file, { throwIfNoEntry: false });
+  const there = lstatSync(join(paths.shown as string, basename(file)), { throwIfNoEntry: false });
+  const isSame = there !== undefined && there.ino === own?.ino && there.dev === own.dev;
+  return isSame || isOwnLink(paths, basename(file));
 }
 
 /** Where the git directory lies on another file system only a link can lead to it, and where there are no links only a copy is left. */

@@ -1,9 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Run } from "../../core/run/run.ts";
 import { tellBrokenRuns } from "../../core/run/tell-open-runs.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { loadWhenNeeded } from "../load-when-needed.ts";
 import { type KeptRuns, readRuns } from "../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
 
@@ -29,7 +29,6 @@ export function continueRuns(ledger: Ledger, projectDir: string, agent: string):
 }
 
 function continueRun(ledger: Ledger, projectDir: string, root: string, run: string): string | undefined {
-  const { spawnSync } = loadWhenNeeded.childProcess();
   const args = [enginePath(root), "next", "--run", run, "--handover"];
   const { error, status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: projectDir,

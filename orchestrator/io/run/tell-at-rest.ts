@@ -1,9 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SignalOf } from "../../core/ledger/signal.ts";
 import { findNeeds } from "../../core/needs/find-needs.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { loadWhenNeeded } from "../load-when-needed.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
 
@@ -28,7 +28,6 @@ export function tellAtRest(
   if (source !== "startup" && source !== "resume") return undefined;
   const root = join(__dirname, "..", "..");
   if (!mayHaveNews(ledger) || !existsSync(enginePath(root))) return undefined;
-  const { spawnSync } = loadWhenNeeded.childProcess();
   const { status, stdout } = spawnSync(process.execPath, [enginePath(root), "status", "--brief", "--json"], {
     cwd: folder,
     encoding: "utf8",
