@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HOW_QUOTED } from "../../orchestrator/core/run/brief-texts.ts";
 import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
 import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
 import {
@@ -12,6 +13,7 @@ import {
   MAX_CONCURRENT_AGENTS,
   type ParallelTaskSpec,
 } from "../../orchestrator/parallel-executor.ts";
+import { reportForm } from "../support/read-orders.ts";
 
 const context = { taskId: "bd-7", requirements: "People can pay by card." };
 
@@ -45,15 +47,19 @@ describe("a spec for each sub-skill", () => {
       run_in_background: true,
       prompt: `You are one of the agents that work on bd-7. Work by the skill \`skyfom:skyfom-frontend-developer\`: invoke it before you begin.
 
+${HOW_QUOTED}
+
 ## Your part
 Build the form
 
 ## Requirements of the whole
-People can pay by card.
+The task's author wrote:
+
+> People can pay by card.
 
 ## Shared context
-- apiVersion: v2
-- hosts: ["a","b"]
+> - apiVersion: v2
+> - hosts: ["a","b"]
 
 ## At work at the same time
 - skyfom-mobile-developer: Build the screen
@@ -61,10 +67,12 @@ People can pay by card.
 Leave their parts to them, and change no file that is theirs.
 
 ## Done before
-- skyfom-backend-developer (done): POST /payments works.
-  files: api/pay.ts, api/pay.test.ts
-  commits: 1a2b3c4
-- skyfom-devops-engineer: The key is in the vault.
+The agents of these parts reported:
+
+> - skyfom-backend-developer (done): POST /payments works.
+>   files: api/pay.ts, api/pay.test.ts
+>   commits: 1a2b3c4
+> - skyfom-devops-engineer: The key is in the vault.
 
 ## Report
 ${REPORT_FORM}`,
@@ -76,20 +84,27 @@ ${REPORT_FORM}`,
     expect(spec?.prompt).toBe(
       `You are one of the agents that work on bd-7. Work by the skill \`api\`: invoke it before you begin.
 
+${HOW_QUOTED}
+
 ## Your part
 What of the requirements falls to api.
 
 ## Requirements of the whole
-People can pay by card.
+The task's author wrote:
+
+> People can pay by card.
 
 ## Report
 ${REPORT_FORM}`,
     );
   });
 
-  test("the report that it asks for, filled in as it stands there, can be read back", () => {
+  test("the report that it asks for can be read back once it is filled in", () => {
     const [spec] = generateParallelTaskSpecs([{ skillName: "api" }], context);
-    expect(parseReport(spec?.prompt ?? "")).toMatchObject({ kind: "report", report: { status: "done" } });
+    expect(parseReport(reportForm(spec?.prompt ?? "") ?? "")).toMatchObject({
+      kind: "report",
+      report: { status: "done" },
+    });
   });
 
   test("members that depend on each other are not told to be at work at the same time", () => {

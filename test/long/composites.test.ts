@@ -29,7 +29,9 @@ describe.each(COMBOS)("by $install in $mode", (combo) => {
     const briefOfWeb = stage.model.exchanges.find(({ request }) =>
       request.prompt.includes(`\`${PREFIX[install]}${FRONTEND}\``),
     );
-    expect(briefOfWeb?.request.prompt).toContain(`## Done before\n- ${BACKEND} (done): `);
+    expect(briefOfWeb?.request.prompt).toContain(
+      `## Done before\nThe agents of these parts reported:\n\n> - ${BACKEND} (done): `,
+    );
     note("fullstack", combo, stage);
   });
 

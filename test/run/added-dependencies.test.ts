@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import { holderInDoubt } from "../../orchestrator/io/run/holder-in-doubt.ts";
 import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
 import { DrivenComposite } from "./driven-composite.ts";
@@ -47,8 +47,8 @@ test("work that is done on a task that became blocked is kept for the user, and 
   const changed = `its work is done and its task could not be closed: it is blocked: it waits for ${two}. Built.`;
   expect([last.done, last.failed, last.inDoubt]).toEqual([true, [], [{ taskId: one, changed }]]);
   expect(renderHandover(last, "skyfom")).toBe(
-    `Skyfom run ${last.run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n` +
-      `- in doubt: ${one}: ${changed} (\`skyfom task release ${one}\` has it tried again, \`skyfom task close ${one}\` accepts it)`,
+    `Skyfom run ${last.run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n${WHAT_IS_QUOTED}\n` +
+      `> - in doubt: ${one}: ${changed}\n  \`skyfom task release ${one}\` has it tried again, \`skyfom task close ${one}\` accepts it.`,
   );
   await (await run.source()).close(two, "alice", "done");
   expect((await run.next({ isAsked: true })).calls).toEqual([]);

@@ -12,7 +12,7 @@ test("the answer to a question, a note of the task, reaches the members of its c
   const [call] = (await world.step(world.nested()[0]?.id ?? "")).calls;
   const { notes } = await world.run.task(id);
   expect(notes).toContain("It is to be blue.");
-  expect(world.run.brief(call)).toContain(`Feature\n\nPaint it.\n\nNotes:\n${notes}\n`);
+  expect(world.run.brief(call)).toContain(`> Feature\n>\n> Paint it.\n>\n> Notes:\n> ${notes}\n`);
 });
 
 test("a note that is added while a composite works on the task opens no second run of it", async () => {

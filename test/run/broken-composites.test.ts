@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import { openComposite } from "../../orchestrator/io/run/open-composite.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { DrivenRun, report } from "./driven-run.ts";
@@ -61,13 +61,15 @@ test("it is told at once, once, and in the summary; skyfom status says the same"
   const id = await run.add("Build a shop", { labels: ["skill:shop-builder"] });
   await run.add("one");
   const first = await run.next({ isAsked: true });
-  expect(renderHandover(first, "skyfom")).toContain(`\n\nTell the user:\n- ${id} is held back: ${WHY_MISSING}\n\n`);
+  expect(renderHandover(first, "skyfom")).toContain(
+    `\n\nTell the user:\n${WHAT_IS_QUOTED}\n> - ${id} is held back: ${WHY_MISSING}\n\n`,
+  );
   expect((await run.next({ isAsked: true })).warnings).toEqual([]);
   const { tasks } = await readStatus(run.root, {}, () => run.replay.now());
   expect(tasks?.heldBack).toEqual([{ id, title: "Build a shop", reason: WHY_MISSING }]);
   await run.end((await run.makeAll(first.calls))[0] ?? "");
   const last = renderHandover(await run.next(), "skyfom");
-  expect(last.split("\n").filter((line) => line.includes(id))).toEqual([`- not started: ${id}: ${WHY_MISSING}`]);
+  expect(last.split("\n").filter((line) => line.includes(id))).toEqual([`> - not started: ${id}: ${WHY_MISSING}`]);
 });
 
 test("a skill that breaks before a retry gives the task back with both reasons, and one that is mended starts", async () => {

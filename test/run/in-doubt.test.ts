@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { holderInDoubt } from "../../orchestrator/io/run/holder-in-doubt.ts";
@@ -145,8 +145,8 @@ test("the summary says what is in doubt, what was changed, and how to decide", a
   const { id, run } = await lost.lose([bash("make")]);
   const summary = renderHandover(repeatSummary(readRun(lost.run.replay.paths, run) as Run), "skyfom");
   expect(summary).toBe(
-    `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n` +
-      `- in doubt: ${id}: ${LOST}; it ran "make" (\`skyfom task release ${id}\` has it tried again, \`skyfom task close ${id}\` accepts it)`,
+    `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n${WHAT_IS_QUOTED}\n` +
+      `> - in doubt: ${id}: ${LOST}; it ran "make"\n  \`skyfom task release ${id}\` has it tried again, \`skyfom task close ${id}\` accepts it.`,
   );
 });
 

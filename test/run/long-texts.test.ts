@@ -4,7 +4,7 @@ import { composeMemberBrief } from "../../orchestrator/core/run/compose-member-b
 import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask } from "../../orchestrator/core/run/follow-up.ts";
 import { type Handover, reportOf } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 import { wholeRuns } from "./whole-runs.ts";
@@ -21,7 +21,7 @@ test("a report without end is quoted in part, with where all of it stands: in th
   const quoted = (n: number) =>
     `${`its agent reported failed: ${LONG}`.slice(0, 1_200).trimEnd()}… (98827 characters more in runs/${first.run}/reports/${n} of Skyfom's state directory)`;
   expect(run.brief(second.calls[0])).toContain(
-    `## An earlier attempt failed\n${quoted(1)}\nFind out why before you repeat it.`,
+    `## An earlier attempt failed\nWhat is known of it:\n\n> ${quoted(1)}\n\nFind out why before you repeat it.`,
   );
   await end(second.calls);
   const last = await run.next();
@@ -79,11 +79,11 @@ test("the brief of a later wave stays readable however many members came before,
   const [member] = run.work?.members ?? [];
   const brief = composeMemberBrief(run, { member: member as never, peers: [], reference: "cd34.99", skill: "s" });
   const [, before = ""] = brief.split("## Done before\n");
-  const [first, files] = before.split("\n");
+  const [, , first, files] = before.split("\n");
   expect(first).toBe(
-    `- m0 (done): ${"x".repeat(100)}… (1100 characters more in runs/cd34/run.json of Skyfom's state directory)`,
+    `> - m0 (done): ${"x".repeat(100)}… (1100 characters more in runs/cd34/run.json of Skyfom's state directory)`,
   );
-  expect(files).toBe(`  files: ${Array.from({ length: 30 }, (_, n) => `f${n}.ts`).join(", ")}, and 30 more`);
+  expect(files).toBe(`>   files: ${Array.from({ length: 30 }, (_, n) => `f${n}.ts`).join(", ")}, and 30 more`);
   const { summary, files: listed } = reportOf(run);
   expect(listed).toHaveLength(50);
   expect(summary).toMatch(
@@ -98,10 +98,10 @@ test("a summary of a thousand failures tells the first of them, how many more th
   const blocked = failed.map(({ taskId }) => taskId);
   const text = renderHandover({ ...facts, failed, blocked, stops: [], done: true, warnings: [] }, "skyfom");
   const lines = text.split("\n");
-  expect(lines.at(-1)).toBe("- and 908 more: `skyfom report --run ab12` shows the whole run");
-  expect(lines).toHaveLength(95);
+  expect(lines.at(-1)).toBe("- and 910 more: `skyfom report --run ab12` shows the whole run");
+  expect(lines).toHaveLength(94);
   expect(renderHandover({ ...facts, failed: [], blocked, stops: [], done: true, warnings: [] }, "skyfom")).toBe(
-    `Skyfom run ab12 is finished: 0 closed, 0 failed. Tell the user this summary.\n- still blocked by others: ${blocked.slice(0, 30).join(", ")}, and 970 more`,
+    `Skyfom run ab12 is finished: 0 closed, 0 failed. Tell the user this summary.\n${WHAT_IS_QUOTED}\n> - still blocked by others: ${blocked.slice(0, 30).join(", ")}, and 970 more`,
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { handIn } from "../../orchestrator/io/run/hand-in.ts";
@@ -59,8 +59,9 @@ test("while the command that waits is running, the handover says so and does not
   expect([second.command, second.isAwaited]).toEqual([undefined, true]);
   expect(renderHandover(second, "skyfom")).toBe(
     `Skyfom run ${run.id}: 0 closed, 0 at work, 0 to start. Nothing can start now:
-- skyfom-backend-developer: no slot of the repository is free
-- skyfom-mobile-developer: no slot of the repository is free
+${WHAT_IS_QUOTED}
+> - skyfom-backend-developer: no slot of the repository is free
+> - skyfom-mobile-developer: no slot of the repository is free
 End your turn: a command in the background waits for that, and wakes you.`,
   );
 });

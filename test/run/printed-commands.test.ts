@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quoteForShell } from "../../orchestrator/core/quote-for-shell.ts";
 import { type Handover, repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 
 const DONE: Handover = {
@@ -51,15 +51,18 @@ test("the summary's commands begin as the allow rule names them, and quote the i
   expect(renderHandover({ ...DONE, needsInput, inDoubt }, CLI)).toBe(
     [
       "Skyfom run k3f9 is finished: 0 closed, 0 failed, 1 with a question, 1 in doubt. Tell the user this summary.",
-      `- a; rm -rf x asks: Which port? (to answer: \`${CLI} task note 'a; rm -rf x' "…"\`, then run again)`,
-      `- in doubt: -f: it ran \`make\` (\`${CLI} task release -- -f\` has it tried again, \`${CLI} task close -- -f\` accepts it)`,
+      WHAT_IS_QUOTED,
+      "> - a; rm -rf x asks: Which port?",
+      `  To answer: \`${CLI} task note 'a; rm -rf x' "…"\`, then run again.`,
+      "> - in doubt: -f: it ran `make`",
+      `  \`${CLI} task release -- -f\` has it tried again, \`${CLI} task close -- -f\` accepts it.`,
     ].join("\n"),
   );
 });
 
 test.each([
-  ["a task", true, `(to answer: \`${CLI} task note bd-1 "…"\`, then run again)`],
-  ["a goal in words", false, undefined],
+  ["a task", true, [`  To answer: \`${CLI} task note bd-1 "…"\`, then run again.`]],
+  ["a goal in words", false, []],
 ])("a member's question is answered in the notes of the task that its run is for: %s", (_, isTracked, advice) => {
   const outcome = { summary: "Which port?", mayRetry: false, at: "" };
   const attempt = { taskId: "bd-1", title: "t", skillName: "s", agentType: "g", handedOverAt: "x" };
@@ -88,8 +91,10 @@ test.each([
   expect(renderHandover(repeatSummary(run), CLI)).toBe(
     [
       "Skyfom run k3f9 is finished: 0 closed, 0 failed, 1 with a question, 1 in doubt. Tell the user this summary.",
-      `- api asks: Which port?${advice === undefined ? "" : ` ${advice}`}`,
-      "- in doubt: web: it ran make",
+      WHAT_IS_QUOTED,
+      "> - api asks: Which port?",
+      ...advice,
+      "> - in doubt: web: it ran make",
     ].join("\n"),
   );
 });

@@ -104,7 +104,7 @@ describe("commits", () => {
     const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
     await run.end(agent, report("done", "It works.", { commits: ["0123abc"] }));
     expect(run.brief((await run.next()).calls[0])).toContain(
-      "commits that it names do not exist: 0123abc\nFind out why",
+      "commits that it names do not exist: 0123abc\n\nFind out why",
     );
   });
 });

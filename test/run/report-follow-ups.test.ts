@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
@@ -104,7 +104,7 @@ test("a question is told with how to answer it, and the answer is in the brief o
   expect(last.heldBack).toEqual([{ id, reason: "its agent asks: It works." }]);
   expect(last.needsInput).toEqual([{ taskId: id, question: "It works." }]);
   expect(renderHandover(last, "skyfom")).toBe(
-    `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\n- ${id} asks: It works. (to answer: \`skyfom task note ${id} "…"\`, then run again)`,
+    `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\n${WHAT_IS_QUOTED}\n> - ${id} asks: It works.\n  To answer: \`skyfom task note ${id} "…"\`, then run again.`,
   );
   const source = await run.source();
   expect(await source.release(id, "somebody", "Use port 8080.")).toMatchObject({ kind: "done" });

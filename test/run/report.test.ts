@@ -6,6 +6,7 @@ import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
 import { askAgain, REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
 import schema from "../../orchestrator/schemas/report.schema.json" with { type: "json" };
 import { textOf } from "../repository/tracked-files.ts";
+import { reportForm } from "../support/read-orders.ts";
 
 const isReport = new Ajv2020().compile(schema);
 const fenced = (json: string) => `\`\`\`skyfom-report\n${json}\n\`\`\``;
@@ -30,16 +31,25 @@ test("of a report only status and summary are required, and members that nobody 
   });
 });
 
-describe("what is asked for is itself valid, by the reader and by the schema", () => {
+describe("what is asked for is itself valid once it is filled in, by the reader and by the schema", () => {
   test.each([
-    ["the form in the brief", REPORT_FORM],
-    ["what a stop without a report is answered", askAgain("its last message holds no report")],
+    ["the form in the brief", reportForm(REPORT_FORM)],
+    ["what a stop without a report is answered", reportForm(askAgain("its last message holds no report"))],
     ["the example in docs/reports.md", textOf("docs/reports.md")],
-  ])("%s", (_, text) => {
+  ])("%s", (_, text = "") => {
     const parsed = parseReport(text);
     expect(parsed).toMatchObject({ kind: "report", report: { status: "done" } });
     expect(isReport(parsed.kind === "report" && parsed.report)).toBe(true);
   });
+});
+
+test.each([
+  ["as the brief shows it", REPORT_FORM],
+  ["as a stop without a report is answered", askAgain("its last message holds no report")],
+  ["with files that it names", REPORT_FORM.replace('"files": []', '"files": ["src/a.ts"]')],
+  ["with other blanks and case", REPORT_FORM.replace("One or two", "one  OR two")],
+])("the form that nobody filled in is no report: %s", (_, text) => {
+  expect(parseReport(text)).toEqual({ kind: "none", why: "its report is the form of the brief, not filled in" });
 });
 
 test("an agent that is asked for its report reads at most 100 tokens, at four bytes a token, each of the two times", () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { renderBriefly, renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderBriefly, renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
@@ -58,7 +58,7 @@ test("what a step in the middle had to tell is told with it, and once more in th
   await whileAnswering(run, "release", refusal, async () => {
     const step = await run.next();
     expect([step.done, step.warnings]).toEqual([false, [warning]]);
-    const told = `Skyfom run ${step.run}: 0 closed, 1 at work, 0 to start. Nothing to do until an agent ends: end your turn.\n\nTell the user:\n- ${warning}`;
+    const told = `Skyfom run ${step.run}: 0 closed, 1 at work, 0 to start. Nothing to do until an agent ends: end your turn.\n\nTell the user:\n${WHAT_IS_QUOTED}\n> - ${warning}`;
     expect([renderHandover(step, "skyfom"), renderBriefly(step, "skyfom")]).toEqual([told, told]);
     expect((await run.next()).warnings).toEqual([]);
     await run.end(agents[1 - at] ?? "");

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { HOW_QUOTED } from "../../orchestrator/core/run/brief-texts.ts";
 import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
 import { callFor, type Handover } from "../../orchestrator/core/run/handover.ts";
 import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/run/reference.ts";
-import { renderBriefly, renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderBriefly, renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -51,11 +52,17 @@ You work on this one task of a run (k3f9.1). Other agents work on other tasks in
 
 Work by the skill \`skyfom:x\`: invoke it before you begin.
 
+${HOW_QUOTED}
+
 ## Task
-GET /accounts answers with all accounts.
+The task's author wrote:
+
+> GET /accounts answers with all accounts.
 
 ## Accepted when
-The list is sorted by name.
+The task's author wrote:
+
+> The list is sorted by name.
 
 ## Your files
 These are yours alone: src/accounts.ts. Leave all others as they are.
@@ -187,10 +194,11 @@ test("a run that is finished gives the summary, with what failed and what did no
     ),
   ).toBe(
     `Skyfom run k3f9 is finished: 1 closed, 1 failed. Tell the user this summary.
-- failed: bd-2: it broke
-- not started: bd-3: it is an epic
-- still blocked by others: bd-4
-- a line is broken`,
+${WHAT_IS_QUOTED}
+> - failed: bd-2: it broke
+> - not started: bd-3: it is an epic
+> - still blocked by others: bd-4
+> - a line is broken`,
   );
 });
 
@@ -198,7 +206,8 @@ test("a run that cannot go on now says why and how to go on later", () => {
   const heldBack = [{ id: "bd-3", reason: "no slot of the repository is free" }];
   expect(renderHandover({ ...HANDOVER, heldBack }, CLI)).toBe(
     `Skyfom run k3f9: 0 closed, 0 at work, 0 to start. Nothing can start now:
-- bd-3: no slot of the repository is free
+${WHAT_IS_QUOTED}
+> - bd-3: no slot of the repository is free
 Tell the user; \`/skyfom-pm\` goes on with it later.`,
   );
 });

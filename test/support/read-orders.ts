@@ -36,7 +36,7 @@ export function readOrders(withQuotes: string): Orders {
     commands: now.filter((one) => !isBackground(one)).map(({ body }) => body.trimEnd()),
     backgroundCommands: now.filter(isBackground).map(({ body }) => body.trimEnd()),
     ...(nextCommand === undefined ? {} : { nextCommand }),
-    ...(handIn === undefined ? {} : { handIn }),
+    ...(handIn === undefined ? {} : { handIn: fillIn(handIn) }),
     ...(last === undefined ? {} : { finalReport: `\`\`\`skyfom-report\n${last.body}\`\`\`` }),
   };
 }
@@ -65,10 +65,15 @@ export function ownFiles(brief: string): string[] {
   return /^These are yours alone: (.+?)\. Leave/m.exec(brief)?.[1]?.split(", ") ?? [];
 }
 
-/** The report that a brief shows as an example, with its fence: what an obeying agent ends with. */
+/** The form that a brief shows, filled in, with its fence: what an obeying agent ends with. */
 export function reportForm(brief: string): string | undefined {
   const form = fences(brief).findLast(({ language }) => language === "skyfom-report");
-  return form && `\`\`\`skyfom-report\n${form.body}\`\`\``;
+  return form && `\`\`\`skyfom-report\n${fillIn(form.body)}\`\`\``;
+}
+
+/** A form whose summary is that of whoever fills it in. */
+function fillIn(form: string): string {
+  return form.replace(/("summary": ?)"(?:[^"\\]|\\.)*"/, '$1"It is done as the task asks, and was looked at."');
 }
 
 /**

@@ -1,6 +1,9 @@
 import { quoteForShell } from "../quote-for-shell.ts";
+import { quoteLine, quoteText } from "../quote-text.ts";
 import { declaredFiles } from "../tasks/declared-files.ts";
 import type { Task } from "../tasks/task.ts";
+import { codeSpan, HOW_QUOTED } from "./brief-texts.ts";
+import { few } from "./excerpt.ts";
 import { REPORT_FORM } from "./report-form.ts";
 
 /** What a brief is made from. */
@@ -11,26 +14,32 @@ export interface BriefFacts {
   readonly reference: string;
   readonly checkCommand?: string;
   readonly earlierFailure?: string;
+  /** The command that shows the whole task. */
+  readonly showCommand?: string;
   /** For a composite skill: the command that says which members to start. */
   readonly stepCommand?: string;
   /** For any other: the command that gives parts of the work to agents. */
   readonly splitCommand?: string;
 }
 
+/** Most characters of one text of a task; what the brief leaves out, the tracker shows. */
+const LONGEST_TEXT = 20_000;
+/** Most files that a brief names. */
+const MOST_FILES = 50;
+
 /** The full text that an agent is given for one task. */
 export function composeBrief(facts: BriefFacts): string {
   const { task, skill, earlierFailure } = facts;
   return [
-    `# ${task.id}: ${task.title}`,
+    `# ${quoteLine(task.id)}: ${quoteLine(task.title)}`,
     `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
-    `Work by the skill \`${skill}\`: invoke it before you begin.`,
-    section("Task", task.description),
-    section("Design", task.design),
-    section("Accepted when", task.acceptance),
-    section("Notes", task.notes),
-    ...(earlierFailure
-      ? [section("An earlier attempt failed", `${earlierFailure}\nFind out why before you repeat it.`)]
-      : []),
+    `Work by the skill ${codeSpan(skill)}: invoke it before you begin.`,
+    HOW_QUOTED,
+    section("Task", ofTask(facts, task.description)),
+    section("Design", ofTask(facts, task.design)),
+    section("Accepted when", ofTask(facts, task.acceptance)),
+    section("Notes", ofTask(facts, task.notes, "end")),
+    section("An earlier attempt failed", tellFailure(earlierFailure)),
     section("Your members", describeSteps(facts)),
     section("Your files", describeFiles(declaredFiles(task))),
     section("Rules", rules(facts)),
@@ -38,6 +47,18 @@ export function composeBrief(facts: BriefFacts): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function ofTask({ showCommand }: BriefFacts, text: string, keep: "beginning" | "end" = "beginning"): string {
+  const author = keep === "end" ? "Noted in the tracker, the newest last" : "The task's author wrote";
+  const whole = showCommand === undefined ? {} : { whole: codeSpan(showCommand) };
+  return quoteText(text, { author, most: LONGEST_TEXT, keep, ...whole });
+}
+
+/** Why the attempt before failed, in the words that code and its agent have for it. */
+export function tellFailure(failure: string | undefined): string {
+  if (!failure) return "";
+  return `${quoteText(failure, { author: "What is known of it" })}\n\nFind out why before you repeat it.`;
 }
 
 function section(title: string, text: string): string {
@@ -52,14 +73,22 @@ function describeSteps({ stepCommand }: BriefFacts): string {
 
 function describeFiles(files: readonly string[]): string {
   if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
-  const paths = files.map(quoteForShell).join(" ");
-  return `These are yours alone: ${files.join(", ")}. Leave all others as they are.\nCommit just them: \`git commit --only -m "…" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+  const named = few(files.map(nameFile), MOST_FILES).join(", ");
+  const paths = files.length > MOST_FILES ? "…" : files.map(quoteForShell).join(" ");
+  return `These are yours alone: ${named}. Leave all others as they are.\nCommit just them: \`git commit --only -m "…" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+}
+
+const PLAIN_PATH = /^[\p{L}\p{N}\p{M}_./*?{}[\]@+~%:=-]+$/u;
+
+/** What has the look of a path stands as it is; anything else as the shell reads it, so that no sentence passes for one of ours. */
+function nameFile(path: string): string {
+  return PLAIN_PATH.test(path) ? path : quoteForShell(path);
 }
 
 function rules({ checkCommand, splitCommand }: BriefFacts): string {
   return [
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
-    ...(checkCommand ? [`- Before you report done, this must pass: \`${checkCommand}\``] : []),
+    ...(checkCommand ? [`- Before you report done, this must pass: ${codeSpan(checkCommand)}`] : []),
     ...(splitCommand
       ? [
           `- Parts that can be done at the same time may be given to agents: \`${splitCommand}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`,

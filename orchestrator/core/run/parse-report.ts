@@ -1,4 +1,5 @@
 import { checkReport } from "./check-report.ts";
+import { isUneditedForm } from "./report-form.ts";
 
 /** What an agent says of its own work in the fenced block that ends its last message. */
 export interface Report {
@@ -44,7 +45,9 @@ export function parseReport(message: string): ParsedReport {
   }
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
-  return { kind: "report", report: { ...NOTHING, ...(value as Report) } };
+  const report = { ...NOTHING, ...(value as Report) };
+  if (isUneditedForm(report)) return { kind: "none", why: "its report is the form of the brief, not filled in" };
+  return { kind: "report", report };
 }
 
 const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;

@@ -8,6 +8,15 @@ const EXAMPLE = {
   followUps: [],
 };
 
+/** Whether a report is the form as it stands: whoever ends with that has said nothing of its work. */
+export function isUneditedForm({ summary }: { readonly summary: string }): boolean {
+  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+
 /** The form of the report that an agent ends with. `parse-report.ts` reads it back. */
 export const REPORT_FORM = `End your last message with one block like this, filled in with what is true:
 

@@ -1,5 +1,9 @@
-/** What could move a cursor, colour a screen or turn the direction of the rest of a line: controls, and marks of direction. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/**
+ * What could move a cursor, colour a screen, turn the direction of the rest of a line, or hide words from people that a model reads:
+ * controls, marks of direction, and characters that are never seen. Those that join or part letters and emoji stay.
+ */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
 
 /** Longest text that is looked at: nothing that is shown in a line needs more. */
@@ -16,8 +20,16 @@ export function toLines(text: string): string {
 }
 
 /** Any value as JSON that is safe to print: whoever parses it gets every mark back. */
-export function toJson(value: unknown): string {
-  return replaceUnprintable(JSON.stringify(value), (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+export function toJson(value: unknown, indent = 0): string {
+  return replaceUnprintable(JSON.stringify(value, null, indent), (mark) => (mark === "\n" ? mark : toEscapes(mark)));
+}
+
+/** As JSON spells it: a character beyond the first plane takes two. */
+function toEscapes(mark: string): string {
+  return mark
+    .split("")
+    .map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }
 
 /** The text with another in the place of everything that is not safe to print. */

@@ -1,4 +1,5 @@
 import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
+import { quoteArgument } from "../../../core/quote-for-shell.ts";
 import { composeBrief } from "../../../core/run/compose-brief.ts";
 import { composeMemberBrief } from "../../../core/run/compose-member-brief.ts";
 import { type Reference, renderReference } from "../../../core/run/reference.ts";
@@ -62,6 +63,7 @@ function briefOf(
     skill: skillAsCalled(context, skillOfItem(item)),
     ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
     ...(earlierFailure === undefined ? {} : { earlierFailure }),
+    ...(isOfTracker(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
   };
   if (item.kind !== "task") {
     const members = peers.flatMap((peer) => (peer.kind === "task" ? [] : [peer.member]));
@@ -73,6 +75,11 @@ function briefOf(
   return "problem" in step
     ? { kind: "refused", problem: step.problem }
     : composeBrief({ task: item.task, ...common, ...step });
+}
+
+/** Whether the whole is a task of the tracker, and no goal in words. */
+function isOfTracker({ work }: Run): boolean {
+  return work === undefined || work.parent !== undefined || work.isTracked === true;
 }
 
 /** For a composite skill the command that says which members to begin, of a run that is opened for them; for any other the one that splits. */

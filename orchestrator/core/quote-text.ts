@@ -1,0 +1,66 @@
+import { toLine, toLines } from "./view/printable.ts";
+
+/** Whose words these are, and how much of them is shown. */
+export interface Quotation {
+  /** Who wrote it, as a phrase that begins a sentence: `The task's author wrote`. */
+  readonly author: string;
+  /** Most characters that are shown; all without it. */
+  readonly most?: number;
+  /** Which part of a longer text is shown: what is added to notes stands at their end. */
+  readonly keep?: "beginning" | "end";
+  /** What shows the whole, as a phrase: a command, or a place. */
+  readonly whole?: string;
+}
+
+/**
+ * Words of others, as they stand in a text that a model reads: after their author's name, each line marked as quoted. Nothing in them
+ * opens a heading, a fence or an element of HTML, moves a cursor, or turns the direction of a line, and none of them ends the quotation.
+ */
+export function quoteText(text: string, { author, most = Number.POSITIVE_INFINITY, keep, whole }: Quotation): string {
+  const trimmed = text.trim();
+  if (trimmed === "") return "";
+  const isCut = trimmed.length > most;
+  const shown = !isCut
+    ? trimmed
+    : keep === "end"
+      ? withoutHalf(trimmed.slice(-most))
+      : withoutHalf(trimmed.slice(0, most));
+  const left = trimmed.length - shown.length;
+  const where = whole === undefined ? "" : `: ${whole} shows all of it`;
+  return [
+    `${author}:`,
+    "",
+    ...markLines(shown),
+    ...(isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are left out${where}.`] : []),
+  ].join("\n");
+}
+
+/** The lines of a text, each marked as quoted and made inert. */
+export function markLines(text: string): string[] {
+  return toLines(text)
+    .split("\n")
+    .map((line) => `> ${makeInert(line)}`.trimEnd());
+}
+
+/** Longest title and the like that is shown in one line, in characters. */
+const LONGEST_LINE = 200;
+
+/** Words of others in a line of ours: one line, inert and not long. */
+export function quoteLine(text: string, most: number = LONGEST_LINE): string {
+  const line = makeInert(toLine(text));
+  return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}…`;
+}
+
+/** What begins a line that Markdown reads as a heading, a fence, a rule or the underline of a heading; it may stand in a list. */
+const OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
+/** What begins an element of HTML, or its end. */
+const TAG = /<(?=[a-z/!?])/gi;
+
+function makeInert(line: string): string {
+  return line.replace(OPENING, "$1\\").replace(TAG, "\\<");
+}
+
+/** Without the half of a character that a cut may leave at either end. */
+function withoutHalf(text: string): string {
+  return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
+}
