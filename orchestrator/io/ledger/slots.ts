@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isForeignFile } from "../../core/ledger/foreign-file.ts";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../hold-directory.ts";
@@ -45,7 +46,26 @@ export function takeSlot(
   record: HoldingRecord,
 ): number | undefined {
   const content = `${JSON.stringify(record)}\n`;
-  return slotNumbers(limit).find((slot) => holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content));
+  return slotNumbers(limit).find((slot) => {
+    clearForeign(slotDir(paths, slot));
+    return holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content);
+  });
+}
+
+/**
+ * Removes what other programs left in a slot that nobody holds: a holding is renamed onto an empty directory only. What cannot be
+ * removed keeps the slot from being taken, and never lets a second one in.
+ */
+function clearForeign(directory: string): void {
+  const names = readEntries(directory).map(({ name }) => name);
+  if (!names.every(isForeignFile)) return;
+  for (const name of names) {
+    try {
+      rmSync(join(directory, name), { recursive: true, force: true });
+    } catch {
+      // open on a network drive, or not ours to remove
+    }
+  }
 }
 
 /** Empties a slot that was just taken and of which nothing was said yet. */
@@ -85,10 +105,11 @@ export function slotDir(paths: StatePaths, slot: number): string {
 function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
   // A file, or a link to wherever, holds the slot and is never followed.
   if (!entry.isDirectory()) return [{ slot, file: "" }];
-  const files = readEntries(slotDir(paths, slot)).map(({ name }) => name);
-  const file = files[0];
+  const files = readEntries(slotDir(paths, slot)).flatMap(({ name }) => (isForeignFile(name) ? [] : [name]));
+  // A holder keeps its slot whatever somebody has put beside its file.
+  const file = files.find((one) => parseHoldingName(one) !== undefined) ?? files[0];
   if (file === undefined) return [];
-  const name = files.length === 1 ? parseHoldingName(file) : undefined;
+  const name = parseHoldingName(file);
   return [{ slot, file, ...(name ? { name } : {}) }];
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isForeignFile } from "../../core/ledger/foreign-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** A waiter that has not looked for this long, in milliseconds, loses its place in the line; never the cap. */
@@ -9,6 +10,7 @@ const LIVE_FOR_MS = 10_000;
 export function liveWaiters(paths: StatePaths): { readonly file: string; readonly since: number }[] {
   const now = Date.now();
   return readdirSync(paths.waiting)
+    .filter((file) => !isForeignFile(file))
     .flatMap((file) => {
       const stat = statSync(join(paths.waiting, file), { throwIfNoEntry: false });
       return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];

@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isForeignFile } from "../../core/ledger/foreign-file.ts";
 import type { Problem } from "../../core/problem.ts";
 import { holdDirectory } from "../hold-directory.ts";
 import { isDead, isStranger, pidOf, stampOf } from "./process-stamp.ts";
@@ -48,7 +49,7 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
 const LONGEST_PAUSE_MS = 25;
 
 function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }: Lock): number {
-  return holders(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
+  return namesIn(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
 }
 
 /** A hold that somebody has taken away, as a person may who is told that nobody holds it, is given back already. */
@@ -62,21 +63,20 @@ function giveBack(hold: string): void {
 
 /** Looks first: many who wait would otherwise keep the disk busy with holds that cannot succeed. */
 function take({ scratch, directory }: Lock, stamp: string): boolean {
-  return holders(directory).length === 0 && holdDirectory(scratch, directory, stamp, "");
+  return namesIn(directory).length === 0 && holdDirectory(scratch, directory, stamp, "");
 }
 
 function dropDead(directory: string): boolean {
-  const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => unlinkSync(join(directory, name)));
-  return dead.length > 0;
+  const dead = namesIn(directory).filter((name) => isForeignFile(name) || isDead(name));
+  return dead.filter((name) => tryQuietly(() => unlinkSync(join(directory, name)) ?? true)).length > 0;
 }
 
-function holders(directory: string): string[] {
+function namesIn(directory: string): string[] {
   return tryQuietly(() => readdirSync(directory)) ?? [];
 }
 
 function describeBusy({ directory }: Lock, patienceMs: number): Problem {
-  const pid = pidOf(holders(directory)[0] ?? "");
+  const pid = pidOf(namesIn(directory)[0] ?? "");
   return {
     where: directory,
     what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1000} s`,
