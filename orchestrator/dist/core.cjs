@@ -109,6 +109,51 @@ var init_quote_for_shell = __esm({
   }
 });
 
+// orchestrator/core/quote-text.ts
+var quote_text_exports = {};
+__export(quote_text_exports, {
+  markLines: () => markLines,
+  quoteLine: () => quoteLine,
+  quoteText: () => quoteText
+});
+function quoteText(text, { author, most = Number.POSITIVE_INFINITY, keep, whole }) {
+  const trimmed = text.trim();
+  if (trimmed === "") return "";
+  const isCut = trimmed.length > most;
+  const shown = !isCut ? trimmed : keep === "end" ? withoutHalf(trimmed.slice(-most)) : withoutHalf(trimmed.slice(0, most));
+  const left = trimmed.length - shown.length;
+  const where = whole === void 0 ? "" : `: ${whole} shows all of it`;
+  return [
+    `${author}:`,
+    "",
+    ...markLines(shown),
+    ...isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are left out${where}.`] : []
+  ].join("\n");
+}
+function markLines(text) {
+  return (0, import_printable2.toLines)(text).split("\n").map((line) => `> ${makeInert(line)}`.trimEnd());
+}
+function quoteLine(text, most = LONGEST_LINE) {
+  const line = makeInert((0, import_printable2.toLine)(text));
+  return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}\u2026`;
+}
+function makeInert(line) {
+  return line.replace(OPENING, "$1\\").replace(TAG, "\\<");
+}
+function withoutHalf(text) {
+  return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
+}
+var import_printable2, LONGEST_LINE, OPENING, TAG;
+var init_quote_text = __esm({
+  "orchestrator/core/quote-text.ts"() {
+    "use strict";
+    import_printable2 = __toESM(require_printable(), 1);
+    LONGEST_LINE = 200;
+    OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
+    TAG = /<(?=[a-z/!?])/gi;
+  }
+});
+
 // orchestrator/core/problem.ts
 var problem_exports = {};
 __export(problem_exports, {
@@ -153,6 +198,7 @@ module.exports = __toCommonJS(core_exports);
 var modules = {
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
+  "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))
 };

@@ -195,6 +195,8 @@ interface SpecContext {
     readonly taskId: string;
     /** What the whole is to achieve, in words. */
     readonly requirements: string;
+    /** What shows all of them where they are too long to be repeated whole, as a phrase. */
+    readonly wholeRequirements?: string;
     /** Facts that all of them need, for instance the version of an API. */
     readonly sharedContext?: Readonly<Record<string, unknown>>;
     /** What the groups before have left. */

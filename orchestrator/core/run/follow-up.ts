@@ -1,5 +1,6 @@
 import type { NewTask } from "../tasks/new-task.ts";
 import type { Task } from "../tasks/task.ts";
+import { toLine } from "../view/printable.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
 import type { Run } from "./run.ts";
 
@@ -14,7 +15,7 @@ const LONGEST_DESCRIPTION = 4_000;
  * a crash finds it by that.
  */
 export function followUpTask(text: string, taskId: string, reference: string, place: number): NewTask {
-  const line = text.trim().split(/\s*\n/, 1)[0] as string;
+  const line = toLine(text.trim().split("\n", 1)[0] as string);
   const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
   const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
   const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;

@@ -62,7 +62,8 @@ export function newHolds(run: Run, holds: readonly Hold[]): { readonly told: rea
 
 /** That of several things which a task waits for one is done is no news: when each was done stands in the log. */
 function isNews(before: Hold | undefined, { reason, by }: Hold): boolean {
-  return before?.by && by ? by.some((id) => !before.by?.includes(id)) : before?.reason !== reason;
+  const known = new Set(before?.by);
+  return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
 }
 
 function keyOf({ member, taskId }: Pick<Hold, "member" | "taskId">): string {

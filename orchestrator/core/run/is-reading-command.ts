@@ -6,9 +6,12 @@ import { splitCommand, type Word } from "./split-command.ts";
  * something.
  */
 export function isReadingCommand(line: string): boolean {
-  const commands = splitCommand(line);
+  const commands = line.length > LONGEST ? undefined : splitCommand(line);
   return commands?.every(isReading) ?? false;
 }
+
+/** Nobody only reads by a longer command, and to tell would take its time. */
+const LONGEST = 20_000;
 
 function isReading([program, ...args]: readonly Word[]): boolean {
   if (!program?.isFixed) return false;

@@ -1,6 +1,6 @@
 import { describeInFewWords } from "../composition/describe-in-few-words.ts";
 import { chooseSkill } from "../tasks/choose-skill.ts";
-import { declaredFiles } from "../tasks/declared-files.ts";
+import { boundFiles, declaredFiles } from "../tasks/declared-files.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Member, MemberWork } from "./member-work.ts";
 
@@ -43,7 +43,7 @@ export function skillOfItem(item: WorkItem): string {
 
 /** Paths and globs that are its own while it is worked on. */
 export function filesOfItem(item: WorkItem): readonly string[] {
-  return item.kind === "task" ? declaredFiles(item.task) : (item.member.files ?? []);
+  return item.kind === "task" ? declaredFiles(item.task) : boundFiles(item.member.files ?? []);
 }
 
 /** A few words that tell its agent apart. */

@@ -77,15 +77,19 @@ const LEAVES: readonly Field[] = [
  * else {@link DEFAULT_SKILL}.
  */
 export function chooseSkill(task: Task): SkillChoice {
+  const shown = task.title.slice(0, LONGEST_TITLE);
   return (
     named(task) ??
     byTag(COMPOSITES, task) ??
     byTag(LEAVES, task) ??
     byPath(declaredFiles(task)) ??
-    byTitle(task.title) ??
-    byFileIn(task.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" }
+    byTitle(shown) ??
+    byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" }
   );
 }
+
+/** Of a longer title the rest says nothing of its field, and patterns would take their time. */
+const LONGEST_TITLE = 300;
 
 const NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
 

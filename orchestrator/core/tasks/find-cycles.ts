@@ -21,11 +21,21 @@ export function findWay(blocked: Blocked, from: string, to: string): string[] | 
 /** A cycle as a warning, with its whole path. */
 export function describeCycle(path: readonly string[], where: string): Problem {
   const [first, second] = path;
+  const [waits, ring] = [path.slice(1), path].map(shorten);
   return {
     where,
-    what: `${first} waits for ${path.slice(1).join(", which waits for ")}: ${path.join(" → ")}`,
+    what: `${first} waits for ${waits?.join(", which waits for ")}: ${ring?.join(" → ")}`,
     fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`,
   };
+}
+
+/** Most ids of one path that are named: a ring can be as long as the list of tasks. */
+const MOST_NAMED = 20;
+
+function shorten(path: readonly string[]): readonly string[] {
+  if (path.length <= MOST_NAMED) return path;
+  const half = MOST_NAMED / 2;
+  return [...path.slice(0, half), `(${path.length - MOST_NAMED} more)`, ...path.slice(-half)];
 }
 
 /** What a blocked task waits for directly. */
@@ -72,7 +82,7 @@ function findGroups(blocked: Blocked): string[][] {
 }
 
 function cutGroup(path: string[], onPath: Set<string>, root: string): string[] {
-  const group = path.splice(path.indexOf(root));
+  const group = path.splice(path.lastIndexOf(root));
   for (const id of group) onPath.delete(id);
   return group;
 }
@@ -81,23 +91,37 @@ function cutGroup(path: string[], onPath: Set<string>, root: string): string[] {
 function shortestRing(group: readonly string[], blocked: Blocked): string[][] {
   const members = new Set(group);
   let best: string[] | undefined;
+  const effort = { left: MOST_STEPS };
   for (const from of [...group].sort(compareText)) {
+    // In a group without end any way round will do.
+    if (best && effort.left < 0) break;
     const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
     for (const to of targetsOf(own)) {
-      const back = members.has(to) ? shortestWay(to, from, blocked, members) : undefined;
+      if (best && effort.left < 0) break;
+      const back = members.has(to) ? shortestWay(to, from, blocked, members, effort) : undefined;
       if (back && (!best || back.length < best.length)) best = back;
     }
   }
   return best ? [rotate(best)] : [];
 }
 
-function shortestWay(from: string, to: string, blocked: Blocked, within?: ReadonlySet<string>): string[] | undefined {
+/** Most tasks that are looked at for the shortest way round in one group. */
+const MOST_STEPS = 200_000;
+
+function shortestWay(
+  from: string,
+  to: string,
+  blocked: Blocked,
+  within?: ReadonlySet<string>,
+  effort = { left: 0 },
+): string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const at of cameFrom.keys()) {
+    effort.left -= 1;
     if (at === to) {
       const way: string[] = [];
-      for (let step: string | undefined = at; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
-      return way;
+      for (let step: string | undefined = at; step !== undefined; step = cameFrom.get(step)) way.push(step);
+      return way.reverse();
     }
     for (const target of targetsOf(blocked.get(at))) {
       if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);

@@ -7,7 +7,7 @@ const ANY: unique symbol = Symbol("?");
 const MANY: unique symbol = Symbol("*");
 
 /** More alternatives than this in one pattern, and it counts as overlapping everything. */
-const MOST_ALTERNATIVES = 256;
+const MOST_ALTERNATIVES = 64;
 
 /**
  * Whether some file could belong to both patterns. A path stands for itself and everything below it; only a last name with an
@@ -15,13 +15,44 @@ const MOST_ALTERNATIVES = 256;
  * Where a pattern uses more than `*`, `**`, `?`, `[…]` and `{a,b}` it is read more widely than it is meant: the answer may be true
  * without need, but is never false when two agents could write one file.
  */
-export function globsOverlap(a: string, b: string): boolean {
-  const [one, other] = [normalise(a), normalise(b)];
-  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
-  const left = expand(one);
-  const right = expand(other);
+export function globsOverlap(a: string, b: string, effort: Effort = newEffort()): boolean {
+  return patternsOverlap(compilePattern(a), compilePattern(b), effort);
+}
+
+/** How much may still be compared: patterns can be drawn up to take for ever. Once it is used up, everything overlaps. */
+export interface Effort {
+  left: number;
+}
+
+/** Enough for a hundred thousand pairs of plain patterns; some tenths of a second. */
+const MOST_EFFORT = 5_000_000;
+
+export function newEffort(): Effort {
+  return { left: MOST_EFFORT };
+}
+
+/** A pattern that has been read. */
+export interface Pattern {
+  /** In one spelling. */
+  readonly text: string;
+  /** Undefined where there are too many readings to look at. */
+  readonly readings: Segment[][] | undefined;
+}
+
+export function compilePattern(pattern: string): Pattern {
+  const text = normalise(pattern);
+  return { text, readings: text.length > LONGEST_PATTERN ? undefined : expand(text) };
+}
+
+/** Longer than any path that a system takes whole. */
+const LONGEST_PATTERN = 4_096;
+
+export function patternsOverlap(one: Pattern, other: Pattern, effort: Effort): boolean {
+  if (one.text.startsWith(`${other.text}/`) || other.text.startsWith(`${one.text}/`)) return true;
+  const { readings: left } = one;
+  const { readings: right } = other;
   if (!left || !right) return true;
-  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
 
 function normalise(pattern: string): string {
@@ -106,17 +137,19 @@ function toParts(name: string): Part[] {
   return parts;
 }
 
-function segmentsMeet(a: readonly Segment[], b: readonly Segment[]): boolean {
+function segmentsMeet(a: readonly Segment[], b: readonly Segment[], effort: Effort): boolean {
   return meet(
+    effort,
     a,
     b,
     (segment) => segment === GLOBSTAR,
-    (one, other) => partsMeet(one as Part[], other as Part[]),
+    (one, other) => partsMeet(one as Part[], other as Part[], effort),
   );
 }
 
-function partsMeet(a: readonly Part[], b: readonly Part[]): boolean {
+function partsMeet(a: readonly Part[], b: readonly Part[], effort: Effort): boolean {
   return meet(
+    effort,
     a,
     b,
     (part) => part === MANY,
@@ -126,6 +159,7 @@ function partsMeet(a: readonly Part[], b: readonly Part[]): boolean {
 
 /** Whether two sequences, in which some items stand for any number of items, have a common reading. */
 function meet<Item>(
+  effort: Effort,
   a: readonly Item[],
   b: readonly Item[],
   isMany: (item: Item) => boolean,
@@ -134,6 +168,8 @@ function meet<Item>(
   // reachable[j]: the first i items of a and the first j of b can read the same
   let reachable: boolean[] = [];
   for (let i = 0; i <= a.length; i++) {
+    effort.left -= b.length + 1;
+    if (effort.left < 0) return true;
     const row: boolean[] = [];
     const one = a[i - 1] as Item;
     for (let j = 0; j <= b.length; j++) {
@@ -143,6 +179,7 @@ function meet<Item>(
       else if (j > 0 && isMany(other) && (row[j - 1] || (i > 0 && reachable[j]))) row[j] = true;
       else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
     }
+    if (!row.includes(true)) return false;
     reachable = row;
   }
   return reachable[b.length] === true;

@@ -81,12 +81,19 @@ function takeFields(item: ChecklistItem, line: string): string {
   const fields = [...line.matchAll(FIELD)];
   for (const [at, field] of fields.entries()) {
     const value = takePriority(item, line.slice(field.index + field[0].length, fields[at + 1]?.index));
-    const entries = value.replace(/[;,(–—-]+$/, "");
+    const entries = withoutEnd(value, ";,(–—-");
     if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
     else item.needs.push(...splitNeeds(entries));
   }
   const rest = takePriority(item, line.slice(0, fields[0]?.index));
-  return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
+  return fields.length > 0 ? withoutEnd(rest, " \t;,(–—-") : rest;
+}
+
+/** Without these characters at its end; a pattern would begin anew at each of them. */
+function withoutEnd(text: string, characters: string): string {
+  let to = text.length;
+  while (to > 0 && characters.includes(text[to - 1] ?? "")) to -= 1;
+  return text.slice(0, to);
 }
 
 function takePriority(item: ChecklistItem, text: string): string {
@@ -102,7 +109,10 @@ function splitNeeds(text: string): string[] {
 }
 
 function dedent(lines: readonly string[]): string {
-  const least = Math.min(...lines.filter((line) => line.trim() !== "").map(widthOf));
+  const least = lines.reduce(
+    (most, line) => (line.trim() === "" ? most : Math.min(most, widthOf(line))),
+    Number.MAX_SAFE_INTEGER,
+  );
   return lines
     .map((line) => line.replaceAll("\t", TAB).slice(least))
     .join("\n")

@@ -25,7 +25,9 @@ export function planImport(markdown: string, where: string, tasks: readonly Task
   }
   const open = items.filter((item) => !item.isDone);
   const named = lookUpNeeds(items, new Set(tasks.map((task) => task.id)), where);
-  const batch = open.map((item) => toBatchTask(item, open, named.needs));
+  const tree = treeOf(open);
+  if (countEdges(tree, named.needs) > MOST_EDGES) return { batch: [], problems: [tooMany(where)] };
+  const batch = open.map((item) => toBatchTask(item, tree, named.needs));
   const all = [...problems, ...named.problems, ...findRepeated(open, tasks, where)];
   // An item without a title can stand in no ring that could be named.
   const wrong = [...all, ...(problems.length > 0 ? [] : findRings(batch, open, where))];
@@ -38,10 +40,16 @@ type Needs = ReadonlyMap<ChecklistItem, readonly (ChecklistItem | string)[]>;
 function lookUpNeeds(items: readonly ChecklistItem[], ids: ReadonlySet<string>, where: string) {
   const needs = new Map<ChecklistItem, (ChecklistItem | string)[]>();
   const problems: Problem[] = [];
+  const byTitle = new Map<string, ChecklistItem[]>();
+  for (const item of items) {
+    const same = byTitle.get(key(item.title));
+    if (same) same.push(item);
+    else byTitle.set(key(item.title), [item]);
+  }
   for (const item of items) {
     const found: (ChecklistItem | string)[] = [];
     for (const need of item.isDone ? [] : item.needs) {
-      const [first, ...more] = items.filter((other) => key(other.title) === key(need));
+      const [first, ...more] = byTitle.get(key(need)) ?? [];
       if (first && more.length === 0) found.push(first);
       else if (!first && ids.has(need)) found.push(need);
       else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
@@ -51,12 +59,37 @@ function lookUpNeeds(items: readonly ChecklistItem[], ids: ReadonlySet<string>, 
   return { needs, problems };
 }
 
-function toBatchTask(item: ChecklistItem, open: readonly ChecklistItem[], needs: Needs): BatchTask {
-  const parent = openParent(item);
-  const isEpic = open.some((other) => openParent(other) === item);
+/** The open items as they lie below each other. */
+interface Tree {
+  /** Their places in the list. */
+  readonly places: ReadonlyMap<ChecklistItem, number>;
+  readonly parents: ReadonlyMap<ChecklistItem, ChecklistItem>;
+  readonly children: ReadonlyMap<ChecklistItem, readonly ChecklistItem[]>;
+}
+
+/** The parent of an item is the nearest above it that is not ticked off: parents come first, so each is looked up once. */
+function treeOf(open: readonly ChecklistItem[]): Tree {
+  const parents = new Map<ChecklistItem, ChecklistItem>();
+  const children = new Map<ChecklistItem, ChecklistItem[]>();
+  for (const item of open) {
+    let parent = item.parent;
+    while (parent?.isDone) parent = parent.parent;
+    if (!parent) continue;
+    parents.set(item, parent);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(item);
+    else children.set(parent, [item]);
+  }
+  return { places: new Map(open.map((item, at) => [item, at])), parents, children };
+}
+
+function toBatchTask(item: ChecklistItem, tree: Tree, needs: Needs): BatchTask {
+  const parent = tree.parents.get(item);
+  const isEpic = tree.children.has(item);
+  const placeOf = (one: ChecklistItem) => tree.places.get(one) ?? -1;
   const dependsOn = isEpic
     ? []
-    : leavesNeededBy(item, open, needs).map((need) => (typeof need === "string" ? need : open.indexOf(need)));
+    : leavesNeededBy(item, tree, needs).map((need) => (typeof need === "string" ? need : placeOf(need)));
   const { title, description, priority, files } = item;
   return {
     title,
@@ -65,30 +98,59 @@ function toBatchTask(item: ChecklistItem, open: readonly ChecklistItem[], needs:
     ...(priority === undefined ? {} : { priority }),
     ...(isEpic ? { type: "epic" } : {}),
     ...(files.length > 0 ? { files } : {}),
-    ...(parent ? { parent: open.indexOf(parent) } : {}),
+    ...(parent ? { parent: placeOf(parent) } : {}),
   };
 }
 
 /** What an item and those above it need, each epic replaced by what lies below it; never what lies above the item itself. */
-function leavesNeededBy(item: ChecklistItem, open: readonly ChecklistItem[], needs: Needs): (ChecklistItem | string)[] {
-  const all: (ChecklistItem | string)[] = [];
-  for (let at: ChecklistItem | undefined = item; at; at = openParent(at)) all.unshift(...(needs.get(at) ?? []));
+function leavesNeededBy(item: ChecklistItem, tree: Tree, needs: Needs): (ChecklistItem | string)[] {
+  const levels: (readonly (ChecklistItem | string)[])[] = [];
+  for (let at: ChecklistItem | undefined = item; at; at = tree.parents.get(at)) levels.push(needs.get(at) ?? []);
+  const all = levels.reverse().flatMap((level) => [...level]);
   return [
     ...new Set(
-      all.flatMap<ChecklistItem | string>((need) => (typeof need === "string" ? [need] : leavesOf(need, open))),
+      all.flatMap<ChecklistItem | string>((need) => (typeof need === "string" ? [need] : leavesOf(need, tree))),
     ),
   ];
 }
 
-function leavesOf(item: ChecklistItem, open: readonly ChecklistItem[]): ChecklistItem[] {
-  if (item.isDone) return [];
-  const children = open.filter((other) => openParent(other) === item);
-  return children.length === 0 ? [item] : children.flatMap((child) => leavesOf(child, open));
+function leavesOf(item: ChecklistItem, { children }: Tree): ChecklistItem[] {
+  const leaves: ChecklistItem[] = [];
+  const open = item.isDone ? [] : [item];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const below = children.get(at);
+    if (!below) leaves.push(at);
+    else for (let n = below.length - 1; n >= 0; n--) open.push(below[n] as ChecklistItem);
+  }
+  return leaves;
 }
 
-/** The nearest item above that is not ticked off. */
-function openParent(item: ChecklistItem): ChecklistItem | undefined {
-  return item.parent?.isDone ? openParent(item.parent) : item.parent;
+/** Most dependencies that one checklist may make: an epic that needs an epic makes as many as both have tasks, multiplied. */
+const MOST_EDGES = 200_000;
+
+/** About how many dependencies the tasks of a list would have: at least as many, and at most one more for each epic on the way. */
+function countEdges({ places, parents, children }: Tree, needs: Needs): number {
+  const items = [...places.keys()];
+  const sizes = new Map<ChecklistItem, number>();
+  const sizeOf = (need: ChecklistItem | string) => (typeof need === "string" ? 1 : (sizes.get(need) ?? 0));
+  for (const item of [...items].reverse()) {
+    const below = children.get(item) ?? [];
+    sizes.set(item, 1 + below.reduce((sum, one) => sum + sizeOf(one), 0));
+  }
+  const inherited = new Map<ChecklistItem | undefined, number>();
+  let all = 0;
+  for (const item of items) {
+    const own = (needs.get(item) ?? []).reduce((sum, need) => sum + sizeOf(need), 0);
+    const edges = own + (inherited.get(parents.get(item)) ?? 0);
+    inherited.set(item, edges);
+    if (!children.has(item)) all += edges;
+  }
+  return all;
+}
+
+function tooMany(where: string): Problem {
+  const what = `its items would hang on each other by more than ${MOST_EDGES} dependencies`;
+  return { where, what, fix: "Let an item need fewer others, or import the list in parts." };
 }
 
 /** A checklist that was imported before would make everything twice; one in which a title happens to be there already would not. */

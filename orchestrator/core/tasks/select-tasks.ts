@@ -2,7 +2,7 @@ import { declaredFiles } from "./declared-files.ts";
 import type { Task } from "./task.ts";
 import { compareText, compareTimes } from "./to-utc.ts";
 import { whyNotPickable } from "./why-not-pickable.ts";
-import { type Owner, whyOverlapping } from "./why-overlapping.ts";
+import { FileOwners } from "./why-overlapping.ts";
 
 /** What to choose from, and how much. */
 export interface Selection {
@@ -36,22 +36,26 @@ export interface Selected {
 export function selectTasks({ ready, atWork, limit, limitReason, actor, order }: Selection): Selected {
   const picked: Task[] = [];
   const heldBack: HeldBack[] = [];
-  const owners = atWork.map(ownerOf);
+  const taken = new FileOwners("is at work", atWork.map(ownerOf));
+  const chosen = new FileOwners("is picked before it");
   const busy = new Set(atWork.map((task) => task.id));
   for (const task of order === "oldest" ? byAge(ready) : ready) {
+    const own = ownerOf(task);
     const reason =
       (busy.has(task.id) ? "an agent is at work on it" : undefined) ??
       whyNotPickable(task, actor) ??
-      whyOverlapping(ownerOf(task), owners, "is at work") ??
-      whyOverlapping(ownerOf(task), picked.map(ownerOf), "is picked before it") ??
+      taken.whyOverlapping(own.files) ??
+      chosen.whyOverlapping(own.files) ??
       (picked.length >= limit ? (limitReason ?? `the limit of ${limit} at once is reached`) : undefined);
-    if (reason === undefined) picked.push(task);
-    else heldBack.push({ id: task.id, reason });
+    if (reason === undefined) {
+      picked.push(task);
+      chosen.add(own);
+    } else heldBack.push({ id: task.id, reason });
   }
   return { picked, heldBack };
 }
 
-function ownerOf(task: Task): Owner {
+function ownerOf(task: Task) {
   return { id: task.id, files: declaredFiles(task) };
 }
 

@@ -1,4 +1,4 @@
-import { globsOverlap } from "./globs-overlap.ts";
+import { compilePattern, type Effort, newEffort, type Pattern, patternsOverlap } from "./globs-overlap.ts";
 
 /** What names files as its own. */
 export interface Owner {
@@ -6,16 +6,88 @@ export interface Owner {
   readonly files: readonly string[];
 }
 
-/** Which files it shares with another of these, as a phrase; undefined where none. */
-export function whyOverlapping({ files }: Owner, others: readonly Owner[], state: string): string | undefined {
-  if (files.length === 0) return undefined;
-  for (const other of others) {
-    for (const theirs of other.files) {
-      const mine = files.find((one) => globsOverlap(one, theirs));
-      if (mine !== undefined) return `${quote(mine, theirs)} ${other.id}, which ${state}`;
+interface Claim {
+  /** Its place among all. */
+  readonly order: number;
+  readonly owner: string;
+  readonly file: string;
+  readonly pattern: Pattern;
+}
+
+/** What no path holds that stands for itself. */
+const MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
+
+/**
+ * Files that have owners, to be asked whose others overlap with. Plain paths are looked up, not compared with each other, and all
+ * comparisons of one index share one effort: the number of tasks and of their files is up to whoever writes into the tracker.
+ */
+export class FileOwners {
+  readonly #exact = new Map<string, Claim>();
+  /** Folders that a plain path lies in, by the first such path. */
+  readonly #above = new Map<string, Claim>();
+  readonly #patterns: Claim[] = [];
+  readonly #all: Claim[] = [];
+  readonly #effort: Effort = newEffort();
+  readonly #state: string;
+
+  /** @param state what the owners are, as the end of a phrase: `is at work`. */
+  constructor(state: string, owners: readonly Owner[] = []) {
+    this.#state = state;
+    for (const owner of owners) this.add(owner);
+  }
+
+  add({ id, files }: Owner): void {
+    for (const file of files) {
+      const claim: Claim = { order: this.#all.length, owner: id, file, pattern: compilePattern(file) };
+      this.#all.push(claim);
+      const { text } = claim.pattern;
+      if (MAGIC.test(text)) this.#patterns.push(claim);
+      else {
+        if (!this.#exact.has(text)) this.#exact.set(text, claim);
+        for (const folder of foldersAbove(text)) if (!this.#above.has(folder)) this.#above.set(folder, claim);
+      }
     }
   }
-  return undefined;
+
+  /** Which files somebody shares with one of the owners, as a phrase; undefined where none. */
+  whyOverlapping(files: readonly string[]): string | undefined {
+    if (this.#all.length === 0) return undefined;
+    let first: { readonly claim: Claim; readonly mine: string } | undefined;
+    for (const mine of files) {
+      const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
+      if (claim) first = { claim, mine };
+    }
+    return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
+  }
+
+  /** The first claim, of those before a place, that a file overlaps with. */
+  #firstOf(mine: Pattern, before: number): Claim | undefined {
+    const isPlain = !MAGIC.test(mine.text);
+    const candidates = isPlain ? this.#lookUp(mine.text) : [];
+    let best: Claim | undefined;
+    for (const claim of candidates) if (claim.order < (best?.order ?? before)) best = claim;
+    for (const claim of isPlain ? this.#patterns : this.#all) {
+      if (claim.order >= (best?.order ?? before)) break;
+      if (patternsOverlap(mine, claim.pattern, this.#effort)) return claim;
+    }
+    return best;
+  }
+
+  #lookUp(text: string): Claim[] {
+    const found = [
+      this.#exact.get(text),
+      this.#above.get(text),
+      ...foldersAbove(text).map((one) => this.#exact.get(one)),
+    ];
+    return found.filter((claim) => claim !== undefined);
+  }
+}
+
+/** Every folder that a path lies in, the nearest last. */
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
+  return folders;
 }
 
 function quote(mine: string, theirs: string): string {

@@ -498,11 +498,27 @@ var init_plan_waves = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/brief-texts.ts
+var require_brief_texts = __commonJS({
+  "elsewhere:orchestrator/core/run/brief-texts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/brief-texts.ts", ["HOW_QUOTED", "codeSpan"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/report-form.ts
 var require_report_form = __commonJS({
   "elsewhere:orchestrator/core/run/report-form.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
   }
 });
 
@@ -518,15 +534,17 @@ function composePrompt(member, peers, context) {
   return joinSections([...composePart(member, peers, context), section("Report", import_report_form.REPORT_FORM)]);
 }
 function composePart(member, peers, context) {
-  const { taskId, requirements, sharedContext = {}, earlierResults = [] } = context;
+  const { taskId, requirements, wholeRequirements: whole, sharedContext = {}, earlierResults = [] } = context;
   const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
+  const bounds = { most: LONGEST_REQUIREMENTS, ...whole === void 0 ? {} : { whole } };
   return [
-    `You are one of the agents that work on ${taskId}. Work by the skill \`${skill}\`: invoke it before you begin.`,
-    section("Your part", member.role ?? `What of the requirements falls to ${member.skillName}.`),
-    section("Requirements of the whole", requirements),
+    `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Work by the skill ${(0, import_brief_texts.codeSpan)(skill)}: invoke it before you begin.`,
+    import_brief_texts.HOW_QUOTED,
+    section("Your part", showRole(member)),
+    section("Requirements of the whole", (0, import_quote_text.quoteText)(requirements, { author: "The task's author wrote", ...bounds })),
     section("Shared context", showFacts(sharedContext)),
     section("At work at the same time", showPeers(peers)),
-    section("Done before", earlierResults.map(showResult).join("\n"))
+    section("Done before", showResults(earlierResults))
   ];
 }
 function joinSections(sections) {
@@ -536,26 +554,37 @@ function section(title, text) {
   return text.trim() === "" ? "" : `## ${title}
 ${text.trim()}`;
 }
+function showRole({ skillName, role = `What of the requirements falls to ${skillName}.` }) {
+  return role.includes("\n") ? (0, import_quote_text.quoteText)(role, { author: "Whoever planned the parts wrote" }) : (0, import_quote_text.quoteLine)(role, LONGEST_ROLE);
+}
 function showFacts(facts) {
-  return Object.entries(facts).map(([name, value]) => `- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`).join("\n");
+  return Object.entries(facts).flatMap(([name, value]) => (0, import_quote_text.markLines)(`- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)).join("\n");
 }
 function showPeers(peers) {
   if (peers.length === 0) return "";
-  const lines = peers.map(({ skillName, role }) => `- ${skillName}${role === void 0 ? "" : `: ${role}`}`);
-  return `${lines.join("\n")}
+  const lines = peers.map(({ skillName, role }) => (0, import_quote_text.quoteLine)(`${skillName}${role === void 0 ? "" : `: ${role}`}`));
+  return `${lines.map((line) => `- ${line}`).join("\n")}
 Leave their parts to them, and change no file that is theirs.`;
 }
+function showResults(results) {
+  return (0, import_quote_text.quoteText)(results.map(showResult).join("\n"), { author: "The agents of these parts reported" });
+}
 function showResult({ skillName, status, summary, files = [], commits = [] }) {
-  const lines = [`- ${skillName}${status === void 0 ? "" : ` (${status})`}: ${summary}`];
-  if (files.length > 0) lines.push(`  files: ${files.join(", ")}`);
+  const told = summary.trim().replaceAll("\n", "\n  ");
+  const lines = [`- ${skillName}${status === void 0 ? "" : ` (${status})`}: ${told}`];
+  if (files.length > 0) lines.push(`  files: ${files.map((file) => (0, import_quote_text.quoteLine)(file)).join(", ")}`);
   if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
   return lines.join("\n");
 }
-var import_report_form;
+var import_quote_text, import_brief_texts, import_report_form, LONGEST_REQUIREMENTS, LONGEST_ROLE;
 var init_compose_prompt = __esm({
   "orchestrator/core/composition/compose-prompt.ts"() {
     "use strict";
+    import_quote_text = __toESM(require_quote_text(), 1);
+    import_brief_texts = __toESM(require_brief_texts(), 1);
     import_report_form = __toESM(require_report_form(), 1);
+    LONGEST_REQUIREMENTS = 2e4;
+    LONGEST_ROLE = 2e3;
   }
 });
 

@@ -86,6 +86,53 @@ var init_short_hash = __esm({
   }
 });
 
+// orchestrator/core/ledger/foreign-file.ts
+var foreign_file_exports = {};
+__export(foreign_file_exports, {
+  isForeignFile: () => isForeignFile
+});
+function isForeignFile(name) {
+  return FOREIGN.some((pattern) => pattern.test(name));
+}
+var FOREIGN;
+var init_foreign_file = __esm({
+  "orchestrator/core/ledger/foreign-file.ts"() {
+    "use strict";
+    FOREIGN = [
+      // macOS
+      /^\.DS_Store$/,
+      /^\._/,
+      /^\.(?:AppleDouble|AppleDB|AppleDesktop|LSOverride|Spotlight-V100|TemporaryItems|Trashes|VolumeIcon\.icns|fseventsd|apdisk|localized)$/,
+      /^\.(?:DocumentRevisions-V100|PKInstallSandboxManager)$/,
+      /^Icon\r$/,
+      /^__MACOSX$/,
+      // Windows
+      /^(?:eh)?thumbs(?:_vista)?\.db(?:-.*|:.*)?$/i,
+      /^desktop\.ini$/i,
+      /^~\$/,
+      // Linux desktops
+      /^\.directory$/,
+      /^\.Trash(?:-\d+)?$/,
+      /^\.(?:hidden|goutputstream-.+|fuse_hidden.+)$/,
+      // network drives and programs that keep folders alike
+      /^\.nfs/,
+      /^\.smbdelete/,
+      /^\.(?:stfolder|stversions|stignore|dropbox|dropbox\.attr|sync|owncloudsync\.log)$/,
+      /^[.~]syncthing[.~].*\.tmp$/,
+      /^\.sync_.*\.db(?:-.*)?$/,
+      // editors: swap files, locks, backups
+      /\.(?:sw[a-p]|swpx|un~)$/,
+      /^4913$/,
+      /~$/,
+      /^#.*#$/,
+      /^\.#/,
+      /^\.~lock\..*#$/,
+      /\.(?:bak|orig|rej|kate-swp|crswap|crdownload|part)$/i,
+      /^\.(?:idea|vscode|vs)$/
+    ];
+  }
+});
+
 // orchestrator/core/ledger/holding-name.ts
 var holding_name_exports = {};
 __export(holding_name_exports, {
@@ -804,6 +851,7 @@ module.exports = __toCommonJS(ledger_exports);
 var modules = {
   "orchestrator/core/ledger/owner.ts": () => (init_owner(), __toCommonJS(owner_exports)),
   "orchestrator/core/ledger/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
+  "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
   "orchestrator/core/ledger/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
   "orchestrator/core/ledger/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),

@@ -582,11 +582,17 @@ function findWay(blocked, from, to) {
 }
 function describeCycle(path, where) {
   const [first, second] = path;
+  const [waits, ring] = [path.slice(1), path].map(shorten);
   return {
     where,
-    what: `${first} waits for ${path.slice(1).join(", which waits for ")}: ${path.join(" \u2192 ")}`,
+    what: `${first} waits for ${waits?.join(", which waits for ")}: ${ring?.join(" \u2192 ")}`,
     fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`
   };
+}
+function shorten(path) {
+  if (path.length <= MOST_NAMED) return path;
+  const half = MOST_NAMED / 2;
+  return [...path.slice(0, half), `(${path.length - MOST_NAMED} more)`, ...path.slice(-half)];
 }
 function targetsOf(blockers = []) {
   const [only] = blockers;
@@ -627,29 +633,33 @@ function findGroups(blocked) {
   return groups;
 }
 function cutGroup(path, onPath, root) {
-  const group = path.splice(path.indexOf(root));
+  const group = path.splice(path.lastIndexOf(root));
   for (const id of group) onPath.delete(id);
   return group;
 }
 function shortestRing(group, blocked) {
   const members = new Set(group);
   let best;
+  const effort = { left: MOST_STEPS };
   for (const from of [...group].sort(compareText)) {
+    if (best && effort.left < 0) break;
     const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
     for (const to of targetsOf(own)) {
-      const back = members.has(to) ? shortestWay(to, from, blocked, members) : void 0;
+      if (best && effort.left < 0) break;
+      const back = members.has(to) ? shortestWay(to, from, blocked, members, effort) : void 0;
       if (back && (!best || back.length < best.length)) best = back;
     }
   }
   return best ? [rotate(best)] : [];
 }
-function shortestWay(from, to, blocked, within) {
+function shortestWay(from, to, blocked, within, effort = { left: 0 }) {
   const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
   for (const at of cameFrom.keys()) {
+    effort.left -= 1;
     if (at === to) {
       const way = [];
-      for (let step = at; step !== void 0; step = cameFrom.get(step)) way.unshift(step);
-      return way;
+      for (let step = at; step !== void 0; step = cameFrom.get(step)) way.push(step);
+      return way.reverse();
     }
     for (const target of targetsOf(blocked.get(at))) {
       if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
@@ -662,10 +672,13 @@ function rotate(ring) {
   const turned = [...ring.slice(smallest), ...ring.slice(0, smallest)];
   return [...turned, turned[0] ?? ""];
 }
+var MOST_NAMED, MOST_STEPS;
 var init_find_cycles = __esm({
   "orchestrator/core/tasks/find-cycles.ts"() {
     "use strict";
     init_to_utc();
+    MOST_NAMED = 20;
+    MOST_STEPS = 2e5;
   }
 });
 
@@ -1042,15 +1055,27 @@ var init_find_ready = __esm({
 // orchestrator/core/tasks/globs-overlap.ts
 var globs_overlap_exports = {};
 __export(globs_overlap_exports, {
-  globsOverlap: () => globsOverlap
+  compilePattern: () => compilePattern,
+  globsOverlap: () => globsOverlap,
+  newEffort: () => newEffort,
+  patternsOverlap: () => patternsOverlap
 });
-function globsOverlap(a, b) {
-  const [one, other] = [normalise(a), normalise(b)];
-  if (one.startsWith(`${other}/`) || other.startsWith(`${one}/`)) return true;
-  const left = expand(one);
-  const right = expand(other);
+function globsOverlap(a, b, effort = newEffort()) {
+  return patternsOverlap(compilePattern(a), compilePattern(b), effort);
+}
+function newEffort() {
+  return { left: MOST_EFFORT };
+}
+function compilePattern(pattern) {
+  const text2 = normalise(pattern);
+  return { text: text2, readings: text2.length > LONGEST_PATTERN ? void 0 : expand(text2) };
+}
+function patternsOverlap(one, other, effort) {
+  if (one.text.startsWith(`${other.text}/`) || other.text.startsWith(`${one.text}/`)) return true;
+  const { readings: left } = one;
+  const { readings: right } = other;
   if (!left || !right) return true;
-  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs)));
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
 function normalise(pattern) {
   const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
@@ -1117,25 +1142,29 @@ function toParts(name) {
   }
   return parts;
 }
-function segmentsMeet(a, b) {
+function segmentsMeet(a, b, effort) {
   return meet(
+    effort,
     a,
     b,
     (segment) => segment === GLOBSTAR,
-    (one, other) => partsMeet(one, other)
+    (one, other) => partsMeet(one, other, effort)
   );
 }
-function partsMeet(a, b) {
+function partsMeet(a, b, effort) {
   return meet(
+    effort,
     a,
     b,
     (part) => part === MANY,
     (one, other) => one === ANY || other === ANY || one === other
   );
 }
-function meet(a, b, isMany, itemsMeet) {
+function meet(effort, a, b, isMany, itemsMeet) {
   let reachable = [];
   for (let i = 0; i <= a.length; i++) {
+    effort.left -= b.length + 1;
+    if (effort.left < 0) return true;
     const row = [];
     const one = a[i - 1];
     for (let j = 0; j <= b.length; j++) {
@@ -1145,55 +1174,89 @@ function meet(a, b, isMany, itemsMeet) {
       else if (j > 0 && isMany(other) && (row[j - 1] || i > 0 && reachable[j])) row[j] = true;
       else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
     }
+    if (!row.includes(true)) return false;
     reachable = row;
   }
   return reachable[b.length] === true;
 }
-var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES;
+var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN;
 var init_globs_overlap = __esm({
   "orchestrator/core/tasks/globs-overlap.ts"() {
     "use strict";
     GLOBSTAR = /* @__PURE__ */ Symbol("**");
     ANY = /* @__PURE__ */ Symbol("?");
     MANY = /* @__PURE__ */ Symbol("*");
-    MOST_ALTERNATIVES = 256;
+    MOST_ALTERNATIVES = 64;
+    MOST_EFFORT = 5e6;
+    LONGEST_PATTERN = 4096;
   }
 });
 
 // orchestrator/core/tasks/declared-files.ts
 var declared_files_exports = {};
 __export(declared_files_exports, {
+  boundFiles: () => boundFiles,
   declaredFiles: () => declaredFiles,
   splitFiles: () => splitFiles
 });
 function declaredFiles(task) {
   const fromMetadata = [task.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
   const fromText = [task.description, task.design].flatMap(filesInText);
-  return [.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])];
+  return boundFiles([.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])]);
+}
+function boundFiles(files) {
+  const short = files.filter(({ length }) => length <= LONGEST_FILE).slice(0, MOST_FILES);
+  return short.length === files.length ? short : [...short, ANYTHING];
 }
 function filesInText(text2) {
   if (!/files/i.test(text2)) return [];
-  const lines = text2.split(/\r?\n/);
-  return lines.flatMap((line, at) => {
+  const files = [];
+  let isListOpen = false;
+  for (const line of text2.split(/\r?\n/)) {
     const declared = FILES_LINE.exec(line)?.[1];
-    if (declared === void 0) return [];
-    if (declared !== "") return splitFiles(declared);
-    const items = lines.slice(at + 1);
-    const end = items.findIndex((item) => !ITEM.test(item));
-    return items.slice(0, end === -1 ? void 0 : end).flatMap((item) => splitFiles(ITEM.exec(item)?.[1] ?? ""));
-  });
+    const item = isListOpen && declared === void 0 ? ITEM.exec(line)?.[1] : void 0;
+    isListOpen = declared === "" || item !== void 0;
+    files.push(...splitFiles(declared ?? item ?? ""));
+  }
+  return files;
 }
 function splitFiles(list) {
-  const byComma = list.split(/,(?![^{]*\})/);
-  const entries = byComma.length > 1 || /`/.test(list) ? byComma : list.split(/\s+/);
-  return entries.map((entry) => entry.trim().replace(/^[`"']+|[`"'.;]+$/g, "")).filter((entry) => entry !== "" && !entry.startsWith("!"));
+  const byComma = cutAtCommas(list);
+  const entries = byComma.length > 1 || list.includes("`") ? byComma : list.split(/\s+/);
+  return boundFiles(entries.map(withoutQuotes).filter((entry) => entry !== "" && !entry.startsWith("!")));
 }
-var FILES_LINE, ITEM;
+function cutAtCommas(list) {
+  const entries = [];
+  let end = list.length;
+  let isWithin = false;
+  for (let at = list.length - 1; at >= 0; at--) {
+    const character = list[at];
+    if (character === "}") isWithin = true;
+    else if (character === "{") isWithin = false;
+    else if (character === "," && !isWithin) {
+      entries.push(list.slice(at + 1, end));
+      end = at;
+    }
+  }
+  entries.push(list.slice(0, end));
+  return entries.reverse();
+}
+function withoutQuotes(entry) {
+  const trimmed = entry.trim();
+  let [from, to] = [0, trimmed.length];
+  while (from < to && "`\"'".includes(trimmed[from] ?? " ")) from += 1;
+  while (to > from && "`\"'.;".includes(trimmed[to - 1] ?? " ")) to -= 1;
+  return trimmed.slice(from, to);
+}
+var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
 var init_declared_files = __esm({
   "orchestrator/core/tasks/declared-files.ts"() {
     "use strict";
     FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
     ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+    MOST_FILES = 500;
+    LONGEST_FILE = 500;
+    ANYTHING = "**";
   }
 });
 
@@ -1204,7 +1267,8 @@ __export(choose_skill_exports, {
   chooseSkill: () => chooseSkill
 });
 function chooseSkill(task) {
-  return named(task) ?? byTag(COMPOSITES, task) ?? byTag(LEAVES, task) ?? byPath(declaredFiles(task)) ?? byTitle(task.title) ?? byFileIn(task.title) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
+  const shown = task.title.slice(0, LONGEST_TITLE2);
+  return named(task) ?? byTag(COMPOSITES, task) ?? byTag(LEAVES, task) ?? byPath(declaredFiles(task)) ?? byTitle(shown) ?? byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
 }
 function named(task) {
   for (const label of task.labels) {
@@ -1249,7 +1313,7 @@ function byFileIn(title) {
   const most = mostMatched(title.match(/[\w./-]*\w\.\w+/g) ?? []);
   return most && { skill: most.skill, because: `"${most.file}" in the title` };
 }
-var DEFAULT_SKILL, COMPOSITES, LEAVES, NAMED;
+var DEFAULT_SKILL, COMPOSITES, LEAVES, LONGEST_TITLE2, NAMED;
 var init_choose_skill = __esm({
   "orchestrator/core/tasks/choose-skill.ts"() {
     "use strict";
@@ -1303,6 +1367,7 @@ var init_choose_skill = __esm({
         title: /\b(?:back-?end|api|endpoint|server|database|migration|schema)\b/i
       }
     ];
+    LONGEST_TITLE2 = 300;
     NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
   }
 });
@@ -1372,25 +1437,78 @@ var init_why_not_pickable = __esm({
 // orchestrator/core/tasks/why-overlapping.ts
 var why_overlapping_exports = {};
 __export(why_overlapping_exports, {
-  whyOverlapping: () => whyOverlapping
+  FileOwners: () => FileOwners
 });
-function whyOverlapping({ files }, others, state) {
-  if (files.length === 0) return void 0;
-  for (const other of others) {
-    for (const theirs of other.files) {
-      const mine = files.find((one) => globsOverlap(one, theirs));
-      if (mine !== void 0) return `${quote(mine, theirs)} ${other.id}, which ${state}`;
-    }
-  }
-  return void 0;
+function foldersAbove(path) {
+  const folders = [];
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
+  return folders;
 }
 function quote(mine, theirs) {
   return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
 }
+var MAGIC, FileOwners;
 var init_why_overlapping = __esm({
   "orchestrator/core/tasks/why-overlapping.ts"() {
     "use strict";
     init_globs_overlap();
+    MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
+    FileOwners = class {
+      #exact = /* @__PURE__ */ new Map();
+      /** Folders that a plain path lies in, by the first such path. */
+      #above = /* @__PURE__ */ new Map();
+      #patterns = [];
+      #all = [];
+      #effort = newEffort();
+      #state;
+      /** @param state what the owners are, as the end of a phrase: `is at work`. */
+      constructor(state, owners = []) {
+        this.#state = state;
+        for (const owner of owners) this.add(owner);
+      }
+      add({ id, files }) {
+        for (const file of files) {
+          const claim = { order: this.#all.length, owner: id, file, pattern: compilePattern(file) };
+          this.#all.push(claim);
+          const { text: text2 } = claim.pattern;
+          if (MAGIC.test(text2)) this.#patterns.push(claim);
+          else {
+            if (!this.#exact.has(text2)) this.#exact.set(text2, claim);
+            for (const folder of foldersAbove(text2)) if (!this.#above.has(folder)) this.#above.set(folder, claim);
+          }
+        }
+      }
+      /** Which files somebody shares with one of the owners, as a phrase; undefined where none. */
+      whyOverlapping(files) {
+        if (this.#all.length === 0) return void 0;
+        let first;
+        for (const mine of files) {
+          const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
+          if (claim) first = { claim, mine };
+        }
+        return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
+      }
+      /** The first claim, of those before a place, that a file overlaps with. */
+      #firstOf(mine, before) {
+        const isPlain = !MAGIC.test(mine.text);
+        const candidates = isPlain ? this.#lookUp(mine.text) : [];
+        let best;
+        for (const claim of candidates) if (claim.order < (best?.order ?? before)) best = claim;
+        for (const claim of isPlain ? this.#patterns : this.#all) {
+          if (claim.order >= (best?.order ?? before)) break;
+          if (patternsOverlap(mine, claim.pattern, this.#effort)) return claim;
+        }
+        return best;
+      }
+      #lookUp(text2) {
+        const found = [
+          this.#exact.get(text2),
+          this.#above.get(text2),
+          ...foldersAbove(text2).map((one) => this.#exact.get(one))
+        ];
+        return found.filter((claim) => claim !== void 0);
+      }
+    };
   }
 });
 
@@ -1473,12 +1591,17 @@ function takeFields(item, line) {
   const fields = [...line.matchAll(FIELD)];
   for (const [at, field] of fields.entries()) {
     const value = takePriority(item, line.slice(field.index + field[0].length, fields[at + 1]?.index));
-    const entries = value.replace(/[;,(–—-]+$/, "");
+    const entries = withoutEnd(value, ";,(\u2013\u2014-");
     if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
     else item.needs.push(...splitNeeds(entries));
   }
   const rest = takePriority(item, line.slice(0, fields[0]?.index));
-  return fields.length > 0 ? rest.replace(/[\s;,(–—-]+$/, "") : rest;
+  return fields.length > 0 ? withoutEnd(rest, " 	;,(\u2013\u2014-") : rest;
+}
+function withoutEnd(text2, characters) {
+  let to = text2.length;
+  while (to > 0 && characters.includes(text2[to - 1] ?? "")) to -= 1;
+  return text2.slice(0, to);
 }
 function takePriority(item, text2) {
   const found = PRIORITY.exec(text2);
@@ -1491,7 +1614,10 @@ function splitNeeds(text2) {
   return needs.filter((need) => need !== "");
 }
 function dedent(lines) {
-  const least = Math.min(...lines.filter((line) => line.trim() !== "").map(widthOf));
+  const least = lines.reduce(
+    (most, line) => line.trim() === "" ? most : Math.min(most, widthOf(line)),
+    Number.MAX_SAFE_INTEGER
+  );
   return lines.map((line) => line.replaceAll("	", TAB).slice(least)).join("\n").trim();
 }
 function widthOf(text2) {
@@ -1527,7 +1653,9 @@ function planImport(markdown, where, tasks) {
   }
   const open = items.filter((item) => !item.isDone);
   const named2 = lookUpNeeds(items, new Set(tasks.map((task) => task.id)), where);
-  const batch = open.map((item) => toBatchTask(item, open, named2.needs));
+  const tree = treeOf(open);
+  if (countEdges(tree, named2.needs) > MOST_EDGES) return { batch: [], problems: [tooMany(where)] };
+  const batch = open.map((item) => toBatchTask(item, tree, named2.needs));
   const all = [...problems, ...named2.problems, ...findRepeated(open, tasks, where)];
   const wrong = [...all, ...problems.length > 0 ? [] : findRings(batch, open, where)];
   return wrong.length > 0 ? { batch: [], problems: wrong } : { batch, problems: [] };
@@ -1535,10 +1663,16 @@ function planImport(markdown, where, tasks) {
 function lookUpNeeds(items, ids, where) {
   const needs = /* @__PURE__ */ new Map();
   const problems = [];
+  const byTitle2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const same = byTitle2.get(key(item.title));
+    if (same) same.push(item);
+    else byTitle2.set(key(item.title), [item]);
+  }
   for (const item of items) {
     const found = [];
     for (const need of item.isDone ? [] : item.needs) {
-      const [first, ...more] = items.filter((other) => key(other.title) === key(need));
+      const [first, ...more] = byTitle2.get(key(need)) ?? [];
       if (first && more.length === 0) found.push(first);
       else if (!first && ids.has(need)) found.push(need);
       else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
@@ -1547,10 +1681,25 @@ function lookUpNeeds(items, ids, where) {
   }
   return { needs, problems };
 }
-function toBatchTask(item, open, needs) {
-  const parent = openParent(item);
-  const isEpic = open.some((other) => openParent(other) === item);
-  const dependsOn = isEpic ? [] : leavesNeededBy(item, open, needs).map((need) => typeof need === "string" ? need : open.indexOf(need));
+function treeOf(open) {
+  const parents = /* @__PURE__ */ new Map();
+  const children = /* @__PURE__ */ new Map();
+  for (const item of open) {
+    let parent = item.parent;
+    while (parent?.isDone) parent = parent.parent;
+    if (!parent) continue;
+    parents.set(item, parent);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(item);
+    else children.set(parent, [item]);
+  }
+  return { places: new Map(open.map((item, at) => [item, at])), parents, children };
+}
+function toBatchTask(item, tree, needs) {
+  const parent = tree.parents.get(item);
+  const isEpic = tree.children.has(item);
+  const placeOf = (one) => tree.places.get(one) ?? -1;
+  const dependsOn = isEpic ? [] : leavesNeededBy(item, tree, needs).map((need) => typeof need === "string" ? need : placeOf(need));
   const { title, description, priority, files } = item;
   return {
     title,
@@ -1559,25 +1708,50 @@ function toBatchTask(item, open, needs) {
     ...priority === void 0 ? {} : { priority },
     ...isEpic ? { type: "epic" } : {},
     ...files.length > 0 ? { files } : {},
-    ...parent ? { parent: open.indexOf(parent) } : {}
+    ...parent ? { parent: placeOf(parent) } : {}
   };
 }
-function leavesNeededBy(item, open, needs) {
-  const all = [];
-  for (let at = item; at; at = openParent(at)) all.unshift(...needs.get(at) ?? []);
+function leavesNeededBy(item, tree, needs) {
+  const levels = [];
+  for (let at = item; at; at = tree.parents.get(at)) levels.push(needs.get(at) ?? []);
+  const all = levels.reverse().flatMap((level) => [...level]);
   return [
     ...new Set(
-      all.flatMap((need) => typeof need === "string" ? [need] : leavesOf(need, open))
+      all.flatMap((need) => typeof need === "string" ? [need] : leavesOf(need, tree))
     )
   ];
 }
-function leavesOf(item, open) {
-  if (item.isDone) return [];
-  const children = open.filter((other) => openParent(other) === item);
-  return children.length === 0 ? [item] : children.flatMap((child) => leavesOf(child, open));
+function leavesOf(item, { children }) {
+  const leaves = [];
+  const open = item.isDone ? [] : [item];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const below = children.get(at);
+    if (!below) leaves.push(at);
+    else for (let n = below.length - 1; n >= 0; n--) open.push(below[n]);
+  }
+  return leaves;
 }
-function openParent(item) {
-  return item.parent?.isDone ? openParent(item.parent) : item.parent;
+function countEdges({ places, parents, children }, needs) {
+  const items = [...places.keys()];
+  const sizes = /* @__PURE__ */ new Map();
+  const sizeOf = (need) => typeof need === "string" ? 1 : sizes.get(need) ?? 0;
+  for (const item of [...items].reverse()) {
+    const below = children.get(item) ?? [];
+    sizes.set(item, 1 + below.reduce((sum, one) => sum + sizeOf(one), 0));
+  }
+  const inherited = /* @__PURE__ */ new Map();
+  let all = 0;
+  for (const item of items) {
+    const own = (needs.get(item) ?? []).reduce((sum, need) => sum + sizeOf(need), 0);
+    const edges2 = own + (inherited.get(parents.get(item)) ?? 0);
+    inherited.set(item, edges2);
+    if (!children.has(item)) all += edges2;
+  }
+  return all;
+}
+function tooMany(where) {
+  const what = `its items would hang on each other by more than ${MOST_EDGES} dependencies`;
+  return { where, what, fix: "Let an item need fewer others, or import the list in parts." };
 }
 function findRepeated(open, tasks, where) {
   const known = new Map(tasks.filter(isActive).map(({ title, id }) => [key(title), id]));
@@ -1614,6 +1788,7 @@ function describeNeed(where, item, need, same) {
 function key(title) {
   return title.trim().toLowerCase().replace(/\s+/g, " ");
 }
+var MOST_EDGES;
 var init_plan_import = __esm({
   "orchestrator/core/tasks/plan-import.ts"() {
     "use strict";
@@ -1621,6 +1796,7 @@ var init_plan_import = __esm({
     init_find_cycles();
     init_parse_checklist();
     init_to_task();
+    MOST_EDGES = 2e5;
   }
 });
 

@@ -55,8 +55,11 @@ function toLine(text) {
 function toLines(text) {
   return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
 }
-function toJson(value) {
-  return replaceUnprintable(JSON.stringify(value), (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function toJson(value, indent = 0) {
+  return replaceUnprintable(JSON.stringify(value, null, indent), (mark) => mark === "\n" ? mark : toEscapes(mark));
+}
+function toEscapes(mark) {
+  return mark.split("").map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 function replaceUnprintable(text, replace) {
   return text.replaceAll(UNPRINTABLE, replace);
@@ -65,7 +68,7 @@ var UNPRINTABLE, RUNS_OF_IT, LONGEST;
 var init_printable = __esm({
   "orchestrator/core/view/printable.ts"() {
     "use strict";
-    UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+    UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
     RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
     LONGEST = 2e3;
   }

@@ -332,6 +332,14 @@ var init_locate_state = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/foreign-file.ts
+var require_foreign_file = __commonJS({
+  "elsewhere:orchestrator/core/ledger/foreign-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/foreign-file.ts", ["isForeignFile"]);
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/holding-name.ts
 var require_holding_name = __commonJS({
   "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
@@ -374,7 +382,20 @@ function slotNumbers(limit) {
 function takeSlot(paths, limit, name, record) {
   const content = `${JSON.stringify(record)}
 `;
-  return slotNumbers(limit).find((slot) => (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content));
+  return slotNumbers(limit).find((slot) => {
+    clearForeign(slotDir(paths, slot));
+    return (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content);
+  });
+}
+function clearForeign(directory) {
+  const names = readEntries(directory).map(({ name }) => name);
+  if (!names.every(import_foreign_file.isForeignFile)) return;
+  for (const name of names) {
+    try {
+      (0, import_node_fs5.rmSync)((0, import_node_path4.join)(directory, name), { recursive: true, force: true });
+    } catch {
+    }
+  }
 }
 function giveSlotBack(paths, slot, name) {
   (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
@@ -403,10 +424,10 @@ function slotDir(paths, slot) {
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
-  const files = readEntries(slotDir(paths, slot)).map(({ name: name2 }) => name2);
-  const file = files[0];
+  const files = readEntries(slotDir(paths, slot)).flatMap(({ name: name2 }) => (0, import_foreign_file.isForeignFile)(name2) ? [] : [name2]);
+  const file = files.find((one) => (0, import_holding_name.parseHoldingName)(one) !== void 0) ?? files[0];
   if (file === void 0) return [];
-  const name = files.length === 1 ? (0, import_holding_name.parseHoldingName)(file) : void 0;
+  const name = (0, import_holding_name.parseHoldingName)(file);
   return [{ slot, file, ...name ? { name } : {} }];
 }
 function readEntries(directory) {
@@ -424,12 +445,13 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path4, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2;
+var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2;
 var init_slots = __esm({
   "orchestrator/io/ledger/slots.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path4 = require("node:path");
+    import_foreign_file = __toESM(require_foreign_file(), 1);
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
@@ -638,17 +660,18 @@ __export(waiting_line_exports, {
 });
 function liveWaiters(paths) {
   const now = Date.now();
-  return (0, import_node_fs8.readdirSync)(paths.waiting).flatMap((file) => {
+  return (0, import_node_fs8.readdirSync)(paths.waiting).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
     const stat = (0, import_node_fs8.statSync)((0, import_node_path7.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
-var import_node_fs8, import_node_path7, LIVE_FOR_MS;
+var import_node_fs8, import_node_path7, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/waiting-line.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
     import_node_path7 = require("node:path");
+    import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
   }
 });

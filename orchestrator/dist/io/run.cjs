@@ -536,7 +536,7 @@ var require_traces = __commonJS({
 var require_globs_overlap = __commonJS({
   "elsewhere:orchestrator/core/tasks/globs-overlap.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["globsOverlap"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
   }
 });
 
@@ -841,11 +841,19 @@ var require_problem = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/compose-brief.ts
 var require_compose_brief = __commonJS({
   "elsewhere:orchestrator/core/run/compose-brief.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/compose-brief.ts", ["composeBrief"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/compose-brief.ts", ["composeBrief", "tellFailure"]);
   }
 });
 
@@ -1022,7 +1030,8 @@ async function beginItem(context, books, own, change) {
   const reference = { run: own, attempt: run.attempts.length + 1 };
   const written = briefOf(context, books, run, reference, change);
   if (typeof written !== "string") return written;
-  const [skillName, taskId, title] = [(0, import_work_item.skillOfItem)(item), (0, import_work_item.taskOfItem)(item), (0, import_work_item.titleOfItem)(item)];
+  const [skillName, taskId] = [(0, import_work_item.skillOfItem)(item), (0, import_work_item.taskOfItem)(item)];
+  const title = (0, import_excerpt2.excerpt)((0, import_work_item.titleOfItem)(item), LONGEST_TITLE);
   const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
   (0, import_brief_files4.writeBrief)(ledger.paths, reference, { prompt: written, ...files, skillName, taskId, description: title });
   const model = (item.kind === "task" ? void 0 : item.member.model) ?? settings.models[skillName];
@@ -1048,7 +1057,8 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
     reference: (0, import_reference3.renderReference)(reference),
     skill: skillAsCalled(context, (0, import_work_item.skillOfItem)(item)),
     ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
-    ...earlierFailure === void 0 ? {} : { earlierFailure }
+    ...earlierFailure === void 0 ? {} : { earlierFailure },
+    ...isOfTracker(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
   };
   if (item.kind !== "task") {
     const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
@@ -1058,6 +1068,9 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
   }
   const step = openSteps(context, books, run, item, common.reference);
   return "problem" in step ? { kind: "refused", problem: step.problem } : (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...step });
+}
+function isOfTracker({ work }) {
+  return work === void 0 || work.parent !== void 0 || work.isTracked === true;
 }
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
@@ -1073,13 +1086,15 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_compose_brief, import_compose_member_brief, import_reference3, import_requirements_of, import_run_after, import_work_item, import_brief_files4;
+var import_problem, import_quote_for_shell, import_compose_brief, import_compose_member_brief, import_excerpt2, import_reference3, import_requirements_of, import_run_after, import_work_item, import_brief_files4, LONGEST_TITLE;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_compose_brief = __toESM(require_compose_brief(), 1);
     import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
+    import_excerpt2 = __toESM(require_excerpt(), 1);
     import_reference3 = __toESM(require_reference(), 1);
     import_requirements_of = __toESM(require_requirements_of(), 1);
     import_run_after = __toESM(require_run_after(), 1);
@@ -1088,6 +1103,7 @@ var init_begin_item = __esm({
     init_open_composite();
     init_run_files();
     init_skill_as_called();
+    LONGEST_TITLE = 500;
   }
 });
 

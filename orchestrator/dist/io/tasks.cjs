@@ -92,6 +92,14 @@ var init_promises = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/foreign-file.ts
+var require_foreign_file = __commonJS({
+  "elsewhere:orchestrator/core/ledger/foreign-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/foreign-file.ts", ["isForeignFile"]);
+  }
+});
+
 // elsewhere:orchestrator/io/hold-directory.ts
 var require_hold_directory = __commonJS({
   "elsewhere:orchestrator/io/hold-directory.ts"(exports2, module2) {
@@ -184,7 +192,7 @@ async function withLock(lock, act) {
   }
 }
 function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }) {
-  return holders(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
+  return namesIn(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
 }
 function giveBack(hold) {
   try {
@@ -194,18 +202,17 @@ function giveBack(hold) {
   }
 }
 function take({ scratch, directory }, stamp) {
-  return holders(directory).length === 0 && (0, import_hold_directory.holdDirectory)(scratch, directory, stamp, "");
+  return namesIn(directory).length === 0 && (0, import_hold_directory.holdDirectory)(scratch, directory, stamp, "");
 }
 function dropDead(directory) {
-  const dead = holders(directory).filter(isDead);
-  for (const name of dead) tryQuietly(() => (0, import_node_fs2.unlinkSync)((0, import_node_path.join)(directory, name)));
-  return dead.length > 0;
+  const dead = namesIn(directory).filter((name) => (0, import_foreign_file.isForeignFile)(name) || isDead(name));
+  return dead.filter((name) => tryQuietly(() => (0, import_node_fs2.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true)).length > 0;
 }
-function holders(directory) {
+function namesIn(directory) {
   return tryQuietly(() => (0, import_node_fs2.readdirSync)(directory)) ?? [];
 }
 function describeBusy({ directory }, patienceMs) {
-  const pid = pidOf(holders(directory)[0] ?? "");
+  const pid = pidOf(namesIn(directory)[0] ?? "");
   return {
     where: directory,
     what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1e3} s`,
@@ -219,13 +226,14 @@ function tryQuietly(step) {
     return void 0;
   }
 }
-var import_node_fs2, import_node_path, import_hold_directory, LONGEST_PAUSE_MS;
+var import_node_fs2, import_node_path, import_foreign_file, import_hold_directory, LONGEST_PAUSE_MS;
 var init_with_lock = __esm({
   "orchestrator/io/tasks/with-lock.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
     init_promises();
+    import_foreign_file = __toESM(require_foreign_file(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
     init_process_stamp();
     LONGEST_PAUSE_MS = 25;

@@ -104,7 +104,7 @@ var require_render_goal = __commonJS({
 var require_render_handover = __commonJS({
   "elsewhere:orchestrator/core/run/render-handover.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-handover.ts", ["renderBriefly", "renderHandover", "renderStops"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-handover.ts", ["WHAT_IS_QUOTED", "renderBriefly", "renderHandover", "renderStops"]);
   }
 });
 

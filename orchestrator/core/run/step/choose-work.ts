@@ -1,5 +1,5 @@
 import type { HeldBack } from "../../tasks/select-tasks.ts";
-import { whyOverlapping } from "../../tasks/why-overlapping.ts";
+import { FileOwners } from "../../tasks/why-overlapping.ts";
 import type { LimitNow } from "../limit-now.ts";
 import type { Member } from "../member-work.ts";
 import { openAttempts } from "../run.ts";
@@ -78,18 +78,16 @@ function pick({ ready, atWork, begun }: Candidates, room: number) {
   const begins: Candidate[] = [];
   const rest: Candidate[] = [];
   const overlapping: HeldBack[] = [];
-  const busy = atWork.map(ownerOf);
-  const before = begun.map(ownerOf);
+  const busy = new FileOwners("is at work", atWork.map(ownerOf));
+  const before = new FileOwners("is picked before it", begun.map(ownerOf));
   for (const one of ready) {
     const own = ownerOf(one.item);
-    const reason = one.isClaimed
-      ? undefined
-      : (whyOverlapping(own, busy, "is at work") ?? whyOverlapping(own, before, "is picked before it"));
+    const reason = one.isClaimed ? undefined : (busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files));
     if (reason !== undefined) overlapping.push({ id: own.id, reason });
     else if (begins.length === room) rest.push(one);
     else {
       begins.push(one);
-      before.push(own);
+      before.add(own);
     }
   }
   return { begins, rest, overlapping };

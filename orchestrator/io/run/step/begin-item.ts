@@ -2,6 +2,7 @@ import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
 import { quoteArgument } from "../../../core/quote-for-shell.ts";
 import { composeBrief } from "../../../core/run/compose-brief.ts";
 import { composeMemberBrief } from "../../../core/run/compose-member-brief.ts";
+import { excerpt } from "../../../core/run/excerpt.ts";
 import { type Reference, renderReference } from "../../../core/run/reference.ts";
 import { requirementsOf } from "../../../core/run/requirements-of.ts";
 import type { Run } from "../../../core/run/run.ts";
@@ -17,6 +18,9 @@ import type { StepBooks } from "./step-books.ts";
 
 type Came = Tried["came"];
 
+/** Longest title that is kept of an attempt, in characters. */
+const LONGEST_TITLE = 500;
+
 /**
  * Begins an attempt: writes the brief, and then the attempt; a task is claimed only after that. Whatever a crash cuts off is made good by
  * the next step.
@@ -28,7 +32,9 @@ export async function beginItem(context: RunContext, books: StepBooks, own: stri
   const reference = { run: own, attempt: run.attempts.length + 1 };
   const written = briefOf(context, books, run, reference, change);
   if (typeof written !== "string") return written;
-  const [skillName, taskId, title] = [skillOfItem(item), taskOfItem(item), titleOfItem(item)];
+  const [skillName, taskId] = [skillOfItem(item), taskOfItem(item)];
+  // It is kept with the run, in the ledger and in the log.
+  const title = excerpt(titleOfItem(item), LONGEST_TITLE);
   const files = item.kind === "task" ? { files: filesOfItem(item) } : {};
   writeBrief(ledger.paths, reference, { prompt: written, ...files, skillName, taskId, description: title });
   const model = (item.kind === "task" ? undefined : item.member.model) ?? settings.models[skillName];
