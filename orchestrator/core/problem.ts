@@ -10,7 +10,12 @@ export interface Problem {
 
 /** A problem as people read it: the place, then the finding, then the mend, each on a line of its own. */
 export function renderProblem(problem: Problem): string {
-  return `${problem.where}\n  ${problem.what}\n  ${problem.fix}`;
+  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
+}
+
+/** What it quotes of others may hold lines: none of them passes for one of ours. */
+function indentRest(text: string): string {
+  return text.replaceAll("\n", "\n    ");
 }
 
 /** The same in one line. */

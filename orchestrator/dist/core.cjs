@@ -161,9 +161,10 @@ __export(problem_exports, {
   renderProblemInLine: () => renderProblemInLine
 });
 function renderProblem(problem) {
-  return `${problem.where}
-  ${problem.what}
-  ${problem.fix}`;
+  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
+}
+function indentRest(text) {
+  return text.replaceAll("\n", "\n    ");
 }
 function renderProblemInLine({ where, what, fix }) {
   return `${where}: ${what}. ${fix}`;

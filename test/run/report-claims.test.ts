@@ -1,67 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../orchestrator/core/run/parse-report.ts";
 import type { NewTask } from "../../orchestrator/io/tasks/task-source.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun, report } from "./driven-run.ts";
-
-const AUTHOR = ["-c", "user.name=Scratch", "-c", "user.email=scratch@example.invalid"];
-
-/** A run on one task, whose agent is at work. */
-class OneTask {
-  readonly run = new DrivenRun({ retries: 0 });
-  taskId = "";
-  agent = "";
-  prompt = "";
-
-  static async begin(more: Partial<NewTask> = {}): Promise<OneTask> {
-    const one = new OneTask();
-    one.taskId = await one.run.add("one", more);
-    const { calls } = await one.run.next({ isAsked: true });
-    one.prompt = one.run.brief(calls[0]);
-    [one.agent = ""] = await one.run.makeAll(calls);
-    return one;
-  }
-
-  git(...args: string[]): string {
-    return execFileSync("git", [...AUTHOR, ...args], { cwd: this.run.root, encoding: "utf8" }).trim();
-  }
-
-  commit(change: () => void): string {
-    change();
-    this.git("add", "src");
-    this.git("commit", "--quiet", "--message", "Change it");
-    return this.git("rev-parse", "HEAD");
-  }
-
-  write(path: string): void {
-    mkdirSync(join(this.run.root, path, ".."), { recursive: true });
-    writeFileSync(join(this.run.root, path), path);
-  }
-
-  /** Ends the agent with a report that it is done, and takes the run's last step. */
-  async reports(more: Partial<Report>, transcript?: string) {
-    await this.run.end(this.agent, report("done", "It works.", more), transcript);
-    return this.run.next();
-  }
-
-  /** The transcript of an agent that was given a prompt, as the client writes it. */
-  transcript(prompt: string, ...tools: string[]): string {
-    const call = (name: string) => ({ type: "tool_use", name, input: {}, id: "t" });
-    const lines = [
-      { type: "user", message: { role: "user", content: prompt } },
-      { type: "attachment", attachment: { type: "environment", text: 'no "tool_use"' } },
-      ...tools.map((name) => ({ type: "assistant", message: { role: "assistant", content: [call(name)] } })),
-      { type: "assistant", message: { role: "assistant", content: [{ type: "text", text: 'no "tool_use"' }] } },
-      { type: "user", message: { role: "user", content: "Stop hook feedback:\nWhere is your report?" } },
-    ];
-    const path = join(this.run.root, "agent.jsonl");
-    writeFileSync(path, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n{"type":"assis`);
-    return path;
-  }
-}
+import { OneTask } from "./one-task.ts";
 
 describe("commits", () => {
   test("that exist are believed, abbreviated too", async () => {

@@ -1,4 +1,5 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
+import { quoteLine } from "../quote-text.ts";
 
 /** One taken slot, as a denial names it. */
 export interface Holder {
@@ -67,7 +68,7 @@ function isStranded(holders: readonly Holder[], { isAgent }: Asker): boolean {
 function describe({ description, taskId, since, whose }: Holder, now: Date): string {
   if (description === undefined) return "a record that cannot be read";
   const isNamed = taskId === undefined || description.includes(taskId);
-  const name = `${description || "an agent"}${isNamed ? "" : ` (${taskId})`}`;
+  const name = `${quoteLine(description) || "an agent"}${isNamed ? "" : ` (${quoteLine(taskId)})`}`;
   const age = since === undefined ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
   const place = { own: "", "other-session": ", in another session", unknown: ", of a process that cannot be checked" };
   return `${name}${age}${place[whose]}`;

@@ -1,5 +1,6 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
+import type { ClaimedChanges } from "./claimed-commits.ts";
 import type { ClaimFacts } from "./judge-claims.ts";
 import { judgeLost } from "./judge-lost.ts";
 import type { LastWords } from "./last-words.ts";
@@ -33,7 +34,9 @@ export interface AttemptFacts {
 }
 
 /** What the repository, the agent's transcript and the hooks' notes tell of an agent that has ended. */
-export interface Found extends Omit<ClaimFacts, "isIdleTalk"> {
+export interface Found extends Omit<ClaimFacts, "isIdleTalk" | "foreignCommits" | "hasOnlyRead"> {
+  /** What it claims to have changed; undefined where it claims no commit. */
+  readonly claimed?: ClaimedChanges;
   /** Undefined where its transcript does not tell. */
   readonly hasUsedTools?: boolean;
 }

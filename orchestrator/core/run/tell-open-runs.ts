@@ -1,3 +1,4 @@
+import { quoteLine } from "../quote-text.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "./run.ts";
 
 /** An unfinished run, as a session that begins finds it. */
@@ -71,7 +72,7 @@ function some(count: number, what: string): string[] {
 }
 
 function nameTasks(attempts: readonly Attempt[]): string {
-  const ids = attempts.map(({ taskId }) => taskId);
+  const ids = attempts.map(({ taskId }) => quoteLine(taskId, LONGEST_LIST));
   while (ids.length > 1 && ids.join(" ").length > LONGEST_LIST) ids.pop();
   return ids.length < attempts.length ? `${ids.join(" ")} …` : ids.join(" ");
 }

@@ -610,6 +610,14 @@ var require_max_concurrent_agents = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
+  }
+});
+
 // orchestrator/core/ledger/explain-denial.ts
 var explain_denial_exports = {};
 __export(explain_denial_exports, {
@@ -643,7 +651,7 @@ function isStranded(holders, { isAgent }) {
 function describe({ description, taskId, since, whose }, now) {
   if (description === void 0) return "a record that cannot be read";
   const isNamed = taskId === void 0 || description.includes(taskId);
-  const name = `${description || "an agent"}${isNamed ? "" : ` (${taskId})`}`;
+  const name = `${(0, import_quote_text.quoteLine)(description) || "an agent"}${isNamed ? "" : ` (${(0, import_quote_text.quoteLine)(taskId)})`}`;
   const age = since === void 0 ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
   const place = { own: "", "other-session": ", in another session", unknown: ", of a process that cannot be checked" };
   return `${name}${age}${place[whose]}`;
@@ -655,11 +663,12 @@ function elapsed(milliseconds) {
   if (minutes < 60) return `${minutes} min`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-var import_max_concurrent_agents;
+var import_max_concurrent_agents, import_quote_text;
 var init_explain_denial = __esm({
   "orchestrator/core/ledger/explain-denial.ts"() {
     "use strict";
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
   }
 });
 

@@ -268,190 +268,6 @@ var init_run = __esm({
   }
 });
 
-// orchestrator/core/run/compare-prompt.ts
-var compare_prompt_exports = {};
-__export(compare_prompt_exports, {
-  comparePrompt: () => comparePrompt
-});
-function comparePrompt(prompt, brief, reference) {
-  if (plain(prompt) === plain(brief)) return "brief";
-  const named = referenceInPrompt(prompt);
-  return named && renderReference(named) === reference ? "reference" : "another-prompt";
-}
-function plain(text2) {
-  return text2.replaceAll("\r\n", "\n").trim();
-}
-var init_compare_prompt = __esm({
-  "orchestrator/core/run/compare-prompt.ts"() {
-    "use strict";
-    init_reference();
-  }
-});
-
-// orchestrator/core/run/check-report.ts
-function checkReport(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
-  const report = value;
-  return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
-    const isMissing = !Object.hasOwn(report, name);
-    const isFine = isMissing ? !isRequired : isRight(report[name]);
-    return isFine ? [] : [`"${name}" should be ${should}`];
-  });
-}
-function isText(value) {
-  return typeof value === "string" && /\S/.test(value);
-}
-function listOf(isRight) {
-  return (value) => Array.isArray(value) && value.every(isRight);
-}
-function isTestRun(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { command, result } = value;
-  return isText(command) && RESULTS.includes(result);
-}
-var STATUSES, RESULTS, HASH, MEMBERS;
-var init_check_report = __esm({
-  "orchestrator/core/run/check-report.ts"() {
-    "use strict";
-    STATUSES = ["done", "partial", "failed", "needs-input"];
-    RESULTS = ["passed", "failed"];
-    HASH = /^[0-9a-fA-F]{4,64}$/;
-    MEMBERS = {
-      status: {
-        isRequired: true,
-        isRight: (value) => STATUSES.includes(value),
-        should: '"done", "partial", "failed" or "needs-input"'
-      },
-      summary: { isRequired: true, isRight: isText, should: "a text that is not empty" },
-      files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
-      commits: {
-        isRequired: false,
-        isRight: listOf((item) => typeof item === "string" && HASH.test(item)),
-        should: "a list of commit hashes"
-      },
-      tests: {
-        isRequired: false,
-        isRight: listOf(isTestRun),
-        should: 'a list of {"command": \u2026, "result": "passed" or "failed"}'
-      },
-      followUps: { isRequired: false, isRight: listOf(isText), should: "a list of texts" }
-    };
-  }
-});
-
-// orchestrator/core/run/report-form.ts
-var report_form_exports = {};
-__export(report_form_exports, {
-  REPORT_FORM: () => REPORT_FORM,
-  askAgain: () => askAgain,
-  handInForm: () => handInForm,
-  isUneditedForm: () => isUneditedForm
-});
-function isUneditedForm({ summary }) {
-  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
-}
-function inOneLine(text2) {
-  return text2.trim().replaceAll(/\s+/g, " ").toLowerCase();
-}
-function handInForm(command) {
-  const json = JSON.stringify(EXAMPLE, null, 2);
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
-
-\`\`\`sh
-${command} <<'REPORT'
-${json}
-REPORT
-\`\`\`
-
-${explainMembers()}`;
-}
-function explainMembers() {
-  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
-- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
-- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
-- \`followUps\`: what you saw and left alone, one sentence each.`;
-}
-function askAgain(why) {
-  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in with what is true:
-${fence(JSON.stringify(EXAMPLE))}`;
-}
-function fence(json) {
-  return `\`\`\`skyfom-report
-${json}
-\`\`\``;
-}
-var EXAMPLE, REPORT_FORM;
-var init_report_form = __esm({
-  "orchestrator/core/run/report-form.ts"() {
-    "use strict";
-    EXAMPLE = {
-      status: "done",
-      summary: "One or two sentences: what works now, and how you checked it.",
-      files: [],
-      commits: [],
-      tests: [],
-      followUps: []
-    };
-    REPORT_FORM = `End your last message with one block like this, filled in with what is true:
-
-${fence(JSON.stringify(EXAMPLE, null, 2))}
-
-${explainMembers()}`;
-  }
-});
-
-// orchestrator/core/run/parse-report.ts
-var parse_report_exports = {};
-__export(parse_report_exports, {
-  NO_REPORT: () => NO_REPORT,
-  parseReport: () => parseReport
-});
-function parseReport(message) {
-  const block = lastBlock(message);
-  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
-  let value;
-  try {
-    value = JSON.parse(block);
-  } catch {
-    return { kind: "none", why: "its report is not JSON" };
-  }
-  const problems = checkReport(value);
-  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
-  const report = { ...NOTHING, ...value };
-  if (isUneditedForm(report)) return { kind: "none", why: "its report is the form of the brief, not filled in" };
-  return { kind: "report", report };
-}
-function lastBlock(message) {
-  const lines = message.split("\n");
-  let found;
-  let opened;
-  for (const [at, line] of lines.entries()) {
-    if (OPENING.test(line)) opened = at;
-    else if (opened !== void 0 && CLOSING.test(line)) {
-      found = lines.slice(opened + 1, at).join("\n");
-      opened = void 0;
-    }
-  }
-  return found;
-}
-var NOTHING, NO_REPORT, OPENING, CLOSING;
-var init_parse_report = __esm({
-  "orchestrator/core/run/parse-report.ts"() {
-    "use strict";
-    init_check_report();
-    init_report_form();
-    NOTHING = {
-      files: [],
-      commits: [],
-      tests: [],
-      followUps: []
-    };
-    NO_REPORT = { status: "failed", summary: "", ...NOTHING };
-    OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
-    CLOSING = /^[ \t]*```[ \t\r]*$/;
-  }
-});
-
 // orchestrator/core/run/read-transcript.ts
 var read_transcript_exports = {};
 __export(read_transcript_exports, {
@@ -748,6 +564,190 @@ var init_traces = __esm({
     EDITING_TOOLS = /* @__PURE__ */ new Set(["Edit", "MultiEdit", "NotebookEdit", "Write"]);
     COMMAND_SHOWN = 80;
     COMMANDS_NAMED = 3;
+  }
+});
+
+// orchestrator/core/run/compare-prompt.ts
+var compare_prompt_exports = {};
+__export(compare_prompt_exports, {
+  comparePrompt: () => comparePrompt
+});
+function comparePrompt(prompt, brief, reference) {
+  if (plain(prompt) === plain(brief)) return "brief";
+  const named = referenceInPrompt(prompt);
+  return named && renderReference(named) === reference ? "reference" : "another-prompt";
+}
+function plain(text2) {
+  return text2.replaceAll("\r\n", "\n").trim();
+}
+var init_compare_prompt = __esm({
+  "orchestrator/core/run/compare-prompt.ts"() {
+    "use strict";
+    init_reference();
+  }
+});
+
+// orchestrator/core/run/check-report.ts
+function checkReport(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
+  const report = value;
+  return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
+    const isMissing = !Object.hasOwn(report, name);
+    const isFine = isMissing ? !isRequired : isRight(report[name]);
+    return isFine ? [] : [`"${name}" should be ${should}`];
+  });
+}
+function isText(value) {
+  return typeof value === "string" && /\S/.test(value);
+}
+function listOf(isRight) {
+  return (value) => Array.isArray(value) && value.every(isRight);
+}
+function isTestRun(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { command, result } = value;
+  return isText(command) && RESULTS.includes(result);
+}
+var STATUSES, RESULTS, HASH, MEMBERS;
+var init_check_report = __esm({
+  "orchestrator/core/run/check-report.ts"() {
+    "use strict";
+    STATUSES = ["done", "partial", "failed", "needs-input"];
+    RESULTS = ["passed", "failed"];
+    HASH = /^[0-9a-fA-F]{4,64}$/;
+    MEMBERS = {
+      status: {
+        isRequired: true,
+        isRight: (value) => STATUSES.includes(value),
+        should: '"done", "partial", "failed" or "needs-input"'
+      },
+      summary: { isRequired: true, isRight: isText, should: "a text that is not empty" },
+      files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
+      commits: {
+        isRequired: false,
+        isRight: listOf((item) => typeof item === "string" && HASH.test(item)),
+        should: "a list of commit hashes"
+      },
+      tests: {
+        isRequired: false,
+        isRight: listOf(isTestRun),
+        should: 'a list of {"command": \u2026, "result": "passed" or "failed"}'
+      },
+      followUps: { isRequired: false, isRight: listOf(isText), should: "a list of texts" }
+    };
+  }
+});
+
+// orchestrator/core/run/report-form.ts
+var report_form_exports = {};
+__export(report_form_exports, {
+  REPORT_FORM: () => REPORT_FORM,
+  askAgain: () => askAgain,
+  handInForm: () => handInForm,
+  isUneditedForm: () => isUneditedForm
+});
+function isUneditedForm({ summary }) {
+  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
+}
+function inOneLine(text2) {
+  return text2.trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+function handInForm(command) {
+  const json = JSON.stringify(EXAMPLE, null, 2);
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+
+\`\`\`sh
+${command} <<'REPORT'
+${json}
+REPORT
+\`\`\`
+
+${explainMembers()}`;
+}
+function explainMembers() {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
+- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you saw and left alone, one sentence each.`;
+}
+function askAgain(why) {
+  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in with what is true:
+${fence(JSON.stringify(EXAMPLE))}`;
+}
+function fence(json) {
+  return `\`\`\`skyfom-report
+${json}
+\`\`\``;
+}
+var EXAMPLE, REPORT_FORM;
+var init_report_form = __esm({
+  "orchestrator/core/run/report-form.ts"() {
+    "use strict";
+    EXAMPLE = {
+      status: "done",
+      summary: "One or two sentences: what works now, and how you checked it.",
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    REPORT_FORM = `End your last message with one block like this, filled in with what is true:
+
+${fence(JSON.stringify(EXAMPLE, null, 2))}
+
+${explainMembers()}`;
+  }
+});
+
+// orchestrator/core/run/parse-report.ts
+var parse_report_exports = {};
+__export(parse_report_exports, {
+  NO_REPORT: () => NO_REPORT,
+  parseReport: () => parseReport
+});
+function parseReport(message) {
+  const block = lastBlock(message);
+  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
+  let value;
+  try {
+    value = JSON.parse(block);
+  } catch {
+    return { kind: "none", why: "its report is not JSON" };
+  }
+  const problems = checkReport(value);
+  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
+  const report = { ...NOTHING, ...value };
+  if (isUneditedForm(report)) return { kind: "none", why: "its report is the form of the brief, not filled in" };
+  return { kind: "report", report };
+}
+function lastBlock(message) {
+  const lines = message.split("\n");
+  let found;
+  let opened;
+  for (const [at, line] of lines.entries()) {
+    if (OPENING.test(line)) opened = at;
+    else if (opened !== void 0 && CLOSING.test(line)) {
+      found = lines.slice(opened + 1, at).join("\n");
+      opened = void 0;
+    }
+  }
+  return found;
+}
+var NOTHING, NO_REPORT, OPENING, CLOSING;
+var init_parse_report = __esm({
+  "orchestrator/core/run/parse-report.ts"() {
+    "use strict";
+    init_check_report();
+    init_report_form();
+    NOTHING = {
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    NO_REPORT = { status: "failed", summary: "", ...NOTHING };
+    OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+    CLOSING = /^[ \t]*```[ \t\r]*$/;
   }
 });
 
@@ -2337,20 +2337,41 @@ var init_demands_changes = __esm({
 function judgeClaims(outcome2, report, facts) {
   if (facts.given === "another-prompt") return inDoubt(outcome2);
   if (outcome2.kind !== "done") return outcome2;
-  const { missingCommits = [], missingFiles } = facts;
+  const { missingCommits = [], foreignCommits = [], missingFiles } = facts;
   if (missingCommits.length > 0)
     return failed2(
       outcome2,
-      `its agent reported done, but commits that it names do not exist: ${missingCommits.join(", ")}`
+      `its agent reported done, but commits that it names do not exist: ${few(missingCommits, MOST_NAMED).join(", ")}`
     );
   if (facts.isIdleTalk) return failed2(outcome2, "its agent reported done without having used any tool");
+  const told = few(
+    foreignCommits.map(({ name, why }) => `${name} (${why})`),
+    MOST_NAMED
+  ).join(", ");
+  const claimed = foreignCommits.filter(({ isOfTask }) => !isOfTask);
+  if (facts.hasOnlyRead && claimed.length > 0)
+    return failed2(outcome2, `its agent reported done with commits that are not its own: ${told}`);
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
     ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be looked up"] : [],
-    ...missingFiles.length > 0 ? [`files that it names were not found: ${missingFiles.join(", ")}`] : [],
-    ...failedTests.length > 0 ? [`it reported done although this failed: ${failedTests.join(", ")}`] : []
+    ...told === "" ? [] : [`commits that it names are not its own: ${told}`],
+    ...missingFiles.length > 0 ? [`files that it names were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`] : [],
+    ...failedTests.length > 0 ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`] : []
   ];
-  return notes.length > 0 ? { ...outcome2, notes } : outcome2;
+  const counted = withoutForeign(outcome2, foreignCommits);
+  return notes.length > 0 ? { ...counted, notes } : counted;
+}
+function withoutForeign(outcome2, foreign) {
+  if (foreign.length === 0 || outcome2.commits === void 0) return outcome2;
+  const { commits, ...rest } = outcome2;
+  const names = new Set(foreign.map(({ name }) => name));
+  const own = commits.filter((name) => !names.has(name));
+  return own.length === 0 ? rest : { ...rest, commits: own };
+}
+function closeReason({ summary, notes = [] }) {
+  return notes.length === 0 ? summary : `${summary}
+
+Not confirmed: ${notes.join("; ")}`;
 }
 function inDoubt(outcome2) {
   const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
@@ -2364,9 +2385,12 @@ function inDoubt(outcome2) {
 function failed2(outcome2, summary) {
   return { ...outcome2, kind: "failed", summary, mayRetry: true };
 }
+var MOST_NAMED;
 var init_judge_claims = __esm({
   "orchestrator/core/run/judge-claims.ts"() {
     "use strict";
+    init_excerpt();
+    MOST_NAMED = 10;
   }
 });
 
@@ -2383,6 +2407,113 @@ var init_judge_composite = __esm({
   "orchestrator/core/run/judge-composite.ts"() {
     "use strict";
     init_result_of_members();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/globs-overlap.ts
+var require_globs_overlap = __commonJS({
+  "elsewhere:orchestrator/core/tasks/globs-overlap.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
+  }
+});
+
+// orchestrator/core/run/claimed-commits.ts
+function whyNotItsOwn({ hash, at, files }, grounds) {
+  const { since, hasOnlyRead, below, others } = grounds;
+  const isIt = (name) => hash.startsWith(name.toLowerCase());
+  if (below.some(isIt)) return void 0;
+  if (hasOnlyRead) return "its agent only read";
+  if (since !== void 0 && at.slice(0, 19) < since.slice(0, 19)) return "it was made before this attempt began";
+  const other = others.find(({ commits }) => commits.some(isIt));
+  if (other) return `${other.reference} claims it too`;
+  return touches(files, grounds) ? void 0 : "it touches none of the files that the report names";
+}
+function touches(touched, { files, declared }) {
+  if (files.length > 0) {
+    const named = new Set(files);
+    return touched.some((path) => foldersOf(path).some((one) => named.has(one)));
+  }
+  return declared.length === 0 || touched.some((path) => declared.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, path)));
+}
+function foldersOf(path) {
+  const names = path.split("/");
+  return names.map((_, at) => names.slice(0, at + 1).join("/"));
+}
+var import_globs_overlap;
+var init_claimed_commits = __esm({
+  "orchestrator/core/run/claimed-commits.ts"() {
+    "use strict";
+    import_globs_overlap = __toESM(require_globs_overlap(), 1);
+  }
+});
+
+// orchestrator/core/run/step/find-foreign.ts
+function findForeign(facts, { attempt: attempt2, reference, known }) {
+  const { claimed } = known.found ?? {};
+  if (!claimed || claimed.found.length === 0) return [];
+  const runs = [facts.run, ...facts.others];
+  const since = (known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt2.handedOverAt) || void 0;
+  const grounds = { ...claimed, ...since === void 0 ? {} : { since }, ...claimsOf(facts, runs, reference) };
+  const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt2)));
+  return claimed.found.flatMap((commit) => {
+    const why = whyNotItsOwn(commit, grounds);
+    const isOfTask = earlier.some((one) => isDuring(one, commit));
+    return why === void 0 ? [] : [{ name: commit.name, why, isOfTask }];
+  });
+}
+function claimsOf(facts, runs, reference) {
+  const byId = new Map(runs.map((one) => [one.id, one]));
+  const own = renderReference(reference);
+  const above = chainAbove(byId.get(reference.run), byId);
+  const below = [];
+  const others = [];
+  for (const run2 of runs) {
+    const isBelow = chainAbove(run2, byId).includes(own);
+    for (const one of run2.attempts) {
+      const name = renderReference({ run: run2.id, attempt: one.number });
+      if (name === own || above.includes(name)) continue;
+      if (isBelow) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
+      else if (!one.isFromBefore && one.outcome?.commits)
+        others.push({ reference: name, commits: one.outcome.commits });
+    }
+  }
+  const sameStep = openAttempts(byId.get(reference.run) ?? facts.run).filter(
+    ({ number }) => number < reference.attempt
+  );
+  for (const { number } of sameStep) {
+    const name = renderReference({ run: reference.run, attempt: number });
+    const isIdle = facts.attempts.get(name)?.found?.claimed?.hasOnlyRead;
+    if (!isIdle && !above.includes(name)) others.push({ reference: name, commits: reportedBy(facts, name) });
+  }
+  return { below, others };
+}
+function reportedBy({ attempts }, reference) {
+  const reported = attempts.get(reference)?.reported;
+  return reported?.kind === "report" ? reported.report.commits : [];
+}
+function chainAbove(run2, byId) {
+  const chain = [];
+  for (let at = run2?.work?.parent; at !== void 0 && !chain.includes(at); ) {
+    chain.push(at);
+    const above = parseReference(at);
+    at = above && byId.get(above.run)?.work?.parent;
+  }
+  return chain;
+}
+function isBefore({ taskId, member, outcome: outcome2, handedOverAt }, attempt2) {
+  const isSame = taskId === attempt2.taskId && member === attempt2.member;
+  return isSame && outcome2 !== void 0 && handedOverAt !== "" && outcome2.at <= attempt2.handedOverAt;
+}
+function isDuring({ handedOverAt, outcome: outcome2 }, { at }) {
+  return handedOverAt.slice(0, 19) <= at.slice(0, 19) && at <= (outcome2?.at ?? "");
+}
+var init_find_foreign = __esm({
+  "orchestrator/core/run/step/find-foreign.ts"() {
+    "use strict";
+    init_claimed_commits();
+    init_reference();
+    init_run();
   }
 });
 
@@ -2421,7 +2552,7 @@ function closeDone(situation, one, outcome2) {
   const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
   if (why === void 0) {
     const { notes, followUps } = followUpsOf(situation, one);
-    const closing = { closes: outcome2.summary, followUps, lastNotes: notes };
+    const closing = { closes: closeReason(outcome2), followUps, lastNotes: notes };
     return { ...NOTHING4, changes: [{ ...noteEnd(one, outcome2), ...closing }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
@@ -2434,7 +2565,7 @@ function closeDone(situation, one, outcome2) {
     warnings: [{ kind: "not-closed", taskId, why }]
   };
 }
-function endOf(situation, run2, { attempt: attempt2, known, standing }) {
+function endOf(situation, run2, { attempt: attempt2, reference, known, standing }) {
   if (standing.kind !== "over") return void 0;
   const { outcome: outcome2 } = standing;
   const { stopReason, isOverdue = false } = attempt2;
@@ -2442,12 +2573,14 @@ function endOf(situation, run2, { attempt: attempt2, known, standing }) {
     return boundOutcome({ ...outcome2, summary: stopReason, mayRetry: isOverdue }, known.whole);
   const decided = run2.work ? outcome2 : decideDoubt(outcome2, situation.settings.lostAgents);
   if (known.found === void 0) return boundOutcome(decided, known.whole);
-  const { hasUsedTools, ...found } = known.found;
+  const { hasUsedTools, claimed, ...found } = known.found;
   const task = listOf2(situation).tasks.find(({ id }) => id === attempt2.taskId);
   const mustChange = task !== void 0 && demandsChanges(attempt2.skillName, task);
   const isIdleTalk = decided.kind === "done" && hasUsedTools === false && mustChange;
   const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
-  return boundOutcome(judgeClaims(decided, report, { ...found, isIdleTalk }), known.whole);
+  const foreignCommits = findForeign(situation, { attempt: attempt2, reference, known });
+  const facts = { ...found, isIdleTalk, foreignCommits, hasOnlyRead: claimed?.hasOnlyRead ?? false };
+  return boundOutcome(judgeClaims(decided, report, facts), known.whole);
 }
 function runOfMembers(situation, { reference }) {
   const parent = renderReference(reference);
@@ -2479,6 +2612,7 @@ var init_take_in = __esm({
     init_with_outcome();
     init_work_item();
     init_assess();
+    init_find_foreign();
     init_follow_ups_of();
     init_step_facts();
     init_tried();
@@ -3544,11 +3678,11 @@ module.exports = __toCommonJS(run_exports2);
 var modules = {
   "orchestrator/core/run/check-run.ts": () => (init_check_run(), __toCommonJS(check_run_exports)),
   "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
+  "orchestrator/core/run/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
+  "orchestrator/core/run/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
   "orchestrator/core/run/compare-prompt.ts": () => (init_compare_prompt(), __toCommonJS(compare_prompt_exports)),
   "orchestrator/core/run/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
   "orchestrator/core/run/reference.ts": () => (init_reference(), __toCommonJS(reference_exports)),
-  "orchestrator/core/run/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
-  "orchestrator/core/run/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
   "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
   "orchestrator/core/run/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),

@@ -358,25 +358,45 @@ __export(look_up_commits_exports, {
   askGit: () => askGit,
   lookUpCommits: () => lookUpCommits
 });
-function lookUpCommits(folder, hashes) {
-  if (hashes.length === 0) return { missing: [], paths: /* @__PURE__ */ new Set() };
+function lookUpCommits(folder, names) {
+  if (names.length === 0) return { missing: [], found: [] };
   const answers = askGit(
     folder,
     ["cat-file", "--batch-check"],
-    hashes.map((hash) => `${hash}^{commit}`)
+    names.map((name) => `${name}^{commit}`)
   )?.trimEnd();
   if (answers === void 0) return void 0;
   const lines = answers.split("\n");
-  const found = lines.flatMap((line) => /^([0-9a-f]{40,64}) commit /.exec(line)?.[1] ?? []);
-  const listed = askGit(
-    folder,
-    ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--no-commit-id", "--name-only"],
-    found
-  );
+  const named = names.flatMap((name, at) => {
+    const hash = /^([0-9a-f]{40,64}) commit /.exec(lines[at] ?? "")?.[1];
+    return hash === void 0 ? [] : [{ name, hash }];
+  });
+  const hashes = [...new Set(named.map(({ hash }) => hash))];
+  const times = timesOf(folder, hashes);
+  const files = filesOf(folder, hashes);
+  if (times === void 0 || files === void 0) return void 0;
   return {
-    missing: hashes.filter((_, at) => lines[at]?.endsWith(" missing")),
-    paths: new Set(listed?.split("\0") ?? [])
+    missing: names.filter((_, at) => lines[at]?.endsWith(" missing")),
+    found: named.map(({ name, hash }) => ({ name, hash, at: times.get(hash) ?? "", files: files.get(hash) ?? [] }))
   };
+}
+function timesOf(folder, hashes) {
+  if (hashes.length === 0) return /* @__PURE__ */ new Map();
+  const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], hashes);
+  const pairs = told?.matchAll(/^commit ([0-9a-f]+)\n(\d+)$/gm);
+  return pairs && new Map([...pairs].map(([, hash = "", seconds]) => [hash, new Date(Number(seconds) * 1e3).toISOString()]));
+}
+function filesOf(folder, hashes) {
+  const listed = askGit(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], hashes);
+  if (listed === void 0) return void 0;
+  const files = new Map(hashes.map((hash) => [hash, []]));
+  let current = [];
+  for (const entry of listed.split("\0")) {
+    const begun = files.get(entry);
+    if (begun) current = begun;
+    else if (entry !== "") current.push(entry);
+  }
+  return files;
 }
 function askGit(cwd, args, lines) {
   const { status, stdout } = spawnSync("git", args, {
@@ -452,17 +472,72 @@ var init_read_agent_transcript = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/read-transcript.ts
+var require_read_transcript = __commonJS({
+  "elsewhere:orchestrator/core/run/read-transcript.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/read-transcript.ts", ["readTranscript"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/traces.ts
+var require_traces = __commonJS({
+  "elsewhere:orchestrator/core/run/traces.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/traces.ts", ["describeCall", "describeTraces", "editedFile", "mayChange"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/transcripts.ts
+var require_transcripts = __commonJS({
+  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+  }
+});
+
+// orchestrator/io/run/read-with-children.ts
+function readWithChildren(path) {
+  const text = (0, import_transcripts.textOfTranscript)(path);
+  if (text === void 0) return [void 0];
+  const transcript = (0, import_read_transcript.readTranscript)(text);
+  const calls = new Set(transcript.calls.map(({ id }) => id));
+  return [transcript, ...(0, import_transcripts.childTranscripts)(path, calls).flatMap(readWithChildren)];
+}
+function hasOnlyRead(path) {
+  const transcripts = readWithChildren(path);
+  return transcripts.every((one) => one !== void 0 && !one.calls.some(import_traces.mayChange));
+}
+var import_read_transcript, import_traces, import_transcripts;
+var init_read_with_children = __esm({
+  "orchestrator/io/run/read-with-children.ts"() {
+    "use strict";
+    import_read_transcript = __toESM(require_read_transcript(), 1);
+    import_traces = __toESM(require_traces(), 1);
+    import_transcripts = __toESM(require_transcripts(), 1);
+  }
+});
+
 // orchestrator/io/run/find-out.ts
 async function findOut(context, reference, kept, { reported }) {
   const { projectDir } = context;
   const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
   const given = whatWasGiven(context, reference, transcript);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
-  const commits = lookUpCommits(projectDir, done.commits);
+  const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
+  const found = commits?.found ?? [];
+  const paths = new Set(found.flatMap(({ files }) => files));
+  const claimed = {
+    found,
+    hasOnlyRead: found.length > 0 && transcript !== void 0 && hasOnlyRead(kept.transcript ?? ""),
+    files: done.files.flatMap((file) => placesOf(projectDir, file).map(({ fromRoot: fromRoot2 }) => fromRoot2)),
+    declared: (0, import_brief_files.readBrief)(context.ledger.paths, reference)?.files ?? []
+  };
   return {
     ...given === void 0 ? {} : { given },
     ...commits === void 0 ? {} : { missingCommits: commits.missing },
-    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, commits?.paths ?? /* @__PURE__ */ new Set())),
+    ...found.length === 0 ? {} : { claimed },
+    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, paths)),
     ...transcript === void 0 ? {} : { hasUsedTools: transcript.hasUsedTools }
   };
 }
@@ -471,10 +546,13 @@ function whatWasGiven({ ledger }, reference, transcript) {
   const brief = (0, import_brief_files.readBrief)(ledger.paths, reference);
   return brief && transcript && (0, import_compare_prompt.comparePrompt)(transcript.prompt, brief.prompt, (0, import_reference.renderReference)(reference));
 }
-function isKnown(projectDir, file, committed) {
+function placesOf(projectDir, file) {
   const { workTree } = (0, import_locate_state.locateState)(projectDir);
-  const places = (0, import_node_path2.isAbsolute)(file) ? [file] : [(0, import_node_path2.join)(projectDir, file), (0, import_node_path2.join)(workTree, file)];
-  return places.some((place) => isThere(place) || committed.has((0, import_node_path2.relative)(workTree, place).replaceAll("\\", "/")));
+  const paths = (0, import_node_path2.isAbsolute)(file) ? [file] : [(0, import_node_path2.join)(projectDir, file), (0, import_node_path2.join)(workTree, file)];
+  return paths.map((path) => ({ path, fromRoot: (0, import_node_path2.relative)(workTree, path).replaceAll("\\", "/") }));
+}
+function isKnown(projectDir, file, committed) {
+  return placesOf(projectDir, file).some(({ path, fromRoot: fromRoot2 }) => isThere(path) || committed.has(fromRoot2));
 }
 function isThere(path) {
   try {
@@ -483,7 +561,7 @@ function isThere(path) {
     return false;
   }
 }
-var import_node_fs3, import_node_path2, import_compare_prompt, import_parse_report, import_reference, import_locate_state, import_attempt_notes, import_brief_files;
+var import_node_fs3, import_node_path2, import_compare_prompt, import_parse_report, import_reference, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
 var init_find_out = __esm({
   "orchestrator/io/run/find-out.ts"() {
     "use strict";
@@ -497,22 +575,8 @@ var init_find_out = __esm({
     import_brief_files = __toESM(require_brief_files(), 1);
     init_look_up_commits();
     init_read_agent_transcript();
-  }
-});
-
-// elsewhere:orchestrator/core/run/read-transcript.ts
-var require_read_transcript = __commonJS({
-  "elsewhere:orchestrator/core/run/read-transcript.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/read-transcript.ts", ["readTranscript"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/transcripts.ts
-var require_transcripts = __commonJS({
-  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+    init_read_with_children();
+    MOST_COMMITS = 500;
   }
 });
 
@@ -521,14 +585,6 @@ var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/traces.ts
-var require_traces = __commonJS({
-  "elsewhere:orchestrator/core/run/traces.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/traces.ts", ["describeCall", "describeTraces", "editedFile", "mayChange"]);
   }
 });
 
@@ -599,9 +655,9 @@ function whatChanged(projectDir, work) {
   if (own === "none") return { mayHaveChanged: false, files: [], commits: [], commands: [] };
   const known = own === void 0 ? [void 0] : readWithChildren(own);
   const transcripts = known.flatMap((one) => one ?? []);
-  const changing = transcripts.flatMap(({ calls }) => calls).filter(import_traces.mayChange);
+  const changing = transcripts.flatMap(({ calls }) => calls).filter(import_traces2.mayChange);
   const root = workTreeRoot(projectDir) ?? projectDir;
-  const edited = changing.flatMap((one) => (0, import_traces.editedFile)(one) ?? []).map((path) => fromRoot(root, path));
+  const edited = changing.flatMap((one) => (0, import_traces2.editedFile)(one) ?? []).map((path) => fromRoot(root, path));
   const since = agent.lives[0]?.from ?? agent.spawnedAt;
   const dirty = filesChangedSince(root, since).filter((file) => isAmong(declared, file));
   const isItsOwn = (commit) => isInTime(commit, transcripts) && isTouching(commit, [...declared, ...edited], changing);
@@ -612,28 +668,21 @@ function whatChanged(projectDir, work) {
     mayHaveChanged: changing.length + files.length + commits.length > 0 || known.includes(void 0),
     files,
     commits: commits.map(({ hash }) => hash),
-    commands: changing.filter((one) => (0, import_traces.editedFile)(one) === void 0).map(import_traces.describeCall),
+    commands: changing.filter((one) => (0, import_traces2.editedFile)(one) === void 0).map(import_traces2.describeCall),
     ...lastMessage === void 0 ? {} : { lastMessage }
   };
 }
 function transcriptPath({ agent, call, neighbours }) {
   for (const path of neighbours) {
-    const found = (0, import_transcripts.transcriptOfCall)(path, call);
+    const found = (0, import_transcripts2.transcriptOfCall)(path, call);
     if (found !== void 0) return found;
   }
-  const { agentId, transcript = (0, import_transcripts.transcriptBeside)(neighbours[0], agentId) } = agent;
+  const { agentId, transcript = (0, import_transcripts2.transcriptBeside)(neighbours[0], agentId) } = agent;
   if (transcript === void 0) return hasBegun(agent) ? void 0 : "none";
-  return ((0, import_transcripts.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
+  return ((0, import_transcripts2.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
 }
 function hasBegun({ agentId, lives, spawnedAt }) {
   return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
-}
-function readWithChildren(path) {
-  const text = (0, import_transcripts.textOfTranscript)(path);
-  if (text === void 0) return [void 0];
-  const transcript = (0, import_read_transcript.readTranscript)(text);
-  const calls = new Set(transcript.calls.map(({ id }) => id));
-  return [transcript, ...(0, import_transcripts.childTranscripts)(path, calls).flatMap(readWithChildren)];
 }
 function isInTime({ at }, transcripts) {
   const last = transcripts.flatMap(({ lastAt }) => lastAt ?? []).sort().at(-1);
@@ -649,15 +698,15 @@ function fromRoot(root, path) {
   const short = (0, import_node_path4.relative)(root, path);
   return short.startsWith("..") || (0, import_node_path4.isAbsolute)(short) ? path : short.replaceAll("\\", "/");
 }
-var import_node_path4, import_read_transcript, import_traces, import_globs_overlap, import_transcripts, AFTERMATH_MS;
+var import_node_path4, import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
 var init_what_changed = __esm({
   "orchestrator/io/run/what-changed.ts"() {
     "use strict";
     import_node_path4 = require("node:path");
-    import_read_transcript = __toESM(require_read_transcript(), 1);
-    import_traces = __toESM(require_traces(), 1);
+    import_traces2 = __toESM(require_traces(), 1);
     import_globs_overlap = __toESM(require_globs_overlap(), 1);
-    import_transcripts = __toESM(require_transcripts(), 1);
+    import_transcripts2 = __toESM(require_transcripts(), 1);
+    init_read_with_children();
     init_repository_changes();
     AFTERMATH_MS = 6e4;
   }
@@ -714,16 +763,16 @@ function lastWords({ agent, call, agents }) {
   if (agent?.status !== "completed" || call === void 0) return void 0;
   const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
   if (transcript === void 0 || transcript === "none") return void 0;
-  const { lastMessage } = (0, import_read_transcript2.readTranscript)((0, import_transcripts2.textOfTranscript)(transcript) ?? "");
+  const { lastMessage } = (0, import_read_transcript2.readTranscript)((0, import_transcripts3.textOfTranscript)(transcript) ?? "");
   if (lastMessage === void 0) return void 0;
   return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
 }
-var import_read_transcript2, import_transcripts2;
+var import_read_transcript2, import_transcripts3;
 var init_last_words = __esm({
   "orchestrator/io/run/last-words.ts"() {
     "use strict";
     import_read_transcript2 = __toESM(require_read_transcript(), 1);
-    import_transcripts2 = __toESM(require_transcripts(), 1);
+    import_transcripts3 = __toESM(require_transcripts(), 1);
     init_note_traces();
     init_what_changed();
   }
@@ -1377,7 +1426,7 @@ function countTokens(ledger, run, isKept = true) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
-    const { tokens } = (0, import_read_transcript3.readTranscript)((0, import_transcripts3.textOfTranscript)(transcript) ?? "");
+    const { tokens } = (0, import_read_transcript3.readTranscript)((0, import_transcripts4.textOfTranscript)(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
   }
   if (isKept) keep(ledger, path, counts);
@@ -1405,14 +1454,14 @@ function readCounts(path) {
     return /* @__PURE__ */ new Map();
   }
 }
-var import_node_fs5, import_node_path7, import_read_transcript3, import_transcripts3, import_change_within3, import_read_plain_file2, import_replace_file3;
+var import_node_fs5, import_node_path7, import_read_transcript3, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
 var init_count_tokens = __esm({
   "orchestrator/io/run/count-tokens.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path7 = require("node:path");
     import_read_transcript3 = __toESM(require_read_transcript(), 1);
-    import_transcripts3 = __toESM(require_transcripts(), 1);
+    import_transcripts4 = __toESM(require_transcripts(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);

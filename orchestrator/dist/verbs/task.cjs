@@ -116,6 +116,14 @@ var init_parse_options = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/plan-change.ts
 var require_plan_change = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
@@ -170,15 +178,17 @@ function renderTask(task2) {
   return [
     describeTask(task2),
     ...facts.map(([name, value = ""]) => `  ${name}: ${(0, import_printable.toLine)(value)}`),
-    ...texts.map(([name, value]) => `
+    // Marked as in a brief: a model may read this, and the words are not ours.
+    ...texts.map(([name, value = ""]) => `
 ${name}
-${value}`)
+${(0, import_quote_text.markLines)(value).join("\n")}`)
   ].join("\n");
 }
-var import_plan_change, import_printable;
+var import_quote_text, import_plan_change, import_printable;
 var init_render_tasks = __esm({
   "orchestrator/verbs/task/render-tasks.ts"() {
     "use strict";
+    import_quote_text = __toESM(require_quote_text(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_printable = __toESM(require_printable(), 1);
   }

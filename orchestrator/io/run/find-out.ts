@@ -10,6 +10,7 @@ import { readNotes } from "../reference/attempt-notes.ts";
 import { readBrief } from "../reference/brief-files.ts";
 import { lookUpCommits } from "./look-up-commits.ts";
 import { type AgentTranscript, readAgentTranscript } from "./read-agent-transcript.ts";
+import { hasOnlyRead } from "./read-with-children.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** Looks up what the report of an agent that has ended claims, in the repository and in the agent's transcript. It changes neither. */
@@ -23,11 +24,20 @@ export async function findOut(
   const transcript = kept.transcript === undefined ? undefined : await readAgentTranscript(kept.transcript);
   const given = whatWasGiven(context, reference, transcript);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : NO_REPORT;
-  const commits = lookUpCommits(projectDir, done.commits);
+  const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
+  const found = commits?.found ?? [];
+  const paths = new Set(found.flatMap(({ files }) => files));
+  const claimed = {
+    found,
+    hasOnlyRead: found.length > 0 && transcript !== undefined && hasOnlyRead(kept.transcript ?? ""),
+    files: done.files.flatMap((file) => placesOf(projectDir, file).map(({ fromRoot }) => fromRoot)),
+    declared: readBrief(context.ledger.paths, reference)?.files ?? [],
+  };
   return {
     ...(given === undefined ? {} : { given }),
     ...(commits === undefined ? {} : { missingCommits: commits.missing }),
-    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, commits?.paths ?? new Set())),
+    ...(found.length === 0 ? {} : { claimed }),
+    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, paths)),
     ...(transcript === undefined ? {} : { hasUsedTools: transcript.hasUsedTools }),
   };
 }
@@ -43,11 +53,19 @@ function whatWasGiven(
   return brief && transcript && comparePrompt(transcript.prompt, brief.prompt, renderReference(reference));
 }
 
-/** Whether a file that a report names is there, or is in one of its commits; it may be named from the project or from the root. */
-function isKnown(projectDir: string, file: string, committed: ReadonlySet<string>): boolean {
+/** Most commits of one report that are looked up. */
+const MOST_COMMITS = 500;
+
+/** Where a path of a report may lie: it is named from the project, or from the root of the work tree. */
+function placesOf(projectDir: string, file: string): { readonly path: string; readonly fromRoot: string }[] {
   const { workTree } = locateState(projectDir);
-  const places = isAbsolute(file) ? [file] : [join(projectDir, file), join(workTree, file)];
-  return places.some((place) => isThere(place) || committed.has(relative(workTree, place).replaceAll("\\", "/")));
+  const paths = isAbsolute(file) ? [file] : [join(projectDir, file), join(workTree, file)];
+  return paths.map((path) => ({ path, fromRoot: relative(workTree, path).replaceAll("\\", "/") }));
+}
+
+/** Whether a file that a report names is there, or is in one of its commits. */
+function isKnown(projectDir: string, file: string, committed: ReadonlySet<string>): boolean {
+  return placesOf(projectDir, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
 }
 
 function isThere(path: string): boolean {

@@ -1,15 +1,10 @@
 import { isAbsolute, relative } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
-import { readTranscript, type ToolCall, type Transcript } from "../../core/run/read-transcript.ts";
+import type { ToolCall, Transcript } from "../../core/run/read-transcript.ts";
 import { describeCall, editedFile, mayChange, type Traces } from "../../core/run/traces.ts";
 import { globsOverlap } from "../../core/tasks/globs-overlap.ts";
-import {
-  callOfTranscript,
-  childTranscripts,
-  textOfTranscript,
-  transcriptBeside,
-  transcriptOfCall,
-} from "../ledger/transcripts.ts";
+import { callOfTranscript, transcriptBeside, transcriptOfCall } from "../ledger/transcripts.ts";
+import { readWithChildren } from "./read-with-children.ts";
 import { type Commit, commitsSince, filesChangedSince, workTreeRoot } from "./repository-changes.ts";
 
 /** An agent that reported nothing, and what is known of its work. */
@@ -69,15 +64,6 @@ export function transcriptPath({ agent, call, neighbours }: Omit<LostWork, "decl
 /** A reservation is held from the call on; the start gives its life a time of its own. An agent may be named without having started. */
 function hasBegun({ agentId, lives, spawnedAt }: AgentEntry): boolean {
   return agentId !== undefined && lives.some(({ from }) => from !== spawnedAt);
-}
-
-/** An agent's transcript, then those of the agents below it; undefined in the place of one that is gone. */
-function readWithChildren(path: string): (Transcript | undefined)[] {
-  const text = textOfTranscript(path);
-  if (text === undefined) return [undefined];
-  const transcript = readTranscript(text);
-  const calls = new Set(transcript.calls.map(({ id }) => id));
-  return [transcript, ...childTranscripts(path, calls).flatMap(readWithChildren)];
 }
 
 function isInTime({ at }: Commit, transcripts: readonly Transcript[]): boolean {

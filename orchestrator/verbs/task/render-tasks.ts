@@ -1,3 +1,4 @@
+import { markLines } from "../../core/quote-text.ts";
 import type { Blocked } from "../../core/tasks/find-blocked.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Task } from "../../core/tasks/task.ts";
@@ -47,6 +48,7 @@ export function renderTask(task: Task): string {
   return [
     describeTask(task),
     ...facts.map(([name, value = ""]) => `  ${name}: ${toLine(value)}`),
-    ...texts.map(([name, value]) => `\n${name}\n${value}`),
+    // Marked as in a brief: a model may read this, and the words are not ours.
+    ...texts.map(([name, value = ""]) => `\n${name}\n${markLines(value).join("\n")}`),
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import { boundOutcome } from "../bound-outcome.ts";
 import { demandsChanges } from "../demands-changes.ts";
-import { judgeClaims } from "../judge-claims.ts";
+import { closeReason, judgeClaims } from "../judge-claims.ts";
 import { judgeComposite } from "../judge-composite.ts";
 import { decideDoubt } from "../judge-lost.ts";
 import { NO_REPORT } from "../parse-report.ts";
@@ -9,6 +9,7 @@ import { actorOf, type Outcome, type Run } from "../run.ts";
 import { withOutcome } from "../with-outcome.ts";
 import { isSplit } from "../work-item.ts";
 import { type Judged, judgeOpen, type Situation } from "./assess.ts";
+import { findForeign } from "./find-foreign.ts";
 import { followUpsOf } from "./follow-ups-of.ts";
 import type { Stage } from "./stage.ts";
 import { listOf } from "./step-facts.ts";
@@ -58,7 +59,7 @@ function closeDone(situation: Situation, one: Judged, outcome: Outcome): Stage {
   const why = failure?.problem.what ?? (isFree || isOurs ? undefined : `it is claimed by ${task.assignee} now`);
   if (why === undefined) {
     const { notes, followUps } = followUpsOf(situation, one);
-    const closing = { closes: outcome.summary, followUps, lastNotes: notes };
+    const closing = { closes: closeReason(outcome), followUps, lastNotes: notes };
     return { ...NOTHING, changes: [{ ...noteEnd(one, outcome), ...closing }] };
   }
   if (isOurs && task?.status === "in_progress") {
@@ -73,7 +74,7 @@ function closeDone(situation: Situation, one: Judged, outcome: Outcome): Stage {
 }
 
 /** How an attempt has ended, by its agent's end, its report and what was found of what that claims; undefined while it has not. */
-function endOf(situation: Situation, run: Run, { attempt, known, standing }: Judged): Outcome | undefined {
+function endOf(situation: Situation, run: Run, { attempt, reference, known, standing }: Judged): Outcome | undefined {
   if (standing.kind !== "over") return undefined;
   const { outcome } = standing;
   const { stopReason, isOverdue = false } = attempt;
@@ -81,12 +82,14 @@ function endOf(situation: Situation, run: Run, { attempt, known, standing }: Jud
     return boundOutcome({ ...outcome, summary: stopReason, mayRetry: isOverdue }, known.whole);
   const decided = run.work ? outcome : decideDoubt(outcome, situation.settings.lostAgents);
   if (known.found === undefined) return boundOutcome(decided, known.whole);
-  const { hasUsedTools, ...found } = known.found;
+  const { hasUsedTools, claimed, ...found } = known.found;
   const task = listOf(situation).tasks.find(({ id }) => id === attempt.taskId);
   const mustChange = task !== undefined && demandsChanges(attempt.skillName, task);
   const isIdleTalk = decided.kind === "done" && hasUsedTools === false && mustChange;
   const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
-  return boundOutcome(judgeClaims(decided, report, { ...found, isIdleTalk }), known.whole);
+  const foreignCommits = findForeign(situation, { attempt, reference, known });
+  const facts = { ...found, isIdleTalk, foreignCommits, hasOnlyRead: claimed?.hasOnlyRead ?? false };
+  return boundOutcome(judgeClaims(decided, report, facts), known.whole);
 }
 
 /** The run of a composite agent's members, with what they have reported by now. What an agent split off it may have done itself. */
