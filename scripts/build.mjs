@@ -14,6 +14,9 @@ import { planParts, planShared } from "./build/plan-parts.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? root);
 
+/** What the client loads into itself, beside the command hooks that it starts. */
+const MODULE = "register.ts";
+
 /** The libraries that draw are larger than all the rest: what needs them is a bundle that is loaded on demand. */
 const PAGE = "orchestrator/report-page.ts";
 const pageApart = {
@@ -62,6 +65,7 @@ const ofBuiltIns = {
 const fresh = mkdtempSync(join(tmpdir(), "skyfom-build-"));
 try {
   await buildHooks();
+  await buildModule();
   await buildOfBuiltIns(["orchestrator/statusline.ts"], "orchestrator/dist");
   const libraries = await buildOrchestrator();
   writeFileSync(join(fresh, "orchestrator/dist/parallel-executor.d.ts"), declareLibrary(root));
@@ -76,7 +80,7 @@ try {
 
 /** What a hook that is often idle needs for work is in one file beside it. A hook that may wait for hours is whole, see `loadAllParts`. */
 async function buildHooks() {
-  const all = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts"));
+  const all = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts") && name !== MODULE);
   const whole = all.map((name) => `hooks/${name}`).filter((hook) => !OFTEN_IDLE_HOOKS.includes(hook));
   await buildOfBuiltIns(whole, "hooks/dist");
   const parts = await planShared(OFTEN_IDLE_HOOKS, "work", NEEDED_FOR_WORK, root);
@@ -92,6 +96,19 @@ function refuseLibraries({ inputs, outputs }) {
   const foreign = Object.keys(inputs).filter((input) => input.includes("node_modules/"));
   if (foreign.length > 0)
     throw new Error(`${Object.keys(outputs)} may import Node built-ins only, but bundles ${foreign.join(", ")}`);
+}
+
+/** One file that the client loads into itself: it has no Node there, and its source is read before it runs, so it stays readable. */
+async function buildModule() {
+  await build({
+    ...shared,
+    platform: "neutral",
+    target: "es2022",
+    entryPoints: [`hooks/${MODULE}`],
+    outdir: join(fresh, "hooks/dist"),
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+  });
 }
 
 async function buildOrchestrator() {

@@ -242,6 +242,7 @@ var hooks_default;
 var init_hooks = __esm({
   "hooks/hooks.json"() {
     hooks_default = {
+      modules: ["./dist/register.mjs"],
       hooks: {
         PreToolUse: [
           {

@@ -815,6 +815,19 @@ var init_ledger_view = __esm({
   }
 });
 
+// orchestrator/core/ledger/admitted.ts
+var admitted_exports = {};
+__export(admitted_exports, {
+  ADMITTED: () => ADMITTED
+});
+var ADMITTED;
+var init_admitted = __esm({
+  "orchestrator/core/ledger/admitted.ts"() {
+    "use strict";
+    ADMITTED = "admitted";
+  }
+});
+
 // orchestrator/core/ledger/safe-id.ts
 var safe_id_exports = {};
 __export(safe_id_exports, {
@@ -869,6 +882,7 @@ var modules = {
   "orchestrator/core/ledger/event-descriptions.ts": () => (init_event_descriptions(), __toCommonJS(event_descriptions_exports)),
   "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
   "orchestrator/core/ledger/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),
+  "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
   "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports))
 };

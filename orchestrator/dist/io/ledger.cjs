@@ -874,6 +874,14 @@ var init_node_crypto = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/admitted.ts
+var require_admitted = __commonJS({
+  "elsewhere:orchestrator/core/ledger/admitted.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/admitted.ts", ["ADMITTED"]);
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/safe-id.ts
 var require_safe_id = __commonJS({
   "elsewhere:orchestrator/core/ledger/safe-id.ts"(exports2, module2) {
@@ -900,13 +908,14 @@ function forgetOwner(paths, owner) {
   for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
   (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs12, import_node_path11, import_safe_id, LONGEST_NAME, KEY;
+var import_node_fs12, import_node_path11, import_admitted, import_safe_id, LONGEST_NAME, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/seen.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs12 = require("node:fs");
     import_node_path11 = require("node:path");
+    import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     LONGEST_NAME = 160;
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;

@@ -11,7 +11,7 @@ import { whyOver } from "../reference/why-over.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { dropLapsedOffers } from "./read-offers.ts";
-import { eventKey, isFirstToDecide } from "./seen.ts";
+import { eventKey, isFirstToDecide, noteAdmitted } from "./seen.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleRefusedCalls } from "./settle-refused-calls.ts";
 import { giveSlotBack, type HoldingRecord, readSlots, takeSlot } from "./slots.ts";
@@ -72,6 +72,7 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   }
   voidPasses(ledger.paths, ledger.key);
   try {
+    noteAdmitted(ledger.paths, seen);
     ledger.append("reserved", { ...factsOf(spawn, brief), life, slot });
   } catch (error) {
     giveSlotBack(ledger.paths, slot, name);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ADMITTED } from "../../core/ledger/admitted.ts";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
 import { safeId } from "../../core/ledger/safe-id.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -38,6 +39,11 @@ export function isFirstToDecide(paths: StatePaths, key: string): boolean {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
+}
+
+/** Notes that the decision on a call was to admit it: under a name that depends on the call alone, while slots change theirs. */
+export function noteAdmitted(paths: StatePaths, key: string): void {
+  writeFileSync(join(paths.seen, key), ADMITTED, { mode: 0o600 });
 }
 
 export function forgetSeen(paths: StatePaths, key: string): void {

@@ -44,9 +44,10 @@ async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefi
 function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife | undefined): StartKind {
   if (agentType === WORKFLOW_AGENT) return "workflow";
   if (idle) return "wake";
-  const known = ledger.agentOfId(agent);
-  const isYetToBegin = known ? newestLife(known)?.status === "reserved" : isTeammate(ledger.transcript, agent);
-  return !isYetToBegin && isKnownAgent(ledger.transcript, agent) ? "resume" : "spawn";
+  const entry = ledger.agentOfId(agent);
+  const before = entry && newestLife(entry);
+  if (before) return before.status === "reserved" ? "spawn" : "resume";
+  return isKnownAgent(ledger.transcript, agent) && !isTeammate(ledger.transcript, agent) ? "resume" : "spawn";
 }
 
 /** Starts the agent where it need not wait; a full ledger first looks for slots whose owners are gone. */

@@ -1,0 +1,132 @@
+// orchestrator/core/ledger/admitted.ts
+var ADMITTED = "admitted";
+
+// hooks/module/ledger-place.ts
+var known;
+async function ledgerPlace($) {
+  const project = await $.session.root();
+  if (known?.project !== project) known = { project, place: askForPlace($, project) };
+  try {
+    return await known.place;
+  } catch (error) {
+    known = void 0;
+    throw error;
+  }
+}
+function askAgain($) {
+  known = void 0;
+  return ledgerPlace($);
+}
+async function askForPlace($, project) {
+  const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" }));
+  return { ...place, project };
+}
+var LONGEST_MS = 6e5;
+async function runBundle($, project, name, input) {
+  const argv = ["node", `${$.plugin.root}/hooks/dist/${name}.cjs`];
+  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(LONGEST_MS) };
+  const stdin = JSON.stringify(input);
+  const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs: LONGEST_MS });
+  if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);
+  return stdout;
+}
+async function giveToHook($, project, name, event) {
+  const answer = await runBundle($, project, name, { session_id: await $.session.id(), cwd: project, ...event });
+  return answer === "" ? {} : JSON.parse(answer).hookSpecificOutput ?? {};
+}
+
+// hooks/module/hold-spawn.ts
+var areHooksMissing = false;
+var over = /* @__PURE__ */ new Set();
+function isUnheard(agent) {
+  if (areHooksMissing) over.add(agent);
+  return areHooksMissing;
+}
+async function holdSpawn($, spawn, next) {
+  if (await $.env.get("SKYFOM_GUARD") === "off") return next(spawn);
+  if (spawn.workflow !== void 0) return next(spawn);
+  const place = await ledgerPlace($);
+  if (spawn.resume) return holdResumed($, place, spawn, spawn.resume.agentId, next);
+  if (await isAdmitted($, place, spawn)) return next(spawn);
+  const again = await askAgain($);
+  return await isAdmitted($, again, spawn) ? next(spawn) : admitHere($, again, spawn, next);
+}
+async function refuseSpawn() {
+  return { deny: UNCOUNTED };
+}
+var UNCOUNTED = "Skyfom: not started, because the number of agents at work could not be checked. Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.";
+async function isAdmitted($, { seen, key }, { tool_use_id }) {
+  const decided = await $.fs.list(seen).catch(() => []);
+  const own = decided.find(({ name }) => name.startsWith(`${key}~event.`) && name.endsWith(`.${tool_use_id}`));
+  return own !== void 0 && await $.fs.read(`${seen}/${own.name}`).catch(() => "") === ADMITTED;
+}
+async function admitHere($, place, spawn, next) {
+  const { project } = place;
+  const { tool_use_id, parentAgentId, subagentType, description, name } = spawn;
+  const tool_input = {
+    description,
+    prompt: spawn.prompt,
+    subagent_type: subagentType,
+    run_in_background: spawn.background,
+    ...name === void 0 ? {} : { name }
+  };
+  const caller = parentAgentId === void 0 ? {} : { agent_id: parentAgentId };
+  const call = { tool_name: "Agent", tool_use_id, tool_input, ...caller };
+  const asked = await giveToHook($, project, "pre-tool-use", { hook_event_name: "PreToolUse", ...call });
+  if (asked.permissionDecision === "deny") return { deny: String(asked.permissionDecisionReason) };
+  if (!await isAdmitted($, place, spawn)) return { deny: UNCOUNTED };
+  areHooksMissing = true;
+  const { prompt = spawn.prompt } = asked.updatedInput ?? {};
+  const spawned = await next({ ...spawn, prompt });
+  if (spawned.agentId !== void 0) {
+    await start($, project, spawned.agentId, subagentType);
+    if (over.has(spawned.agentId)) await endTurn($, project, spawned.agentId);
+  } else
+    await giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error: "not started" });
+  return spawned;
+}
+async function holdResumed($, { project }, spawn, agent, next) {
+  over.delete(agent);
+  await start($, project, agent, spawn.subagentType);
+  const resumed = await next(spawn);
+  if (resumed.agentId === void 0) await endTurn($, project, agent);
+  return resumed;
+}
+function endTurn($, project, agent_id) {
+  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
+}
+function start($, project, agent_id, agent_type) {
+  return giveToHook($, project, "subagent-start", { hook_event_name: "SubagentStart", agent_id, agent_type });
+}
+
+// hooks/module/settle-end.ts
+async function settleEnd($, end, next) {
+  const { agentId, reason } = end;
+  if (agentId === void 0) return next(end);
+  const isHeard = !isUnheard(agentId) && reason !== "aborted";
+  if (isHeard || await $.env.get("SKYFOM_GUARD") === "off") return next(end);
+  const { project, slots } = await ledgerPlace($);
+  const life = await lifeOf($, slots, agentId);
+  if (life === void 0) return next(end);
+  if (reason === "aborted") await runBundle($, project, "module-ledger", { do: "aborted", agent: agentId, life });
+  else await endTurn($, project, agentId);
+  return next(end);
+}
+async function passEnd(_$, end, next) {
+  return next(end);
+}
+async function lifeOf($, folder, agent) {
+  const slots = await $.fs.list(folder).catch(() => []);
+  const files = await Promise.all(slots.map(({ name }) => $.fs.list(`${folder}/${name}`).catch(() => [])));
+  const held = files.flat().find(({ name }) => name.includes(`~agent.${agent}~`));
+  return held?.name.slice(held.name.lastIndexOf("~") + 1);
+}
+
+// hooks/register.ts
+function register(on) {
+  on("agent.spawn", holdSpawn).catch(refuseSpawn);
+  on("turn.complete", settleEnd).catch(passEnd);
+}
+export {
+  register
+};

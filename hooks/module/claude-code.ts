@@ -1,0 +1,57 @@
+/** What we use of the interface that the client gives to a hooks module. Early access: it may change between versions. */
+export interface Client {
+  /** The plugin's own folder. */
+  readonly plugin: { readonly root: string };
+  readonly session: { id(): Promise<string>; root(): Promise<string> };
+  readonly env: { get(name: "SKYFOM_GUARD"): Promise<string | undefined> };
+  readonly fs: {
+    read(path: string): Promise<string>;
+    list(path: string): Promise<readonly { readonly name: string }[]>;
+  };
+  readonly process: {
+    run(argv: readonly string[], init: RunOptions): Promise<{ readonly exitCode: number; readonly stdout: string }>;
+  };
+}
+
+interface RunOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin: string;
+  readonly timeoutMs: number;
+}
+
+/** Raised before any agent starts: by a call, a resume, a wake, a workflow, or as a teammate. */
+export interface Spawn {
+  readonly tool_use_id: string;
+  readonly prompt: string;
+  readonly description: string;
+  readonly subagentType: string;
+  readonly parentAgentId?: string;
+  readonly background: boolean;
+  readonly name?: string;
+  readonly workflow?: unknown;
+  readonly resume?: { readonly agentId: string };
+}
+
+/** What became of it. */
+export interface Spawned {
+  readonly agentId?: string;
+  readonly deny?: string;
+}
+
+/** Raised when a turn of the main conversation or of an agent is over. */
+export interface TurnEnd {
+  readonly agentId?: string;
+  readonly reason: "answer" | "aborted" | "error";
+}
+
+/** Passes an event on to what is beneath: other plugins, and then the client itself. */
+export type Next<E, R> = (event: E) => Promise<R>;
+
+type Handler<E, R> = ($: Client, event: E, next: Next<E, R>) => Promise<R>;
+
+/** Takes a handler for an event; `catch` says what is answered where the handler fails. */
+export interface On {
+  (event: "agent.spawn", handler: Handler<Spawn, Spawned>): { catch(failed: Handler<Spawn, Spawned>): void };
+  (event: "turn.complete", handler: Handler<TurnEnd, unknown>): { catch(failed: Handler<TurnEnd, unknown>): void };
+}

@@ -1,0 +1,97 @@
+import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
+import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
+import { askAgain, giveToHook, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
+
+type NextSpawn = Next<Spawn, Spawned>;
+
+/** Whether a command hook of ours was missing at a spawn: then nothing but this module hears of ends, either. */
+let areHooksMissing = false;
+
+/** Agents whose turn was over since then: one may be, before its start was told to the ledger. */
+const over = new Set<string>();
+
+/** Whether the end of this agent's turn has to be told to the ledger from here. */
+export function isUnheard(agent: string): boolean {
+  if (areHooksMissing) over.add(agent);
+  return areHooksMissing;
+}
+
+/**
+ * The second layer: lets an agent start only when the ledger has a slot for it. A call that the command hook has admitted costs
+ * nothing but a look; one that it never saw is given to it here, and so is the start of an agent that is resumed or woken.
+ */
+export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
+  if ((await $.env.get("SKYFOM_GUARD")) === "off") return next(spawn);
+  // An agent of a workflow has no id yet, and its call is nobody's: its own SubagentStart waits for a slot.
+  if (spawn.workflow !== undefined) return next(spawn);
+  const place = await ledgerPlace($);
+  if (spawn.resume) return holdResumed($, place, spawn, spawn.resume.agentId, next);
+  if (await isAdmitted($, place, spawn)) return next(spawn);
+  const again = await askAgain($);
+  return (await isAdmitted($, again, spawn)) ? next(spawn) : admitHere($, again, spawn, next);
+}
+
+/** What is answered where this fails, or takes too long: no agent starts that was not counted. */
+export async function refuseSpawn(): Promise<Spawned> {
+  return { deny: UNCOUNTED };
+}
+
+const UNCOUNTED =
+  "Skyfom: not started, because the number of agents at work could not be checked. Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.";
+
+/** The decision on a call stands under a name that depends on the call alone, in one file, whatever else is renamed meanwhile. */
+async function isAdmitted($: Client, { seen, key }: LedgerPlace, { tool_use_id }: Spawn): Promise<boolean> {
+  const decided = await $.fs.list(seen).catch(() => []);
+  const own = decided.find(({ name }) => name.startsWith(`${key}~event.`) && name.endsWith(`.${tool_use_id}`));
+  return own !== undefined && (await $.fs.read(`${seen}/${own.name}`).catch(() => "")) === ADMITTED;
+}
+
+async function admitHere($: Client, place: LedgerPlace, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
+  const { project } = place;
+  const { tool_use_id, parentAgentId, subagentType, description, name } = spawn;
+  const tool_input = {
+    description,
+    prompt: spawn.prompt,
+    subagent_type: subagentType,
+    run_in_background: spawn.background,
+    ...(name === undefined ? {} : { name }),
+  };
+  const caller = parentAgentId === undefined ? {} : { agent_id: parentAgentId };
+  const call = { tool_name: "Agent", tool_use_id, tool_input, ...caller };
+  const asked = await giveToHook($, project, "pre-tool-use", { hook_event_name: "PreToolUse", ...call });
+  if (asked.permissionDecision === "deny") return { deny: String(asked.permissionDecisionReason) };
+  if (!(await isAdmitted($, place, spawn))) return { deny: UNCOUNTED };
+  areHooksMissing = true;
+  const { prompt = spawn.prompt } = (asked.updatedInput ?? {}) as { readonly prompt?: string };
+  const spawned = await next({ ...spawn, prompt });
+  if (spawned.agentId !== undefined) {
+    await start($, project, spawned.agentId, subagentType);
+    if (over.has(spawned.agentId)) await endTurn($, project, spawned.agentId);
+  } else
+    await giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error: "not started" });
+  return spawned;
+}
+
+/** The slot is taken before the client starts the agent; its SubagentStart hook then finds it there. */
+async function holdResumed(
+  $: Client,
+  { project }: LedgerPlace,
+  spawn: Spawn,
+  agent: string,
+  next: NextSpawn,
+): Promise<Spawned> {
+  over.delete(agent);
+  await start($, project, agent, spawn.subagentType);
+  const resumed = await next(spawn);
+  if (resumed.agentId === undefined) await endTurn($, project, agent);
+  return resumed;
+}
+
+/** Frees the slot of an agent whose turn is over. TeammateIdle ends the life of an agent at work, and nothing else. */
+export function endTurn($: Client, project: string, agent_id: string) {
+  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
+}
+
+function start($: Client, project: string, agent_id: string, agent_type: string) {
+  return giveToHook($, project, "subagent-start", { hook_event_name: "SubagentStart", agent_id, agent_type });
+}

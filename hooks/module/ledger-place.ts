@@ -1,0 +1,62 @@
+import type { Client } from "./claude-code.ts";
+
+/** Where the ledger of this session's repository is, and in whose name this client's hooks write there. */
+export interface LedgerPlace {
+  /** The project folder, as hooks are told it. */
+  readonly project: string;
+  /** Where decisions are kept, and the slots. */
+  readonly seen: string;
+  readonly slots: string;
+  /** The key of this client process. */
+  readonly key: string;
+}
+
+/** Lost when the client loads the module anew, and then asked for again. */
+let known: { readonly project: string; readonly place: Promise<LedgerPlace> } | undefined;
+
+/** Asked of a process, once: a module can look up neither processes nor git's folders. */
+export async function ledgerPlace($: Client): Promise<LedgerPlace> {
+  const project = await $.session.root();
+  if (known?.project !== project) known = { project, place: askForPlace($, project) };
+  try {
+    return await known.place;
+  } catch (error) {
+    known = undefined;
+    throw error;
+  }
+}
+
+/** Another session may have moved the ledger since. */
+export function askAgain($: Client): Promise<LedgerPlace> {
+  known = undefined;
+  return ledgerPlace($);
+}
+
+async function askForPlace($: Client, project: string): Promise<LedgerPlace> {
+  const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" })) as LedgerPlace;
+  return { ...place, project };
+}
+
+/** The longest that the client lets a process run; a start that waits for a slot ends well before. */
+const LONGEST_MS = 600_000;
+
+/** Runs one of our bundles with this input, and returns what it answers. @throws when it fails. */
+export async function runBundle($: Client, project: string, name: string, input: object): Promise<string> {
+  const argv = ["node", `${$.plugin.root}/hooks/dist/${name}.cjs`];
+  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(LONGEST_MS) };
+  const stdin = JSON.stringify(input);
+  const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs: LONGEST_MS });
+  if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);
+  return stdout;
+}
+
+/** Gives an event to one of our command hooks, as the client would; returns its answer, if it has one. */
+export async function giveToHook(
+  $: Client,
+  project: string,
+  name: "pre-tool-use" | "subagent-start" | "settle",
+  event: { readonly hook_event_name: string; readonly [field: string]: unknown },
+): Promise<Readonly<Record<string, unknown>>> {
+  const answer = await runBundle($, project, name, { session_id: await $.session.id(), cwd: project, ...event });
+  return answer === "" ? {} : (JSON.parse(answer).hookSpecificOutput ?? {});
+}

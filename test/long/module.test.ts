@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { spawn } from "../support/interactive/cast.ts";
+import { setTerminalStage } from "../support/interactive/terminal-stage.ts";
+import { type Stage, setStage } from "../support/play.ts";
+import { countingNode, killAtRandom, pluginOfLayers } from "../support/plugin-layers.ts";
+import { SKYFOM } from "../support/repository-state.ts";
+import type { Script } from "../support/scripted-model.ts";
+import { nestedSpawn } from "../support/starts/nested-spawn.ts";
+import { resumeByMessage } from "../support/starts/resume-by-message.ts";
+import { wideSpawn } from "../support/starts/wide-spawn.ts";
+
+// The module inside the client: what it holds beside the command hooks, without one of them, and alone.
+
+const SPAWNS = 12;
+
+test("beside the command hooks the module takes no second slot, and adds no process to a spawn", async () => {
+  const stage = await setStage(wideSpawn(SPAWNS, 7), "plugin");
+  const node = countingNode(stage.repository.home);
+  await expectSeven(stage, stage.run({ env: { PATH: node.path } }));
+  // one look for the place of the ledger in the whole session
+  expect([node.runs("module-ledger"), node.runs("pre-tool-use")]).toEqual([1, node.runs("subagent-start") + 5]);
+  expect(stage.events().filter(({ type }) => type === "reserved")).toHaveLength(SPAWNS);
+});
+
+test.each([
+  { name: "twelve spawns in one message", script: () => wideSpawn(SPAWNS, 7) },
+  { name: "twelve in the foreground", script: () => wideSpawn(SPAWNS, 7, { run_in_background: false }) },
+  { name: "an agent that is resumed while seven work", script: () => resumeByMessage() },
+])("the module alone holds $name, and leaves no slot", async ({ script }) => {
+  const stage = await setStage(script());
+  const pluginDir = pluginOfLayers(stage.repository.home, { only: "module" });
+  expect(await stage.run({ pluginDir })).toMatchObject({ exitCode: 0, isTimedOut: false });
+  expect(stage.model.peakAtWork()).toBe(7);
+  // the client does not wait for what the end of its last agent set off: the next session finds that out
+  await expectNoSlotLeft(stage);
+});
+
+test("an agent that is resumed is held where its SubagentStart hook never runs", async () => {
+  const stage = await setStage(resumeByMessage());
+  const pluginDir = pluginOfLayers(stage.repository.home, { without: ["SubagentStart"] });
+  await expectSeven(stage, stage.run({ pluginDir }));
+});
+
+test("spawns are held where the hook of PreToolUse never runs", async () => {
+  const stage = await setStage(wideSpawn(SPAWNS, 7));
+  const pluginDir = pluginOfLayers(stage.repository.home, { without: ["PreToolUse"] });
+  await expectSeven(stage, stage.run({ pluginDir }));
+});
+
+const KILLED: Readonly<Record<string, () => Script>> = {
+  "wide spawns": () => wideSpawn(SPAWNS, 6),
+  "nested spawns": () => nestedSpawn(5, 5, true),
+  "a resumed agent": () => resumeByMessage(),
+};
+
+test.each(Object.keys(KILLED))(
+  "%s, a third of all hooks and of the module's processes killed: no eighth agent, and no slot is left",
+  async (name) => {
+    const stage = await setStage((KILLED[name] as () => Script)());
+    const pluginDir = pluginOfLayers(stage.repository.home, {});
+    killAtRandom(pluginDir, ["pre-tool-use", "subagent-start", "settle", "user-prompt-submit", "module-ledger"], 0.33);
+    await stage.run({ pluginDir, timeoutMs: 200_000 });
+    expect(stage.model.peakAtWork()).toBeLessThanOrEqual(7);
+    await expectNoSlotLeft(stage);
+  },
+);
+
+test("agents in the foreground that Esc interrupts give their slots back at once, and not with the next prompt", async () => {
+  const stage = await setTerminalStage();
+  stage.cast.order("go", spawn("ant", "bee")).part("ant", "hold").part("bee", "hold");
+  const person = await stage.sitDown({ env: { CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1" } });
+  await person.say("go");
+  await stage.atWork(2);
+  await person.press("Escape");
+  await stage.atWork(0);
+  const ended = stage.events().filter(({ type }) => type === "ended");
+  const aborted = { status: "killed", by: "turn aborted" };
+  expect(ended).toMatchObject([aborted, aborted]);
+});
+
+async function expectNoSlotLeft(stage: Stage): Promise<void> {
+  await stage.run({ prompt: "Talk", pluginDir: SKYFOM });
+  expect(stage.slotsTaken()).toEqual([]);
+}
+
+async function expectSeven(stage: Stage, ended: ReturnType<Stage["run"]>): Promise<void> {
+  expect(await ended).toMatchObject({ exitCode: 0, isTimedOut: false });
+  expect(stage.model.peakAtWork()).toBe(7);
+  expect(stage.slotsTaken()).toEqual([]);
+}

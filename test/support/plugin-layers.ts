@@ -1,0 +1,41 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyPlugin } from "./copy-plugin.ts";
+
+interface HooksFile {
+  readonly modules: readonly string[];
+  readonly hooks: Readonly<Record<string, unknown>>;
+}
+
+/** A copy of the plugin with the module and these of its command hooks; all unless told. */
+export function pluginOfLayers(folder: string, layers: { without?: readonly string[]; only?: "module" }): string {
+  const plugin = copyPlugin(folder);
+  const file = join(plugin, "hooks/hooks.json");
+  const { modules, hooks } = JSON.parse(readFileSync(file, "utf8")) as HooksFile;
+  const kept = Object.entries(hooks).filter(([event]) => layers.only === undefined && !layers.without?.includes(event));
+  writeFileSync(file, JSON.stringify({ modules, hooks: Object.fromEntries(kept) }));
+  return plugin;
+}
+
+/** Has this share of a copied plugin's hook processes killed, each at a random moment of its run. */
+export function killAtRandom(plugin: string, bundles: readonly string[], share: number): void {
+  for (const bundle of bundles) {
+    const file = join(plugin, "hooks/dist", `${bundle}.cjs`);
+    const kill = `if (Math.random() < ${share}) setTimeout(() => process.kill(process.pid, "SIGKILL"), Math.random() * 120);\n`;
+    writeFileSync(file, kill + readFileSync(file, "utf8"));
+  }
+}
+
+/** A folder whose `node` notes which bundle it runs before it does; and what was noted. */
+export function countingNode(folder: string): { readonly path: string; runs(bundle: string): number } {
+  const bin = join(folder, "counting-bin");
+  const log = join(folder, "node-runs.txt");
+  mkdirSync(bin);
+  writeFileSync(log, "");
+  writeFileSync(join(bin, "node"), `#!/bin/sh\necho "$1" >> '${log}'\nexec '${process.execPath}' "$@"\n`);
+  chmodSync(join(bin, "node"), 0o755);
+  return {
+    path: `${bin}:${process.env.PATH}`,
+    runs: (bundle) => readFileSync(log, "utf8").split(`/${bundle}.cjs\n`).length - 1,
+  };
+}
