@@ -1,0 +1,276 @@
+import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
+import type { AttemptFacts } from "../../orchestrator/core/run/judge-attempt.ts";
+import type { ParsedReport } from "../../orchestrator/core/run/parse-report.ts";
+import { type Attempt, actorOf, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
+import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
+import { withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/step/run-after.ts";
+import type { StepFacts } from "../../orchestrator/core/run/step/step-facts.ts";
+import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/step-plan.ts";
+import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
+import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
+import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work-item.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
+import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
+import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+
+/** How an agent ends. */
+export type End = "done" | "failed" | "needs-input" | "killed" | "busy" | "no-report";
+
+/** The run of another session, which works on what it has claimed. */
+const OTHERS: Run = { format: 1, id: "zz99", owner: "n", openedAt: "", limit: 7, attempts: [] };
+
+/** In whose name that run claims. */
+export const OTHER = actorOf(OTHERS);
+
+const DONE: Tried["came"] = { kind: "done" };
+
+/** The core of the engine in a world of its own, in simulated time: a tracker, slots and agents, none of them real. */
+export class SimulatedEngine {
+  readonly tasks: Map<string, Task>;
+  run: Run;
+  /** Slots that others leave to this run. */
+  slots = 7;
+  /** Whether the tracker answers. */
+  isLocked = false;
+  /** What was seen: closings by a report, items begun, and begun too early. */
+  readonly seen = { closed: [] as string[], begun: [] as string[], early: [] as string[], peak: 0, steps: 0 };
+  done = false;
+  /** What was ready when the run ended. */
+  readyAtEnd: readonly string[] = [];
+  private readonly agents = new Map<number, { readonly isAtWork: boolean; readonly end?: End }>();
+  private seconds = 0;
+
+  constructor(
+    tasks: readonly Task[],
+    run: Pick<Run, "limit"> & Partial<Run>,
+    private readonly settings: Partial<Settings> = {},
+  ) {
+    this.tasks = new Map(tasks.map((task) => [task.id, task]));
+    this.run = { format: 1, id: "ab13", owner: "m", openedAt: this.now(), attempts: [], ...run };
+  }
+
+  now(): string {
+    return new Date(Date.UTC(2026, 0, 1) + this.seconds * 1000).toISOString();
+  }
+
+  /** Takes a step, and dies after so many changes; true where it came to its end. */
+  step(diesAfter = Number.POSITIVE_INFINITY): boolean {
+    this.seen.steps += 1;
+    let left = diesAfter;
+    const tried: Tried[] = [];
+    for (let round = 0; round < 200; round += 1) {
+      this.seconds += 1;
+      const plan = planStep(this.facts(tried));
+      if (plan.kind !== "change") return this.end(plan, left);
+      this.run = withWarnings(this.run, plan.warnings);
+      for (const change of plan.changes) {
+        if (left <= 0) {
+          this.makeHalf(change);
+          return false;
+        }
+        left -= 1;
+        tried.push({ change, came: this.make(change) });
+      }
+    }
+    throw new Error("the step never ends");
+  }
+
+  /** Lets time pass, in seconds. */
+  wait(seconds: number): void {
+    this.seconds += seconds;
+  }
+
+  /** Makes the calls that were handed over, where a slot is free for them. */
+  makeCalls(): void {
+    for (const { number, handedOverAt } of this.due()) {
+      if (handedOverAt !== "" && this.atWork().length < this.slots) this.agents.set(number, { isAtWork: true });
+    }
+    this.seen.peak = Math.max(this.seen.peak, this.atWork().length);
+  }
+
+  /** Lets the agent that is the nth at work end. */
+  endAgent(n: number, end: End): void {
+    const atWork = this.atWork();
+    const attempt = atWork[n % Math.max(1, atWork.length)];
+    if (attempt) this.agents.set(attempt.number, { isAtWork: false, end });
+  }
+
+  atWork(): readonly Attempt[] {
+    return openAttempts(this.run).filter(({ number, isOwnWork }) => !isOwnWork && this.agents.get(number)?.isAtWork);
+  }
+
+  change(id: string, changes: Partial<Task>): void {
+    const { assignee: _, ...task } = this.tasks.get(id) as Task;
+    this.tasks.set(id, { ...task, updatedAt: this.now(), ...changes });
+  }
+
+  /** Ids of what the run holds in the tracker. */
+  claimed(): string[] {
+    const isOurs = ({ status, assignee }: Task) => status === "in_progress" && assignee === actorOf(this.run);
+    return [...this.tasks.values()].filter(isOurs).map(({ id }) => id);
+  }
+
+  ready(): string[] {
+    return findReady([...this.tasks.values()], new Date(this.now())).map(({ id }) => id);
+  }
+
+  private due(): readonly Attempt[] {
+    return openAttempts(this.run).filter(({ number, isOwnWork }) => !isOwnWork && !this.agents.has(number));
+  }
+
+  private facts(tried: readonly Tried[]): StepFacts {
+    const tasks = [...this.tasks.values()];
+    const list = { tasks, ready: this.ready(), blocked: findBlocked(tasks), warnings: [] };
+    const problem = { where: "", what: "it is locked", fix: "" };
+    return {
+      now: this.now(),
+      run: this.run,
+      others: [OTHERS],
+      broken: [],
+      attempts: new Map(openAttempts(this.run).map((one) => [`${this.run.id}.${one.number}`, this.known(one)])),
+      tracker: this.isLocked ? { kind: "unavailable", problem } : { kind: "list", list },
+      unreadable: new Set(),
+      freeSlots: Math.max(0, this.slots - this.atWork().length),
+      tokens: 0,
+      settings: { ...DEFAULT_SETTINGS, ...this.settings },
+      unable: new Map(),
+      gone: new Set(),
+      lastTurn: "",
+      isAsked: true,
+      isWaitedFor: false,
+      cli: "skyfom",
+      briefs: "briefs",
+      toldBefore: [],
+      tried,
+      isLastRound: false,
+    };
+  }
+
+  private known({ number, isOwnWork }: Attempt): AttemptFacts {
+    const agent = this.agents.get(number);
+    if (isOwnWork) return { reported: reportOf("done") };
+    if (!agent) return {};
+    const { isAtWork, end = "done" } = agent;
+    if (isAtWork) return { call: "c", agent: entry("running") };
+    if (end === "killed") return { call: "c", agent: entry("killed") };
+    if (end === "busy") return { call: "c", agent: { ...entry("failed"), reason: "overloaded: 529" } };
+    return { call: "c", agent: entry("completed"), reported: reportOf(end) };
+  }
+
+  private end(plan: Exclude<StepPlan, { kind: "change" }>, left: number): boolean {
+    if (plan.kind === "unavailable") {
+      this.run = plan.run;
+      return true;
+    }
+    if (left <= 0) return false;
+    this.run = plan.runs.at(-1) ?? this.run;
+    this.done = plan.handover.done;
+    if (this.done) this.readyAtEnd = this.ready();
+    return true;
+  }
+
+  private make(change: Change): Tried["came"] {
+    const refused = (what: string): Tried["came"] => ({ kind: "refused", problem: { where: "", what, fix: "" } });
+    const { run } = this;
+    switch (change.kind) {
+      case "take-in":
+        if (change.closes !== undefined) {
+          if (!this.close(change.taskId)) return refused("it is blocked");
+        }
+        this.run = withOutcome(run, change, change.outcome);
+        return DONE;
+      case "take-back":
+        if (change.releases) this.change(change.releases.taskId, { status: "open" });
+        this.run = withoutCall(run, change.number, change.why, this.now());
+        return DONE;
+      case "give-back":
+        if (this.tasks.get(change.taskId)?.status === "closed") return refused("it is closed");
+        this.change(change.taskId, { status: "open" });
+        return DONE;
+      case "close":
+      case "close-again":
+        this.change(change.taskId, { status: "closed" });
+        return DONE;
+      case "begin":
+        this.begin(change);
+        return DONE;
+      case "claim":
+        return this.claim(change.taskId) ? DONE : refused("somebody else has it");
+      case "lose-claim":
+        this.run = withoutClaim(run, change.number, change.why, this.now());
+        return DONE;
+      default:
+        return DONE;
+    }
+  }
+
+  /** A process that dies in the middle of a change has changed the tracker, and noted nothing. */
+  private makeHalf(change: Change): void {
+    if (change.kind === "take-in" && change.closes !== undefined) this.close(change.taskId);
+    if (change.kind === "give-back") this.change(change.taskId, { status: "open" });
+    if (change.kind === "claim") this.claim(change.taskId);
+  }
+
+  private close(id: string): boolean {
+    if (this.tasks.get(id)?.status === "closed") return true;
+    if (findBlocked([...this.tasks.values()]).has(id)) return false;
+    this.change(id, { status: "closed" });
+    this.seen.closed.push(id);
+    return true;
+  }
+
+  private claim(id: string): boolean {
+    const task = this.tasks.get(id);
+    const isOurs = task?.assignee === actorOf(this.run);
+    const isFree = task?.status === "open" && task.assignee === undefined;
+    if (!isOurs && (!isFree || findBlocked([...this.tasks.values()]).has(id))) return false;
+    this.change(id, { status: "in_progress", assignee: actorOf(this.run) });
+    return true;
+  }
+
+  private begin({ item, isOwnWork }: Extract<Change, { kind: "begin" }>): void {
+    const name = nameOfItem(item);
+    this.seen.begun.push(name);
+    if (this.isEarly(name)) this.seen.early.push(name);
+    this.run = withAttempt(this.run, {
+      taskId: taskOfItem(item),
+      title: name,
+      skillName: skillOfItem(item),
+      agentType: "general-purpose",
+      ...(item.kind === "task" ? {} : { member: name }),
+      ...(isOwnWork ? { isOwnWork } : {}),
+    });
+  }
+
+  /** Whether something that it needs is not done yet, or, in a composite, may still be done. */
+  private isEarly(name: string): boolean {
+    const { work, attempts } = this.run;
+    if (!work) return findBlocked([...this.tasks.values()]).has(name);
+    const needs = work.members.find((one) => one.name === name)?.dependencies ?? [];
+    return needs.some((on) => attempts.some(({ member, outcome }) => member === on && outcome === undefined));
+  }
+}
+
+function reportOf(end: string): ParsedReport {
+  if (end === "no-report") return { kind: "none", why: "its last message holds no report" };
+  const status = end as "done" | "failed" | "needs-input";
+  const report = { status, summary: end, files: [], commits: [], tests: [], followUps: [] };
+  return { kind: "report", report };
+}
+
+function entry(status: AgentEntry["status"]): AgentEntry {
+  return {
+    id: "c",
+    isJoined: true,
+    skillName: null,
+    taskId: null,
+    status,
+    spawnedAt: "2026-01-01T00:00:00.000Z",
+    description: "",
+    agentType: "",
+    owner: "m",
+    lives: [],
+    agentId: "a",
+  };
+}

@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { newestAttempts } from "../../orchestrator/core/run/run.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { type End, OTHER, SimulatedEngine } from "./simulated-engine.ts";
+
+/** Something that happens while a run goes on; `n` names a task, an agent or a number, as each needs it. */
+interface Move {
+  readonly kind: keyof typeof MOVES;
+  readonly n: number;
+  readonly end: End;
+}
+
+const MOVES = {
+  step: (engine: SimulatedEngine) => void engine.step(),
+  "step that dies": (engine, { n }) => void engine.step(n % 6),
+  calls: (engine) => engine.makeCalls(),
+  "an agent ends": (engine, { n, end }) => engine.endAgent(n, end),
+  "others take or leave slots": (engine, { n }) => {
+    engine.slots = n % 8;
+  },
+  "the tracker locks": (engine, { n }) => {
+    engine.isLocked = n % 3 === 0;
+  },
+  "somebody claims": (engine, { n }) => {
+    const task = pick(engine, n);
+    if (task.status === "open" && engine.ready().includes(task.id))
+      engine.change(task.id, { status: "in_progress", assignee: OTHER });
+  },
+  "somebody is done": (engine, { n }) => {
+    const task = pick(engine, n);
+    if (task.assignee === OTHER) engine.change(task.id, { status: n % 2 === 0 ? "closed" : "open" });
+  },
+  "a need is added": (engine, { n }) => {
+    const [task, on] = [pick(engine, n), pick(engine, n >> 4)];
+    if (task.id > on.id && task.status !== "closed")
+      engine.change(task.id, { ...task, dependencies: [...task.dependencies, { on: on.id, type: "blocks" }] });
+  },
+  pause: (engine) => {
+    engine.run = { ...engine.run, pausedAt: engine.now() };
+  },
+  resume,
+  "time passes": (engine, { n }) => engine.wait(n * 10),
+} satisfies Record<string, (engine: SimulatedEngine, move: Move) => void>;
+
+const ENDS: readonly End[] = ["done", "done", "done", "failed", "needs-input", "killed", "busy", "no-report"];
+
+const world = fc.integer({ min: 1, max: 8 }).chain((count) =>
+  fc.record({
+    needs: fc.tuple(
+      ...Array.from({ length: count }, (_, n) =>
+        n === 0 ? fc.constant([]) : fc.uniqueArray(fc.nat(n - 1), { maxLength: 2 }),
+      ),
+    ),
+    limit: fc.integer({ min: 1, max: 7 }),
+    retries: fc.nat(2),
+    errorHandling: fc.constantFrom("continue-on-error" as const, "fail-fast" as const),
+    isStopped: fc.boolean(),
+    moves: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...(Object.keys(MOVES) as (keyof typeof MOVES)[])),
+        n: fc.nat(255),
+        end: fc.constantFrom(...ENDS),
+      }),
+      { maxLength: 60 },
+    ),
+  }),
+);
+
+type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
+
+/** Plays all moves, then lets everything be, so that only the run itself can keep it from its end. */
+function play({ needs, limit, retries, errorHandling, isStopped, moves }: World): SimulatedEngine {
+  const engine = new SimulatedEngine(needs.map(taskOf), { limit }, { retries, errorHandling });
+  for (const move of moves) {
+    if (engine.done) break;
+    const make: (engine: SimulatedEngine, move: Move) => void = MOVES[move.kind];
+    make(engine, move);
+  }
+  settle(engine);
+  if (isStopped) engine.run = { ...engine.run, stopping: { at: engine.now(), isNow: false } };
+  for (let n = 0; n < 100 && !engine.done; n += 1) {
+    engine.wait(10_000);
+    engine.makeCalls();
+    for (const _ of engine.atWork()) engine.endAgent(0, "done");
+    engine.step();
+  }
+  return engine;
+}
+
+/** Nobody else takes slots, holds tasks or keeps the run from going on any more. */
+function settle(engine: SimulatedEngine): void {
+  engine.slots = 7;
+  engine.isLocked = false;
+  resume(engine);
+  for (const { id, assignee } of engine.tasks.values()) if (assignee === OTHER) engine.change(id, { status: "closed" });
+}
+
+function resume(engine: SimulatedEngine): void {
+  const { pausedAt: _, ...run } = engine.run;
+  engine.run = run;
+}
+
+const runs = { numRuns: 1500 };
+
+test("a run ends, whatever happens on the way, and leaves no claim but what is in doubt", () => {
+  fc.assert(
+    fc.property(world, (drawn) => {
+      const engine = play(drawn);
+      const newest = newestAttempts(engine.run);
+      const doubted = engine.claimed().filter((id) => newest.get(id)?.outcome?.kind !== "in-doubt");
+      expect([engine.done, doubted]).toEqual([true, []]);
+    }),
+    runs,
+  );
+});
+
+test("each task is closed once, nothing begins before what it needs is closed, and no more are at work than slots are free", () => {
+  fc.assert(
+    fc.property(world, (drawn) => {
+      const { seen } = play(drawn);
+      expect(seen.closed).toEqual([...new Set(seen.closed)]);
+      expect(seen.early).toEqual([]);
+      expect(seen.peak).toBeLessThanOrEqual(drawn.limit);
+    }),
+    runs,
+  );
+});
+
+test("a run that nobody stops ends only when nothing of it can go on", () => {
+  fc.assert(
+    fc.property(
+      world.map((one) => ({ ...one, isStopped: false })),
+      (drawn) => {
+        const { run, readyAtEnd: ready } = play(drawn);
+        const newest = newestAttempts(run);
+        const kindOf = (id: string) => newest.get(id)?.outcome?.kind;
+        const failed = [...newest.values()].some(({ outcome }) => outcome?.kind === "failed");
+        const hasGivenUp = drawn.errorHandling === "fail-fast" && failed;
+        for (const id of ready) if (!hasGivenUp) expect([id, kindOf(id)]).not.toEqual([id, undefined]);
+        for (const id of ready) expect(kindOf(id)).not.toBe("withdrawn");
+      },
+    ),
+    runs,
+  );
+});
+
+test("a task is tried no more often than its retries allow, what nobody is to blame for apart", () => {
+  fc.assert(
+    fc.property(world, (drawn) => {
+      const { run } = play(drawn);
+      for (const id of new Set(run.attempts.map(({ taskId }) => taskId))) {
+        const failures = run.attempts.filter(
+          ({ taskId, outcome }) => taskId === id && outcome?.kind === "failed" && !outcome.isExcused,
+        );
+        expect(failures.length).toBeLessThanOrEqual(drawn.retries + 1);
+      }
+    }),
+    runs,
+  );
+});
+
+test("once a task has failed for good under fail-fast, nothing begins any more", () => {
+  fc.assert(
+    fc.property(
+      world.map((one) => ({ ...one, errorHandling: "fail-fast" as const, retries: 0 })),
+      (drawn) => {
+        const { run } = play(drawn);
+        const failed = run.attempts.filter(
+          ({ outcome, handedOverAt }) =>
+            outcome?.kind === "failed" &&
+            !outcome.isExcused &&
+            handedOverAt !== "" &&
+            outcome.summary !== "somebody else has it",
+        );
+        const first = failed.map(({ outcome }) => outcome?.at ?? "").sort()[0];
+        if (first === undefined) return;
+        const late = run.attempts.filter(
+          ({ handedOverAt, outcome }) => handedOverAt > first && outcome?.kind !== "withdrawn",
+        );
+        expect(late.map(({ number }) => number)).toEqual([]);
+      },
+    ),
+    runs,
+  );
+});
+
+function pick(engine: SimulatedEngine, n: number): Task {
+  const all = [...engine.tasks.values()];
+  return all[n % all.length] as Task;
+}
+
+function taskOf(needs: readonly number[], n: number): Task {
+  const dependencies = needs.map((on) => ({ issue_id: idOf(n), depends_on_id: idOf(on), type: "blocks" }));
+  const at = "2026-01-01T00:00:00Z";
+  return toTask({
+    id: idOf(n),
+    title: `Task ${n}`,
+    status: "open",
+    priority: n % 5,
+    dependencies,
+    updated_at: at,
+  }) as Task;
+}
+
+function idOf(n: number): string {
+  return `t${n}`;
+}
