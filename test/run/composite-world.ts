@@ -98,6 +98,7 @@ export function play(world: World): Played {
 export function choose(run: Run, freeSlots: number): Choice {
   return chooseWork({
     run,
+    needs: [],
     limit: { limit: run.limit },
     tracker: { kind: "not-asked" },
     freeSlots,

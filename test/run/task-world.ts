@@ -58,6 +58,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
     const ready = findReady(all, NOW).map(({ id }) => id);
     const plan = chooseWork({
       run,
+      needs: [],
       limit: { limit: run.limit },
       tracker: { kind: "list", list: { tasks: all, blocked: findBlocked(all), ready, warnings: [] } },
       freeSlots: Math.max(0, ofOthers - openAttempts(run).length),

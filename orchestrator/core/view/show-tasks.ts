@@ -27,21 +27,19 @@ export interface TaskFacts {
   readonly needs: readonly Need[];
 }
 
-/** Why a task with an open question does not start. */
-const UNANSWERED = "it waits for your answer";
-
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
   const { run, freeSlots, due, unable, settings } = facts;
   const waiting = (kind: Need["kind"]) =>
     new Set(needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : [])));
-  const [asked, doubted] = [waiting("question"), waiting("in-doubt")];
+  const doubted = waiting("in-doubt");
   const choice = chooseWork({
     run,
+    needs,
     limit: { limit: run.limit },
     freeSlots,
     dueCount: due,
-    tracker: { kind: "list", list: { tasks, ready: ready.filter((id) => !asked.has(id)), blocked, warnings: [] } },
+    tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,
     tried: [],
     settings,
@@ -57,10 +55,7 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
       .filter(({ id }) => !doubted.has(id))
       .map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: [
-      ...choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
-      ...ready.filter((id) => asked.has(id)).map((id) => ({ ...shown(id), reason: UNANSWERED })),
-    ],
+    heldBack: choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks
       .filter(({ status, id }) => status === "open" && blocked.has(id))

@@ -41,26 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/needs/need.ts
-var need_exports = {};
-__export(need_exports, {
-  NAMES: () => NAMES
-});
-var NAMES;
-var init_need = __esm({
-  "orchestrator/core/needs/need.ts"() {
-    "use strict";
-    NAMES = {
-      question: "question",
-      "in-doubt": "in doubt",
-      failed: "failed",
-      claimed: "claimed",
-      paused: "paused",
-      "left-open": "left open"
-    };
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -260,6 +240,26 @@ var init_find_needs = __esm({
   }
 });
 
+// orchestrator/core/needs/need.ts
+var need_exports = {};
+__export(need_exports, {
+  NAMES: () => NAMES
+});
+var NAMES;
+var init_need = __esm({
+  "orchestrator/core/needs/need.ts"() {
+    "use strict";
+    NAMES = {
+      question: "question",
+      "in-doubt": "in doubt",
+      failed: "failed",
+      claimed: "claimed",
+      paused: "paused",
+      "left-open": "left open"
+    };
+  }
+});
+
 // elsewhere:orchestrator/core/view/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
@@ -330,8 +330,8 @@ __export(needs_exports, {
 });
 module.exports = __toCommonJS(needs_exports);
 var modules = {
-  "orchestrator/core/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
   "orchestrator/core/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
+  "orchestrator/core/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
   "orchestrator/core/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports))
 };
 var load = (id) => modules[id]();

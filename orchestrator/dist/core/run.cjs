@@ -1796,7 +1796,10 @@ function taskCandidates(situation) {
   const open = new Map(openAttempts(run2).map((attempt2) => [attempt2.taskId, attempt2]));
   const isTaken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
-  const failed3 = free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []);
+  const failed3 = [
+    ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
+    ...free.flatMap((task) => whyUnanswered(situation, task) ?? [])
+  ];
   const hasFailed = new Set(failed3.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
   const failure = settings.errorHandling === "fail-fast" ? failureForGood(situation, newest) : void 0;
@@ -1870,6 +1873,10 @@ function whyFailed(situation, attempt2) {
   if (outcome2?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome2.summary}` };
   return outcome2?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome2.summary}` } : void 0;
 }
+function whyUnanswered({ run: run2, needs }, { id }) {
+  const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run2.id);
+  return isAsked && !run2.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : void 0;
+}
 function whyUnable(situation, task) {
   const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));
   return reason === void 0 ? void 0 : { id: task.id, reason };
@@ -1936,6 +1943,14 @@ var init_states = __esm({
   "orchestrator/core/run/states.ts"() {
     "use strict";
     init_run();
+  }
+});
+
+// elsewhere:orchestrator/core/needs/find-needs.ts
+var require_find_needs = __commonJS({
+  "elsewhere:orchestrator/core/needs/find-needs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/find-needs.ts", ["findNeeds"]);
   }
 });
 
@@ -2015,9 +2030,16 @@ function assess(facts) {
   return {
     ...facts,
     judged,
+    needs: run2.work === void 0 ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     limit: limitNow(run2, { now, ...tokenBudget === void 0 ? {} : { tokens, tokenBudget } })
   };
+}
+function needsOf(facts) {
+  const { run: run2, others, broken, tracker, gone } = facts;
+  const runs = [...others, run2].sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
+  const tasks = tracker.kind === "list" ? tracker.list.tasks : null;
+  return (0, import_find_needs.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
 }
 function judgeOpen({ attempts, now }, run2) {
   return openAttempts(run2).map((attempt2) => {
@@ -2037,9 +2059,11 @@ function openRunsBelow(others, isParent) {
     ({ finishedAt, work: work2 }) => finishedAt === void 0 && work2?.parent !== void 0 && isParent(work2.parent)
   );
 }
+var import_find_needs;
 var init_assess = __esm({
   "orchestrator/core/run/step/assess.ts"() {
     "use strict";
+    import_find_needs = __toESM(require_find_needs(), 1);
     init_judge_attempt();
     init_limit_now();
     init_reference();
@@ -3127,7 +3151,19 @@ var init_wait_for = __esm({
 
 // orchestrator/core/run/step/warnings-of-step.ts
 function warnOfBroken({ run: run2, broken }) {
-  return run2.work?.parent === void 0 ? broken.map(import_problem.renderProblemInLine) : [];
+  return run2.work?.parent === void 0 ? broken.map(({ problem }) => (0, import_problem.renderProblemInLine)(problem)) : [];
+}
+function warnOfNeeds({ run: run2, needs }) {
+  const open = needs.filter((need) => need.run !== run2.id && KINDS_TOLD.has(need.kind));
+  const told = open.slice(0, MOST_NEEDS).map(describeNeed);
+  const rest = open.length - told.length;
+  return rest === 0 ? told : [...told, `${rest} more things wait for you from earlier runs: \`skyfom status\` shows them`];
+}
+function describeNeed({ kind, taskId, title, run: run2, text: text2, settlings }) {
+  const what = { question: `asks since run ${run2}`, "in-doubt": `is in doubt since run ${run2}` }[kind];
+  const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
+  const said = `${taskId ?? title}${what === void 0 ? "" : ` ${what}`}: ${excerpt(text2, LONGEST_NEED)}`;
+  return how === "" ? said : `${said} (${how})`;
 }
 function warnOfTried({ tried, run: run2 }) {
   return tried.flatMap((one) => warnOf(one, run2.id));
@@ -3163,11 +3199,15 @@ function warnOfChoice({ run: run2, limit }, { unable, aborted }) {
 function warnHeldBack({ id: taskId, reason: why }) {
   return { kind: "held-back", taskId, why };
 }
-var import_problem;
+var import_problem, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/warnings-of-step.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
+    init_excerpt();
+    MOST_NEEDS = 10;
+    LONGEST_NEED = 300;
+    KINDS_TOLD = /* @__PURE__ */ new Set(["question", "in-doubt", "claimed"]);
   }
 });
 
@@ -3317,7 +3357,7 @@ function firstOf2(situation, stages) {
   return { changes: [], warnings };
 }
 function warnAtOnce(situation) {
-  return { changes: [], warnings: [...warnOfBroken(situation), ...warnOfTried(situation)] };
+  return { changes: [], warnings: [...warnOfBroken(situation), ...warnOfNeeds(situation), ...warnOfTried(situation)] };
 }
 function endOfBelow(situation) {
   return endBelow(situation, false);

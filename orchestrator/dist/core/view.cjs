@@ -1163,13 +1163,14 @@ __export(show_tasks_exports, {
 function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
   const { run, freeSlots, due, unable, settings } = facts;
   const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
-  const [asked, doubted] = [waiting("question"), waiting("in-doubt")];
+  const doubted = waiting("in-doubt");
   const choice = (0, import_choose_work.chooseWork)({
     run,
+    needs,
     limit: { limit: run.limit },
     freeSlots,
     dueCount: due,
-    tracker: { kind: "list", list: { tasks, ready: ready.filter((id) => !asked.has(id)), blocked, warnings: [] } },
+    tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,
     tried: [],
     settings
@@ -1183,15 +1184,12 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
     ready: choice.begins.map(({ item }) => shown((0, import_work_item.nameOfItem)(item))),
     running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: [
-      ...choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
-      ...ready.filter((id) => asked.has(id)).map((id) => ({ ...shown(id), reason: UNANSWERED }))
-    ],
+    heldBack: choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks.filter(({ status, id }) => status === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: (0, import_blockers_of.blockersOf)(blocked, id) }))
   };
 }
-var import_run2, import_choose_work, import_work_item, import_blockers_of, UNANSWERED;
+var import_run2, import_choose_work, import_work_item, import_blockers_of;
 var init_show_tasks = __esm({
   "orchestrator/core/view/show-tasks.ts"() {
     "use strict";
@@ -1199,7 +1197,6 @@ var init_show_tasks = __esm({
     import_choose_work = __toESM(require_choose_work(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_blockers_of = __toESM(require_blockers_of(), 1);
-    UNANSWERED = "it waits for your answer";
   }
 });
 

@@ -1570,7 +1570,7 @@ var init_waiting = __esm({
 // orchestrator/io/run/step/gather.ts
 async function gather(context, request, last) {
   const { ledger, settings, cli, projectDir, isLook } = context;
-  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : readKept(context);
+  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : (0, import_read_run4.readRuns)(ledger.paths);
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const attempts = await gatherAttempts(context, withRunsBelow(run, others));
@@ -1598,10 +1598,6 @@ async function gather(context, request, last) {
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
     isLastRound: false
   };
-}
-function readKept({ ledger }) {
-  const { runs, broken } = (0, import_read_run4.readRuns)(ledger.paths);
-  return { runs, broken: broken.map(({ problem: problem2 }) => problem2) };
 }
 function withRunsBelow(run, others) {
   const found = [run];

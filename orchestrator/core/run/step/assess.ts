@@ -1,3 +1,5 @@
+import { findNeeds } from "../../needs/find-needs.ts";
+import type { Need } from "../../needs/need.ts";
 import { type AttemptFacts, judgeAttempt, type Standing } from "../judge-attempt.ts";
 import { type LimitNow, limitNow } from "../limit-now.ts";
 import { type Reference, renderReference } from "../reference.ts";
@@ -17,6 +19,8 @@ export interface Situation extends StepFacts {
   /** The open attempts of the run. */
   readonly judged: readonly Judged[];
   readonly limit: LimitNow;
+  /** What earlier runs have left to the user. */
+  readonly needs: readonly Need[];
   /** How many of them wait for their calls: each will need a slot. */
   readonly dueCount: number;
 }
@@ -28,9 +32,17 @@ export function assess(facts: StepFacts): Situation {
   return {
     ...facts,
     judged,
+    needs: run.work === undefined ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     limit: limitNow(run, { now, ...(tokenBudget === undefined ? {} : { tokens, tokenBudget }) }),
   };
+}
+
+function needsOf(facts: StepFacts): readonly Need[] {
+  const { run, others, broken, tracker, gone } = facts;
+  const runs = [...others, run].sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+  const tasks = tracker.kind === "list" ? tracker.list.tasks : null;
+  return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
 }
 
 /** Where the open attempts of a run stand, of this one or of one below it. */

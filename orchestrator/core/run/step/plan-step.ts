@@ -20,7 +20,7 @@ import { listOf, type StepFacts } from "./step-facts.ts";
 import type { StepPlan } from "./step-plan.ts";
 import { takeBack, unbind } from "./take-back.ts";
 import { takeIn } from "./take-in.ts";
-import { warnOfBroken, warnOfChoice, warnOfTried } from "./warnings-of-step.ts";
+import { warnOfBroken, warnOfChoice, warnOfNeeds, warnOfTried } from "./warnings-of-step.ts";
 
 /**
  * Decides what a step does next. The first stage that has something to change is the plan: what has ended is taken in, then what nobody
@@ -70,7 +70,7 @@ function firstOf(situation: Situation, stages: readonly ((situation: Situation) 
 
 /** What is to be told whatever the step comes to. */
 function warnAtOnce(situation: Situation): Stage {
-  return { changes: [], warnings: [...warnOfBroken(situation), ...warnOfTried(situation)] };
+  return { changes: [], warnings: [...warnOfBroken(situation), ...warnOfNeeds(situation), ...warnOfTried(situation)] };
 }
 
 function endOfBelow(situation: Situation): Stage {

@@ -14,7 +14,7 @@ export interface StepFacts {
   /** Every other run that is kept. */
   readonly others: readonly Run[];
   /** Runs whose files cannot be read. */
-  readonly broken: readonly Problem[];
+  readonly broken: readonly { readonly id: string; readonly problem: Problem }[];
   /** By reference: of each open attempt of the run, and of the open runs below it. */
   readonly attempts: ReadonlyMap<string, AttemptFacts>;
   readonly tracker: TrackerFacts;

@@ -25,7 +25,10 @@ export function taskCandidates(situation: ChoiceFacts): Candidates {
   const open = new Map(openAttempts(run).map((attempt) => [attempt.taskId, attempt]));
   const isTaken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
-  const failed = free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []);
+  const failed = [
+    ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
+    ...free.flatMap((task) => whyUnanswered(situation, task) ?? []),
+  ];
   const hasFailed = new Set(failed.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
   const failure = settings.errorHandling === "fail-fast" ? failureForGood(situation, newest) : undefined;
@@ -134,6 +137,12 @@ function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): HeldBa
   if (attempt === undefined || mayRetry(situation, attempt)) return undefined;
   if (outcome?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome.summary}` };
   return outcome?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome.summary}` } : undefined;
+}
+
+/** A task on which an agent of an earlier run has asked, until that is answered, or somebody names the task itself. */
+function whyUnanswered({ run, needs }: ChoiceFacts, { id }: Task): HeldBack | undefined {
+  const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run.id);
+  return isAsked && !run.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : undefined;
 }
 
 /** A task whose skill cannot be run, and why: one agent that did a composite's work alone would be another thing than was asked for. */

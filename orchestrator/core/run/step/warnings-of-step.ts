@@ -1,5 +1,7 @@
+import type { Need } from "../../needs/need.ts";
 import { renderProblemInLine } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/select-tasks.ts";
+import { excerpt } from "../excerpt.ts";
 import type { Warning } from "../warning.ts";
 import type { Situation } from "./assess.ts";
 import type { Choice } from "./choose-work.ts";
@@ -7,7 +9,30 @@ import type { Tried } from "./step-plan.ts";
 
 /** Runs that are broken, told by one that a main conversation drives: one of them may be what the user thinks goes on. */
 export function warnOfBroken({ run, broken }: Situation): string[] {
-  return run.work?.parent === undefined ? broken.map(renderProblemInLine) : [];
+  return run.work?.parent === undefined ? broken.map(({ problem }) => renderProblemInLine(problem)) : [];
+}
+
+/** Most that is told of earlier runs, and longest text of each, in characters. */
+const MOST_NEEDS = 10;
+const LONGEST_NEED = 300;
+
+/** What earlier runs have left to the user: an open question, a task in doubt, a claim of a run that nobody knows. */
+export function warnOfNeeds({ run, needs }: Situation): Warning[] {
+  const open = needs.filter((need) => need.run !== run.id && KINDS_TOLD.has(need.kind));
+  const told = open.slice(0, MOST_NEEDS).map(describeNeed);
+  const rest = open.length - told.length;
+  return rest === 0
+    ? told
+    : [...told, `${rest} more things wait for you from earlier runs: \`skyfom status\` shows them`];
+}
+
+const KINDS_TOLD: ReadonlySet<Need["kind"]> = new Set<Need["kind"]>(["question", "in-doubt", "claimed"]);
+
+function describeNeed({ kind, taskId, title, run, text, settlings }: Need): string {
+  const what = { question: `asks since run ${run}`, "in-doubt": `is in doubt since run ${run}` }[kind as string];
+  const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
+  const said = `${taskId ?? title}${what === undefined ? "" : ` ${what}`}: ${excerpt(text, LONGEST_NEED)}`;
+  return how === "" ? said : `${said} (${how})`;
 }
 
 /** What of this step's changes could not be made, as far as no outcome says it. */

@@ -32,7 +32,7 @@ export interface Round {
 /** Reads everything that a step is decided from, each source once; of what no round of the step has changed, what it has read before. */
 export async function gather(context: RunContext, request: StepRequest, last?: Round): Promise<StepFacts> {
   const { ledger, settings, cli, projectDir, isLook } = context;
-  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : readKept(context);
+  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : readRuns(ledger.paths);
   const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const attempts = await gatherAttempts(context, withRunsBelow(run, others));
@@ -60,11 +60,6 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
     tried: last === undefined ? [] : [...last.facts.tried, ...last.result.tried],
     isLastRound: false,
   };
-}
-
-function readKept({ ledger }: RunContext): Pick<Round["result"], "runs"> & Pick<StepFacts, "broken"> {
-  const { runs, broken } = readRuns(ledger.paths);
-  return { runs, broken: broken.map(({ problem }) => problem) };
 }
 
 /** A run, and the open runs of parts below it at any depth. */

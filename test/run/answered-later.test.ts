@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { GONE } from "../ledger/replay.ts";
+import { DrivenRun, report } from "./driven-run.ts";
+
+/** A run that is over, whose one agent has asked which of two it is to be; beside that task there is another. */
+async function asked() {
+  const run = new DrivenRun();
+  const id = await run.add("Choose");
+  const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.end(agent, report("needs-input", "Which of the two?"));
+  expect((await run.next()).done).toBe(true);
+  const before = (await run.run()).id;
+  const other = await run.add("Go on");
+  return { run, id, other, before };
+}
+
+const idsOf = (calls: readonly { readonly description: string }[]) => calls.map((one) => one.description.split(" ")[0]);
+
+test("the next run does not begin anew what waits for an answer, and tells the question with the command that answers it", async () => {
+  const { run, id, other, before } = await asked();
+  const { calls, warnings, heldBack } = await run.next({ isAsked: true });
+  expect(idsOf(calls)).toEqual([other]);
+  expect(heldBack).toEqual([{ id, reason: "it waits for your answer" }]);
+  expect(warnings).toEqual([
+    `${id} asks since run ${before}: Which of the two? (\`skyfom task note ${id} "…"\` answers it, for the next run)`,
+  ]);
+  const again = await run.next({ isAsked: true });
+  expect(again.warnings).toEqual([]);
+});
+
+test("once it is answered, the next run begins it, with the answer in its brief", async () => {
+  const { run, id, other } = await asked();
+  const source = await run.source();
+  const { notes } = await run.task(id);
+  await source.claim(id, "user");
+  await source.release(id, "user", "Take the first.");
+  expect((await run.task(id)).notes).toBe(`${notes}\nTake the first.`);
+  const { calls, warnings } = await run.next({ isAsked: true });
+  expect([idsOf(calls).sort(), warnings]).toEqual([[id, other].sort(), []]);
+  const call = calls.find(({ description }) => description.startsWith(id));
+  expect(run.brief(call)).toContain("Take the first.");
+});
+
+test("who names the task itself has it begun without an answer", async () => {
+  const { run, id } = await asked();
+  const { calls } = await run.next({ isAsked: true, filter: { ids: [id] } });
+  expect(idsOf(calls)).toEqual([id]);
+});
+
+test("a claim of a run that nobody knows here is told by the next step, with the command that gives it back", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("Held");
+  await run.add("Free");
+  await (await run.source()).claim(id, "skyfom-zz99");
+  const { warnings } = await run.next({ isAsked: true, owner: GONE });
+  expect(warnings).toEqual([
+    `${id}: run zz99 claimed it, and is not known here: its file is gone, or it is another checkout's (\`skyfom task release --actor skyfom-zz99 ${id}\` gives it back, if that run is over)`,
+  ]);
+});
