@@ -63,7 +63,7 @@ describe("a wrong value of any setting is named with its place, the value and wh
     parallelism: ["0", "a whole number from 1 to 7"],
     maxAgents: ['"7"', "a whole number from 1 to 7"],
     taskSource: ['"BD"', 'one of "auto", "bd", "jsonl"'],
-    order: ["null", 'one of "priority", "oldest"'],
+    order: ["null", 'one of "priority", "tracker", "oldest"'],
     retries: ["11", "a whole number from 0 to 10"],
     errorHandling: ['"retry"', 'one of "continue-on-error", "fail-fast"'],
     lostAgents: ["true", 'one of "ask", "retry", "accept"'],

@@ -21,7 +21,7 @@ const KEYS: Record<keyof Settings, true> = {
   tokenBudget: true,
 };
 const TASK_SOURCES: Record<Settings["taskSource"], true> = { auto: true, bd: true, jsonl: true };
-const ORDERS: Record<Settings["order"], true> = { priority: true, oldest: true };
+const ORDERS: Record<Settings["order"], true> = { priority: true, tracker: true, oldest: true };
 const ERROR_HANDLINGS: Record<Settings["errorHandling"], true> = { "continue-on-error": true, "fail-fast": true };
 const LOST_AGENTS: Record<Settings["lostAgents"], true> = { ask: true, retry: true, accept: true };
 const FOLLOW_UPS: Record<Settings["followUps"], true> = { report: true, tasks: true };

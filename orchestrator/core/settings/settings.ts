@@ -1,5 +1,6 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
 import type { LostAgents } from "../run/judge-lost.ts";
+import type { StartOrder } from "../tasks/order-ready.ts";
 
 /** The models that the client's Agent tool knows by name. */
 export type Model = "sonnet" | "opus" | "haiku" | "fable";
@@ -13,7 +14,7 @@ export interface Settings {
   /** `auto` takes `bd` where the repository has a Beads database, else the embedded store. */
   readonly taskSource: "auto" | "bd" | "jsonl";
   /** Which of the ready tasks comes first. */
-  readonly order: "priority" | "oldest";
+  readonly order: StartOrder;
   /** How often a task whose agent failed is tried again in one run. */
   readonly retries: number;
   /** Whether a run goes on with other tasks after one has failed for good. */

@@ -33,6 +33,8 @@ export interface Task {
   readonly closedAt?: string;
   readonly closeReason?: string;
   readonly deferUntil?: string;
+  /** How long it is expected to take. */
+  readonly estimateMinutes?: number;
   readonly isPinned: boolean;
   readonly isEphemeral: boolean;
   readonly isTemplate: boolean;

@@ -47,12 +47,13 @@ export function toTask(fields: Fields): Task | string {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function addOptional(task: Writable<Task>, fields: Fields): void {
-  const { assignee, started_at, closed_at, close_reason, defer_until } = fields;
+  const { assignee, started_at, closed_at, close_reason, defer_until, estimated_minutes } = fields;
   if (assignee) task.assignee = assignee as string;
   if (started_at) task.startedAt = toUtc(started_at as string) as string;
   if (closed_at) task.closedAt = toUtc(closed_at as string) as string;
   if (close_reason) task.closeReason = close_reason as string;
   if (defer_until) task.deferUntil = toUtc(defer_until as string) as string;
+  if (typeof estimated_minutes === "number" && estimated_minutes > 0) task.estimateMinutes = estimated_minutes;
 }
 
 /** The first field that does not hold what Beads puts there; null counts as left out. Spelled out, since a loop over names costs several times as much. */

@@ -6,6 +6,11 @@ const GATHERING = new Set(["epic", "milestone", "decision", "event"]);
 /** The label by which a tracker keeps a task for a person. */
 const FOR_A_PERSON = "human";
 
+/** Whether somebody works on a task, and does not only gather others in it. */
+export function isWork({ type, isTemplate }: Pick<Task, "type" | "isTemplate">): boolean {
+  return !GATHERING.has(type) && !isTemplate;
+}
+
 /**
  * Why a ready task is not for an agent of `actor`, as a phrase; undefined when it may be picked. This is our own selection on top
  * of the tracker's answer, and makes that answer the same for all versions of `bd`.

@@ -1,6 +1,7 @@
 import { renderProblem } from "../../core/problem.ts";
 import { quoteForShell } from "../../core/quote-for-shell.ts";
 import type { Run } from "../../core/run/run.ts";
+import type { Start } from "../../core/run/step/look-ahead.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
 import { toLine } from "../../core/view/printable.ts";
 import { chooseRun, isOurs, type Wish } from "../../io/run/choose-run.ts";
@@ -23,12 +24,16 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
   for (const warning of ahead.warnings) terminal.progress(renderProblem(warning));
   const text = [
     ...(chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead)),
-    ...starts.map(({ id, title, skillName }) => `  ${toLine(`${id}  ${title}`)}  (${skillName})`),
+    ...starts.map(showStart),
     ...(heldBack.length === 0 ? [] : ["Held back:"]),
     ...heldBack.map(({ id, reason }) => `  ${toLine(`${id}  ${reason}`)}`),
     chosen.isNew ? howToBegin(wish) : howToGoOn(context, run),
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
+}
+
+function showStart({ id, title, skillName, why }: Start): string {
+  return `  ${toLine(`${id}  ${title}`)}  (${skillName})${why === undefined ? "" : `  ${toLine(why)}`}`;
 }
 
 type Ahead = Extract<LookedAhead, { kind: "ahead" }>;

@@ -35,6 +35,8 @@ export interface Candidate {
   readonly item: WorkItem;
   /** Why the attempt before failed, where there was one. */
   readonly earlierFailure?: string;
+  /** Why it begins before others, as a phrase; left out where only its own priority counts. */
+  readonly why?: string;
   /** Whether the run has it claimed already, so that its files are its own. */
   readonly isClaimed?: true;
 }

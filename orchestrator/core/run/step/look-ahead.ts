@@ -1,8 +1,9 @@
 import type { Problem } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/select-tasks.ts";
 import { newestAttempts } from "../run.ts";
-import { nameOfItem, skillOfItem, type WorkItem } from "../work-item.ts";
+import { nameOfItem, skillOfItem } from "../work-item.ts";
 import { assess, dueOf, type Judged } from "./assess.ts";
+import type { Candidate } from "./candidates.ts";
 import { chooseWork } from "./choose-work.ts";
 import { listOf, type StepFacts } from "./step-facts.ts";
 import { whyHalted } from "./wait-for.ts";
@@ -12,6 +13,8 @@ export interface Start {
   readonly id: string;
   readonly title: string;
   readonly skillName: string;
+  /** Why it starts before others, as a phrase; left out where only its own priority counts. */
+  readonly why?: string;
 }
 
 /** What the next step of a run would find and start. */
@@ -39,7 +42,7 @@ export function lookAhead(facts: StepFacts): Ahead {
     closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
     atWork: count("at-work"),
     ended: count("over"),
-    starts: halt === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(({ item }) => startOf(item))] : [],
+    starts: halt === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
     warnings: listOf(situation).warnings,
     ...(halt === undefined ? {} : { halt }),
@@ -50,7 +53,7 @@ function startAgain({ attempt: { member, taskId, title, skillName } }: Judged): 
   return { id: member ?? taskId, title, skillName };
 }
 
-function startOf(item: WorkItem): Start {
+function startOf({ item, why }: Candidate): Start {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(why === undefined ? {} : { why }) };
 }

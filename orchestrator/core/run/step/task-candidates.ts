@@ -1,7 +1,9 @@
+import { defined } from "../../ledger/defined.ts";
+import { orderReady } from "../../tasks/order-ready.ts";
 import { describeBlockers } from "../../tasks/plan-change.ts";
 import type { HeldBack } from "../../tasks/select-tasks.ts";
 import type { Task } from "../../tasks/task.ts";
-import { compareText, compareTimes } from "../../tasks/to-utc.ts";
+import { whyHere } from "../../tasks/why-here.ts";
 import { whyNotPickable } from "../../tasks/why-not-pickable.ts";
 import { isFollowUpOf } from "../follow-up.ts";
 import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts } from "../run.ts";
@@ -45,17 +47,17 @@ export function taskCandidates(situation: ChoiceFacts): Candidates {
     .filter(({ id }) => !isUnable.has(id))
     .flatMap((task) => whyUnpicked(situation, task) ?? []);
   const isBarred = new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
-  const fresh = mayBegin
-    .filter(({ id }) => !isBarred.has(id))
-    .map((task): Candidate => {
-      const before = newest.get(task.id);
-      const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : undefined;
-      return { item: itemOfTask(task), ...(earlierFailure === undefined ? {} : { earlierFailure }) };
-    });
+  const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
+  const fresh = orderReady(startable, tasks, settings.order).map(({ task, weight }): Candidate => {
+    const before = newest.get(task.id);
+    const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : undefined;
+    const why = weight && whyHere(task, weight);
+    return { item: itemOfTask(task), ...defined({ earlierFailure, why }) };
+  });
   const isBegun = ({ id }: Task) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
   return {
-    ready: [...again, ...(settings.order === "oldest" ? fresh.sort(byAge) : fresh)],
+    ready: [...again, ...fresh],
     atWork: atWork.map((task) => itemOfTask(task)),
     begun: tasks.filter(isBegun).map((task) => itemOfTask(task)),
     barred: [...unpickable, ...unable, ...failed, ...done.map(({ id }) => ({ id, reason: DONE_BEFORE }))],
@@ -162,9 +164,4 @@ function whyNotBegun({ unable, tried }: ChoiceFacts, taskId: string, skillName: 
 function whyUnpicked({ run }: ChoiceFacts, task: Task): HeldBack | undefined {
   const reason = whyNotPickable(task, actorOf(run));
   return reason === undefined ? undefined : { id: task.id, reason };
-}
-
-function byAge({ item: a }: Candidate, { item: b }: Candidate): number {
-  if (a.kind !== "task" || b.kind !== "task") return 0;
-  return compareTimes(a.task.createdAt, b.task.createdAt) || compareText(a.task.id, b.task.id);
 }
