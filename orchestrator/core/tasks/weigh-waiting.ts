@@ -61,21 +61,18 @@ export function weighWaiting(tasks: readonly Task[]): ReadonlyMap<string, Weight
 }
 
 function join(nodes: readonly number[], onward: readonly (Onward | undefined)[]): Onward {
-  let joined = NOTHING;
+  let urgent = NOTHING;
+  let long = NOTHING;
   for (const node of nodes) {
     const one = onward[node];
     if (one === undefined) continue;
-    const urgent = one.priority < joined.priority ? one : joined;
-    const long = one.chain > joined.chain ? one : joined;
-    joined = {
-      priority: urgent.priority,
-      ...(urgent.from === undefined ? {} : { from: urgent.from }),
-      chain: long.chain,
-      ...(long.first === undefined ? {} : { first: long.first }),
-      count: long.count,
-    };
+    if (one.priority < urgent.priority) urgent = one;
+    if (one.chain > long.chain) long = one;
   }
-  return joined;
+  if (urgent === long) return urgent;
+  const { priority, from } = urgent;
+  const { chain, first, count } = long;
+  return { priority, ...(from ? { from } : {}), chain, ...(first ? { first } : {}), count };
 }
 
 /** A task that is put off lends nothing its priority: nobody wants it done now. */
