@@ -28,7 +28,7 @@ test.each([
   ["**/dist/", [HOOK, CLI], ADD],
   [".claude/", [SETTINGS, HOOK, CLI], TAKE_OUT],
   [".claude/*", [SETTINGS, HOOK, CLI], TAKE_OUT],
-  ["*.cjs", [HOOK], TAKE_OUT],
+  ["*.cjs", [HOOK, CLI], TAKE_OUT],
   ["orchestrator/", [CLI], TAKE_OUT],
 ])("%s is named with its place, and what the fix says mends it", (line, paths, fix) => {
   repository.write(".gitignore", `node_modules/\n${line}\n`);

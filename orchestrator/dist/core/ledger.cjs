@@ -203,6 +203,10 @@ var init_agent_status = __esm({
 });
 
 // orchestrator/core/ledger/defined.ts
+var defined_exports = {};
+__export(defined_exports, {
+  defined: () => defined
+});
 function defined(facts) {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0));
 }
@@ -881,6 +885,7 @@ var modules = {
   "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
   "orchestrator/core/ledger/event-descriptions.ts": () => (init_event_descriptions(), __toCommonJS(event_descriptions_exports)),
   "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
+  "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports)),
   "orchestrator/core/ledger/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),

@@ -1705,6 +1705,22 @@ var init_follow_ups_of = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/defined.ts", ["defined"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/order-ready.ts
+var require_order_ready = __commonJS({
+  "elsewhere:orchestrator/core/tasks/order-ready.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/order-ready.ts", ["orderReady"]);
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/plan-change.ts
 var require_plan_change = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
@@ -1713,11 +1729,11 @@ var require_plan_change = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/to-utc.ts
-var require_to_utc = __commonJS({
-  "elsewhere:orchestrator/core/tasks/to-utc.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/tasks/why-here.ts
+var require_why_here = __commonJS({
+  "elsewhere:orchestrator/core/tasks/why-here.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/to-utc.ts", ["compareText", "compareTimes", "toUtc", "toWholeSecond"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-here.ts", ["whyHere"]);
   }
 });
 
@@ -1725,7 +1741,7 @@ var require_to_utc = __commonJS({
 var require_why_not_pickable = __commonJS({
   "elsewhere:orchestrator/core/tasks/why-not-pickable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["whyNotPickable"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["isWork", "whyNotPickable"]);
   }
 });
 
@@ -1814,15 +1830,17 @@ function taskCandidates(situation) {
   const isUnable = new Set(unable.map(({ id }) => id));
   const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, task) ?? []);
   const isBarred = /* @__PURE__ */ new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
-  const fresh = mayBegin.filter(({ id }) => !isBarred.has(id)).map((task) => {
+  const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
+  const fresh = (0, import_order_ready.orderReady)(startable, tasks, settings.order).map(({ task, weight }) => {
     const before = newest.get(task.id);
     const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
-    return { item: itemOfTask(task), ...earlierFailure === void 0 ? {} : { earlierFailure } };
+    const why = weight && (0, import_why_here.whyHere)(task, weight);
+    return { item: itemOfTask(task), ...(0, import_defined.defined)({ earlierFailure, why }) };
   });
   const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
   return {
-    ready: [...again, ...settings.order === "oldest" ? fresh.sort(byAge) : fresh],
+    ready: [...again, ...fresh],
     atWork: atWork.map((task) => itemOfTask(task)),
     begun: tasks.filter(isBegun).map((task) => itemOfTask(task)),
     barred: [...unpickable, ...unable, ...failed3, ...done.map(({ id }) => ({ id, reason: DONE_BEFORE }))],
@@ -1892,16 +1910,14 @@ function whyUnpicked({ run: run2 }, task) {
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run2));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
-function byAge({ item: a }, { item: b }) {
-  if (a.kind !== "task" || b.kind !== "task") return 0;
-  return (0, import_to_utc.compareTimes)(a.task.createdAt, b.task.createdAt) || (0, import_to_utc.compareText)(a.task.id, b.task.id);
-}
-var import_plan_change, import_to_utc, import_why_not_pickable, DONE_BEFORE, NOTHING3;
+var import_defined, import_order_ready, import_plan_change, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/task-candidates.ts"() {
     "use strict";
+    import_defined = __toESM(require_defined(), 1);
+    import_order_ready = __toESM(require_order_ready(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
-    import_to_utc = __toESM(require_to_utc(), 1);
+    import_why_here = __toESM(require_why_here(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
     init_follow_up();
     init_run();
@@ -3557,7 +3573,7 @@ function lookAhead(facts) {
     closed: [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind === "done").length,
     atWork: count2("at-work"),
     ended: count2("over"),
-    starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(({ item }) => startOf(item))] : [],
+    starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
     warnings: listOf2(situation).warnings,
     ...halt === void 0 ? {} : { halt }
@@ -3566,9 +3582,9 @@ function lookAhead(facts) {
 function startAgain({ attempt: { member, taskId, title, skillName } }) {
   return { id: member ?? taskId, title, skillName };
 }
-function startOf(item) {
+function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...why === void 0 ? {} : { why } };
 }
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {

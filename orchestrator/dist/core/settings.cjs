@@ -162,9 +162,9 @@ var init_settings_schema = __esm({
           description: "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl."
         },
         order: {
-          enum: ["priority", "oldest"],
+          enum: ["priority", "tracker", "oldest"],
           default: "priority",
-          description: "Which of the ready tasks comes first."
+          description: "Which of the ready tasks starts first: by priority, where a task has the highest one of all that waits for it, then the longest chain of waiting tasks; as the tracker lists them; or the oldest."
         },
         retries: {
           type: "integer",

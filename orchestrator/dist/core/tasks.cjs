@@ -269,12 +269,13 @@ function toTask(fields) {
   return task;
 }
 function addOptional(task, fields) {
-  const { assignee, started_at, closed_at, close_reason, defer_until } = fields;
+  const { assignee, started_at, closed_at, close_reason, defer_until, estimated_minutes } = fields;
   if (assignee) task.assignee = assignee;
   if (started_at) task.startedAt = toUtc(started_at);
   if (closed_at) task.closedAt = toUtc(closed_at);
   if (close_reason) task.closeReason = close_reason;
   if (defer_until) task.deferUntil = toUtc(defer_until);
+  if (typeof estimated_minutes === "number" && estimated_minutes > 0) task.estimateMinutes = estimated_minutes;
 }
 function firstWrong(fields) {
   const wrong = notText("description", fields.description) ?? notText("design", fields.design) ?? notText("acceptance_criteria", fields.acceptance_criteria) ?? notText("notes", fields.notes) ?? notText("status", fields.status) ?? notText("issue_type", fields.issue_type) ?? notText("assignee", fields.assignee) ?? notText("close_reason", fields.close_reason) ?? notTime("created_at", fields.created_at) ?? notTime("updated_at", fields.updated_at) ?? notTime("started_at", fields.started_at) ?? notTime("closed_at", fields.closed_at) ?? notTime("defer_until", fields.defer_until);
@@ -1411,11 +1412,84 @@ var init_task_filter = __esm({
   }
 });
 
+// orchestrator/core/tasks/lengths-of.ts
+function lengthsOf(tasks) {
+  const estimates = tasks.flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
+  const mean = estimates.length === 0 ? 1 : estimates.reduce((sum, one) => sum + one, 0) / estimates.length;
+  return new Map(tasks.map(({ id, estimateMinutes }) => [id, estimateMinutes ?? mean]));
+}
+var init_lengths_of = __esm({
+  "orchestrator/core/tasks/lengths-of.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/tasks/link-moments.ts
+function linkMoments(active) {
+  const places = new Map(active.map((task, at) => [task.id, at]));
+  const after2 = [];
+  for (let at = 0; at < active.length; at += 1) after2.push([END + at * MOMENTS], [END + at * MOMENTS], []);
+  active.forEach((task, at) => {
+    for (const edge of task.dependencies) link(after2, edge, at, places.get(edge.on));
+  });
+  return after2;
+}
+function link(after2, { type }, at, on) {
+  if (on === void 0) return;
+  const add = (from, to) => after2[from]?.push(to);
+  const start = at * MOMENTS + START;
+  switch (type) {
+    case "blocks":
+    case "conditional-blocks":
+      return void add(on * MOMENTS + END, start);
+    case "waits-for":
+      return void add(on * MOMENTS + CHILDREN, start);
+    case "parent-child":
+      add(on * MOMENTS + START, start);
+      return void add(at * MOMENTS + END, on * MOMENTS + CHILDREN);
+  }
+}
+var MOMENTS, START, CHILDREN, END;
+var init_link_moments = __esm({
+  "orchestrator/core/tasks/link-moments.ts"() {
+    "use strict";
+    MOMENTS = 3;
+    START = 0;
+    CHILDREN = 1;
+    END = 2;
+  }
+});
+
+// orchestrator/core/tasks/sort-nodes.ts
+function sortNodes(after2) {
+  const before = new Int32Array(after2.length);
+  for (const nodes of after2) for (const node of nodes) before[node] = (before[node] ?? 0) + 1;
+  const sorted = [];
+  for (let node = 0; node < after2.length; node += 1) if (before[node] === 0) sorted.push(node);
+  for (let at = 0; at < sorted.length; at += 1) {
+    for (const node of after2[sorted[at]] ?? []) {
+      const left = (before[node] ?? 0) - 1;
+      before[node] = left;
+      if (left === 0) sorted.push(node);
+    }
+  }
+  return sorted;
+}
+var init_sort_nodes = __esm({
+  "orchestrator/core/tasks/sort-nodes.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/tasks/why-not-pickable.ts
 var why_not_pickable_exports = {};
 __export(why_not_pickable_exports, {
+  isWork: () => isWork,
   whyNotPickable: () => whyNotPickable
 });
+function isWork({ type, isTemplate }) {
+  return !GATHERING.has(type) && !isTemplate;
+}
 function whyNotPickable(task, actor) {
   if (task.status !== "open") return `its status is ${task.status}`;
   if (task.type === "epic") return "it is an epic: it is closed when its children are, not worked on";
@@ -1431,6 +1505,109 @@ var init_why_not_pickable = __esm({
     "use strict";
     GATHERING = /* @__PURE__ */ new Set(["epic", "milestone", "decision", "event"]);
     FOR_A_PERSON = "human";
+  }
+});
+
+// orchestrator/core/tasks/weigh-waiting.ts
+function weighWaiting(tasks) {
+  const active = tasks.filter(isActive);
+  const after2 = linkMoments(active);
+  const lengths = lengthsOf(active);
+  const onward = new Array(after2.length);
+  const weights = /* @__PURE__ */ new Map();
+  for (const node of sortNodes(after2).reverse()) {
+    const task = active[Math.floor(node / MOMENTS)];
+    const following = join(after2[node] ?? [], onward);
+    if (node % MOMENTS !== START || !isWork(task)) {
+      onward[node] = following;
+      continue;
+    }
+    const here = begin(task, lengths.get(task.id) ?? 1, following);
+    onward[node] = here;
+    weights.set(task.id, {
+      priority: here.priority,
+      ...here.from === void 0 || here.from === task ? {} : { from: here.from.id },
+      chain: here.chain,
+      ...following.first === void 0 ? {} : { next: following.first.id },
+      waiting: following.count
+    });
+  }
+  return weights;
+}
+function join(nodes, onward) {
+  let urgent = NOTHING;
+  let long = NOTHING;
+  for (const node of nodes) {
+    const one = onward[node];
+    if (one === void 0) continue;
+    if (one.priority < urgent.priority) urgent = one;
+    if (one.chain > long.chain) long = one;
+  }
+  if (urgent === long) return urgent;
+  const { priority, from } = urgent;
+  const { chain, first, count } = long;
+  return { priority, ...from ? { from } : {}, chain, ...first ? { first } : {}, count };
+}
+function begin(task, length, { priority, from, chain, count }) {
+  const own = task.status === "deferred" ? Number.POSITIVE_INFINITY : task.priority;
+  const urgent = own <= priority ? { priority: own, from: task } : { priority, ...from ? { from } : {} };
+  return { ...urgent, chain: chain + length, first: task, count: count + 1 };
+}
+var NOTHING;
+var init_weigh_waiting = __esm({
+  "orchestrator/core/tasks/weigh-waiting.ts"() {
+    "use strict";
+    init_find_blocked();
+    init_lengths_of();
+    init_link_moments();
+    init_sort_nodes();
+    init_why_not_pickable();
+    NOTHING = { priority: Number.POSITIVE_INFINITY, chain: 0, count: 0 };
+  }
+});
+
+// orchestrator/core/tasks/order-ready.ts
+var order_ready_exports = {};
+__export(order_ready_exports, {
+  orderReady: () => orderReady
+});
+function orderReady(ready, tasks, order) {
+  switch (order) {
+    case "tracker":
+      return ready.map((task) => ({ task }));
+    case "oldest":
+      return ready.map((task) => ({ task })).sort(({ task: a }, { task: b }) => compareTimes(a.createdAt, b.createdAt) || compareText(a.id, b.id));
+    case "priority":
+      return orderByWeight(ready, weighWaiting(tasks));
+    default:
+      return order;
+  }
+}
+function orderByWeight(ready, weights) {
+  return ready.map((task) => ({ task, weight: weights.get(task.id) ?? { priority: task.priority, chain: 0, waiting: 0 } })).sort(({ weight: a }, { weight: b }) => a.priority - b.priority || b.chain - a.chain);
+}
+var init_order_ready = __esm({
+  "orchestrator/core/tasks/order-ready.ts"() {
+    "use strict";
+    init_to_utc();
+    init_weigh_waiting();
+  }
+});
+
+// orchestrator/core/tasks/why-here.ts
+var why_here_exports = {};
+__export(why_here_exports, {
+  whyHere: () => whyHere
+});
+function whyHere({ priority: own }, weight) {
+  const { priority, from, waiting } = weight;
+  if (waiting === 0) return void 0;
+  const row = waiting === 1 ? "1 task waits for it" : `${waiting} tasks in a row wait for it`;
+  return from === void 0 || priority === own ? row : `P${priority}, because ${from} waits for it; ${row}`;
+}
+var init_why_here = __esm({
+  "orchestrator/core/tasks/why-here.ts"() {
+    "use strict";
   }
 });
 
@@ -1867,6 +2044,8 @@ var modules = {
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
   "orchestrator/core/tasks/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
   "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
+  "orchestrator/core/tasks/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
+  "orchestrator/core/tasks/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
   "orchestrator/core/tasks/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
   "orchestrator/core/tasks/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),

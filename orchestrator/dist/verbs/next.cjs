@@ -267,12 +267,15 @@ async function showPlan(terminal, context, wish) {
   for (const warning of ahead.warnings) terminal.progress((0, import_problem.renderProblem)(warning));
   const text = [
     ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead),
-    ...starts.map(({ id, title, skillName }) => `  ${(0, import_printable.toLine)(`${id}  ${title}`)}  (${skillName})`),
+    ...starts.map(showStart),
     ...heldBack.length === 0 ? [] : ["Held back:"],
     ...heldBack.map(({ id, reason }) => `  ${(0, import_printable.toLine)(`${id}  ${reason}`)}`),
     chosen.isNew ? howToBegin(wish) : howToGoOn(context, run)
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
+}
+function showStart({ id, title, skillName, why }) {
+  return `  ${(0, import_printable.toLine)(`${id}  ${title}`)}  (${skillName})${why === void 0 ? "" : `  ${(0, import_printable.toLine)(why)}`}`;
 }
 function describeOpen(run, { closed, atWork, ended, starts, halt }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;

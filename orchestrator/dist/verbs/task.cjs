@@ -527,7 +527,7 @@ var init_list = __esm({
 var require_why_not_pickable = __commonJS({
   "elsewhere:orchestrator/core/tasks/why-not-pickable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["whyNotPickable"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["isWork", "whyNotPickable"]);
   }
 });
 
