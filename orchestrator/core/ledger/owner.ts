@@ -1,14 +1,17 @@
 /**
  * The client process that an agent lives in. Two owners are the same process only when all five agree, so a recycled pid,
- * a restarted machine and another pid namespace are told apart. `start` is in clock ticks since boot on Linux, else "0".
+ * a restarted machine and another pid namespace are told apart. What cannot be had is `UNKNOWN`.
  */
 export interface Owner {
   readonly machine: string;
   readonly boot: string;
   readonly namespace: string;
   readonly pid: number;
+  /** In clock ticks since boot where the system has `/proc`, else in seconds since 1970. */
   readonly start: string;
 }
+
+export const UNKNOWN = "0";
 
 /** An owner as part of a file name: letters, digits and `-` only. */
 export type OwnerKey = string;
@@ -27,12 +30,28 @@ export function parseOwnerKey(key: OwnerKey): Owner | undefined {
   return { machine, boot, namespace, pid: Number(pid), start };
 }
 
+/** The pid namespace that a system itself is in: Linux's first, whose number is fixed, or none. Any other is a container's. */
+const SYSTEMS_OWN: ReadonlySet<string> = new Set(["4026531836", "0"]);
+
 /**
  * What can be said of an owner without asking the system: `here` shares our boot and pid namespace, so its pid may be
  * looked up; `gone` ran on this machine before it was restarted; of `foreign` owners nothing is known.
  */
 export function ownerDistance(owner: Owner, self: Owner): "here" | "gone" | "foreign" {
-  if (owner.machine !== self.machine) return "foreign";
-  if (owner.boot !== self.boot) return "gone";
-  return owner.namespace === self.namespace ? "here" : "foreign";
+  if (isKnown(owner.machine) && isKnown(self.machine) && owner.machine !== self.machine) return "foreign";
+  if (owner.namespace !== self.namespace) return "foreign";
+  // A boot's id is drawn anew each time, so it also tells a machine from every other.
+  if (isKnown(self.boot) && owner.boot === self.boot) return "here";
+  if (!isSameMachine(owner, self)) return "foreign";
+  if (isKnown(self.boot) && isKnown(owner.boot)) return "gone";
+  return owner.boot === self.boot ? "here" : "foreign";
+}
+
+/** Containers of many hosts are made from one image with one id, so in a container another boot may be another host. */
+function isSameMachine(owner: Owner, self: Owner): boolean {
+  return isKnown(self.machine) && owner.machine === self.machine && SYSTEMS_OWN.has(self.namespace);
+}
+
+function isKnown(fact: string): boolean {
+  return fact !== UNKNOWN;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Owner, type OwnerKey, ownerDistance, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
+import { type Owner, type OwnerKey, ownerDistance, ownerKey, parseOwnerKey, UNKNOWN } from "../../core/ledger/owner.ts";
 import { isSandboxed } from "../sandbox.ts";
 import type { Ledger } from "./ledger.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -29,8 +29,10 @@ export function isForgotten({ paths, owner, key }: Ledger, other: Owner): boolea
   return isNeighbour && !existsSync(join(paths.sessions, ownerKey(other)));
 }
 
-function isSameFromOutside(client: Owner | undefined, { machine, boot, namespace, pid }: Owner): boolean {
-  return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
+/** A sandbox has a pid namespace of its own, or keeps a command from asking when the client began. */
+function isSameFromOutside(client: Owner | undefined, { machine, boot, namespace, pid, start }: Owner): boolean {
+  if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
+  return client.namespace !== namespace || start === UNKNOWN;
 }
 
 function traces({ sessions }: StatePaths): OwnerKey[] {

@@ -1,57 +1,56 @@
 import { readFileSync, readlinkSync } from "node:fs";
-import { hostname } from "node:os";
-import { type Owner, ownerDistance } from "../../core/ledger/owner.ts";
+import { type Owner, ownerDistance, UNKNOWN } from "../../core/ledger/owner.ts";
 import { shortHash } from "../../core/ledger/short-hash.ts";
+import { askProgram } from "../process/ask-program.ts";
+import { readMachineId } from "../process/machine-id.ts";
+import { isRunning, startOf } from "../process/read-process.ts";
 
 /** The client process that this one works for: `CLAUDE_PID`, else the parent, as clients before 2.1.240 do not set it. */
 export function ownerOfProcess(env: NodeJS.ProcessEnv, parent: number = process.ppid): Owner {
   const named = Number(env.CLAUDE_PID);
   const pid = Number.isSafeInteger(named) && named > 0 ? named : parent;
-  return { ...machineHere(), pid, start: startOf(pid) ?? "0" };
+  const boot = bootHere();
+  return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: startOf(pid) ?? UNKNOWN };
 }
 
 /** Whether the owner's process is gone for certain. What cannot be known is not gone. */
 export function isOwnerGone(owner: Owner, self: Owner): boolean {
   const distance = ownerDistance(owner, self);
   if (distance !== "here") return distance === "gone";
-  if (!isAlive(owner.pid)) return true;
+  if (!isRunning(owner.pid)) return true;
+  if (owner.start === UNKNOWN) return false;
   const start = startOf(owner.pid);
-  return start !== undefined && owner.start !== "0" && start !== owner.start;
+  return start !== undefined && start !== owner.start;
 }
 
-function machineHere(): Omit<Owner, "pid" | "start"> {
-  const machine = shortHash(read("/etc/machine-id") ?? hostname());
-  const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
-  return { machine, boot, namespace: pidNamespace() };
+function machineHere(): string {
+  const id = readMachineId();
+  return id === undefined ? UNKNOWN : shortHash(id);
 }
 
-function pidNamespace(): string {
+/** Drawn anew at each start of the system. */
+function bootHere(): string {
+  const id = read("/proc/sys/kernel/random/boot_id") ?? askProgram("sysctl", "-n", "kern.bootsessionuuid") ?? "";
+  return (
+    id
+      .toLowerCase()
+      .replace(/[^0-9a-f]/g, "")
+      .slice(0, 12) || UNKNOWN
+  );
+}
+
+/** Without a /proc nothing tells on Linux which one it is; other systems have none. */
+function pidNamespace(boot: string): string {
   try {
-    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
+    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "unknown";
   } catch {
-    return "0";
-  }
-}
-
-/** When a process began, in clock ticks since boot (field 22 of Linux's /proc/PID/stat), or undefined where there is none. */
-function startOf(pid: number): string | undefined {
-  const stat = read(`/proc/${pid}/stat`);
-  // The second field is the command in parentheses and may hold spaces and parentheses of its own.
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return process.platform === "linux" && boot === UNKNOWN ? "unknown" : "0";
   }
 }
 
 function read(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8").trim();
+    return readFileSync(path, "utf8").trim() || undefined;
   } catch {
     return undefined;
   }

@@ -69,10 +69,11 @@ async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolea
   // Not the wall clock, which may be set back: the client would give the agent up first.
   const deadline = performance.now() + waitingLimit();
   for (let look = 1; performance.now() < deadline; look++) {
-    if (isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
+    const isSweep = look % SWEEP_EVERY_LOOKS === 0;
+    if (isSweep && isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
     dropLapsedOffers(ledger.paths, Date.now());
     if (tryToStart()) return "at-work";
-    if (look % SWEEP_EVERY_LOOKS === 0) settleGoneOwners(ledger);
+    if (isSweep) settleGoneOwners(ledger);
     await sleep(LOOK_EVERY_MS);
     if (!touch(path)) return "stopped";
   }

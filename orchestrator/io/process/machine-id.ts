@@ -1,0 +1,62 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { randomId } from "../random-id.ts";
+
+/** The one file of ours outside of a repository. */
+function homeIdFile(): string {
+  return join(homedir(), ".local", "state", "skyfom", "machine-id");
+}
+
+/** The machine's id: the one that its system was given, else the one in the user's home. The host's name changes with the network. */
+export function readMachineId(): string | undefined {
+  return readSystemId() ?? readHomeId();
+}
+
+/** Images of containers may come with none, or with an empty one. */
+function readSystemId(): string | undefined {
+  return readId("/etc/machine-id");
+}
+
+/** The id in the user's home, or undefined where there is none or the home is one that several machines share. */
+function readHomeId(): string | undefined {
+  const id = readId(homeIdFile());
+  return id !== undefined && !isShared(homedir()) ? id : undefined;
+}
+
+function readId(file: string): string | undefined {
+  try {
+    return /^[0-9a-f]{32}$/.exec(readFileSync(file, "utf8").trim())?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Draws an id for a machine whose system has none. Of several processes that do at once, one's is everybody's. */
+export function createMachineId(): void {
+  const file = homeIdFile();
+  if (readSystemId() !== undefined || existsSync(file)) return;
+  const fresh = `${file}.${randomId()}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(fresh, `${randomId()}${randomId()}\n`, { flag: "wx", mode: 0o600 });
+    try {
+      linkSync(fresh, file); // whole, and only where there is none
+    } finally {
+      rmSync(fresh, { force: true });
+    }
+  } catch {
+    // there already, or a home that cannot be written: other facts have to do
+  }
+}
+
+/** File systems of a network, by the number that Linux gives each: NFS, SMB, CIFS, SMB2, 9P, AFS, Ceph. */
+const OF_A_NETWORK: ReadonlySet<number> = new Set([
+  0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x5346414f, 0x00c36400,
+]);
+
+function isShared(folder: string): boolean {
+  const { type } = statfsSync(folder);
+  // macOS numbers its kinds of file systems as they come; that of the system's own disk is local.
+  return process.platform === "darwin" ? type !== statfsSync("/").type : OF_A_NETWORK.has(type);
+}

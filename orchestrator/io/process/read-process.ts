@@ -1,0 +1,49 @@
+import { readFileSync, readlinkSync } from "node:fs";
+import { askProgram } from "./ask-program.ts";
+
+/** When a process began, or undefined where that cannot be known. */
+export function startOf(pid: number): string | undefined {
+  // In clock ticks since boot, field 22.
+  if (hasOwnProc()) return readStat(pid)?.split(" ")[19];
+  const [, month, day, time, year] = LSTART.exec(askProgram("ps", "-o", "lstart=", "-p", String(pid)) ?? "") ?? [];
+  const seconds = Date.parse(`${month} ${day} ${year} ${time} UTC`) / 1000;
+  return Number.isNaN(seconds) ? undefined : String(seconds);
+}
+
+/** `Mon Nov 30 22:59:11 2026` */
+const LSTART = /^\s*\w{3}\s+(\w{3})\s+(\d{1,2})\s+(\d\d:\d\d:\d\d)\s+(\d{4})/;
+
+/** Whether a process runs. One that has ended and that its parent has not waited for, a zombie, does not. */
+export function isRunning(pid: number): boolean {
+  if (!hasPid(pid)) return false;
+  const state = hasOwnProc() ? readStat(pid) : askProgram("ps", "-o", "stat=", "-p", String(pid));
+  return !/^\s*[ZX]/.test(state ?? "");
+}
+
+function hasPid(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** The fields of /proc/PID/stat from the third on; the second is the command in parentheses and may hold spaces and parentheses. */
+function readStat(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2);
+  } catch {
+    return undefined; // another user's, where the system hides those
+  }
+}
+
+/** Whether there is a /proc, and of this pid namespace: one of another would tell of other processes. */
+function hasOwnProc(): boolean {
+  try {
+    return readlinkSync("/proc/self") === String(process.pid);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,165 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readSlotsTaken } from "../support/repository-state.ts";
+import { type ClientProcess, startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { canIsolate, startIsolatedClient } from "./isolated-client.ts";
+import { type MacMachine, setUpMac } from "./mac-machine.ts";
+
+let project: HookedProject;
+let client: ClientProcess;
+
+beforeEach(() => {
+  project = makeHookedProject();
+  client = startClientProcess();
+});
+
+afterEach(async () => {
+  await client.kill();
+  project.remove();
+});
+
+async function takeSeven(session: ClientSession): Promise<void> {
+  for (let n = 1; n <= 7; n++) {
+    expect(await session.asks(`toolu_${n}`)).toBeUndefined();
+    await session.agentStarts(`agent${n}`);
+  }
+}
+
+/** A client that has ended and is waited for by nobody, and its parent. */
+async function startZombie(): Promise<{ pid: number; die(): Promise<void>; clear(): void }> {
+  const parent = spawn("sh", ["-c", "sleep 3600 & echo $!; exec sleep 3600"], { stdio: ["ignore", "pipe", "ignore"] });
+  const [line] = (await parent.stdout.take(1).toArray()) as Buffer[];
+  const pid = Number(String(line).trim());
+  return {
+    pid,
+    die: async () => {
+      process.kill(pid, "SIGKILL");
+      while (!readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ")) await sleep(10);
+    },
+    clear: () => parent.kill("SIGKILL"),
+  };
+}
+
+test("a client that was killed and that nobody waits for holds no slot", async () => {
+  const zombie = await startZombie();
+  await takeSeven(new ClientSession(project, zombie.pid));
+  await zombie.die();
+  expect(await new ClientSession(project, client.pid, "next").asks("toolu_8")).toBeUndefined();
+  expect(readSlotsTaken(project.root)).toHaveLength(1);
+  zombie.clear();
+});
+
+const canBeMac = spawnSync("unshare", ["--mount", "--uts", "mount", "-t", "tmpfs", "none", "/proc"]).status === 0;
+if (!canBeMac) console.warn("SKIPPED: no mount namespace can be made here, so machines without /proc are not tested");
+
+describe.skipIf(!canBeMac)("on a machine without /proc and /etc/machine-id, as a Mac is", () => {
+  let mac: MacMachine;
+  let session: ClientSession;
+
+  beforeEach(() => {
+    mac = setUpMac(join(project.folder, "mac"), "at-home", join(project.folder, "home"));
+    session = new ClientSession(project, client.pid, "s", mac.options);
+  });
+
+  function on(machine: MacMachine, pid: number, id: string): ClientSession {
+    return new ClientSession(project, pid, id, machine.options);
+  }
+
+  test("a client keeps its slots known as its own when the host's name changes with the network", async () => {
+    await takeSeven(session);
+    const elsewhere = on(
+      setUpMac(join(project.folder, "mac"), "at-work", join(project.folder, "home")),
+      client.pid,
+      "s",
+    );
+    for (let n = 1; n <= 7; n++) await elsewhere.agentStops(`agent${n}`);
+    expect(readSlotsTaken(project.root)).toEqual([]);
+  });
+
+  test("slots of a client whose pid another process has now are free for the next spawn", async () => {
+    await takeSeven(session);
+    mac.says(`start.${client.pid}`, "Mon Nov 30 23:59:59 2026");
+    const other = startClientProcess();
+    expect(await on(mac, other.pid, "next").asks("toolu_8")).toBeUndefined();
+    await other.kill();
+    expect(readSlotsTaken(project.root)).toHaveLength(1);
+  });
+
+  test("slots of a client that lives are not", async () => {
+    await takeSeven(session);
+    const other = startClientProcess();
+    expect((await on(mac, other.pid, "next").asks("toolu_8"))?.permissionDecision).toBe("deny");
+    await other.kill();
+    expect(readSlotsTaken(project.root)).toHaveLength(7);
+  });
+
+  test("slots of a killed client that nobody waits for are free for the next spawn", async () => {
+    await takeSeven(session);
+    mac.says(`stat.${client.pid}`, "Z+");
+    const other = startClientProcess();
+    expect(await on(mac, other.pid, "next").asks("toolu_8")).toBeUndefined();
+    await other.kill();
+  });
+
+  test("slots from before a restart of the machine are free for the next spawn", async () => {
+    await takeSeven(session);
+    mac.says("boot", "99999999-4E5F-6071-8293-A4B5C6D7E8F9");
+    expect(await on(mac, client.pid, "next").asks("toolu_8")).toBeUndefined();
+    expect(readSlotsTaken(project.root)).toHaveLength(1);
+  });
+
+  test("slots of another Mac of the same name stay taken, whether its pid is one here or not", async () => {
+    await takeSeven(session);
+    const second = setUpMac(join(project.folder, "second"), "at-home", join(project.folder, "second-home"));
+    second.says("boot", "99999999-4E5F-6071-8293-A4B5C6D7E8F9");
+    await client.kill();
+    const other = startClientProcess();
+    expect((await on(second, other.pid, "next").asks("toolu_8"))?.permissionDecision).toBe("deny");
+    await on(second, other.pid, "next").begins();
+    await other.kill();
+    expect(readSlotsTaken(project.root)).toHaveLength(7);
+  });
+
+  test("the first hooks, at once and in a home without an id, agree on the machine", async () => {
+    const answers = await Promise.all(Array.from({ length: 7 }, (_, n) => session.asks(`toolu_${n}`)));
+    expect(answers).toEqual(Array(7).fill(undefined));
+    for (let n = 1; n <= 7; n++) await session.agentStarts(`agent${n}`);
+    expect(readSlotsTaken(project.root)).toHaveLength(7);
+  });
+});
+
+test("where there is a /proc, no program is asked", async () => {
+  const mac = setUpMac(join(project.folder, "mac"), "here", join(project.folder, "home"));
+  const env = { PATH: mac.options.env?.PATH as string };
+  await takeSeven(new ClientSession(project, client.pid, "s", { env }));
+  expect((await new ClientSession(project, client.pid, "t", { env }).asks("toolu_8"))?.permissionDecision).toBe("deny");
+  expect(mac.asked()).toEqual([]);
+});
+
+test.skipIf(!canIsolate())(
+  "two containers of two hosts that were made from one image free no slot of each other",
+  async () => {
+    const [first, second] = [await startIsolatedClient(), await startIsolatedClient()];
+    for (const [n, { through }] of [first, second].entries()) {
+      const boot = join(project.folder, `boot-${n}`);
+      writeFileSync(boot, `${n}a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9\n`);
+      mkdirSync(join(project.folder, "image"), { recursive: true });
+      writeFileSync(join(project.folder, "image/machine-id"), "0123456789abcdef0123456789abcdef\n");
+      const binds = `mount --bind ${boot} /proc/sys/kernel/random/boot_id; mount --bind ${project.folder}/image/machine-id /etc/machine-id`;
+      const [nsenter, ...args] = through;
+      expect(spawnSync(nsenter as string, [...args, "sh", "-ec", binds]).status).toBe(0);
+    }
+    await takeSeven(new ClientSession(project, first.pid, "s", first));
+    const there = new ClientSession(project, second.pid, "t", second);
+    expect((await there.asks("toolu_8"))?.permissionDecision).toBe("deny");
+    await there.turnEnds();
+    await there.begins();
+    expect(readSlotsTaken(project.root)).toHaveLength(7);
+    await Promise.all([first.kill(), second.kill()]);
+  },
+);
