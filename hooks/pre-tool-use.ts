@@ -11,7 +11,8 @@ import { commandLine } from "../orchestrator/io/run/command-line.ts";
 /** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
 void runHook({
   decide,
-  beginsState: (signal) => signal.kind === "spawnAsked" || (signal.kind === "skillCalled" && namesSkyfom(signal.skill)),
+  beginsState: (signal) => signal.kind === "skillCalled" && namesSkyfom(signal.skill),
+  isOfAgent: (signal) => signal.kind === "spawnAsked",
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
 });
 

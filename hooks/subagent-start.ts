@@ -5,7 +5,7 @@ import { startAgent } from "../orchestrator/io/ledger/start-agent.ts";
 /** Gives a starting agent its slot. While this hook waits, the client holds the agent back. */
 void runHook({
   decide,
-  beginsState: (signal) => signal.kind === "agentStarted",
+  isOfAgent: (signal) => signal.kind === "agentStarted",
   onFailure: (reason) => tellToEnd(`you could not be counted among the agents at work: ${reason}`),
 });
 

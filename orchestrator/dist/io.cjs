@@ -328,10 +328,10 @@ __export(io_exports, {
 module.exports = __toCommonJS(io_exports);
 var modules = {
   "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
+  "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
-  "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports))

@@ -7,11 +7,12 @@ export interface Owner {
   readonly boot: string;
   readonly namespace: string;
   readonly pid: number;
-  /** In clock ticks since boot where the system has `/proc`, else in seconds since 1970. */
+  /** In clock ticks since boot where the system has `/proc`, else in seconds since 1970; zero where it cannot be had. */
   readonly start: string;
 }
 
-export const UNKNOWN = "0";
+export const UNKNOWN = "unknown";
+export const NO_START = "0";
 
 /** An owner as part of a file name: letters, digits and `-` only. */
 export type OwnerKey = string;

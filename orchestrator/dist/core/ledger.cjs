@@ -44,6 +44,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // orchestrator/core/ledger/owner.ts
 var owner_exports = {};
 __export(owner_exports, {
+  NO_START: () => NO_START,
+  UNKNOWN: () => UNKNOWN,
   ownerDistance: () => ownerDistance,
   ownerKey: () => ownerKey,
   parseOwnerKey: () => parseOwnerKey
@@ -58,15 +60,27 @@ function parseOwnerKey(key2) {
   return { machine, boot, namespace, pid: Number(pid), start };
 }
 function ownerDistance(owner, self) {
-  if (owner.machine !== self.machine) return "foreign";
-  if (owner.boot !== self.boot) return "gone";
-  return owner.namespace === self.namespace ? "here" : "foreign";
+  if (isKnown(owner.machine) && isKnown(self.machine) && owner.machine !== self.machine) return "foreign";
+  if (owner.namespace !== self.namespace) return "foreign";
+  if (isKnown(self.boot) && owner.boot === self.boot) return "here";
+  if (!isSameMachine(owner, self)) return "foreign";
+  if (isKnown(self.boot) && isKnown(owner.boot)) return "gone";
+  return owner.boot === self.boot ? "here" : "foreign";
 }
-var KEY;
+function isSameMachine(owner, self) {
+  return isKnown(self.machine) && owner.machine === self.machine && SYSTEMS_OWN.has(self.namespace);
+}
+function isKnown(fact) {
+  return fact !== UNKNOWN;
+}
+var UNKNOWN, NO_START, KEY, SYSTEMS_OWN;
 var init_owner = __esm({
   "orchestrator/core/ledger/owner.ts"() {
     "use strict";
+    UNKNOWN = "unknown";
+    NO_START = "0";
     KEY = /^m([0-9a-z]+)-b([0-9a-z]+)-n([0-9a-z]+)-p(\d+)-s(\d+)$/;
+    SYSTEMS_OWN = /* @__PURE__ */ new Set(["4026531836", "0"]);
   }
 });
 

@@ -64,7 +64,7 @@ var require_stand_in = __commonJS({
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["ownerDistance", "ownerKey", "parseOwnerKey"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
   }
 });
 
@@ -73,6 +73,30 @@ var require_short_hash = __commonJS({
   "elsewhere:orchestrator/core/ledger/short-hash.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/short-hash.ts", ["shortHash"]);
+  }
+});
+
+// elsewhere:orchestrator/io/process/ask-program.ts
+var require_ask_program = __commonJS({
+  "elsewhere:orchestrator/io/process/ask-program.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/ask-program.ts", ["askProgram"]);
+  }
+});
+
+// elsewhere:orchestrator/io/process/machine-id.ts
+var require_machine_id = __commonJS({
+  "elsewhere:orchestrator/io/process/machine-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/machine-id.ts", ["createMachineId", "readMachineId"]);
+  }
+});
+
+// elsewhere:orchestrator/io/process/read-process.ts
+var require_read_process = __commonJS({
+  "elsewhere:orchestrator/io/process/read-process.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/read-process.ts", ["isRunning", "startOf"]);
   }
 });
 
@@ -85,54 +109,49 @@ __export(owner_of_process_exports, {
 function ownerOfProcess(env, parent = process.ppid) {
   const named = Number(env.CLAUDE_PID);
   const pid = Number.isSafeInteger(named) && named > 0 ? named : parent;
-  return { ...machineHere(), pid, start: startOf(pid) ?? "0" };
+  const boot = bootHere();
+  return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: (0, import_read_process.startOf)(pid) ?? import_owner.NO_START };
 }
 function isOwnerGone(owner, self) {
   const distance = (0, import_owner.ownerDistance)(owner, self);
   if (distance !== "here") return distance === "gone";
-  if (!isAlive(owner.pid)) return true;
-  const start = startOf(owner.pid);
-  return start !== void 0 && owner.start !== "0" && start !== owner.start;
+  if (!(0, import_read_process.isRunning)(owner.pid)) return true;
+  if (owner.start === import_owner.NO_START) return false;
+  const start = (0, import_read_process.startOf)(owner.pid);
+  return start !== void 0 && start !== owner.start;
 }
 function machineHere() {
-  const machine = (0, import_short_hash.shortHash)(read("/etc/machine-id") ?? (0, import_node_os.hostname)());
-  const boot = (read("/proc/sys/kernel/random/boot_id") ?? "0").replaceAll("-", "").slice(0, 12);
-  return { machine, boot, namespace: pidNamespace() };
+  const id = (0, import_machine_id.readMachineId)();
+  return id === void 0 ? import_owner.UNKNOWN : (0, import_short_hash.shortHash)(id);
 }
-function pidNamespace() {
+function bootHere() {
+  const id = read("/proc/sys/kernel/random/boot_id") ?? (0, import_ask_program.askProgram)("sysctl", "-n", "kern.bootsessionuuid") ?? "";
+  return id.toLowerCase().replace(/[^0-9a-f]/g, "").slice(0, 12) || import_owner.UNKNOWN;
+}
+function pidNamespace(boot) {
   try {
-    return /\d+/.exec((0, import_node_fs.readlinkSync)("/proc/self/ns/pid"))?.[0] ?? "0";
+    return /\d+/.exec((0, import_node_fs.readlinkSync)("/proc/self/ns/pid"))?.[0] ?? import_owner.UNKNOWN;
   } catch {
-    return "0";
-  }
-}
-function startOf(pid) {
-  const stat = read(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
+    return process.platform === "linux" && boot === import_owner.UNKNOWN ? import_owner.UNKNOWN : "0";
   }
 }
 function read(path) {
   try {
-    return (0, import_node_fs.readFileSync)(path, "utf8").trim();
+    return (0, import_node_fs.readFileSync)(path, "utf8").trim() || void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_fs, import_node_os, import_owner, import_short_hash;
+var import_node_fs, import_owner, import_short_hash, import_ask_program, import_machine_id, import_read_process;
 var init_owner_of_process = __esm({
   "orchestrator/io/ledger/owner-of-process.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    import_node_os = require("node:os");
     import_owner = __toESM(require_owner(), 1);
     import_short_hash = __toESM(require_short_hash(), 1);
+    import_ask_program = __toESM(require_ask_program(), 1);
+    import_machine_id = __toESM(require_machine_id(), 1);
+    import_read_process = __toESM(require_read_process(), 1);
   }
 });
 
@@ -274,7 +293,7 @@ __export(locate_state_exports, {
   commonGitDir: () => commonGitDir,
   locateState: () => locateState
 });
-function locateState(projectDir, home = (0, import_node_os2.homedir)()) {
+function locateState(projectDir, home = (0, import_node_os.homedir)()) {
   const start = (0, import_node_path3.resolve)(projectDir);
   const workTree = findWorkTree(start, (0, import_node_path3.resolve)(home));
   if (workTree === void 0) {
@@ -318,12 +337,12 @@ function commonGitDir(dotGit) {
   const common = (0, import_read_plain_file.readPlainFile)((0, import_node_path3.join)(gitDir, "commondir"), MOST_BYTES);
   return common === void 0 ? gitDir : (0, import_node_path3.resolve)(gitDir, common.trim());
 }
-var import_node_fs4, import_node_os2, import_node_path3, import_read_plain_file, MOST_BYTES;
+var import_node_fs4, import_node_os, import_node_path3, import_read_plain_file, MOST_BYTES;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/locate-state.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
-    import_node_os2 = require("node:os");
+    import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     init_is_tracked();
@@ -485,8 +504,9 @@ function isForgotten({ paths, owner, key }, other) {
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
   return isNeighbour && !(0, import_node_fs6.existsSync)((0, import_node_path5.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
-function isSameFromOutside(client, { machine, boot, namespace, pid }) {
-  return client?.machine === machine && client.boot === boot && client.pid === pid && client.namespace !== namespace;
+function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
+  if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
+  return client.namespace !== namespace || start === import_owner2.NO_START;
 }
 function traces({ sessions }) {
   try {

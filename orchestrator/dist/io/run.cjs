@@ -64,7 +64,7 @@ var require_stand_in = __commonJS({
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["ownerDistance", "ownerKey", "parseOwnerKey"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
   }
 });
 
@@ -1781,6 +1781,14 @@ var require_state_paths = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/machine-id.ts
+var require_machine_id = __commonJS({
+  "elsewhere:orchestrator/io/process/machine-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/machine-id.ts", ["createMachineId", "readMachineId"]);
+  }
+});
+
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
@@ -1854,6 +1862,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   try {
+    if (!isLook) (0, import_machine_id.createMachineId)();
     if (!isLook) (0, import_state_paths.createState)(paths);
   } catch (error) {
     const fix = (0, import_sandbox.howToLetWrite)(paths.dir, env);
@@ -1880,7 +1889,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path10, import_skill_folders, import_session_trace2, import_plugin_root, import_client_key2, import_ledger, import_locate_state2, import_owner_of_process2, import_read_agent_limit, import_state_paths, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source, import_looking_ledger;
+var import_node_path10, import_skill_folders, import_session_trace2, import_plugin_root, import_client_key2, import_ledger, import_locate_state2, import_owner_of_process2, import_read_agent_limit, import_state_paths, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source, import_looking_ledger;
 var init_open_context = __esm({
   "orchestrator/io/run/open-context.ts"() {
     "use strict";
@@ -1894,6 +1903,7 @@ var init_open_context = __esm({
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_machine_id = __toESM(require_machine_id(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);

@@ -112,7 +112,7 @@ var require_hold_directory = __commonJS({
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["ownerDistance", "ownerKey", "parseOwnerKey"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
   }
 });
 
@@ -137,32 +137,23 @@ function stampOf(pid) {
 }
 function isDead(stamp) {
   const owner = (0, import_owner.parseOwnerKey)(stamp);
-  if (!owner) return false;
-  return (0, import_owner_of_process.isOwnerGone)(owner, ourselves()) || (0, import_owner.ownerDistance)(owner, ourselves()) === "here" && isZombie(owner.pid);
+  return owner !== void 0 && (0, import_owner_of_process.isOwnerGone)(owner, self());
 }
 function isStranger(stamp) {
   const owner = (0, import_owner.parseOwnerKey)(stamp);
-  return owner === void 0 || (0, import_owner.ownerDistance)(owner, ourselves()) === "foreign";
+  return owner === void 0 || (0, import_owner.ownerDistance)(owner, self()) === "foreign";
 }
 function pidOf(stamp) {
   return (0, import_owner.parseOwnerKey)(stamp)?.pid;
 }
-function ourselves() {
-  self ??= (0, import_owner_of_process.ownerOfProcess)({}, process.pid);
-  return self;
+function self() {
+  own ??= (0, import_owner_of_process.ownerOfProcess)({}, process.pid);
+  return own;
 }
-function isZombie(pid) {
-  try {
-    return (0, import_node_fs.readFileSync)(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").startsWith("Z");
-  } catch {
-    return false;
-  }
-}
-var import_node_fs, import_owner, import_owner_of_process, self;
+var import_owner, import_owner_of_process, own;
 var init_process_stamp = __esm({
   "orchestrator/io/tasks/process-stamp.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
     import_owner = __toESM(require_owner(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
   }
@@ -176,8 +167,8 @@ __export(with_lock_exports, {
 async function withLock(lock, act) {
   const stamp = stampOf(process.pid);
   const since = Date.now();
-  (0, import_node_fs2.mkdirSync)(lock.scratch, { recursive: true });
-  (0, import_node_fs2.accessSync)((0, import_node_path.dirname)(lock.directory), import_node_fs2.constants.W_OK);
+  (0, import_node_fs.mkdirSync)(lock.scratch, { recursive: true });
+  (0, import_node_fs.accessSync)((0, import_node_path.dirname)(lock.directory), import_node_fs.constants.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
     const patienceMs = patienceWith(lock);
@@ -188,7 +179,7 @@ async function withLock(lock, act) {
     return { kind: "done", value: await act() };
   } finally {
     giveBack((0, import_node_path.join)(lock.directory, stamp));
-    tryQuietly(() => (0, import_node_fs2.rmdirSync)(lock.directory));
+    tryQuietly(() => (0, import_node_fs.rmdirSync)(lock.directory));
   }
 }
 function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }) {
@@ -196,7 +187,7 @@ function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }
 }
 function giveBack(hold) {
   try {
-    (0, import_node_fs2.unlinkSync)(hold);
+    (0, import_node_fs.unlinkSync)(hold);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
   }
@@ -206,10 +197,10 @@ function take({ scratch, directory }, stamp) {
 }
 function dropDead(directory) {
   const dead = namesIn(directory).filter((name) => (0, import_foreign_file.isForeignFile)(name) || isDead(name));
-  return dead.filter((name) => tryQuietly(() => (0, import_node_fs2.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true)).length > 0;
+  return dead.filter((name) => tryQuietly(() => (0, import_node_fs.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true)).length > 0;
 }
 function namesIn(directory) {
-  return tryQuietly(() => (0, import_node_fs2.readdirSync)(directory)) ?? [];
+  return tryQuietly(() => (0, import_node_fs.readdirSync)(directory)) ?? [];
 }
 function describeBusy({ directory }, patienceMs) {
   const pid = pidOf(namesIn(directory)[0] ?? "");
@@ -226,11 +217,11 @@ function tryQuietly(step) {
     return void 0;
   }
 }
-var import_node_fs2, import_node_path, import_foreign_file, import_hold_directory, LONGEST_PAUSE_MS;
+var import_node_fs, import_node_path, import_foreign_file, import_hold_directory, LONGEST_PAUSE_MS;
 var init_with_lock = __esm({
   "orchestrator/io/tasks/with-lock.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     init_promises();
     import_foreign_file = __toESM(require_foreign_file(), 1);
@@ -296,7 +287,7 @@ function lockFiles(folder) {
 }
 function lockFileAt(path) {
   try {
-    return { path: (0, import_node_fs3.realpathSync)(path), inode: (0, import_node_fs3.statSync)(path).ino };
+    return { path: (0, import_node_fs2.realpathSync)(path), inode: (0, import_node_fs2.statSync)(path).ino };
   } catch {
     return void 0;
   }
@@ -327,30 +318,30 @@ function isNumber(name) {
 }
 function list(folder) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder);
+    return (0, import_node_fs2.readdirSync)(folder);
   } catch {
     return [];
   }
 }
 function readText(path) {
   try {
-    return (0, import_node_fs3.readFileSync)(path, "utf8");
+    return (0, import_node_fs2.readFileSync)(path, "utf8");
   } catch {
     return "";
   }
 }
 function linkAt(path) {
   try {
-    return (0, import_node_fs3.readlinkSync)(path);
+    return (0, import_node_fs2.readlinkSync)(path);
   } catch {
     return void 0;
   }
 }
-var import_node_fs3, import_node_path2;
+var import_node_fs2, import_node_path2;
 var init_lock_holder = __esm({
   "orchestrator/io/tasks/bd/lock-holder.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
   }
 });
@@ -473,7 +464,7 @@ function askBd(bd, args, { actor, mayRepeat }) {
   return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more]));
 }
 async function exportBd(bd) {
-  const scratch = (0, import_node_fs4.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
+  const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
   const file = (0, import_node_path3.join)(scratch, "issues.jsonl");
   try {
     return await settle(
@@ -483,7 +474,7 @@ async function exportBd(bd) {
       (more) => exportOnce(bd, ["export", "-o", file, ...bd.version.flags, ...more], file)
     );
   } finally {
-    (0, import_node_fs4.rmSync)(scratch, { recursive: true, force: true });
+    (0, import_node_fs3.rmSync)(scratch, { recursive: true, force: true });
   }
 }
 async function settle(bd, call, mayRepeat, once) {
@@ -539,7 +530,7 @@ async function exportOnce(bd, args, file) {
   if (unread) return failed(unread);
   if (end2.code !== 0) return failed({ kind: "said", message: end2.stderr.trim() || end2.stdout });
   try {
-    return { kind: "export", lines: (0, import_node_fs4.readFileSync)(file, "utf8").split("\n") };
+    return { kind: "export", lines: (0, import_node_fs3.readFileSync)(file, "utf8").split("\n") };
   } catch {
     return failed({ kind: "nothing", stderr: end2.stderr });
   }
@@ -559,11 +550,11 @@ async function askOnce(bd, args) {
 function unavailable({ root, version }, call, failure) {
   return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)({ call, root, line: version.line }, failure) };
 }
-var import_node_fs4, import_node_os, import_node_path3, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
+var import_node_fs3, import_node_os, import_node_path3, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
 var init_ask_bd = __esm({
   "orchestrator/io/tasks/bd/ask-bd.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     init_promises();
@@ -1111,7 +1102,7 @@ function boundsOfStore(path) {
   return (0, import_bounds_of.boundsOf)((0, import_node_path4.dirname)(path)) ?? (0, import_node_path4.dirname)((0, import_node_path4.dirname)(path));
 }
 function versionOf(path) {
-  const stat = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false, bigint: true });
+  const stat = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false, bigint: true });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
 }
 function describeBroken(path, at, what, id) {
@@ -1145,11 +1136,11 @@ function describeUnreadable(path, error) {
     fix: "Make the file, and the folder that it is in, readable and writable for you."
   };
 }
-var import_node_fs5, import_node_path4, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
+var import_node_fs4, import_node_path4, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
 var init_read_store = __esm({
   "orchestrator/io/tasks/read-store.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
     import_parse_task_line2 = __toESM(require_parse_task_line(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
@@ -1333,8 +1324,8 @@ function rememberVersions(program, env, memory) {
 }
 function identify(program, env) {
   try {
-    const path = (0, import_node_fs6.realpathSync)(find(program, env));
-    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs6.statSync)(path);
+    const path = (0, import_node_fs5.realpathSync)(find(program, env));
+    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs5.statSync)(path);
     return { key: JSON.stringify([path, ino, size, mtimeMs, ctimeMs]), isScript: beginsAsScript(path) };
   } catch {
     return void 0;
@@ -1343,17 +1334,17 @@ function identify(program, env) {
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
   const places = (env.PATH ?? "").split(import_node_path7.delimiter).map((folder) => (0, import_node_path7.join)(folder, program));
-  const found = places.find((place) => (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false })?.isFile());
+  const found = places.find((place) => (0, import_node_fs5.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
 }
 function beginsAsScript(path) {
-  const file = (0, import_node_fs6.openSync)(path, "r");
+  const file = (0, import_node_fs5.openSync)(path, "r");
   try {
     const start = Buffer.alloc(2);
-    return (0, import_node_fs6.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
+    return (0, import_node_fs5.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
   } finally {
-    (0, import_node_fs6.closeSync)(file);
+    (0, import_node_fs5.closeSync)(file);
   }
 }
 function read(file, { key, isScript }) {
@@ -1369,11 +1360,11 @@ function tryTo(step) {
     return void 0;
   }
 }
-var import_node_fs6, import_node_path7, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
+var import_node_fs5, import_node_path7, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path7 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
@@ -1429,7 +1420,7 @@ function readFacts(folder) {
   const metadata = tryTo2(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path8.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
-    names: tryTo2(() => (0, import_node_fs7.readdirSync)(folder)) ?? [],
+    names: tryTo2(() => (0, import_node_fs6.readdirSync)(folder)) ?? [],
     metadata: isObject ? metadata : {},
     ...lastUsedBy ? { lastUsedBy } : {}
   };
@@ -1441,11 +1432,11 @@ function tryTo2(step) {
     return void 0;
   }
 }
-var import_node_fs7, import_node_path8, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
+var import_node_fs6, import_node_path8, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path8 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
@@ -1495,24 +1486,24 @@ function isOfSameRepository(bounds, target) {
 }
 function gitDirOf(root) {
   const dotGit = (0, import_node_path9.join)(root, ".git");
-  return (0, import_node_fs8.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
+  return (0, import_node_fs7.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
 }
 function isInGitDir(root, path) {
   return (0, import_resolve_within.isWithin)((0, import_node_path9.join)(root, ".git"), path);
 }
 function nearestFolder(path) {
-  for (let at = path; ; at = (0, import_node_path9.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path9.dirname)(at) === at) return at;
+  for (let at = path; ; at = (0, import_node_path9.dirname)(at)) if ((0, import_node_fs7.existsSync)(at) || (0, import_node_path9.dirname)(at) === at) return at;
 }
 function refuse2(file, target, bounds) {
   const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
   const fix = `Remove ${(0, import_node_path9.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs8, import_node_path9, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
+var import_node_fs7, import_node_path9, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path9 = require("node:path");
     import_locate_state = __toESM(require_locate_state(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
@@ -1536,20 +1527,20 @@ function findBeadsFolder(start, env) {
     const path = (0, import_node_path10.join)(at, ".beads");
     if (isFolder(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if ((0, import_node_fs9.existsSync)((0, import_node_path10.join)(at, ".git"))) {
+    if ((0, import_node_fs8.existsSync)((0, import_node_path10.join)(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if ((0, import_node_path10.dirname)(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === (0, import_node_path10.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path10.join)(folder, ".git"));
+  return folder === (0, import_node_path10.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs8.existsSync)((0, import_node_path10.join)(folder, ".git"));
 }
-function ofMainCheckout(root, own) {
+function ofMainCheckout(root, own2) {
   const main = mainCheckout(root);
-  if (main === void 0 || findDatabase(own)) return void 0;
+  if (main === void 0 || findDatabase(own2)) return void 0;
   const path = (0, import_node_path10.join)(main, ".beads");
-  if (!isFolder(path) && isFolder(own)) return void 0;
+  if (!isFolder(path) && isFolder(own2)) return void 0;
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 function mainCheckout(root) {
@@ -1558,7 +1549,7 @@ function mainCheckout(root) {
     if (gitDir === void 0) return void 0;
     const linked = (0, import_node_path10.resolve)(root, gitDir.trim());
     const common = (0, import_node_path10.resolve)(linked, (0, import_read_plain_file3.readPlainFile)((0, import_node_path10.join)(linked, "commondir"), MOST_BYTES5)?.trim() ?? "");
-    return common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path10.dirname)(common) : void 0;
+    return common.endsWith(".git") && (0, import_node_fs8.statSync)(common).isDirectory() ? (0, import_node_path10.dirname)(common) : void 0;
   } catch {
     return void 0;
   }
@@ -1583,20 +1574,20 @@ function withDatabase(folder) {
 }
 function findDatabase(path) {
   try {
-    const names = (0, import_node_fs9.readdirSync)(path);
+    const names = (0, import_node_fs8.readdirSync)(path);
     return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
   } catch {
     return void 0;
   }
 }
 function isFolder(path) {
-  return (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-var import_node_fs9, import_node_os2, import_node_path10, import_read_plain_file3, MOST_BYTES5, DATABASES;
+var import_node_fs8, import_node_os2, import_node_path10, import_read_plain_file3, MOST_BYTES5, DATABASES;
 var init_find_beads_folder = __esm({
   "orchestrator/io/tasks/find-beads-folder.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os2 = require("node:os");
     import_node_path10 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
@@ -1684,29 +1675,29 @@ function replaceStore(store, bytes) {
   const target = (0, import_resolve_within2.followLinks)(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = (0, import_node_fs10.openSync)(temporary, "wx", 438);
+    const file = (0, import_node_fs9.openSync)(temporary, "wx", 438);
     try {
       if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs10.writeSync)(file, bytes, at);
-      (0, import_node_fs10.fsyncSync)(file);
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs9.writeSync)(file, bytes, at);
+      (0, import_node_fs9.fsyncSync)(file);
     } finally {
-      (0, import_node_fs10.closeSync)(file);
+      (0, import_node_fs9.closeSync)(file);
     }
-    const old = (0, import_node_fs10.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs10.chmodSync)(temporary, old.mode & 4095);
+    const old = (0, import_node_fs9.statSync)(target, { throwIfNoEntry: false });
+    if (old) (0, import_node_fs9.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    (0, import_node_fs10.renameSync)(temporary, target);
+    (0, import_node_fs9.renameSync)(temporary, target);
     return true;
   } finally {
-    (0, import_node_fs10.rmSync)(temporary, { force: true });
+    (0, import_node_fs9.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs10, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+var import_node_fs9, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -1775,18 +1766,18 @@ function findElsewhere(folder, path) {
   return void 0;
 }
 function prepareFolder(folder) {
-  (0, import_node_fs11.mkdirSync)(folder, { recursive: true });
+  (0, import_node_fs10.mkdirSync)(folder, { recursive: true });
   try {
-    (0, import_node_fs11.writeFileSync)((0, import_node_path11.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    (0, import_node_fs10.writeFileSync)((0, import_node_path11.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs11, import_node_path11, import_read_within3, import_resolve_within3, PATIENCE_MS2, MOST_ATTEMPTS;
+var import_node_fs10, import_node_path11, import_read_within3, import_resolve_within3, PATIENCE_MS2, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path11 = require("node:path");
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
@@ -1995,7 +1986,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs12.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs11.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -2026,11 +2017,11 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs12, import_node_path13, import_locate_state2, import_read_settings;
+var import_node_fs11, import_node_path13, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_path13 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);

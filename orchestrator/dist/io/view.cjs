@@ -801,7 +801,7 @@ var init_read_runs_shown = __esm({
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["ownerDistance", "ownerKey", "parseOwnerKey"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
   }
 });
 

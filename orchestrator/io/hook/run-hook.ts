@@ -11,8 +11,10 @@ import { digest } from "../ledger/seen.ts";
 import { settleQuietly } from "../ledger/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle-signal.ts";
 import { createState, hasState, type StatePaths } from "../ledger/state-paths.ts";
+import { createMachineId } from "../process/machine-id.ts";
 import { writeOut } from "../write-out.ts";
 import { readInput } from "./hook-input.ts";
+import { isWanted } from "./is-wanted.ts";
 
 /** What a hook answers: nothing, or the JSON that the client's protocol defines for its event. */
 export type Answer = Readonly<Record<string, unknown>> | undefined;
@@ -33,8 +35,10 @@ export interface Hook {
   readonly decide: (context: HookContext, signal: Signal) => Answer | Promise<Answer>;
   /** What to answer when the decision itself fails, on a signal or before one could be read; without it the failure stays silent. */
   readonly onFailure?: (reason: string, signal: Signal | undefined) => Answer;
-  /** Whether this signal is a reason to begin a state directory. */
+  /** Whether this signal names Skyfom, and so begins a state directory wherever it comes. */
   readonly beginsState?: (signal: Signal) => boolean;
+  /** Whether this signal is of an agent, which begins one where agents are held. */
+  readonly isOfAgent?: (signal: Signal) => boolean;
 }
 
 /** Runs a hook from standard input to standard output. It always exits 0: any other end would let a call through unseen. */
@@ -50,7 +54,8 @@ export async function runHook(hook: Hook): Promise<void> {
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
   } catch (error) {
-    text = render(hook.onFailure?.(explain(error as Error, place), signal));
+    const isGuarded = place === undefined || hasState(place.paths) || isWantedIn(place);
+    text = isGuarded ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
   }
   answer(text ?? "");
 }
@@ -87,11 +92,21 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
-  if (!hasState(paths) && !hook.beginsState?.(signal)) return undefined;
+  if (!hasState(paths) && !mayBegin(hook, place, signal)) return undefined;
+  createMachineId();
   const owner = ownerOfProcess(process.env);
-  if (!hook.beginsState?.(signal) && settleQuietly(paths, owner, signal, beginning)) return undefined;
+  const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
+  if (!isBeginning && settleQuietly(paths, owner, signal, beginning)) return undefined;
   createState(paths);
   return hook.decide({ ...place, ledger: ledgerOf(paths, owner, signal, root), beginning }, signal);
+}
+
+function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {
+  return hook.beginsState?.(signal) === true || (hook.isOfAgent?.(signal) === true && isWantedIn(place));
+}
+
+function isWantedIn({ root }: Place): boolean {
+  return isWanted(root, process.argv[1] ?? "", process.env);
 }
 
 type Session = Pick<Signal, "session" | "transcript">;

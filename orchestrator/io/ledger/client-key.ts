@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Owner, type OwnerKey, ownerDistance, ownerKey, parseOwnerKey, UNKNOWN } from "../../core/ledger/owner.ts";
+import {
+  NO_START,
+  type Owner,
+  type OwnerKey,
+  ownerDistance,
+  ownerKey,
+  parseOwnerKey,
+} from "../../core/ledger/owner.ts";
 import { isSandboxed } from "../sandbox.ts";
 import type { Ledger } from "./ledger.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -32,7 +39,7 @@ export function isForgotten({ paths, owner, key }: Ledger, other: Owner): boolea
 /** A sandbox has a pid namespace of its own, or keeps a command from asking when the client began. */
 function isSameFromOutside(client: Owner | undefined, { machine, boot, namespace, pid, start }: Owner): boolean {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
-  return client.namespace !== namespace || start === UNKNOWN;
+  return client.namespace !== namespace || start === NO_START;
 }
 
 function traces({ sessions }: StatePaths): OwnerKey[] {

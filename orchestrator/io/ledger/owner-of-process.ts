@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync } from "node:fs";
-import { type Owner, ownerDistance, UNKNOWN } from "../../core/ledger/owner.ts";
+import { NO_START, type Owner, ownerDistance, UNKNOWN } from "../../core/ledger/owner.ts";
 import { shortHash } from "../../core/ledger/short-hash.ts";
 import { askProgram } from "../process/ask-program.ts";
 import { readMachineId } from "../process/machine-id.ts";
@@ -10,7 +10,7 @@ export function ownerOfProcess(env: NodeJS.ProcessEnv, parent: number = process.
   const named = Number(env.CLAUDE_PID);
   const pid = Number.isSafeInteger(named) && named > 0 ? named : parent;
   const boot = bootHere();
-  return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: startOf(pid) ?? UNKNOWN };
+  return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: startOf(pid) ?? NO_START };
 }
 
 /** Whether the owner's process is gone for certain. What cannot be known is not gone. */
@@ -18,7 +18,7 @@ export function isOwnerGone(owner: Owner, self: Owner): boolean {
   const distance = ownerDistance(owner, self);
   if (distance !== "here") return distance === "gone";
   if (!isRunning(owner.pid)) return true;
-  if (owner.start === UNKNOWN) return false;
+  if (owner.start === NO_START) return false;
   const start = startOf(owner.pid);
   return start !== undefined && start !== owner.start;
 }
@@ -42,9 +42,9 @@ function bootHere(): string {
 /** Without a /proc nothing tells on Linux which one it is; other systems have none. */
 function pidNamespace(boot: string): string {
   try {
-    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "unknown";
+    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? UNKNOWN;
   } catch {
-    return process.platform === "linux" && boot === UNKNOWN ? "unknown" : "0";
+    return process.platform === "linux" && boot === UNKNOWN ? UNKNOWN : "0";
   }
 }
 

@@ -2,7 +2,6 @@ import { lstatSync, mkdirSync, readlinkSync, type Stats, writeFileSync } from "n
 import { basename, dirname, join, relative } from "node:path";
 import { refuseOutside } from "../plain-file/change-within.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
-import { createMachineId } from "../process/machine-id.ts";
 
 /** Everything that is kept in a state directory. `docs/state.md` describes each. */
 export interface StatePaths {
@@ -56,7 +55,6 @@ export function hasState(paths: StatePaths): boolean {
  */
 export function createState(paths: StatePaths): void {
   refuseElsewhere(paths);
-  createMachineId();
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
   if (isLost(paths)) throw new Error(`${paths.dir} is gone, and with it who is at work. ${mendLost(paths)}`);
   makeFolder(paths.dir);

@@ -1,4 +1,4 @@
-import { loadWhenNeeded } from "../load-when-needed.ts";
+import { spawnSync } from "node:child_process";
 
 /** Long enough for a machine under load, and well under the timeout of a hook, in milliseconds. */
 const PATIENCE_MS = 5_000;
@@ -13,7 +13,6 @@ export function askProgram(program: string, ...args: readonly string[]): string 
   const command = [program, ...args].join(" ");
   const known = answers.get(command);
   if (known && performance.now() - known.at < GOOD_FOR_MS) return known.text;
-  const { spawnSync } = loadWhenNeeded.childProcess();
   const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC0" };
   const { status, stdout } = spawnSync(program, args, { env, encoding: "utf8", timeout: PATIENCE_MS });
   const text = status === 0 ? stdout : undefined;

@@ -9,6 +9,7 @@ import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { createState } from "../ledger/state-paths.ts";
+import { createMachineId } from "../process/machine-id.ts";
 import { findUnwritable, howToLetWrite } from "../sandbox.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { findBeadsFolder } from "../tasks/find-beads-folder.ts";
@@ -41,6 +42,7 @@ export async function openContext(
   const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   try {
+    if (!isLook) createMachineId();
     if (!isLook) createState(paths);
   } catch (error) {
     const fix = howToLetWrite(paths.dir, env);

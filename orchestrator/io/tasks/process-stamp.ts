@@ -1,4 +1,4 @@
-import { type Owner, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
+import { type Owner, ownerDistance, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 
 /** What tells one process from every other that ever had its number, as one word that can stand in a file name. */
@@ -15,7 +15,7 @@ export function isDead(stamp: string): boolean {
 /** Whether nothing can be known of the process with this stamp: it runs, or ran, in another container or on another machine. */
 export function isStranger(stamp: string): boolean {
   const owner = parseOwnerKey(stamp);
-  return owner === undefined || ownerDistance(owner, ourselves()) === "foreign";
+  return owner === undefined || ownerDistance(owner, self()) === "foreign";
 }
 
 /** The number of the process in a stamp, for people. */

@@ -1,0 +1,236 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// orchestrator/io/process/ask-program.ts
+var ask_program_exports = {};
+__export(ask_program_exports, {
+  askProgram: () => askProgram
+});
+function askProgram(program, ...args) {
+  const command = [program, ...args].join(" ");
+  const known = answers.get(command);
+  if (known && performance.now() - known.at < GOOD_FOR_MS) return known.text;
+  const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC0" };
+  const { status, stdout } = spawnSync(program, args, { env, encoding: "utf8", timeout: PATIENCE_MS });
+  const text = status === 0 ? stdout : void 0;
+  answers.set(command, { at: performance.now(), text });
+  return text;
+}
+var PATIENCE_MS, GOOD_FOR_MS, answers;
+var init_ask_program = __esm({
+  "orchestrator/io/process/ask-program.ts"() {
+    "use strict";
+    init_node_child_process();
+    PATIENCE_MS = 5e3;
+    GOOD_FOR_MS = 1e3;
+    answers = /* @__PURE__ */ new Map();
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/io/random-id.ts
+var require_random_id = __commonJS({
+  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+  }
+});
+
+// orchestrator/io/process/machine-id.ts
+var machine_id_exports = {};
+__export(machine_id_exports, {
+  createMachineId: () => createMachineId,
+  readMachineId: () => readMachineId
+});
+function homeIdFile() {
+  return (0, import_node_path.join)((0, import_node_os.homedir)(), ".local", "state", "skyfom", "machine-id");
+}
+function readMachineId() {
+  return readSystemId() ?? readHomeId();
+}
+function readSystemId() {
+  return readId("/etc/machine-id");
+}
+function readHomeId() {
+  const id = readId(homeIdFile());
+  return id !== void 0 && !isShared((0, import_node_os.homedir)()) ? id : void 0;
+}
+function readId(file) {
+  try {
+    return /^[0-9a-f]{32}$/.exec((0, import_node_fs.readFileSync)(file, "utf8").trim())?.[0];
+  } catch {
+    return void 0;
+  }
+}
+function createMachineId() {
+  const file = homeIdFile();
+  if (readSystemId() !== void 0 || (0, import_node_fs.existsSync)(file)) return;
+  const fresh = `${file}.${(0, import_random_id.randomId)()}`;
+  try {
+    (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs.writeFileSync)(fresh, `${(0, import_random_id.randomId)()}${(0, import_random_id.randomId)()}
+`, { flag: "wx", mode: 384 });
+    try {
+      (0, import_node_fs.linkSync)(fresh, file);
+    } finally {
+      (0, import_node_fs.rmSync)(fresh, { force: true });
+    }
+  } catch {
+  }
+}
+function isShared(folder) {
+  const { type } = (0, import_node_fs.statfsSync)(folder);
+  return process.platform === "darwin" ? type !== (0, import_node_fs.statfsSync)("/").type : OF_A_NETWORK.has(type);
+}
+var import_node_fs, import_node_os, import_node_path, import_random_id, OF_A_NETWORK;
+var init_machine_id = __esm({
+  "orchestrator/io/process/machine-id.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path = require("node:path");
+    import_random_id = __toESM(require_random_id(), 1);
+    OF_A_NETWORK = /* @__PURE__ */ new Set([
+      26985,
+      20859,
+      4283649346,
+      4266872130,
+      16914839,
+      1397113167,
+      12805120
+    ]);
+  }
+});
+
+// orchestrator/io/process/read-process.ts
+var read_process_exports = {};
+__export(read_process_exports, {
+  isRunning: () => isRunning,
+  startOf: () => startOf
+});
+function startOf(pid) {
+  if (hasOwnProc()) return readStat(pid)?.split(" ")[19];
+  const [, month, day, time, year] = LSTART.exec(askProgram("ps", "-o", "lstart=", "-p", String(pid)) ?? "") ?? [];
+  const seconds = Date.parse(`${month} ${day} ${year} ${time} UTC`) / 1e3;
+  return Number.isNaN(seconds) ? void 0 : String(seconds);
+}
+function isRunning(pid) {
+  if (!hasPid(pid)) return false;
+  const state = hasOwnProc() ? readStat(pid) : askProgram("ps", "-o", "stat=", "-p", String(pid));
+  return !/^\s*[ZX]/.test(state ?? "");
+}
+function hasPid(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+function readStat(pid) {
+  try {
+    const stat = (0, import_node_fs2.readFileSync)(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2);
+  } catch {
+    return void 0;
+  }
+}
+function hasOwnProc() {
+  try {
+    return (0, import_node_fs2.readlinkSync)("/proc/self") === String(process.pid);
+  } catch {
+    return false;
+  }
+}
+var import_node_fs2, LSTART;
+var init_read_process = __esm({
+  "orchestrator/io/process/read-process.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    init_ask_program();
+    LSTART = /^\s*\w{3}\s+(\w{3})\s+(\d{1,2})\s+(\d\d:\d\d:\d\d)\s+(\d{4})/;
+  }
+});
+
+// part:io/process
+var process_exports = {};
+__export(process_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(process_exports);
+var modules = {
+  "orchestrator/io/process/ask-program.ts": () => (init_ask_program(), __toCommonJS(ask_program_exports)),
+  "orchestrator/io/process/machine-id.ts": () => (init_machine_id(), __toCommonJS(machine_id_exports)),
+  "orchestrator/io/process/read-process.ts": () => (init_read_process(), __toCommonJS(read_process_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});
