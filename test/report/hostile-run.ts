@@ -1,6 +1,7 @@
 import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import type { Report } from "../../orchestrator/core/report/report.ts";
+import { type Besides, NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 import { sumUsage } from "../../orchestrator/core/view/token-usage.ts";
 
@@ -19,7 +20,7 @@ export const HOSTILE_TITLES = [
 
 const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString();
 
-/** A run in which every text that somebody else writes is hostile: titles, ids, skills, models, descriptions and reasons. */
+/** A run in which every text that somebody else writes is hostile: titles, ids, skills, models, descriptions, reasons, reports, paths, commits and questions. */
 export function hostileReport(): Report {
   const events: LedgerEvent[] = [{ at: at(0), type: "run-opened", run: "abcd", limit: 7 }];
   const attempts: Attempt[] = HOSTILE_TITLES.map((title, n) => {
@@ -59,7 +60,16 @@ export function hostileReport(): Report {
       skillName: title,
       agentType: title,
       handedOverAt: at(n),
-      outcome: { kind: n % 2 === 0 ? "failed" : "done", summary: title, mayRetry: false, at: at(n + 5) },
+      outcome: {
+        kind: n % 2 === 0 ? "failed" : "done",
+        summary: title,
+        mayRetry: false,
+        at: at(n + 5),
+        files: [title],
+        commits: [`c${n + 1}`, title],
+        tests: [{ command: title, result: "passed" }],
+        notes: [title],
+      },
     };
   });
   const run: Run = { format: 1, id: "abcd", owner: "", openedAt: at(0), finishedAt: at(30), limit: 7, attempts };
@@ -72,5 +82,38 @@ export function hostileReport(): Report {
     madeAt: at(40),
     usageOf: (title) => sumUsage([JSON.stringify({ message: { id: title, model: title, usage } })]),
     remarks: HOSTILE_TITLES,
+    besides: hostileBesides(),
   });
+}
+
+/** What agents report, what git tells of their commits, and what waits for a person. */
+function hostileBesides(): Besides {
+  const title = (n: number) => HOSTILE_TITLES[n - 1] ?? "";
+  return {
+    ...NOTHING_BESIDES,
+    reportOf: (n) => ({
+      status: "done",
+      summary: title(n),
+      files: [title(n)],
+      commits: [`c${n}`, title(n)],
+      tests: [{ command: title(n), result: "failed" }],
+      followUps: [title(n)],
+    }),
+    commits: new Map(
+      HOSTILE_TITLES.map((subject, n) => [
+        `c${n + 1}`,
+        { subject, files: new Map([[subject, { added: 1, removed: null }]]) },
+      ]),
+    ),
+    needs: HOSTILE_TITLES.map((text) => ({
+      kind: "question",
+      run: "abcd",
+      taskId: text,
+      title: text,
+      since: at(5),
+      text,
+      settlings: [{ command: `skyfom task answer ${text}`, effect: text }],
+    })),
+    timeZone: "Europe/Paris",
+  };
 }
