@@ -1,8 +1,12 @@
 import { addTask } from "./task/add.ts";
-import { claimTask, closeTask, dependTask, noteTask, releaseTask, showTask } from "./task/change.ts";
+import { claimTask, closeTask, dependTask, noteTask, releaseTask } from "./task/change.ts";
+import { deleteTask } from "./task/delete.ts";
+import { editTask } from "./task/edit.ts";
 import { importTasks } from "./task/import.ts";
 import { listTasks } from "./task/list.ts";
 import { readyTasks } from "./task/ready.ts";
+import { reopenTask } from "./task/reopen.ts";
+import { showTask } from "./task/show.ts";
 import type { AddVerb } from "./verb.ts";
 
 const VERBS: readonly AddVerb[] = [
@@ -10,10 +14,13 @@ const VERBS: readonly AddVerb[] = [
   listTasks,
   readyTasks,
   showTask,
+  editTask,
   claimTask,
   releaseTask,
   noteTask,
   closeTask,
+  reopenTask,
+  deleteTask,
   dependTask,
   importTasks,
 ];

@@ -1,6 +1,6 @@
 import { describe, test } from "vitest";
 import { realBd } from "../tasks/bd-binary.ts";
-import { describeBd, describeBdCases, describeBdRace } from "../tasks/describe-bd.ts";
+import { describeBd, describeBdCases, describeBdEdits, describeBdRace } from "../tasks/describe-bd.ts";
 
 const bd = realBd("1.0.3");
 
@@ -10,6 +10,7 @@ describe("the real bd 1.0.3, on embedded Dolt", () => {
     return;
   }
   describeBd(() => bd);
+  describeBdEdits(() => bd);
   describeBdRace(() => bd);
   describeBdCases(() => bd, {
     7: { importFails: /nothing to commit/, why: "an import of no_history alone is an error" },

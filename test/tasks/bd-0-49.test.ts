@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRefused, realBd } from "./bd-binary.ts";
-import { describeBd, describeBdCases, describeBdRace } from "./describe-bd.ts";
+import { describeBd, describeBdCases, describeBdEdits, describeBdRace } from "./describe-bd.ts";
 
 const bd = realBd("0.49.5");
 
@@ -10,6 +10,7 @@ describe("the real bd 0.49.5, on SQLite", () => {
     return;
   }
   describeBd(() => bd);
+  describeBdEdits(() => bd);
   describeBdRace(() => bd);
   describeBdCases(() => bd, {
     10: { ready: ["bd-e", "bd-x"], why: "the oldest comes first within a priority" },

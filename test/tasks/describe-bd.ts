@@ -83,6 +83,37 @@ export function describeBd(given: () => BdBinary): void {
   });
 }
 
+/** What only a real bd can show: each change that a person makes is one command of it. */
+export function describeBdEdits(given: () => BdBinary): void {
+  const { withSource } = opener(given);
+
+  test("a task is changed, opened again, made independent and deleted, each by one command of bd", async () => {
+    const { source } = await withSource([
+      JSON.parse(issueLine("bd-a", { labels: ["x"] })),
+      JSON.parse(issueLine("bd-b")),
+    ]);
+    const edit = {
+      title: "-New: é",
+      description: "What",
+      priority: 0,
+      addLabels: ["y"],
+      removeLabels: ["x"],
+      files: ["a/**"],
+    };
+    const edited = taskOf(await source.edit("bd-a", edit, "ann"));
+    expect(edited).toMatchObject({ title: "-New: é", description: "What", priority: 0, labels: ["y"] });
+    expect(edited.metadata).toEqual({ files: ["a/**"] });
+    taskOf(await source.depend("bd-b", "bd-a", "blocks", "ann"));
+    expect(refusalOf(await source.remove("bd-a", "ann"))).toBe("bd-b hang on it");
+    expect(taskOf(await source.undepend("bd-b", "bd-a", "ann")).dependencies).toEqual([]);
+    taskOf(await source.close("bd-a", "ann", "done"));
+    expect(taskOf(await source.reopen("bd-a", "ann"))).toMatchObject({ status: "open" });
+    expect(taskOf(await source.remove("bd-a", "ann")).id).toBe("bd-a");
+    expect(refusalOf(await source.show("bd-a"))).toBe("there is no task bd-a");
+    expect((await listOf(source)).tasks.map(({ id }) => id)).toEqual(["bd-b"]);
+  });
+}
+
 /** Eight processes claim at once, each through bd. */
 export function describeBdRace(given: () => BdBinary): void {
   const { withSource } = opener(given);

@@ -146,7 +146,11 @@ describe("close", () => {
       "it is blocked: it waits for t-x\n  Close what blocks it first.",
     ],
     ["an epic with an open child", epic.join("\n"), "it has open children: t-a.1\n  Close them first."],
-    ["pinned", issueLine("t-a", { pinned: true }), "it is pinned\n  Unpin it first."],
+    [
+      "pinned",
+      issueLine("t-a", { pinned: true }),
+      "it is pinned\n  Unpin it first: `skyfom task edit t-a --status open`.",
+    ],
     [
       "a template",
       issueLine("t-a", { is_template: true }),
@@ -255,7 +259,7 @@ describe("depend", () => {
       "t-c",
       "t-a",
       "blocks",
-      "they would wait for each other: t-c → t-a → t-b → t-c\n  Leave it out, or remove another dependency of that path first.",
+      "they would wait for each other: t-c → t-a → t-b → t-c\n  Leave it out, or remove another one of that path first: `skyfom task dep --remove t-b t-c`.",
     ],
     ["t-a", "t-a", "blocks", "a task cannot depend on itself\n  Name two tasks."],
     ["t-a", "t-z", "blocks", "there is no task t-z\n  `skyfom task list` shows the ids."],
@@ -263,7 +267,7 @@ describe("depend", () => {
       "t-a",
       "t-b",
       "related",
-      't-a already depends on t-b by "blocks", and two tasks have one edge at most\n  Remove that dependency first, or keep it.',
+      't-a already depends on t-b by "blocks", and two tasks have one edge at most\n  Remove that one first, or keep it: `skyfom task dep --remove t-a t-b`.',
     ],
     [
       "t-a",

@@ -67,7 +67,9 @@ test("a task's life from the command line, without bd", () => {
   expect(run(root, "ready").stdout).toBe(`${id}  P1  task  First\n`);
   expect(run(root, "list").stdout).toBe(`${id}  P1  task  First\n${second}  P2  task  Second  (it waits for ${id})\n`);
   expect(run(root, "claim", id).stdout).toBe(`${id} is claimed by ann.\n`);
-  expect(run(root, "ready").stdout).toBe("Nothing is ready. 1 blocked; `skyfom task list` says by what.\n");
+  expect(run(root, "ready").stdout).toBe(
+    "Nothing is ready. 1 blocked; `skyfom task list` says what keeps the others.\n",
+  );
   expect(run(root, "release", id, "--note", "half done").stdout).toBe(`${id} is free.\n`);
   expect(run(root, "close", id, "--reason", "built").stdout).toBe(`${id} is closed.\n`);
   expect(idsOf(run(root, "ready", "--json").stdout)).toEqual([second]);
@@ -76,7 +78,7 @@ test("a task's life from the command line, without bd", () => {
     `${second} already depends on ${id} by "blocks"`,
   );
   expect(run(root, "show", id).stdout).toMatch(
-    /^\S+ {2}First\n {2}status: closed\n {2}priority: P1\n {2}type: task\n {2}labels: x, y\n {2}created: \S+Z\n {2}closed: \S+Z: built\n\nNotes\nhalf done\n$/,
+    /^\S+ {2}First\n {2}status: closed\n {2}priority: P1\n {2}type: task\n {2}labels: x, y\n {2}files: src\/\{a,b\}\.ts, docs\/\*\*\n {2}skill: skyfom-backend-developer \(.*\)\n {2}created: \S+Z\n {2}closed: \S+Z: built\n\nNotes\nhalf done\n$/,
   );
 });
 
@@ -189,7 +191,7 @@ describe("import", () => {
         "",
       ].join("\n"),
     );
-    expect(run(root, "list").stdout).toBe("No tasks.\n");
+    expect(run(root, "list").stdout).toMatch(/^No tasks yet\. Make one: `skyfom task add /);
 
     const [epic, one, two] = idsOf(run(root, "import", "PLAN.md", "--json").stdout);
     expect([one, two]).toEqual([`${epic}.1`, `${epic}.2`]);
@@ -206,7 +208,7 @@ describe("import", () => {
       status: 1,
     });
     expect(run(root, "import", "none.md")).toMatchObject({ status: 1, stdout: "" });
-    expect(run(root, "list").stdout).toBe("No tasks.\n");
+    expect(run(root, "list").stdout).toMatch(/^No tasks yet\. Make one: `skyfom task add /);
   });
 });
 

@@ -40,6 +40,19 @@ function filesInText(text: string): string[] {
   return files;
 }
 
+/** A text without the lines in which it declares files, and without the list below such a line. */
+export function withoutFilesLines(text: string): string {
+  if (!/files/i.test(text)) return text;
+  let isInList = false;
+  const kept = text.split("\n").filter((line) => {
+    const declared = FILES_LINE.exec(line)?.[1];
+    const isItem = isInList && ITEM.test(line);
+    isInList = declared === "" || isItem;
+    return declared === undefined && !isItem;
+  });
+  return kept.join("\n").trim();
+}
+
 /** Cuts at commas, but not within braces, and at blanks where there is no such comma. An exclusion (`!…`) is left out: it frees nothing. */
 export function splitFiles(list: string): string[] {
   const byComma = cutAtCommas(list);

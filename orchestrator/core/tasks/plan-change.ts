@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { quoteForShell } from "../quote-for-shell.ts";
+import { quoteArgument, quoteForShell } from "../quote-for-shell.ts";
 import type { Blocker } from "./find-blocked.ts";
 import { groupChildren, isActive } from "./find-blocked.ts";
 import type { Task } from "./task.ts";
@@ -64,7 +64,12 @@ export function planClose({ task, tasks, blockers, now }: ChangeContext, reason:
   if (task.status === "closed") return { kind: "unchanged" };
   if (task.isTemplate)
     return refuse(task, "it is a template", "A template is never done; close the tasks made from it.");
-  if (task.isPinned || task.status === "pinned") return refuse(task, "it is pinned", "Unpin it first.");
+  if (task.isPinned || task.status === "pinned")
+    return refuse(
+      task,
+      "it is pinned",
+      `Unpin it first: \`skyfom task edit ${quoteArgument(task.id)} --status open\`.`,
+    );
   if (blockers.length > 0)
     return refuse(task, `it is blocked: ${describeBlockers(blockers)}`, "Close what blocks it first.");
   const open = task.type === "epic" ? (groupChildren(tasks).get(task.id) ?? []).filter(isActive) : [];

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { quoteArgument } from "../quote-for-shell.ts";
 import { findBlocked } from "./find-blocked.ts";
 import { findWay } from "./find-cycles.ts";
 import type { DependencyType, Task } from "./task.ts";
@@ -31,7 +32,7 @@ export function whyNoDependency(
     return {
       where,
       what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
-      fix: "Remove that dependency first, or keep it.",
+      fix: `Remove that one first, or keep it: \`skyfom task dep --remove ${quoteArgument(id)} ${quoteArgument(on)}\`.`,
     };
   }
   if (WAITING.has(type) && (task.type === "epic") !== (target.type === "epic")) {
@@ -55,7 +56,7 @@ function whyCycle(tasks: readonly Task[], task: Task, on: string, type: string, 
   return {
     where,
     what: `they would wait for each other: ${[task.id, ...back].join(" → ")}`,
-    fix: "Leave it out, or remove another dependency of that path first.",
+    fix: `Leave it out, or remove another one of that path first: \`skyfom task dep --remove ${quoteArgument(back.at(-2) ?? on)} ${quoteArgument(task.id)}\`.`,
   };
 }
 
@@ -75,4 +76,14 @@ function whyOwnAncestor(tasks: readonly Task[], id: string, parent: string, wher
     what: `${id} would be its own ancestor: ${[id, ...path].join(" → ")}`,
     fix: "Choose a parent that does not lie below it.",
   };
+}
+
+/** Why there is no such edge to remove; undefined where there is one. */
+export function whyNotDependent(known: ReadonlyMap<string, Task>, id: string, on: string): Problem | undefined {
+  const task = known.get(id);
+  if (!task) return { where: id, what: `there is no task ${id}`, fix: "`skyfom task list` shows the ids." };
+  if (task.dependencies.some((edge) => edge.on === on)) return undefined;
+  const others = task.dependencies.map((edge) => edge.on);
+  const fix = others.length === 0 ? "It depends on nothing." : `It depends on ${others.join(", ")}.`;
+  return { where: `${id} → ${on}`, what: `${id} does not depend on ${on}`, fix };
 }

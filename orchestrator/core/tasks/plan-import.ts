@@ -5,6 +5,7 @@ import type { BatchTask } from "./new-task.ts";
 import { type ChecklistItem, parseChecklist } from "./parse-checklist.ts";
 import type { Task } from "./task.ts";
 import { toTask } from "./to-task.ts";
+import { whyNoFiles } from "./why-no-files.ts";
 
 /** What a checklist asks for: tasks to make, or, if anything is wrong with it, only that. */
 export interface ImportPlan {
@@ -28,10 +29,19 @@ export function planImport(markdown: string, where: string, tasks: readonly Task
   const tree = treeOf(open);
   if (countEdges(tree, named.needs) > MOST_EDGES) return { batch: [], problems: [tooMany(where)] };
   const batch = open.map((item) => toBatchTask(item, tree, named.needs));
-  const all = [...problems, ...named.problems, ...findRepeated(open, tasks, where)];
+  const all = [...problems, ...named.problems, ...findWrongFiles(open, where), ...findRepeated(open, tasks, where)];
   // An item without a title can stand in no ring that could be named.
   const wrong = [...all, ...(problems.length > 0 ? [] : findRings(batch, open, where))];
   return wrong.length > 0 ? { batch: [], problems: wrong } : { batch, problems: [] };
+}
+
+function findWrongFiles(open: readonly ChecklistItem[], where: string): Problem[] {
+  return open.flatMap((item) => {
+    const problem = whyNoFiles(item.files);
+    return problem
+      ? [{ ...problem, where: `${where}:${item.line}`, what: `${problem.where.slice(2)}: ${problem.what}` }]
+      : [];
+  });
 }
 
 type Needs = ReadonlyMap<ChecklistItem, readonly (ChecklistItem | string)[]>;

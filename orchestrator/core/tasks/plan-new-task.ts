@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { NewTask } from "./new-task.ts";
 import { toWholeSecond } from "./to-utc.ts";
+import { whyNoFiles } from "./why-no-files.ts";
 
 /** The line of a new task, in the order in which Beads writes its keys, or why there can be none. */
 export type NewTaskPlan =
@@ -15,14 +16,8 @@ export function planNewTask(
   { id, known, actor, now }: { id: string; known: Pick<ReadonlySet<string>, "has">; actor: string; now: Date },
 ): NewTaskPlan {
   const title = given.title.trim();
-  if (title === "") return refuse("a new task", "it has no title", 'Give one: skyfom task add "What is to be done".');
-  if (title.length > LONGEST_TITLE) {
-    return refuse(
-      `"${title.slice(0, 40)}…"`,
-      `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
-      "Shorten it; the rest belongs into the description.",
-    );
-  }
+  const wrong = whyNoTitle(given.title) ?? whyNoFiles(given.files ?? []);
+  if (wrong) return { kind: "refused", problem: wrong };
   const { priority = 2 } = given;
   if (!Number.isInteger(priority) || priority < 0 || priority > 4) {
     return refuse(`"${title}"`, `its priority is ${priority}`, "Give 0 (most urgent) to 4.");
@@ -53,6 +48,21 @@ export function planNewTask(
       ...(given.labels?.length ? { labels: given.labels } : {}),
       ...edges(given, id, actor, at),
     },
+  };
+}
+
+/** What is wrong with a title, undefined where nothing is. */
+export function whyNoTitle(given: string): Problem | undefined {
+  const title = given.trim();
+  if (title === "") {
+    const fix = 'Give one: skyfom task add "What is to be done".';
+    return { where: "a new task", what: "it has no title", fix };
+  }
+  if (title.length <= LONGEST_TITLE) return undefined;
+  return {
+    where: `"${title.slice(0, 40)}…"`,
+    what: `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
+    fix: "Shorten it; the rest belongs into the description.",
   };
 }
 

@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { planDelete } from "../../core/tasks/edit/plan-delete.ts";
+import { planEdit } from "../../core/tasks/edit/plan-edit.ts";
+import { planReopen } from "../../core/tasks/edit/plan-reopen.ts";
 import { describeCycle, findCycles } from "../../core/tasks/find-cycles.ts";
 import { findReady, type ReadyFilter } from "../../core/tasks/find-ready.ts";
 import type { BatchTask } from "../../core/tasks/new-task.ts";
@@ -12,7 +15,7 @@ import {
 } from "../../core/tasks/plan-change.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { changeStore, type StoreChanged, type StorePlan } from "./change-store.ts";
-import { type By, blockedIn, findTask, planBatch, planEdge, planTaskChange } from "./plan-store-change.ts";
+import { type By, blockedIn, findTask, planBatch, planEdge, planNoEdge, planTaskChange } from "./plan-store-change.ts";
 import { describeUnreadable, lineOf, readStore, type Store } from "./read-store.ts";
 import type { TaskChange, TaskList, TaskSource, Unavailable } from "./task-source.ts";
 
@@ -60,6 +63,17 @@ export function jsonlSource({ folder, about, projectName, now, readOnly }: Jsonl
     close: (id, actor, reason) => changeOne(id, actor, (context) => planClose(context, reason)),
     create: async (task, actor) => single(await createAll([task], actor)),
     createAll: async (batch, actor) => ({ tasks: [], ...(await createAll(batch, actor)) }),
+    edit: (id, edit, actor) => changeOne(id, actor, (context) => planEdit(context, edit)),
+    reopen: (id, actor) => changeOne(id, actor, planReopen),
+    remove: async (id, actor) => {
+      const store = tryRead(path);
+      if ("kind" in store) return store;
+      const found = findTask(store, id);
+      if (found.kind !== "task") return found;
+      const removed = await change(actor, (now, by) => ({ ...planTaskChange(now, id, by, planDelete), ids: [] }));
+      return removed.kind === "done" ? { kind: "done", task: found.task } : removed;
+    },
+    undepend: async (id, on, actor) => single(await change(actor, (store, by) => planNoEdge(store, id, on, by))),
     depend: async (id, on, type, actor) =>
       single(await change(actor, (store, by) => planEdge(store, id, on, type, by))),
   };

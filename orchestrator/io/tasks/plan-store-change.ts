@@ -2,7 +2,7 @@ import type { Problem } from "../../core/problem.ts";
 import { type Blocked, findBlocked } from "../../core/tasks/find-blocked.ts";
 import { type BatchTask, withIds } from "../../core/tasks/new-task.ts";
 import type { ChangeContext, ChangePlan } from "../../core/tasks/plan-change.ts";
-import { whyNoDependency } from "../../core/tasks/plan-dependency.ts";
+import { whyNoDependency, whyNotDependent } from "../../core/tasks/plan-dependency.ts";
 import { newEdge, planNewTask } from "../../core/tasks/plan-new-task.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { toWholeSecond } from "../../core/tasks/to-utc.ts";
@@ -43,6 +43,14 @@ export function planEdge(store: Store, id: string, on: string, type: string, { a
     fields: { updated_at: at },
     append: { key: "dependencies", value: newEdge(id, on, type, actor, at) },
   });
+}
+
+/** Plans that one edge of a task goes. */
+export function planNoEdge(store: Store, id: string, on: string, { now }: By): StorePlan {
+  const problem = whyNotDependent(new Map(store.tasks.map((task) => [task.id, task])), id, on);
+  if (problem) return { kind: "refused", problem };
+  const isIt = (edge: unknown) => (edge as { depends_on_id?: unknown } | null)?.depends_on_id === on;
+  return editOne(id, { fields: { updated_at: toWholeSecond(now) }, remove: { key: "dependencies", isIt } });
 }
 
 function editOne(id: string, edit: LineEdit): StorePlan {

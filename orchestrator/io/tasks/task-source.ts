@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/problem.ts";
+import type { TaskEdit } from "../../core/tasks/edit/task-edit.ts";
 import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
 import type { BatchTask, NewTask } from "../../core/tasks/new-task.ts";
 import type { DependencyType, Task } from "../../core/tasks/task.ts";
@@ -42,6 +43,14 @@ export interface TaskSource {
   create(task: NewTask, actor: string): Promise<TaskChange>;
   /** All of them or none, where the source can: the embedded store writes them in one step. */
   createAll(batch: readonly BatchTask[], actor: string): Promise<TasksMade>;
+  /** Changes what is given of a task. Refused while an agent works on it. */
+  edit(id: string, edit: TaskEdit, actor: string): Promise<TaskChange>;
+  /** Opens a closed task again. */
+  reopen(id: string, actor: string): Promise<TaskChange>;
+  /** Deletes a task that nothing hangs on; the task is told as it was. */
+  remove(id: string, actor: string): Promise<TaskChange>;
+  /** `id` no longer depends on `on`. */
+  undepend(id: string, on: string, actor: string): Promise<TaskChange>;
   /** `id` depends on `on`. */
   depend(id: string, on: string, type: DependencyType, actor: string): Promise<TaskChange>;
 }

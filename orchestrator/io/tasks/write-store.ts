@@ -8,10 +8,11 @@ import { boundsOfStore, lineOf, type Store, versionOf } from "./read-store.ts";
 /** Keys of a task's line with their values. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A change to one line: new values for keys (undefined removes one), and an item to put at the end of a list. */
+/** A change to one line: new values for keys (undefined removes one), and an item to put at the end of a list, or one to take out. */
 export interface LineEdit {
   readonly fields: Fields;
   readonly append?: { readonly key: string; readonly value: unknown };
+  readonly remove?: { readonly key: string; readonly isIt: (item: unknown) => boolean };
 }
 
 /** What to change: lines that are there, by the task's id, and lines to add at the end. */
@@ -49,7 +50,7 @@ export function applyChange(store: Store, { set, add }: StoreChange): Buffer {
 }
 
 /** Edits the text of one line, so that what is not touched keeps its very bytes. A byte order mark is no part of the JSON. */
-function editLine(line: string, { fields, append }: LineEdit): string {
+function editLine(line: string, { fields, append, remove }: LineEdit): string {
   const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
   let text = line.slice(mark.length);
   const old = JSON.parse(text) as Fields;
@@ -59,9 +60,19 @@ function editLine(line: string, { fields, append }: LineEdit): string {
   for (const [key, value] of Object.entries(fields)) put([key], value);
   if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
   else if (append) put([append.key], [append.value]);
+  const list = remove ? old[remove.key] : undefined;
+  if (remove && Array.isArray(list))
+    list.forEach((item, at) => {
+      // of a list that grows shorter, the places behind are counted from the end
+      if (remove.isIt(item)) put([remove.key, at - removedBefore(list, at, remove.isIt)], undefined);
+    });
   return (
     mark + (holds(text, fields) ? text : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""))
   );
+}
+
+function removedBefore(list: readonly unknown[], at: number, isIt: (item: unknown) => boolean): number {
+  return list.slice(0, at).filter(isIt).length;
 }
 
 /** False when a key stands twice on the line: the edit changed the first, and the last counts. */

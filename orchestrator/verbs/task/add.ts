@@ -1,4 +1,5 @@
-import type { AddVerb } from "../verb.ts";
+import { whyUnknownSkill } from "../../io/tasks/why-unknown-skill.ts";
+import type { AddVerb, Outcome } from "../verb.ts";
 import { collect, collectWhole, parsePriority, parseTaskType } from "./parse-options.ts";
 import { describeTask } from "./render-tasks.ts";
 import { changeTask } from "./task-verb.ts";
@@ -30,9 +31,12 @@ export const addTask: AddVerb = (program, bind) => {
     .option("--parent <id>", "the task or epic that it belongs to")
     .option("--needs <ids>", "tasks that must be closed first, with commas between them", collect)
     .option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole)
-    .option("--actor <name>", "who makes it");
-  bind<[string, Options]>(command, (terminal, title, { actor, label, needs, ...given }) =>
-    changeTask(
+    .option("--actor <name>", "who makes it")
+    .addHelpText("after", '\nFor example: skyfom task add "Add the login endpoint" -p 1 --files "src/api/**"');
+  bind<[string, Options]>(command, (terminal, title, { actor, label, needs, ...given }): Outcome | Promise<Outcome> => {
+    const unknown = whyUnknownSkill(terminal.cwd, terminal.env, label);
+    if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
+    return changeTask(
       terminal,
       actor,
       (source, who) =>
@@ -41,6 +45,6 @@ export const addTask: AddVerb = (program, bind) => {
           who,
         ),
       describeTask,
-    ),
-  );
+    );
+  });
 };

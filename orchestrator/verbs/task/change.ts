@@ -1,28 +1,14 @@
 import { quoteArgument } from "../../core/quote-for-shell.ts";
-import { toIssue } from "../../core/tasks/to-issue.ts";
 import { toLine } from "../../core/view/printable.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
 import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
 import type { AddVerb } from "../verb.ts";
 import { parseDependencyType } from "./parse-options.ts";
-import { renderTask } from "./render-tasks.ts";
-import { changeTask, withTasks } from "./task-verb.ts";
+import { changeTask } from "./task-verb.ts";
 
 interface Options {
   actor?: string;
 }
-
-/** `skyfom task show ID`. */
-export const showTask: AddVerb = (program, bind) => {
-  const command = program.command("show <id>").description("show one task in full");
-  bind<[string]>(command, (terminal, id) =>
-    withTasks(terminal, async (source) => {
-      const shown = await source.show(id);
-      if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
-      return { ok: true, text: renderTask(shown.task), data: toIssue(shown.task) };
-    }),
-  );
-};
 
 /** `skyfom task claim ID`: takes a task, if nobody has it and nothing blocks it. */
 export const claimTask: AddVerb = (program, bind) => {
@@ -92,22 +78,33 @@ export const closeTask: AddVerb = (program, bind) => {
 
 const AFFECTS_READY: ReadonlySet<string> = new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
 
-/** `skyfom task dep ID ON`: lets one task depend on another. */
+/** `skyfom task dep ID ON`: lets one task depend on another, or no longer. */
 export const dependTask: AddVerb = (program, bind) => {
   const command = program
     .command("dep <id> <on>")
-    .description("let the first task depend on the second")
+    .alias("depend")
+    .description("let the first task depend on the second, or no longer")
     .option("-t, --type <type>", "blocks, parent-child, waits-for, related, …", parseDependencyType, "blocks")
-    .option("--actor <name>", "who says so");
-  bind<[string, string, Options & { type: string }]>(command, (terminal, id, on, { actor, type }) =>
-    changeTask(
+    .option("--remove", "take that dependency away, of whatever type")
+    .option("--actor <name>", "who says so")
+    .addHelpText("after", "\nFor example: skyfom task dep app-12 app-7, and skyfom task dep --remove app-12 app-7");
+  bind<[string, string, Options & { type: string; remove?: boolean }]>(command, (terminal, id, on, options) => {
+    const { actor, type, remove } = options;
+    if (remove)
+      return changeTask(
+        terminal,
+        actor,
+        (source, who) => source.undepend(id, on, who),
+        (task) => toLine(`${task.id} no longer depends on ${on}.`),
+      );
+    return changeTask(
       terminal,
       actor,
       (source, who) => source.depend(id, on, type, who),
       (task) =>
         `${toLine(`${task.id} depends on ${on} (${type}).`)}${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`,
-    ),
-  );
+    );
+  });
 };
 
 /** A task source takes notes with a claim that is given back; here none may be. */

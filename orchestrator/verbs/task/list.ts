@@ -25,9 +25,15 @@ export const listTasks: AddVerb = (program, bind) => {
   );
 };
 
+/** What is said where there is nothing to do, and how to begin. */
+export const NO_TASKS =
+  'No tasks yet. Make one: `skyfom task add "What is to be done"`, or several from a checklist: `skyfom task import PLAN.md --dry-run`.';
+
 /** A status that no task has may be a misspelt one. */
 function explainNone(tasks: readonly Task[], status: string | undefined): string {
-  if (status === undefined || tasks.length === 0) return "No tasks.";
+  if (tasks.length === 0) return NO_TASKS;
+  if (status === undefined)
+    return "Every task is closed. `skyfom task list --all` shows them, `skyfom task add` makes another.";
   const statuses = [...new Set(tasks.map((task) => task.status))].sort();
   return `No task has the status "${status}". Here are: ${statuses.join(", ")}.`;
 }

@@ -4,6 +4,7 @@ import { toIssue } from "../../core/tasks/to-issue.ts";
 import { whyNotPickable } from "../../core/tasks/why-not-pickable.ts";
 import type { TaskList } from "../../io/tasks/task-source.ts";
 import type { AddVerb, Outcome } from "../verb.ts";
+import { NO_TASKS } from "./list.ts";
 import { collect, parseCount, parsePriority } from "./parse-options.ts";
 import { renderTasks } from "./render-tasks.ts";
 import { withList } from "./task-verb.ts";
@@ -48,6 +49,13 @@ function answer(list: TaskList, pickable: boolean, actor: string | undefined, li
   const ready = list.ready.flatMap((id) => byId.get(id) ?? []);
   const kept = pickable ? ready.filter((task) => whyNotPickable(task, actor) === undefined) : ready;
   const shown = limit > 0 ? kept.slice(0, limit) : kept;
-  const hint = list.blocked.size > 0 ? ` ${list.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
-  return { ok: true, text: renderTasks(shown) || `Nothing is ready.${hint}`, data: shown.map(toIssue) };
+  return { ok: true, text: renderTasks(shown) || explainNone(list), data: shown.map(toIssue) };
+}
+
+function explainNone({ tasks, blocked }: TaskList): string {
+  if (tasks.length === 0) return NO_TASKS;
+  const open = tasks.filter(({ status }) => status !== "closed").length;
+  if (open === 0) return "Nothing is ready: every task is closed. `skyfom task add` makes another.";
+  const waiting = blocked.size > 0 ? `${blocked.size} blocked; ` : "";
+  return `Nothing is ready. ${waiting}\`skyfom task list\` says what keeps the others.`;
 }

@@ -1,8 +1,14 @@
+import type { Need, Settling } from "../../core/needs/need.ts";
 import { markLines } from "../../core/quote-text.ts";
-import type { Blocked } from "../../core/tasks/find-blocked.ts";
+import type { SkillChoice } from "../../core/tasks/choose-skill.ts";
+import type { Blocked, Blocker } from "../../core/tasks/find-blocked.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { toLine } from "../../core/view/printable.ts";
+import { cutEnd } from "../../core/view/show-text.ts";
+
+/** Longest summary of an attempt, in columns. */
+const LONGEST_SUMMARY = 200;
 
 /** One task a line: id, priority, type, title, and who has it or what blocks it. */
 export function renderTasks(tasks: readonly Task[], blocked: Blocked = new Map()): string {
@@ -26,15 +32,36 @@ export function describeTask({ id, title }: Task): string {
   return `${toLine(id)}  ${toLine(title)}`;
 }
 
+/** What is known of a task beside the tracker's own words. */
+export interface TaskBesides {
+  readonly files: readonly string[];
+  readonly skill: SkillChoice;
+  readonly blockers: readonly Blocker[];
+  /** Attempts at it, of every run that is kept, the oldest first. */
+  readonly history: readonly TriedBefore[];
+  readonly need: Need | undefined;
+}
+
+/** One attempt at a task. */
+export interface TriedBefore {
+  readonly reference: string;
+  readonly at: string;
+  readonly outcome: string;
+  readonly summary: string;
+}
+
 /** Everything about one task, for people. */
-export function renderTask(task: Task): string {
+export function renderTask(task: Task, { files, skill, blockers, history, need }: TaskBesides): string {
   const facts = [
     ["status", task.status],
     ["priority", `P${task.priority}`],
     ["type", task.type],
     ["assignee", task.assignee],
     ["labels", task.labels.join(", ")],
+    ["files", files.join(", ") || "none declared"],
+    ["skill", `${skill.skill} (${skill.because})`],
     ["depends on", task.dependencies.map((edge) => `${edge.on} (${edge.type})`).join(", ")],
+    ["blocked", blockers.length > 0 ? describeBlockers(blockers) : ""],
     ["put off until", task.deferUntil],
     ["created", task.createdAt],
     ["closed", task.closedAt && `${task.closedAt}${task.closeReason ? `: ${task.closeReason}` : ""}`],
@@ -48,7 +75,17 @@ export function renderTask(task: Task): string {
   return [
     describeTask(task),
     ...facts.map(([name, value = ""]) => `  ${name}: ${toLine(value)}`),
+    ...(need ? ["", `Needs you: ${toLine(need.text)}`, ...need.settlings.map(renderSettling)] : []),
+    ...(history.length > 0 ? ["", "Tried before", ...history.map(renderTry)] : []),
     // Marked as in a brief: a model may read this, and the words are not ours.
     ...texts.map(([name, value = ""]) => `\n${name}\n${markLines(value).join("\n")}`),
   ].join("\n");
+}
+
+function renderSettling({ command, effect }: Settling): string {
+  return `  ${command}  ${effect}`;
+}
+
+function renderTry({ reference, at, outcome, summary }: TriedBefore): string {
+  return `  ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${cutEnd(toLine(summary), LONGEST_SUMMARY)}`;
 }

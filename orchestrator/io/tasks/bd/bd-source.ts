@@ -9,6 +9,7 @@ import { BdView } from "./bd-view.ts";
 import { closeWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
 import { claimWithBd } from "./claim-with-bd.ts";
 import { createWithBd } from "./create-with-bd.ts";
+import { deleteWithBd, editWithBd, reopenWithBd, undependWithBd } from "./edit-with-bd.ts";
 import { listWithBd } from "./list-with-bd.ts";
 
 /** How long a change waits for other processes of ours that change the same database. */
@@ -49,6 +50,10 @@ export function bdSource(bd: Bd, about: string, isStep = false): TaskSource {
       return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task.title) };
     },
     createAll,
+    edit: (id, edit, actor) => change((view) => editWithBd(bd, view, id, edit, actor)),
+    reopen: (id, actor) => change((view) => reopenWithBd(bd, view, id, actor)),
+    remove: (id, actor) => change((view) => deleteWithBd(bd, view, id, actor)),
+    undepend: (id, on, actor) => change((view) => undependWithBd(bd, view, id, on, actor)),
     depend: (id, on, type, actor) => change((view) => dependWithBd(bd, view, id, on, type, actor)),
   };
 }

@@ -1,0 +1,40 @@
+import { findNeeds } from "../../core/needs/find-needs.ts";
+import type { Need } from "../../core/needs/need.ts";
+import { renderReference } from "../../core/run/reference.ts";
+import type { Task } from "../../core/tasks/task.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { hasState } from "../ledger/state-paths.ts";
+import { readRuns } from "../reference/read-run.ts";
+
+/** What runs have done about one task, and what of that waits for a person. */
+export interface TaskPast {
+  /** The oldest attempt first. */
+  readonly history: readonly {
+    readonly reference: string;
+    readonly at: string;
+    readonly outcome: string;
+    readonly summary: string;
+  }[];
+  readonly need: Need | undefined;
+}
+
+/** Reads what the runs that are kept have done about a task. Changes nothing. */
+export function readTaskPast(folder: string, id: string, tasks: readonly Task[]): TaskPast {
+  const { paths } = locateState(folder);
+  if (!hasState(paths)) return { history: [], need: undefined };
+  const { runs, broken } = readRuns(paths);
+  const history = runs
+    .filter(({ work }) => work?.parent === undefined)
+    .flatMap((run) =>
+      run.attempts
+        .filter(({ taskId }) => taskId === id)
+        .map(({ number, handedOverAt, outcome }) => ({
+          reference: renderReference({ run: run.id, attempt: number }),
+          at: outcome?.at ?? handedOverAt,
+          outcome: outcome?.kind ?? "at work",
+          summary: outcome?.summary ?? "",
+        })),
+    );
+  const needs = findNeeds({ runs, broken: broken.map((one) => one.id), tasks, isOrphaned: () => false });
+  return { history, need: needs.find(({ taskId }) => taskId === id) };
+}
