@@ -12,10 +12,11 @@ import { loadAllParts } from "./io/load-all-parts.ts";
 import { commandLine, enginePath } from "./io/run/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
 import { writeOut } from "./io/write-out.ts";
+import { completion } from "./verbs/completion.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { halt } from "./verbs/halt.ts";
-import { addHelp } from "./verbs/help.ts";
+import { addHelp, arrangeHelp, namedVerb } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
@@ -53,6 +54,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["plan", () => plan],
   ["doctor", () => doctor],
   ["version", () => version],
+  ["completion", () => completion],
 ]);
 
 /** Verbs that wait for something or somebody, or that replace the files which they run from. */
@@ -114,6 +116,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .exitOverride();
   for (const addVerb of verbsFor(argv[2])) addVerb(program, bind);
   for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) addHelp(family);
+  arrangeHelp(program);
   try {
     await program.parseAsync([...argv]);
     return exitCode;
@@ -129,14 +132,25 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** The verb that is asked for; where that is none, as for the help, all of them. */
 function verbsFor(word: string | undefined): Iterable<AddVerb> {
-  const verb = VERBS.get(word ?? "");
+  // what completes all verbs has to know them
+  const verb = word === "completion" ? undefined : VERBS.get(word ?? "");
   if (word !== undefined && STAYING.includes(word)) loadAllParts();
   return verb ? [verb()] : new Set([...VERBS.values()].map((load) => load()));
 }
 
+/** A usage error, with the help of the verb that was meant. */
 function wrongUsage({ code, message }: CommanderError): Problem {
   const what = code === HELP ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
-  return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
+  const verb = namedVerb(
+    program,
+    process.argv.slice(2).filter((word) => word !== "help"),
+  );
+  const line = ["skyfom", ...verb].join(" ");
+  const fix =
+    verb.length === 0
+      ? "`skyfom --help` shows the verbs, and a verb with --help its options."
+      : `\`${line} --help\` shows how it is used, with an example.`;
+  return { where: line, what, fix };
 }
 
 /** What nobody expected: the file system refused something, or the fault is ours. */

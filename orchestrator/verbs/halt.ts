@@ -70,7 +70,17 @@ function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted,
     paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
     ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`,
   }[run.finishedAt !== undefined ? "over" : state === "paused" ? "paused" : "ending"];
-  const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...renderStops(stops)] : [];
+  const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...renderStops(stops)];
   const data = { run: run.id, isOver: run.finishedAt !== undefined, atWork, stops, warnings };
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
+}
+
+/** Only the session that started an agent can stop it: what that does, and when it is told to. */
+function howTheyAreStopped({ id }: Run, count: number, cli: string): string {
+  const who = count === 1 ? "its agent is" : `its ${count} agents are`;
+  return [
+    `In the session of Claude Code that drives run ${id} ${who} stopped at its next step: when one of them ends, or at once when`,
+    `\`${cli} next --run ${id}\` is run there. Their tasks go back with what they left; nothing that they changed is undone.`,
+    "To that session:",
+  ].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { VERB_GROUPS } from "./verb-groups.ts";
 
 /** `skyfom help VERB`, and the same in a family of verbs; commander's own says nothing of a verb that it does not know. */
 export function addHelp(family: Command): void {
@@ -7,6 +8,40 @@ export function addHelp(family: Command): void {
     .command("help [verb...]")
     .description("show the help of a verb")
     .action((words: readonly string[]) => showHelp(family, words));
+}
+
+/** Puts the verbs into groups, those that a person types most first, each with an example below its help. */
+export function arrangeHelp(program: Command): void {
+  const order = [...VERB_GROUPS].flatMap(([group, verbs]) => verbs.map((listed) => ({ group, ...listed })));
+  const placeOf = (command: Command) => {
+    const place = order.findIndex(({ verb }) => verb === command.name());
+    return place === -1 ? order.length : place;
+  };
+  for (const { group, verb, example } of order) {
+    const command = program.commands.find((one) => one.name() === verb);
+    command?.helpGroup(group).addHelpText("after", `\nFor example: ${example}`);
+  }
+  (program.commands as Command[]).sort((a, b) => placeOf(a) - placeOf(b));
+  program.configureHelp({ subcommandTerm: (command) => command.name() });
+  program.addHelpText(
+    "after",
+    `
+Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code.
+\`skyfom help VERB\` shows options and an example of each.`,
+  );
+}
+
+/** The words of a command line that name a verb, or a verb of a family, as far as they do. */
+export function namedVerb(program: Command, words: readonly string[]): string[] {
+  const named: string[] = [];
+  let at: Command | undefined = program;
+  for (const word of words) {
+    const next: Command | undefined = at?.commands.find((one) => one.name() === word || one.aliases().includes(word));
+    if (!next) break;
+    named.push(next.name());
+    at = next;
+  }
+  return named;
 }
 
 async function showHelp(family: Command, [word, ...more]: readonly string[]): Promise<void> {

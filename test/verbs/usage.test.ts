@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { VERB_GROUPS } from "../../orchestrator/verbs/verb-groups.ts";
 import { version } from "../../package.json" with { type: "json" };
 import { DrivenRun } from "../run/driven-run.ts";
 
@@ -26,37 +27,48 @@ test("an error names commands as whoever reads it called us: a person by name, a
   expect(run(ENGINE, root, "task", "claim", "x")).toEqual(text(`node "${ENGINE}"`));
 });
 
-const FIX = "`skyfom --help` shows the verbs, and a verb with --help its options.";
+/** Where a usage error is, and what shows how it is done right. */
+function own(verb: string): { where: string; fix: string } {
+  const fix =
+    verb === ""
+      ? "`skyfom --help` shows the verbs, and a verb with --help its options."
+      : `\`skyfom ${verb} --help\` shows how it is used, with an example.`;
+  return { where: `skyfom ${verb}`.trim(), fix };
+}
 
 test.each([
-  [["next", "--nonsense"], "unknown option '--nonsense'"],
-  [["nonsense"], "unknown command 'nonsense'"],
-  [["task", "show"], "missing required argument 'id'"],
-  [["status", "more"], "too many arguments for 'status'. Expected 0 arguments but got 1."],
-])("with --json, a usage error is data too: skyfom %j", (args, what) => {
+  [["next", "--nonsense"], "unknown option '--nonsense'", "next"],
+  [["nonsense"], "unknown command 'nonsense'", ""],
+  [["task", "show"], "missing required argument 'id'", "task show"],
+  [["status", "more"], "too many arguments for 'status'. Expected 0 arguments but got 1.", "status"],
+])("with --json, a usage error is data too: skyfom %j", (args, what, verb) => {
   const { root } = new DrivenRun();
   const { status, stdout, stderr } = run(`${ROOT}bin/skyfom`, root, ...args, "--json");
   expect([status, stderr]).toEqual([2, ""]);
-  expect(JSON.parse(stdout)).toEqual({ problems: [{ where: "skyfom", what, fix: FIX }] });
+  expect(JSON.parse(stdout)).toEqual({ problems: [{ what, ...own(verb) }] });
 });
 
 test.each([
-  [["nonsense"], "unknown command 'nonsense'"],
-  [["statsu"], "unknown command 'statsu' (Did you mean status?)"],
-  [["-w"], "unknown option '-w'"],
-  [["status", "--jsno"], "unknown option '--jsno' (Did you mean --json?)"],
-  [["task", "ad", "Store the orders"], "unknown command 'ad' (Did you mean add?)"],
-  [["task", "show"], "missing required argument 'id'"],
-  [["help", "nope"], "unknown command 'nope'"],
-  [["help", "instal"], "unknown command 'instal' (Did you mean install?)"],
-  [["help", "--all"], "unknown option '--all'"],
-  [["help", "task", "nope"], "unknown command 'nope' (Did you mean note?)"],
-  [["task", "help", "nope"], "unknown command 'nope' (Did you mean note?)"],
-])("a usage error is told in three lines, without the whole help: skyfom %j", (args, what) => {
-  const { root } = new DrivenRun();
-  const told = { status: 2, stdout: "", stderr: `skyfom\n  ${what}\n  ${FIX}\n` };
-  expect(run(`${ROOT}bin/skyfom`, root, ...args)).toEqual(told);
-});
+  [["nonsense"], "unknown command 'nonsense'", ""],
+  [["statsu"], "unknown command 'statsu' (Did you mean status?)", ""],
+  [["-w"], "unknown option '-w'", ""],
+  [["status", "--jsno"], "unknown option '--jsno' (Did you mean --json?)", "status"],
+  [["task", "ad", "Store the orders"], "unknown command 'ad' (Did you mean add?)", "task"],
+  [["task", "show"], "missing required argument 'id'", "task show"],
+  [["help", "nope"], "unknown command 'nope'", ""],
+  [["help", "instal"], "unknown command 'instal' (Did you mean install?)", ""],
+  [["help", "--all"], "unknown option '--all'", ""],
+  [["help", "task", "nope"], "unknown command 'nope' (Did you mean note?)", "task"],
+  [["task", "help", "nope"], "unknown command 'nope' (Did you mean note?)", "task"],
+])(
+  "a usage error is told in three lines, and names the help of the verb that was meant: skyfom %j",
+  (args, what, verb) => {
+    const { root } = new DrivenRun();
+    const { where, fix } = own(verb);
+    const told = { status: 2, stdout: "", stderr: `${where}\n  ${what}\n  ${fix}\n` };
+    expect(run(`${ROOT}bin/skyfom`, root, ...args)).toEqual(told);
+  },
+);
 
 test.each([
   [
@@ -115,4 +127,31 @@ test.each([
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const { status, stdout, stderr } = run(`${ROOT}bin/skyfom`, folder, ...args);
   expect([status, `${stdout}${stderr}`]).toEqual([1, expect.stringContaining("repository")]);
+});
+
+test("the help lists every verb once, those that a person types most first, and each verb's own help has an example", () => {
+  const { root } = new DrivenRun();
+  const { stdout } = run(`${ROOT}bin/skyfom`, root, "--help");
+  const groups = stdout.split(/^(?=\S.*:$)/m).filter((part) => /^[\w ]+:\n/.test(part));
+  expect(groups.map((part) => part.split("\n", 1)[0])).toEqual(["Options:", ...VERB_GROUPS.keys(), "Commands:"]);
+  const listed = groups.slice(1, -1).flatMap((part) => [...part.matchAll(/^ {2}([a-z]+) /gm)].map(([, verb]) => verb));
+  const verbs = [...VERB_GROUPS.values()].flat();
+  expect(listed).toEqual(verbs.map(({ verb }) => verb));
+  for (const { verb, example } of verbs.slice(0, 3))
+    expect(run(`${ROOT}bin/skyfom`, root, verb, "--help").stdout).toContain(`For example: ${example}`);
+});
+
+test.each([
+  ["sta", ["status", "statusline"]],
+  ["task re", ["ready", "release", "reopen"]],
+  ["task edit --tit", ["--title"]],
+  ["report --mark", ["--markdown"]],
+])("bash completes: skyfom %s", (line, wanted) => {
+  const { root } = new DrivenRun();
+  const script = join(root, "complete.bash");
+  writeFileSync(script, run(`${ROOT}bin/skyfom`, root, "completion", "bash").stdout);
+  const words = ["skyfom", ...line.split(" ")];
+  const ask = `source "${script}"; COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _skyfom; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr } = spawnSync("bash", ["-c", ask], { encoding: "utf8" });
+  expect([stderr, stdout.trim().split("\n").sort()]).toEqual(["", wanted]);
 });
