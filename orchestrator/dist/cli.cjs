@@ -136,6 +136,14 @@ var require_write_out = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/verbs/completion.ts
+var require_completion = __commonJS({
+  "elsewhere:orchestrator/verbs/completion.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/completion.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/completion.ts", ["completion"]);
+  }
+});
+
 // elsewhere:orchestrator/verbs/doctor.ts
 var require_doctor = __commonJS({
   "elsewhere:orchestrator/verbs/doctor.ts"(exports2, module2) {
@@ -164,7 +172,7 @@ var require_halt = __commonJS({
 var require_help = __commonJS({
   "elsewhere:orchestrator/verbs/help.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "verbs/help.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/help.ts", ["addHelp"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/help.ts", ["addHelp", "arrangeHelp", "namedVerb"]);
   }
 });
 
@@ -389,6 +397,7 @@ var import_load_all_parts = __toESM(require_load_all_parts(), 1);
 var import_command_line = __toESM(require_command_line(), 1);
 var import_sandbox = __toESM(require_sandbox(), 1);
 var import_write_out = __toESM(require_write_out(), 1);
+var import_completion = __toESM(require_completion(), 1);
 var import_doctor = __toESM(require_doctor(), 1);
 var import_events = __toESM(require_events(), 1);
 var import_halt = __toESM(require_halt(), 1);
@@ -426,7 +435,8 @@ var VERBS = /* @__PURE__ */ new Map([
   ["validate", () => import_validate.validate],
   ["plan", () => import_plan.plan],
   ["doctor", () => import_doctor.doctor],
-  ["version", () => import_version.version]
+  ["version", () => import_version.version],
+  ["completion", () => import_completion.completion]
 ]);
 var STAYING = ["wait", "watch", "events", "reset", "install", "uninstall"];
 var USAGE_ERROR = 2;
@@ -470,6 +480,7 @@ async function main(argv) {
   }).exitOverride();
   for (const addVerb of verbsFor(argv[2])) addVerb(program, bind);
   for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) (0, import_help.addHelp)(family);
+  (0, import_help.arrangeHelp)(program);
   try {
     await program.parseAsync([...argv]);
     return exitCode;
@@ -483,13 +494,19 @@ async function main(argv) {
   }
 }
 function verbsFor(word) {
-  const verb = VERBS.get(word ?? "");
+  const verb = word === "completion" ? void 0 : VERBS.get(word ?? "");
   if (word !== void 0 && STAYING.includes(word)) (0, import_load_all_parts.loadAllParts)();
   return verb ? [verb()] : new Set([...VERBS.values()].map((load) => load()));
 }
 function wrongUsage({ code, message }) {
   const what = code === HELP ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
-  return { where: "skyfom", what, fix: "`skyfom --help` shows the verbs, and a verb with --help its options." };
+  const verb = (0, import_help.namedVerb)(
+    program,
+    process.argv.slice(2).filter((word) => word !== "help")
+  );
+  const line = ["skyfom", ...verb].join(" ");
+  const fix = verb.length === 0 ? "`skyfom --help` shows the verbs, and a verb with --help its options." : `\`${line} --help\` shows how it is used, with an example.`;
+  return { where: line, what, fix };
 }
 function explain({ code, path, message }) {
   if (code === void 0 || path === void 0) {

@@ -154,6 +154,27 @@ var init_quote_text = __esm({
   }
 });
 
+// orchestrator/core/group-texts.ts
+var group_texts_exports = {};
+__export(group_texts_exports, {
+  groupTexts: () => groupTexts
+});
+function groupTexts(texts) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const text of texts) {
+    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { text: text.trim(), count: 1 });
+  }
+  return [...counts.values()];
+}
+var init_group_texts = __esm({
+  "orchestrator/core/group-texts.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/problem.ts
 var problem_exports = {};
 __export(problem_exports, {
@@ -200,6 +221,7 @@ var modules = {
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
+  "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))
 };

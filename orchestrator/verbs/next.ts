@@ -14,6 +14,7 @@ import type { RunContext } from "../io/run/run-context.ts";
 import { pruneRuns } from "../io/run/run-files.ts";
 import { takeStep } from "../io/run/step/take-step.ts";
 import { withRunLock } from "../io/run/with-run-lock.ts";
+import { usageOfRun } from "../io/view/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";
@@ -128,7 +129,7 @@ async function locked(context: RunContext, isForHook: boolean, step: () => Promi
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf(value.handover, isForHook, context.cli), data: value.handover };
+  return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
 
 async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: boolean): Promise<Stepped> {
@@ -140,12 +141,13 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 
-function textOf(handover: Handover, isForHook: boolean, cli: string): string {
+function textOf({ cli, ledger }: RunContext, handover: Handover, isForHook: boolean): string {
   const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
   const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
   const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
   if (isQuiet) return "";
-  return isForHook ? renderBriefly(handover, cli) : renderHandover(handover, cli);
+  const usage = handover.end ? usageOfRun(ledger.agents(), handover.run) : undefined;
+  return isForHook ? renderBriefly(handover, cli, usage) : renderHandover(handover, cli, usage);
 }
 
 function noHookRan({ projectDir }: RunContext): Problem {

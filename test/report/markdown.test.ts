@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { groupTexts } from "../../orchestrator/core/group-texts.ts";
 import { codeSpan, inertMarkdown } from "../../orchestrator/core/report/markdown/inert-markdown.ts";
-import { groupTexts, renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
+import { renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
 import { hostileReport } from "./hostile-run.ts";
 
 const LIVE = [

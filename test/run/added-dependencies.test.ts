@@ -47,8 +47,9 @@ test("work that is done on a task that became blocked is kept for the user, and 
   const changed = `its work is done and its task could not be closed: it is blocked: it waits for ${two}. Built.`;
   expect([last.done, last.failed, last.inDoubt]).toEqual([true, [], [{ taskId: one, changed }]]);
   expect(renderHandover(last, "skyfom")).toBe(
-    `Skyfom run ${last.run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n${WHAT_IS_QUOTED}\n` +
-      `> - in doubt: ${one}: ${changed}\n  \`skyfom task release ${one}\` has it tried again, \`skyfom task close ${one}\` accepts it.`,
+    `Skyfom run ${last.run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\nIt took 4 s.\n${WHAT_IS_QUOTED}\nNot done, or to know:\n` +
+      `> - in doubt: one (${one}): ${changed}\n  \`skyfom task release ${one}\` has it tried again, \`skyfom task close ${one}\` accepts it.\n` +
+      `To look at first:\n> - one (${one})\nFor the rest: /skyfom-report, or \`skyfom report --run ${last.run}\`.`,
   );
   await (await run.source()).close(two, "alice", "done");
   expect((await run.next({ isAsked: true })).calls).toEqual([]);

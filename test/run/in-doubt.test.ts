@@ -145,8 +145,9 @@ test("the summary says what is in doubt, what was changed, and how to decide", a
   const { id, run } = await lost.lose([bash("make")]);
   const summary = renderHandover(repeatSummary(readRun(lost.run.replay.paths, run) as Run), "skyfom");
   expect(summary).toBe(
-    `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\n${WHAT_IS_QUOTED}\n` +
-      `> - in doubt: ${id}: ${LOST}; it ran "make"\n  \`skyfom task release ${id}\` has it tried again, \`skyfom task close ${id}\` accepts it.`,
+    `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\nIt took 3 s.\n${WHAT_IS_QUOTED}\nNot done, or to know:\n` +
+      `> - in doubt: one (${id}): ${LOST}; it ran "make"\n  \`skyfom task release ${id}\` has it tried again, \`skyfom task close ${id}\` accepts it.\n` +
+      `To look at first:\n> - one (${id})\nFor the rest: /skyfom-report, or \`skyfom report --run ${run}\`.`,
   );
 });
 

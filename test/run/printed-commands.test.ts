@@ -91,10 +91,15 @@ test.each([
   expect(renderHandover(repeatSummary(run), CLI)).toBe(
     [
       "Skyfom run k3f9 is finished: 0 closed, 0 failed, 1 with a question, 1 in doubt. Tell the user this summary.",
+      "It took 0 s.",
       WHAT_IS_QUOTED,
-      "> - api asks: Which port?",
+      "Not done, or to know:",
+      "> - t (api) asks: Which port?",
       ...advice,
-      "> - in doubt: web: it ran make",
+      "> - in doubt: t (web): it ran make",
+      "To look at first:",
+      "> - t (api)",
+      `For the rest: /skyfom-report, or \`${CLI} report --run k3f9\`.`,
     ].join("\n"),
   );
 });

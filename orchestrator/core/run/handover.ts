@@ -1,5 +1,6 @@
 import { quoteForShell } from "../quote-for-shell.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
+import { type EndOfRun, endOfRun } from "./end-of-run.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
 import type { Report } from "./parse-report.ts";
 import { type Reference, renderReference } from "./reference.ts";
@@ -48,6 +49,8 @@ export interface Handover {
   readonly halt?: string;
   /** What a composite agent is to report, once its run has ended. */
   readonly report?: Report;
+  /** What a run that is over came to, with titles and what was seen and left alone. */
+  readonly end?: EndOfRun;
   /** What the user should know, a line each: what is new since the step before, or of a finished run all that its steps told. */
   readonly warnings: readonly string[];
 }
@@ -70,14 +73,16 @@ export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCal
   };
 }
 
-type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt" | "members">;
+type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt" | "members" | "end">;
 
 /** What a run has finished, by task or by member: what failed in it for good or for now, and what the user has to decide. */
 export function resultsOf(run: Run): Results {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => (outcome ? [{ taskId, ...outcome }] : []));
   const of = (kind: string) => newest.filter((one) => one.kind === kind);
   const { work } = run;
+  const end = endOfRun(run);
   return {
+    ...(end ? { end } : {}),
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),

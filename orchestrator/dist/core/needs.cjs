@@ -240,26 +240,6 @@ var init_find_needs = __esm({
   }
 });
 
-// orchestrator/core/needs/need.ts
-var need_exports = {};
-__export(need_exports, {
-  NAMES: () => NAMES
-});
-var NAMES;
-var init_need = __esm({
-  "orchestrator/core/needs/need.ts"() {
-    "use strict";
-    NAMES = {
-      question: "question",
-      "in-doubt": "in doubt",
-      failed: "failed",
-      claimed: "claimed",
-      paused: "paused",
-      "left-open": "left open"
-    };
-  }
-});
-
 // elsewhere:orchestrator/core/view/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
@@ -323,6 +303,26 @@ var init_last_run = __esm({
   }
 });
 
+// orchestrator/core/needs/need.ts
+var need_exports = {};
+__export(need_exports, {
+  NAMES: () => NAMES
+});
+var NAMES;
+var init_need = __esm({
+  "orchestrator/core/needs/need.ts"() {
+    "use strict";
+    NAMES = {
+      question: "question",
+      "in-doubt": "in doubt",
+      failed: "failed",
+      claimed: "claimed",
+      paused: "paused",
+      "left-open": "left open"
+    };
+  }
+});
+
 // part:core/needs
 var needs_exports = {};
 __export(needs_exports, {
@@ -331,8 +331,8 @@ __export(needs_exports, {
 module.exports = __toCommonJS(needs_exports);
 var modules = {
   "orchestrator/core/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
-  "orchestrator/core/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
-  "orchestrator/core/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports))
+  "orchestrator/core/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
+  "orchestrator/core/needs/need.ts": () => (init_need(), __toCommonJS(need_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -572,6 +572,14 @@ var init_besides = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/seen-note.ts
+var require_seen_note = __commonJS({
+  "elsewhere:orchestrator/core/run/seen-note.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/seen-note.ts", ["SEEN", "textOfSeen"]);
+  }
+});
+
 // orchestrator/core/report/tasks/task-details.ts
 function taskDetails(run, rows, besides) {
   const newest = (0, import_run.newestAttempts)(run);
@@ -601,14 +609,11 @@ function taskDetails(run, rows, besides) {
       commits: commits.map((hash) => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
       followUps: newestReport?.followUps ?? [],
-      notes: (last.outcome?.notes ?? []).filter((note) => !isFollowUp(note)),
+      notes: (last.outcome?.notes ?? []).filter((note) => (0, import_seen_note.textOfSeen)(note) === void 0),
       attempts,
       tokens: sum([...ofTask, ...below].flatMap(({ usage }) => usage ? usage.map(({ tokens }) => tokens) : []))
     };
   });
-}
-function isFollowUp(note) {
-  return /^(?:it saw and left alone: |follow-up \S+: )/.test(note);
 }
 function keyOf2({ member, taskId }) {
   return member ?? taskId;
@@ -648,12 +653,13 @@ function sum(tokens) {
 function unique(values) {
   return [...new Set(values)];
 }
-var import_reference2, import_run, import_token_usage;
+var import_reference2, import_run, import_seen_note, import_token_usage;
 var init_task_details = __esm({
   "orchestrator/core/report/tasks/task-details.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
     import_run = __toESM(require_run(), 1);
+    import_seen_note = __toESM(require_seen_note(), 1);
     import_token_usage = __toESM(require_token_usage(), 1);
   }
 });
@@ -772,6 +778,14 @@ var init_measure_run = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/group-texts.ts
+var require_group_texts = __commonJS({
+  "elsewhere:orchestrator/core/group-texts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/group-texts.ts", ["groupTexts"]);
+  }
+});
+
 // elsewhere:orchestrator/core/needs/need.ts
 var require_need = __commonJS({
   "elsewhere:orchestrator/core/needs/need.ts"(exports2, module2) {
@@ -880,14 +894,13 @@ var init_inert_markdown = __esm({
 // orchestrator/core/report/markdown/render-markdown.ts
 var render_markdown_exports = {};
 __export(render_markdown_exports, {
-  groupTexts: () => groupTexts,
   renderMarkdown: () => renderMarkdown
 });
 function renderMarkdown(report) {
   const { run, details, needs, notStarted } = report;
   const done = details.filter(({ outcome }) => outcome === "done");
   const undone = details.filter(({ outcome }) => outcome !== "done");
-  const followUps = groupTexts(details.flatMap(({ followUps: followUps2 }) => followUps2));
+  const followUps = (0, import_group_texts.groupTexts)(details.flatMap(({ followUps: followUps2 }) => followUps2));
   return [
     ...verdictOf(report),
     ...section("Done", done.flatMap(taskLines)),
@@ -922,16 +935,6 @@ function taskLines({ title, summary, files, tests }) {
     ...tests.slice(0, MOST).map(({ command, result }) => `  - ${codeSpan(command, LONGEST_TITLE2)} ${result}`)
   ];
 }
-function groupTexts(texts) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const text of texts) {
-    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { text: text.trim(), count: 1 });
-  }
-  return [...counts.values()];
-}
 function section(title, lines) {
   return lines.length === 0 ? [] : ["", `### ${title}`, "", ...lines];
 }
@@ -941,10 +944,11 @@ function listed(lines) {
 function words(text, most = LONGEST_TITLE2) {
   return inertMarkdown(text, most);
 }
-var import_need, LONGEST_TITLE2, LONGEST_SUMMARY, MOST;
+var import_group_texts, import_need, LONGEST_TITLE2, LONGEST_SUMMARY, MOST;
 var init_render_markdown = __esm({
   "orchestrator/core/report/markdown/render-markdown.ts"() {
     "use strict";
+    import_group_texts = __toESM(require_group_texts(), 1);
     import_need = __toESM(require_need(), 1);
     init_verdict();
     init_inert_markdown();

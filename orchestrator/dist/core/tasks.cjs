@@ -520,7 +520,12 @@ function planClose({ task, tasks, blockers, now }, reason) {
   if (task.status === "closed") return { kind: "unchanged" };
   if (task.isTemplate)
     return refuse(task, "it is a template", "A template is never done; close the tasks made from it.");
-  if (task.isPinned || task.status === "pinned") return refuse(task, "it is pinned", "Unpin it first.");
+  if (task.isPinned || task.status === "pinned")
+    return refuse(
+      task,
+      "it is pinned",
+      `Unpin it first: \`skyfom task edit ${(0, import_quote_for_shell.quoteArgument)(task.id)} --status open\`.`
+    );
   if (blockers.length > 0)
     return refuse(task, `it is blocked: ${describeBlockers(blockers)}`, "Close what blocks it first.");
   const open = task.type === "epic" ? (groupChildren(tasks).get(task.id) ?? []).filter(isActive) : [];
@@ -686,7 +691,8 @@ var init_find_cycles = __esm({
 // orchestrator/core/tasks/plan-dependency.ts
 var plan_dependency_exports = {};
 __export(plan_dependency_exports, {
-  whyNoDependency: () => whyNoDependency
+  whyNoDependency: () => whyNoDependency,
+  whyNotDependent: () => whyNotDependent
 });
 function whyNoDependency(tasks, known, id, on, type) {
   const where = `${id} \u2192 ${on}`;
@@ -706,7 +712,7 @@ function whyNoDependency(tasks, known, id, on, type) {
     return {
       where,
       what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
-      fix: "Remove that dependency first, or keep it."
+      fix: `Remove that one first, or keep it: \`skyfom task dep --remove ${(0, import_quote_for_shell2.quoteArgument)(id)} ${(0, import_quote_for_shell2.quoteArgument)(on)}\`.`
     };
   }
   if (WAITING.has(type) && task.type === "epic" !== (target.type === "epic")) {
@@ -728,7 +734,7 @@ function whyCycle(tasks, task, on, type, where) {
   return {
     where,
     what: `they would wait for each other: ${[task.id, ...back].join(" \u2192 ")}`,
-    fix: "Leave it out, or remove another dependency of that path first."
+    fix: `Leave it out, or remove another one of that path first: \`skyfom task dep --remove ${(0, import_quote_for_shell2.quoteArgument)(back.at(-2) ?? on)} ${(0, import_quote_for_shell2.quoteArgument)(task.id)}\`.`
   };
 }
 function whyOwnAncestor(tasks, id, parent, where) {
@@ -748,10 +754,19 @@ function whyOwnAncestor(tasks, id, parent, where) {
     fix: "Choose a parent that does not lie below it."
   };
 }
-var WAITING;
+function whyNotDependent(known, id, on) {
+  const task = known.get(id);
+  if (!task) return { where: id, what: `there is no task ${id}`, fix: "`skyfom task list` shows the ids." };
+  if (task.dependencies.some((edge) => edge.on === on)) return void 0;
+  const others = task.dependencies.map((edge) => edge.on);
+  const fix = others.length === 0 ? "It depends on nothing." : `It depends on ${others.join(", ")}.`;
+  return { where: `${id} \u2192 ${on}`, what: `${id} does not depend on ${on}`, fix };
+}
+var import_quote_for_shell2, WAITING;
 var init_plan_dependency = __esm({
   "orchestrator/core/tasks/plan-dependency.ts"() {
     "use strict";
+    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
     init_find_blocked();
     init_find_cycles();
     WAITING = /* @__PURE__ */ new Set(["blocks", "conditional-blocks"]);
@@ -777,22 +792,44 @@ var init_new_task = __esm({
   }
 });
 
+// orchestrator/core/tasks/why-no-files.ts
+function whyNoFiles(files) {
+  for (const file of files) {
+    const what = flawOf(file.trim());
+    if (what === void 0) continue;
+    const fix = "Give a path or glob from the root of the repository, such as src/api/**.";
+    return { where: `--files "${file}"`, what, fix };
+  }
+  return void 0;
+}
+function flawOf(file) {
+  if (file === "") return "it is empty, and so names no file";
+  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it does not begin at the root of the repository";
+  let depth = 0;
+  for (const part of file.split(/[\\/]/)) {
+    if (part === "..") depth -= 1;
+    else if (part !== "." && part !== "") depth += 1;
+    if (depth < 0) return "it leads out of the repository";
+  }
+  return void 0;
+}
+var init_why_no_files = __esm({
+  "orchestrator/core/tasks/why-no-files.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/tasks/plan-new-task.ts
 var plan_new_task_exports = {};
 __export(plan_new_task_exports, {
   newEdge: () => newEdge,
-  planNewTask: () => planNewTask
+  planNewTask: () => planNewTask,
+  whyNoTitle: () => whyNoTitle
 });
 function planNewTask(given, { id, known, actor, now }) {
   const title = given.title.trim();
-  if (title === "") return refuse2("a new task", "it has no title", 'Give one: skyfom task add "What is to be done".');
-  if (title.length > LONGEST_TITLE) {
-    return refuse2(
-      `"${title.slice(0, 40)}\u2026"`,
-      `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
-      "Shorten it; the rest belongs into the description."
-    );
-  }
+  const wrong = whyNoTitle(given.title) ?? whyNoFiles(given.files ?? []);
+  if (wrong) return { kind: "refused", problem: wrong };
   const { priority = 2 } = given;
   if (!Number.isInteger(priority) || priority < 0 || priority > 4) {
     return refuse2(`"${title}"`, `its priority is ${priority}`, "Give 0 (most urgent) to 4.");
@@ -825,6 +862,19 @@ function planNewTask(given, { id, known, actor, now }) {
     }
   };
 }
+function whyNoTitle(given) {
+  const title = given.trim();
+  if (title === "") {
+    const fix = 'Give one: skyfom task add "What is to be done".';
+    return { where: "a new task", what: "it has no title", fix };
+  }
+  if (title.length <= LONGEST_TITLE) return void 0;
+  return {
+    where: `"${title.slice(0, 40)}\u2026"`,
+    what: `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
+    fix: "Shorten it; the rest belongs into the description."
+  };
+}
 function edges({ parent, dependsOn = [] }, id, actor, at) {
   const blockers = [...new Set(dependsOn)].filter((on) => on !== parent);
   const all = [
@@ -844,7 +894,201 @@ var init_plan_new_task = __esm({
   "orchestrator/core/tasks/plan-new-task.ts"() {
     "use strict";
     init_to_utc();
+    init_why_no_files();
     LONGEST_TITLE = 500;
+  }
+});
+
+// orchestrator/core/tasks/edit/plan-delete.ts
+var plan_delete_exports = {};
+__export(plan_delete_exports, {
+  planDelete: () => planDelete
+});
+function planDelete({ task, tasks, actor, now }) {
+  const { id, status, assignee, type } = task;
+  if (status === "in_progress") {
+    const fix = `Give it back first: \`skyfom task release ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
+    return { kind: "refused", problem: { where: id, what: `${assignee ?? "somebody"} works on it`, fix } };
+  }
+  const hanging = tasks.filter((one) => isActive(one) && one.dependencies.some(({ on }) => on === id));
+  if (hanging.length > 0) {
+    const named2 = hanging.slice(0, NAMED).map((one) => one.id);
+    const more = hanging.length > NAMED ? ` and ${hanging.length - NAMED} more` : "";
+    const fix = `Delete or close those first, or take the dependency away: \`skyfom task dep --remove ${(0, import_quote_for_shell3.quoteArgument)(named2[0] ?? "")} ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
+    return { kind: "refused", problem: { where: id, what: `${named2.join(", ")}${more} hang on it`, fix } };
+  }
+  const at = toWholeSecond(now);
+  const grave = { deleted_at: at, deleted_by: actor, delete_reason: "deleted", original_type: type };
+  return { kind: "set", fields: { status: "tombstone", updated_at: at, ...grave } };
+}
+var import_quote_for_shell3, NAMED;
+var init_plan_delete = __esm({
+  "orchestrator/core/tasks/edit/plan-delete.ts"() {
+    "use strict";
+    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    init_find_blocked();
+    init_to_utc();
+    NAMED = 5;
+  }
+});
+
+// orchestrator/core/tasks/declared-files.ts
+var declared_files_exports = {};
+__export(declared_files_exports, {
+  boundFiles: () => boundFiles,
+  declaredFiles: () => declaredFiles,
+  splitFiles: () => splitFiles,
+  withoutFilesLines: () => withoutFilesLines
+});
+function declaredFiles(task) {
+  const fromMetadata = [task.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
+  const fromText = [task.description, task.design].flatMap(filesInText);
+  return boundFiles([.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])]);
+}
+function boundFiles(files) {
+  const short = files.filter(({ length }) => length <= LONGEST_FILE).slice(0, MOST_FILES);
+  return short.length === files.length ? short : [...short, ANYTHING];
+}
+function filesInText(text2) {
+  if (!/files/i.test(text2)) return [];
+  const files = [];
+  let isListOpen = false;
+  for (const line of text2.split(/\r?\n/)) {
+    const declared = FILES_LINE.exec(line)?.[1];
+    const item = isListOpen && declared === void 0 ? ITEM.exec(line)?.[1] : void 0;
+    isListOpen = declared === "" || item !== void 0;
+    files.push(...splitFiles(declared ?? item ?? ""));
+  }
+  return files;
+}
+function withoutFilesLines(text2) {
+  if (!/files/i.test(text2)) return text2;
+  let isInList = false;
+  const kept = text2.split("\n").filter((line) => {
+    const declared = FILES_LINE.exec(line)?.[1];
+    const isItem = isInList && ITEM.test(line);
+    isInList = declared === "" || isItem;
+    return declared === void 0 && !isItem;
+  });
+  return kept.join("\n").trim();
+}
+function splitFiles(list) {
+  const byComma = cutAtCommas(list);
+  const entries = byComma.length > 1 || list.includes("`") ? byComma : list.split(/\s+/);
+  return boundFiles(entries.map(withoutQuotes).filter((entry) => entry !== "" && !entry.startsWith("!")));
+}
+function cutAtCommas(list) {
+  const entries = [];
+  let end = list.length;
+  let isWithin = false;
+  for (let at = list.length - 1; at >= 0; at--) {
+    const character = list[at];
+    if (character === "}") isWithin = true;
+    else if (character === "{") isWithin = false;
+    else if (character === "," && !isWithin) {
+      entries.push(list.slice(at + 1, end));
+      end = at;
+    }
+  }
+  entries.push(list.slice(0, end));
+  return entries.reverse();
+}
+function withoutQuotes(entry) {
+  const trimmed = entry.trim();
+  let [from, to] = [0, trimmed.length];
+  while (from < to && "`\"'".includes(trimmed[from] ?? " ")) from += 1;
+  while (to > from && "`\"'.;".includes(trimmed[to - 1] ?? " ")) to -= 1;
+  return trimmed.slice(from, to);
+}
+var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
+var init_declared_files = __esm({
+  "orchestrator/core/tasks/declared-files.ts"() {
+    "use strict";
+    FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
+    ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+    MOST_FILES = 500;
+    LONGEST_FILE = 500;
+    ANYTHING = "**";
+  }
+});
+
+// orchestrator/core/tasks/edit/plan-edit.ts
+var plan_edit_exports = {};
+__export(plan_edit_exports, {
+  labelsAfter: () => labelsAfter,
+  planEdit: () => planEdit
+});
+function planEdit({ task, now }, edit) {
+  const wrong = whyNotEditable(task) ?? whyNoTitle(edit.title ?? task.title) ?? whyNoFiles(edit.files ?? []);
+  if (wrong) return { kind: "refused", problem: wrong };
+  const given = fieldsOf(task, edit);
+  const before = fieldsOf(task, {});
+  const changed = Object.entries(given).filter(([key2, value]) => JSON.stringify(value) !== JSON.stringify(before[key2]));
+  if (changed.length === 0) return { kind: "unchanged" };
+  return { kind: "set", fields: { ...Object.fromEntries(changed), updated_at: toWholeSecond(now) } };
+}
+function fieldsOf(task, edit) {
+  const { title = task.title, acceptance = task.acceptance, design = task.design, files } = edit;
+  const { priority = task.priority, type = task.type, status = task.status, description = task.description } = edit;
+  return {
+    title: title.trim(),
+    description: files ? withoutFilesLines(description) : description,
+    design: files ? withoutFilesLines(design) : design,
+    acceptance_criteria: acceptance,
+    priority,
+    issue_type: type,
+    status,
+    // whoever says what its status is has unpinned it
+    pinned: edit.status === void 0 && task.isPinned ? true : void 0,
+    labels: labelsAfter(task, edit),
+    metadata: files ? { ...task.metadata, files } : task.metadata
+  };
+}
+function labelsAfter({ labels }, { addLabels = [], removeLabels = [] }) {
+  return [.../* @__PURE__ */ new Set([...labels, ...addLabels])].filter((label) => !removeLabels.includes(label));
+}
+function whyNotEditable({ id, status, assignee }) {
+  const holder = status === "in_progress" ? /^skyfom-(.+)$/.exec(assignee ?? "")?.[1] : void 0;
+  if (holder === void 0) return void 0;
+  return {
+    where: id,
+    what: `run ${holder} works on it, and its agent has been given its text already`,
+    fix: `Wait until it is given back. Where its agent was lost, give it back yourself: \`skyfom task release ${(0, import_quote_for_shell4.quoteArgument)(id)}\`.`
+  };
+}
+var import_quote_for_shell4;
+var init_plan_edit = __esm({
+  "orchestrator/core/tasks/edit/plan-edit.ts"() {
+    "use strict";
+    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
+    init_declared_files();
+    init_plan_new_task();
+    init_to_utc();
+    init_why_no_files();
+  }
+});
+
+// orchestrator/core/tasks/edit/plan-reopen.ts
+var plan_reopen_exports = {};
+__export(plan_reopen_exports, {
+  planReopen: () => planReopen
+});
+function planReopen({ task, now }) {
+  if (task.status === "open") return { kind: "unchanged" };
+  if (task.status !== "closed") {
+    const id = (0, import_quote_for_shell5.quoteArgument)(task.id);
+    const fix = task.status === "in_progress" ? `\`skyfom task release ${id}\` gives a claimed task back.` : `\`skyfom task edit ${id} --status open\` changes its status.`;
+    return { kind: "refused", problem: { where: task.id, what: `its status is ${task.status}, not closed`, fix } };
+  }
+  const gone = { assignee: void 0, closed_at: void 0, close_reason: void 0 };
+  return { kind: "set", fields: { ...gone, status: "open", updated_at: toWholeSecond(now) } };
+}
+var import_quote_for_shell5;
+var init_plan_reopen = __esm({
+  "orchestrator/core/tasks/edit/plan-reopen.ts"() {
+    "use strict";
+    import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
+    init_to_utc();
   }
 });
 
@@ -1193,74 +1437,6 @@ var init_globs_overlap = __esm({
   }
 });
 
-// orchestrator/core/tasks/declared-files.ts
-var declared_files_exports = {};
-__export(declared_files_exports, {
-  boundFiles: () => boundFiles,
-  declaredFiles: () => declaredFiles,
-  splitFiles: () => splitFiles
-});
-function declaredFiles(task) {
-  const fromMetadata = [task.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
-  const fromText = [task.description, task.design].flatMap(filesInText);
-  return boundFiles([.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])]);
-}
-function boundFiles(files) {
-  const short = files.filter(({ length }) => length <= LONGEST_FILE).slice(0, MOST_FILES);
-  return short.length === files.length ? short : [...short, ANYTHING];
-}
-function filesInText(text2) {
-  if (!/files/i.test(text2)) return [];
-  const files = [];
-  let isListOpen = false;
-  for (const line of text2.split(/\r?\n/)) {
-    const declared = FILES_LINE.exec(line)?.[1];
-    const item = isListOpen && declared === void 0 ? ITEM.exec(line)?.[1] : void 0;
-    isListOpen = declared === "" || item !== void 0;
-    files.push(...splitFiles(declared ?? item ?? ""));
-  }
-  return files;
-}
-function splitFiles(list) {
-  const byComma = cutAtCommas(list);
-  const entries = byComma.length > 1 || list.includes("`") ? byComma : list.split(/\s+/);
-  return boundFiles(entries.map(withoutQuotes).filter((entry) => entry !== "" && !entry.startsWith("!")));
-}
-function cutAtCommas(list) {
-  const entries = [];
-  let end = list.length;
-  let isWithin = false;
-  for (let at = list.length - 1; at >= 0; at--) {
-    const character = list[at];
-    if (character === "}") isWithin = true;
-    else if (character === "{") isWithin = false;
-    else if (character === "," && !isWithin) {
-      entries.push(list.slice(at + 1, end));
-      end = at;
-    }
-  }
-  entries.push(list.slice(0, end));
-  return entries.reverse();
-}
-function withoutQuotes(entry) {
-  const trimmed = entry.trim();
-  let [from, to] = [0, trimmed.length];
-  while (from < to && "`\"'".includes(trimmed[from] ?? " ")) from += 1;
-  while (to > from && "`\"'.;".includes(trimmed[to - 1] ?? " ")) to -= 1;
-  return trimmed.slice(from, to);
-}
-var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
-var init_declared_files = __esm({
-  "orchestrator/core/tasks/declared-files.ts"() {
-    "use strict";
-    FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
-    ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
-    MOST_FILES = 500;
-    LONGEST_FILE = 500;
-    ANYTHING = "**";
-  }
-});
-
 // orchestrator/core/tasks/choose-skill.ts
 var choose_skill_exports = {};
 __export(choose_skill_exports, {
@@ -1273,7 +1449,7 @@ function chooseSkill(task) {
 }
 function named(task) {
   for (const label of task.labels) {
-    const groups = NAMED.exec(label)?.groups;
+    const groups = NAMED2.exec(label)?.groups;
     const skill = groups?.asked ?? groups?.known;
     if (skill) return { skill, because: `label "${label}"` };
   }
@@ -1314,7 +1490,7 @@ function byFileIn(title) {
   const most = mostMatched(title.match(/[\w./-]*\w\.\w+/g) ?? []);
   return most && { skill: most.skill, because: `"${most.file}" in the title` };
 }
-var DEFAULT_SKILL, COMPOSITES, LEAVES, LONGEST_TITLE2, NAMED;
+var DEFAULT_SKILL, COMPOSITES, LEAVES, LONGEST_TITLE2, NAMED2;
 var init_choose_skill = __esm({
   "orchestrator/core/tasks/choose-skill.ts"() {
     "use strict";
@@ -1369,7 +1545,7 @@ var init_choose_skill = __esm({
       }
     ];
     LONGEST_TITLE2 = 300;
-    NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
+    NAMED2 = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
   }
 });
 
@@ -1833,9 +2009,15 @@ function planImport(markdown, where, tasks) {
   const tree = treeOf(open);
   if (countEdges(tree, named2.needs) > MOST_EDGES) return { batch: [], problems: [tooMany(where)] };
   const batch = open.map((item) => toBatchTask(item, tree, named2.needs));
-  const all = [...problems, ...named2.problems, ...findRepeated(open, tasks, where)];
+  const all = [...problems, ...named2.problems, ...findWrongFiles(open, where), ...findRepeated(open, tasks, where)];
   const wrong = [...all, ...problems.length > 0 ? [] : findRings(batch, open, where)];
   return wrong.length > 0 ? { batch: [], problems: wrong } : { batch, problems: [] };
+}
+function findWrongFiles(open, where) {
+  return open.flatMap((item) => {
+    const problem = whyNoFiles(item.files);
+    return problem ? [{ ...problem, where: `${where}:${item.line}`, what: `${problem.where.slice(2)}: ${problem.what}` }] : [];
+  });
 }
 function lookUpNeeds(items, ids, where) {
   const needs = /* @__PURE__ */ new Map();
@@ -1973,6 +2155,7 @@ var init_plan_import = __esm({
     init_find_cycles();
     init_parse_checklist();
     init_to_task();
+    init_why_no_files();
     MOST_EDGES = 2e5;
   }
 });
@@ -2034,6 +2217,9 @@ var modules = {
   "orchestrator/core/tasks/find-blocked.ts": () => (init_find_blocked(), __toCommonJS(find_blocked_exports)),
   "orchestrator/core/tasks/new-task.ts": () => (init_new_task(), __toCommonJS(new_task_exports)),
   "orchestrator/core/tasks/plan-new-task.ts": () => (init_plan_new_task(), __toCommonJS(plan_new_task_exports)),
+  "orchestrator/core/tasks/edit/plan-delete.ts": () => (init_plan_delete(), __toCommonJS(plan_delete_exports)),
+  "orchestrator/core/tasks/edit/plan-edit.ts": () => (init_plan_edit(), __toCommonJS(plan_edit_exports)),
+  "orchestrator/core/tasks/edit/plan-reopen.ts": () => (init_plan_reopen(), __toCommonJS(plan_reopen_exports)),
   "orchestrator/core/tasks/bd/bd-version.ts": () => (init_bd_version(), __toCommonJS(bd_version_exports)),
   "orchestrator/core/tasks/bd/blocked-beside-bd.ts": () => (init_blocked_beside_bd(), __toCommonJS(blocked_beside_bd_exports)),
   "orchestrator/core/tasks/find-cycles.ts": () => (init_find_cycles(), __toCommonJS(find_cycles_exports)),

@@ -377,92 +377,6 @@ var init_event_list = __esm({
   }
 });
 
-// elsewhere:string-width
-var require_string_width = __commonJS({
-  "elsewhere:string-width"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/string-width.cjs");
-    module2.exports = require_stand_in()(file, require, "string-width", ["default"]);
-  }
-});
-
-// orchestrator/core/view/width-of.ts
-function widthOf(text) {
-  return PLAIN.test(text) ? text.length : (0, import_string_width.default)(text);
-}
-var import_string_width, PLAIN;
-var init_width_of = __esm({
-  "orchestrator/core/view/width-of.ts"() {
-    "use strict";
-    import_string_width = __toESM(require_string_width(), 1);
-    PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2026]*$/;
-  }
-});
-
-// orchestrator/core/view/show-text.ts
-var show_text_exports = {};
-__export(show_text_exports, {
-  breakWord: () => breakWord,
-  cutEnd: () => cutEnd,
-  cutStart: () => cutStart,
-  shortCount: () => shortCount
-});
-function charactersOf(text) {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return segmenter.segment(text);
-}
-function cutEnd(text, columns) {
-  if (widthOf(text) <= columns) return text;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of charactersOf(text)) {
-    width += widthOf(segment);
-    if (width > columns) break;
-    kept += segment;
-  }
-  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
-}
-function cutStart(text, columns) {
-  if (widthOf(text) <= columns) return text;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of [...charactersOf(text)].reverse()) {
-    width += widthOf(segment);
-    if (width > columns) break;
-    kept = segment + kept;
-  }
-  return columns < 1 ? "" : `\u2026${kept}`;
-}
-function breakWord(word, columns) {
-  if (widthOf(word) <= columns || columns < 2) return [word];
-  const pieces = [];
-  let [piece, width] = ["", 0];
-  for (const { segment } of charactersOf(word)) {
-    const more = widthOf(segment);
-    if (width + more > columns && piece !== "") {
-      pieces.push(piece);
-      [piece, width] = ["", 0];
-    }
-    piece += segment;
-    width += more;
-  }
-  return [...pieces, piece];
-}
-function shortCount(count3) {
-  if (count3 < 1e3) return String(count3);
-  if (count3 < 999500) return `${short(count3 / 1e3)}k`;
-  return `${short(count3 / 1e6)}M`;
-}
-function short(value) {
-  return value < 100 ? value.toFixed(1) : String(Math.round(value));
-}
-var segmenter;
-var init_show_text = __esm({
-  "orchestrator/core/view/show-text.ts"() {
-    "use strict";
-    init_width_of();
-  }
-});
-
 // elsewhere:orchestrator/core/cost/cost-of-answer.ts
 var require_cost_of_answer = __commonJS({
   "elsewhere:orchestrator/core/cost/cost-of-answer.ts"(exports2, module2) {
@@ -558,6 +472,170 @@ var init_token_usage = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["dollars", "showCost"]);
+  }
+});
+
+// elsewhere:string-width
+var require_string_width = __commonJS({
+  "elsewhere:string-width"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/string-width.cjs");
+    module2.exports = require_stand_in()(file, require, "string-width", ["default"]);
+  }
+});
+
+// orchestrator/core/view/width-of.ts
+function widthOf(text) {
+  return PLAIN.test(text) ? text.length : (0, import_string_width.default)(text);
+}
+var import_string_width, PLAIN;
+var init_width_of = __esm({
+  "orchestrator/core/view/width-of.ts"() {
+    "use strict";
+    import_string_width = __toESM(require_string_width(), 1);
+    PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2026]*$/;
+  }
+});
+
+// orchestrator/core/view/show-text.ts
+var show_text_exports = {};
+__export(show_text_exports, {
+  breakWord: () => breakWord,
+  cutEnd: () => cutEnd,
+  cutStart: () => cutStart,
+  shortCount: () => shortCount
+});
+function charactersOf(text) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+function cutEnd(text, columns) {
+  if (widthOf(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of charactersOf(text)) {
+    width += widthOf(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
+}
+function cutStart(text, columns) {
+  if (widthOf(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...charactersOf(text)].reverse()) {
+    width += widthOf(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `\u2026${kept}`;
+}
+function breakWord(word, columns) {
+  if (widthOf(word) <= columns || columns < 2) return [word];
+  const pieces = [];
+  let [piece, width] = ["", 0];
+  for (const { segment } of charactersOf(word)) {
+    const more = widthOf(segment);
+    if (width + more > columns && piece !== "") {
+      pieces.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += segment;
+    width += more;
+  }
+  return [...pieces, piece];
+}
+function shortCount(count3) {
+  if (count3 < 1e3) return String(count3);
+  if (count3 < 999500) return `${short(count3 / 1e3)}k`;
+  return `${short(count3 / 1e6)}M`;
+}
+function short(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
+}
+var segmenter;
+var init_show_text = __esm({
+  "orchestrator/core/view/show-text.ts"() {
+    "use strict";
+    init_width_of();
+  }
+});
+
+// orchestrator/core/view/wrap-lines.ts
+function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
+  const room = Math.max(1, width - indent.length);
+  const lines = [];
+  let line = "";
+  for (const word of toLine(text).split(" ").flatMap((one) => breakWord(one, room))) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  const shown = lines.slice(0, most);
+  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
+  return shown.map((one) => cutEnd(indent + one, width));
+}
+var init_wrap_lines = __esm({
+  "orchestrator/core/view/wrap-lines.ts"() {
+    "use strict";
+    init_printable();
+    init_show_text();
+    init_width_of();
+  }
+});
+
+// orchestrator/core/view/render-last-run.ts
+var render_last_run_exports = {};
+__export(render_last_run_exports, {
+  renderLastRun: () => renderLastRun,
+  tellLastRun: () => tellLastRun,
+  tellUsage: () => tellUsage
+});
+function renderLastRun({ lastRun, at }, { width, paint }) {
+  if (lastRun === null) return [];
+  const { id, finishedAt } = lastRun;
+  const ago = (0, import_explain_denial2.elapsed)(Date.parse(at) - Date.parse(finishedAt));
+  const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
+    (line, n) => n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`
+  );
+  return [...lines, `  skyfom report --run ${id}  tells the whole`];
+}
+function tellLastRun(run) {
+  const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
+  const work = composite === null ? "" : `${toLine(composite.skillName)} on \u201C${toLine(composite.title)}\u201D, `;
+  const parts = [
+    begun === 0 ? "nothing was begun" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
+    ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
+    ...inDoubt > 0 ? [`${inDoubt} in doubt`] : [],
+    ...failed > 0 ? [`${failed} failed`] : [],
+    `in ${(0, import_explain_denial2.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
+    tokens === null ? "tokens not known" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
+  ];
+  return `${work}${parts.join(", ")}`;
+}
+function tellUsage(tokens) {
+  return `${shortCount(countTokens(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
+}
+var import_show_cost, import_explain_denial2;
+var init_render_last_run = __esm({
+  "orchestrator/core/view/render-last-run.ts"() {
+    "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
+    import_explain_denial2 = __toESM(require_explain_denial(), 1);
+    init_printable();
+    init_show_text();
+    init_token_usage();
+    init_wrap_lines();
+  }
+});
+
 // orchestrator/core/view/render-table.ts
 function renderTable(columns, rows, width) {
   const kept = columns.flatMap((column, n) => rows.some((row2) => (row2[n] ?? "") !== "") ? [{ column, n }] : []);
@@ -625,8 +703,8 @@ function row(agent, now) {
     slot === null ? { waiting: "waits", idle: "idle" }[status] : String(slot),
     taskId ?? "",
     (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
-    since === null ? "" : (0, import_explain_denial2.elapsed)(now - Date.parse(since)),
-    lastActivityAt === null ? "" : (0, import_explain_denial2.elapsed)(now - Date.parse(lastActivityAt)),
+    since === null ? "" : (0, import_explain_denial3.elapsed)(now - Date.parse(since)),
+    lastActivityAt === null ? "" : (0, import_explain_denial3.elapsed)(now - Date.parse(lastActivityAt)),
     tokens === null ? "" : shortCount(countTokens(tokens)),
     whatOf(agent)
   ];
@@ -663,11 +741,11 @@ function renderPaths(agents, { width, paths, paint }) {
   const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
   return ["", paint.dim(cutEnd(head, width)), ...shown];
 }
-var import_explain_denial2, COLUMNS;
+var import_explain_denial3, COLUMNS;
 var init_render_agents = __esm({
   "orchestrator/core/view/render-agents.ts"() {
     "use strict";
-    import_explain_denial2 = __toESM(require_explain_denial(), 1);
+    import_explain_denial3 = __toESM(require_explain_denial(), 1);
     init_printable();
     init_render_table();
     init_show_text();
@@ -681,78 +759,6 @@ var init_render_agents = __esm({
       { head: "TOKENS", most: 6, align: "right" },
       { head: "WHAT", least: 22 }
     ];
-  }
-});
-
-// elsewhere:orchestrator/core/cost/show-cost.ts
-var require_show_cost = __commonJS({
-  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["dollars", "showCost"]);
-  }
-});
-
-// orchestrator/core/view/wrap-lines.ts
-function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
-  const room = Math.max(1, width - indent.length);
-  const lines = [];
-  let line = "";
-  for (const word of toLine(text).split(" ").flatMap((one) => breakWord(one, room))) {
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  const shown = lines.slice(0, most);
-  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
-  return shown.map((one) => cutEnd(indent + one, width));
-}
-var init_wrap_lines = __esm({
-  "orchestrator/core/view/wrap-lines.ts"() {
-    "use strict";
-    init_printable();
-    init_show_text();
-    init_width_of();
-  }
-});
-
-// orchestrator/core/view/render-last-run.ts
-function renderLastRun({ lastRun, at }, { width, paint }) {
-  if (lastRun === null) return [];
-  const { id, finishedAt } = lastRun;
-  const ago = (0, import_explain_denial3.elapsed)(Date.parse(at) - Date.parse(finishedAt));
-  const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
-    (line, n) => n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`
-  );
-  return [...lines, `  skyfom report --run ${id}  tells the whole`];
-}
-function tellLastRun(run) {
-  const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
-  const work = composite === null ? "" : `${toLine(composite.skillName)} on \u201C${toLine(composite.title)}\u201D, `;
-  const parts = [
-    begun === 0 ? "nothing was begun" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
-    ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
-    ...inDoubt > 0 ? [`${inDoubt} in doubt`] : [],
-    ...failed > 0 ? [`${failed} failed`] : [],
-    `in ${(0, import_explain_denial3.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
-    tokens === null ? "tokens not known" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
-  ];
-  return `${work}${parts.join(", ")}`;
-}
-function tellUsage(tokens) {
-  return `${shortCount(countTokens(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
-}
-var import_show_cost, import_explain_denial3;
-var init_render_last_run = __esm({
-  "orchestrator/core/view/render-last-run.ts"() {
-    "use strict";
-    import_show_cost = __toESM(require_show_cost(), 1);
-    import_explain_denial3 = __toESM(require_explain_denial(), 1);
-    init_printable();
-    init_show_text();
-    init_token_usage();
-    init_wrap_lines();
   }
 });
 
@@ -1298,8 +1304,9 @@ var modules = {
   "orchestrator/core/view/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/view/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
   "orchestrator/core/view/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
-  "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
+  "orchestrator/core/view/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
+  "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
   "orchestrator/core/view/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),

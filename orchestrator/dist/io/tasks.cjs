@@ -755,7 +755,7 @@ var require_plan_change = __commonJS({
 var require_plan_dependency = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-dependency.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-dependency.ts", ["whyNoDependency"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-dependency.ts", ["whyNoDependency", "whyNotDependent"]);
   }
 });
 
@@ -943,7 +943,7 @@ var require_new_task = __commonJS({
 var require_plan_new_task = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-new-task.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-new-task.ts", ["newEdge", "planNewTask"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-new-task.ts", ["newEdge", "planNewTask", "whyNoTitle"]);
   }
 });
 
@@ -1022,6 +1022,104 @@ var init_create_with_bd = __esm({
     import_plan_new_task = __toESM(require_plan_new_task(), 1);
     init_ask_bd();
     init_show_with_bd();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/edit/plan-delete.ts
+var require_plan_delete = __commonJS({
+  "elsewhere:orchestrator/core/tasks/edit/plan-delete.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/edit/plan-delete.ts", ["planDelete"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/edit/plan-edit.ts
+var require_plan_edit = __commonJS({
+  "elsewhere:orchestrator/core/tasks/edit/plan-edit.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/edit/plan-edit.ts", ["labelsAfter", "planEdit"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/edit/plan-reopen.ts
+var require_plan_reopen = __commonJS({
+  "elsewhere:orchestrator/core/tasks/edit/plan-reopen.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/edit/plan-reopen.ts", ["planReopen"]);
+  }
+});
+
+// orchestrator/io/tasks/bd/edit-with-bd.ts
+async function editWithBd(bd, view, id, edit, actor) {
+  const planned = await plan(view, id, actor, (context) => (0, import_plan_edit.planEdit)(context, edit));
+  if (planned.kind !== "go") return planned;
+  const answer = await askBd(bd, ["update", id, ...flagsOf(planned.fields, edit)], { actor, mayRepeat: true });
+  return lookAgain(bd, view, id, answer);
+}
+function flagsOf(fields, { addLabels = [], removeLabels = [] }) {
+  const labels = [
+    ...addLabels.map((label) => `--add-label=${label}`),
+    ...removeLabels.map((label) => `--remove-label=${label}`)
+  ];
+  return [
+    ...TEXTS.flatMap(([key, flag]) => key in fields ? [`${flag}=${fields[key]}`] : []),
+    ..."labels" in fields ? labels : [],
+    ..."metadata" in fields ? [`--metadata=${JSON.stringify(fields.metadata)}`] : []
+  ];
+}
+async function reopenWithBd(bd, view, id, actor) {
+  const planned = await plan(view, id, actor, import_plan_reopen.planReopen);
+  if (planned.kind !== "go") return planned;
+  return lookAgain(bd, view, id, await askBd(bd, ["reopen", id], { actor, mayRepeat: true }));
+}
+async function deleteWithBd(bd, view, id, actor) {
+  const planned = await plan(view, id, actor, import_plan_delete.planDelete);
+  if (planned.kind !== "go") return planned;
+  const answer = await askBd(bd, ["delete", id, "--force"], { actor, mayRepeat: false });
+  view.forget();
+  return answer.kind === "records" ? { kind: "done", task: planned.task } : toChange(id, answer);
+}
+async function undependWithBd(bd, view, id, on, actor) {
+  const all = await view.all();
+  if (all.kind === "unavailable") return all;
+  const problem = (0, import_plan_dependency2.whyNotDependent)(all.tasks, id, on);
+  if (problem) return { kind: "refused", problem };
+  return lookAgain(bd, view, id, await askBd(bd, ["dep", "remove", id, on], { actor, mayRepeat: true }));
+}
+async function plan(view, id, actor, decide) {
+  const found = await view.find(id);
+  if (found.kind !== "done") return found;
+  const all = await view.all();
+  if (all.kind === "unavailable") return all;
+  const task = all.tasks.get(id) ?? found.task;
+  const planned = decide({ task, tasks: [...all.tasks.values()], blockers: [], actor, now: /* @__PURE__ */ new Date() });
+  if (planned.kind === "unchanged") return { kind: "done", task };
+  return planned.kind === "refused" ? planned : { kind: "go", task, fields: planned.fields };
+}
+async function lookAgain(bd, view, id, answer) {
+  view.forget();
+  return answer.kind === "records" ? showWithBd(bd, id) : toChange(id, answer);
+}
+var import_plan_delete, import_plan_edit, import_plan_reopen, import_plan_dependency2, TEXTS;
+var init_edit_with_bd = __esm({
+  "orchestrator/io/tasks/bd/edit-with-bd.ts"() {
+    "use strict";
+    import_plan_delete = __toESM(require_plan_delete(), 1);
+    import_plan_edit = __toESM(require_plan_edit(), 1);
+    import_plan_reopen = __toESM(require_plan_reopen(), 1);
+    import_plan_dependency2 = __toESM(require_plan_dependency(), 1);
+    init_ask_bd();
+    init_show_with_bd();
+    init_take_in();
+    TEXTS = [
+      ["title", "--title"],
+      ["description", "--description"],
+      ["design", "--design"],
+      ["acceptance_criteria", "--acceptance"],
+      ["priority", "--priority"],
+      ["issue_type", "--type"],
+      ["status", "--status"]
+    ];
   }
 });
 
@@ -1233,6 +1331,10 @@ function bdSource(bd, about, isStep = false) {
       return first ? { kind: "done", task: first } : { kind: "unavailable", problem: describeUnseen(task.title) };
     },
     createAll,
+    edit: (id, edit, actor) => change((view) => editWithBd(bd, view, id, edit, actor)),
+    reopen: (id, actor) => change((view) => reopenWithBd(bd, view, id, actor)),
+    remove: (id, actor) => change((view) => deleteWithBd(bd, view, id, actor)),
+    undepend: (id, on, actor) => change((view) => undependWithBd(bd, view, id, on, actor)),
     depend: (id, on, type, actor) => change((view) => dependWithBd(bd, view, id, on, type, actor))
   };
 }
@@ -1270,6 +1372,7 @@ var init_bd_source = __esm({
     init_change_with_bd();
     init_claim_with_bd();
     init_create_with_bd();
+    init_edit_with_bd();
     init_list_with_bd();
     PATIENCE_MS = 6e4;
     STRANGER_PATIENCE_MS = 5e3;
@@ -1655,7 +1758,7 @@ function applyChange(store, { set, add }) {
 `));
   return Buffer.concat(parts);
 }
-function editLine(line, { fields, append }) {
+function editLine(line, { fields, append, remove }) {
   const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
   let text = line.slice(mark.length);
   const old = JSON.parse(text);
@@ -1665,7 +1768,15 @@ function editLine(line, { fields, append }) {
   for (const [key, value] of Object.entries(fields)) put([key], value);
   if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
   else if (append) put([append.key], [append.value]);
+  const list2 = remove ? old[remove.key] : void 0;
+  if (remove && Array.isArray(list2))
+    list2.forEach((item, at) => {
+      if (remove.isIt(item)) put([remove.key, at - removedBefore(list2, at, remove.isIt)], void 0);
+    });
   return mark + (holds(text, fields) ? text : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""));
+}
+function removedBefore(list2, at, isIt) {
+  return list2.slice(0, at).filter(isIt).length;
 }
 function holds(text, fields) {
   const now = JSON.parse(text);
@@ -1707,28 +1818,28 @@ var init_write_store = __esm({
 });
 
 // orchestrator/io/tasks/change-store.ts
-async function changeStore(folder, path, plan) {
+async function changeStore(folder, path, plan2) {
   try {
     const store = readStore(path);
     const elsewhere = store.refused ?? findElsewhere(folder, path);
     if (elsewhere) return { kind: "unavailable", problem: elsewhere };
-    const answer = settle2(store, plan(store));
+    const answer = settle2(store, plan2(store));
     if (answer) return answer;
     prepareFolder(folder);
     const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS2 };
-    const locked = await withLock(lock, () => changeLocked(store, plan));
+    const locked = await withLock(lock, () => changeLocked(store, plan2));
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
     if (error.code === void 0) throw error;
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-function changeLocked(seen, plan) {
+function changeLocked(seen, plan2) {
   const { path } = seen;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const store = attempt === 0 && versionOf(path) === seen.version ? seen : readStore(path);
     if (store.refused) return { kind: "unavailable", problem: store.refused };
-    const planned = plan(store);
+    const planned = plan2(store);
     const answer = settle2(store, planned);
     if (answer) return answer;
     if (planned.kind !== "write" || !replaceStore(store, applyChange(store, planned.change))) continue;
@@ -1737,11 +1848,11 @@ function changeLocked(seen, plan) {
   }
   return { kind: "unavailable", problem: describeBusyFile(path) };
 }
-function settle2(store, plan) {
-  if (plan.kind === "refused" || plan.kind === "unavailable") return plan;
+function settle2(store, plan2) {
+  if (plan2.kind === "refused" || plan2.kind === "unavailable") return plan2;
   if (store.frozen) return { kind: "unavailable", problem: store.frozen };
-  if (plan.kind === "write") return void 0;
-  return { kind: "done", tasks: pickTasks(store, plan.ids) ?? [] };
+  if (plan2.kind === "write") return void 0;
+  return { kind: "done", tasks: pickTasks(store, plan2.ids) ?? [] };
 }
 function pickTasks(store, ids) {
   const tasks = ids.flatMap((id) => taskOf(store, id) ?? []);
@@ -1842,7 +1953,7 @@ function planTaskChange(store, id, by, decide) {
 }
 function planEdge(store, id, on, type, { actor, now }) {
   const known = new Map(store.tasks.map((task) => [task.id, task]));
-  const problem = (0, import_plan_dependency2.whyNoDependency)(store.tasks, known, id, on, type);
+  const problem = (0, import_plan_dependency3.whyNoDependency)(store.tasks, known, id, on, type);
   if (problem) return { kind: "refused", problem };
   if (known.get(id)?.dependencies.some((edge) => edge.on === on)) return { kind: "unchanged", ids: [id] };
   const at = (0, import_to_utc.toWholeSecond)(now);
@@ -1850,6 +1961,12 @@ function planEdge(store, id, on, type, { actor, now }) {
     fields: { updated_at: at },
     append: { key: "dependencies", value: (0, import_plan_new_task2.newEdge)(id, on, type, actor, at) }
   });
+}
+function planNoEdge(store, id, on, { now }) {
+  const problem = (0, import_plan_dependency3.whyNotDependent)(new Map(store.tasks.map((task) => [task.id, task])), id, on);
+  if (problem) return { kind: "refused", problem };
+  const isIt = (edge) => edge?.depends_on_id === on;
+  return editOne(id, { fields: { updated_at: (0, import_to_utc.toWholeSecond)(now) }, remove: { key: "dependencies", isIt } });
 }
 function editOne(id, edit) {
   return { kind: "write", ids: [id], change: { set: /* @__PURE__ */ new Map([[id, edit]]), add: [] } };
@@ -1887,13 +2004,13 @@ function findTask(store, id) {
   const fix = isThere ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
   return { kind: isThere ? "unavailable" : "refused", problem: { where: store.path, what, fix } };
 }
-var import_find_blocked2, import_new_task2, import_plan_dependency2, import_plan_new_task2, import_to_utc;
+var import_find_blocked2, import_new_task2, import_plan_dependency3, import_plan_new_task2, import_to_utc;
 var init_plan_store_change = __esm({
   "orchestrator/io/tasks/plan-store-change.ts"() {
     "use strict";
     import_find_blocked2 = __toESM(require_find_blocked(), 1);
     import_new_task2 = __toESM(require_new_task(), 1);
-    import_plan_dependency2 = __toESM(require_plan_dependency(), 1);
+    import_plan_dependency3 = __toESM(require_plan_dependency(), 1);
     import_plan_new_task2 = __toESM(require_plan_new_task(), 1);
     import_to_utc = __toESM(require_to_utc(), 1);
     init_new_task_id();
@@ -1904,7 +2021,7 @@ var init_plan_store_change = __esm({
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
   const path = (0, import_node_path12.join)(folder, "issues.jsonl");
-  const change = async (actor, plan) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan(store, { actor, now: now() }));
+  const change = async (actor, plan2) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan2(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
   return {
@@ -1927,6 +2044,17 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
     close: (id, actor, reason) => changeOne(id, actor, (context) => (0, import_plan_change3.planClose)(context, reason)),
     create: async (task, actor) => single(await createAll([task], actor)),
     createAll: async (batch, actor) => ({ tasks: [], ...await createAll(batch, actor) }),
+    edit: (id, edit, actor) => changeOne(id, actor, (context) => (0, import_plan_edit2.planEdit)(context, edit)),
+    reopen: (id, actor) => changeOne(id, actor, import_plan_reopen2.planReopen),
+    remove: async (id, actor) => {
+      const store = tryRead(path);
+      if ("kind" in store) return store;
+      const found = findTask(store, id);
+      if (found.kind !== "task") return found;
+      const removed = await change(actor, (now2, by) => ({ ...planTaskChange(now2, id, by, import_plan_delete2.planDelete), ids: [] }));
+      return removed.kind === "done" ? { kind: "done", task: found.task } : removed;
+    },
+    undepend: async (id, on, actor) => single(await change(actor, (store, by) => planNoEdge(store, id, on, by))),
     depend: async (id, on, type, actor) => single(await change(actor, (store, by) => planEdge(store, id, on, type, by)))
   };
 }
@@ -1950,11 +2078,14 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path12, import_find_cycles2, import_find_ready, import_plan_change3;
+var import_node_path12, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_find_cycles2, import_find_ready, import_plan_change3;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
     import_node_path12 = require("node:path");
+    import_plan_delete2 = __toESM(require_plan_delete(), 1);
+    import_plan_edit2 = __toESM(require_plan_edit(), 1);
+    import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
     import_find_cycles2 = __toESM(require_find_cycles(), 1);
     import_find_ready = __toESM(require_find_ready(), 1);
     import_plan_change3 = __toESM(require_plan_change(), 1);
@@ -2060,6 +2191,58 @@ var init_default_actor = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/composition/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/find-skill.ts
+var require_find_skill = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/skill-folders.ts
+var require_skill_folders = __commonJS({
+  "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/skill-folders.ts", ["besides", "skillFolders"]);
+  }
+});
+
+// orchestrator/io/tasks/why-unknown-skill.ts
+var why_unknown_skill_exports = {};
+__export(why_unknown_skill_exports, {
+  whyUnknownSkill: () => whyUnknownSkill
+});
+function whyUnknownSkill(cwd, env, labels) {
+  const names = (labels ?? []).flatMap((label) => LABEL.exec(label)?.[1]?.trim() ?? []);
+  if (names.length === 0) return void 0;
+  const folders = (0, import_skill_folders.skillFolders)(cwd, env);
+  const unknown = names.find((name) => (0, import_find_skill.findSkill)(name, folders) === void 0);
+  if (unknown === void 0) return void 0;
+  const known = (0, import_find_skill.listSkills)(folders).map(({ name }) => name);
+  const meant = (0, import_closest_name.closestName)(unknown, known);
+  const guess = meant === void 0 ? "" : `Did you mean skill:${meant}? `;
+  const what = `there is no skill "${unknown}", so no agent could work on the task`;
+  return { where: `--label skill:${unknown}`, what, fix: `${guess}The skills are ${known.join(", ")}.` };
+}
+var import_closest_name, import_find_skill, import_skill_folders, LABEL;
+var init_why_unknown_skill = __esm({
+  "orchestrator/io/tasks/why-unknown-skill.ts"() {
+    "use strict";
+    import_closest_name = __toESM(require_closest_name(), 1);
+    import_find_skill = __toESM(require_find_skill(), 1);
+    import_skill_folders = __toESM(require_skill_folders(), 1);
+    LABEL = /^skill:(.*)$/i;
+  }
+});
+
 // part:io/tasks
 var tasks_exports = {};
 __export(tasks_exports, {
@@ -2071,7 +2254,8 @@ var modules = {
   "orchestrator/io/tasks/process-stamp.ts": () => (init_process_stamp(), __toCommonJS(process_stamp_exports)),
   "orchestrator/io/tasks/find-beads-folder.ts": () => (init_find_beads_folder(), __toCommonJS(find_beads_folder_exports)),
   "orchestrator/io/tasks/with-lock.ts": () => (init_with_lock(), __toCommonJS(with_lock_exports)),
-  "orchestrator/io/tasks/default-actor.ts": () => (init_default_actor(), __toCommonJS(default_actor_exports))
+  "orchestrator/io/tasks/default-actor.ts": () => (init_default_actor(), __toCommonJS(default_actor_exports)),
+  "orchestrator/io/tasks/why-unknown-skill.ts": () => (init_why_unknown_skill(), __toCommonJS(why_unknown_skill_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

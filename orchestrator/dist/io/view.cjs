@@ -338,6 +338,80 @@ var init_looking_ledger = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/needs/last-run.ts
+var require_last_run = __commonJS({
+  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-last-run.ts
+var require_render_last_run = __commonJS({
+  "elsewhere:orchestrator/core/view/render-last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// orchestrator/io/view/read-usage.ts
+function readUsage(transcript, prices) {
+  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
+  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+  const known = READ2.get(transcript);
+  if (known?.version === version && known.prices === prices) return known.usage;
+  const text = (0, import_read_plain_file3.readPlainFile)(transcript);
+  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
+  READ2.set(transcript, { version, prices, usage });
+  return usage;
+}
+function lastActivity(transcript) {
+  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+}
+var import_node_fs2, import_token_usage, import_read_plain_file3, LONGEST, READ2;
+var init_read_usage = __esm({
+  "orchestrator/io/view/read-usage.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_token_usage = __toESM(require_token_usage(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    LONGEST = 256 * 1024 * 1024;
+    READ2 = /* @__PURE__ */ new Map();
+  }
+});
+
+// orchestrator/io/view/usage-of-run.ts
+var usage_of_run_exports = {};
+__export(usage_of_run_exports, {
+  usageOfRun: () => usageOfRun
+});
+function usageOfRun(entries, run) {
+  const agents = (0, import_last_run.agentsOfRun)(entries, run);
+  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript) || []);
+  if (read.length === 0) return void 0;
+  const told = (0, import_render_last_run.tellUsage)(read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS));
+  return read.length < agents.length ? `at least ${told}` : told;
+}
+var import_last_run, import_render_last_run, import_token_usage2;
+var init_usage_of_run = __esm({
+  "orchestrator/io/view/usage-of-run.ts"() {
+    "use strict";
+    import_last_run = __toESM(require_last_run(), 1);
+    import_render_last_run = __toESM(require_render_last_run(), 1);
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    init_read_usage();
+  }
+});
+
 // built-in:node:child_process
 var spawn, spawnSync;
 var init_node_child_process = __esm({
@@ -513,10 +587,10 @@ async function readBesides({ root, env, paths }, run, { runs, broken }) {
     commits: readCommits(root, commits),
     // The page lies in the run's folder, beside what it links to.
     linksOf: (attempt) => ({
-      brief: (0, import_node_fs2.existsSync)((0, import_brief_files.briefPath)(paths, { run: run.id, attempt })) ? `briefs/${attempt}.md` : null,
-      report: (0, import_node_fs2.existsSync)((0, import_node_path.join)(paths.runs, run.id, "reports", String(attempt))) ? `reports/${attempt}` : null
+      brief: (0, import_node_fs3.existsSync)((0, import_brief_files.briefPath)(paths, { run: run.id, attempt })) ? `briefs/${attempt}.md` : null,
+      report: (0, import_node_fs3.existsSync)((0, import_node_path.join)(paths.runs, run.id, "reports", String(attempt))) ? `reports/${attempt}` : null
     }),
-    linkTo: (path) => (0, import_node_fs2.existsSync)(path) ? (0, import_node_url.pathToFileURL)(path).href : null,
+    linkTo: (path) => (0, import_node_fs3.existsSync)(path) ? (0, import_node_url.pathToFileURL)(path).href : null,
     needs: needs.filter((need) => need.run === run.id),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
   };
@@ -525,11 +599,11 @@ function reportOf(paths, run, attempt) {
   const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
   return parsed.kind === "report" ? parsed.report : void 0;
 }
-var import_node_fs2, import_node_path, import_node_url, import_find_needs, import_parse_report, import_brief_files, import_open_task_source;
+var import_node_fs3, import_node_path, import_node_url, import_find_needs, import_parse_report, import_brief_files, import_open_task_source;
 var init_read_besides = __esm({
   "orchestrator/io/view/read-besides.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path = require("node:path");
     import_node_url = require("node:url");
     import_find_needs = __toESM(require_find_needs(), 1);
@@ -537,41 +611,6 @@ var init_read_besides = __esm({
     import_brief_files = __toESM(require_brief_files(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     init_read_commits();
-  }
-});
-
-// elsewhere:orchestrator/core/view/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
-});
-
-// orchestrator/io/view/read-usage.ts
-function readUsage(transcript, prices) {
-  const stat = (0, import_node_fs3.statSync)(transcript, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
-  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
-  const known = READ2.get(transcript);
-  if (known?.version === version && known.prices === prices) return known.usage;
-  const text = (0, import_read_plain_file3.readPlainFile)(transcript);
-  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
-  READ2.set(transcript, { version, prices, usage });
-  return usage;
-}
-function lastActivity(transcript) {
-  return (0, import_node_fs3.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
-}
-var import_node_fs3, import_token_usage, import_read_plain_file3, LONGEST, READ2;
-var init_read_usage = __esm({
-  "orchestrator/io/view/read-usage.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    import_token_usage = __toESM(require_token_usage(), 1);
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    LONGEST = 256 * 1024 * 1024;
-    READ2 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -751,14 +790,6 @@ var init_look_of_output = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/needs/last-run.ts
-var require_last_run = __commonJS({
-  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
-  }
-});
-
 // orchestrator/io/view/read-runs-shown.ts
 var read_runs_shown_exports = {};
 __export(read_runs_shown_exports, {
@@ -773,9 +804,9 @@ function readRunsShown(folder, now, most) {
   const entries = shown.length === 0 ? [] : readAgents(paths);
   return {
     runs: shown.map((run) => {
-      const told = (0, import_last_run.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
+      const told = (0, import_last_run2.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
         const usage = agent.transcript === void 0 ? void 0 : readUsage(agent.transcript);
-        return usage && (0, import_token_usage2.totalUsage)(usage);
+        return usage && (0, import_token_usage3.totalUsage)(usage);
       });
       return { ...told, isOver: run.finishedAt !== void 0 };
     }),
@@ -783,12 +814,12 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_last_run, import_token_usage2, import_locate_state2, import_state_paths2, import_read_run2;
+var import_last_run2, import_token_usage3, import_locate_state2, import_state_paths2, import_read_run2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/read-runs-shown.ts"() {
     "use strict";
-    import_last_run = __toESM(require_last_run(), 1);
-    import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_last_run2 = __toESM(require_last_run(), 1);
+    import_token_usage3 = __toESM(require_token_usage(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
@@ -957,26 +988,26 @@ var init_messages_of_calls = __esm({
 
 // orchestrator/io/view/read-last-run.ts
 function readLastRun(runs, entries, transcriptOf2) {
-  const run = (0, import_last_run2.lastFinished)(runs);
+  const run = (0, import_last_run3.lastFinished)(runs);
   if (!run) return null;
-  const sizes = (0, import_last_run2.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
+  const sizes = (0, import_last_run3.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
-  return (0, import_last_run2.describeLastRun)(run, entries, (agent) => {
+  return (0, import_last_run3.describeLastRun)(run, entries, (agent) => {
     const transcript = transcriptOf2(agent);
     const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript);
-    return usage && (0, import_token_usage3.totalUsage)(usage);
+    return usage && (0, import_token_usage4.totalUsage)(usage);
   });
 }
 function sizeOf(transcript) {
   return transcript === void 0 ? 0 : (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs5, import_last_run2, import_token_usage3, MOST_READ;
+var import_node_fs5, import_last_run3, import_token_usage4, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/read-last-run.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_last_run2 = __toESM(require_last_run(), 1);
-    import_token_usage3 = __toESM(require_token_usage(), 1);
+    import_last_run3 = __toESM(require_last_run(), 1);
+    import_token_usage4 = __toESM(require_token_usage(), 1);
     init_read_usage();
     MOST_READ = 256 * 1024 * 1024;
   }
@@ -1031,7 +1062,7 @@ function showLife(paths, file, entry, self) {
     reference: reference ?? null,
     since: entry?.lives.find((one) => one.life === life)?.from ?? file.since,
     lastActivityAt: (transcript && lastActivity(transcript)) ?? null,
-    tokens: usage ? (0, import_token_usage4.totalUsage)(usage) : null,
+    tokens: usage ? (0, import_token_usage5.totalUsage)(usage) : null,
     transcript: transcript ?? null,
     output: outputOf(paths, reference),
     process: processOf(owner, self)
@@ -1067,14 +1098,14 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path5, import_owner, import_reference, import_token_usage4, import_open_files, import_owner_of_process, import_slots;
+var import_node_path5, import_owner, import_reference, import_token_usage5, import_open_files, import_owner_of_process, import_slots;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
     import_node_path5 = require("node:path");
     import_owner = __toESM(require_owner(), 1);
     import_reference = __toESM(require_reference(), 1);
-    import_token_usage4 = __toESM(require_token_usage(), 1);
+    import_token_usage5 = __toESM(require_token_usage(), 1);
     import_open_files = __toESM(require_open_files(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_slots = __toESM(require_slots(), 1);
@@ -1388,6 +1419,38 @@ var init_status_line = __esm({
   }
 });
 
+// orchestrator/io/view/read-task-past.ts
+var read_task_past_exports = {};
+__export(read_task_past_exports, {
+  readTaskPast: () => readTaskPast
+});
+function readTaskPast(folder, id, tasks) {
+  const { paths } = (0, import_locate_state6.locateState)(folder);
+  if (!(0, import_state_paths4.hasState)(paths)) return { history: [], need: void 0 };
+  const { runs, broken } = (0, import_read_run5.readRuns)(paths);
+  const history = runs.filter(({ work }) => work?.parent === void 0).flatMap(
+    (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
+      reference: (0, import_reference2.renderReference)({ run: run.id, attempt: number }),
+      at: outcome?.at ?? handedOverAt,
+      outcome: outcome?.kind ?? "at work",
+      summary: outcome?.summary ?? ""
+    }))
+  );
+  const needs = (0, import_find_needs3.findNeeds)({ runs, broken: broken.map((one) => one.id), tasks, isOrphaned: () => false });
+  return { history, need: needs.find(({ taskId }) => taskId === id) };
+}
+var import_find_needs3, import_reference2, import_locate_state6, import_state_paths4, import_read_run5;
+var init_read_task_past = __esm({
+  "orchestrator/io/view/read-task-past.ts"() {
+    "use strict";
+    import_find_needs3 = __toESM(require_find_needs(), 1);
+    import_reference2 = __toESM(require_reference(), 1);
+    import_locate_state6 = __toESM(require_locate_state(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_read_run5 = __toESM(require_read_run(), 1);
+  }
+});
+
 // elsewhere:orchestrator/core/view/render-screen.ts
 var require_render_screen = __commonJS({
   "elsewhere:orchestrator/core/view/render-screen.ts"(exports2, module2) {
@@ -1450,7 +1513,7 @@ async function watchStatus(cwd, env, now) {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
-  const { paths } = (0, import_locate_state6.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths } = (0, import_locate_state7.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
     watcher ??= watchQuietly(paths.dir, () => picture.readSoon());
@@ -1478,12 +1541,12 @@ function quitOf(input) {
     for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
   });
 }
-var import_render_screen, import_locate_state6, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var import_render_screen, import_locate_state7, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
 var init_watch_status = __esm({
   "orchestrator/io/view/watch-status.ts"() {
     "use strict";
     import_render_screen = __toESM(require_render_screen(), 1);
-    import_locate_state6 = __toESM(require_locate_state(), 1);
+    import_locate_state7 = __toESM(require_locate_state(), 1);
     init_alternate_screen();
     init_follow_log();
     init_look_of_output();
@@ -1568,6 +1631,7 @@ var modules = {
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
+  "orchestrator/io/view/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
   "orchestrator/io/view/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
   "orchestrator/io/view/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
@@ -1576,6 +1640,7 @@ var modules = {
   "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),
   "orchestrator/io/view/status-line.ts": () => (init_status_line(), __toCommonJS(status_line_exports)),
+  "orchestrator/io/view/read-task-past.ts": () => (init_read_task_past(), __toCommonJS(read_task_past_exports)),
   "orchestrator/io/view/watch-status.ts": () => (init_watch_status(), __toCommonJS(watch_status_exports))
 };
 var load = (id) => modules[id]();

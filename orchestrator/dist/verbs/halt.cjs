@@ -125,9 +125,17 @@ function describe({ cli }, { run, atWork, stops, warnings }, state) {
     paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
     ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`
   }[run.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
-  const note = stops.length > 0 ? ["Code cannot stop an agent; the main conversation can.", ...(0, import_render_handover.renderStops)(stops)] : [];
+  const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...(0, import_render_handover.renderStops)(stops)];
   const data = { run: run.id, isOver: run.finishedAt !== void 0, atWork, stops, warnings };
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
+}
+function howTheyAreStopped({ id }, count, cli) {
+  const who = count === 1 ? "its agent is" : `its ${count} agents are`;
+  return [
+    `In the session of Claude Code that drives run ${id} ${who} stopped at its next step: when one of them ends, or at once when`,
+    `\`${cli} next --run ${id}\` is run there. Their tasks go back with what they left; nothing that they changed is undone.`,
+    "To that session:"
+  ].join("\n");
 }
 var import_render_handover, import_choose_run, import_halt_run, import_open_context, import_with_run_lock, halt;
 var init_halt = __esm({

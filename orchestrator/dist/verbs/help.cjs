@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -8,6 +10,13 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -22,15 +31,83 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/verbs/verb-groups.ts
+var require_verb_groups = __commonJS({
+  "elsewhere:orchestrator/verbs/verb-groups.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verb-groups.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb-groups.ts", ["VERB_GROUPS"]);
+  }
+});
 
 // orchestrator/verbs/help.ts
 var help_exports = {};
 __export(help_exports, {
-  addHelp: () => addHelp
+  addHelp: () => addHelp,
+  arrangeHelp: () => arrangeHelp,
+  namedVerb: () => namedVerb
 });
 function addHelp(family) {
   family.helpCommand(false).command("help [verb...]").description("show the help of a verb").action((words) => showHelp(family, words));
+}
+function arrangeHelp(program) {
+  const order = [...import_verb_groups.VERB_GROUPS].flatMap(([group, verbs]) => verbs.map((listed) => ({ group, ...listed })));
+  const placeOf = (command) => {
+    const place = order.findIndex(({ verb }) => verb === command.name());
+    return place === -1 ? order.length : place;
+  };
+  for (const { group, verb, example } of order) {
+    const command = program.commands.find((one) => one.name() === verb);
+    command?.helpGroup(group).addHelpText("after", `
+For example: ${example}`);
+  }
+  program.commands.sort((a, b) => placeOf(a) - placeOf(b));
+  program.configureHelp({ subcommandTerm: (command) => command.name() });
+  program.addHelpText(
+    "after",
+    `
+Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code.
+\`skyfom help VERB\` shows options and an example of each.`
+  );
+}
+function namedVerb(program, words) {
+  const named = [];
+  let at = program;
+  for (const word of words) {
+    const next = at?.commands.find((one) => one.name() === word || one.aliases().includes(word));
+    if (!next) break;
+    named.push(next.name());
+    at = next;
+  }
+  return named;
 }
 async function showHelp(family, [word, ...more]) {
   const verb = family.commands.find((command) => command.name() === word);
@@ -38,9 +115,11 @@ async function showHelp(family, [word, ...more]) {
   if (verb && verb.commands.length > 0) return showHelp(verb, more);
   (verb ?? family).help();
 }
+var import_verb_groups;
 var init_help = __esm({
   "orchestrator/verbs/help.ts"() {
     "use strict";
+    import_verb_groups = __toESM(require_verb_groups(), 1);
   }
 });
 

@@ -164,6 +164,14 @@ var require_with_run_lock = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/usage-of-run.ts
+var require_usage_of_run = __commonJS({
+  "elsewhere:orchestrator/io/view/usage-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/usage-of-run.ts", ["usageOfRun"]);
+  }
+});
+
 // orchestrator/verbs/next/find-mixed.ts
 function findMixed(words, options) {
   const { run, skill, task, split, report, handover, dryRun } = options;
@@ -361,7 +369,7 @@ async function locked(context, isForHook, step) {
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf(value.handover, isForHook, context.cli), data: value.handover };
+  return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
 async function advance(context, run, isNew, isAsked) {
   if (isNew) {
@@ -371,12 +379,13 @@ async function advance(context, run, isNew, isAsked) {
   const advanced = await (0, import_take_step.takeStep)(context, { run, isAsked });
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
-function textOf(handover, isForHook, cli) {
+function textOf({ cli, ledger }, handover, isForHook) {
   const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
   const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
   const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
   if (isQuiet) return "";
-  return isForHook ? (0, import_render_handover.renderBriefly)(handover, cli) : (0, import_render_handover.renderHandover)(handover, cli);
+  const usage = handover.end ? (0, import_usage_of_run.usageOfRun)(ledger.agents(), handover.run) : void 0;
+  return isForHook ? (0, import_render_handover.renderBriefly)(handover, cli, usage) : (0, import_render_handover.renderHandover)(handover, cli, usage);
 }
 function noHookRan({ projectDir }) {
   return {
@@ -385,7 +394,7 @@ function noHookRan({ projectDir }) {
     fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
   };
 }
-var import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_take_step, import_with_run_lock, HELP, next, runNext;
+var import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_take_step, import_with_run_lock, import_usage_of_run, HELP, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -402,6 +411,7 @@ var init_next = __esm({
     import_run_files = __toESM(require_run_files(), 1);
     import_take_step = __toESM(require_take_step(), 1);
     import_with_run_lock = __toESM(require_with_run_lock(), 1);
+    import_usage_of_run = __toESM(require_usage_of_run(), 1);
     init_find_mixed();
     init_show_plan();
     HELP = `

@@ -72,7 +72,7 @@ var require_duration = __commonJS({
 var require_render_markdown = __commonJS({
   "elsewhere:orchestrator/core/report/markdown/render-markdown.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/markdown/render-markdown.ts", ["groupTexts", "renderMarkdown"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/markdown/render-markdown.ts", ["renderMarkdown"]);
   }
 });
 

@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/tasks/why-unknown-skill.ts
+var require_why_unknown_skill = __commonJS({
+  "elsewhere:orchestrator/io/tasks/why-unknown-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/why-unknown-skill.ts", ["whyUnknownSkill"]);
+  }
+});
+
 // elsewhere:commander
 var require_commander = __commonJS({
   "elsewhere:commander"(exports2, module2) {
@@ -140,6 +148,14 @@ var require_printable = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/view/show-text.ts
+var require_show_text = __commonJS({
+  "elsewhere:orchestrator/core/view/show-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/show-text.ts", ["breakWord", "cutEnd", "cutStart", "shortCount"]);
+  }
+});
+
 // orchestrator/verbs/task/render-tasks.ts
 function renderTasks(tasks, blocked = /* @__PURE__ */ new Map()) {
   const widest = tasks.reduce((most, { id }) => Math.max(most, (0, import_printable.toLine)(id).length), 0);
@@ -157,14 +173,17 @@ function renderTasks(tasks, blocked = /* @__PURE__ */ new Map()) {
 function describeTask({ id, title }) {
   return `${(0, import_printable.toLine)(id)}  ${(0, import_printable.toLine)(title)}`;
 }
-function renderTask(task2) {
+function renderTask(task2, { files, skill, blockers, history, need }) {
   const facts = [
     ["status", task2.status],
     ["priority", `P${task2.priority}`],
     ["type", task2.type],
     ["assignee", task2.assignee],
     ["labels", task2.labels.join(", ")],
+    ["files", files.join(", ") || "none declared"],
+    ["skill", `${skill.skill} (${skill.because})`],
     ["depends on", task2.dependencies.map((edge) => `${edge.on} (${edge.type})`).join(", ")],
+    ["blocked", blockers.length > 0 ? (0, import_plan_change.describeBlockers)(blockers) : ""],
     ["put off until", task2.deferUntil],
     ["created", task2.createdAt],
     ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
@@ -178,19 +197,29 @@ function renderTask(task2) {
   return [
     describeTask(task2),
     ...facts.map(([name, value = ""]) => `  ${name}: ${(0, import_printable.toLine)(value)}`),
+    ...need ? ["", `Needs you: ${(0, import_printable.toLine)(need.text)}`, ...need.settlings.map(renderSettling)] : [],
+    ...history.length > 0 ? ["", "Tried before", ...history.map(renderTry)] : [],
     // Marked as in a brief: a model may read this, and the words are not ours.
     ...texts.map(([name, value = ""]) => `
 ${name}
 ${(0, import_quote_text.markLines)(value).join("\n")}`)
   ].join("\n");
 }
-var import_quote_text, import_plan_change, import_printable;
+function renderSettling({ command, effect }) {
+  return `  ${command}  ${effect}`;
+}
+function renderTry({ reference, at, outcome, summary }) {
+  return `  ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${(0, import_show_text.cutEnd)((0, import_printable.toLine)(summary), LONGEST_SUMMARY)}`;
+}
+var import_quote_text, import_plan_change, import_printable, import_show_text, LONGEST_SUMMARY;
 var init_render_tasks = __esm({
   "orchestrator/verbs/task/render-tasks.ts"() {
     "use strict";
     import_quote_text = __toESM(require_quote_text(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_printable = __toESM(require_printable(), 1);
+    import_show_text = __toESM(require_show_text(), 1);
+    LONGEST_SUMMARY = 200;
   }
 });
 
@@ -259,10 +288,11 @@ var init_task_verb = __esm({
 });
 
 // orchestrator/verbs/task/add.ts
-var addTask;
+var import_why_unknown_skill, addTask;
 var init_add = __esm({
   "orchestrator/verbs/task/add.ts"() {
     "use strict";
+    import_why_unknown_skill = __toESM(require_why_unknown_skill(), 1);
     init_parse_options();
     init_render_tasks();
     init_task_verb();
@@ -271,10 +301,11 @@ var init_add = __esm({
         "-l, --label <labels>",
         "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
         collect
-      ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
-      bind(
-        command,
-        (terminal, title, { actor, label, needs, ...given }) => changeTask(
+      ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it").addHelpText("after", '\nFor example: skyfom task add "Add the login endpoint" -p 1 --files "src/api/**"');
+      bind(command, (terminal, title, { actor, label, needs, ...given }) => {
+        const unknown = (0, import_why_unknown_skill.whyUnknownSkill)(terminal.cwd, terminal.env, label);
+        if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
+        return changeTask(
           terminal,
           actor,
           (source, who) => source.create(
@@ -282,8 +313,8 @@ var init_add = __esm({
             who
           ),
           describeTask
-        )
-      );
+        );
+      });
     };
   }
 });
@@ -322,28 +353,15 @@ async function addNote(source, id, text, actor) {
 function refuse(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
-var import_quote_for_shell, import_to_issue2, import_printable2, import_holder_in_doubt, showTask, claimTask, releaseTask, noteTask, closeTask, AFFECTS_READY, dependTask;
+var import_quote_for_shell, import_printable2, import_holder_in_doubt, claimTask, releaseTask, noteTask, closeTask, AFFECTS_READY, dependTask;
 var init_change = __esm({
   "orchestrator/verbs/task/change.ts"() {
     "use strict";
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
-    import_to_issue2 = __toESM(require_to_issue(), 1);
     import_printable2 = __toESM(require_printable(), 1);
     import_holder_in_doubt = __toESM(require_holder_in_doubt(), 1);
     init_parse_options();
-    init_render_tasks();
     init_task_verb();
-    showTask = (program, bind) => {
-      const command = program.command("show <id>").description("show one task in full");
-      bind(
-        command,
-        (terminal, id) => withTasks(terminal, async (source) => {
-          const shown = await source.show(id);
-          if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
-          return { ok: true, text: renderTask(shown.task), data: (0, import_to_issue2.toIssue)(shown.task) };
-        })
-      );
-    };
     claimTask = (program, bind) => {
       const command = program.command("claim <id>").description("take a task: refused when it is blocked, closed or somebody else's").option("--actor <name>", "who takes it");
       bind(
@@ -394,15 +412,105 @@ var init_change = __esm({
     };
     AFFECTS_READY = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
     dependTask = (program, bind) => {
-      const command = program.command("dep <id> <on>").description("let the first task depend on the second").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--actor <name>", "who says so");
-      bind(
-        command,
-        (terminal, id, on, { actor, type }) => changeTask(
+      const command = program.command("dep <id> <on>").alias("depend").description("let the first task depend on the second, or no longer").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--remove", "take that dependency away, of whatever type").option("--actor <name>", "who says so").addHelpText("after", "\nFor example: skyfom task dep app-12 app-7, and skyfom task dep --remove app-12 app-7");
+      bind(command, (terminal, id, on, options) => {
+        const { actor, type, remove } = options;
+        if (remove)
+          return changeTask(
+            terminal,
+            actor,
+            (source, who) => source.undepend(id, on, who),
+            (task2) => (0, import_printable2.toLine)(`${task2.id} no longer depends on ${on}.`)
+          );
+        return changeTask(
           terminal,
           actor,
           (source, who) => source.depend(id, on, type, who),
           (task2) => `${(0, import_printable2.toLine)(`${task2.id} depends on ${on} (${type}).`)}${AFFECTS_READY.has(type) ? "" : " That does not change what is ready."}`
-        )
+        );
+      });
+    };
+  }
+});
+
+// elsewhere:orchestrator/verbs/verb.ts
+var require_verb = __commonJS({
+  "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verb.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+  }
+});
+
+// orchestrator/verbs/task/delete.ts
+function deleteOne(terminal, id, { yes, actor }) {
+  return withTasks(terminal, async (source) => {
+    const shown = await source.show(id);
+    if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
+    if (!yes && !terminal.isInteractive) {
+      const fix = "Run it at a terminal, or with --yes.";
+      return { ok: false, problems: [{ where: "skyfom task delete", what: "nobody is there to be asked", fix }] };
+    }
+    const question = (0, import_printable3.toLine)(`Delete ${shown.task.id} \u201C${shown.task.title}\u201D for good?`);
+    const answer2 = yes ? "yes" : await terminal.confirm(question);
+    if (answer2 !== "yes") {
+      const exitCode = answer2 === "interrupted" ? import_verb.INTERRUPTED : 0;
+      return { ok: true, text: "It stays.", data: { deleted: false }, exitCode };
+    }
+    const removed = await source.remove(id, actor ?? (0, import_default_actor2.defaultActor)(terminal.cwd, terminal.env));
+    if (removed.kind !== "done") return { ok: false, problems: [removed.problem] };
+    return { ok: true, text: (0, import_printable3.toLine)(`${id} is deleted.`), data: { deleted: true, task: (0, import_to_issue2.toIssue)(removed.task) } };
+  });
+}
+var import_to_issue2, import_printable3, import_default_actor2, import_verb, deleteTask;
+var init_delete = __esm({
+  "orchestrator/verbs/task/delete.ts"() {
+    "use strict";
+    import_to_issue2 = __toESM(require_to_issue(), 1);
+    import_printable3 = __toESM(require_printable(), 1);
+    import_default_actor2 = __toESM(require_default_actor(), 1);
+    import_verb = __toESM(require_verb(), 1);
+    init_task_verb();
+    deleteTask = (program, bind) => {
+      const command = program.command("delete <id>").description("delete a task that nobody works on and nothing hangs on; asks first").option("--yes", "do not ask").option("--actor <name>", "who deletes it").addHelpText("after", "\nFor example: skyfom task delete app-12");
+      bind(command, deleteOne);
+    };
+  }
+});
+
+// orchestrator/verbs/task/edit.ts
+var import_commander2, import_why_unknown_skill2, editTask;
+var init_edit = __esm({
+  "orchestrator/verbs/task/edit.ts"() {
+    "use strict";
+    import_commander2 = __toESM(require_commander(), 1);
+    import_why_unknown_skill2 = __toESM(require_why_unknown_skill(), 1);
+    init_parse_options();
+    init_render_tasks();
+    init_task_verb();
+    editTask = (program, bind) => {
+      const command = program.command("edit <id>").description("change a task: only what is given; refused while an agent works on it").option("--title <text>", "the new title").option("-d, --description <text>", "the new description").option("--acceptance <text>", "when it is done").option("--design <text>", "how it is to be done").option("-p, --priority <0-4>", "0 is the most urgent", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026", parseTaskType).addOption(new import_commander2.Option("-s, --status <status>", "its status").choices(["open", "blocked", "deferred"])).option("--add-label <labels>", "labels to add, with commas between them", collect).option("--remove-label <labels>", "labels to take away, with commas between them", collect).option("--files <glob>", "all that it will write from now on; may be given more than once", collectWhole).option("--no-files", "it declares no files any more").option("--actor <name>", "who changes it").addHelpText("after", '\nFor example: skyfom task edit app-12 -p 1 --add-label backend --files "src/api/**"');
+      bind(
+        command,
+        (terminal, id, options) => {
+          const { actor, addLabel, removeLabel, files, ...given } = options;
+          const edit = {
+            ...given,
+            ...files === void 0 || files === true ? {} : { files: files || [] },
+            ...addLabel ? { addLabels: addLabel } : {},
+            ...removeLabel ? { removeLabels: removeLabel } : {}
+          };
+          if (Object.keys(edit).filter((key) => key !== "json").length === 0) {
+            const fix = "Give at least one option, such as --title; `skyfom task edit --help` shows them.";
+            return {
+              ok: false,
+              problems: [{ where: "skyfom task edit", what: "it is not said what to change", fix }],
+              exitCode: 2
+            };
+          }
+          const unknown = (0, import_why_unknown_skill2.whyUnknownSkill)(terminal.cwd, terminal.env, addLabel);
+          if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
+          return changeTask(terminal, actor, (source, who) => source.edit(id, edit, who), describeTask);
+        }
       );
     };
   }
@@ -450,20 +558,20 @@ function renderPlan(batch) {
       needs.length > 0 ? `needs ${needs.join(", ")}` : "",
       task2.files?.length ? `files ${task2.files.join(", ")}` : ""
     ].filter((remark) => remark !== "");
-    return `${"  ".repeat(depthOf(task2))}#${at + 1} ${(0, import_printable3.toLine)(`${task2.title}  (${remarks.join("; ")})`)}`;
+    return `${"  ".repeat(depthOf(task2))}#${at + 1} ${(0, import_printable4.toLine)(`${task2.title}  (${remarks.join("; ")})`)}`;
   });
   return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
 }
-var import_node_path, import_plan_import, import_to_issue3, import_printable3, import_read_text, import_default_actor2, importTasks;
+var import_node_path, import_plan_import, import_to_issue3, import_printable4, import_read_text, import_default_actor3, importTasks;
 var init_import = __esm({
   "orchestrator/verbs/task/import.ts"() {
     "use strict";
     import_node_path = require("node:path");
     import_plan_import = __toESM(require_plan_import(), 1);
     import_to_issue3 = __toESM(require_to_issue(), 1);
-    import_printable3 = __toESM(require_printable(), 1);
+    import_printable4 = __toESM(require_printable(), 1);
     import_read_text = __toESM(require_read_text(), 1);
-    import_default_actor2 = __toESM(require_default_actor(), 1);
+    import_default_actor3 = __toESM(require_default_actor(), 1);
     init_render_tasks();
     init_task_verb();
     importTasks = (program, bind) => {
@@ -481,7 +589,7 @@ var init_import = __esm({
           const { batch, problems } = (0, import_plan_import.planImport)(text, file, listed.list.tasks);
           if (problems.length > 0) return { ok: false, problems };
           if (dryRun) return { ok: true, text: renderPlan(batch), data: batch };
-          const made = await source.createAll(batch, actor ?? (0, import_default_actor2.defaultActor)(terminal.cwd, terminal.env));
+          const made = await source.createAll(batch, actor ?? (0, import_default_actor3.defaultActor)(terminal.cwd, terminal.env));
           return made.kind === "done" ? {
             ok: true,
             text: made.tasks.map(describeTask).join("\n"),
@@ -498,11 +606,13 @@ var init_import = __esm({
 
 // orchestrator/verbs/task/list.ts
 function explainNone(tasks, status) {
-  if (status === void 0 || tasks.length === 0) return "No tasks.";
+  if (tasks.length === 0) return NO_TASKS;
+  if (status === void 0)
+    return "Every task is closed. `skyfom task list --all` shows them, `skyfom task add` makes another.";
   const statuses = [...new Set(tasks.map((task2) => task2.status))].sort();
   return `No task has the status "${status}". Here are: ${statuses.join(", ")}.`;
 }
-var import_to_issue4, listTasks;
+var import_to_issue4, listTasks, NO_TASKS;
 var init_list = __esm({
   "orchestrator/verbs/task/list.ts"() {
     "use strict";
@@ -520,6 +630,7 @@ var init_list = __esm({
         })
       );
     };
+    NO_TASKS = 'No tasks yet. Make one: `skyfom task add "What is to be done"`, or several from a checklist: `skyfom task import PLAN.md --dry-run`.';
   }
 });
 
@@ -537,21 +648,28 @@ function answer(list, pickable, actor, limit = 0) {
   const ready = list.ready.flatMap((id) => byId.get(id) ?? []);
   const kept = pickable ? ready.filter((task2) => (0, import_why_not_pickable.whyNotPickable)(task2, actor) === void 0) : ready;
   const shown = limit > 0 ? kept.slice(0, limit) : kept;
-  const hint = list.blocked.size > 0 ? ` ${list.blocked.size} blocked; \`skyfom task list\` says by what.` : "";
-  return { ok: true, text: renderTasks(shown) || `Nothing is ready.${hint}`, data: shown.map(import_to_issue5.toIssue) };
+  return { ok: true, text: renderTasks(shown) || explainNone2(list), data: shown.map(import_to_issue5.toIssue) };
 }
-var import_commander2, import_to_issue5, import_why_not_pickable, readyTasks;
+function explainNone2({ tasks, blocked }) {
+  if (tasks.length === 0) return NO_TASKS;
+  const open = tasks.filter(({ status }) => status !== "closed").length;
+  if (open === 0) return "Nothing is ready: every task is closed. `skyfom task add` makes another.";
+  const waiting = blocked.size > 0 ? `${blocked.size} blocked; ` : "";
+  return `Nothing is ready. ${waiting}\`skyfom task list\` says what keeps the others.`;
+}
+var import_commander3, import_to_issue5, import_why_not_pickable, readyTasks;
 var init_ready = __esm({
   "orchestrator/verbs/task/ready.ts"() {
     "use strict";
-    import_commander2 = __toESM(require_commander(), 1);
+    import_commander3 = __toESM(require_commander(), 1);
     import_to_issue5 = __toESM(require_to_issue(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
+    init_list();
     init_parse_options();
     init_render_tasks();
     init_task_verb();
     readyTasks = (program, bind) => {
-      const command = program.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new import_commander2.Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect).option("--exclude-label <labels>", "only with none of these labels", collect).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
+      const command = program.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new import_commander3.Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect).option("--exclude-label <labels>", "only with none of these labels", collect).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
       bind(command, (terminal, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
         const filter = {
           ...rest,
@@ -560,6 +678,84 @@ var init_ready = __esm({
         };
         return withList(terminal, filter, (list) => answer(list, Boolean(pickable), actor, limit));
       });
+    };
+  }
+});
+
+// orchestrator/verbs/task/reopen.ts
+var import_printable5, reopenTask;
+var init_reopen = __esm({
+  "orchestrator/verbs/task/reopen.ts"() {
+    "use strict";
+    import_printable5 = __toESM(require_printable(), 1);
+    init_task_verb();
+    reopenTask = (program, bind) => {
+      const command = program.command("reopen <id>").description("open a closed task again, without an assignee").option("--actor <name>", "who says so").addHelpText("after", "\nFor example: skyfom task reopen app-12");
+      bind(
+        command,
+        (terminal, id, { actor }) => changeTask(
+          terminal,
+          actor,
+          (source, who) => source.reopen(id, who),
+          (task2) => (0, import_printable5.toLine)(`${task2.id} is open.`)
+        )
+      );
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/choose-skill.ts
+var require_choose_skill = __commonJS({
+  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/declared-files.ts
+var require_declared_files = __commonJS({
+  "elsewhere:orchestrator/core/tasks/declared-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/read-task-past.ts
+var require_read_task_past = __commonJS({
+  "elsewhere:orchestrator/io/view/read-task-past.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-task-past.ts", ["readTaskPast"]);
+  }
+});
+
+// orchestrator/verbs/task/show.ts
+var import_choose_skill, import_declared_files, import_to_issue6, import_read_task_past, showTask;
+var init_show = __esm({
+  "orchestrator/verbs/task/show.ts"() {
+    "use strict";
+    import_choose_skill = __toESM(require_choose_skill(), 1);
+    import_declared_files = __toESM(require_declared_files(), 1);
+    import_to_issue6 = __toESM(require_to_issue(), 1);
+    import_read_task_past = __toESM(require_read_task_past(), 1);
+    init_render_tasks();
+    init_task_verb();
+    showTask = (program, bind) => {
+      const command = program.command("show <id>").description("show one task in full: its files and skill, what was tried, and an open question").addHelpText("after", "\nFor example: skyfom task show app-12");
+      bind(
+        command,
+        (terminal, id) => withTasks(terminal, async (source) => {
+          const shown = await source.show(id);
+          if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
+          const { task: task2 } = shown;
+          const listed = await source.list();
+          const list = listed.kind === "list" ? listed.list : void 0;
+          const [files, skill] = [(0, import_declared_files.declaredFiles)(task2), (0, import_choose_skill.chooseSkill)(task2)];
+          const past = (0, import_read_task_past.readTaskPast)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, id, list?.tasks ?? [task2]);
+          const blockers = list?.blocked.get(id) ?? [];
+          const data = { ...(0, import_to_issue6.toIssue)(task2), skyfom: { files, skill, ...past, need: past.need ?? null } };
+          return { ok: true, text: renderTask(task2, { files, skill, blockers, ...past }), data };
+        })
+      );
     };
   }
 });
@@ -575,18 +771,25 @@ var init_task = __esm({
     "use strict";
     init_add();
     init_change();
+    init_delete();
+    init_edit();
     init_import();
     init_list();
     init_ready();
+    init_reopen();
+    init_show();
     VERBS = [
       addTask,
       listTasks,
       readyTasks,
       showTask,
+      editTask,
       claimTask,
       releaseTask,
       noteTask,
       closeTask,
+      reopenTask,
+      deleteTask,
       dependTask,
       importTasks
     ];

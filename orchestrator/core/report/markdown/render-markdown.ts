@@ -1,3 +1,4 @@
+import { groupTexts } from "../../group-texts.ts";
 import { NAMES } from "../../needs/need.ts";
 import type { Report } from "../report.ts";
 import type { TaskDetail } from "../tasks/task-detail.ts";
@@ -51,18 +52,6 @@ function taskLines({ title, summary, files, tests }: TaskDetail): string[] {
     ...(changed.length > 0 ? [`  - Changed: ${changed.join(", ")}${more}`] : []),
     ...tests.slice(0, MOST).map(({ command, result }) => `  - ${codeSpan(command, LONGEST_TITLE)} ${result}`),
   ];
-}
-
-/** Equal follow-ups once, with how many there were, in the order in which they came. */
-export function groupTexts(texts: readonly string[]): { readonly text: string; readonly count: number }[] {
-  const counts = new Map<string, { text: string; count: number }>();
-  for (const text of texts) {
-    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { text: text.trim(), count: 1 });
-  }
-  return [...counts.values()];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

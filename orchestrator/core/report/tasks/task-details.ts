@@ -1,5 +1,6 @@
 import { renderReference } from "../../run/reference.ts";
 import { type Attempt, newestAttempts, type Run } from "../../run/run.ts";
+import { textOfSeen } from "../../run/seen-note.ts";
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../view/token-usage.ts";
 import type { Row } from "../report.ts";
 import type { Besides } from "./besides.ts";
@@ -35,16 +36,11 @@ export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): T
       commits: commits.map((hash): NamedCommit => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
       followUps: newestReport?.followUps ?? [],
-      notes: (last.outcome?.notes ?? []).filter((note) => !isFollowUp(note)),
+      notes: (last.outcome?.notes ?? []).filter((note) => textOfSeen(note) === undefined),
       attempts,
       tokens: sum([...ofTask, ...below].flatMap(({ usage }) => (usage ? usage.map(({ tokens }) => tokens) : []))),
     };
   });
-}
-
-/** Follow-ups are told by the report itself. */
-function isFollowUp(note: string): boolean {
-  return /^(?:it saw and left alone: |follow-up \S+: )/.test(note);
 }
 
 function keyOf({ member, taskId }: Attempt): string {

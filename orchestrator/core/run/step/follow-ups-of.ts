@@ -2,6 +2,7 @@ import { boundNotes, LONGEST_NOTE, MOST_NOTES } from "../bound-outcome.ts";
 import { excerpt, placeInState } from "../excerpt.ts";
 import { followUpTask } from "../follow-up.ts";
 import { renderReference } from "../reference.ts";
+import { SEEN } from "../seen-note.ts";
 import type { Judged, Situation } from "./assess.ts";
 import { listOf } from "./step-facts.ts";
 import type { FollowUp } from "./step-plan.ts";
@@ -15,7 +16,7 @@ export function followUpsOf(
   const whole = placeInState(reference.run, `reports/${reference.attempt}`);
   if (texts.length === 0) return { notes: [], followUps: [] };
   if (situation.settings.followUps === "report") {
-    const told = texts.map((text) => `it saw and left alone: ${text}`);
+    const told = texts.map((text) => `${SEEN}${text}`);
     return { notes: boundNotes(told, whole), followUps: [] };
   }
   const taken = texts.slice(0, MOST_NOTES);
@@ -35,5 +36,5 @@ export function followUpsOf(
 
 /** What the summary says of a follow-up: the task that it became, or why it became none. */
 export function noteOfFollowUp(text: string, made: { readonly id: string } | { readonly why: string }): string {
-  return "id" in made ? `follow-up ${made.id}: ${text}` : `it saw and left alone: ${text} (no task: ${made.why})`;
+  return "id" in made ? `follow-up ${made.id}: ${text}` : `${SEEN}${text} (no task: ${made.why})`;
 }

@@ -1,0 +1,17 @@
+/** A text, and how often it was said. */
+export interface GroupedText {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Texts that differ in case and blanks alone once, in the order in which each came first. */
+export function groupTexts(texts: readonly string[]): GroupedText[] {
+  const counts = new Map<string, { readonly text: string; count: number }>();
+  for (const text of texts) {
+    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { text: text.trim(), count: 1 });
+  }
+  return [...counts.values()];
+}
