@@ -32,6 +32,7 @@ import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
 import { version } from "./verbs/version.ts";
 import { wait } from "./verbs/wait.ts";
 import { watch } from "./verbs/watch.ts";
+import { worktrees } from "./verbs/worktrees.ts";
 
 /** Each verb by its name. In the bundle a verb is loaded when its function is called, so that a start pays only for its own. */
 const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
@@ -46,6 +47,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["events", () => events],
   ["report", () => report],
   ["runs", () => runs],
+  ["worktrees", () => worktrees],
   ["reset", () => reset],
   ["task", () => task],
   ["install", () => install],
@@ -58,7 +60,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
 ]);
 
 /** Verbs that wait for something or somebody, or that replace the files which they run from. */
-const STAYING: readonly string[] = ["wait", "watch", "events", "reset", "install", "uninstall"];
+const STAYING: readonly string[] = ["wait", "watch", "events", "reset", "worktrees", "install", "uninstall"];
 
 const USAGE_ERROR = 2;
 

@@ -288,6 +288,14 @@ var require_watch = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/verbs/worktrees.ts
+var require_worktrees = __commonJS({
+  "elsewhere:orchestrator/verbs/worktrees.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/worktrees.ts", ["worktrees"]);
+  }
+});
+
 // orchestrator/cli.ts
 var import_node_path = require("node:path");
 
@@ -416,6 +424,7 @@ var import_validate = __toESM(require_validate(), 1);
 var import_version = __toESM(require_version(), 1);
 var import_wait = __toESM(require_wait(), 1);
 var import_watch = __toESM(require_watch(), 1);
+var import_worktrees = __toESM(require_worktrees(), 1);
 var VERBS = /* @__PURE__ */ new Map([
   ["next", () => import_next.next],
   ["wait", () => import_wait.wait],
@@ -428,6 +437,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["events", () => import_events.events],
   ["report", () => import_report.report],
   ["runs", () => import_runs.runs],
+  ["worktrees", () => import_worktrees.worktrees],
   ["reset", () => import_reset.reset],
   ["task", () => import_task.task],
   ["install", () => import_install.install],
@@ -438,7 +448,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["version", () => import_version.version],
   ["completion", () => import_completion.completion]
 ]);
-var STAYING = ["wait", "watch", "events", "reset", "install", "uninstall"];
+var STAYING = ["wait", "watch", "events", "reset", "worktrees", "install", "uninstall"];
 var USAGE_ERROR = 2;
 var HELP = "commander.help";
 var WIDTH_OF_HELP = 80;

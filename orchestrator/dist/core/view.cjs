@@ -637,6 +637,10 @@ var init_render_last_run = __esm({
 });
 
 // orchestrator/core/view/render-table.ts
+var render_table_exports = {};
+__export(render_table_exports, {
+  renderTable: () => renderTable
+});
 function renderTable(columns, rows, width) {
   const kept = columns.flatMap((column, n) => rows.some((row2) => (row2[n] ?? "") !== "") ? [{ column, n }] : []);
   const cells = rows.map((row2) => kept.map(({ n }) => toLine(row2[n] ?? "")));
@@ -1315,7 +1319,8 @@ var modules = {
   "orchestrator/core/view/render-brief.ts": () => (init_render_brief(), __toCommonJS(render_brief_exports)),
   "orchestrator/core/view/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
   "orchestrator/core/view/render-status-line.ts": () => (init_render_status_line(), __toCommonJS(render_status_line_exports)),
-  "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports))
+  "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports)),
+  "orchestrator/core/view/render-table.ts": () => (init_render_table(), __toCommonJS(render_table_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -291,6 +291,10 @@ var require_events_log = __commonJS({
 });
 
 // orchestrator/io/view/read-agents.ts
+var read_agents_exports = {};
+__export(read_agents_exports, {
+  readAgents: () => readAgents
+});
 function readAgents(paths) {
   return parseAgents((0, import_read_plain_file2.readPlainFile)(paths.agents)) ?? foldLog(paths);
 }
@@ -1641,7 +1645,8 @@ var modules = {
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),
   "orchestrator/io/view/status-line.ts": () => (init_status_line(), __toCommonJS(status_line_exports)),
   "orchestrator/io/view/read-task-past.ts": () => (init_read_task_past(), __toCommonJS(read_task_past_exports)),
-  "orchestrator/io/view/watch-status.ts": () => (init_watch_status(), __toCommonJS(watch_status_exports))
+  "orchestrator/io/view/watch-status.ts": () => (init_watch_status(), __toCommonJS(watch_status_exports)),
+  "orchestrator/io/view/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -1,0 +1,252 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// orchestrator/core/worktrees/judge-worktree.ts
+var judge_worktree_exports = {};
+__export(judge_worktree_exports, {
+  judgeWorktree: () => judgeWorktree
+});
+function judgeWorktree(facts) {
+  const { lockReason, ownCommits: commits, changedFiles: files, isUnfinished } = facts;
+  if (facts.isAtWork) return { kind: "at-work" };
+  if (lockReason !== void 0) return { kind: "locked", reason: lockReason };
+  if (commits === void 0) return { kind: "unreadable", why: "git cannot list its commits" };
+  if (facts.hasSubmodules) return { kind: "submodules" };
+  if (!facts.isThere) return { kind: "gone", commits };
+  if (files === void 0) return { kind: "unreadable", why: "git cannot compare its files with its last commit" };
+  if (files > 0 || isUnfinished) return { kind: "uncommitted", files, isUnfinished, commits };
+  return commits > 0 ? { kind: "unmerged", commits } : { kind: "merged" };
+}
+var init_judge_worktree = __esm({
+  "orchestrator/core/worktrees/judge-worktree.ts"() {
+    "use strict";
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// orchestrator/core/worktrees/describe-state.ts
+function describeState(state) {
+  switch (state.kind) {
+    case "at-work":
+      return "its agent is at work";
+    case "locked":
+      return state.reason === "" ? "it is locked" : `it is locked: ${state.reason}`;
+    case "unreadable":
+      return state.why;
+    case "submodules":
+      return "it has submodules of its own, whose commits would go with it";
+    case "uncommitted":
+      return [
+        ...state.files > 0 ? [`${count(state.files, "file")} not committed`] : [],
+        ...state.isUnfinished ? ["a merge or rebase that is not over"] : [],
+        ...ownCommits(state.commits)
+      ].join(", ");
+    case "unmerged":
+      return ownCommits(state.commits).join("");
+    case "gone":
+      return ["its folder is gone", ...ownCommits(state.commits)].join(", ");
+    case "merged":
+      return "nothing that is only here";
+    default:
+      return state;
+  }
+}
+function ownCommits(commits) {
+  return commits === 0 ? [] : [`${count(commits, "commit")} on no other branch`];
+}
+function count(number, what) {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+var init_describe_state = __esm({
+  "orchestrator/core/worktrees/describe-state.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/worktrees/plan-removal.ts
+var plan_removal_exports = {};
+__export(plan_removal_exports, {
+  planRemoval: () => planRemoval
+});
+function planRemoval(worktree) {
+  const { id, path, branch, state } = worktree;
+  const refuse = (fix) => ({
+    kind: "refused",
+    problem: { where: id, what: describeState(state), fix }
+  });
+  switch (state.kind) {
+    case "at-work":
+      return refuse("Wait for its agent. One that is gone is settled by `skyfom reset`.");
+    case "locked":
+      return refuse(`To unlock it: git worktree unlock ${(0, import_quote_for_shell.quoteArgument)(path)}`);
+    case "unreadable":
+      return refuse(`Look into ${path} yourself; \`git worktree repair\` mends what a moved folder has broken.`);
+    case "submodules":
+      return refuse(`Push what they hold, then: git worktree remove --force ${(0, import_quote_for_shell.quoteArgument)(path)}`);
+    case "merged":
+      return { kind: "possible", isForced: false, ...isOfClient(branch, id) ? { dropsBranch: branch } : {} };
+    default: {
+      const kept = branch ?? (state.commits > 0 ? `skyfom/kept/${id}` : void 0);
+      const rest = state.commits > 0 && kept ? ` Its commits stay on the branch ${kept}.` : "";
+      const isForced = state.kind === "uncommitted";
+      const what = isForced ? " What is not committed is lost for good." : "";
+      const question = `${id}: ${describeState(state)}.${what}${rest} Remove it?`;
+      const makes = branch === void 0 && kept !== void 0 ? { makesBranch: kept } : {};
+      const isEmptyBranch = state.commits === 0 && isOfClient(branch, id);
+      return { kind: "possible", question, isForced, ...makes, ...isEmptyBranch ? { dropsBranch: branch } : {} };
+    }
+  }
+}
+function isOfClient(branch, id) {
+  return branch === `worktree-${id}`;
+}
+var import_quote_for_shell;
+var init_plan_removal = __esm({
+  "orchestrator/core/worktrees/plan-removal.ts"() {
+    "use strict";
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    init_describe_state();
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/explain-denial.ts
+var require_explain_denial = __commonJS({
+  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-table.ts
+var require_render_table = __commonJS({
+  "elsewhere:orchestrator/core/view/render-table.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-table.ts", ["renderTable"]);
+  }
+});
+
+// orchestrator/core/worktrees/render-worktrees.ts
+var render_worktrees_exports = {};
+__export(render_worktrees_exports, {
+  renderWorktrees: () => renderWorktrees
+});
+function renderWorktrees(worktrees, width, now) {
+  if (worktrees.length === 0) return ["No agent has left a worktree."];
+  const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
+    id,
+    taskId,
+    (0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since)),
+    showSize(bytes),
+    describeState(state)
+  ]);
+  const diffs = worktrees.flatMap(
+    ({ branch, head, state }) => "commits" in state && state.commits > 0 ? [`  git diff ${(0, import_quote_for_shell2.quoteArgument)(`HEAD...${branch ?? head}`)}`] : []
+  );
+  const shown = diffs.length === 0 ? [] : ["", "To see what commits of theirs change:", ...diffs];
+  return [...(0, import_render_table.renderTable)(COLUMNS, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
+}
+function showSize(bytes) {
+  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${Math.round(bytes / 1e3 ** step)} ${UNITS[step]}`;
+}
+var import_explain_denial, import_quote_for_shell2, import_render_table, COLUMNS, UNITS;
+var init_render_worktrees = __esm({
+  "orchestrator/core/worktrees/render-worktrees.ts"() {
+    "use strict";
+    import_explain_denial = __toESM(require_explain_denial(), 1);
+    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_render_table = __toESM(require_render_table(), 1);
+    init_describe_state();
+    COLUMNS = [
+      { head: "WORKTREE" },
+      { head: "TASK" },
+      { head: "AGE", align: "right" },
+      { head: "SIZE", align: "right" },
+      { head: "HOLDS", least: 24 }
+    ];
+    UNITS = ["B", "KB", "MB", "GB", "TB"];
+  }
+});
+
+// part:core/worktrees
+var worktrees_exports = {};
+__export(worktrees_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(worktrees_exports);
+var modules = {
+  "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
+  "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
+  "orchestrator/core/worktrees/render-worktrees.ts": () => (init_render_worktrees(), __toCommonJS(render_worktrees_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

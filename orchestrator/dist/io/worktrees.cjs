@@ -1,0 +1,317 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/agent-status.ts
+var require_agent_status = __commonJS({
+  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["OPEN_STATUSES", "isOpen"]);
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/judge-worktree.ts
+var require_judge_worktree = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/judge-worktree.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/judge-worktree.ts", ["judgeWorktree"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/worktrees/find-worktrees.ts
+function findWorktrees(commonDir) {
+  const folder = (0, import_node_path.join)(commonDir, "worktrees");
+  return namesIn(folder).sort().flatMap((name) => toWorktree((0, import_node_path.join)(folder, name)));
+}
+function toWorktree(gitDir) {
+  const pointer = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "gitdir"), MOST_BYTES)?.trim();
+  if (!pointer) return [];
+  const path = (0, import_node_path.dirname)((0, import_node_path.resolve)(gitDir, pointer));
+  const id = OF_AGENT.exec(path)?.[1];
+  if (id === void 0) return [];
+  const locked = (0, import_node_path.join)(gitDir, "locked");
+  const lock = (0, import_node_fs.existsSync)(locked) ? { lockReason: ((0, import_read_plain_file.readPlainFile)(locked, MOST_BYTES) ?? "").trim() } : {};
+  const made = (0, import_node_fs.statSync)((0, import_node_path.join)(gitDir, "commondir"), { throwIfNoEntry: false });
+  return [{ id, path, gitDir, madeAt: (made?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString(), ...lock }];
+}
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+var import_node_fs, import_node_path, import_read_plain_file, OF_AGENT, MOST_BYTES;
+var init_find_worktrees = __esm({
+  "orchestrator/io/worktrees/find-worktrees.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    OF_AGENT = /[\\/]\.claude[\\/]worktrees[\\/](agent-[A-Za-z0-9_-]{1,80})$/;
+    MOST_BYTES = 64 * 2 ** 10;
+  }
+});
+
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// orchestrator/io/worktrees/git.ts
+function git({ gitDir, workTree }, ...args) {
+  const { status, stdout, stderr, error } = spawnSync("git", args, {
+    cwd: workTree ?? gitDir,
+    env: {
+      ...withoutGitVariables(process.env),
+      GIT_DIR: gitDir,
+      ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree },
+      // It takes no lock that it does not need, fetches nothing that a partial clone has left out, and asks nobody.
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_TERMINAL_PROMPT: "0",
+      LC_ALL: "C"
+    },
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  if (status === 0) return { ok: true, stdout };
+  return { ok: false, why: (error?.message ?? stderr).trim().replaceAll(/\s*\n\s*/g, " ") || "git failed" };
+}
+function withoutGitVariables(env) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
+}
+var PATIENCE_MS, LEADS_ELSEWHERE;
+var init_git = __esm({
+  "orchestrator/io/worktrees/git.ts"() {
+    "use strict";
+    init_node_child_process();
+    PATIENCE_MS = 6e4;
+    LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG.*)$/;
+  }
+});
+
+// orchestrator/io/worktrees/size-of-folder.ts
+function sizeOfFolder(folder) {
+  let bytes = 0;
+  const folders = [folder];
+  for (let at = folders.pop(); at !== void 0; at = folders.pop()) {
+    for (const entry of entriesOf(at)) {
+      const path = (0, import_node_path2.join)(at, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) bytes += sizeOf(path);
+    }
+  }
+  return bytes;
+}
+function entriesOf(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function sizeOf(path) {
+  try {
+    const { nlink, size } = (0, import_node_fs2.lstatSync)(path);
+    return nlink > 1 ? 0 : size;
+  } catch {
+    return 0;
+  }
+}
+var import_node_fs2, import_node_path2;
+var init_size_of_folder = __esm({
+  "orchestrator/io/worktrees/size-of-folder.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+  }
+});
+
+// orchestrator/io/worktrees/read-worktrees.ts
+var read_worktrees_exports = {};
+__export(read_worktrees_exports, {
+  readWorktree: () => readWorktree,
+  readWorktrees: () => readWorktrees
+});
+function readWorktrees(commonDir, agents) {
+  return findWorktrees(commonDir).map((found) => readWorktree(found, agents));
+}
+function readWorktree(found, agents) {
+  const { id, path, gitDir, madeAt, lockReason } = found;
+  const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
+  const isThere = (0, import_node_fs3.existsSync)(path);
+  const place = { gitDir, ...isThere ? { workTree: path } : {} };
+  const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
+  const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const ownCommits = countOwnCommits(place, branch, head);
+  const changedFiles = isThere ? countChangedFiles(place) : void 0;
+  const state = (0, import_judge_worktree.judgeWorktree)({
+    isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
+    ...lockReason === void 0 ? {} : { lockReason },
+    isThere,
+    hasSubmodules: hasEntries((0, import_node_path3.join)(gitDir, "modules")),
+    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(gitDir, name))),
+    ...ownCommits === void 0 ? {} : { ownCommits },
+    ...changedFiles === void 0 ? {} : { changedFiles }
+  });
+  return {
+    id,
+    path,
+    ...branch === void 0 ? {} : { branch },
+    ...head === void 0 ? {} : { head },
+    ...agent?.taskId ? { taskId: agent.taskId } : {},
+    ...agent ? { description: agent.description } : {},
+    since: madeAt,
+    bytes: sizeOfFolder(path),
+    state
+  };
+}
+function countOwnCommits(place, branch, head) {
+  if (head === void 0) return branch === void 0 ? void 0 : 0;
+  const others = [...branch === void 0 ? [] : [`--exclude=${branch}`], "--branches", "--tags", "--remotes"];
+  const counted = said(place, "rev-list", "--count", head, "--not", ...others);
+  return counted === void 0 ? void 0 : Number(counted);
+}
+function countChangedFiles(place) {
+  const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames"];
+  const answer = git(place, "status", ...options);
+  return answer.ok ? answer.stdout.split("\0").filter((entry) => entry !== "").length : void 0;
+}
+function said(place, ...args) {
+  const answer = git(place, ...args);
+  return answer.ok ? answer.stdout.trim() : void 0;
+}
+function hasEntries(folder) {
+  try {
+    return (0, import_node_fs3.readdirSync)(folder).length > 0;
+  } catch {
+    return false;
+  }
+}
+var import_node_fs3, import_node_path3, import_agent_status, import_judge_worktree, UNFINISHED;
+var init_read_worktrees = __esm({
+  "orchestrator/io/worktrees/read-worktrees.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_agent_status = __toESM(require_agent_status(), 1);
+    import_judge_worktree = __toESM(require_judge_worktree(), 1);
+    init_find_worktrees();
+    init_git();
+    init_size_of_folder();
+    UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
+  }
+});
+
+// orchestrator/io/worktrees/remove-worktree.ts
+var remove_worktree_exports = {};
+__export(remove_worktree_exports, {
+  removeWorktree: () => removeWorktree
+});
+function removeWorktree(commonDir, { id, path, head = "" }, { isForced, dropsBranch, makesBranch }) {
+  const place = { gitDir: commonDir };
+  const steps = [
+    ...makesBranch === void 0 ? [] : [["branch", "--no-track", "--", makesBranch, head]],
+    ["worktree", "remove", ...isForced ? ["--force"] : [], "--", path],
+    ...dropsBranch === void 0 ? [] : [["update-ref", "-d", `refs/heads/${dropsBranch}`, head]]
+  ];
+  for (const step of steps) {
+    const answer = git(place, ...step);
+    if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Look into ${path}, and try again.` };
+  }
+  return void 0;
+}
+var init_remove_worktree = __esm({
+  "orchestrator/io/worktrees/remove-worktree.ts"() {
+    "use strict";
+    init_git();
+  }
+});
+
+// part:io/worktrees
+var worktrees_exports = {};
+__export(worktrees_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(worktrees_exports);
+var modules = {
+  "orchestrator/io/worktrees/read-worktrees.ts": () => (init_read_worktrees(), __toCommonJS(read_worktrees_exports)),
+  "orchestrator/io/worktrees/remove-worktree.ts": () => (init_remove_worktree(), __toCommonJS(remove_worktree_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { isOpen } from "../../core/ledger/agent-status.ts";
+import { judgeWorktree } from "../../core/worktrees/judge-worktree.ts";
+import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
+import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
+import { type GitPlace, git } from "./git.ts";
+import { sizeOfFolder } from "./size-of-folder.ts";
+
+/**
+ * The worktrees of agents and what each holds. It changes nothing.
+ *
+ * @param agents those that the ledger remembers, open ones among them.
+ */
+export function readWorktrees(commonDir: string, agents: readonly AgentEntry[]): AgentWorktree[] {
+  return findWorktrees(commonDir).map((found) => readWorktree(found, agents));
+}
+
+export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]): AgentWorktree {
+  const { id, path, gitDir, madeAt, lockReason } = found;
+  const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
+  const isThere = existsSync(path);
+  const place = { gitDir, ...(isThere ? { workTree: path } : {}) };
+  const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
+  const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const ownCommits = countOwnCommits(place, branch, head);
+  const changedFiles = isThere ? countChangedFiles(place) : undefined;
+  const state = judgeWorktree({
+    isAtWork: agent !== undefined && isOpen(agent.status),
+    ...(lockReason === undefined ? {} : { lockReason }),
+    isThere,
+    hasSubmodules: hasEntries(join(gitDir, "modules")),
+    isUnfinished: UNFINISHED.some((name) => existsSync(join(gitDir, name))),
+    ...(ownCommits === undefined ? {} : { ownCommits }),
+    ...(changedFiles === undefined ? {} : { changedFiles }),
+  });
+  return {
+    id,
+    path,
+    ...(branch === undefined ? {} : { branch }),
+    ...(head === undefined ? {} : { head }),
+    ...(agent?.taskId ? { taskId: agent.taskId } : {}),
+    ...(agent ? { description: agent.description } : {}),
+    since: madeAt,
+    bytes: sizeOfFolder(path),
+    state,
+  };
+}
+
+/** What git leaves in a git directory while a merge or the like is under way. */
+const UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
+
+/** Commits that would be on no branch, tag or remote branch, if this worktree and its branch were gone; undefined where git cannot say. */
+function countOwnCommits(place: GitPlace, branch: string | undefined, head: string | undefined): number | undefined {
+  if (head === undefined) return branch === undefined ? undefined : 0; // nothing was committed on it yet
+  const others = [...(branch === undefined ? [] : [`--exclude=${branch}`]), "--branches", "--tags", "--remotes"];
+  const counted = said(place, "rev-list", "--count", head, "--not", ...others);
+  return counted === undefined ? undefined : Number(counted);
+}
+
+function countChangedFiles(place: GitPlace): number | undefined {
+  const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames"];
+  const answer = git(place, "status", ...options);
+  return answer.ok ? answer.stdout.split("\0").filter((entry) => entry !== "").length : undefined;
+}
+
+function said(place: GitPlace, ...args: readonly string[]): string | undefined {
+  const answer = git(place, ...args);
+  return answer.ok ? answer.stdout.trim() : undefined;
+}
+
+function hasEntries(folder: string): boolean {
+  try {
+    return readdirSync(folder).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Problem } from "../../core/problem.ts";
+import type { Removal } from "../../core/worktrees/plan-removal.ts";
+import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
+import { git } from "./git.ts";
+
+/**
+ * Removes a worktree as planned; undefined when it is gone. Git looks once more: without force it refuses files that were changed since, and
+ * a branch goes only while it is where it was.
+ */
+export function removeWorktree(
+  commonDir: string,
+  { id, path, head = "" }: AgentWorktree,
+  { isForced, dropsBranch, makesBranch }: Extract<Removal, { kind: "possible" }>,
+): Problem | undefined {
+  const place = { gitDir: commonDir };
+  const steps = [
+    ...(makesBranch === undefined ? [] : [["branch", "--no-track", "--", makesBranch, head]]),
+    ["worktree", "remove", ...(isForced ? ["--force"] : []), "--", path],
+    ...(dropsBranch === undefined ? [] : [["update-ref", "-d", `refs/heads/${dropsBranch}`, head]]),
+  ];
+  for (const step of steps) {
+    const answer = git(place, ...step);
+    if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Look into ${path}, and try again.` };
+  }
+  return undefined;
+}

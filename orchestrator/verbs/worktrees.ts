@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { planRemoval } from "../core/worktrees/plan-removal.ts";
+import { renderWorktrees } from "../core/worktrees/render-worktrees.ts";
+import type { AgentWorktree } from "../core/worktrees/worktree.ts";
+import { commonGitDir, locateState } from "../io/ledger/locate-state.ts";
+import { lookOfOutput } from "../io/view/look-of-output.ts";
+import { readAgents } from "../io/view/read-agents.ts";
+import { readWorktrees } from "../io/worktrees/read-worktrees.ts";
+import { removeWorktree } from "../io/worktrees/remove-worktree.ts";
+import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
+
+const HELP = `
+Claude Code makes a worktree for an agent whose call says so, and leaves it there when it holds changes. A commit counts as held
+elsewhere when another branch or tag, here or of a remote, has it.`;
+
+/** `skyfom worktrees`: what agents have left in worktrees of their own, and `remove`, by which no commit is lost. */
+export const worktrees: AddVerb = (program, bind) => {
+  const command = program
+    .command("worktrees")
+    .description("list the worktrees of agents, and what is only there")
+    .addHelpText("after", HELP);
+  bind(command, listWorktrees);
+  const remove = command
+    .command("remove <worktree>")
+    .description("remove one; asks first where it holds what is nowhere else");
+  bind(remove, removeOne);
+};
+
+function listWorktrees(terminal: Terminal): Outcome {
+  const found = open(terminal).worktrees;
+  const { width } = lookOfOutput(terminal.env);
+  return {
+    ok: true,
+    text: renderWorktrees(found, width, terminal.now()).join("\n"),
+    data: { worktrees: found },
+  };
+}
+
+async function removeOne(terminal: Terminal, id: string): Promise<Outcome> {
+  const { commonDir, worktrees: all } = open(terminal);
+  const worktree = all.find((one) => one.id === id);
+  if (!worktree) return problem(id, "no agent has a worktree of this name", "`skyfom worktrees` lists them.");
+  const removal = planRemoval(worktree);
+  if (removal.kind === "refused") return { ok: false, problems: [removal.problem] };
+  const { question } = removal;
+  if (question !== undefined && !terminal.isInteractive)
+    return problem(
+      id,
+      question
+        .replace(/ Remove it\?$/, "")
+        .replace(/\.$/, "")
+        .slice(id.length + 2),
+      ASK,
+    );
+  const answer = question === undefined ? "yes" : await terminal.confirm(question);
+  if (answer !== "yes") {
+    const exitCode = answer === "interrupted" ? INTERRUPTED : 0;
+    return { ok: true, text: `${id} stays.`, data: { removed: false }, exitCode };
+  }
+  const failed = removeWorktree(commonDir, worktree, removal);
+  return failed ? { ok: false, problems: [failed] } : { ok: true, text: `${id} is gone.`, data: { removed: true } };
+}
+
+const ASK = "Run this at a terminal: it asks you first.";
+
+function open({ cwd, env }: Terminal): { readonly commonDir: string; readonly worktrees: readonly AgentWorktree[] } {
+  const { paths, workTree, isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  if (!isInGit) return { commonDir: "", worktrees: [] };
+  const commonDir = commonGitDir(join(workTree, ".git"));
+  return { commonDir, worktrees: readWorktrees(commonDir, readAgents(paths)) };
+}
+
+function problem(where: string, what: string, fix: string): Outcome {
+  return { ok: false, problems: [{ where, what, fix }] };
+}
