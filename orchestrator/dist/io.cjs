@@ -95,6 +95,36 @@ var init_random_id = __esm({
   }
 });
 
+// orchestrator/io/rename-patiently.ts
+var rename_patiently_exports = {};
+__export(rename_patiently_exports, {
+  renamePatiently: () => renamePatiently,
+  retryWhilePassing: () => retryWhilePassing
+});
+function renamePatiently(from, to) {
+  retryWhilePassing(() => (0, import_node_fs2.renameSync)(from, to), process.platform === "win32" ? PAUSES : []);
+}
+function retryWhilePassing(step, pauses) {
+  for (const pause of [...pauses, void 0]) {
+    try {
+      step();
+      return;
+    } catch (error) {
+      if (pause === void 0 || !PASSING.has(error.code ?? "")) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+}
+var import_node_fs2, PASSING, PAUSES;
+var init_rename_patiently = __esm({
+  "orchestrator/io/rename-patiently.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    PASSING = /* @__PURE__ */ new Set(["EPERM", "EACCES", "EBUSY"]);
+    PAUSES = [2, 5, 10, 25, 50, 100, 150, 158];
+  }
+});
+
 // orchestrator/io/hold-directory.ts
 var hold_directory_exports = {};
 __export(hold_directory_exports, {
@@ -102,34 +132,39 @@ __export(hold_directory_exports, {
 });
 function holdDirectory(scratch, directory, name, content) {
   const own = (0, import_node_path.join)(scratch, randomId());
-  (0, import_node_fs2.mkdirSync)(own, { mode: 448 });
+  (0, import_node_fs3.mkdirSync)(own, { mode: 448 });
   try {
-    (0, import_node_fs2.writeFileSync)((0, import_node_path.join)(own, name), content, { mode: 384 });
+    (0, import_node_fs3.writeFileSync)((0, import_node_path.join)(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
-    (0, import_node_fs2.rmSync)(own, { recursive: true, force: true });
+    (0, import_node_fs3.rmSync)(own, { recursive: true, force: true });
   }
 }
 function moveOnto(own, directory) {
   try {
-    (0, import_node_fs2.rmdirSync)(directory);
+    (0, import_node_fs3.rmdirSync)(directory);
   } catch {
   }
   try {
-    (0, import_node_fs2.renameSync)(own, directory);
+    if (isEmpty(directory)) renamePatiently(own, directory);
+    else (0, import_node_fs3.renameSync)(own, directory);
     return true;
   } catch (error) {
     if (HELD.has(error.code ?? "")) return false;
     throw error;
   }
 }
-var import_node_fs2, import_node_path, HELD;
+function isEmpty(directory) {
+  return !(0, import_node_fs3.existsSync)(directory);
+}
+var import_node_fs3, import_node_path, HELD;
 var init_hold_directory = __esm({
   "orchestrator/io/hold-directory.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path = require("node:path");
     init_random_id();
+    init_rename_patiently();
     HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
   }
 });
@@ -172,21 +207,22 @@ function replaceFile(scratch, path, content, mode = 384) {
   (0, import_change_within.refuseOutside)(root, (0, import_node_path2.dirname)(path));
   const temporary = (0, import_node_path2.join)(scratch, randomId());
   try {
-    (0, import_node_fs3.writeFileSync)(temporary, content, { mode, flag: "wx" });
-    (0, import_node_fs3.renameSync)(temporary, path);
+    (0, import_node_fs4.writeFileSync)(temporary, content, { mode, flag: "wx" });
+    renamePatiently(temporary, path);
   } catch (error) {
-    (0, import_node_fs3.rmSync)(temporary, { force: true });
+    (0, import_node_fs4.rmSync)(temporary, { force: true });
     throw error;
   }
 }
-var import_node_fs3, import_node_path2, import_change_within;
+var import_node_fs4, import_node_path2, import_change_within;
 var init_replace_file = __esm({
   "orchestrator/io/replace-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path2 = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
     init_random_id();
+    init_rename_patiently();
   }
 });
 
@@ -199,18 +235,18 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs4.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs5.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
-var import_node_fs4, RETRY_MS;
+var import_node_fs5, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     RETRY_MS = 5;
   }
 });
@@ -230,16 +266,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs5.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs6.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs5;
+var import_node_fs6;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_node_tty();
   }
 });
@@ -304,16 +340,16 @@ function loadAllParts() {
 }
 function partsIn(folder) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path3.join)(folder, name));
+    return (0, import_node_fs7.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path3.join)(folder, name));
   } catch {
     return [];
   }
 }
-var import_node_fs6, import_node_module, import_node_path3, FOLDERS;
+var import_node_fs7, import_node_module, import_node_path3, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_module = require("node:module");
     import_node_path3 = require("node:path");
     FOLDERS = ["core", "io", "libraries", "verbs"];
@@ -331,6 +367,7 @@ var modules = {
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
+  "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomId } from "./random-id.ts";
+import { renamePatiently } from "./rename-patiently.ts";
 
 /**
  * Makes `directory` hold one file called `name`, if it holds none: the file is written in a directory of its own, which is
@@ -28,12 +29,18 @@ function moveOnto(own: string, directory: string): boolean {
     // absent, or held: the rename decides
   }
   try {
-    renameSync(own, directory);
+    // On Windows a rename onto a held directory is refused as one is while a scanner looks, so only an empty place is worth a pause.
+    if (isEmpty(directory)) renamePatiently(own, directory);
+    else renameSync(own, directory);
     return true;
   } catch (error) {
     if (HELD.has((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
   }
+}
+
+function isEmpty(directory: string): boolean {
+  return !existsSync(directory);
 }
 
 /** What a rename onto a held directory, or onto a file, fails with (Linux, macOS, Windows). */

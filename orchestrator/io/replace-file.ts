@@ -1,7 +1,8 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { refuseOutside } from "./plain-file/change-within.ts";
 import { randomId } from "./random-id.ts";
+import { renamePatiently } from "./rename-patiently.ts";
 
 /**
  * Replaces a file as a whole: readers see the old content or the new, never a part.
@@ -16,7 +17,7 @@ export function replaceFile(scratch: string, path: string, content: string, mode
   const temporary = join(scratch, randomId());
   try {
     writeFileSync(temporary, content, { mode, flag: "wx" });
-    renameSync(temporary, path);
+    renamePatiently(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

@@ -383,6 +383,14 @@ var require_hold_directory = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/rename-patiently.ts
+var require_rename_patiently = __commonJS({
+  "elsewhere:orchestrator/io/rename-patiently.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/rename-patiently.ts", ["renamePatiently", "retryWhilePassing"]);
+  }
+});
+
 // orchestrator/io/ledger/slots.ts
 var slots_exports = {};
 __export(slots_exports, {
@@ -401,7 +409,9 @@ function slotNumbers(limit) {
 function takeSlot(paths, limit, name, record) {
   const content = `${JSON.stringify(record)}
 `;
-  return slotNumbers(limit).find((slot) => {
+  const held = new Set(readSlots(paths).map(({ slot }) => slot));
+  const empty = slotNumbers(limit).filter((slot) => !held.has(slot));
+  return empty.slice(0, Math.max(0, limit - held.size)).find((slot) => {
     clearForeign(slotDir(paths, slot));
     return (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content);
   });
@@ -431,7 +441,7 @@ function renameHolding(paths, slot, from, to) {
 }
 function moveFile(from, to) {
   try {
-    (0, import_node_fs5.renameSync)(from, to);
+    (0, import_rename_patiently.renamePatiently)(from, to);
     return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
@@ -464,7 +474,7 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2;
+var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently;
 var init_slots = __esm({
   "orchestrator/io/ledger/slots.ts"() {
     "use strict";
@@ -475,6 +485,7 @@ var init_slots = __esm({
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_rename_patiently = __toESM(require_rename_patiently(), 1);
   }
 });
 
@@ -680,10 +691,18 @@ __export(waiting_line_exports, {
 });
 function liveWaiters(paths) {
   const now = Date.now();
-  return (0, import_node_fs8.readdirSync)(paths.waiting).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
+  return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
     const stat = (0, import_node_fs8.statSync)((0, import_node_path7.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
+}
+function tickets({ waiting }) {
+  try {
+    return (0, import_node_fs8.readdirSync)(waiting);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
 }
 var import_node_fs8, import_node_path7, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
@@ -693,6 +712,25 @@ var init_waiting_line = __esm({
     import_node_path7 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
+  }
+});
+
+// orchestrator/io/ledger/count-room.ts
+var count_room_exports = {};
+__export(count_room_exports, {
+  countRoom: () => countRoom
+});
+function countRoom(paths, limit) {
+  const held = readSlots(paths).length;
+  const waiting = liveWaiters(paths).length;
+  const unheld = Math.max(0, limit - held);
+  return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
+}
+var init_count_room = __esm({
+  "orchestrator/io/ledger/count-room.ts"() {
+    "use strict";
+    init_slots();
+    init_waiting_line();
   }
 });
 
@@ -1707,7 +1745,7 @@ var modules = {
   "orchestrator/io/ledger/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
-  "orchestrator/io/ledger/waiting-line.ts": () => (init_waiting_line(), __toCommonJS(waiting_line_exports)),
+  "orchestrator/io/ledger/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
   "orchestrator/io/ledger/events-log.ts": () => (init_events_log(), __toCommonJS(events_log_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
@@ -1715,7 +1753,8 @@ var modules = {
   "orchestrator/io/ledger/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
-  "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
+  "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports)),
+  "orchestrator/io/ledger/waiting-line.ts": () => (init_waiting_line(), __toCommonJS(waiting_line_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -1396,6 +1396,14 @@ var require_session_trace = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/count-room.ts
+var require_count_room = __commonJS({
+  "elsewhere:orchestrator/io/ledger/count-room.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/count-room.ts", ["countRoom"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/settle-gone-owners.ts
 var require_settle_gone_owners = __commonJS({
   "elsewhere:orchestrator/io/ledger/settle-gone-owners.ts"(exports2, module2) {
@@ -1407,7 +1415,7 @@ var require_settle_gone_owners = __commonJS({
 // orchestrator/io/run/brief-path-shown.ts
 function shortPath(projectDir, path) {
   const short = (0, import_node_path6.relative)(projectDir, path);
-  return short.startsWith("..") || (0, import_node_path6.isAbsolute)(short) ? path : short;
+  return (short.startsWith("..") || (0, import_node_path6.isAbsolute)(short) ? path : short).replaceAll(import_node_path6.sep, "/");
 }
 var import_node_path6, import_brief_files6;
 var init_brief_path_shown = __esm({
@@ -1506,37 +1514,6 @@ var init_find_unable = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/slots.ts
-var require_slots = __commonJS({
-  "elsewhere:orchestrator/io/ledger/slots.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/waiting-line.ts
-var require_waiting_line = __commonJS({
-  "elsewhere:orchestrator/io/ledger/waiting-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/waiting-line.ts", ["liveWaiters"]);
-  }
-});
-
-// orchestrator/io/run/free-slots.ts
-function freeSlots({ paths, limit }) {
-  const waiting = (0, import_node_fs6.existsSync)(paths.waiting) ? (0, import_waiting_line.liveWaiters)(paths).length : 0;
-  return Math.max(0, limit - (0, import_slots.readSlots)(paths).length - waiting);
-}
-var import_node_fs6, import_slots, import_waiting_line;
-var init_free_slots = __esm({
-  "orchestrator/io/run/free-slots.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_slots = __toESM(require_slots(), 1);
-    import_waiting_line = __toESM(require_waiting_line(), 1);
-  }
-});
-
 // elsewhere:orchestrator/io/tasks/process-stamp.ts
 var require_process_stamp = __commonJS({
   "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
@@ -1584,7 +1561,7 @@ async function gather(context, request, last) {
     attempts,
     tracker,
     unreadable: await findUnreadable(context, run, tracker),
-    freeSlots: freeSlots(ledger),
+    freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
     tokens: settings.tokenBudget === void 0 ? 0 : countTokens(ledger, run, !isLook),
     settings,
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -1633,7 +1610,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(({ finishedAt }) => finishedAt === void 0);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_run4, import_task_candidates, import_warning, import_session_trace, import_settle_gone_owners, import_brief_files7, import_read_run4;
+var import_run4, import_task_candidates, import_warning, import_session_trace, import_count_room, import_settle_gone_owners, import_brief_files7, import_read_run4;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1641,13 +1618,13 @@ var init_gather = __esm({
     import_task_candidates = __toESM(require_task_candidates(), 1);
     import_warning = __toESM(require_warning(), 1);
     import_session_trace = __toESM(require_session_trace(), 1);
+    import_count_room = __toESM(require_count_room(), 1);
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
     import_brief_files7 = __toESM(require_brief_files(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     init_brief_path_shown();
     init_count_tokens();
     init_find_unable();
-    init_free_slots();
     init_waiting();
     init_gather_attempts();
   }

@@ -355,12 +355,39 @@ var init_node_child_process = __esm({
   }
 });
 
+// orchestrator/io/tasks/bd/find-shim.ts
+function findShim(program, env) {
+  const named = /\.cmd$/i.test(program) ? program.slice(0, -".cmd".length) : program;
+  const isPath = (0, import_node_path3.isAbsolute)(named) || /[\\/]/.test(named);
+  const folders = isPath ? [""] : (env.PATH ?? env.Path ?? "").split(import_node_path3.delimiter);
+  for (const folder of folders) {
+    const found = folder === "" ? named : (0, import_node_path3.join)(folder, named);
+    if ((0, import_node_fs3.existsSync)(`${found}.exe`)) return void 0;
+    if ((0, import_node_fs3.existsSync)(`${found}.cmd`)) return scriptOf(`${found}.cmd`);
+  }
+  return void 0;
+}
+function scriptOf(shim) {
+  const script = SCRIPT.exec((0, import_node_fs3.readFileSync)(shim, "utf8"))?.[1];
+  return script && (0, import_node_path3.join)(shim, "..", ...script.split("\\"));
+}
+var import_node_fs3, import_node_path3, SCRIPT;
+var init_find_shim = __esm({
+  "orchestrator/io/tasks/bd/find-shim.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
+    SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
+  }
+});
+
 // orchestrator/io/tasks/bd/run-program.ts
 function runProgram(path, args, options) {
   return new Promise((resolve4) => {
     const { cwd, env, timeoutMs, whyGiveUp } = options;
     const ownGroup = process.platform !== "win32";
-    const child = spawn(path, args, {
+    const { program, first } = startable(path, env);
+    const child = spawn(program, [...first, ...args], {
       cwd,
       env,
       stdio: ["ignore", "pipe", "pipe"],
@@ -401,6 +428,11 @@ function runProgram(path, args, options) {
     });
   });
 }
+function startable(path, env) {
+  if (process.platform !== "win32") return { program: path, first: [] };
+  const script = findShim(path, env);
+  return script === void 0 ? { program: path, first: [] } : { program: process.execPath, first: [script] };
+}
 function collect(stream) {
   const chunks = [];
   stream?.on("data", (chunk) => chunks.push(chunk));
@@ -418,6 +450,7 @@ var init_run_program = __esm({
   "orchestrator/io/tasks/bd/run-program.ts"() {
     "use strict";
     init_node_child_process();
+    init_find_shim();
     DRAIN_MS = 1e3;
     LOOK_MS = 1e3;
   }
@@ -464,8 +497,8 @@ function askBd(bd, args, { actor, mayRepeat }) {
   return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more]));
 }
 async function exportBd(bd) {
-  const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
-  const file = (0, import_node_path3.join)(scratch, "issues.jsonl");
+  const scratch = (0, import_node_fs4.mkdtempSync)((0, import_node_path4.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
+  const file = (0, import_node_path4.join)(scratch, "issues.jsonl");
   try {
     return await settle(
       bd,
@@ -474,7 +507,7 @@ async function exportBd(bd) {
       (more) => exportOnce(bd, ["export", "-o", file, ...bd.version.flags, ...more], file)
     );
   } finally {
-    (0, import_node_fs3.rmSync)(scratch, { recursive: true, force: true });
+    (0, import_node_fs4.rmSync)(scratch, { recursive: true, force: true });
   }
 }
 async function settle(bd, call, mayRepeat, once) {
@@ -530,7 +563,7 @@ async function exportOnce(bd, args, file) {
   if (unread) return failed(unread);
   if (end2.code !== 0) return failed({ kind: "said", message: end2.stderr.trim() || end2.stdout });
   try {
-    return { kind: "export", lines: (0, import_node_fs3.readFileSync)(file, "utf8").split("\n") };
+    return { kind: "export", lines: (0, import_node_fs4.readFileSync)(file, "utf8").split("\n") };
   } catch {
     return failed({ kind: "nothing", stderr: end2.stderr });
   }
@@ -550,13 +583,13 @@ async function askOnce(bd, args) {
 function unavailable({ root, version }, call, failure) {
   return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)({ call, root, line: version.line }, failure) };
 }
-var import_node_fs3, import_node_os, import_node_path3, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
+var import_node_fs4, import_node_os, import_node_path4, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
 var init_ask_bd = __esm({
   "orchestrator/io/tasks/bd/ask-bd.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_promises();
     import_explain_bd_failure = __toESM(require_explain_bd_failure(), 1);
     import_parse_bd_output = __toESM(require_parse_bd_output(), 1);
@@ -1197,10 +1230,10 @@ function readStore(path) {
   return frozen ? { ...store, frozen } : store;
 }
 function boundsOfStore(path) {
-  return (0, import_bounds_of.boundsOf)((0, import_node_path4.dirname)(path)) ?? (0, import_node_path4.dirname)((0, import_node_path4.dirname)(path));
+  return (0, import_bounds_of.boundsOf)((0, import_node_path5.dirname)(path)) ?? (0, import_node_path5.dirname)((0, import_node_path5.dirname)(path));
 }
 function versionOf(path) {
-  const stat = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false, bigint: true });
+  const stat = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false, bigint: true });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
 }
 function describeBroken(path, at, what, id) {
@@ -1234,12 +1267,12 @@ function describeUnreadable(path, error) {
     fix: "Make the file, and the folder that it is in, readable and writable for you."
   };
 }
-var import_node_fs4, import_node_path4, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
+var import_node_fs5, import_node_path5, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
 var init_read_store = __esm({
   "orchestrator/io/tasks/read-store.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_parse_task_line2 = __toESM(require_parse_task_line(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_read_within = __toESM(require_read_within(), 1);
@@ -1250,7 +1283,7 @@ var init_read_store = __esm({
 
 // orchestrator/io/tasks/bd/find-left-out.ts
 function findLeftOut({ folder, version }) {
-  const path = (0, import_node_path5.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path6.join)(folder, "issues.jsonl");
   const count = countTasks(path);
   if (count === 0) return void 0;
   return {
@@ -1266,11 +1299,11 @@ function countTasks(path) {
     return 0;
   }
 }
-var import_node_path5;
+var import_node_path6;
 var init_find_left_out = __esm({
   "orchestrator/io/tasks/bd/find-left-out.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_read_store();
   }
 });
@@ -1340,8 +1373,8 @@ function bdSource(bd, about, isStep = false) {
 }
 async function alone({ folder }, act) {
   const lock = {
-    directory: (0, import_node_path6.join)(folder, "skyfom.db-lock"),
-    scratch: (0, import_node_path6.join)(folder, "skyfom.db-scratch"),
+    directory: (0, import_node_path7.join)(folder, "skyfom.db-lock"),
+    scratch: (0, import_node_path7.join)(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS,
     strangerPatienceMs: STRANGER_PATIENCE_MS
   };
@@ -1361,11 +1394,11 @@ function describeUnseen(title) {
     fix: "`skyfom task list` shows whether it is there."
   };
 }
-var import_node_path6, import_bd_version2, PATIENCE_MS, STRANGER_PATIENCE_MS;
+var import_node_path7, import_bd_version2, PATIENCE_MS, STRANGER_PATIENCE_MS;
 var init_bd_source = __esm({
   "orchestrator/io/tasks/bd/bd-source.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_bd_version2 = __toESM(require_bd_version(), 1);
     init_with_lock();
     init_bd_view();
@@ -1417,7 +1450,7 @@ function rememberVersions(program, env, memory) {
   if (memory === void 0 || identity === void 0)
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
-  const file = (0, import_node_path7.join)(dir, FILE);
+  const file = (0, import_node_path8.join)(dir, FILE);
   const put = (kept) => memory.mayWrite && tryTo(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
   return {
     version: read(file, identity),
@@ -1427,8 +1460,8 @@ function rememberVersions(program, env, memory) {
 }
 function identify(program, env) {
   try {
-    const path = (0, import_node_fs5.realpathSync)(find(program, env));
-    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs5.statSync)(path);
+    const path = (0, import_node_fs6.realpathSync)(find(program, env));
+    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs6.statSync)(path);
     return { key: JSON.stringify([path, ino, size, mtimeMs, ctimeMs]), isScript: beginsAsScript(path) };
   } catch {
     return void 0;
@@ -1436,18 +1469,18 @@ function identify(program, env) {
 }
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(import_node_path7.delimiter).map((folder) => (0, import_node_path7.join)(folder, program));
-  const found = places.find((place) => (0, import_node_fs5.statSync)(place, { throwIfNoEntry: false })?.isFile());
+  const places = (env.PATH ?? "").split(import_node_path8.delimiter).map((folder) => (0, import_node_path8.join)(folder, program));
+  const found = places.find((place) => (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
 }
 function beginsAsScript(path) {
-  const file = (0, import_node_fs5.openSync)(path, "r");
+  const file = (0, import_node_fs6.openSync)(path, "r");
   try {
     const start = Buffer.alloc(2);
-    return (0, import_node_fs5.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
+    return (0, import_node_fs6.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
   } finally {
-    (0, import_node_fs5.closeSync)(file);
+    (0, import_node_fs6.closeSync)(file);
   }
 }
 function read(file, { key, isScript }) {
@@ -1463,12 +1496,12 @@ function tryTo(step) {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path7, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
+var import_node_fs6, import_node_path8, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
@@ -1496,7 +1529,7 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
   const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
   if (known) return { kind: "version", version: known };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path8.parse)(root).root, env, timeoutMs });
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path9.parse)(root).root, env, timeoutMs });
   if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
   const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
   const text = output.kind === "records" ? output.records[0]?.version : void 0;
@@ -1516,14 +1549,14 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
 }
 function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
-  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path8.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path9.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
 }
 function readFacts(folder) {
-  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path8.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
-  const metadata = tryTo2(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path8.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
+  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path9.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
+  const metadata = tryTo2(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path9.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
-    names: tryTo2(() => (0, import_node_fs6.readdirSync)(folder)) ?? [],
+    names: tryTo2(() => (0, import_node_fs7.readdirSync)(folder)) ?? [],
     metadata: isObject ? metadata : {},
     ...lastUsedBy ? { lastUsedBy } : {}
   };
@@ -1535,12 +1568,12 @@ function tryTo2(step) {
     return void 0;
   }
 }
-var import_node_fs6, import_node_path8, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
+var import_node_fs7, import_node_path9, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
@@ -1563,18 +1596,18 @@ var require_resolve_within = __commonJS({
 
 // orchestrator/io/tasks/follow-redirect.ts
 function followRedirect({ path, root }) {
-  const file = (0, import_node_path9.join)(path, "redirect");
+  const file = (0, import_node_path10.join)(path, "redirect");
   const bounds = (0, import_bounds_of2.boundsOf)(root) ?? root;
   const read2 = (0, import_read_within2.readWithin)(file, { root: bounds, most: MOST_BYTES4 });
   if (read2.kind === "refused") return read2;
   const lines = read2.kind === "file" ? read2.bytes.toString("utf8").split("\n") : [];
   const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
   if (named === void 0) return { kind: "none" };
-  const target = (0, import_node_path9.isAbsolute)(named) ? named : (0, import_node_path9.resolve)(root, named);
+  const target = (0, import_node_path10.isAbsolute)(named) ? named : (0, import_node_path10.resolve)(root, named);
   return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse2(file, target, bounds);
 }
 function refuseFolder(path) {
-  const bounds = (0, import_bounds_of2.boundsOf)((0, import_node_path9.dirname)(path)) ?? (0, import_node_path9.dirname)(path);
+  const bounds = (0, import_bounds_of2.boundsOf)((0, import_node_path10.dirname)(path)) ?? (0, import_node_path10.dirname)(path);
   const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
   return resolved.kind === "outside" ? (0, import_read_within2.leadsOut)(path, resolved, bounds) : void 0;
 }
@@ -1588,26 +1621,26 @@ function isOfSameRepository(bounds, target) {
   return ours !== void 0 && ours === theirs;
 }
 function gitDirOf(root) {
-  const dotGit = (0, import_node_path9.join)(root, ".git");
-  return (0, import_node_fs7.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
+  const dotGit = (0, import_node_path10.join)(root, ".git");
+  return (0, import_node_fs8.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
 }
 function isInGitDir(root, path) {
-  return (0, import_resolve_within.isWithin)((0, import_node_path9.join)(root, ".git"), path);
+  return (0, import_resolve_within.isWithin)((0, import_node_path10.join)(root, ".git"), path);
 }
 function nearestFolder(path) {
-  for (let at = path; ; at = (0, import_node_path9.dirname)(at)) if ((0, import_node_fs7.existsSync)(at) || (0, import_node_path9.dirname)(at) === at) return at;
+  for (let at = path; ; at = (0, import_node_path10.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path10.dirname)(at) === at) return at;
 }
 function refuse2(file, target, bounds) {
   const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
-  const fix = `Remove ${(0, import_node_path9.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  const fix = `Remove ${(0, import_node_path10.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs7, import_node_path9, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
+var import_node_fs8, import_node_path10, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path10 = require("node:path");
     import_locate_state = __toESM(require_locate_state(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
@@ -1623,36 +1656,36 @@ __export(find_beads_folder_exports, {
 });
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
-    const path = (0, import_node_path10.resolve)(start, env.BEADS_DIR);
-    return followFrom({ path, root: (0, import_node_path10.dirname)(path), because: "BEADS_DIR names it" });
+    const path = (0, import_node_path11.resolve)(start, env.BEADS_DIR);
+    return followFrom({ path, root: (0, import_node_path11.dirname)(path), because: "BEADS_DIR names it" });
   }
-  for (let at = (0, import_node_path10.resolve)(start); ; at = (0, import_node_path10.dirname)(at)) {
-    const path = (0, import_node_path10.join)(at, ".beads");
+  for (let at = (0, import_node_path11.resolve)(start); ; at = (0, import_node_path11.dirname)(at)) {
+    const path = (0, import_node_path11.join)(at, ".beads");
     if (isFolder(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if ((0, import_node_fs8.existsSync)((0, import_node_path10.join)(at, ".git"))) {
+    if ((0, import_node_fs9.existsSync)((0, import_node_path11.join)(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
-    if ((0, import_node_path10.dirname)(at) === at) return void 0;
+    if ((0, import_node_path11.dirname)(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === (0, import_node_path10.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs8.existsSync)((0, import_node_path10.join)(folder, ".git"));
+  return folder === (0, import_node_path11.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path11.join)(folder, ".git"));
 }
 function ofMainCheckout(root, own2) {
   const main = mainCheckout(root);
   if (main === void 0 || findDatabase(own2)) return void 0;
-  const path = (0, import_node_path10.join)(main, ".beads");
+  const path = (0, import_node_path11.join)(main, ".beads");
   if (!isFolder(path) && isFolder(own2)) return void 0;
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec((0, import_read_plain_file3.readPlainFile)((0, import_node_path10.join)(root, ".git"), MOST_BYTES5) ?? "")?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec((0, import_read_plain_file3.readPlainFile)((0, import_node_path11.join)(root, ".git"), MOST_BYTES5) ?? "")?.[1];
     if (gitDir === void 0) return void 0;
-    const linked = (0, import_node_path10.resolve)(root, gitDir.trim());
-    const common = (0, import_node_path10.resolve)(linked, (0, import_read_plain_file3.readPlainFile)((0, import_node_path10.join)(linked, "commondir"), MOST_BYTES5)?.trim() ?? "");
-    return common.endsWith(".git") && (0, import_node_fs8.statSync)(common).isDirectory() ? (0, import_node_path10.dirname)(common) : void 0;
+    const linked = (0, import_node_path11.resolve)(root, gitDir.trim());
+    const common = (0, import_node_path11.resolve)(linked, (0, import_read_plain_file3.readPlainFile)((0, import_node_path11.join)(linked, "commondir"), MOST_BYTES5)?.trim() ?? "");
+    return common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path11.dirname)(common) : void 0;
   } catch {
     return void 0;
   }
@@ -1665,8 +1698,8 @@ function followFrom(folder) {
   const redirect = followRedirect(folder);
   if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
   if (redirect.kind === "none") return withDatabase(folder);
-  const because = `${(0, import_node_path10.join)(folder.path, "redirect")} leads to it`;
-  const found = { path: redirect.path, root: (0, import_node_path10.dirname)(redirect.path), because };
+  const because = `${(0, import_node_path11.join)(folder.path, "redirect")} leads to it`;
+  const found = { path: redirect.path, root: (0, import_node_path11.dirname)(redirect.path), because };
   const further = followRedirect(found);
   const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
   return refused ? { ...found, refused } : withDatabase(found);
@@ -1677,22 +1710,22 @@ function withDatabase(folder) {
 }
 function findDatabase(path) {
   try {
-    const names = (0, import_node_fs8.readdirSync)(path);
+    const names = (0, import_node_fs9.readdirSync)(path);
     return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
   } catch {
     return void 0;
   }
 }
 function isFolder(path) {
-  return (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-var import_node_fs8, import_node_os2, import_node_path10, import_read_plain_file3, MOST_BYTES5, DATABASES;
+var import_node_fs9, import_node_os2, import_node_path11, import_read_plain_file3, MOST_BYTES5, DATABASES;
 var init_find_beads_folder = __esm({
   "orchestrator/io/tasks/find-beads-folder.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     init_follow_redirect();
     MOST_BYTES5 = 64 * 2 ** 10;
@@ -1786,29 +1819,29 @@ function replaceStore(store, bytes) {
   const target = (0, import_resolve_within2.followLinks)(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = (0, import_node_fs9.openSync)(temporary, "wx", 438);
+    const file = (0, import_node_fs10.openSync)(temporary, "wx", 438);
     try {
       if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs9.writeSync)(file, bytes, at);
-      (0, import_node_fs9.fsyncSync)(file);
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs10.writeSync)(file, bytes, at);
+      (0, import_node_fs10.fsyncSync)(file);
     } finally {
-      (0, import_node_fs9.closeSync)(file);
+      (0, import_node_fs10.closeSync)(file);
     }
-    const old = (0, import_node_fs9.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs9.chmodSync)(temporary, old.mode & 4095);
+    const old = (0, import_node_fs10.statSync)(target, { throwIfNoEntry: false });
+    if (old) (0, import_node_fs10.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    (0, import_node_fs9.renameSync)(temporary, target);
+    (0, import_node_fs10.renameSync)(temporary, target);
     return true;
   } finally {
-    (0, import_node_fs9.rmSync)(temporary, { force: true });
+    (0, import_node_fs10.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs9, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+var import_node_fs10, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -1866,7 +1899,7 @@ function describeBusyFile(path) {
   };
 }
 function lockPaths(folder, path) {
-  return { directory: `${path}.lock`, scratch: (0, import_node_path11.join)(folder, "skyfom.tmp") };
+  return { directory: `${path}.lock`, scratch: (0, import_node_path12.join)(folder, "skyfom.tmp") };
 }
 function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
@@ -1877,19 +1910,19 @@ function findElsewhere(folder, path) {
   return void 0;
 }
 function prepareFolder(folder) {
-  (0, import_node_fs10.mkdirSync)(folder, { recursive: true });
+  (0, import_node_fs11.mkdirSync)(folder, { recursive: true });
   try {
-    (0, import_node_fs10.writeFileSync)((0, import_node_path11.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    (0, import_node_fs11.writeFileSync)((0, import_node_path12.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs10, import_node_path11, import_read_within3, import_resolve_within3, PATIENCE_MS2, MOST_ATTEMPTS;
+var import_node_fs11, import_node_path12, import_read_within3, import_resolve_within3, PATIENCE_MS2, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     init_read_store();
@@ -2020,7 +2053,7 @@ var init_plan_store_change = __esm({
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = (0, import_node_path12.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path13.join)(folder, "issues.jsonl");
   const change = async (actor, plan2) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan2(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -2078,11 +2111,11 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path12, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_find_cycles2, import_find_ready, import_plan_change3;
+var import_node_path13, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_find_cycles2, import_find_ready, import_plan_change3;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     import_plan_delete2 = __toESM(require_plan_delete(), 1);
     import_plan_edit2 = __toESM(require_plan_edit(), 1);
     import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
@@ -2117,7 +2150,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs11.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs12.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -2128,11 +2161,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path13.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path14.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path13.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path14.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -2148,12 +2181,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs11, import_node_path13, import_locate_state2, import_read_settings;
+var import_node_fs12, import_node_path14, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();

@@ -888,6 +888,14 @@ var require_skill_folders = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/count-room.ts
+var require_count_room = __commonJS({
+  "elsewhere:orchestrator/io/ledger/count-room.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/count-room.ts", ["countRoom"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/owner-of-process.ts
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
@@ -1134,7 +1142,7 @@ async function readStatus(cwd, env, now) {
   const settings = (0, import_read_settings.readSettings)(root);
   const plan = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
-    freeSlots: Math.max(0, limit - agents.filter(({ status }) => status !== "idle").length),
+    freeSlots: (0, import_count_room.countRoom)(paths, limit).free,
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS
   };
@@ -1188,7 +1196,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
+var import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1200,6 +1208,7 @@ var init_read_status = __esm({
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
     import_show_tasks = __toESM(require_show_tasks(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
+    import_count_room = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);

@@ -8,6 +8,7 @@ import { isReferencePrompt, parseReference, referenceAnywhere } from "../../core
 import { randomId } from "../random-id.ts";
 import { type Brief, readBrief, returnReference, useReference } from "../reference/brief-files.ts";
 import { whyOver } from "../reference/why-over.ts";
+import { countRoom } from "./count-room.ts";
 import { voidPasses } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { dropLapsedOffers } from "./read-offers.ts";
@@ -16,7 +17,6 @@ import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleRefusedCalls } from "./settle-refused-calls.ts";
 import { giveSlotBack, type HoldingRecord, readSlots, takeSlot } from "./slots.ts";
 import { sizeOfResults } from "./transcripts.ts";
-import { liveWaiters } from "./waiting-line.ts";
 
 /** Whether a spawn may go on, and with which brief in place of its reference. */
 export type Admission =
@@ -66,7 +66,11 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   const slot = reserve(ledger, name, record);
   if (slot === undefined) {
     giveReferenceBack(ledger, spawn);
-    const fullness = { holders: holders(ledger), waiting: liveWaiters(ledger.paths).length, limit: ledger.limit };
+    const fullness = {
+      holders: holders(ledger),
+      waiting: countRoom(ledger.paths, ledger.limit).waiting,
+      limit: ledger.limit,
+    };
     const reason = explainDenial(fullness, askerOf(ledger, spawn, cli), new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);
   }
@@ -94,9 +98,7 @@ function askerOf(ledger: Ledger, { caller, reference, session, promptId = "" }: 
 function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): number | undefined {
   const take = () => {
     const { paths, limit } = ledger;
-    const free = limit - readSlots(paths).filter(({ slot }) => slot <= limit).length;
-    if (free <= liveWaiters(paths).length) return undefined;
-    return takeSlot(paths, limit, name, record);
+    return countRoom(paths, limit).free > 0 ? takeSlot(paths, limit, name, record) : undefined;
   };
   const slot = take();
   if (slot !== undefined) return slot;
@@ -158,19 +160,17 @@ function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | und
 function holders(ledger: Ledger): Holder[] {
   const slots = readSlots(ledger.paths);
   const { open } = ledger.view(undefined, slots);
-  return slots
-    .filter(({ slot }) => slot <= ledger.limit)
-    .map(({ slot, name }) => {
-      if (!name) return { slot, description: undefined, whose: "unknown" };
-      const life = open.find((one) => one.life === name.life);
-      return {
-        slot,
-        description: life?.entry.description ?? "kept for a parent that is about to be woken",
-        ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
-        ...(life ? { since: life.since } : {}),
-        whose: whoseIs(name.owner, ledger),
-      };
-    });
+  return slots.map(({ slot, name }) => {
+    if (!name) return { slot, description: undefined, whose: "unknown" };
+    const life = open.find((one) => one.life === name.life);
+    return {
+      slot,
+      description: life?.entry.description ?? "kept for a parent that is about to be woken",
+      ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
+      ...(life ? { since: life.since } : {}),
+      whose: whoseIs(name.owner, ledger),
+    };
+  });
 }
 
 function whoseIs(key: OwnerKey, ledger: Ledger): Holder["whose"] {

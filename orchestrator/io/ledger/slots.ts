@@ -1,10 +1,11 @@
-import { type Dirent, readdirSync, renameSync, rmSync } from "node:fs";
+import { type Dirent, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isForeignFile } from "../../core/ledger/foreign-file.ts";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../hold-directory.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { renamePatiently } from "../rename-patiently.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** What a holding's file says. Written once, before its slot is taken; what changes stands in its name. */
@@ -38,7 +39,11 @@ export function slotNumbers(limit: number): number[] {
   return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
 }
 
-/** Takes the first free slot for a life, or returns undefined when all are taken. Of any number of processes, one gets each. */
+/**
+ * Takes the first free slot for a life, or returns undefined when there is none. Of any number of processes, one gets each. Only as
+ * many of the lowest are tried as the limit leaves: with slots above a lowered limit still held, each that is tried counts for one of
+ * them, so that processes that look at once cannot take more together.
+ */
 export function takeSlot(
   paths: StatePaths,
   limit: number,
@@ -46,7 +51,9 @@ export function takeSlot(
   record: HoldingRecord,
 ): number | undefined {
   const content = `${JSON.stringify(record)}\n`;
-  return slotNumbers(limit).find((slot) => {
+  const held = new Set(readSlots(paths).map(({ slot }) => slot));
+  const empty = slotNumbers(limit).filter((slot) => !held.has(slot));
+  return empty.slice(0, Math.max(0, limit - held.size)).find((slot) => {
     clearForeign(slotDir(paths, slot));
     return holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content);
   });
@@ -90,7 +97,7 @@ export function renameHolding(paths: StatePaths, slot: number, from: HoldingName
 /** Moves a file that we know by its exact name; false when somebody else was first. */
 export function moveFile(from: string, to: string): boolean {
   try {
-    renameSync(from, to);
+    renamePatiently(from, to);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;

@@ -8,11 +8,12 @@ import type { SignalOf } from "../../core/ledger/signal.ts";
 import { randomId } from "../random-id.ts";
 import { startInOwnSlot, startOnPass } from "./begin-life.ts";
 import { carryOut } from "./carry-out.ts";
+import { countRoom } from "./count-room.ts";
 import type { Ledger } from "./ledger.ts";
 import { isOwnerGone } from "./owner-of-process.ts";
 import { dropLapsedOffers } from "./read-offers.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
-import { type HoldingRecord, readSlots } from "./slots.ts";
+import type { HoldingRecord } from "./slots.ts";
 import { liveWaiters } from "./waiting-line.ts";
 
 /** Between two looks of a waiter, in milliseconds. */
@@ -93,8 +94,8 @@ function touch(path: string): boolean {
 
 /** Takes a slot once as many are free as there are waiters up to and including this one. */
 function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, life: string): boolean {
-  const free = ledger.limit - readSlots(ledger.paths).filter(({ slot }) => slot <= ledger.limit).length;
-  const isNext = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket) < free;
+  const place = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket);
+  const isNext = place < countRoom(ledger.paths, ledger.limit).unheld;
   return isNext && startInOwnSlot(ledger, start, how, life);
 }
 

@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import { briefPath } from "../reference/brief-files.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -10,5 +10,6 @@ export function briefPathShown({ ledger, projectDir }: RunContext, run: string, 
 /** A path as seen from the project, where it lies in it. */
 export function shortPath(projectDir: string, path: string): string {
   const short = relative(projectDir, path);
-  return short.startsWith("..") || isAbsolute(short) ? path : short;
+  // A model runs it in a POSIX shell, also on Windows.
+  return (short.startsWith("..") || isAbsolute(short) ? path : short).replaceAll(sep, "/");
 }

@@ -11,6 +11,7 @@ import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";
 import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
+import { countRoom } from "../ledger/count-room.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
@@ -37,7 +38,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
   const settings = readSettings(root);
   const plan: PlanFacts = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
-    freeSlots: Math.max(0, limit - agents.filter(({ status }) => status !== "idle").length),
+    freeSlots: countRoom(paths, limit).free,
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
   };

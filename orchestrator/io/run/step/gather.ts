@@ -4,13 +4,13 @@ import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.
 import { isGivenUp } from "../../../core/run/step/task-candidates.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
 import { lastTurn } from "../../hook/session-trace.ts";
+import { countRoom } from "../../ledger/count-room.ts";
 import { isGone } from "../../ledger/settle-gone-owners.ts";
 import { folderOf } from "../../reference/brief-files.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { shortPath } from "../brief-path-shown.ts";
 import { countTokens } from "../count-tokens.ts";
 import { findUnable, readyTasks } from "../find-unable.ts";
-import { freeSlots } from "../free-slots.ts";
 import type { RunContext } from "../run-context.ts";
 import { isWaitedFor } from "../waiting.ts";
 import type { CarriedOut } from "./carry-out.ts";
@@ -46,7 +46,7 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
     attempts,
     tracker,
     unreadable: await findUnreadable(context, run, tracker),
-    freeSlots: freeSlots(ledger),
+    freeSlots: countRoom(ledger.paths, ledger.limit).free,
     tokens: settings.tokenBudget === undefined ? 0 : countTokens(ledger, run, !isLook),
     settings,
     unable: isSame ? last.facts.unable : unableIn(context, tracker),

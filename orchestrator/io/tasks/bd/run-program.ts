@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { findShim } from "./find-shim.ts";
 
 /** How a program ended. */
 export type ProgramEnd =
@@ -27,7 +28,8 @@ export function runProgram(path: string, args: readonly string[], options: Progr
   return new Promise((resolve) => {
     const { cwd, env, timeoutMs, whyGiveUp } = options;
     const ownGroup = process.platform !== "win32";
-    const child = spawn(path, args, {
+    const { program, first } = startable(path, env);
+    const child = spawn(program, [...first, ...args], {
       cwd,
       env,
       stdio: ["ignore", "pipe", "pipe"],
@@ -67,6 +69,13 @@ export function runProgram(path: string, args: readonly string[], options: Progr
       else resolve({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
     });
   });
+}
+
+/** How a program is started that may be a `.cmd` of npm's: Windows starts such a file by its own shell only. */
+function startable(path: string, env: NodeJS.ProcessEnv): { program: string; first: readonly string[] } {
+  if (process.platform !== "win32") return { program: path, first: [] };
+  const script = findShim(path, env);
+  return script === undefined ? { program: path, first: [] } : { program: process.execPath, first: [script] };
 }
 
 function collect(stream: NodeJS.ReadableStream | null): () => string {

@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readSlotsTaken } from "../support/repository-state.ts";
+import { type ClientProcess, startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+
+let project: HookedProject;
+let client: ClientProcess;
+let session: ClientSession;
+
+beforeEach(async () => {
+  project = makeHookedProject();
+  client = startClientProcess();
+  session = new ClientSession(project, client.pid);
+  for (let n = 1; n <= 7; n++) {
+    expect(await session.asks(`toolu_${n}`)).toBeUndefined();
+    await session.agentStarts(`agent${n}`);
+  }
+  mkdirSync(join(project.root, ".claude"), { recursive: true });
+  writeFileSync(join(project.root, ".claude/skyfom.json"), '{ "maxAgents": 3 }');
+});
+
+afterEach(async () => {
+  await client.kill();
+  project.remove();
+});
+
+async function endAgents(...numbers: number[]): Promise<void> {
+  for (const n of numbers) await session.agentStops(`agent${n}`);
+}
+
+/** Spawns that are asked for at once, and how many of them may start. */
+async function admitted(name: string, count = 6): Promise<number> {
+  const calls = Array.from({ length: count }, (_, n) => session.asks(`toolu_${name}_${n}`));
+  return (await Promise.all(calls)).filter((answer) => answer?.permissionDecision !== "deny").length;
+}
+
+test("with the limit lowered to three, nothing starts while three or more are held, in whatever slots", async () => {
+  const denial = await session.asks("toolu_8");
+  expect(denial?.permissionDecisionReason).toContain(
+    "7 of 3 (lowered by a setting) agents of this repository are at work",
+  );
+  expect(denial?.permissionDecisionReason?.match(/^ {2}\d\. /gm)).toHaveLength(7);
+  await endAgents(1, 2, 3, 4);
+  expect(readSlotsTaken(project.root)).toEqual(["5", "6", "7"]);
+  expect(await admitted("full")).toBe(0);
+});
+
+test("of spawns at once as many start as the lowered limit leaves beside slots that are held above it", async () => {
+  await endAgents(1, 2, 3, 4, 5);
+  expect(await admitted("one")).toBe(1);
+  await endAgents(6);
+  expect(await admitted("another")).toBe(1);
+  expect(readSlotsTaken(project.root)).toHaveLength(3);
+});
+
+test("slots below and above the limit count alike", async () => {
+  await endAgents(1, 2, 5, 6, 7);
+  expect(readSlotsTaken(project.root)).toEqual(["3", "4"]);
+  expect(await admitted("one")).toBe(1);
+});
+
+test("a start that waits begins when fewer than the lowered limit are held", async () => {
+  await endAgents(1, 2, 3, 4);
+  let hasStarted = false;
+  const waiting = session.agentStarts("agent8").then(() => {
+    hasStarted = true;
+  });
+  while (readdirSync(join(project.state, "waiting")).length === 0) await sleep(20);
+  expect(await admitted("behind", 2)).toBe(0);
+  expect(hasStarted).toBe(false);
+  await endAgents(6);
+  await waiting;
+  expect(readSlotsTaken(project.root)).toHaveLength(3);
+});
