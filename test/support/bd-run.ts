@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { type BdBinary, environmentOf, isSqlite } from "../tasks/bd-binary.ts";
 import { issueLine } from "../tasks/scratch-store.ts";
 import { type CountedBd, countByKind, countedBd, gitWithBd } from "./counted-bd.ts";
@@ -45,6 +45,8 @@ export async function playBdRun(bd: BdBinary, around = 0): Promise<BdRun> {
   const stage = await setStage(obeying.script, "plugin");
   const { root, home } = stage.repository;
   const counted = countedBd(bd.path, home);
+  // bd's own git hook begins a daemon, as it does for everybody who commits
+  onTestFinished(() => endDaemon(bd, root, home));
   const { BEADS_NO_DAEMON: _, SKYFOM_BD: __, ...base } = environmentOf(bd, home);
   const env: NodeJS.ProcessEnv = { ...base, PATH: `${counted.folder}:${process.env.PATH}` };
   const run = (...args: string[]) =>
@@ -58,7 +60,7 @@ export async function playBdRun(bd: BdBinary, around = 0): Promise<BdRun> {
   const started = performance.now();
   const end = await stage.run({
     prompt: "/skyfom:skyfom-pm 7",
-    env: { PATH: env.PATH ?? "", BEADS_AUTO_START_DAEMON: "false" },
+    env: { PATH: env.PATH ?? "" },
     timeoutMs: 540_000,
   });
   const seconds = Math.round((performance.now() - started) / 1000);
@@ -66,6 +68,12 @@ export async function playBdRun(bd: BdBinary, around = 0): Promise<BdRun> {
   const tasks = ids.flatMap((id) => JSON.parse(run("show", id, "--json", ...(isSqlite(bd) ? ["--allow-stale"] : []))));
   const said = [end.stdout, end.stderr, ...stage.errors()].join("\n");
   return { stage, ids, counted, seconds, said, calls: countByKind(counted.calls()), tasks };
+}
+
+/** Ends the daemon of this repository, where there is one. */
+function endDaemon(bd: BdBinary, root: string, home: string): void {
+  if (!existsSync(join(root, ".beads", "daemon.pid"))) return;
+  spawnSync(bd.path, ["daemon", "stop", root], { cwd: root, env: environmentOf(bd, home), stdio: "ignore" });
 }
 
 function addTwelve(run: (...args: string[]) => string, isOld: boolean): string[] {

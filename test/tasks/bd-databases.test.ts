@@ -73,20 +73,23 @@ describe.each(binaries)("bd $version", (bd) => {
     const source = await open(root, env);
     expect(await said(source.claim("bd-a", "ann"))).toBe("done");
     expect(git("status", "--short", "--untracked-files=all")).not.toContain("skyfom");
-    expect(readdirSync(join(root, ".beads")).some((name) => name.startsWith("skyfom"))).toBe(true);
+    // where other versions need a lock, it has these names
+    for (const name of ["skyfom.db-turn", "skyfom.db-lock", "skyfom.db-scratch"]) {
+      mkdirSync(join(root, ".beads", name), { recursive: true });
+      writeFileSync(join(root, ".beads", name, "x"), "");
+    }
+    expect(git("status", "--short", "--untracked-files=all")).not.toContain("skyfom");
   });
 
-  test("a lock that another machine left keeps nobody from reading, and a change is refused in seconds, with its place", async () => {
+  test("a lock that another machine left keeps nobody from anything", async () => {
     const { root, env } = make(bd, "bd-a");
-    const lock = join(root, ".beads", "skyfom.db-lock");
-    mkdirSync(lock);
-    writeFileSync(join(lock, "mother-bother-nother-p7-s1"), "");
+    for (const name of ["skyfom.db-turn", "skyfom.db-lock"]) {
+      mkdirSync(join(root, ".beads", name));
+      writeFileSync(join(root, ".beads", name, "mother-bother-nother-p7-s1"), "");
+    }
     const source = await open(root, env);
-    expect(await said(source.list())).toBe("list");
-    expect(await said(source.show("bd-a"))).toBe("done");
-    expect(await said(source.claim("bd-a", "ann"))).toContain(
-      `unavailable: ${lock}\n  another process (7) has held this lock for more than 5 s`,
-    );
+    for (const answer of [source.list(), source.show("bd-a"), source.claim("bd-a", "ann")])
+      expect(["list", "done"]).toContain(await said(answer));
   });
 
   test.runIf(process.platform === "linux")(

@@ -203,6 +203,45 @@ describe("a change that cannot be trusted", () => {
   });
 });
 
+describe("a bd that changes older databases for good", () => {
+  test.each([["1.0.3"], [undefined]])("is not even asked where bd %s was the last one here", async (last) => {
+    const more = { VERSION: "1.3.0", ...(last ? { LAST_USED_BY: last } : {}) };
+    const made = make("", more);
+    const opened = await openTaskSource(made.root, made.env);
+    expect(opened.kind === "none" && renderProblem(opened.problem)).toBe(
+      [
+        made.folder,
+        `  ${last ? `bd ${last}` : "an older bd"} used this database last, and the first write of bd 1.3.0 changes it for good, so that older ones cannot open it any more`,
+        `  Name the older bd: SKYFOM_BD=/path/to/bd. Or copy ${made.folder} away and let bd 1.3.0 change it by a command of your own; from then on it is used.`,
+      ].join("\n"),
+    );
+    expect(made.calls()).toEqual(["version"]);
+  });
+
+  test("is used where it has worked already", async () => {
+    const { source } = await open("", { VERSION: "1.3.0", LAST_USED_BY: "1.3.0" });
+    expect(await problemOf(source.claim("bd-a", "ann"))).toBe("done");
+  });
+});
+
+test("where a claim has to be read back, a lock that another machine left refuses changes in seconds, and no question", async () => {
+  const { source, folder } = await open("", {});
+  const lock = join(folder, "skyfom.db-lock");
+  mkdirSync(lock);
+  writeFileSync(join(lock, "mother-bother-nother-p7-s1"), "");
+  expect(await problemOf(source.list())).toBe("list");
+  expect(await problemOf(source.claim("bd-a", "ann"))).toContain(
+    `unavailable: ${lock}\n  another process (7) has held this lock for more than 5 s`,
+  );
+});
+
+test("after the time of the hook that waits, nothing more is begun", async () => {
+  const { source, calls } = await open("", { SKYFOM_STEP_UNTIL: String(Date.now() - 1) });
+  for (const answer of [source.list(), source.claim("bd-a", "ann")])
+    expect(await problemOf(answer)).toContain("the step takes longer than a hook may wait");
+  expect(calls()).toEqual(["version"]);
+});
+
 describe("without a bd that works", () => {
   test.each([
     [

@@ -132,6 +132,12 @@ function explainBdFailure(failed, failure) {
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
     case "given up":
       return { where: call, what: failure.why, fix: "Try again when it has ended, or end it." };
+    case "out of time":
+      return {
+        where: call,
+        what: "the step takes longer than a hook may wait",
+        fix: "What is done is kept. Take the step outside of the hook: the command is `skyfom next`."
+      };
     case "garbled":
       return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
     case "nothing":

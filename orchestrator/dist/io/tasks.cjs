@@ -263,6 +263,37 @@ var require_parse_bd_output = __commonJS({
   }
 });
 
+// orchestrator/io/tasks/bd/in-turn.ts
+async function inTurn({ folder, version, readsBack }, act) {
+  if (version.line !== "dolt" || readsBack) return act();
+  await setTimeout2(Math.max(0, endOfTurn + YIELD_MS - performance.now()));
+  const lock = {
+    directory: (0, import_node_path2.join)(folder, "skyfom.db-turn"),
+    scratch: (0, import_node_path2.join)(folder, "skyfom.db-scratch"),
+    patienceMs: PATIENCE_MS,
+    strangerPatienceMs: STRANGER_PATIENCE_MS
+  };
+  const turn = await withLock(lock, act).catch((error) => {
+    if (error.code === void 0) throw error;
+    return void 0;
+  });
+  endOfTurn = performance.now();
+  return turn?.kind === "done" ? turn.value : act();
+}
+var import_node_path2, PATIENCE_MS, STRANGER_PATIENCE_MS, YIELD_MS, endOfTurn;
+var init_in_turn = __esm({
+  "orchestrator/io/tasks/bd/in-turn.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    init_promises();
+    init_with_lock();
+    PATIENCE_MS = 2e4;
+    STRANGER_PATIENCE_MS = 1e3;
+    YIELD_MS = 40;
+    endOfTurn = Number.NEGATIVE_INFINITY;
+  }
+});
+
 // orchestrator/io/tasks/bd/lock-holder.ts
 function findLockHolder(folder, group) {
   const files = lockFiles(folder);
@@ -277,11 +308,11 @@ function findLockHolder(folder, group) {
   return void 0;
 }
 function lockFiles(folder) {
-  const dolt = (0, import_node_path2.join)(folder, "embeddeddolt");
+  const dolt = (0, import_node_path3.join)(folder, "embeddeddolt");
   const paths = [
-    ...list(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path2.join)(folder, name)),
-    (0, import_node_path2.join)(dolt, ".lock"),
-    ...list(dolt).map((name) => (0, import_node_path2.join)(dolt, name, ".dolt", "noms", "LOCK"))
+    ...list(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path3.join)(folder, name)),
+    (0, import_node_path3.join)(dolt, ".lock"),
+    ...list(dolt).map((name) => (0, import_node_path3.join)(dolt, name, ".dolt", "noms", "LOCK"))
   ];
   return paths.flatMap((path) => lockFileAt(path) ?? []);
 }
@@ -301,7 +332,7 @@ function allProcesses() {
 }
 function holdsOpen(pid, path) {
   const folder = `/proc/${pid}/fd`;
-  return list(folder).some((fd) => linkAt((0, import_node_path2.join)(folder, fd)) === path);
+  return list(folder).some((fd) => linkAt((0, import_node_path3.join)(folder, fd)) === path);
 }
 function groupOf(pid) {
   return Number(
@@ -310,7 +341,7 @@ function groupOf(pid) {
 }
 function commandOf(pid) {
   const [program = "", ...args] = readText(`/proc/${pid}/cmdline`).split("\0").filter(Boolean);
-  const text = [(0, import_node_path2.basename)(program), ...args].join(" ").replace(new RegExp("\\p{C}", "gu"), " ");
+  const text = [(0, import_node_path3.basename)(program), ...args].join(" ").replace(new RegExp("\\p{C}", "gu"), " ");
   return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
 function isNumber(name) {
@@ -337,12 +368,12 @@ function linkAt(path) {
     return void 0;
   }
 }
-var import_node_fs2, import_node_path2;
+var import_node_fs2, import_node_path3;
 var init_lock_holder = __esm({
   "orchestrator/io/tasks/bd/lock-holder.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
   }
 });
 
@@ -358,10 +389,10 @@ var init_node_child_process = __esm({
 // orchestrator/io/tasks/bd/find-shim.ts
 function findShim(program, env) {
   const named = /\.cmd$/i.test(program) ? program.slice(0, -".cmd".length) : program;
-  const isPath = (0, import_node_path3.isAbsolute)(named) || /[\\/]/.test(named);
-  const folders = isPath ? [""] : (env.PATH ?? env.Path ?? "").split(import_node_path3.delimiter);
+  const isPath = (0, import_node_path4.isAbsolute)(named) || /[\\/]/.test(named);
+  const folders = isPath ? [""] : (env.PATH ?? env.Path ?? "").split(import_node_path4.delimiter);
   for (const folder of folders) {
-    const found = folder === "" ? named : (0, import_node_path3.join)(folder, named);
+    const found = folder === "" ? named : (0, import_node_path4.join)(folder, named);
     if ((0, import_node_fs3.existsSync)(`${found}.exe`)) return void 0;
     if ((0, import_node_fs3.existsSync)(`${found}.cmd`)) return scriptOf(`${found}.cmd`);
   }
@@ -369,14 +400,14 @@ function findShim(program, env) {
 }
 function scriptOf(shim) {
   const script = SCRIPT.exec((0, import_node_fs3.readFileSync)(shim, "utf8"))?.[1];
-  return script && (0, import_node_path3.join)(shim, "..", ...script.split("\\"));
+  return script && (0, import_node_path4.join)(shim, "..", ...script.split("\\"));
 }
-var import_node_fs3, import_node_path3, SCRIPT;
+var import_node_fs3, import_node_path4, SCRIPT;
 var init_find_shim = __esm({
   "orchestrator/io/tasks/bd/find-shim.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
   }
 });
@@ -457,7 +488,13 @@ var init_run_program = __esm({
 });
 
 // orchestrator/io/tasks/bd/call-bd.ts
-function callBd({ path, root, folder, env, timeoutMs }, args) {
+function callBd(bd, args) {
+  return inTurn(bd, async () => {
+    if (bd.until !== void 0 && Date.now() > bd.until) return { kind: "out of time" };
+    return run(bd, args);
+  });
+}
+function run({ path, root, folder, env, timeoutMs }, args) {
   const ours = {
     ...env,
     BEADS_DIR: folder,
@@ -484,6 +521,7 @@ var LOCK_PATIENCE_MS, MISLEADING;
 var init_call_bd = __esm({
   "orchestrator/io/tasks/bd/call-bd.ts"() {
     "use strict";
+    init_in_turn();
     init_lock_holder();
     init_run_program();
     LOCK_PATIENCE_MS = 5e3;
@@ -497,8 +535,8 @@ function askBd(bd, args, { actor, mayRepeat }) {
   return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more]));
 }
 async function exportBd(bd) {
-  const scratch = (0, import_node_fs4.mkdtempSync)((0, import_node_path4.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
-  const file = (0, import_node_path4.join)(scratch, "issues.jsonl");
+  const scratch = (0, import_node_fs4.mkdtempSync)((0, import_node_path5.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
+  const file = (0, import_node_path5.join)(scratch, "issues.jsonl");
   try {
     return await settle(
       bd,
@@ -583,13 +621,13 @@ async function askOnce(bd, args) {
 function unavailable({ root, version }, call, failure) {
   return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)({ call, root, line: version.line }, failure) };
 }
-var import_node_fs4, import_node_os, import_node_path4, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
+var import_node_fs4, import_node_os, import_node_path5, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
 var init_ask_bd = __esm({
   "orchestrator/io/tasks/bd/ask-bd.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_promises();
     import_explain_bd_failure = __toESM(require_explain_bd_failure(), 1);
     import_parse_bd_output = __toESM(require_parse_bd_output(), 1);
@@ -1230,7 +1268,7 @@ function readStore(path) {
   return frozen ? { ...store, frozen } : store;
 }
 function boundsOfStore(path) {
-  return (0, import_bounds_of.boundsOf)((0, import_node_path5.dirname)(path)) ?? (0, import_node_path5.dirname)((0, import_node_path5.dirname)(path));
+  return (0, import_bounds_of.boundsOf)((0, import_node_path6.dirname)(path)) ?? (0, import_node_path6.dirname)((0, import_node_path6.dirname)(path));
 }
 function versionOf(path) {
   const stat = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false, bigint: true });
@@ -1267,12 +1305,12 @@ function describeUnreadable(path, error) {
     fix: "Make the file, and the folder that it is in, readable and writable for you."
   };
 }
-var import_node_fs5, import_node_path5, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
+var import_node_fs5, import_node_path6, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
 var init_read_store = __esm({
   "orchestrator/io/tasks/read-store.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_parse_task_line2 = __toESM(require_parse_task_line(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_read_within = __toESM(require_read_within(), 1);
@@ -1283,7 +1321,7 @@ var init_read_store = __esm({
 
 // orchestrator/io/tasks/bd/find-left-out.ts
 function findLeftOut({ folder, version }) {
-  const path = (0, import_node_path6.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path7.join)(folder, "issues.jsonl");
   const count = countTasks(path);
   if (count === 0) return void 0;
   return {
@@ -1299,11 +1337,11 @@ function countTasks(path) {
     return 0;
   }
 }
-var import_node_path6;
+var import_node_path7;
 var init_find_left_out = __esm({
   "orchestrator/io/tasks/bd/find-left-out.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_read_store();
   }
 });
@@ -1371,12 +1409,13 @@ function bdSource(bd, about, isStep = false) {
     depend: (id, on, type, actor) => change((view) => dependWithBd(bd, view, id, on, type, actor))
   };
 }
-async function alone({ folder }, act) {
+async function alone({ folder, readsBack }, act) {
+  if (!readsBack) return act();
   const lock = {
-    directory: (0, import_node_path7.join)(folder, "skyfom.db-lock"),
-    scratch: (0, import_node_path7.join)(folder, "skyfom.db-scratch"),
-    patienceMs: PATIENCE_MS,
-    strangerPatienceMs: STRANGER_PATIENCE_MS
+    directory: (0, import_node_path8.join)(folder, "skyfom.db-lock"),
+    scratch: (0, import_node_path8.join)(folder, "skyfom.db-scratch"),
+    patienceMs: PATIENCE_MS2,
+    strangerPatienceMs: STRANGER_PATIENCE_MS2
   };
   try {
     const locked = await withLock(lock, act);
@@ -1394,11 +1433,11 @@ function describeUnseen(title) {
     fix: "`skyfom task list` shows whether it is there."
   };
 }
-var import_node_path7, import_bd_version2, PATIENCE_MS, STRANGER_PATIENCE_MS;
+var import_node_path8, import_bd_version2, PATIENCE_MS2, STRANGER_PATIENCE_MS2;
 var init_bd_source = __esm({
   "orchestrator/io/tasks/bd/bd-source.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_bd_version2 = __toESM(require_bd_version(), 1);
     init_with_lock();
     init_bd_view();
@@ -1407,8 +1446,8 @@ var init_bd_source = __esm({
     init_create_with_bd();
     init_edit_with_bd();
     init_list_with_bd();
-    PATIENCE_MS = 6e4;
-    STRANGER_PATIENCE_MS = 5e3;
+    PATIENCE_MS2 = 6e4;
+    STRANGER_PATIENCE_MS2 = 5e3;
   }
 });
 
@@ -1450,7 +1489,7 @@ function rememberVersions(program, env, memory) {
   if (memory === void 0 || identity === void 0)
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
-  const file = (0, import_node_path8.join)(dir, FILE);
+  const file = (0, import_node_path9.join)(dir, FILE);
   const put = (kept) => memory.mayWrite && tryTo(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
   return {
     version: read(file, identity),
@@ -1469,7 +1508,7 @@ function identify(program, env) {
 }
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(import_node_path8.delimiter).map((folder) => (0, import_node_path8.join)(folder, program));
+  const places = (env.PATH ?? "").split(import_node_path9.delimiter).map((folder) => (0, import_node_path9.join)(folder, program));
   const found = places.find((place) => (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
@@ -1496,12 +1535,12 @@ function tryTo(step) {
     return void 0;
   }
 }
-var import_node_fs6, import_node_path8, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
+var import_node_fs6, import_node_path9, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
@@ -1522,14 +1561,15 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS, memory) {
   if (problem) return { kind: "none", problem };
   const { version } = asked;
   const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts);
-  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs };
+  const until = untilWhen(env);
+  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...until ? { until } : {} };
   return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
 }
 async function askVersion(path, root, env, timeoutMs, remembered) {
   const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
   if (known) return { kind: "version", version: known };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path9.parse)(root).root, env, timeoutMs });
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path10.parse)(root).root, env, timeoutMs });
   if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
   const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
   const text = output.kind === "records" ? output.records[0]?.version : void 0;
@@ -1549,11 +1589,15 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
 }
 function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
-  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path9.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path10.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+}
+function untilWhen({ SKYFOM_STEP_UNTIL }) {
+  const until = Number(SKYFOM_STEP_UNTIL);
+  return Number.isFinite(until) && until > 0 ? until : void 0;
 }
 function readFacts(folder) {
-  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path9.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
-  const metadata = tryTo2(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path9.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
+  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
+  const metadata = tryTo2(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
     names: tryTo2(() => (0, import_node_fs7.readdirSync)(folder)) ?? [],
@@ -1568,12 +1612,12 @@ function tryTo2(step) {
     return void 0;
   }
 }
-var import_node_fs7, import_node_path9, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
+var import_node_fs7, import_node_path10, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
@@ -1596,18 +1640,18 @@ var require_resolve_within = __commonJS({
 
 // orchestrator/io/tasks/follow-redirect.ts
 function followRedirect({ path, root }) {
-  const file = (0, import_node_path10.join)(path, "redirect");
+  const file = (0, import_node_path11.join)(path, "redirect");
   const bounds = (0, import_bounds_of2.boundsOf)(root) ?? root;
   const read2 = (0, import_read_within2.readWithin)(file, { root: bounds, most: MOST_BYTES4 });
   if (read2.kind === "refused") return read2;
   const lines = read2.kind === "file" ? read2.bytes.toString("utf8").split("\n") : [];
   const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
   if (named === void 0) return { kind: "none" };
-  const target = (0, import_node_path10.isAbsolute)(named) ? named : (0, import_node_path10.resolve)(root, named);
+  const target = (0, import_node_path11.isAbsolute)(named) ? named : (0, import_node_path11.resolve)(root, named);
   return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse2(file, target, bounds);
 }
 function refuseFolder(path) {
-  const bounds = (0, import_bounds_of2.boundsOf)((0, import_node_path10.dirname)(path)) ?? (0, import_node_path10.dirname)(path);
+  const bounds = (0, import_bounds_of2.boundsOf)((0, import_node_path11.dirname)(path)) ?? (0, import_node_path11.dirname)(path);
   const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
   return resolved.kind === "outside" ? (0, import_read_within2.leadsOut)(path, resolved, bounds) : void 0;
 }
@@ -1621,26 +1665,26 @@ function isOfSameRepository(bounds, target) {
   return ours !== void 0 && ours === theirs;
 }
 function gitDirOf(root) {
-  const dotGit = (0, import_node_path10.join)(root, ".git");
+  const dotGit = (0, import_node_path11.join)(root, ".git");
   return (0, import_node_fs8.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
 }
 function isInGitDir(root, path) {
-  return (0, import_resolve_within.isWithin)((0, import_node_path10.join)(root, ".git"), path);
+  return (0, import_resolve_within.isWithin)((0, import_node_path11.join)(root, ".git"), path);
 }
 function nearestFolder(path) {
-  for (let at = path; ; at = (0, import_node_path10.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path10.dirname)(at) === at) return at;
+  for (let at = path; ; at = (0, import_node_path11.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path11.dirname)(at) === at) return at;
 }
 function refuse2(file, target, bounds) {
   const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
-  const fix = `Remove ${(0, import_node_path10.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  const fix = `Remove ${(0, import_node_path11.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs8, import_node_path10, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
+var import_node_fs8, import_node_path11, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     import_locate_state = __toESM(require_locate_state(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
@@ -1656,36 +1700,36 @@ __export(find_beads_folder_exports, {
 });
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
-    const path = (0, import_node_path11.resolve)(start, env.BEADS_DIR);
-    return followFrom({ path, root: (0, import_node_path11.dirname)(path), because: "BEADS_DIR names it" });
+    const path = (0, import_node_path12.resolve)(start, env.BEADS_DIR);
+    return followFrom({ path, root: (0, import_node_path12.dirname)(path), because: "BEADS_DIR names it" });
   }
-  for (let at = (0, import_node_path11.resolve)(start); ; at = (0, import_node_path11.dirname)(at)) {
-    const path = (0, import_node_path11.join)(at, ".beads");
+  for (let at = (0, import_node_path12.resolve)(start); ; at = (0, import_node_path12.dirname)(at)) {
+    const path = (0, import_node_path12.join)(at, ".beads");
     if (isFolder(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if ((0, import_node_fs9.existsSync)((0, import_node_path11.join)(at, ".git"))) {
+    if ((0, import_node_fs9.existsSync)((0, import_node_path12.join)(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
-    if ((0, import_node_path11.dirname)(at) === at) return void 0;
+    if ((0, import_node_path12.dirname)(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === (0, import_node_path11.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path11.join)(folder, ".git"));
+  return folder === (0, import_node_path12.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path12.join)(folder, ".git"));
 }
 function ofMainCheckout(root, own2) {
   const main = mainCheckout(root);
   if (main === void 0 || findDatabase(own2)) return void 0;
-  const path = (0, import_node_path11.join)(main, ".beads");
+  const path = (0, import_node_path12.join)(main, ".beads");
   if (!isFolder(path) && isFolder(own2)) return void 0;
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 function mainCheckout(root) {
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec((0, import_read_plain_file3.readPlainFile)((0, import_node_path11.join)(root, ".git"), MOST_BYTES5) ?? "")?.[1];
+    const gitDir = /^gitdir: (.+)$/m.exec((0, import_read_plain_file3.readPlainFile)((0, import_node_path12.join)(root, ".git"), MOST_BYTES5) ?? "")?.[1];
     if (gitDir === void 0) return void 0;
-    const linked = (0, import_node_path11.resolve)(root, gitDir.trim());
-    const common = (0, import_node_path11.resolve)(linked, (0, import_read_plain_file3.readPlainFile)((0, import_node_path11.join)(linked, "commondir"), MOST_BYTES5)?.trim() ?? "");
-    return common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path11.dirname)(common) : void 0;
+    const linked = (0, import_node_path12.resolve)(root, gitDir.trim());
+    const common = (0, import_node_path12.resolve)(linked, (0, import_read_plain_file3.readPlainFile)((0, import_node_path12.join)(linked, "commondir"), MOST_BYTES5)?.trim() ?? "");
+    return common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path12.dirname)(common) : void 0;
   } catch {
     return void 0;
   }
@@ -1698,8 +1742,8 @@ function followFrom(folder) {
   const redirect = followRedirect(folder);
   if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
   if (redirect.kind === "none") return withDatabase(folder);
-  const because = `${(0, import_node_path11.join)(folder.path, "redirect")} leads to it`;
-  const found = { path: redirect.path, root: (0, import_node_path11.dirname)(redirect.path), because };
+  const because = `${(0, import_node_path12.join)(folder.path, "redirect")} leads to it`;
+  const found = { path: redirect.path, root: (0, import_node_path12.dirname)(redirect.path), because };
   const further = followRedirect(found);
   const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
   return refused ? { ...found, refused } : withDatabase(found);
@@ -1719,13 +1763,13 @@ function findDatabase(path) {
 function isFolder(path) {
   return (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-var import_node_fs9, import_node_os2, import_node_path11, import_read_plain_file3, MOST_BYTES5, DATABASES;
+var import_node_fs9, import_node_os2, import_node_path12, import_read_plain_file3, MOST_BYTES5, DATABASES;
 var init_find_beads_folder = __esm({
   "orchestrator/io/tasks/find-beads-folder.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     init_follow_redirect();
     MOST_BYTES5 = 64 * 2 ** 10;
@@ -1859,7 +1903,7 @@ async function changeStore(folder, path, plan2) {
     const answer = settle2(store, plan2(store));
     if (answer) return answer;
     prepareFolder(folder);
-    const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS2 };
+    const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS3 };
     const locked = await withLock(lock, () => changeLocked(store, plan2));
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
@@ -1899,7 +1943,7 @@ function describeBusyFile(path) {
   };
 }
 function lockPaths(folder, path) {
-  return { directory: `${path}.lock`, scratch: (0, import_node_path12.join)(folder, "skyfom.tmp") };
+  return { directory: `${path}.lock`, scratch: (0, import_node_path13.join)(folder, "skyfom.tmp") };
 }
 function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
@@ -1912,23 +1956,23 @@ function findElsewhere(folder, path) {
 function prepareFolder(folder) {
   (0, import_node_fs11.mkdirSync)(folder, { recursive: true });
   try {
-    (0, import_node_fs11.writeFileSync)((0, import_node_path12.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    (0, import_node_fs11.writeFileSync)((0, import_node_path13.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs11, import_node_path12, import_read_within3, import_resolve_within3, PATIENCE_MS2, MOST_ATTEMPTS;
+var import_node_fs11, import_node_path13, import_read_within3, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     init_read_store();
     init_with_lock();
     init_write_store();
-    PATIENCE_MS2 = 3e4;
+    PATIENCE_MS3 = 3e4;
     MOST_ATTEMPTS = 10;
   }
 });
@@ -2053,7 +2097,7 @@ var init_plan_store_change = __esm({
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = (0, import_node_path13.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path14.join)(folder, "issues.jsonl");
   const change = async (actor, plan2) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan2(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -2111,11 +2155,11 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path13, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_find_cycles2, import_find_ready, import_plan_change3;
+var import_node_path14, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_find_cycles2, import_find_ready, import_plan_change3;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     import_plan_delete2 = __toESM(require_plan_delete(), 1);
     import_plan_edit2 = __toESM(require_plan_edit(), 1);
     import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
@@ -2161,11 +2205,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path14.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path15.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path14.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path15.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -2181,12 +2225,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs12, import_node_path14, import_locate_state2, import_read_settings;
+var import_node_fs12, import_node_path15, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();

@@ -10,6 +10,9 @@ import { commandLine, enginePath } from "./command-line.ts";
 /** How long the engine may take inside a hook, in milliseconds; after that the model is told which command to run. */
 const ENGINE_DEADLINE_MS = 30_000;
 
+/** When it begins nothing more with the tracker, so that it ends by itself before that. */
+const LAST_BEGIN_MS = 20_000;
+
 /**
  * Lets the engine go on with the open runs of this client process that the main conversation makes the calls of, and returns what
  * they hand over; undefined when there are none. The engine is a process of its own, so that this hook stays small.
@@ -32,7 +35,11 @@ function continueRun(ledger: Ledger, projectDir: string, root: string, run: stri
   const args = [enginePath(root), "next", "--run", run, "--handover"];
   const { error, status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: projectDir,
-    env: { ...process.env, CLAUDE_PID: String(ledger.owner.pid) },
+    env: {
+      ...process.env,
+      CLAUDE_PID: String(ledger.owner.pid),
+      SKYFOM_STEP_UNTIL: String(Date.now() + LAST_BEGIN_MS),
+    },
     encoding: "utf8",
     timeout: ENGINE_DEADLINE_MS,
     stdio: ["ignore", "pipe", "pipe"],

@@ -8,6 +8,7 @@ export type BdFailure =
   | { readonly kind: "timed out"; readonly seconds: number }
   | { readonly kind: "died"; readonly signal: string; readonly stderr: string }
   | { readonly kind: "given up"; readonly why: string }
+  | { readonly kind: "out of time" }
   | { readonly kind: "garbled"; readonly what: string }
   | { readonly kind: "nothing"; readonly stderr: string }
   | { readonly kind: "said"; readonly message: string };
@@ -89,6 +90,12 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
     case "given up":
       return { where: call, what: failure.why, fix: "Try again when it has ended, or end it." };
+    case "out of time":
+      return {
+        where: call,
+        what: "the step takes longer than a hook may wait",
+        fix: "What is done is kept. Take the step outside of the hook: the command is `skyfom next`.",
+      };
     case "garbled":
       return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
     case "nothing":

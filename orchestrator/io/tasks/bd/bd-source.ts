@@ -19,8 +19,8 @@ const PATIENCE_MS = 60_000;
 const STRANGER_PATIENCE_MS = 5_000;
 
 /**
- * Tasks in a real Beads database. Changes of all our processes go one after the other, under a lock: bd itself waits for others longer
- * than it has to, and before 1.3 two claims at once could both succeed. Questions need no lock.
+ * Tasks in a real Beads database. Where a claim is one step of the database, bd's own waiting for others is enough. Elsewhere two claims
+ * at once could both succeed, so changes of all our processes go one after the other, under a lock. Questions need none.
  *
  * @param isStep whether the source serves one step, in which what was asked once is not asked again.
  */
@@ -59,7 +59,8 @@ export function bdSource(bd: Bd, about: string, isStep = false): TaskSource {
 }
 
 /** Runs one or more calls of bd while no other process of ours changes anything in this database. */
-async function alone<T>({ folder }: Bd, act: () => Promise<T>): Promise<T | Unavailable> {
+async function alone<T>({ folder, readsBack }: Bd, act: () => Promise<T>): Promise<T | Unavailable> {
+  if (!readsBack) return act();
   // both named so that the .gitignore that bd puts into its folder hides them, in every version
   const lock = {
     directory: join(folder, "skyfom.db-lock"),

@@ -1,4 +1,5 @@
 import type { Bd } from "./bd.ts";
+import { inTurn } from "./in-turn.ts";
 import { findLockHolder } from "./lock-holder.ts";
 import { type ProgramEnd, runProgram } from "./run-program.ts";
 
@@ -8,8 +9,18 @@ const LOCK_PATIENCE_MS = 5_000;
 /** Variables that would lead bd to another database or another actor than ours. */
 const MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
 
-/** Runs bd once. It starts no daemon, and is ended when another process holds the database all the time. */
-export function callBd({ path, root, folder, env, timeoutMs }: Bd, args: readonly string[]): Promise<ProgramEnd> {
+/**
+ * Runs bd once. It starts no daemon, and is ended when another process holds the database all the time. After the time of whoever waits
+ * nothing is begun, so that what changes tasks is never ended in the middle of it.
+ */
+export function callBd(bd: Bd, args: readonly string[]): Promise<ProgramEnd> {
+  return inTurn(bd, async () => {
+    if (bd.until !== undefined && Date.now() > bd.until) return { kind: "out of time" };
+    return run(bd, args);
+  });
+}
+
+function run({ path, root, folder, env, timeoutMs }: Bd, args: readonly string[]): Promise<ProgramEnd> {
   const ours: NodeJS.ProcessEnv = {
     ...env,
     BEADS_DIR: folder,

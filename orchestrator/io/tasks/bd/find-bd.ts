@@ -42,7 +42,8 @@ export async function findBd(
   if (problem) return { kind: "none", problem };
   const { version } = asked;
   const readsBack = !version.hasAtomicClaims || isServed(facts);
-  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs };
+  const until = untilWhen(env);
+  const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...(until ? { until } : {}) };
   return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
 }
 
@@ -80,6 +81,12 @@ async function askVersion(
 function namedBd({ SKYFOM_BD }: NodeJS.ProcessEnv, root: string): string {
   if (!SKYFOM_BD) return "bd";
   return /[/\\]/.test(SKYFOM_BD) ? resolve(root, SKYFOM_BD) : SKYFOM_BD;
+}
+
+/** A hook that waits for a step says until when; a step that is asked for otherwise has all the time it needs. */
+function untilWhen({ SKYFOM_STEP_UNTIL }: NodeJS.ProcessEnv): number | undefined {
+  const until = Number(SKYFOM_STEP_UNTIL);
+  return Number.isFinite(until) && until > 0 ? until : undefined;
 }
 
 function readFacts(folder: string): DatabaseFacts {

@@ -7,6 +7,8 @@ export type ProgramEnd =
   | { readonly kind: "died"; readonly signal: string; readonly stderr: string }
   | { readonly kind: "timed out"; readonly seconds: number }
   | { readonly kind: "given up"; readonly why: string }
+  /** It was not begun, since nobody would wait for its end. */
+  | { readonly kind: "out of time" }
   | { readonly kind: "not started"; readonly message: string };
 
 export interface ProgramOptions {

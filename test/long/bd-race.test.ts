@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { makeDatabase, realBd } from "../tasks/bd-binary.ts";
+import { bundleWorker } from "../tasks/bundle-worker.ts";
+import { race } from "../tasks/claim-race.ts";
+import { issueLine } from "../tasks/scratch-store.ts";
+
+const run = promisify(execFile);
+const IDS = Array.from({ length: 50 }, (_, at) => `bd-${at}`);
+
+const seen: object[] = [];
+afterAll(() => console.table(seen));
+
+describe.each(["0.49.5", "1.0.3"])("on the real bd %s", (version) => {
+  const bd = realBd(version);
+  if (typeof bd === "string") {
+    test.skip(`is there: ${bd}`, () => {});
+    return;
+  }
+  let worker: Awaited<ReturnType<typeof bundleWorker>>;
+  beforeAll(async () => {
+    worker = await bundleWorker("claim-worker");
+    return () => worker.remove();
+  });
+
+  test("eight processes of ours and two people claim fifty tasks at once: each has one winner, and no claim fails", async () => {
+    const made = makeDatabase(
+      bd,
+      IDS.map((id) => JSON.parse(issueLine(id))),
+    );
+    onTestFinished(made.remove);
+    const { root, env } = made;
+    const asPeople = { ...env, BEADS_AUTO_START_DAEMON: "false" };
+    // by hand, from both ends, as somebody at a terminal does who looks at no list
+    const byHand = async (actor: string, ids: readonly string[]) => {
+      const won: string[] = [];
+      for (const id of ids) {
+        const said = await run(bd.path, ["update", id, "--claim", "--json", "--actor", actor], {
+          cwd: root,
+          env: asPeople,
+        }).catch((error: { stdout?: string; stderr?: string }) => ({
+          stdout: error.stdout ?? "",
+          stderr: error.stderr ?? "",
+        }));
+        if (said.stdout.includes(`"assignee": "${actor}"`)) won.push(id);
+        else expect(said.stderr).toContain("already claimed");
+      }
+      return { actor, won };
+    };
+    const started = performance.now();
+    const racers = race(worker.path, root, 8, env, () =>
+      Promise.all([byHand("hand-a", IDS.slice(0, 25)), byHand("hand-b", IDS.slice(25).reverse())]),
+    );
+    const all = await racers;
+    const seconds = Math.round((performance.now() - started) / 1000);
+    expect(all.flatMap(({ won }) => won).sort()).toEqual([...IDS].sort());
+    const winners = Object.fromEntries(all.flatMap(({ actor, won }) => won.map((id) => [id, actor])));
+    const shown = JSON.parse(
+      made.bd("list", "--json", "--all", "--limit", "0", ...(version.startsWith("1") ? ["--flat"] : [])),
+    ) as {
+      id: string;
+      assignee?: string;
+      status: string;
+    }[];
+    expect(Object.fromEntries(shown.map(({ id, assignee }) => [id, assignee]))).toEqual(winners);
+    expect(shown.every(({ status }) => status === "in_progress")).toBe(true);
+    seen.push({ bd: version, seconds, ...Object.fromEntries(all.map(({ actor, won }) => [actor, won.length])) });
+  });
+});
