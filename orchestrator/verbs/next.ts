@@ -1,3 +1,4 @@
+import { pricesWith } from "../core/cost/prices.ts";
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import type { Problem } from "../core/problem.ts";
 import { quoteForShell } from "../core/quote-for-shell.ts";
@@ -14,7 +15,7 @@ import type { RunContext } from "../io/run/run-context.ts";
 import { pruneRuns } from "../io/run/run-files.ts";
 import { takeStep } from "../io/run/step/take-step.ts";
 import { withRunLock } from "../io/run/with-run-lock.ts";
-import { usageOfRun } from "../io/view/usage-of-run.ts";
+import { tellUsageOfRun, usageOfRun } from "../io/view/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";
@@ -141,12 +142,14 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 
-function textOf({ cli, ledger }: RunContext, handover: Handover, isForHook: boolean): string {
+function textOf({ cli, ledger, settings }: RunContext, handover: Handover, isForHook: boolean): string {
   const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
   const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
   const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
   if (isQuiet) return "";
-  const usage = handover.end ? usageOfRun(ledger.agents(), handover.run) : undefined;
+  const usage = handover.end
+    ? tellUsageOfRun(usageOfRun(ledger.agents(), handover.run, pricesWith(settings.prices)))
+    : undefined;
   return isForHook ? renderBriefly(handover, cli, usage) : renderHandover(handover, cli, usage);
 }
 

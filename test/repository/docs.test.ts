@@ -84,14 +84,20 @@ interface Rule {
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly properties?: object;
   readonly additionalProperties?: Rule;
 }
 
 /** The same in the words of the page. */
 function allowedBy(name: string, rule: Rule): string {
+  if (rule.properties)
+    return Object.keys(rule.properties)
+      .map((key) => `\`${key}\``)
+      .join(", ");
+  if (name === "prices" && rule.additionalProperties) return `${allowedBy("", rule.additionalProperties)}, by model`;
   if (rule.additionalProperties) return `${allowedBy(name, rule.additionalProperties)}, by skill`;
   if (rule.enum) return rule.enum.map((value) => `\`${value}\``).join(", ");
-  if (rule.type === "integer") return `${rule.minimum} to ${rule.maximum}`;
+  if (rule.type === "integer" || rule.type === "number") return `${rule.minimum} to ${rule.maximum}`;
   return name === "checkCommand" ? "a command" : "a name";
 }
 
@@ -112,7 +118,7 @@ describe("docs/settings.md", () => {
       name,
       text,
     ]);
-    const { $schema: _, ...rules } = schema.properties as Record<string, Rule>;
+    const { $schema: _, ...rules } = schema.properties as unknown as Record<string, Rule>;
     expect(allowed).toEqual(Object.entries(rules).map(([name, rule]) => [name, allowedBy(name, rule)]));
   });
 
@@ -121,10 +127,9 @@ describe("docs/settings.md", () => {
       name,
       value,
     ]);
-    const expected = Object.entries({ ...DEFAULT_SETTINGS, checkCommand: {}, tokenBudget: {} }).map(([name, value]) => [
-      name,
-      typeof value === "object" ? "none" : String(value),
-    ]);
+    const expected = Object.entries({ ...DEFAULT_SETTINGS, checkCommand: {}, tokenBudget: {}, costBudget: {} }).map(
+      ([name, value]) => [name, typeof value === "object" ? "none" : String(value)],
+    );
     expect(defaults).toEqual(expected);
   });
 

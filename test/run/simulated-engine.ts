@@ -1,3 +1,4 @@
+import { NO_COST } from "../../orchestrator/core/cost/show-cost.ts";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge-attempt.ts";
 import type { ParsedReport } from "../../orchestrator/core/run/parse-report.ts";
@@ -133,6 +134,7 @@ export class SimulatedEngine {
       unreadable: new Set(),
       freeSlots: Math.max(0, this.slots - this.atWork().length),
       tokens: 0,
+      cost: NO_COST,
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
       unable: new Map(),
       gone: new Set(),

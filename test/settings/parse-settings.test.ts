@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/setting
 
 const FILE = ".claude/skyfom.json";
 const ALL =
-  "parallelism, maxAgents, taskSource, order, retries, errorHandling, lostAgents, models, agentTypes, followUps, checkCommand, tokenBudget";
+  "parallelism, maxAgents, taskSource, order, retries, errorHandling, lostAgents, models, agentTypes, followUps, prices, checkCommand, tokenBudget, costBudget";
 
 function problemsOf(text: string) {
   const parsed = parseSettings(FILE, text);
@@ -70,8 +70,10 @@ describe("a wrong value of any setting is named with its place, the value and wh
     models: ['"opus"', "an object"],
     agentTypes: ["null", "an object"],
     followUps: ['"task"', 'one of "report", "tasks"'],
+    prices: ["3", "an object"],
     checkCommand: ["[]", "a string that is not empty"],
     tokenBudget: ["999", "a whole number from 1000 to 1000000000000"],
+    costBudget: ["0", "a number from 0.01 to 1000000"],
   };
   test.each(Object.entries(WRONG))("%s", (name, [value, fix]) => {
     expect(problemsOf(`{\n  "${name}": ${value}\n}`)).toEqual([

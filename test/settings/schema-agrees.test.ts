@@ -17,8 +17,10 @@ const KEYS: Record<keyof Settings, true> = {
   models: true,
   agentTypes: true,
   followUps: true,
+  prices: true,
   checkCommand: true,
   tokenBudget: true,
+  costBudget: true,
 };
 const TASK_SOURCES: Record<Settings["taskSource"], true> = { auto: true, bd: true, jsonl: true };
 const ORDERS: Record<Settings["order"], true> = { priority: true, tracker: true, oldest: true };

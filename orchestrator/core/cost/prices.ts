@@ -52,6 +52,15 @@ export function priceOf(model: string, prices: Prices): Price | undefined {
   return Object.hasOwn(prices, name) ? prices[name] : undefined;
 }
 
+/** The table with what a repository sets beside it; what is not said of a cache follows from what is sent. */
+export function pricesWith(given: Readonly<Record<string, Partial<Price> & Pick<Price, "input" | "output">>>): Prices {
+  const own = Object.entries(given).map(([model, set]) => [
+    model,
+    { ...price(set.input, set.output, set.input / 10), ...set },
+  ]);
+  return own.length === 0 ? PRICES : { ...PRICES, ...(Object.fromEntries(own) as Prices) };
+}
+
 /** To write to a cache costs a quarter more than to send, and twice as much where it is to last an hour. */
 function price(input: number, output: number, cacheRead: number): Price {
   return { input, output, cacheWrite: input * 1.25, cacheWriteHour: input * 2, cacheRead };

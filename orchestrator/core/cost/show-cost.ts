@@ -4,6 +4,8 @@ export interface Cost {
   readonly unpriced: number;
 }
 
+export const NO_COST: Cost = { usd: 0, unpriced: 0 };
+
 /** `$0.42`, `over $0.42` where not every model has a price, `unknown` where none has. Amounts are rounded up: none is shown as nothing. */
 export function showCost({ usd, unpriced }: Cost): string {
   if (unpriced > 0) return usd > 0 ? `over ${dollars(usd)}` : "cost unknown";

@@ -1,3 +1,4 @@
+import { type Cost, dollars, NO_COST } from "../cost/show-cost.ts";
 import { type ApiLimit, readLimit } from "./read-limit.ts";
 import type { Attempt, Outcome, Run } from "./run.ts";
 
@@ -8,6 +9,9 @@ export interface LimitFacts {
   /** Tokens that the run's agents have taken, and how many it may take in all; a run without a budget has neither. */
   readonly tokens?: number;
   readonly tokenBudget?: number;
+  /** What they have cost, and how many US dollars they may cost in all. */
+  readonly cost?: Cost;
+  readonly costBudget?: number;
 }
 
 /** How many agents a run may have at work now. */
@@ -32,7 +36,11 @@ const UNKNOWN_QUOTA_MS = 3_600_000;
  * ends well, nothing while a quota is used up, and nothing at all once the token budget is. It is told from the attempts alone, so a
  * restart forgets nothing.
  */
-export function limitNow(run: Run, { now, tokens = 0, tokenBudget }: LimitFacts): LimitNow {
+export function limitNow(run: Run, { now, tokens = 0, tokenBudget, cost = NO_COST, costBudget }: LimitFacts): LimitNow {
+  if (costBudget !== undefined && cost.usd >= costBudget) {
+    const reason = `its budget of ${dollars(costBudget)} is used up (${dollars(cost.usd)} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
   if (tokenBudget !== undefined && tokens >= tokenBudget) {
     const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
     return { limit: 0, reason, cause: "budget" };

@@ -12,6 +12,8 @@ export function describeAllowed(rule: Rule): string {
   switch (rule.type) {
     case "integer":
       return `a whole number from ${rule.minimum} to ${rule.maximum}`;
+    case "number":
+      return `a number from ${rule.minimum} to ${rule.maximum}`;
     case "string":
       return "a string that is not empty";
     default:

@@ -31,6 +31,19 @@ export interface Settings {
   readonly checkCommand?: string;
   /** Tokens that the agents of one run may take in all; no limit unless set. */
   readonly tokenBudget?: number;
+  /** US dollars that the agents of one run may cost in all; no limit unless set. */
+  readonly costBudget?: number;
+  /** What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings. */
+  readonly prices: Readonly<Record<string, GivenPrice>>;
+}
+
+/** A price as it is given: what is left out of the cache follows from what is sent. */
+export interface GivenPrice {
+  readonly input: number;
+  readonly output: number;
+  readonly cacheRead?: number;
+  readonly cacheWrite?: number;
+  readonly cacheWriteHour?: number;
 }
 
 /** What holds where the file is absent or silent. */
@@ -45,4 +58,5 @@ export const DEFAULT_SETTINGS: Settings = {
   models: {},
   agentTypes: {},
   followUps: "report",
+  prices: {},
 };

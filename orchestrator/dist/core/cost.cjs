@@ -24,6 +24,30 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/cost/show-cost.ts
+var show_cost_exports = {};
+__export(show_cost_exports, {
+  NO_COST: () => NO_COST,
+  dollars: () => dollars,
+  showCost: () => showCost
+});
+function showCost({ usd, unpriced }) {
+  if (unpriced > 0) return usd > 0 ? `over ${dollars(usd)}` : "cost unknown";
+  return dollars(usd);
+}
+function dollars(usd) {
+  if (usd === 0) return "$0";
+  if (usd >= 99.995) return `$${Math.round(usd).toLocaleString("en")}`;
+  return `$${Math.max(0.01, usd).toFixed(2)}`;
+}
+var NO_COST;
+var init_show_cost = __esm({
+  "orchestrator/core/cost/show-cost.ts"() {
+    "use strict";
+    NO_COST = { usd: 0, unpriced: 0 };
+  }
+});
+
 // orchestrator/core/cost/cost-of-answer.ts
 var cost_of_answer_exports = {};
 __export(cost_of_answer_exports, {
@@ -50,7 +74,8 @@ var prices_exports = {};
 __export(prices_exports, {
   PRICES: () => PRICES,
   PRICES_OF: () => PRICES_OF,
-  priceOf: () => priceOf
+  priceOf: () => priceOf,
+  pricesWith: () => pricesWith
 });
 function priceOf(model, prices) {
   if (Object.hasOwn(prices, model)) return prices[model];
@@ -58,6 +83,13 @@ function priceOf(model, prices) {
   if (family === void 0 || major === void 0) return void 0;
   const name = minor === void 0 || minor === "0" ? `${family}-${major}` : `${family}-${major}-${minor}`;
   return Object.hasOwn(prices, name) ? prices[name] : void 0;
+}
+function pricesWith(given) {
+  const own = Object.entries(given).map(([model, set]) => [
+    model,
+    { ...price(set.input, set.output, set.input / 10), ...set }
+  ]);
+  return own.length === 0 ? PRICES : { ...PRICES, ...Object.fromEntries(own) };
 }
 function price(input, output, cacheRead) {
   return { input, output, cacheWrite: input * 1.25, cacheWriteHour: input * 2, cacheRead };
@@ -92,27 +124,6 @@ var init_prices = __esm({
   }
 });
 
-// orchestrator/core/cost/show-cost.ts
-var show_cost_exports = {};
-__export(show_cost_exports, {
-  dollars: () => dollars,
-  showCost: () => showCost
-});
-function showCost({ usd, unpriced }) {
-  if (unpriced > 0) return usd > 0 ? `over ${dollars(usd)}` : "cost unknown";
-  return dollars(usd);
-}
-function dollars(usd) {
-  if (usd === 0) return "$0";
-  if (usd >= 99.995) return `$${Math.round(usd).toLocaleString("en")}`;
-  return `$${Math.max(0.01, usd).toFixed(2)}`;
-}
-var init_show_cost = __esm({
-  "orchestrator/core/cost/show-cost.ts"() {
-    "use strict";
-  }
-});
-
 // part:core/cost
 var cost_exports = {};
 __export(cost_exports, {
@@ -120,9 +131,9 @@ __export(cost_exports, {
 });
 module.exports = __toCommonJS(cost_exports);
 var modules = {
+  "orchestrator/core/cost/show-cost.ts": () => (init_show_cost(), __toCommonJS(show_cost_exports)),
   "orchestrator/core/cost/cost-of-answer.ts": () => (init_cost_of_answer(), __toCommonJS(cost_of_answer_exports)),
-  "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports)),
-  "orchestrator/core/cost/show-cost.ts": () => (init_show_cost(), __toCommonJS(show_cost_exports))
+  "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -2044,8 +2044,20 @@ var require_find_needs = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+  }
+});
+
 // orchestrator/core/run/limit-now.ts
-function limitNow(run2, { now, tokens = 0, tokenBudget }) {
+function limitNow(run2, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
+  if (costBudget !== void 0 && cost.usd >= costBudget) {
+    const reason = `its budget of ${(0, import_show_cost.dollars)(costBudget)} is used up (${(0, import_show_cost.dollars)(cost.usd)} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
   if (tokenBudget !== void 0 && tokens >= tokenBudget) {
     const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
     return { limit: 0, reason, cause: "budget" };
@@ -2089,10 +2101,11 @@ function afterQuota({ until }, at) {
 function later(at, milliseconds) {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
-var FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
+var import_show_cost, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
 var init_limit_now = __esm({
   "orchestrator/core/run/limit-now.ts"() {
     "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
     init_read_limit();
     FIRST_WAIT_MS = 6e4;
     LONGEST_WAIT_MS = 36e5;
@@ -2114,15 +2127,19 @@ __export(assess_exports, {
   openRunsBelow: () => openRunsBelow
 });
 function assess(facts) {
-  const { run: run2, now, tokens, settings } = facts;
-  const { tokenBudget } = settings;
+  const { run: run2, now, tokens, cost, settings } = facts;
+  const { tokenBudget, costBudget } = settings;
   const judged = judgeOpen(facts, run2);
   return {
     ...facts,
     judged,
     needs: run2.work === void 0 ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
-    limit: limitNow(run2, { now, ...tokenBudget === void 0 ? {} : { tokens, tokenBudget } })
+    limit: limitNow(run2, {
+      now,
+      ...tokenBudget === void 0 ? {} : { tokens, tokenBudget },
+      ...costBudget === void 0 ? {} : { cost, costBudget }
+    })
   };
 }
 function needsOf(facts) {
@@ -3279,25 +3296,38 @@ function warnOf({ change, came }, run2) {
 function warnClosedAgain(taskId) {
   return `${taskId} was open again in the tracker, which has gone back to an earlier state: it is closed again`;
 }
-function warnOfChoice({ run: run2, limit }, { unable, aborted }) {
-  if (run2.work === void 0) return unable.map(warnHeldBack);
+function warnOfChoice(situation, { unable, aborted }) {
+  const { run: run2, limit } = situation;
+  if (run2.work === void 0) return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
   return [
+    ...warnOfBudget(situation),
     ...aborted === void 0 ? [] : [`nothing more was started, because ${aborted}`],
     ...limit.cause === "budget" && limit.reason ? [limit.reason] : []
+  ];
+}
+function warnOfBudget({ settings, tokens, cost }) {
+  const { tokenBudget, costBudget } = settings;
+  const isNear = (used, budget) => budget !== void 0 && used >= budget * NEARLY && used < budget;
+  return [
+    ...isNear(tokens, tokenBudget) ? [`more than four fifths of its budget of ${tokenBudget} tokens are used`] : [],
+    ...isNear(cost.usd, costBudget) ? [`more than four fifths of its budget of ${(0, import_show_cost2.dollars)(costBudget ?? 0)} are used`] : [],
+    ...costBudget !== void 0 && cost.unpriced > 0 ? ["not every model has a price, so its budget in dollars counts less than is used; the setting prices gives one"] : []
   ];
 }
 function warnHeldBack({ id: taskId, reason: why }) {
   return { kind: "held-back", taskId, why };
 }
-var import_problem, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD;
+var import_show_cost2, import_problem, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD, NEARLY;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/warnings-of-step.ts"() {
     "use strict";
+    import_show_cost2 = __toESM(require_show_cost(), 1);
     import_problem = __toESM(require_problem(), 1);
     init_excerpt();
     MOST_NEEDS = 10;
     LONGEST_NEED = 300;
     KINDS_TOLD = /* @__PURE__ */ new Set(["question", "in-doubt", "claimed"]);
+    NEARLY = 0.8;
   }
 });
 

@@ -200,6 +200,23 @@ var init_settings_schema = __esm({
           default: "report",
           description: "What becomes of what an agent saw and left alone: a line in the summary, or a task."
         },
+        prices: {
+          type: "object",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: false,
+            required: ["input", "output"],
+            properties: {
+              input: { type: "number", minimum: 0, maximum: 1e4 },
+              output: { type: "number", minimum: 0, maximum: 1e4 },
+              cacheRead: { type: "number", minimum: 0, maximum: 1e4 },
+              cacheWrite: { type: "number", minimum: 0, maximum: 1e4 },
+              cacheWriteHour: { type: "number", minimum: 0, maximum: 1e4 }
+            }
+          },
+          default: {},
+          description: "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings."
+        },
         checkCommand: {
           type: "string",
           minLength: 1,
@@ -210,6 +227,12 @@ var init_settings_schema = __esm({
           minimum: 1e3,
           maximum: 1e12,
           description: "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts."
+        },
+        costBudget: {
+          type: "number",
+          minimum: 0.01,
+          maximum: 1e6,
+          description: "US dollars that the agents of one run may cost in all. At four fifths the run says so; when they are used up, nothing new starts."
         }
       }
     };
@@ -230,6 +253,8 @@ function describeAllowed(rule) {
   switch (rule.type) {
     case "integer":
       return `a whole number from ${rule.minimum} to ${rule.maximum}`;
+    case "number":
+      return `a number from ${rule.minimum} to ${rule.maximum}`;
     case "string":
       return "a string that is not empty";
     default:
@@ -316,7 +341,8 @@ var init_settings = __esm({
       lostAgents: "ask",
       models: {},
       agentTypes: {},
-      followUps: "report"
+      followUps: "report",
+      prices: {}
     };
   }
 });

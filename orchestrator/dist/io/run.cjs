@@ -1372,6 +1372,22 @@ var init_carry_out = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/step/task-candidates.ts
 var require_task_candidates = __commonJS({
   "elsewhere:orchestrator/core/run/step/task-candidates.ts"(exports2, module2) {
@@ -1409,6 +1425,14 @@ var require_settle_gone_owners = __commonJS({
   "elsewhere:orchestrator/io/ledger/settle-gone-owners.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle-gone-owners.ts", ["isGone", "settleGoneOwners"]);
+  }
+});
+
+// elsewhere:orchestrator/io/view/usage-of-run.ts
+var require_usage_of_run = __commonJS({
+  "elsewhere:orchestrator/io/view/usage-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
   }
 });
 
@@ -1563,6 +1587,7 @@ async function gather(context, request, last) {
     unreadable: await findUnreadable(context, run, tracker),
     freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
     tokens: settings.tokenBudget === void 0 ? 0 : countTokens(ledger, run, !isLook),
+    cost: settings.costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(ledger.agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
     settings,
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     gone: last?.facts.gone ?? goneOwners(context, others),
@@ -1610,10 +1635,12 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(({ finishedAt }) => finishedAt === void 0);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_run4, import_task_candidates, import_warning, import_session_trace, import_count_room, import_settle_gone_owners, import_brief_files7, import_read_run4;
+var import_prices, import_show_cost, import_run4, import_task_candidates, import_warning, import_session_trace, import_count_room, import_settle_gone_owners, import_brief_files7, import_read_run4, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
+    import_prices = __toESM(require_prices(), 1);
+    import_show_cost = __toESM(require_show_cost(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_task_candidates = __toESM(require_task_candidates(), 1);
     import_warning = __toESM(require_warning(), 1);
@@ -1622,6 +1649,7 @@ var init_gather = __esm({
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
     import_brief_files7 = __toESM(require_brief_files(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
+    import_usage_of_run = __toESM(require_usage_of_run(), 1);
     init_brief_path_shown();
     init_count_tokens();
     init_find_unable();

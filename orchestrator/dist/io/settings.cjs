@@ -125,6 +125,32 @@ var init_read_settings = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+  }
+});
+
+// orchestrator/io/settings/read-prices.ts
+var read_prices_exports = {};
+__export(read_prices_exports, {
+  readPrices: () => readPrices
+});
+function readPrices(root) {
+  const read = readSettings(root);
+  return read.ok ? (0, import_prices.pricesWith)(read.settings.prices) : import_prices.PRICES;
+}
+var import_prices;
+var init_read_prices = __esm({
+  "orchestrator/io/settings/read-prices.ts"() {
+    "use strict";
+    import_prices = __toESM(require_prices(), 1);
+    init_read_settings();
+  }
+});
+
 // part:io/settings
 var settings_exports = {};
 __export(settings_exports, {
@@ -133,7 +159,8 @@ __export(settings_exports, {
 module.exports = __toCommonJS(settings_exports);
 var modules = {
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
-  "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports))
+  "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
+  "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -250,6 +250,93 @@ var init_print_events = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/needs/last-run.ts
+var require_last_run = __commonJS({
+  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/render-last-run.ts
+var require_render_last_run = __commonJS({
+  "elsewhere:orchestrator/core/view/render-last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+  }
+});
+
+// orchestrator/io/view/read-usage.ts
+function readUsage(transcript, prices = import_prices.PRICES) {
+  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
+  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
+  const known = READ2.get(transcript);
+  if (known?.version === version) return known.usage;
+  const text = (0, import_read_plain_file2.readPlainFile)(transcript);
+  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
+  READ2.set(transcript, { version, usage });
+  return usage;
+}
+function lastActivity(transcript) {
+  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+}
+var import_node_fs2, import_prices, import_token_usage, import_read_plain_file2, LONGEST, READ2;
+var init_read_usage = __esm({
+  "orchestrator/io/view/read-usage.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_prices = __toESM(require_prices(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    LONGEST = 256 * 1024 * 1024;
+    READ2 = /* @__PURE__ */ new Map();
+  }
+});
+
+// orchestrator/io/view/usage-of-run.ts
+var usage_of_run_exports = {};
+__export(usage_of_run_exports, {
+  tellUsageOfRun: () => tellUsageOfRun,
+  usageOfRun: () => usageOfRun
+});
+function usageOfRun(entries, run, prices) {
+  const agents = (0, import_last_run.agentsOfRun)(entries, run);
+  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript, prices) || []);
+  return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
+}
+function tellUsageOfRun({ tokens, isWhole }) {
+  const told = (0, import_render_last_run.tellUsage)(tokens);
+  if (told.startsWith("0 tokens")) return void 0;
+  return isWhole ? told : `at least ${told}`;
+}
+var import_last_run, import_render_last_run, import_token_usage2;
+var init_usage_of_run = __esm({
+  "orchestrator/io/view/usage-of-run.ts"() {
+    "use strict";
+    import_last_run = __toESM(require_last_run(), 1);
+    import_render_last_run = __toESM(require_render_last_run(), 1);
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    init_read_usage();
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/ledger.ts
 var require_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/ledger.ts"(exports2, module2) {
@@ -296,7 +383,7 @@ __export(read_agents_exports, {
   readAgents: () => readAgents
 });
 function readAgents(paths) {
-  return parseAgents((0, import_read_plain_file2.readPlainFile)(paths.agents)) ?? foldLog(paths);
+  return parseAgents((0, import_read_plain_file3.readPlainFile)(paths.agents)) ?? foldLog(paths);
 }
 function parseAgents(text) {
   try {
@@ -311,7 +398,7 @@ function foldLog(paths) {
   for (const event of (0, import_events_log.readEvents)(paths, 0).events) (0, import_fold_events.foldEvent)(state, event);
   return state.list();
 }
-var import_fold_events, import_is_agent_entry, import_ledger_state, import_events_log, import_read_plain_file2;
+var import_fold_events, import_is_agent_entry, import_ledger_state, import_events_log, import_read_plain_file3;
 var init_read_agents = __esm({
   "orchestrator/io/view/read-agents.ts"() {
     "use strict";
@@ -319,7 +406,7 @@ var init_read_agents = __esm({
     import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
     import_events_log = __toESM(require_events_log(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
   }
 });
 
@@ -339,80 +426,6 @@ var init_looking_ledger = __esm({
         return readAgents(this.paths);
       }
     };
-  }
-});
-
-// elsewhere:orchestrator/core/needs/last-run.ts
-var require_last_run = __commonJS({
-  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/render-last-run.ts
-var require_render_last_run = __commonJS({
-  "elsewhere:orchestrator/core/view/render-last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
-});
-
-// orchestrator/io/view/read-usage.ts
-function readUsage(transcript, prices) {
-  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
-  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
-  const known = READ2.get(transcript);
-  if (known?.version === version && known.prices === prices) return known.usage;
-  const text = (0, import_read_plain_file3.readPlainFile)(transcript);
-  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
-  READ2.set(transcript, { version, prices, usage });
-  return usage;
-}
-function lastActivity(transcript) {
-  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
-}
-var import_node_fs2, import_token_usage, import_read_plain_file3, LONGEST, READ2;
-var init_read_usage = __esm({
-  "orchestrator/io/view/read-usage.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_token_usage = __toESM(require_token_usage(), 1);
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    LONGEST = 256 * 1024 * 1024;
-    READ2 = /* @__PURE__ */ new Map();
-  }
-});
-
-// orchestrator/io/view/usage-of-run.ts
-var usage_of_run_exports = {};
-__export(usage_of_run_exports, {
-  usageOfRun: () => usageOfRun
-});
-function usageOfRun(entries, run) {
-  const agents = (0, import_last_run.agentsOfRun)(entries, run);
-  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript) || []);
-  if (read.length === 0) return void 0;
-  const told = (0, import_render_last_run.tellUsage)(read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS));
-  return read.length < agents.length ? `at least ${told}` : told;
-}
-var import_last_run, import_render_last_run, import_token_usage2;
-var init_usage_of_run = __esm({
-  "orchestrator/io/view/usage-of-run.ts"() {
-    "use strict";
-    import_last_run = __toESM(require_last_run(), 1);
-    import_render_last_run = __toESM(require_render_last_run(), 1);
-    import_token_usage2 = __toESM(require_token_usage(), 1);
-    init_read_usage();
   }
 });
 
@@ -491,6 +504,14 @@ var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "reference.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-prices.ts
+var require_read_prices = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-prices.ts", ["readPrices"]);
   }
 });
 
@@ -630,6 +651,7 @@ async function readReport2(cwd, env, now, named) {
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(paths.dir, runs, named) };
   const { events, remarks } = readEvents2(paths, run);
+  const prices = (0, import_read_prices.readPrices)(root);
   const report = (0, import_measure_run.measureRun)({
     run,
     events,
@@ -637,7 +659,7 @@ async function readReport2(cwd, env, now, named) {
     repository: (0, import_node_path2.basename)(root),
     cap: Math.min(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS, (0, import_read_agent_limit.readAgentLimit)(root)),
     madeAt: now().toISOString(),
-    usageOf: (transcript) => readUsage(transcript),
+    usageOf: (transcript) => readUsage(transcript, prices),
     remarks: [
       ...named === void 0 ? broken.map(({ problem }) => `${problem.what} (${problem.where}).`) : [],
       ...remarks
@@ -681,7 +703,7 @@ function noSuchRun(stateDir, runs, named) {
     fix: `The runs that are kept, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_read_run, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
 var init_read_report = __esm({
   "orchestrator/io/view/read-report.ts"() {
     "use strict";
@@ -692,6 +714,7 @@ var init_read_report = __esm({
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_read_run = __toESM(require_read_run(), 1);
+    import_read_prices = __toESM(require_read_prices(), 1);
     init_read_besides();
     init_read_log();
     init_read_usage();
@@ -800,7 +823,8 @@ __export(read_runs_shown_exports, {
   readRunsShown: () => readRunsShown
 });
 function readRunsShown(folder, now, most) {
-  const { paths } = (0, import_locate_state2.locateState)(folder);
+  const { paths, root } = (0, import_locate_state2.locateState)(folder);
+  const prices = (0, import_read_prices2.readPrices)(root);
   if (!(0, import_state_paths2.hasState)(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = (0, import_read_run2.readRuns)(paths);
   const driven = runs.filter(({ work }) => work?.parent === void 0).reverse();
@@ -809,7 +833,7 @@ function readRunsShown(folder, now, most) {
   return {
     runs: shown.map((run) => {
       const told = (0, import_last_run2.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
-        const usage = agent.transcript === void 0 ? void 0 : readUsage(agent.transcript);
+        const usage = agent.transcript === void 0 ? void 0 : readUsage(agent.transcript, prices);
         return usage && (0, import_token_usage3.totalUsage)(usage);
       });
       return { ...told, isOver: run.finishedAt !== void 0 };
@@ -818,7 +842,7 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_last_run2, import_token_usage3, import_locate_state2, import_state_paths2, import_read_run2;
+var import_last_run2, import_token_usage3, import_locate_state2, import_state_paths2, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/read-runs-shown.ts"() {
     "use strict";
@@ -827,6 +851,7 @@ var init_read_runs_shown = __esm({
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
+    import_read_prices2 = __toESM(require_read_prices(), 1);
     init_read_agents();
     init_read_usage();
   }
@@ -999,14 +1024,14 @@ var init_messages_of_calls = __esm({
 });
 
 // orchestrator/io/view/read-last-run.ts
-function readLastRun(runs, entries, transcriptOf2) {
+function readLastRun(runs, entries, transcriptOf2, prices) {
   const run = (0, import_last_run3.lastFinished)(runs);
   if (!run) return null;
   const sizes = (0, import_last_run3.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
   return (0, import_last_run3.describeLastRun)(run, entries, (agent) => {
     const transcript = transcriptOf2(agent);
-    const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript);
+    const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript, prices);
     return usage && (0, import_token_usage4.totalUsage)(usage);
   });
 }
@@ -1050,18 +1075,18 @@ var require_slots = __commonJS({
 });
 
 // orchestrator/io/view/read-open-agents.ts
-function readOpenAgents(paths, entries, self) {
+function readOpenAgents(paths, entries, self, prices) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
-  const lives = (0, import_open_files.readOpenFiles)(paths).map((file) => showLife(paths, file, byLife.get(file.life), self));
+  const lives = (0, import_open_files.readOpenFiles)(paths).map((file) => showLife(paths, file, byLife.get(file.life), self, prices));
   const others = (0, import_slots.readSlots)(paths).flatMap(
     ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self)]
   );
   return [...lives, ...others];
 }
-function showLife(paths, file, entry, self) {
+function showLife(paths, file, entry, self, prices) {
   const { life, place, agent, owner, slot, record } = file;
   const transcript = transcriptOf(agent, entry, record);
-  const usage = transcript === void 0 ? void 0 : readUsage(transcript);
+  const usage = transcript === void 0 ? void 0 : readUsage(transcript, prices);
   const reference = entry?.reference ?? record?.reference;
   return {
     id: entry?.id ?? record?.call ?? agent ?? life,
@@ -1135,11 +1160,12 @@ async function readStatus(cwd, env, now) {
   const { paths, root } = (0, import_locate_state3.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   const isThere = (0, import_state_paths3.hasState)(paths);
   const entries = isThere ? readAgents(paths) : [];
-  const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env)) : [];
+  const settings = (0, import_read_settings.readSettings)(root);
+  const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
+  const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env), prices) : [];
   const { runs, broken } = isThere ? (0, import_read_run3.readRuns)(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(({ finishedAt }) => finishedAt === void 0);
   const limit = (0, import_read_agent_limit2.readAgentLimit)(root);
-  const settings = (0, import_read_settings.readSettings)(root);
   const plan = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
     freeSlots: (0, import_count_room.countRoom)(paths, limit).free,
@@ -1157,7 +1183,7 @@ async function readStatus(cwd, env, now) {
     entries,
     openRuns,
     needs,
-    lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf2),
+    lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf2, prices),
     tasks,
     separateCalls: openRuns.flatMap((run) => (0, import_find_separate_calls.findSeparateCalls)(run, entries, messagesOfCalls(transcriptOf2))),
     problems: [...broken.map(({ problem }) => problem), ...settings.ok ? [] : settings.problems, ...problems]
@@ -1196,10 +1222,11 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
+    import_prices2 = __toESM(require_prices(), 1);
     import_owner2 = __toESM(require_owner(), 1);
     import_find_needs2 = __toESM(require_find_needs(), 1);
     import_run = __toESM(require_run(), 1);
@@ -1643,8 +1670,8 @@ module.exports = __toCommonJS(view_exports);
 var modules = {
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
-  "orchestrator/io/view/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/view/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
+  "orchestrator/io/view/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/view/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
   "orchestrator/io/view/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
   "orchestrator/io/view/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),

@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -168,7 +176,7 @@ var require_with_run_lock = __commonJS({
 var require_usage_of_run = __commonJS({
   "elsewhere:orchestrator/io/view/usage-of-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/usage-of-run.ts", ["usageOfRun"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
   }
 });
 
@@ -379,12 +387,12 @@ async function advance(context, run, isNew, isAsked) {
   const advanced = await (0, import_take_step.takeStep)(context, { run, isAsked });
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
-function textOf({ cli, ledger }, handover, isForHook) {
+function textOf({ cli, ledger, settings }, handover, isForHook) {
   const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
   const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
   const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
   if (isQuiet) return "";
-  const usage = handover.end ? (0, import_usage_of_run.usageOfRun)(ledger.agents(), handover.run) : void 0;
+  const usage = handover.end ? (0, import_usage_of_run.tellUsageOfRun)((0, import_usage_of_run.usageOfRun)(ledger.agents(), handover.run, (0, import_prices.pricesWith)(settings.prices))) : void 0;
   return isForHook ? (0, import_render_handover.renderBriefly)(handover, cli, usage) : (0, import_render_handover.renderHandover)(handover, cli, usage);
 }
 function noHookRan({ projectDir }) {
@@ -394,10 +402,11 @@ function noHookRan({ projectDir }) {
     fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
   };
 }
-var import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_take_step, import_with_run_lock, import_usage_of_run, HELP, next, runNext;
+var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_take_step, import_with_run_lock, import_usage_of_run, HELP, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
+    import_prices = __toESM(require_prices(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_handover = __toESM(require_handover(), 1);

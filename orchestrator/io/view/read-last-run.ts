@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { Prices } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { agentsOfRun, describeLastRun, type LastRun, lastFinished } from "../../core/needs/last-run.ts";
 import type { Run } from "../../core/run/run.ts";
@@ -13,6 +14,7 @@ export function readLastRun(
   runs: readonly Run[],
   entries: readonly AgentEntry[],
   transcriptOf: (agent: AgentEntry) => string | undefined,
+  prices: Prices,
 ): LastRun | null {
   const run = lastFinished(runs);
   if (!run) return null;
@@ -20,7 +22,7 @@ export function readLastRun(
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
   return describeLastRun(run, entries, (agent) => {
     const transcript = transcriptOf(agent);
-    const usage = transcript === undefined || isTooMuch ? undefined : readUsage(transcript);
+    const usage = transcript === undefined || isTooMuch ? undefined : readUsage(transcript, prices);
     return usage && totalUsage(usage);
   });
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Prices } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type Owner, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
@@ -13,19 +14,30 @@ import { lastActivity, readUsage } from "./read-usage.ts";
 import { transcriptOf } from "./transcript-of.ts";
 
 /** Everything that is open, as the directories say it: slot holders, starts that wait, idle parents. Writes nothing. */
-export function readOpenAgents(paths: StatePaths, entries: readonly AgentEntry[], self: Owner): AgentShown[] {
+export function readOpenAgents(
+  paths: StatePaths,
+  entries: readonly AgentEntry[],
+  self: Owner,
+  prices: Prices,
+): AgentShown[] {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry] as const)));
-  const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self));
+  const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self, prices));
   const others = readSlots(paths).flatMap(({ slot, file, name }) =>
     name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self)],
   );
   return [...lives, ...others];
 }
 
-function showLife(paths: StatePaths, file: OpenFile, entry: AgentEntry | undefined, self: Owner): AgentShown {
+function showLife(
+  paths: StatePaths,
+  file: OpenFile,
+  entry: AgentEntry | undefined,
+  self: Owner,
+  prices: Prices,
+): AgentShown {
   const { life, place, agent, owner, slot, record } = file;
   const transcript = transcriptOf(agent, entry, record);
-  const usage = transcript === undefined ? undefined : readUsage(transcript);
+  const usage = transcript === undefined ? undefined : readUsage(transcript, prices);
   const reference = entry?.reference ?? record?.reference;
   return {
     id: entry?.id ?? record?.call ?? agent ?? life,

@@ -10,6 +10,7 @@ import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
 import { type KeptRuns, readRuns } from "../reference/read-run.ts";
+import { readPrices } from "../settings/read-prices.ts";
 import { readBesides } from "./read-besides.ts";
 import { readLog } from "./read-log.ts";
 import { readUsage } from "./read-usage.ts";
@@ -32,6 +33,7 @@ export async function readReport(
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(paths.dir, runs, named) };
   const { events, remarks } = readEvents(paths, run);
+  const prices = readPrices(root);
   const report = measureRun({
     run,
     events,
@@ -39,7 +41,7 @@ export async function readReport(
     repository: basename(root),
     cap: Math.min(MAX_CONCURRENT_AGENTS, readAgentLimit(root)),
     madeAt: now().toISOString(),
-    usageOf: (transcript) => readUsage(transcript),
+    usageOf: (transcript) => readUsage(transcript, prices),
     remarks: [
       ...(named === undefined ? broken.map(({ problem }) => `${problem.what} (${problem.where}).`) : []),
       ...remarks,

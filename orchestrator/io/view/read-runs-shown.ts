@@ -5,6 +5,7 @@ import { totalUsage } from "../../core/view/token-usage.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { hasState } from "../ledger/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
+import { readPrices } from "../settings/read-prices.ts";
 import { readAgents } from "./read-agents.ts";
 import { readUsage } from "./read-usage.ts";
 
@@ -14,7 +15,8 @@ export function readRunsShown(
   now: Date,
   most: number,
 ): { readonly runs: readonly ListedRun[]; readonly more: number; readonly problems: readonly Problem[] } {
-  const { paths } = locateState(folder);
+  const { paths, root } = locateState(folder);
+  const prices = readPrices(root);
   if (!hasState(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = readRuns(paths);
   const driven = runs.filter(({ work }) => work?.parent === undefined).reverse();
@@ -23,7 +25,7 @@ export function readRunsShown(
   return {
     runs: shown.map((run) => {
       const told = describeLastRun({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
-        const usage = agent.transcript === undefined ? undefined : readUsage(agent.transcript);
+        const usage = agent.transcript === undefined ? undefined : readUsage(agent.transcript, prices);
         return usage && totalUsage(usage);
       });
       return { ...told, isOver: run.finishedAt !== undefined };

@@ -1,3 +1,4 @@
+import { PRICES, pricesWith } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { parseOwnerKey } from "../../core/ledger/owner.ts";
 import { findNeeds } from "../../core/needs/find-needs.ts";
@@ -31,11 +32,12 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
   const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const isThere = hasState(paths);
   const entries = isThere ? readAgents(paths) : [];
-  const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env)) : [];
+  const settings = readSettings(root);
+  const prices = settings.ok ? pricesWith(settings.settings.prices) : PRICES;
+  const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env), prices) : [];
   const { runs, broken } = isThere ? readRuns(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(({ finishedAt }) => finishedAt === undefined);
   const limit = readAgentLimit(root);
-  const settings = readSettings(root);
   const plan: PlanFacts = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
     freeSlots: countRoom(paths, limit).free,
@@ -54,7 +56,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     entries,
     openRuns,
     needs,
-    lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf),
+    lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf, prices),
     tasks,
     separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcriptOf))),
     problems: [...broken.map(({ problem }) => problem), ...(settings.ok ? [] : settings.problems), ...problems],

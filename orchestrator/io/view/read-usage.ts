@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import type { Prices } from "../../core/cost/prices.ts";
+import { PRICES, type Prices } from "../../core/cost/prices.ts";
 import { sumUsage, type UsageByModel } from "../../core/view/token-usage.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
@@ -8,7 +8,6 @@ const LONGEST = 256 * 1024 * 1024;
 
 interface Read {
   readonly version: string;
-  readonly prices: Prices | undefined;
   readonly usage: UsageByModel | undefined;
 }
 
@@ -16,15 +15,15 @@ interface Read {
 const READ = new Map<string, Read>();
 
 /** The tokens in a transcript and what they cost, undefined where it is gone. */
-export function readUsage(transcript: string, prices?: Prices): UsageByModel | undefined {
+export function readUsage(transcript: string, prices: Prices = PRICES): UsageByModel | undefined {
   const stat = statSync(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST) return undefined;
-  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === PRICES ? "" : JSON.stringify(prices)}`;
   const known = READ.get(transcript);
-  if (known?.version === version && known.prices === prices) return known.usage;
+  if (known?.version === version) return known.usage;
   const text = readPlainFile(transcript);
   const usage = text === undefined ? undefined : sumUsage(text.split("\n"), prices);
-  READ.set(transcript, { version, prices, usage });
+  READ.set(transcript, { version, usage });
   return usage;
 }
 

@@ -1,14 +1,25 @@
+import type { Prices } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { agentsOfRun } from "../../core/needs/last-run.ts";
 import { tellUsage } from "../../core/view/render-last-run.ts";
-import { addTokens, NO_TOKENS, totalUsage } from "../../core/view/token-usage.ts";
+import { addTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../core/view/token-usage.ts";
 import { readUsage } from "./read-usage.ts";
 
-/** Tokens and cost of a run's agents in words, as far as their transcripts are there; undefined where none is. */
-export function usageOfRun(entries: readonly AgentEntry[], run: string): string | undefined {
+/** What the agents of a run have used, as far as their transcripts are there. */
+export interface RunUsage {
+  readonly tokens: TokenUsage;
+  readonly isWhole: boolean;
+}
+
+export function usageOfRun(entries: readonly AgentEntry[], run: string, prices?: Prices): RunUsage {
   const agents = agentsOfRun(entries, run);
-  const read = agents.flatMap(({ transcript }) => (transcript && readUsage(transcript)) || []);
-  if (read.length === 0) return undefined;
-  const told = tellUsage(read.map(totalUsage).reduce(addTokens, NO_TOKENS));
-  return read.length < agents.length ? `at least ${told}` : told;
+  const read = agents.flatMap(({ transcript }) => (transcript && readUsage(transcript, prices)) || []);
+  return { tokens: read.map(totalUsage).reduce(addTokens, NO_TOKENS), isWhole: read.length === agents.length };
+}
+
+/** The same in words; undefined where nothing was used. */
+export function tellUsageOfRun({ tokens, isWhole }: RunUsage): string | undefined {
+  const told = tellUsage(tokens);
+  if (told.startsWith("0 tokens")) return undefined;
+  return isWhole ? told : `at least ${told}`;
 }

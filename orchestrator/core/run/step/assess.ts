@@ -26,15 +26,19 @@ export interface Situation extends StepFacts {
 }
 
 export function assess(facts: StepFacts): Situation {
-  const { run, now, tokens, settings } = facts;
-  const { tokenBudget } = settings;
+  const { run, now, tokens, cost, settings } = facts;
+  const { tokenBudget, costBudget } = settings;
   const judged = judgeOpen(facts, run);
   return {
     ...facts,
     judged,
     needs: run.work === undefined ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
-    limit: limitNow(run, { now, ...(tokenBudget === undefined ? {} : { tokens, tokenBudget }) }),
+    limit: limitNow(run, {
+      now,
+      ...(tokenBudget === undefined ? {} : { tokens, tokenBudget }),
+      ...(costBudget === undefined ? {} : { cost, costBudget }),
+    }),
   };
 }
 

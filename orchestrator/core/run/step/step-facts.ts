@@ -1,3 +1,4 @@
+import type { Cost } from "../../cost/show-cost.ts";
 import type { OwnerKey } from "../../ledger/owner.ts";
 import type { Problem } from "../../problem.ts";
 import type { Settings } from "../../settings/settings.ts";
@@ -24,6 +25,8 @@ export interface StepFacts {
   readonly freeSlots: number;
   /** Tokens that the run's agents have taken; 0 where there is no budget. */
   readonly tokens: number;
+  /** What they have cost; nothing where there is no budget of money. */
+  readonly cost: Cost;
   readonly settings: Settings;
   /** Skills of ready tasks that cannot be run, each with the reason as a phrase. */
   readonly unable: ReadonlyMap<string, string>;

@@ -1,3 +1,4 @@
+import { dollars } from "../../cost/show-cost.ts";
 import type { Need } from "../../needs/need.ts";
 import { renderProblemInLine } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/select-tasks.ts";
@@ -68,11 +69,32 @@ function warnClosedAgain(taskId: string): Warning {
 }
 
 /** What keeps a run from going on although nothing else does. */
-export function warnOfChoice({ run, limit }: Situation, { unable, aborted }: Choice): Warning[] {
-  if (run.work === undefined) return unable.map(warnHeldBack);
+export function warnOfChoice(situation: Situation, { unable, aborted }: Choice): Warning[] {
+  const { run, limit } = situation;
+  if (run.work === undefined) return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
   return [
+    ...warnOfBudget(situation),
     ...(aborted === undefined ? [] : [`nothing more was started, because ${aborted}`]),
     ...(limit.cause === "budget" && limit.reason ? [limit.reason] : []),
+  ];
+}
+
+/** From which part of a budget on it is told that it will be used up. */
+const NEARLY = 0.8;
+
+/** What is told of a budget before it is used up, each once: that it nearly is, and what it cannot count. */
+function warnOfBudget({ settings, tokens, cost }: Situation): Warning[] {
+  const { tokenBudget, costBudget } = settings;
+  const isNear = (used: number, budget: number | undefined) =>
+    budget !== undefined && used >= budget * NEARLY && used < budget;
+  return [
+    ...(isNear(tokens, tokenBudget) ? [`more than four fifths of its budget of ${tokenBudget} tokens are used`] : []),
+    ...(isNear(cost.usd, costBudget)
+      ? [`more than four fifths of its budget of ${dollars(costBudget ?? 0)} are used`]
+      : []),
+    ...(costBudget !== undefined && cost.unpriced > 0
+      ? ["not every model has a price, so its budget in dollars counts less than is used; the setting prices gives one"]
+      : []),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { pricesWith } from "../../../core/cost/prices.ts";
+import { NO_COST } from "../../../core/cost/show-cost.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { newestAttempts, type Run } from "../../../core/run/run.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.ts";
@@ -8,6 +10,7 @@ import { countRoom } from "../../ledger/count-room.ts";
 import { isGone } from "../../ledger/settle-gone-owners.ts";
 import { folderOf } from "../../reference/brief-files.ts";
 import { readRuns } from "../../reference/read-run.ts";
+import { usageOfRun } from "../../view/usage-of-run.ts";
 import { shortPath } from "../brief-path-shown.ts";
 import { countTokens } from "../count-tokens.ts";
 import { findUnable, readyTasks } from "../find-unable.ts";
@@ -48,6 +51,10 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
     unreadable: await findUnreadable(context, run, tracker),
     freeSlots: countRoom(ledger.paths, ledger.limit).free,
     tokens: settings.tokenBudget === undefined ? 0 : countTokens(ledger, run, !isLook),
+    cost:
+      settings.costBudget === undefined
+        ? NO_COST
+        : usageOfRun(ledger.agents(), run.id, pricesWith(settings.prices)).tokens,
     settings,
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     gone: last?.facts.gone ?? goneOwners(context, others),
