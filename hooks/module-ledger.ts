@@ -1,17 +1,28 @@
+import { join } from "node:path";
 import { ownerKey } from "../orchestrator/core/ledger/owner.ts";
+import { renderRunSegment } from "../orchestrator/core/view/render-status-line.ts";
 import { readInput } from "../orchestrator/io/hook/hook-input.ts";
 import { endAborted } from "../orchestrator/io/ledger/end-aborted.ts";
 import { locateState } from "../orchestrator/io/ledger/locate-state.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";
 
-/** What the module inside the client has to ask of a process: where the ledger is, and to end a life whose turn was aborted. */
-type Order = { readonly do: "place" } | { readonly do: "aborted"; readonly agent: string; readonly life: string };
+import { readStatusLine } from "../orchestrator/io/view/read-status-line.ts";
 
+/** What the module inside the client has to ask of a process: where the ledger is, what to show, and to end a life whose turn was aborted. */
+type Order =
+  | { readonly do: "place" }
+  | { readonly do: "show" }
+  | { readonly do: "aborted"; readonly agent: string; readonly life: string };
+
+const project = process.env.CLAUDE_PROJECT_DIR || process.cwd();
 const order = JSON.parse(readInput()) as Order;
 if (order.do === "place") {
-  const { seen, slots } = locateState(process.env.CLAUDE_PROJECT_DIR || process.cwd()).paths;
-  process.stdout.write(JSON.stringify({ seen, slots, key: ownerKey(ownerOfProcess(process.env)) }));
+  const { seen, slots, sessions } = locateState(project).paths;
+  const key = ownerKey(ownerOfProcess(process.env));
+  process.stdout.write(JSON.stringify({ seen, slots, trace: join(sessions, key), key }));
+} else if (order.do === "show") {
+  process.stdout.write(renderRunSegment(readStatusLine(project)));
 } else {
   const ledger = openLedger(process.cwd(), process.env, () => new Date());
   if (ledger) endAborted(ledger, order.agent, order.life);

@@ -35,6 +35,33 @@ async function giveToHook($, project, name, event) {
   return answer === "" ? {} : JSON.parse(answer).hookSpecificOutput ?? {};
 }
 
+// hooks/module/show-run.ts
+var isShown = false;
+var look = "none";
+function showRun($, after) {
+  if (after === "turn" && !isShown) return;
+  if (look === "none") void lookAndShow($).catch(() => {
+  });
+  else look = "one-more";
+}
+async function lookAndShow($) {
+  const { project, trace } = await ledgerPlace($);
+  if (!await $.fs.exists(trace)) return;
+  try {
+    do {
+      look = "under-way";
+      const line = await runBundle($, project, "module-ledger", { do: "show" });
+      isShown = line !== "";
+      $.ui.status(isShown ? `skyfom ${line}` : void 0);
+    } while (isAskedAgain());
+  } finally {
+    look = "none";
+  }
+}
+function isAskedAgain() {
+  return look === "one-more";
+}
+
 // hooks/module/hold-spawn.ts
 var areHooksMissing = false;
 var over = /* @__PURE__ */ new Set();
@@ -46,7 +73,11 @@ async function holdSpawn($, spawn, next) {
   if (await $.env.get("SKYFOM_GUARD") === "off") return next(spawn);
   if (spawn.workflow !== void 0) return next(spawn);
   const place = await ledgerPlace($);
-  if (spawn.resume) return holdResumed($, place, spawn, spawn.resume.agentId, next);
+  const spawned = await (spawn.resume ? holdResumed($, place, spawn, spawn.resume.agentId, next) : holdCalled($, place, spawn, next));
+  showRun($, "spawn");
+  return spawned;
+}
+async function holdCalled($, place, spawn, next) {
   if (await isAdmitted($, place, spawn)) return next(spawn);
   const again = await askAgain($);
   return await isAdmitted($, again, spawn) ? next(spawn) : admitHere($, again, spawn, next);
@@ -101,6 +132,7 @@ function start($, project, agent_id, agent_type) {
 
 // hooks/module/settle-end.ts
 async function settleEnd($, end, next) {
+  showRun($, "turn");
   const { agentId, reason } = end;
   if (agentId === void 0) return next(end);
   const isHeard = !isUnheard(agentId) && reason !== "aborted";

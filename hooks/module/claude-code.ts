@@ -6,8 +6,11 @@ export interface Client {
   readonly env: { get(name: "SKYFOM_GUARD"): Promise<string | undefined> };
   readonly fs: {
     read(path: string): Promise<string>;
+    exists(path: string): Promise<boolean>;
     list(path: string): Promise<readonly { readonly name: string }[]>;
   };
+  /** A line below the prompt; undefined takes it away. */
+  readonly ui: { status(text: string | undefined): void };
   readonly process: {
     run(argv: readonly string[], init: RunOptions): Promise<{ readonly exitCode: number; readonly stdout: string }>;
   };

@@ -1,6 +1,7 @@
 import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
 import { askAgain, giveToHook, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
+import { showRun } from "./show-run.ts";
 
 type NextSpawn = Next<Spawn, Spawned>;
 
@@ -25,7 +26,14 @@ export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promi
   // An agent of a workflow has no id yet, and its call is nobody's: its own SubagentStart waits for a slot.
   if (spawn.workflow !== undefined) return next(spawn);
   const place = await ledgerPlace($);
-  if (spawn.resume) return holdResumed($, place, spawn, spawn.resume.agentId, next);
+  const spawned = await (spawn.resume
+    ? holdResumed($, place, spawn, spawn.resume.agentId, next)
+    : holdCalled($, place, spawn, next));
+  showRun($, "spawn");
+  return spawned;
+}
+
+async function holdCalled($: Client, place: LedgerPlace, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
   if (await isAdmitted($, place, spawn)) return next(spawn);
   const again = await askAgain($);
   return (await isAdmitted($, again, spawn)) ? next(spawn) : admitHere($, again, spawn, next);

@@ -7,6 +7,8 @@ export interface LedgerPlace {
   /** Where decisions are kept, and the slots. */
   readonly seen: string;
   readonly slots: string;
+  /** The file that is there once a prompt, a command or a skill of this client process has named Skyfom. */
+  readonly trace: string;
   /** The key of this client process. */
   readonly key: string;
 }

@@ -1,12 +1,14 @@
 import type { Client, Next, TurnEnd } from "./claude-code.ts";
 import { endTurn, isUnheard } from "./hold-spawn.ts";
 import { ledgerPlace, runBundle } from "./ledger-place.ts";
+import { showRun } from "./show-run.ts";
 
 /**
  * Frees at once what command hooks hear of late or not at all: agents that the person stopped. Names the life that was at work then,
  * so that an agent which begins another one meanwhile keeps that.
  */
 export async function settleEnd($: Client, end: TurnEnd, next: Next<TurnEnd, unknown>): Promise<unknown> {
+  showRun($, "turn");
   const { agentId, reason } = end;
   if (agentId === undefined) return next(end);
   const isHeard = !isUnheard(agentId) && reason !== "aborted";

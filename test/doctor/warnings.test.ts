@@ -125,6 +125,20 @@ describe("what only makes a run worse leaves the guard active", () => {
       ],
     ],
     [
+      "an agent team in panes, observers, and a hook that is an agent",
+      {
+        layers: shared({
+          env: { ...env, CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS: "1" },
+          teammateMode: "tmux",
+          hooks: { Stop: [{ hooks: [{ type: "agent", prompt: "Is all done?" }] }] },
+        }),
+        env: { CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS: "1" },
+      },
+      [
+        'warning uncounted agents: teammateMode is "tmux" in .claude/settings.json, and teammates in panes are refused; .claude/settings.json has a hook of the type "agent", which is not counted; CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS is set in the environment, and observer agents are not counted → Set teammateMode to "in-process" there.',
+      ],
+    ],
+    [
       "a rule that needs trust",
       { layers: shared({ env, permissions: { allow: ["Bash(ours)"] } }).slice(0, 1) },
       [

@@ -78,6 +78,24 @@ test("agents in the foreground that Esc interrupts give their slots back at once
   expect(ended).toMatchObject([aborted, aborted]);
 });
 
+test("a session that has to do with a run shows who is at work below the prompt, and no other session does", async () => {
+  const stage = await setTerminalStage();
+  const parts = ["ant", "bee"];
+  for (const order of ["go", "skyfom go"]) stage.cast.order(order, spawn(...parts));
+  for (const part of parts) stage.cast.part(part, "hold");
+  const person = await stage.sitDown();
+  await person.say("go");
+  await stage.atWork(2);
+  expect(await person.screen()).not.toContain("at work");
+  stage.cast.release(...parts);
+  await stage.atWork(0);
+  for (const part of parts) stage.cast.part(part, "hold");
+  await person.say("skyfom go");
+  await person.see(/skyfom 2\/7 at work/);
+  stage.cast.release(...parts);
+  await person.seeNoMore(/at work/);
+});
+
 async function expectNoSlotLeft(stage: Stage): Promise<void> {
   await stage.run({ prompt: "Talk", pluginDir: SKYFOM });
   expect(stage.slotsTaken()).toEqual([]);

@@ -69,6 +69,8 @@ test("it tells the same of a sub-folder, of the folder it is started in, and thr
   for (const input of [told(join(root, "sub")), "", "no json", '{"workspace":null}', undefined])
     expect([input, line(input, root)]).toEqual([input, "skyfom 5/7 · 2 done\n"]);
   expect(line(told(root), tmpdir(), ["statusline"], "bin/skyfom")).toBe("skyfom 5/7 · 2 done\n");
+  // what the module inside the client shows
+  expect(line('{"do":"show"}', root, [], "hooks/dist/module-ledger.cjs")).toBe("5/7 at work · 2 of 7 done");
   expect(plugin.run(["statusline", "--json"], { cwd: root }).stdout).toBe('{"text":"skyfom 5/7 · 2 done"}\n');
 });
 

@@ -3,6 +3,7 @@ import { adviseLimit } from "./advise-limit.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts } from "./facts.ts";
+import { judgeUncounted } from "./judge-uncounted.ts";
 import { isPluginOnly } from "./mend-of.ts";
 import { placeAmongTested, TESTED_CLIENTS } from "./tested-clients.ts";
 
@@ -26,6 +27,7 @@ export const CLIENT_CHECKS: readonly Check[] = [
   { name: "print wait", judge: judgePrintWait },
   { name: "background", judge: judgeBackground },
   { name: "second layer", judge: judgeSecondLayer },
+  { name: "uncounted agents", judge: judgeUncounted },
   { name: "permission", judge: judgePermission },
 ];
 

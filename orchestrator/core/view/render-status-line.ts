@@ -8,6 +8,8 @@ export interface StatusLineFacts {
   readonly run?: {
     readonly isOpen: boolean;
     readonly done: number;
+    /** Its tasks as far as it knows them: begun, or held back. */
+    readonly tasks: number;
     /** Its tasks with a question, or in doubt. */
     readonly asks: number;
   };
@@ -22,6 +24,12 @@ export function renderStatusLine({ taken, limit, waiting, run }: StatusLineFacts
     ...(run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : []),
     ...(waiting > 0 ? [`${waiting} waiting`] : []),
   ].join(" · ");
+}
+
+/** `3/7 at work · 4 of 12 done`, for a line of its own; empty where nobody is at work and no run is open. */
+export function renderRunSegment({ taken, limit, run }: StatusLineFacts): string {
+  if (taken === 0 && !run?.isOpen) return "";
+  return [`${taken}/${limit} at work`, ...(run ? [`${run.done} of ${run.tasks} done`] : [])].join(" · ");
 }
 
 /** What stands between a status line of the user's and ours. */

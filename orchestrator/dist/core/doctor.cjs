@@ -137,6 +137,62 @@ var init_check = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/pane-settings.ts
+var require_pane_settings = __commonJS({
+  "elsewhere:orchestrator/core/ledger/pane-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/pane-settings.ts", ["explainPane", "hasAgentTeams", "settingOfPanes"]);
+  }
+});
+
+// orchestrator/core/doctor/judge-uncounted.ts
+function judgeUncounted(facts) {
+  const [first, ...more] = [panes(facts), agentHooks(facts), observers(facts)].flatMap((found) => found ?? []);
+  if (!first) return ok("no setting starts agents that are refused or not counted");
+  return warning([first, ...more].map(({ finding }) => finding).join("; "), first.fix);
+}
+function panes(facts) {
+  const teams = clientEnv(facts, TEAMS);
+  if (!teams || !(0, import_pane_settings.hasAgentTeams)({ [TEAMS]: teams.value })) return void 0;
+  const layer = [...facts.layers].reverse().find(({ settings }) => settings?.teammateMode !== void 0);
+  const mode = layer?.settings?.teammateMode;
+  if (mode !== "tmux" && mode !== "iterm2" && mode !== "auto") return void 0;
+  return {
+    finding: `teammateMode is "${mode}" in ${layer?.file}, and teammates in panes are refused`,
+    fix: 'Set teammateMode to "in-process" there.'
+  };
+}
+function agentHooks({ layers }) {
+  const layer = layers.find(({ settings }) => hasAgentHook(settings?.hooks));
+  if (!layer) return void 0;
+  return {
+    finding: `${layer.file} has a hook of the type "agent", which is not counted`,
+    fix: "Leave a slot free for it by `maxAgents` in .claude/skyfom.json, or take it out there."
+  };
+}
+function hasAgentHook(hooks) {
+  return typeof hooks === "object" && hooks !== null && JSON.stringify(hooks).includes('"type":"agent"');
+}
+function observers(facts) {
+  const variable = clientEnv(facts, OBSERVERS);
+  if (!variable || ["", "0", "false"].includes(variable.value)) return void 0;
+  return {
+    finding: `${OBSERVERS} is set in ${variable.where}, and observer agents are not counted`,
+    fix: "Take it out there, or leave slots free for them by `maxAgents` in .claude/skyfom.json."
+  };
+}
+var import_pane_settings, TEAMS, OBSERVERS;
+var init_judge_uncounted = __esm({
+  "orchestrator/core/doctor/judge-uncounted.ts"() {
+    "use strict";
+    import_pane_settings = __toESM(require_pane_settings(), 1);
+    init_check();
+    init_client_env();
+    TEAMS = "CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS";
+    OBSERVERS = "CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS";
+  }
+});
+
 // package.json
 var package_default;
 var init_package = __esm({
@@ -347,6 +403,7 @@ var init_client_checks = __esm({
     init_advise_limit();
     init_check();
     init_client_env();
+    init_judge_uncounted();
     init_mend_of();
     init_tested_clients();
     DEFAULT_STALL_MS = 6e5;
@@ -364,6 +421,7 @@ var init_client_checks = __esm({
       { name: "print wait", judge: judgePrintWait },
       { name: "background", judge: judgeBackground },
       { name: "second layer", judge: judgeSecondLayer },
+      { name: "uncounted agents", judge: judgeUncounted },
       { name: "permission", judge: judgePermission }
     ];
     OWN_SETTINGS = ".claude/settings.local.json";

@@ -41,6 +41,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/ledger/pane-settings.ts
+var pane_settings_exports = {};
+__export(pane_settings_exports, {
+  explainPane: () => explainPane,
+  hasAgentTeams: () => hasAgentTeams,
+  settingOfPanes: () => settingOfPanes
+});
+function settingOfPanes(settings, env) {
+  const first = settings.find(({ value }) => value !== void 0);
+  const isAutomatic = first?.value === "auto";
+  const isAmongPanes = Boolean(env.TMUX) || Boolean(env.ITERM_SESSION_ID);
+  const opensPanes = first?.value === "tmux" || first?.value === "iterm2" || isAutomatic && isAmongPanes;
+  return opensPanes ? first : void 0;
+}
+function hasAgentTeams(env) {
+  const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
+  return !["", "0", "false", "no", "off"].includes(value);
+}
+function explainPane({ where, value }) {
+  return [
+    `Skyfom: not started. ${where} is "${value}", so this teammate would be a client of its own in a pane of the terminal.`,
+    "No hook is told when a message wakes it there, so it could not be counted among the agents at work.",
+    "Call Agent without `name`: that starts an ordinary agent.",
+    'For teammates, the user sets teammateMode to "in-process", or starts Claude Code with `--teammate-mode in-process`.'
+  ].join(" ");
+}
+var init_pane_settings = __esm({
+  "orchestrator/core/ledger/pane-settings.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/ledger/owner.ts
 var owner_exports = {};
 __export(owner_exports, {
@@ -889,6 +921,7 @@ __export(ledger_exports, {
 });
 module.exports = __toCommonJS(ledger_exports);
 var modules = {
+  "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
   "orchestrator/core/ledger/owner.ts": () => (init_owner(), __toCommonJS(owner_exports)),
   "orchestrator/core/ledger/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),

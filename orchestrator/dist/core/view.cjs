@@ -1250,6 +1250,7 @@ var init_render_brief = __esm({
 var render_status_line_exports = {};
 __export(render_status_line_exports, {
   joinStatusLines: () => joinStatusLines,
+  renderRunSegment: () => renderRunSegment,
   renderStatusLine: () => renderStatusLine
 });
 function renderStatusLine({ taken, limit, waiting, run }) {
@@ -1260,6 +1261,10 @@ function renderStatusLine({ taken, limit, waiting, run }) {
     ...run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : [],
     ...waiting > 0 ? [`${waiting} waiting`] : []
   ].join(" \xB7 ");
+}
+function renderRunSegment({ taken, limit, run }) {
+  if (taken === 0 && !run?.isOpen) return "";
+  return [`${taken}/${limit} at work`, ...run ? [`${run.done} of ${run.tasks} done`] : []].join(" \xB7 ");
 }
 function joinStatusLines(theirs, ours) {
   const before = theirs.trimEnd();

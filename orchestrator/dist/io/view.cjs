@@ -1295,7 +1295,7 @@ var init_where_skyfom_is = __esm({
 var require_render_status_line = __commonJS({
   "elsewhere:orchestrator/core/view/render-status-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status-line.ts", ["joinStatusLines", "renderStatusLine"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status-line.ts", ["joinStatusLines", "renderRunSegment", "renderStatusLine"]);
   }
 });
 
@@ -1364,7 +1364,9 @@ function newestRun(paths) {
   const kinds = [...(0, import_run2.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
   const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
-  return { isOpen: run.finishedAt === void 0, done, asks };
+  const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
+  const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
+  return { isOpen: run.finishedAt === void 0, done, tasks, asks };
 }
 function namesIn(folder) {
   try {

@@ -46,7 +46,9 @@ function newestRun(paths: StatePaths): StatusLineFacts["run"] {
   const kinds = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
   const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
-  return { isOpen: run.finishedAt === undefined, done, asks };
+  const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
+  const tasks = new Set([...run.attempts.map(({ taskId }) => taskId), ...held]).size;
+  return { isOpen: run.finishedAt === undefined, done, tasks, asks };
 }
 
 /** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */
