@@ -1,7 +1,7 @@
 import type { EventType } from "../core/ledger/event.ts";
-import { EVENT_DESCRIPTIONS } from "../core/ledger/event-descriptions.ts";
 import type { Problem } from "../core/problem.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/event-list.ts";
+import { EVENT_TABLE, EVENT_TYPES } from "../core/view/event-table.ts";
 import { describeUnusable } from "../core/view/read-log-line.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { hasState } from "../io/ledger/state-paths.ts";
@@ -18,11 +18,9 @@ interface EventsOptions {
   readonly json?: boolean;
 }
 
-const TYPES = Object.keys(EVENT_DESCRIPTIONS) as EventType[];
-
-const HELP = `
+const help = () => `
 The types, and what each tells:
-${TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_DESCRIPTIONS[type]}`).join("\n")}
+${EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_TABLE[type].tells}`).join("\n")}
 
 With --follow and --json, each event is printed as a line of its own.`;
 
@@ -38,7 +36,7 @@ export const events: AddVerb = (program, bind) => {
     .option("--type <types>", "only events of these types, with commas between them")
     .option("--task <id>", "only what is about this task: its agents, calls and attempts too")
     .option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`)
-    .addHelpText("after", HELP);
+    .addHelpText("after", help);
   bind(command, runEvents);
 };
 
@@ -88,11 +86,11 @@ function splitTypes(text: string): string[] {
 }
 
 function wrongTypes(text: string | undefined): Problem[] {
-  const unknown = text === undefined ? [] : splitTypes(text).filter((type) => !Object.hasOwn(EVENT_DESCRIPTIONS, type));
+  const unknown = text === undefined ? [] : splitTypes(text).filter((type) => !Object.hasOwn(EVENT_TABLE, type));
   return unknown.map((type) => ({
     where: "--type",
     what: `there is no type of event "${type}"`,
-    fix: `Use one of: ${TYPES.join(", ")}.`,
+    fix: `Use one of: ${EVENT_TYPES.join(", ")}.`,
   }));
 }
 

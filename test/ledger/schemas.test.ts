@@ -1,8 +1,12 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { EVENT_DESCRIPTIONS } from "../../orchestrator/core/ledger/event-descriptions.ts";
+import { EVENT_TEXTS } from "../../orchestrator/core/ledger/event-texts.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
+import { EVENT_TABLE, EVENT_TYPES } from "../../orchestrator/core/view/event-table.ts";
 import agentsSchema from "../../orchestrator/schemas/agents.schema.json" with { type: "json" };
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
 import { GONE, type Payload, Replay, recording } from "./replay.ts";
@@ -43,13 +47,57 @@ test("refusals, lost agents and unreadable references leave valid lines too", as
   expect(isAgents(replay.agents())).toBe(true);
 });
 
-test("the schema, the descriptions and docs/state.md list the same event types", () => {
-  const types = Object.keys(EVENT_DESCRIPTIONS);
-  expect(eventsSchema.oneOf.map(({ properties }) => properties.type.const)).toEqual(types);
+test("the table of events, the schema and docs/state.md list the same types", () => {
+  expect(eventsSchema.oneOf.map(({ properties }) => properties.type.const)).toEqual(EVENT_TYPES);
   const table =
     readFileSync(new URL("../../docs/state.md", import.meta.url), "utf8").split("| type | it tells that |")[1] ?? "";
   const rows = [...table.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, type, text]) => [type, text]);
-  expect(rows).toEqual(Object.entries(EVENT_DESCRIPTIONS));
+  expect(rows).toEqual(EVENT_TYPES.map((type) => [type, EVENT_TABLE[type].tells]));
+});
+
+test("readers ask each event for exactly the texts that the schema requires of it", () => {
+  interface Field {
+    readonly type?: string;
+    readonly enum?: readonly unknown[];
+  }
+  const required = eventsSchema.oneOf.map(({ required, properties }) => {
+    const fields = properties as Readonly<Record<string, Field>>;
+    const isText = ({ type, enum: values = [7] }: Field) =>
+      type === "string" || values.every((value) => typeof value === "string");
+    return [
+      properties.type.const,
+      required.filter((name) => name !== "at" && name !== "type" && isText(fields[name] ?? {})),
+    ];
+  });
+  expect(Object.entries(EVENT_TEXTS)).toEqual(required);
+});
+
+test("the types of events are those of the schema, field by field", () => {
+  const schema = readFileSync(new URL("../../orchestrator/schemas/events.schema.json", import.meta.url), "utf8");
+  const types = `import type { FromSchema, JSONSchema } from "json-schema-to-ts";
+    import type { LedgerEvent } from "${resolve("orchestrator/core/ledger/event.ts")}";
+    const variants = ${JSON.stringify(JSON.parse(schema).oneOf)} as const;
+    type Typed<V> = V extends JSONSchema ? FromSchema<V> : never;
+    type Schema = Typed<(typeof variants)[number]>;
+    type Same<A, B> = [A, B] extends [B, A] ? true : false;
+    type Optional<E> = { [K in keyof E]-?: {} extends Pick<E, K> ? K : never }[keyof E];
+    type Open<E> = { [K in keyof E]: E[K] extends readonly (infer I)[] | undefined ? I[] : E[K] };
+    type Of<E, T> = Extract<E, { readonly type: T }>;
+    type Agree<A, B> = [Same<keyof A, keyof B>, Same<Optional<A>, Optional<B>>, Open<A> extends B ? true : false];
+    export const agree: { [T in LedgerEvent["type"]]: readonly boolean[] } = {
+      ${EVENT_TYPES.map((type) => `"${type}": [true, true, true] satisfies Agree<Of<LedgerEvent, "${type}">, Of<Schema, "${type}">>`)} };`;
+  const folder = mkdtempSync(join(tmpdir(), "skyfom-events-"));
+  try {
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+    writeFileSync(join(folder, "drift.ts"), types);
+    const compilerOptions = { exactOptionalPropertyTypes: false };
+    const tsconfig = { extends: resolve("tsconfig.json"), compilerOptions, include: ["drift.ts"], exclude: [] };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
+    const tsc = [resolve("node_modules/typescript/bin/tsc"), "-p", folder];
+    expect(spawnSync(process.execPath, tsc, { encoding: "utf8" }).stdout).toBe("");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("the schemas name the cap as their highest slot", () => {

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { EVENT_DESCRIPTIONS } from "../../orchestrator/core/ledger/event-descriptions.ts";
+import { EVENT_TYPES } from "../../orchestrator/core/view/event-table.ts";
 import { type FreshPlugin, makeFreshPlugin, type Ran } from "../install/fresh-plugin.ts";
 
 let plugin: FreshPlugin;
@@ -193,7 +193,7 @@ test("what does not exist is refused, and what exists is named", () => {
     stderr: [
       "--type",
       '  there is no type of event "endet"',
-      `  Use one of: ${Object.keys(EVENT_DESCRIPTIONS).join(", ")}.`,
+      `  Use one of: ${EVENT_TYPES.join(", ")}.`,
       "--last",
       '  "many" is no number of events',
       "  Give a whole number, such as 20.",

@@ -117,7 +117,11 @@ export interface EventFields {
     readonly agent: string;
     readonly given: "another-prompt" | "reference";
   };
-  "report-collected": { readonly run: string; readonly reference: string; readonly status: string };
+  "report-collected": {
+    readonly run: string;
+    readonly reference: string;
+    readonly status: "done" | "failed" | "needs-input" | "in-doubt" | "withdrawn";
+  };
   "task-closed": { readonly run: string; readonly taskId: string; readonly reference: string };
   "task-retried": {
     readonly run: string;

@@ -1,6 +1,6 @@
 import type { EventType, LedgerEvent } from "../ledger/event.ts";
 import { AgentNames } from "./agent-names.ts";
-import { describeEvent } from "./describe-event.ts";
+import { describeEvent } from "./event-table.ts";
 import { toLine } from "./printable.ts";
 import { readLogLine, type Unusable } from "./read-log-line.ts";
 import { taskOfEvent } from "./task-of-event.ts";

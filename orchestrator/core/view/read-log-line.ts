@@ -1,4 +1,4 @@
-import type { EventType, LedgerEvent } from "../ledger/event.ts";
+import type { LedgerEvent } from "../ledger/event.ts";
 import { parseEvent } from "../ledger/parse-event.ts";
 
 /** A line of the log. Torn: somebody died while it was written. Foreign: whole, and written by something else. */
@@ -12,31 +12,11 @@ export interface Unusable {
   readonly foreign: readonly number[];
 }
 
-/** The members that must be texts for a person to be told of an event; those that the fold needs are looked at before. */
-const TOLD: { readonly [T in EventType]?: readonly string[] } = {
-  denied: ["description", "why", "reason"],
-  overrun: ["agent", "reason"],
-  unreadable: ["hook", "reason"],
-  "foreign-file": ["file", "movedTo"],
-  "run-opened": ["run"],
-  "task-held-back": ["run", "taskId", "title", "reason"],
-  "task-claimed": ["taskId", "reference"],
-  "report-asked": ["reference", "agent", "why"],
-  "brief-not-given": ["reference", "agent", "given"],
-  "report-collected": ["reference", "status"],
-  "task-closed": ["taskId", "reference"],
-  "task-retried": ["taskId", "reference", "reason"],
-  "task-given-back": ["taskId", "reason"],
-  "run-finished": ["run"],
-};
-
 /** Reads one line; `line` is its number, from 1. */
 export function readLogLine(text: string, line: number): LogLine {
   const event = parseEvent(text);
-  const members = event as unknown as Record<string, unknown>;
-  if (event && (TOLD[event.type] ?? []).every((name) => typeof members[name] === "string"))
-    return { kind: "event", event };
-  return { kind: event || isJson(text) ? "foreign" : "torn", line };
+  if (event) return { kind: "event", event };
+  return { kind: isJson(text) ? "foreign" : "torn", line };
 }
 
 /** A sentence for people about lines that are no events; undefined where there are none. `file` where it is not the log in use. */

@@ -722,6 +722,43 @@ var init_explain_denial = __esm({
   }
 });
 
+// orchestrator/core/ledger/event-texts.ts
+var EVENT_TEXTS;
+var init_event_texts = __esm({
+  "orchestrator/core/ledger/event-texts.ts"() {
+    "use strict";
+    EVENT_TEXTS = {
+      reserved: ["call", "description", "agentType", "life"],
+      denied: ["call", "description", "agentType", "why", "reason"],
+      started: ["life", "agent", "agentType", "how"],
+      waiting: ["agent", "agentType", "life"],
+      joined: ["call", "agent"],
+      listed: ["life"],
+      unlisted: ["life", "promptId"],
+      dropped: ["call"],
+      exchanged: ["life", "other"],
+      idle: ["life", "agent"],
+      ended: ["life", "status", "by"],
+      overrun: ["agent", "reason"],
+      unreadable: ["hook", "reason"],
+      "foreign-file": ["file", "movedTo"],
+      "run-opened": ["run"],
+      "task-held-back": ["run", "taskId", "title", "reason"],
+      "task-claimed": ["run", "taskId", "reference"],
+      "report-asked": ["reference", "agent", "life", "why"],
+      "brief-not-given": ["reference", "call", "agent", "given"],
+      "report-collected": ["run", "reference", "status"],
+      "task-closed": ["run", "taskId", "reference"],
+      "task-retried": ["run", "taskId", "reference", "reason"],
+      "task-given-back": ["run", "taskId", "reason"],
+      "run-paused": ["run"],
+      "run-resumed": ["run"],
+      "run-stopping": ["run"],
+      "run-finished": ["run"]
+    };
+  }
+});
+
 // orchestrator/core/ledger/parse-event.ts
 var parse_event_exports = {};
 __export(parse_event_exports, {
@@ -737,85 +774,16 @@ function parseEvent(line) {
   if (typeof value !== "object" || value === null) return void 0;
   const event = value;
   const { type, at } = event;
-  if (typeof type !== "string" || !Object.hasOwn(TEXTS, type) || typeof at !== "string" || !TIME.test(at))
+  if (typeof type !== "string" || !Object.hasOwn(EVENT_TEXTS, type) || typeof at !== "string" || !TIME.test(at))
     return void 0;
-  return TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
+  return EVENT_TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
 }
-var TEXTS, TIME;
+var TIME;
 var init_parse_event = __esm({
   "orchestrator/core/ledger/parse-event.ts"() {
     "use strict";
-    TEXTS = {
-      reserved: ["call", "life", "description", "agentType"],
-      denied: [],
-      started: ["life", "agent", "agentType"],
-      waiting: ["life", "agent", "agentType"],
-      joined: ["call", "agent"],
-      listed: ["life"],
-      unlisted: ["life", "promptId"],
-      dropped: ["call"],
-      exchanged: ["life", "other"],
-      idle: ["life", "agent"],
-      ended: ["life", "status", "by"],
-      overrun: [],
-      unreadable: [],
-      "foreign-file": [],
-      "run-opened": [],
-      "task-held-back": [],
-      "task-claimed": [],
-      "report-asked": [],
-      "brief-not-given": [],
-      "report-collected": [],
-      "task-closed": [],
-      "task-retried": [],
-      "task-given-back": [],
-      "run-paused": [],
-      "run-resumed": [],
-      "run-stopping": [],
-      "run-finished": []
-    };
+    init_event_texts();
     TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
-  }
-});
-
-// orchestrator/core/ledger/event-descriptions.ts
-var event_descriptions_exports = {};
-__export(event_descriptions_exports, {
-  EVENT_DESCRIPTIONS: () => EVENT_DESCRIPTIONS
-});
-var EVENT_DESCRIPTIONS;
-var init_event_descriptions = __esm({
-  "orchestrator/core/ledger/event-descriptions.ts"() {
-    "use strict";
-    EVENT_DESCRIPTIONS = {
-      reserved: "a spawn was admitted and holds a slot until its agent starts or it is refused",
-      denied: "a spawn was denied by Skyfom and never held a slot",
-      started: "an agent began to work, in a slot or, as a forked skill, in its caller's",
-      waiting: "a start without a reservation found all slots taken and waits in line",
-      joined: "a call and its agent were found to belong together",
-      listed: "the client listed a nested agent or a woken parent among its background tasks for the first time",
-      unlisted: "at the end of a turn a nested agent or a woken parent was not on the client's list yet",
-      dropped: "a call holds nothing any more and its agent never showed",
-      exchanged: "two calls of one client process had been given each other's agents",
-      idle: "a parent stopped while its background children work, and its slot is free",
-      ended: "a life is over and its slot free",
-      overrun: "an eighth agent may have made a request of the model",
-      unreadable: "a hook was given input that it could not use",
-      "foreign-file": "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
-      "run-opened": "a run began",
-      "task-held-back": "a task does not start at this step, with the reason; told again when the reason is another one",
-      "task-claimed": "a run claimed a task for an attempt",
-      "report-asked": "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
-      "brief-not-given": "an agent was given another prompt than its brief, or its bare reference",
-      "report-collected": "the engine took in how an attempt ended",
-      "task-closed": "a run closed a task whose agent reported it done",
-      "task-retried": "a failed task is tried again",
-      "task-given-back": "a run gave its claim on a task back",
-      "run-paused": "a run starts nothing more until it is resumed",
-      "run-resumed": "a run may start agents again",
-      "run-stopping": "a run starts nothing more and ends when its agents have",
-      "run-finished": "a run has nothing left to do"
-    };
   }
 });
 
@@ -930,7 +898,6 @@ var modules = {
   "orchestrator/core/ledger/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
   "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
   "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
-  "orchestrator/core/ledger/event-descriptions.ts": () => (init_event_descriptions(), __toCommonJS(event_descriptions_exports)),
   "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
   "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports)),
   "orchestrator/core/ledger/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),

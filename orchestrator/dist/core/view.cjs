@@ -160,10 +160,16 @@ var require_explain_denial = __commonJS({
   }
 });
 
-// orchestrator/core/view/describe-event.ts
+// orchestrator/core/view/event-table.ts
+var event_table_exports = {};
+__export(event_table_exports, {
+  EVENT_TABLE: () => EVENT_TABLE,
+  EVENT_TYPES: () => EVENT_TYPES,
+  describeEvent: () => describeEvent
+});
 function describeEvent(event, names) {
-  const describe = DESCRIPTIONS[event.type];
-  return describe(event, names);
+  const { line } = EVENT_TABLE[event.type];
+  return line(event, names);
 }
 function describeEnd({ life, status, reason, at }, names) {
   const began = names.startOf(life);
@@ -176,9 +182,9 @@ function firstLine(text) {
 function parenthesis(text) {
   return text === void 0 ? "" : ` (${text})`;
 }
-var import_explain_denial, STARTS, DESCRIPTIONS;
-var init_describe_event = __esm({
-  "orchestrator/core/view/describe-event.ts"() {
+var import_explain_denial, STARTS, EVENT_TABLE, EVENT_TYPES;
+var init_event_table = __esm({
+  "orchestrator/core/view/event-table.ts"() {
     "use strict";
     import_explain_denial = __toESM(require_explain_denial(), 1);
     STARTS = {
@@ -188,35 +194,117 @@ var init_describe_event = __esm({
       workflow: ", of a workflow",
       fork: ", a forked skill"
     };
-    DESCRIPTIONS = {
-      reserved: ({ description, slot }) => `${description}: slot ${slot}`,
-      denied: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`,
-      started: ({ life, slot, how, agent }, names) => `${names.ofLife(life)}: ${slot === void 0 ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`,
-      waiting: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`,
-      joined: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`,
-      listed: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`,
-      unlisted: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`,
-      dropped: ({ call }) => `call ${call} holds nothing any more`,
-      exchanged: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`,
-      idle: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`,
-      ended: describeEnd,
-      overrun: ({ agent, reason }) => `agent ${agent}: ${reason}`,
-      unreadable: ({ hook, reason }) => `${hook}: ${reason}`,
-      "foreign-file": ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
-      "run-opened": ({ run, limit }) => `run ${run}, ${limit} at once`,
-      "task-held-back": ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`,
-      "task-claimed": ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
-      "report-asked": ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
-      "brief-not-given": ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
-      "report-collected": ({ reference, status }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status}`,
-      "task-closed": ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
-      "task-retried": ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
-      "task-given-back": ({ taskId, reason }) => `${taskId}: ${reason}`,
-      "run-paused": ({ run }) => `run ${run} is paused: nothing new starts`,
-      "run-resumed": ({ run }) => `run ${run} goes on`,
-      "run-stopping": ({ run }) => `run ${run} is to end: nothing new starts`,
-      "run-finished": ({ run, closed, failed }) => `run ${run}: ${closed} closed, ${failed} failed`
+    EVENT_TABLE = {
+      reserved: {
+        tells: "a spawn was admitted and holds a slot until its agent starts or it is refused",
+        line: ({ description, slot }) => `${description}: slot ${slot}`
+      },
+      denied: {
+        tells: "a spawn was denied by Skyfom and never held a slot",
+        line: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`
+      },
+      started: {
+        tells: "an agent began to work, in a slot or, as a forked skill, in its caller's",
+        line: ({ life, slot, how, agent }, names) => `${names.ofLife(life)}: ${slot === void 0 ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`
+      },
+      waiting: {
+        tells: "a start without a reservation found all slots taken and waits in line",
+        line: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`
+      },
+      joined: {
+        tells: "a call and its agent were found to belong together",
+        line: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`
+      },
+      listed: {
+        tells: "the client listed a nested agent or a woken parent among its background tasks for the first time",
+        line: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`
+      },
+      unlisted: {
+        tells: "at the end of a turn a nested agent or a woken parent was not on the client's list yet",
+        line: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`
+      },
+      dropped: {
+        tells: "a call holds nothing any more and its agent never showed",
+        line: ({ call }) => `call ${call} holds nothing any more`
+      },
+      exchanged: {
+        tells: "two calls of one client process had been given each other's agents",
+        line: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`
+      },
+      idle: {
+        tells: "a parent stopped while its background children work, and its slot is free",
+        line: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`
+      },
+      ended: {
+        tells: "a life is over and its slot free",
+        line: describeEnd
+      },
+      overrun: {
+        tells: "an eighth agent may have made a request of the model",
+        line: ({ agent, reason }) => `agent ${agent}: ${reason}`
+      },
+      unreadable: {
+        tells: "a hook was given input that it could not use",
+        line: ({ hook, reason }) => `${hook}: ${reason}`
+      },
+      "foreign-file": {
+        tells: "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
+        line: ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`
+      },
+      "run-opened": {
+        tells: "a run began",
+        line: ({ run, limit }) => `run ${run}, ${limit} at once`
+      },
+      "task-held-back": {
+        tells: "a task does not start at this step, with the reason; told again when the reason is another one",
+        line: ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`
+      },
+      "task-claimed": {
+        tells: "a run claimed a task for an attempt",
+        line: ({ taskId, reference }) => `${taskId} for attempt ${reference}`
+      },
+      "report-asked": {
+        tells: "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
+        line: ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`
+      },
+      "brief-not-given": {
+        tells: "an agent was given another prompt than its brief, or its bare reference",
+        line: ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`
+      },
+      "report-collected": {
+        tells: "the engine took in how an attempt ended",
+        line: ({ reference, status }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status}`
+      },
+      "task-closed": {
+        tells: "a run closed a task whose agent reported it done",
+        line: ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`
+      },
+      "task-retried": {
+        tells: "a failed task is tried again",
+        line: ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`
+      },
+      "task-given-back": {
+        tells: "a run gave its claim on a task back",
+        line: ({ taskId, reason }) => `${taskId}: ${reason}`
+      },
+      "run-paused": {
+        tells: "a run starts nothing more until it is resumed",
+        line: ({ run }) => `run ${run} is paused: nothing new starts`
+      },
+      "run-resumed": {
+        tells: "a run may start agents again",
+        line: ({ run }) => `run ${run} goes on`
+      },
+      "run-stopping": {
+        tells: "a run starts nothing more and ends when its agents have",
+        line: ({ run }) => `run ${run} is to end: nothing new starts`
+      },
+      "run-finished": {
+        tells: "a run has nothing left to do",
+        line: ({ run, closed, failed }) => `run ${run}: ${closed} closed, ${failed} failed`
+      }
     };
+    EVENT_TYPES = Object.keys(EVENT_TABLE);
   }
 });
 
@@ -236,10 +324,8 @@ __export(read_log_line_exports, {
 });
 function readLogLine(text, line) {
   const event = (0, import_parse_event.parseEvent)(text);
-  const members = event;
-  if (event && (TOLD[event.type] ?? []).every((name) => typeof members[name] === "string"))
-    return { kind: "event", event };
-  return { kind: event || isJson(text) ? "foreign" : "torn", line };
+  if (event) return { kind: "event", event };
+  return { kind: isJson(text) ? "foreign" : "torn", line };
 }
 function describeUnusable({ torn, foreign }, file) {
   const parts = [
@@ -264,27 +350,11 @@ function isJson(text) {
     return false;
   }
 }
-var import_parse_event, TOLD, NAMED;
+var import_parse_event, NAMED;
 var init_read_log_line = __esm({
   "orchestrator/core/view/read-log-line.ts"() {
     "use strict";
     import_parse_event = __toESM(require_parse_event(), 1);
-    TOLD = {
-      denied: ["description", "why", "reason"],
-      overrun: ["agent", "reason"],
-      unreadable: ["hook", "reason"],
-      "foreign-file": ["file", "movedTo"],
-      "run-opened": ["run"],
-      "task-held-back": ["run", "taskId", "title", "reason"],
-      "task-claimed": ["taskId", "reference"],
-      "report-asked": ["reference", "agent", "why"],
-      "brief-not-given": ["reference", "agent", "given"],
-      "report-collected": ["reference", "status"],
-      "task-closed": ["taskId", "reference"],
-      "task-retried": ["taskId", "reference", "reason"],
-      "task-given-back": ["taskId", "reason"],
-      "run-finished": ["run"]
-    };
     NAMED = 10;
   }
 });
@@ -332,7 +402,7 @@ var init_event_list = __esm({
   "orchestrator/core/view/event-list.ts"() {
     "use strict";
     init_agent_names();
-    init_describe_event();
+    init_event_table();
     init_printable();
     init_read_log_line();
     init_task_of_event();
@@ -1313,6 +1383,7 @@ var modules = {
   "orchestrator/core/view/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/view/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
   "orchestrator/core/view/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
+  "orchestrator/core/view/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
   "orchestrator/core/view/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
   "orchestrator/core/view/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),

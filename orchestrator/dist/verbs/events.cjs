@@ -60,19 +60,19 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/event-descriptions.ts
-var require_event_descriptions = __commonJS({
-  "elsewhere:orchestrator/core/ledger/event-descriptions.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/event-descriptions.ts", ["EVENT_DESCRIPTIONS"]);
-  }
-});
-
 // elsewhere:orchestrator/core/view/event-list.ts
 var require_event_list = __commonJS({
   "elsewhere:orchestrator/core/view/event-list.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-list.ts", ["EventList", "renderListed"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/event-table.ts
+var require_event_table = __commonJS({
+  "elsewhere:orchestrator/core/view/event-table.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES", "describeEvent"]);
   }
 });
 
@@ -172,11 +172,11 @@ function splitTypes(text) {
   return text.split(",").map((type) => type.trim());
 }
 function wrongTypes(text) {
-  const unknown = text === void 0 ? [] : splitTypes(text).filter((type) => !Object.hasOwn(import_event_descriptions.EVENT_DESCRIPTIONS, type));
+  const unknown = text === void 0 ? [] : splitTypes(text).filter((type) => !Object.hasOwn(import_event_table.EVENT_TABLE, type));
   return unknown.map((type) => ({
     where: "--type",
     what: `there is no type of event "${type}"`,
-    fix: `Use one of: ${TYPES.join(", ")}.`
+    fix: `Use one of: ${import_event_table.EVENT_TYPES.join(", ")}.`
   }));
 }
 function wrongCount(text) {
@@ -196,27 +196,26 @@ async function unknownTask({ env, now }, root, id, list) {
     fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`
   };
 }
-var import_event_descriptions, import_event_list, import_read_log_line, import_locate_state, import_state_paths, import_open_task_source, import_print_events, import_read_log, TYPES, HELP, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_list, import_event_table, import_read_log_line, import_locate_state, import_state_paths, import_open_task_source, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
-    import_event_descriptions = __toESM(require_event_descriptions(), 1);
     import_event_list = __toESM(require_event_list(), 1);
+    import_event_table = __toESM(require_event_table(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_print_events = __toESM(require_print_events(), 1);
     import_read_log = __toESM(require_read_log(), 1);
-    TYPES = Object.keys(import_event_descriptions.EVENT_DESCRIPTIONS);
-    HELP = `
+    help = () => `
 The types, and what each tells:
-${TYPES.map((type) => `  ${type.padEnd(17)} ${import_event_descriptions.EVENT_DESCRIPTIONS[type]}`).join("\n")}
+${import_event_table.EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${import_event_table.EVENT_TABLE[type].tells}`).join("\n")}
 
 With --follow and --json, each event is printed as a line of its own.`;
     LAST_WHEN_FOLLOWING = 10;
     events = (program, bind) => {
-      const command = program.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", HELP);
+      const command = program.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", help);
       bind(command, runEvents);
     };
     NAMED = 12;

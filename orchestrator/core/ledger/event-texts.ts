@@ -1,0 +1,32 @@
+import type { EventType } from "./event.ts";
+
+/** The members of each event that are texts and always there: without one of them nothing can be made of a line. */
+export const EVENT_TEXTS: { readonly [T in EventType]: readonly string[] } = {
+  reserved: ["call", "description", "agentType", "life"],
+  denied: ["call", "description", "agentType", "why", "reason"],
+  started: ["life", "agent", "agentType", "how"],
+  waiting: ["agent", "agentType", "life"],
+  joined: ["call", "agent"],
+  listed: ["life"],
+  unlisted: ["life", "promptId"],
+  dropped: ["call"],
+  exchanged: ["life", "other"],
+  idle: ["life", "agent"],
+  ended: ["life", "status", "by"],
+  overrun: ["agent", "reason"],
+  unreadable: ["hook", "reason"],
+  "foreign-file": ["file", "movedTo"],
+  "run-opened": ["run"],
+  "task-held-back": ["run", "taskId", "title", "reason"],
+  "task-claimed": ["run", "taskId", "reference"],
+  "report-asked": ["reference", "agent", "life", "why"],
+  "brief-not-given": ["reference", "call", "agent", "given"],
+  "report-collected": ["run", "reference", "status"],
+  "task-closed": ["run", "taskId", "reference"],
+  "task-retried": ["run", "taskId", "reference", "reason"],
+  "task-given-back": ["run", "taskId", "reason"],
+  "run-paused": ["run"],
+  "run-resumed": ["run"],
+  "run-stopping": ["run"],
+  "run-finished": ["run"],
+};
