@@ -303,7 +303,7 @@ function findLockHolder(folder, group) {
     if (file === void 0) continue;
     const suspects = pid > 0 ? [pid] : allProcesses();
     const holder = suspects.find((one) => groupOf(one) !== group && holdsOpen(one, file.path));
-    if (holder !== void 0) return { pid: holder, command: commandOf(holder) };
+    if (holder !== void 0) return { pid: holder, command: commandOf(holder), ticks: ticksOf(holder) };
   }
   return void 0;
 }
@@ -335,9 +335,14 @@ function holdsOpen(pid, path) {
   return list(folder).some((fd) => linkAt((0, import_node_path3.join)(folder, fd)) === path);
 }
 function groupOf(pid) {
-  return Number(
-    readText(`/proc/${pid}/stat`).replace(/^.*\) /s, "").split(" ")[2]
-  );
+  return Number(statOf(pid)[2]);
+}
+function ticksOf(pid) {
+  const fields = statOf(pid);
+  return Number(fields[11]) + Number(fields[12]);
+}
+function statOf(pid) {
+  return readText(`/proc/${pid}/stat`).replace(/^.*\) /s, "").split(" ");
 }
 function commandOf(pid) {
   const [program = "", ...args] = readText(`/proc/${pid}/cmdline`).split("\0").filter(Boolean);
@@ -507,24 +512,28 @@ function run({ path, root, folder, env, timeoutMs }, args) {
 }
 function watchLocks(folder) {
   let since = 0;
+  let idleSince = 0;
   let known;
   return (pid) => {
     const holder = findLockHolder(folder, pid);
     const now = performance.now();
-    if (holder?.pid !== known) since = now;
-    known = holder?.pid;
-    if (holder === void 0 || now - since < LOCK_PATIENCE_MS) return void 0;
+    if (holder?.pid !== known?.pid) since = now;
+    if (holder?.pid !== known?.pid || holder?.ticks !== known?.ticks) idleSince = now;
+    known = holder;
+    if (holder === void 0 || now - idleSince < IDLE_PATIENCE_MS && now - since < BUSY_PATIENCE_MS)
+      return void 0;
     return `the database is locked by process ${holder.pid} (${holder.command})`;
   };
 }
-var LOCK_PATIENCE_MS, MISLEADING;
+var IDLE_PATIENCE_MS, BUSY_PATIENCE_MS, MISLEADING;
 var init_call_bd = __esm({
   "orchestrator/io/tasks/bd/call-bd.ts"() {
     "use strict";
     init_in_turn();
     init_lock_holder();
     init_run_program();
-    LOCK_PATIENCE_MS = 5e3;
+    IDLE_PATIENCE_MS = 5e3;
+    BUSY_PATIENCE_MS = 2e4;
     MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
   }
 });

@@ -1,10 +1,13 @@
 import type { Bd } from "./bd.ts";
 import { inTurn } from "./in-turn.ts";
-import { findLockHolder } from "./lock-holder.ts";
+import { findLockHolder, type LockHolder } from "./lock-holder.ts";
 import { type ProgramEnd, runProgram } from "./run-program.ts";
 
-/** How long one process may keep us from the database before it is named; bd itself would wait half a minute, or for ever. */
-const LOCK_PATIENCE_MS = 5_000;
+/** How long one process that does nothing may keep us from the database before it is named; bd itself would wait for ever. */
+const IDLE_PATIENCE_MS = 5_000;
+
+/** The same for one that gets on, as an import of many tasks does. */
+const BUSY_PATIENCE_MS = 20_000;
 
 /** Variables that would lead bd to another database or another actor than ours. */
 const MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
@@ -35,13 +38,16 @@ function run({ path, root, folder, env, timeoutMs }: Bd, args: readonly string[]
 /** One and the same holder at every look: where many take turns, ours comes too. */
 function watchLocks(folder: string): (pid: number) => string | undefined {
   let since = 0;
-  let known: number | undefined;
+  let idleSince = 0;
+  let known: LockHolder | undefined;
   return (pid) => {
     const holder = findLockHolder(folder, pid);
     const now = performance.now();
-    if (holder?.pid !== known) since = now;
-    known = holder?.pid;
-    if (holder === undefined || now - since < LOCK_PATIENCE_MS) return undefined;
+    if (holder?.pid !== known?.pid) since = now;
+    if (holder?.pid !== known?.pid || holder?.ticks !== known?.ticks) idleSince = now;
+    known = holder;
+    if (holder === undefined || (now - idleSince < IDLE_PATIENCE_MS && now - since < BUSY_PATIENCE_MS))
+      return undefined;
     return `the database is locked by process ${holder.pid} (${holder.command})`;
   };
 }

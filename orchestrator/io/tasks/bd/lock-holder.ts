@@ -6,6 +6,8 @@ export interface LockHolder {
   readonly pid: number;
   /** Its command, cut short. */
   readonly command: string;
+  /** How long it has computed, in ticks of the clock: as long as this grows, it gets on. */
+  readonly ticks: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function findLockHolder(folder: string, group: number): LockHolder | unde
     // the inode alone may be of another file system, and a lock that threads share names no process
     const suspects = pid > 0 ? [pid] : allProcesses();
     const holder = suspects.find((one) => groupOf(one) !== group && holdsOpen(one, file.path));
-    if (holder !== undefined) return { pid: holder, command: commandOf(holder) };
+    if (holder !== undefined) return { pid: holder, command: commandOf(holder), ticks: ticksOf(holder) };
   }
   return undefined;
 }
@@ -71,13 +73,21 @@ function holdsOpen(pid: number, path: string): boolean {
   return list(folder).some((fd) => linkAt(join(folder, fd)) === path);
 }
 
-/** The fifth field of `stat`, counted behind the command's closing bracket. */
 function groupOf(pid: number): number {
-  return Number(
-    readText(`/proc/${pid}/stat`)
-      .replace(/^.*\) /s, "")
-      .split(" ")[2],
-  );
+  return Number(statOf(pid)[2]);
+}
+
+/** In user mode and in the kernel. */
+function ticksOf(pid: number): number {
+  const fields = statOf(pid);
+  return Number(fields[11]) + Number(fields[12]);
+}
+
+/** The fields behind the command, which stands in brackets and may hold anything. */
+function statOf(pid: number): string[] {
+  return readText(`/proc/${pid}/stat`)
+    .replace(/^.*\) /s, "")
+    .split(" ");
 }
 
 function commandOf(pid: number): string {
