@@ -227,3 +227,13 @@ test("a wrong setting is named with its place and the name that was meant", asyn
     '    Did you mean "parallelism"? The settings are parallelism, maxAgents,',
   ]);
 });
+
+test("an agent is shown with the whole title of its task, cut by the width of the screen alone", async () => {
+  const run = new SeenRun();
+  await run.add("Let people choose among all the addresses that they have ever sent something to");
+  await run.makeInMessages(await run.next({ limit: 1 }), [1]);
+  expect((await run.status()).agents[0]?.description).toMatch(/ever sent something to$/);
+  expect(await run.text({ width: 160 })).toContain(
+    "Let people choose among all the addresses that they have ever sent something to",
+  );
+});

@@ -2,7 +2,8 @@ import type { Problem } from "../problem.ts";
 import { findBlocked, isActive } from "./find-blocked.ts";
 import { findCycles } from "./find-cycles.ts";
 import type { BatchTask } from "./new-task.ts";
-import { type ChecklistItem, parseChecklist } from "./parse-checklist.ts";
+import type { ChecklistItem } from "./parse-checklist.ts";
+import { parsePlan } from "./plans/parse-plan.ts";
 import type { Task } from "./task.ts";
 import { toTask } from "./to-task.ts";
 import { whyNoFiles } from "./why-no-files.ts";
@@ -19,7 +20,7 @@ export interface ImportPlan {
  * needs, everything below it needs.
  */
 export function planImport(markdown: string, where: string, tasks: readonly Task[]): ImportPlan {
-  const { items, problems } = parseChecklist(markdown, where);
+  const { items, problems } = parsePlan(markdown, where);
   if (items.length === 0) {
     const fix = "Write one item a line, as in: - [ ] What is to be done.";
     return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };

@@ -3,6 +3,7 @@ import { isOpen } from "../ledger/agent-status.ts";
 import type { LastRun } from "../needs/last-run.ts";
 import type { Need } from "../needs/need.ts";
 import type { Problem } from "../problem.ts";
+import { renderReference } from "../run/reference.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "../run/run.ts";
 import type { AgentShown, Question, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
 
@@ -15,6 +16,8 @@ export interface StatusFacts {
   /** agents.json, for those that ended. */
   readonly entries: readonly AgentEntry[];
   readonly openRuns: readonly Run[];
+  /** All that are kept: those that composite agents drive name the titles of their members. */
+  readonly runs: readonly Run[];
   readonly needs: readonly Need[];
   readonly lastRun: LastRun | null;
   readonly tasks: TasksShown | null;
@@ -26,9 +29,10 @@ export interface StatusFacts {
 const ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 } as const;
 
 export function buildStatus(facts: StatusFacts): Status {
-  const agents = [...facts.agents].sort(
-    (a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since),
-  );
+  const titles = titlesOf(facts.runs);
+  const agents = facts.agents
+    .map((agent) => withWholeTitle(agent, titles))
+    .sort((a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since));
   const { at, stateDir, limit, entries, openRuns, needs, lastRun, tasks, separateCalls, problems } = facts;
   return {
     format: 1,
@@ -44,6 +48,26 @@ export function buildStatus(facts: StatusFacts): Status {
     separateCalls,
     problems,
   };
+}
+
+/** The title of each attempt's task, by its reference. */
+function titlesOf(runs: readonly Run[]): ReadonlyMap<string, string> {
+  return new Map(
+    runs.flatMap((run) =>
+      run.attempts.map(({ number, title }) => [renderReference({ run: run.id, attempt: number }), title] as const),
+    ),
+  );
+}
+
+/** A call names its task by the beginning of the title, so that it stays short: whoever shows the agent cuts it to what fits. */
+function withWholeTitle(agent: AgentShown, titles: ReadonlyMap<string, string>): AgentShown {
+  const { reference, taskId, description } = agent;
+  const title = titles.get(reference ?? "");
+  if (title === undefined || taskId === null) return agent;
+  const cut = description.slice(taskId.length + 1).replace(/…$/, "");
+  return description.startsWith(`${taskId} `) && title.startsWith(cut)
+    ? { ...agent, description: `${taskId} ${title}` }
+    : agent;
 }
 
 function showRun(run: Run): RunShown {

@@ -1727,13 +1727,13 @@ function join(nodes, onward) {
   }
   if (urgent === long) return urgent;
   const { priority, from } = urgent;
-  const { chain, first, count } = long;
-  return { priority, ...from ? { from } : {}, chain, ...first ? { first } : {}, count };
+  const { chain: chain2, first, count } = long;
+  return { priority, ...from ? { from } : {}, chain: chain2, ...first ? { first } : {}, count };
 }
-function begin(task, length, { priority, from, chain, count }) {
+function begin(task, length, { priority, from, chain: chain2, count }) {
   const own = task.status === "deferred" ? Number.POSITIVE_INFINITY : task.priority;
   const urgent = own <= priority ? { priority: own, from: task } : { priority, ...from ? { from } : {} };
-  return { ...urgent, chain: chain + length, first: task, count: count + 1 };
+  return { ...urgent, chain: chain2 + length, first: task, count: count + 1 };
 }
 var NOTHING;
 var init_weigh_waiting = __esm({
@@ -1999,13 +1999,162 @@ var init_parse_checklist = __esm({
   }
 });
 
+// orchestrator/core/tasks/plans/lines-outside-fences.ts
+function linesOf(markdown) {
+  let fence;
+  return markdown.split(/\r?\n/).map((text2, at) => {
+    const marker = FENCE2.exec(text2)?.[1];
+    const wasCode = fence !== void 0;
+    if (marker && (fence === void 0 || marker.startsWith(fence))) fence = fence === void 0 ? marker : void 0;
+    return { number: at + 1, text: text2, isCode: wasCode || marker !== void 0 };
+  });
+}
+var FENCE2;
+var init_lines_outside_fences = __esm({
+  "orchestrator/core/tasks/plans/lines-outside-fences.ts"() {
+    "use strict";
+    FENCE2 = /^\s*(`{3,}|~{3,})/;
+  }
+});
+
+// orchestrator/core/tasks/plans/parse-spec-kit.ts
+function isSpecKit(markdown) {
+  return linesOf(markdown).some(({ text: text2, isCode }) => !isCode && ITEM3.test(text2));
+}
+function parseSpecKit(markdown) {
+  const phases = readPhases(markdown);
+  const all = phases.flatMap(({ tasks }) => tasks);
+  const titles = new Map(all.map(({ id, item }) => [id, item.title]));
+  let base = [];
+  let stories = [];
+  for (const { isStory, tasks } of phases) {
+    if (tasks.length === 0) continue;
+    const last = chain(tasks, isStory ? base : [...stories.length > 0 ? stories : base]);
+    if (isStory) stories.push(...last);
+    else [base, stories] = [last, []];
+  }
+  for (const { item, dependsOn } of all) item.needs.push(...dependsOn.flatMap((id) => titles.get(id) ?? []));
+  return all.map(({ item }) => ({ ...item, needs: [...new Set(item.needs)].filter((need) => need !== item.title) }));
+}
+function chain(tasks, before) {
+  const groups = [];
+  tasks.forEach((task, at) => {
+    const together = task.isParallel && tasks[at - 1]?.isParallel;
+    if (together) groups.at(-1)?.push(task);
+    else groups.push([task]);
+  });
+  let earlier = before;
+  for (const group of groups) {
+    for (const { item } of group) item.needs.push(...earlier.map((one) => one.item.title));
+    earlier = group;
+  }
+  return earlier;
+}
+function readPhases(markdown) {
+  const phases = [{ isStory: false, tasks: [] }];
+  for (const { number, text: text2, isCode } of linesOf(markdown)) {
+    if (isCode) continue;
+    const heading = PHASE.exec(text2)?.[1];
+    if (heading !== void 0) phases.push({ isStory: STORY.test(heading), tasks: [] });
+    const [, mark, id, words] = ITEM3.exec(text2) ?? [];
+    if (id === void 0 || words === void 0) continue;
+    const title = words.replaceAll(/\[(?:P|US\d+)\]\s*/gi, "").trim();
+    const item = {
+      line: number,
+      isDone: mark !== " ",
+      title: `${id} ${title}`,
+      description: "",
+      files: [...title.matchAll(PATH)].map(([, path = ""]) => path.replace(/[.,;]+$/, "")),
+      needs: []
+    };
+    const dependsOn = DEPENDS.exec(title)?.[1]?.match(/T\d{3,}/g) ?? [];
+    phases.at(-1)?.tasks.push({ item, id, isParallel: /\[P\]/i.test(words), dependsOn });
+  }
+  return phases;
+}
+var ITEM3, PHASE, STORY, PATH, DEPENDS;
+var init_parse_spec_kit = __esm({
+  "orchestrator/core/tasks/plans/parse-spec-kit.ts"() {
+    "use strict";
+    init_lines_outside_fences();
+    ITEM3 = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/;
+    PHASE = /^##\s+(?:Phase\b)?(.*)$/i;
+    STORY = /user story/i;
+    PATH = /(?<![\w/])((?:[\w.@-]+\/)+[\w.@*-]*)/g;
+    DEPENDS = /\(depends on ([^)]+)\)/i;
+  }
+});
+
+// orchestrator/core/tasks/plans/parse-superpowers.ts
+function isSuperpowers(markdown) {
+  return linesOf(markdown).some(({ text: text2, isCode }) => !isCode && TASK.test(text2));
+}
+function parseSuperpowers(markdown) {
+  const sections = [];
+  let open;
+  for (const { number, text: text2, isCode } of linesOf(markdown)) {
+    const title = isCode ? void 0 : TASK.exec(text2)?.[2];
+    const level = isCode ? void 0 : HEADING.exec(text2)?.[1]?.length;
+    if (title !== void 0 && level !== void 0) {
+      open = { line: number, title: title.trim(), level, body: [] };
+      sections.push(open);
+    } else if (open && level !== void 0 && level <= open.level) open = void 0;
+    else open?.body.push({ text: text2, isCode });
+  }
+  return sections.map(({ line, title, body }, at) => {
+    const boxes = body.flatMap(({ text: text2, isCode }) => isCode ? [] : STEP.exec(text2)?.[1] ?? []);
+    const before = sections[at - 1]?.title;
+    return {
+      line,
+      isDone: boxes.length > 0 && boxes.every((box) => box !== " "),
+      title,
+      description: body.map(({ text: text2 }) => text2).join("\n").trim(),
+      files: [...new Set(body.flatMap(({ text: text2, isCode }) => isCode ? [] : filesIn(text2)))],
+      needs: before === void 0 ? [] : [before]
+    };
+  });
+}
+function filesIn(line) {
+  const named2 = FILE.exec(line)?.[1];
+  if (named2 === void 0) return [];
+  const quoted = [...named2.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path);
+  const paths = quoted.length > 0 ? quoted : [named2.trim().split(/\s/, 1)[0] ?? ""];
+  return paths.map((path) => path.replace(/:\d+(?:[-–]\d+)?(?:,\s*\d+(?:[-–]\d+)?)*$/, "").trim()).filter((path) => path !== "");
+}
+var TASK, HEADING, STEP, FILE;
+var init_parse_superpowers = __esm({
+  "orchestrator/core/tasks/plans/parse-superpowers.ts"() {
+    "use strict";
+    init_lines_outside_fences();
+    TASK = /^#{2,4}\s+Task\s+(\d+)\s*[:.–-]\s*(\S.*)$/;
+    HEADING = /^(#{1,4})\s/;
+    STEP = /^\s*[-*]\s+\[([ xX])\]/;
+    FILE = /^\s*[-*]\s+(?:Create|Modify|Test|Delete|Move)\b[^:]*:\s*(.*)$/i;
+  }
+});
+
+// orchestrator/core/tasks/plans/parse-plan.ts
+function parsePlan(markdown, where) {
+  if (isSuperpowers(markdown)) return { items: parseSuperpowers(markdown), problems: [] };
+  if (isSpecKit(markdown)) return { items: parseSpecKit(markdown), problems: [] };
+  return parseChecklist(markdown, where);
+}
+var init_parse_plan = __esm({
+  "orchestrator/core/tasks/plans/parse-plan.ts"() {
+    "use strict";
+    init_parse_checklist();
+    init_parse_spec_kit();
+    init_parse_superpowers();
+  }
+});
+
 // orchestrator/core/tasks/plan-import.ts
 var plan_import_exports = {};
 __export(plan_import_exports, {
   planImport: () => planImport
 });
 function planImport(markdown, where, tasks) {
-  const { items, problems } = parseChecklist(markdown, where);
+  const { items, problems } = parsePlan(markdown, where);
   if (items.length === 0) {
     const fix = "Write one item a line, as in: - [ ] What is to be done.";
     return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };
@@ -2159,7 +2308,7 @@ var init_plan_import = __esm({
     "use strict";
     init_find_blocked();
     init_find_cycles();
-    init_parse_checklist();
+    init_parse_plan();
     init_to_task();
     init_why_no_files();
     MOST_EDGES = 2e5;

@@ -1108,6 +1108,14 @@ var require_agent_status = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
@@ -1122,9 +1130,8 @@ __export(build_status_exports, {
   buildStatus: () => buildStatus
 });
 function buildStatus(facts) {
-  const agents = [...facts.agents].sort(
-    (a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since)
-  );
+  const titles = titlesOf(facts.runs);
+  const agents = facts.agents.map((agent) => withWholeTitle(agent, titles)).sort((a, b) => ORDER[a.status] - ORDER[b.status] || (a.slot ?? 0) - (b.slot ?? 0) || compare(a.since, b.since));
   const { at, stateDir, limit, entries, openRuns, needs, lastRun, tasks, separateCalls, problems } = facts;
   return {
     format: 1,
@@ -1140,6 +1147,20 @@ function buildStatus(facts) {
     separateCalls,
     problems
   };
+}
+function titlesOf(runs) {
+  return new Map(
+    runs.flatMap(
+      (run) => run.attempts.map(({ number, title }) => [(0, import_reference.renderReference)({ run: run.id, attempt: number }), title])
+    )
+  );
+}
+function withWholeTitle(agent, titles) {
+  const { reference, taskId, description } = agent;
+  const title = titles.get(reference ?? "");
+  if (title === void 0 || taskId === null) return agent;
+  const cut2 = description.slice(taskId.length + 1).replace(/…$/, "");
+  return description.startsWith(`${taskId} `) && title.startsWith(cut2) ? { ...agent, description: `${taskId} ${title}` } : agent;
 }
 function showRun(run) {
   const newest = [...(0, import_run.newestAttempts)(run).values()];
@@ -1167,21 +1188,14 @@ function countEnded(entries) {
 function compare(a, b) {
   return (a ?? "") < (b ?? "") ? -1 : 1;
 }
-var import_agent_status, import_run, ORDER;
+var import_agent_status, import_reference, import_run, ORDER;
 var init_build_status = __esm({
   "orchestrator/core/view/build-status.ts"() {
     "use strict";
     import_agent_status = __toESM(require_agent_status(), 1);
+    import_reference = __toESM(require_reference(), 1);
     import_run = __toESM(require_run(), 1);
     ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 };
-  }
-});
-
-// elsewhere:orchestrator/core/run/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 
@@ -1194,7 +1208,7 @@ function findSeparateCalls(run, agents, messageOf) {
   const byReference = new Map(agents.map((agent) => [agent.reference, agent]));
   const sets = /* @__PURE__ */ new Map();
   for (const { number, taskId, handedOverAt } of run.attempts) {
-    const agent = byReference.get((0, import_reference.renderReference)({ run: run.id, attempt: number }));
+    const agent = byReference.get((0, import_reference2.renderReference)({ run: run.id, attempt: number }));
     const message = agent && messageOf(agent);
     if (message === void 0) continue;
     const messages = sets.get(handedOverAt) ?? /* @__PURE__ */ new Map();
@@ -1203,11 +1217,11 @@ function findSeparateCalls(run, agents, messageOf) {
   }
   return [...sets.values()].filter((messages) => messages.size > 1).map((messages) => ({ run: run.id, messages: [...messages.values()] }));
 }
-var import_reference;
+var import_reference2;
 var init_find_separate_calls = __esm({
   "orchestrator/core/view/find-separate-calls.ts"() {
     "use strict";
-    import_reference = __toESM(require_reference(), 1);
+    import_reference2 = __toESM(require_reference(), 1);
   }
 });
 

@@ -1182,6 +1182,7 @@ async function readStatus(cwd, env, now) {
     agents,
     entries,
     openRuns,
+    runs,
     needs,
     lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf2, prices),
     tasks,

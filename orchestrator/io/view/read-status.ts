@@ -55,6 +55,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     agents,
     entries,
     openRuns,
+    runs,
     needs,
     lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf, prices),
     tasks,

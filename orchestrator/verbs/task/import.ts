@@ -20,7 +20,7 @@ export const importTasks: AddVerb = (program, bind) => {
   const command = program
     .command("import <file>")
     .description(
-      "make tasks from a Markdown checklist, from standard input where - is the file: nesting is the parent; needs:, files: and p0 to p4 are understood",
+      "make tasks from a Markdown checklist, a plan of superpowers or a task list of spec-kit; from standard input where - is the file. In a checklist nesting is the parent, and needs:, files: and p0 to p4 are understood",
     )
     .option("--dry-run", "show what would be made, and make nothing")
     .option("--actor <name>", "who makes them");
