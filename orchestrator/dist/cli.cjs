@@ -349,6 +349,7 @@ var package_default = {
   scripts: {
     build: "node scripts/build.mjs",
     demo: "tsx scripts/demo.ts",
+    pictures: "tsx scripts/draw-pictures.ts",
     format: "biome check --write .",
     test: "node scripts/check.mjs",
     "test:long": "node scripts/check-long.mjs",

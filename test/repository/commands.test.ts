@@ -10,6 +10,7 @@ import { type ShownCommand, shownCommands } from "./read-commands.ts";
 const NOT_RUN: Readonly<Record<string, string>> = {
   "npm ci": "needs the registry of packages",
   "npm ci && npm run demo": "needs the registry of packages; the demo is run by test/e2e/demo",
+  claude: "starts a session; the main job in one is run by test/e2e/main-job",
   "npm test": "would run this test",
   "node scripts/build-bd.mjs": "needs the proxy of Go modules",
 };

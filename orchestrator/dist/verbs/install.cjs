@@ -88,6 +88,7 @@ var init_package = __esm({
       scripts: {
         build: "node scripts/build.mjs",
         demo: "tsx scripts/demo.ts",
+        pictures: "tsx scripts/draw-pictures.ts",
         format: "biome check --write .",
         test: "node scripts/check.mjs",
         "test:long": "node scripts/check-long.mjs",
