@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
@@ -9,12 +9,13 @@ import { askYesOrNo } from "./io/ask-yes-or-no.ts";
 import { pluginRoot } from "./io/install/plugin-root.ts";
 import { isTerminal } from "./io/is-terminal.ts";
 import { loadAllParts } from "./io/load-all-parts.ts";
-import { commandLine, enginePath } from "./io/run/command-line.ts";
+import { commandLine } from "./io/run/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
 import { writeOut } from "./io/write-out.ts";
 import { completion } from "./verbs/completion.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
+import { guardEntry, isAllowedEntry } from "./verbs/guard-entry.ts";
 import { halt } from "./verbs/halt.ts";
 import { addHelp, arrangeHelp, namedVerb } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
@@ -99,6 +100,11 @@ async function main(argv: readonly string[]): Promise<number> {
     command.option("--json", "print the result, or the problems, as JSON");
     command.action(async (...given: unknown[]) => {
       const args = given.slice(0, -1) as Args;
+      const refused = isAllowedEntry(process.argv) ? guardEntry(command, terminal.cwd) : undefined;
+      if (refused) {
+        exitCode = print({ ok: false, problems: [refused] }, Boolean(command.opts().json));
+        return;
+      }
       exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
     });
   };
@@ -183,8 +189,8 @@ function print(outcome: Outcome, asJson: boolean): number {
 
 /** People have read how they call us; a model that was given our whole path needs it again. */
 function asReadersRun(problem: Problem): Problem {
-  const isByModel = basename(process.argv[1] ?? "") === basename(enginePath(""));
-  return isByModel ? nameCommands(problem, commandLine(pluginRoot()), [...VERBS.keys(), "help"]) : problem;
+  if (!isAllowedEntry(process.argv)) return problem;
+  return nameCommands(problem, commandLine(pluginRoot()), [...VERBS.keys(), "help"]);
 }
 
 function ensureNewline(value: string): string {

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { diagnose, renderDiagnosis } from "../core/doctor/diagnose.ts";
 import { gatherFacts } from "../io/doctor/gather-facts.ts";
+import { isAllowedEntry } from "./guard-entry.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 /** `skyfom doctor`: whether the guard is active in this folder, and what to mend. Exits 1 when something is wrong. */
@@ -10,7 +11,9 @@ export const doctor: AddVerb = (program, bind) => {
 };
 
 async function runDoctor(terminal: Terminal): Promise<Outcome> {
-  const diagnosis = diagnose(await gatherFacts(realpathSync(terminal.cwd), terminal.env, terminal.now));
+  const diagnosis = diagnose(
+    await gatherFacts(realpathSync(terminal.cwd), terminal.env, terminal.now, isAllowedEntry(process.argv)),
+  );
   const isWrong = diagnosis.checks.some(({ status }) => status === "wrong");
   return { ok: true, text: renderDiagnosis(diagnosis), data: diagnosis, exitCode: isWrong ? 1 : 0 };
 }

@@ -10,6 +10,7 @@ import { MANIFEST_FILE } from "../core/install/manifest.ts";
 import type { InstallPlan } from "../core/install/plan-install.ts";
 import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
+import { ownStatusLine } from "../io/install/own-status-line.ts";
 import { pluginRoot } from "../io/install/plugin-root.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
@@ -34,7 +35,7 @@ async function runInstall(terminal: Terminal, given: string | undefined, options
   const located = locateTarget(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
-  const prepared = prepareInstall(pluginRoot(), packageJson.version, target);
+  const prepared = prepareInstall(pluginRoot(), packageJson.version, target, ownStatusLine(terminal.env));
   if (!prepared.ok) return prepared;
   const all = options.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));

@@ -6,9 +6,9 @@ const HELP = `
 Prints for example "skyfom 5/${MAX_CONCURRENT_AGENTS} · 12 done · 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
 slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
 
-  "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join" }
+  "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join 'YOUR OWN'" }
 
-and tells on stdin which project it is; \`skyfom install\` offers to write that. Without anything on stdin it is the
+and tells on stdin which project it is; \`skyfom install\` offers to write that, with the command of your own settings. Without anything on stdin it is the
 project around the current folder.`;
 
 /** `skyfom statusline`: one line for the client's status line. */
@@ -16,12 +16,12 @@ export const statusline: AddVerb = (program, bind) => {
   const command = program
     .command("statusline")
     .description("print the line for Claude Code's status line")
-    .option("--join", "print the status line of your other settings first, and ours behind it")
+    .option("--join [command]", "print what your own status line prints first, and ours behind it")
     .addHelpText("after", HELP);
   bind(command, printLine);
 };
 
-async function printLine({ cwd, env }: Terminal, { join }: { readonly join?: boolean }): Promise<Outcome> {
-  const text = await statusLine(Boolean(join), cwd, env);
+async function printLine({ cwd, env }: Terminal, { join }: { readonly join?: boolean | string }): Promise<Outcome> {
+  const text = await statusLine(typeof join === "string" ? join : undefined, cwd, env);
   return { ok: true, text, isPainted: true, data: { text } };
 }

@@ -89,7 +89,7 @@ test("the rule that the doctor names for such a plugin is for the very command t
     name: "permission",
     status: "warning",
     finding: "Claude Code asks each time before it runs our command",
-    fix: `Put ${JSON.stringify(rule)} into "permissions.allow" of .claude/settings.local.json, or answer "don't ask again".`,
+    fix: `Put ${JSON.stringify(rule)} into "permissions.allow" of .claude/settings.local.json; it holds the plugin's version, so put in the new one after an upgrade.`,
   });
   stage.repository.write(".claude/settings.local.json", JSON.stringify({ permissions: { allow: [rule] } }));
   expect(permission()).toMatchObject({ status: "ok" });

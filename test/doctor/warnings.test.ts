@@ -148,9 +148,7 @@ describe("what only makes a run worse leaves the guard active", () => {
     [
       "no rule",
       { layers: [SHARED] },
-      [
-        'warning permission: Claude Code asks each time before it runs our command → Run `skyfom install --yes`, or answer "don\'t ask again".',
-      ],
+      ["warning permission: Claude Code asks each time before it runs our command → Run `skyfom install --yes`."],
     ],
     [
       "no git",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { fingerprint } from "../hooks/fingerprint.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
@@ -104,40 +104,45 @@ test("a description that looks like a reference is not taken for one", async () 
   expect(line(told(run.root), run.root)).toBe("skyfom 6/7 · 2 done\n");
 });
 
-const settings = (path: string, command: string) => {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify({ statusLine: { type: "command", command } }));
-};
+/** The user's own line, as an install puts it behind `--join`. */
+const joined = (command: string) => ["--join", command];
 
 test("joined, it stands behind the user's own line, which is given the same input", async () => {
   const { root } = await busyRun();
   expect(line(told(root), root, ["--join"])).toBe("skyfom 5/7 · 2 done\n");
-  settings(
-    join(root, "home/.claude/settings.json"),
-    `node -pe 'JSON.parse(fs.readFileSync(0)).workspace.current_dir + " mine"'`,
+  const own = `node -pe 'JSON.parse(fs.readFileSync(0)).workspace.current_dir + " mine"'`;
+  expect(line(told(root), root, joined(own))).toBe("/ mine │ skyfom 5/7 · 2 done\n");
+  expect(line(told(root), root, joined("printf 'of two\\nlines\\n'"))).toBe("of two\nlines │ skyfom 5/7 · 2 done\n");
+  expect(line(told(root), tmpdir(), ["statusline", ...joined("echo mine")], "bin/skyfom")).toBe(
+    "mine │ skyfom 5/7 · 2 done\n",
   );
-  expect(line(told(root), root, ["--join"])).toBe("/ mine │ skyfom 5/7 · 2 done\n");
-  settings(join(root, ".claude/settings.json"), "printf 'of two\\nlines\\n'");
-  expect(line(told(root), root, ["--join"])).toBe("of two\nlines │ skyfom 5/7 · 2 done\n");
-  expect(line(told(root), root)).toBe("skyfom 5/7 · 2 done\n");
+  const asJson = plugin.run(["statusline", "--json", ...joined("echo mine")], { cwd: root }).stdout;
+  expect(asJson).toBe('{"text":"mine │ skyfom 5/7 · 2 done"}\n');
 });
 
 test("joined, a line of theirs that fails does no harm, and stands alone where we have nothing to tell", async () => {
   const { root } = await busyRun();
-  const own = join(root, "home/.claude/settings.json");
-  for (const command of ["exit 3", "no-such-program"]) {
-    settings(own, command);
-    expect([command, line(told(root), root, ["--join"])]).toEqual([command, "skyfom 5/7 · 2 done\n"]);
-  }
-  settings(own, "echo theirs");
+  for (const command of ["exit 3", "no-such-program"])
+    expect([command, line(told(root), root, joined(command))]).toEqual([command, "skyfom 5/7 · 2 done\n"]);
   rmSync(join(root, ".claude/state"), { recursive: true });
-  expect(line(told(root), root, ["--join"])).toBe("theirs\n");
+  expect(line(told(root), root, joined("echo theirs"))).toBe("theirs\n");
 });
 
 test("joined, a line of theirs that leads back to ours is run once", async () => {
   const { root } = await busyRun();
-  const ours = `node ${join(plugin.root, "bin/skyfom")} statusline --join`;
-  settings(join(root, "home/.claude/settings.json"), `echo run >>${join(root, "runs")}; ${ours}`);
-  expect(line(told(root), root, ["--join"])).toBe("skyfom 5/7 · 2 done │ skyfom 5/7 · 2 done\n");
+  const again = `node ${join(plugin.root, "bin/skyfom")} statusline --join 'echo again'`;
+  const own = `echo run >>${join(root, "runs")}; ${again}`;
+  expect(line(told(root), root, joined(own))).toBe("skyfom 5/7 · 2 done │ skyfom 5/7 · 2 done\n");
   expect(readFileSync(join(root, "runs"), "utf8")).toBe("run\n");
+});
+
+test("joined, no settings are looked into, neither the folder's nor those of the home that is named", async () => {
+  const { root } = await busyRun();
+  for (const file of [".claude/settings.json", ".claude/settings.local.json", "home/.claude/settings.json"]) {
+    mkdirSync(join(root, file, ".."), { recursive: true });
+    const statusLine = { type: "command", command: `echo theirs; touch ${join(root, "sprung")}` };
+    writeFileSync(join(root, file), JSON.stringify({ statusLine }));
+  }
+  expect(line(told(root), root, ["--join"])).toBe("skyfom 5/7 · 2 done\n");
+  expect(existsSync(join(root, "sprung"))).toBe(false);
 });

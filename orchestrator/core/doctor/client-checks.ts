@@ -118,7 +118,8 @@ function judgePermission({ layers, hooks }: DoctorFacts): Verdict {
   const write = isPlugin
     ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}`
     : "Run `skyfom install --yes`";
-  return warning("Claude Code asks each time before it runs our command", `${write}, or answer "don't ask again".`);
+  const until = isPlugin ? "; it holds the plugin's version, so put in the new one after an upgrade" : "";
+  return warning("Claude Code asks each time before it runs our command", `${write}${until}.`);
 }
 
 const OWN_SETTINGS = ".claude/settings.local.json";

@@ -29,10 +29,11 @@ export interface HookSource {
 
 /**
  * Whether the hooks denied a spawn on a full ledger, let one pass on an empty one, let its agent in, and gave its slot back; else which
- * of them did not, and what it did.
+ * of them did not, and what it did. A model may have none asked but those of the copy that it calls: the others may be anybody's programs.
  */
 export type HookTest =
   | { readonly kind: "holds" }
+  | { readonly kind: "not-asked" }
   | { readonly kind: "fails"; readonly event: TestedEvent; readonly finding: string };
 
 /** The events whose hooks are asked. */

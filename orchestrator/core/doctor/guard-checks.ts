@@ -69,6 +69,12 @@ const FIRES =
 function judgeFiring({ hooks }: DoctorFacts): Verdict {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
+  const untried = hooks.filter((source) => source.test.kind === "not-asked");
+  if (failing.length === 0 && untried.length > 0) {
+    const places = untried.map(({ where }) => where).join(" and ");
+    const fix = "Have the user run `skyfom doctor` in a terminal.";
+    return warning(`the hooks of ${places} are not those of this copy, and were not started for Claude Code`, fix);
+  }
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),

@@ -34,8 +34,9 @@ export function hookEntries(pluginHooks: HookGroups): SettingsEntries {
  * heeds it also in a folder that it does not trust yet.
  *
  * @param claudeDir absolute path of the repository's `.claude`, with forward slashes.
+ * @param ownStatusLine the command of the status line in the user's own settings.
  */
-export function consentsFor(claudeDir: string): readonly Consent[] {
+export function consentsFor(claudeDir: string, ownStatusLine?: string): readonly Consent[] {
   return [
     {
       name: "allow-rule",
@@ -57,9 +58,9 @@ export function consentsFor(claudeDir: string): readonly Consent[] {
     {
       name: "status-line",
       file: "settings.local.json",
-      entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir) },
+      entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir, ownStatusLine) },
       question: "Show the slots in the status line?",
-      reasons: ["you see how many agents work; the status line of your other settings stays, before ours"],
+      reasons: ["you see how many agents work; the status line of your own settings, as it is now, stays before ours"],
     },
   ];
 }

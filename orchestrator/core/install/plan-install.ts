@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { checkSettingsText } from "./check-settings-text.ts";
 import { type Consent, consentsFor, hookEntries, type SettingsFile } from "./consent.ts";
 import { hasOurHooks } from "./find-our-entries.ts";
 import { findUnloaded, type UnloadedSettings } from "./find-unloaded.ts";
@@ -16,7 +17,15 @@ import {
 import { missingEntries } from "./merge-entries.ts";
 import { type FilePlan, inClaude, planFiles, type ShippedFile } from "./plan-files.ts";
 import { planSettings, type SettingsPlan } from "./plan-settings.ts";
-import { type HookGroups, isEmpty, joinEntries, NO_ENTRIES, type SettingsEntries } from "./settings-entries.ts";
+import {
+  type HookGroups,
+  isEmpty,
+  isOurStatusLine,
+  joinEntries,
+  NO_ENTRIES,
+  type SettingsEntries,
+} from "./settings-entries.ts";
+import { splitByteOrderMark, valueAt } from "./settings-text.ts";
 
 /** Everything that a plan is made from. */
 export interface InstallInput {
@@ -32,6 +41,8 @@ export interface InstallInput {
   readonly settings: Readonly<Record<SettingsFile, string | null>>;
   readonly granted: ReadonlySet<Consent["name"]>;
   readonly digest: (text: string) => string;
+  /** The command of the status line in the user's own settings. */
+  readonly ownStatusLine?: string;
 }
 
 /** What an install will do, as data: nothing of it has happened yet. */
@@ -51,8 +62,9 @@ export type PlannedInstall =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Plans an install, an upgrade, a repair, or the rest of an install that was cut short: all are the same comparison. */
-export function planInstall(input: InstallInput): PlannedInstall {
-  const consents = consentsFor(input.claudeDir);
+export function planInstall(asked: InstallInput): PlannedInstall {
+  const input = { ...asked, granted: new Set([...asked.granted, ...grantedBefore(asked)]) };
+  const consents = consentsFor(input.claudeDir, input.ownStatusLine);
   const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input));
   const shared = planSettingsFile(input, "settings.json", consents);
   const personal = planSettingsFile(input, "settings.local.json", consents);
@@ -75,6 +87,13 @@ export function planInstall(input: InstallInput): PlannedInstall {
       ],
     },
   };
+}
+
+/** Who has our status line has said yes to it: what is joined to it is put right without another. */
+function grantedBefore({ settings }: InstallInput): Consent["name"][] {
+  const text = settings["settings.local.json"];
+  if (text === null || checkSettingsText("", text).length > 0) return [];
+  return isOurStatusLine(valueAt(splitByteOrderMark(text).json, ["statusLine"])) ? ["status-line"] : [];
 }
 
 function unloadedAfter({ settings }: InstallInput, file: SettingsFile, { text }: SettingsPlan): UnloadedSettings[] {

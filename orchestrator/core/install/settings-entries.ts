@@ -34,6 +34,9 @@ export interface SettingsEntries {
 /** What stands behind `.claude` in the command of our status line. */
 const STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
 
+/** Our line wherever the repository lay, with one command joined to it or with none. */
+const OUR_STATUS_LINE = /^node "[^"]*\/\.claude\/orchestrator\/dist\/statusline\.cjs" --join(?: '(?:[^']|'\\'')*')?$/;
+
 export const NO_ENTRIES: SettingsEntries = { hooks: {}, allow: [], env: {} };
 
 /** The plugin's hooks as a repository's settings need them, where the plugin's root is its `.claude`. */
@@ -55,16 +58,17 @@ export function isAllowRuleFor(cli: string, rule: unknown): rule is string {
   return typeof rule === "string" && rule.startsWith('Bash(node "') && rule.endsWith(`/.claude/${cli}":*)`);
 }
 
-/** Our line in the client's status line, behind the one that the user has in other settings. */
-export function statusLineOf(claudeDir: string): StatusLine {
-  return { type: "command", command: `node "${claudeDir}${STATUS_LINE_ARGS}` };
+/** Our line in the client's status line. The user's own, as it is now, is named in it and stands before ours. */
+export function statusLineOf(claudeDir: string, own: string | undefined): StatusLine {
+  const joined = own === undefined ? "" : ` '${own.replaceAll("'", "'\\''")}'`;
+  return { type: "command", command: `node "${claudeDir}${STATUS_LINE_ARGS}${joined}` };
 }
 
 /** Whether a value is that line, for whichever checkout it was written. */
 export function isOurStatusLine(value: unknown): value is StatusLine {
   const { type, command } = (value ?? {}) as Partial<Record<keyof StatusLine, unknown>>;
   if (type !== "command" || typeof command !== "string" || Object.keys(value as object).length > 2) return false;
-  return command.startsWith('node "') && command.endsWith(`/.claude${STATUS_LINE_ARGS}`);
+  return OUR_STATUS_LINE.test(command);
 }
 
 /** Both sets of entries in one; `second` wins where both set the same variable or the status line. */

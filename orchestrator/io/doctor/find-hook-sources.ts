@@ -26,7 +26,11 @@ export interface Surroundings {
   readonly wanted: SettingsEntries;
   /** The plugin that a client with our trace in it must have loaded, when nothing else accounts for the trace. */
   readonly loadedPlugin: string | undefined;
+  /** Whether a hook may be started to see what it answers. */
+  readonly mayAsk: MayAsk;
 }
+
+export type MayAsk = (hook: { readonly command: string; readonly args: readonly string[] }) => boolean;
 
 /** The places that a session loads our hooks from, and those that it cannot load them from though it should. */
 export interface HookSources {
@@ -35,33 +39,33 @@ export interface HookSources {
 }
 
 /** Every place that a session started in `dir` loads our hooks from, each with its hooks tried out. */
-export function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }: Surroundings): HookSources {
+export function findHookSources({ dir, layers, configDir, wanted, loadedPlugin, mayAsk }: Surroundings): HookSources {
   const inSettings = layers.flatMap(({ file, settings }) => {
     const hooks = (settings?.hooks ?? {}) as HookGroups;
     if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
     return [
-      toSource({ kind: "settings", where: file, root: join(dir, ".claude") }, hooks, missing, {
+      toSource({ kind: "settings", where: file, root: join(dir, ".claude"), mayAsk }, hooks, missing, {
         CLAUDE_PROJECT_DIR: dir,
       }),
     ];
   });
   const plugins = findPlugins(layers, configDir);
   const isUnexplained = inSettings.length + plugins.length === 0 && loadedPlugin !== undefined;
-  const read = (isUnexplained ? [{ root: loadedPlugin }] : plugins).map(readPlugin);
+  const read = (isUnexplained ? [{ root: loadedPlugin }] : plugins).map((plugin) => readPlugin(plugin, mayAsk));
   return {
     loaded: [...inSettings, ...read.flatMap(({ source }) => source ?? [])],
     unloaded: read.flatMap(({ problem }) => problem ?? []),
   };
 }
 
-function readPlugin({ root, problem }: EnabledPlugin): { source?: HookSource; problem?: Problem } {
+function readPlugin({ root, problem }: EnabledPlugin, mayAsk: MayAsk): { source?: HookSource; problem?: Problem } {
   const where = `the plugin in ${root}`;
   if (problem) return { problem: { where, ...problem } };
   try {
     const hooks = JSON.parse(readFileSync(join(root, "hooks", "hooks.json"), "utf8"))?.hooks as HookGroups;
     const missing = missingEntries(JSON.stringify({ hooks }), { ...NO_ENTRIES, hooks: SHIPPED_HOOKS }).hooks;
-    const place: Place = { kind: "plugin", where, root };
+    const place: Place = { kind: "plugin", where, root, mayAsk };
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
   } catch (error) {
     const what = `its hooks/hooks.json cannot be read: ${(error as Error).message}`;
@@ -72,10 +76,11 @@ function readPlugin({ root, problem }: EnabledPlugin): { source?: HookSource; pr
 /** Where hooks are named, and the folder that their files are in. */
 interface Place extends Pick<HookSource, "kind" | "where"> {
   readonly root: string;
+  readonly mayAsk: MayAsk;
 }
 
 function toSource(
-  { kind, where, root }: Place,
+  { kind, where, root, mayAsk }: Place,
   hooks: HookGroups,
   missing: readonly string[],
   variables: Readonly<Record<string, string>>,
@@ -86,17 +91,20 @@ function toSource(
     const args = (hook?.args ?? []).map((arg) => substitute(String(arg), variables));
     return hook && { command: String(hook.command), args };
   };
+  const hooksToAsk = {
+    PreToolUse: asked("PreToolUse"),
+    SubagentStart: asked("SubagentStart"),
+    SubagentStop: asked("SubagentStop"),
+  };
   return {
     where,
     kind,
     rule: allowRule(join(root, CLI_FOR_MODELS).replaceAll("\\", "/")),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : undefined,
-    test: testHooks({
-      PreToolUse: asked("PreToolUse"),
-      SubagentStart: asked("SubagentStart"),
-      SubagentStop: asked("SubagentStop"),
-    }),
+    test: Object.values(hooksToAsk).every((hook) => hook === undefined || mayAsk(hook))
+      ? testHooks(hooksToAsk)
+      : { kind: "not-asked" },
     files: compareFiles(root),
   };
 }

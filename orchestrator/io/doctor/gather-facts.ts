@@ -14,15 +14,25 @@ import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
+import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
-import { findHookSources } from "./find-hook-sources.ts";
+import { findHookSources, type MayAsk } from "./find-hook-sources.ts";
 import { probeState } from "./probe-state.ts";
 import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
 
-/** Looks at everything that the doctor judges, for a session started in `dir`, and leaves nothing behind. */
-export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<DoctorFacts> {
+/**
+ * Looks at everything that the doctor judges, for a session started in `dir`, and leaves nothing behind.
+ *
+ * @param isForModel nothing is started that the folder's settings name, but for the hooks of this copy.
+ */
+export async function gatherFacts(
+  dir: string,
+  env: NodeJS.ProcessEnv,
+  now: () => Date,
+  isForModel = false,
+): Promise<DoctorFacts> {
   const { paths, root, workTree, isInGit } = locateState(dir);
   const layers = readSettingsLayers(dir, env);
   const wanted = hookEntries(SHIPPED_HOOKS);
@@ -35,6 +45,7 @@ export async function gatherFacts(dir: string, env: NodeJS.ProcessEnv, now: () =
     configDir: userConfigDir(env),
     wanted,
     loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
+    mayAsk: isForModel ? isHookOfThisCopy : () => true,
   });
   const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
   return {
@@ -65,6 +76,11 @@ async function readTasks(opened: OpenedTaskSource): Promise<DoctorFacts["tasks"]
   const listed = await opened.source.list();
   if (listed.kind === "unavailable") return { problem: listed.problem };
   return { about: opened.source.about, warnings: listed.list.warnings };
+}
+
+/** What stands behind the script is told to the script alone. */
+function isHookOfThisCopy({ command, args: [script = ""] }: Parameters<MayAsk>[0]): boolean {
+  return command === "node" && resolveWithin(join(pluginRoot(), "hooks", "dist"), script).kind === "inside";
 }
 
 /** What the machine has, or the container where that is less. */

@@ -26,6 +26,7 @@ export function prepareInstall(
   root: string,
   version: string,
   { repository, claudeDir }: Target,
+  ownStatusLine?: string,
 ): PreparedInstall | { readonly ok: false; readonly problems: readonly Problem[] } {
   if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
   const shipped = readShipped(root);
@@ -47,6 +48,7 @@ export function prepareInstall(
         pluginHooks,
         granted,
         digest: contentDigest,
+        ...(ownStatusLine === undefined ? {} : { ownStatusLine }),
       }),
     carryOut: ({ steps }) => {
       clearUnfinished(claudeDir, read.state.paths);

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { NamedCommit } from "../../core/run/claimed-commits.ts";
+import { SAFE_GIT } from "../safe-git.ts";
 
 /** Commits of a report as the repository knows them. */
 export interface LookedUp {
@@ -67,7 +68,7 @@ function filesOf(folder: string, hashes: readonly string[]): Map<string, string[
 
 /** What git answers to these arguments and lines, undefined where it fails. It only reads. */
 export function askGit(cwd: string, args: readonly string[], lines: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync("git", args, {
+  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
     cwd,
     env: { ...process.env, ...READ_ONLY },
     input: lines.map((line) => `${line}\n`).join(""),

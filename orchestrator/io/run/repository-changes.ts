@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { SAFE_GIT } from "../safe-git.ts";
 
 /** A commit, with the paths that it touches from the repository's root. */
 export interface Commit {
@@ -52,7 +53,7 @@ function isNewer(path: string, since: number): boolean {
 
 function git(cwd: string, ...args: string[]): string | undefined {
   try {
-    return execFileSync("git", args, {
+    return execFileSync("git", [...SAFE_GIT, ...args], {
       cwd,
       encoding: "utf8",
       timeout: GIT_DEADLINE_MS,

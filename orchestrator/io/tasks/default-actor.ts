@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { SAFE_GIT } from "../safe-git.ts";
 
 /** Who changes tasks when nobody is named: as `bd` decides it, with a variable of our own before its. */
 export function defaultActor(cwd: string, env: NodeJS.ProcessEnv): string {
@@ -9,7 +10,7 @@ export function defaultActor(cwd: string, env: NodeJS.ProcessEnv): string {
 
 function gitUser(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
   try {
-    return execFileSync("git", ["config", "user.name"], {
+    return execFileSync("git", [...SAFE_GIT, "config", "user.name"], {
       cwd,
       env,
       encoding: "utf8",

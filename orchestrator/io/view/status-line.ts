@@ -1,20 +1,19 @@
 import { fstatSync, readFileSync } from "node:fs";
 import { joinStatusLines, renderStatusLine } from "../../core/view/render-status-line.ts";
-import { ownCommand } from "./own-command.ts";
 import { readStatusLine } from "./read-status-line.ts";
 
 /**
  * The status line for the folder that the client names on stdin, or for the current one where it names none. Never fails: a broken
  * status line is worse than none.
  *
- * @param isJoined whether the user's own status line stands before it.
+ * @param own the command whose line stands before it: the user's own, as it was when Skyfom was installed. None is ever looked for in
+ * the folder.
  */
-export async function statusLine(isJoined: boolean, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+export async function statusLine(own: string | undefined, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
   const input = readInput();
   const folder = folderIn(input) ?? (env.CLAUDE_PROJECT_DIR || cwd);
-  const command = isJoined ? ownCommand(folder, env) : undefined;
   // loaded only here: starting processes takes Node longer to load than all the rest takes to run
-  const theirs = command === undefined ? "" : (await import("./run-status-line.ts")).runStatusLine(command, input, env);
+  const theirs = own === undefined ? "" : (await import("./run-status-line.ts")).runStatusLine(own, input, env);
   try {
     return joinStatusLines(theirs, renderStatusLine(readStatusLine(folder)));
   } catch {

@@ -1,0 +1,98 @@
+/** What a verb of the command line may do, and who may call it. The table in SECURITY.md says the same. */
+export interface VerbRule {
+  /** Whether a model may call it through the path that the allow rule names, where nobody is asked. */
+  readonly forModels: boolean;
+  /** Options that a model may give it. */
+  readonly options: readonly string[];
+  /** Options that only a person may give it: with them it executes, overwrites or frees what a model must not. */
+  readonly byUser: readonly string[];
+  /** Whether its arguments name files, which a model may name only below its repository. */
+  readonly namesFiles?: true;
+  readonly writes: string;
+  readonly executes: string;
+  /** The test that holds this row. */
+  readonly heldBy: string;
+}
+
+const FUZZ = "test/long/fuzz-entry";
+const REFUSED = "test/verbs/entry";
+
+/** A verb that is answered from what is there. */
+function reading(options: readonly string[], more: Partial<VerbRule> = {}): VerbRule {
+  const rule = { forModels: true, byUser: [], writes: "nothing", executes: "nothing", heldBy: FUZZ };
+  return { ...rule, ...more, options: [...options, "--json"] };
+}
+
+/** A verb that changes tasks, or reads them with the program that keeps them. */
+function ofTasks(options: readonly string[], more: Partial<VerbRule> = {}): VerbRule {
+  return reading(options, { writes: "the tasks", executes: "`bd`, `git`", ...more });
+}
+
+/** A verb of a run, which is kept in the state. */
+function ofRun(options: readonly string[], more: Partial<VerbRule> = {}): VerbRule {
+  return reading(["--run", ...options], { writes: "the state, the tasks", executes: "`bd`, `git`", ...more });
+}
+
+/** A verb that a person runs, with all its options. */
+function forUser(byUser: readonly string[], more: Partial<VerbRule>): VerbRule {
+  return { ...reading([]), options: [], byUser: [...byUser, "--json"], forModels: false, heldBy: REFUSED, ...more };
+}
+
+const LOOK = { writes: "nothing" } as const;
+
+/**
+ * Every verb, by its name. It is closed: what is not named here, a verb or an option, is refused to a model, and a verb that is missing
+ * fails a test.
+ */
+export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
+  next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"]),
+  wait: ofRun(["--timeout"]),
+  pause: ofRun([]),
+  resume: ofRun([]),
+  stop: ofRun(["--now"]),
+  status: ofTasks(["--all", "--paths", "--brief"], LOOK),
+  watch: forUser([], { executes: "`bd`, `git`" }),
+  statusline: forUser(["--join"], { executes: "with `--join`, the status line that was yours at the install" }),
+  events: reading(["--follow", "--type", "--task", "--last"]),
+  runs: reading(["--all"]),
+  report: reading(["--run", "--markdown"], {
+    byUser: ["--open"],
+    writes: "the state",
+    executes: "with `--open`, your browser",
+  }),
+  reset: reading([], { byUser: ["--force"], writes: "the state" }),
+  "task add": ofTasks([
+    "--description",
+    "--priority",
+    "--type",
+    "--label",
+    "--parent",
+    "--needs",
+    "--files",
+    "--actor",
+  ]),
+  "task list": ofTasks(["--all", "--status"], LOOK),
+  "task ready": ofTasks(
+    [
+      ...["--pickable", "--sort", "--limit", "--priority", "--type", "--label", "--exclude-label", "--unassigned"],
+      ...["--assignee", "--parent", "--include-deferred", "--actor"],
+    ],
+    LOOK,
+  ),
+  "task show": ofTasks([], LOOK),
+  "task claim": ofTasks(["--actor"]),
+  "task release": ofTasks(["--note", "--actor"]),
+  "task note": ofTasks(["--actor"]),
+  "task close": ofTasks(["--reason", "--actor"]),
+  "task dep": ofTasks(["--type", "--actor"]),
+  "task import": ofTasks(["--dry-run", "--actor"], { namesFiles: true }),
+  install: forUser(["--dry-run", "--yes"], { writes: "`.claude` of the folder", executes: "`git`" }),
+  uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
+  validate: reading([], { namesFiles: true }),
+  plan: reading(["--mermaid"], { namesFiles: true }),
+  doctor: reading([], {
+    writes: "the state, a folder for temporary files",
+    executes: "`git`, `bd`, `claude`, the hooks; for a model only those of its own copy",
+  }),
+  version: reading([]),
+};

@@ -1,0 +1,40 @@
+import type { Problem } from "../problem.ts";
+import { VERB_RULES } from "./verb-rules.ts";
+
+/** One call of a verb, as it was understood. */
+export interface VerbCall {
+  /** Its name, with the family that it belongs to: `task add`. */
+  readonly verb: string;
+  /** The options that were given, by their long names. */
+  readonly options: readonly string[];
+}
+
+/**
+ * Why a model may not make a call that nobody is asked about; undefined where it may. The path that the allow rule names answers to the
+ * same words as the command of a person, so this is what keeps the rule from being one for everything that Skyfom can do.
+ */
+export function whyNotForModels({ verb, options }: VerbCall): Problem | undefined {
+  const rule = Object.hasOwn(VERB_RULES, verb) ? VERB_RULES[verb] : undefined;
+  const refused = options.filter((option) => !rule?.options.includes(option));
+  if (rule?.forModels && refused.length === 0) return undefined;
+  const command = ["skyfom", verb, ...(rule?.forModels ? refused : options)].join(" ");
+  return {
+    where: command,
+    what: `only a person runs this: run \`${command}\` yourself, in a terminal`,
+    fix: "Tell the user so, with the command and what it is for. Do not look for another way to it.",
+  };
+}
+
+/** Whether the arguments of a verb are files or folders. */
+export function namesFiles(verb: string): boolean {
+  return Object.hasOwn(VERB_RULES, verb) && VERB_RULES[verb]?.namesFiles === true;
+}
+
+/** What is said of a file that a model names and that lies elsewhere. */
+export function refuseFile(where: string, leadsTo: string, root: string): Problem {
+  return {
+    where,
+    what: `it leads to ${leadsTo}, which is outside of ${root}: only a person names files there, in a terminal`,
+    fix: "Name a file of this repository.",
+  };
+}

@@ -1,0 +1,22 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { isOurStatusLine } from "../../core/install/settings-entries.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { followLinks } from "../plain-file/resolve-within.ts";
+
+const MOST_BYTES = 4 * 2 ** 20;
+
+/**
+ * The command of the status line in the user's own settings, which hold for all projects. An install puts it into our line; what a
+ * repository's settings name is never run by us.
+ */
+export function ownStatusLine(env: NodeJS.ProcessEnv): string | undefined {
+  const file = join(env.CLAUDE_CONFIG_DIR || join(homedir(), ".claude"), "settings.json");
+  try {
+    const { statusLine } = JSON.parse(readPlainFile(followLinks(file), MOST_BYTES) ?? "{}") as { statusLine?: unknown };
+    const { command } = (statusLine ?? {}) as { command?: unknown };
+    return typeof command === "string" && command.trim() !== "" && !isOurStatusLine(statusLine) ? command : undefined;
+  } catch {
+    return undefined; // with comments, or broken: the client says so
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { Command } from "commander";
+import { namesFiles, refuseFile, whyNotForModels } from "../core/entry/why-not-for-models.ts";
+import type { Problem } from "../core/problem.ts";
+import { boundsOf } from "../io/plain-file/bounds-of.ts";
+import { resolveWithin } from "../io/plain-file/resolve-within.ts";
+import { enginePath } from "../io/run/command-line.ts";
+
+/** Whether this process was started by the path that the allow rule names, so that nobody was asked. */
+export function isAllowedEntry(argv: readonly string[]): boolean {
+  return basename(argv[1] ?? "") === basename(enginePath(""));
+}
+
+/** Why the call of a verb is refused there; undefined where it may be made. */
+export function guardEntry(command: Command, cwd: string): Problem | undefined {
+  const verb = nameOf(command);
+  const refused = whyNotForModels({ verb, options: givenOptions(command) });
+  if (refused || !namesFiles(verb)) return refused;
+  // a name that stands for no file, as that of a skill, names none
+  const paths = command.args.filter((word) => word !== "-" && existsSync(resolve(cwd, word)));
+  return paths.map((path) => whyElsewhere(path, cwd)).find((problem) => problem !== undefined);
+}
+
+function nameOf(command: Command): string {
+  const family = command.parent?.parent ? `${command.parent.name()} ` : "";
+  return `${family}${command.name()}`;
+}
+
+/** What was written on the command line; what has a default was not. */
+function givenOptions(command: Command): string[] {
+  return command.options
+    .filter((option) => command.getOptionValueSource(option.attributeName()) === "cli")
+    .map((option) => option.long ?? option.flags);
+}
+
+function whyElsewhere(path: string, cwd: string): Problem | undefined {
+  const root = boundsOf(cwd) ?? cwd;
+  const resolved = resolveWithin(root, resolve(cwd, path));
+  return resolved.kind === "outside" ? refuseFile(path, resolved.leadsTo, root) : undefined;
+}

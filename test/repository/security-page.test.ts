@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { VERB_RULES } from "../../orchestrator/core/entry/verb-rules.ts";
+import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
+import { SKYFOM } from "../support/repository-state.ts";
+import { textOf } from "./tracked-files.ts";
+
+let plugin: FreshPlugin;
+beforeAll(() => {
+  plugin = makeFreshPlugin();
+});
+afterAll(() => plugin.remove());
+
+function help(...words: string[]): string {
+  return plugin.run([...words, "--help"]).stdout;
+}
+
+/** The verbs below a word, as the help lists them; `help` itself does nothing. */
+function verbsIn(...family: string[]): string[] {
+  const listed = help(...family).split(/^Commands:$/m)[1] ?? "";
+  const words = [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, word = ""]) => word);
+  return words.filter((word) => word !== "help").flatMap((word) => withFamily([...family, word]));
+}
+
+function withFamily(words: string[]): string[] {
+  const below = /^Commands:$/m.test(help(...words)) ? verbsIn(...words) : [];
+  return below.length > 0 ? below : [words.join(" ")];
+}
+
+function optionsOf(verb: string): string[] {
+  const found = [...help(...verb.split(" ")).matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = ""]) => option);
+  return found.filter((option) => option !== "--help");
+}
+
+test("every verb of the command line has a rule, and every rule a verb", () => {
+  const verbs = verbsIn();
+  expect(verbs.length).toBeGreaterThan(20);
+  expect(verbs.sort()).toEqual(Object.keys(VERB_RULES).sort());
+});
+
+test.each(Object.entries(VERB_RULES))("every option of skyfom %s is given to a model or kept from it", (verb, rule) => {
+  expect([...rule.options, ...rule.byUser].sort()).toEqual(optionsOf(verb).sort());
+});
+
+test("the page has the table of the rules, row by row", () => {
+  const rows = textOf("SECURITY.md")
+    .split("\n")
+    .filter((line) => /^\| `[a-z ]+` \| (?:yes|no)/.test(line));
+  const expected = Object.entries(VERB_RULES).map(([verb, { forModels, byUser, writes, executes, heldBy }]) => {
+    const but = byUser.length === 0 ? "" : `, without ${byUser.map((option) => `\`${option}\``).join(", ")}`;
+    return `| \`${verb}\` | ${forModels ? `yes${but}` : "no"} | ${writes} | ${executes} | \`${heldBy}\` |`;
+  });
+  expect(rows).toEqual(expected);
+});
+
+test("every test that the table names is there", () => {
+  const named = [...new Set(Object.values(VERB_RULES).map(({ heldBy }) => heldBy))];
+  expect(named.filter((name) => !existsSync(join(SKYFOM, `${name}.test.ts`)))).toEqual([]);
+});
+
+test("nothing advises to let the client run every script", () => {
+  const advice = /don['’]t ask again/;
+  const files = spawnSync("git", ["ls-files", "*.md", "orchestrator/**/*.ts", "skills", "commands"], {
+    cwd: SKYFOM,
+    encoding: "utf8",
+  });
+  const texts = files.stdout.split("\n").filter((path) => path !== "" && !path.includes("dist/"));
+  expect(texts.length).toBeGreaterThan(100);
+  const advising = texts.filter((path) => advice.test(textOf(path)));
+  expect(advising).toEqual(["SECURITY.md"]);
+  expect(textOf("SECURITY.md")).toContain(`answer "don't ask again" to no question about \`node\``);
+});

@@ -1,0 +1,171 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { VERB_RULES } from "../../orchestrator/core/entry/verb-rules.ts";
+import { commitsSince, filesChangedSince } from "../../orchestrator/io/run/repository-changes.ts";
+import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
+import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+
+const ENTRY = "skills/skyfom-pm-agent-orchestrator/skyfom.mjs";
+
+let plugin: FreshPlugin;
+let repository: ScratchRepository;
+
+beforeAll(() => {
+  plugin = makeFreshPlugin();
+});
+afterAll(() => plugin.remove());
+beforeEach(() => {
+  repository = makeScratchRepository();
+});
+afterEach(() => repository.remove());
+
+/** Runs the path that the allow rule names. */
+function entry(args: readonly string[], { cwd = repository.root, input = "", path = process.env.PATH } = {}) {
+  const env = { PATH: path, HOME: repository.home };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(plugin.root, ENTRY), ...args], {
+    cwd,
+    env,
+    input,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
+
+/** A program that leaves a trace when it is run, and the command that runs it. */
+function trap(path: string): string {
+  repository.write(path, `#!/bin/sh\ntouch '${traces()}'\n`);
+  chmodSync(join(repository.root, path), 0o755);
+  return join(repository.root, path);
+}
+
+function traces(): string {
+  return join(repository.home, "sprung");
+}
+
+const isSprung = () => existsSync(traces());
+
+describe("what only a person runs", () => {
+  const refused = Object.entries(VERB_RULES).flatMap(([verb, { forModels, byUser }]) =>
+    forModels ? byUser.map((option) => `${verb} ${option}`) : [verb, ...byUser.map((option) => `${verb} ${option}`)],
+  );
+
+  test("is what executes, overwrites, or frees what is alive", () => {
+    for (const call of ["statusline", "statusline --join", "install", "uninstall", "reset --force", "report --open"])
+      expect(refused).toContain(call);
+  });
+
+  test.each(refused)("skyfom %s is refused, and says who may run it", (call) => {
+    const { status, stdout, stderr } = entry(call.split(" "), { input: `{"cwd":"${repository.root}"}` });
+    expect([status, readdirSync(repository.root)]).toEqual([1, [".git", "README.md"]]);
+    expect(`${stdout}${stderr}`).toMatch(/only a person runs this: run `skyfom [a-z -]+` yourself, in a terminal/);
+  });
+
+  test("is refused however it is spelled", () => {
+    for (const call of [
+      "reset --json --force",
+      "reset --force --json",
+      "report --open --run abcd",
+      "statusline --join=x",
+      "install . --yes",
+      "install --",
+      "uninstall -- .",
+    ])
+      expect([call, entry(call.split(" ")).status]).toEqual([call, 1]);
+    expect(readdirSync(repository.root)).toEqual([".git", "README.md"]);
+  });
+
+  test("is told of in JSON as well", () => {
+    const { stdout } = entry(["reset", "--force", "--json"]);
+    expect(JSON.parse(stdout).problems[0]).toMatchObject({ where: "skyfom reset --force" });
+  });
+});
+
+test("a status line that a folder of the repository names is not run, whoever asks", () => {
+  const command = trap("vendor/lib/evil");
+  const settings = JSON.stringify({ statusLine: { type: "command", command } });
+  repository.write("vendor/lib/.git", "gitdir: ../../.git/modules/lib\n");
+  repository.write("vendor/lib/.claude/settings.json", settings);
+  repository.write(".claude/settings.json", settings);
+  repository.write(".claude/settings.local.json", settings);
+  for (const cwd of [repository.root, join(repository.root, "vendor/lib")]) {
+    const input = JSON.stringify({ cwd, workspace: { project_dir: cwd } });
+    for (const script of [ENTRY, "bin/skyfom", "orchestrator/dist/statusline.cjs"]) {
+      const verb = script.endsWith(".cjs") ? [] : ["statusline"];
+      spawnSync(process.execPath, [join(plugin.root, script), ...verb, "--join"], {
+        cwd,
+        input,
+        env: { HOME: repository.home },
+      });
+      expect([script, isSprung()]).toEqual([script, false]);
+    }
+  }
+});
+
+test("the doctor starts no hook for a model but those of its own copy", () => {
+  trap("evil");
+  const hook = { type: "command", command: "./evil", args: ["${CLAUDE_PROJECT_DIR}/hooks/dist/pre-tool-use.cjs"] };
+  const settings = { hooks: { PreToolUse: [{ matcher: "Agent|Task", hooks: [hook] }] } };
+  repository.write(".claude/settings.json", JSON.stringify(settings));
+  hook.command = join(repository.root, "evil");
+  repository.write(".claude/settings.local.json", JSON.stringify(settings));
+  const { stdout } = entry(["doctor"]);
+  expect(stdout).toContain("are not those of this copy, and were not started for Claude Code");
+  expect(isSprung()).toBe(false);
+});
+
+describe("files that a call names", () => {
+  test.each([["task", "import"], ["validate"], ["plan"]])(
+    "skyfom %s %s reads none outside of the repository",
+    (...verb) => {
+      const secret = join(repository.home, "secret.json");
+      writeFileSync(secret, '- [ ] hunter2 {"name": "hunter2"}');
+      symlinkSync(secret, join(repository.root, "linked.json"));
+      for (const path of [secret, "../home/secret.json", "linked.json", repository.home]) {
+        const { status, stdout, stderr } = entry([...verb.filter(Boolean), path]);
+        expect([path, status, `${stdout}${stderr}`.includes("hunter2")]).toEqual([path, 1, false]);
+        expect(stderr).toContain("which is outside of");
+      }
+    },
+  );
+
+  test("a checklist of the repository is taken, and so is standard input", () => {
+    repository.write("plan.md", "- [ ] Mend the shop\n");
+    expect(entry(["task", "import", "plan.md"]).stderr).toBe("");
+    expect(entry(["task", "import", "-"], { input: "- [ ] Paint the shop\n" }).stderr).toBe("");
+    expect(readFileSync(join(repository.root, ".beads/issues.jsonl"), "utf8").split("\n")).toHaveLength(3);
+  });
+});
+
+test("git starts nothing for a folder that is made to look like a repository", () => {
+  const evil = trap("evil");
+  cpSync(join(repository.root, ".git"), join(repository.root, "bare"), { recursive: true });
+  const monitored = `[core]\n\tbare = false\n\tworktree = "${repository.root}"\n\tfsmonitor = "${evil}"\n`;
+  repository.write("bare/config", monitored);
+  const bare = join(repository.root, "bare");
+  spawnSync("git", ["status"], { cwd: bare });
+  expect(isSprung()).toBe(true);
+  rmSync(traces());
+  filesChangedSince(bare, "2026-01-01T00:00:00Z");
+  commitsSince(bare, "2026-01-01T00:00:00Z");
+  for (const args of [["task", "add", "x"], ["next"], ["doctor"], ["status"]]) entry(args, { cwd: bare });
+  expect(isSprung()).toBe(false);
+});
+
+test("what a run and a reader need is run", () => {
+  for (const call of [
+    "next",
+    "status",
+    "events",
+    "reset",
+    "version",
+    "task list",
+    "task add Shop",
+    "help",
+    "help install",
+    "install --help",
+  ])
+    expect([call, entry(call.split(" ")).stderr.includes("only a person")]).toEqual([call, false]);
+});
