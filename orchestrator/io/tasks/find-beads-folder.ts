@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
-import { followRedirect, refuseFolder } from "./follow-redirect.ts";
+import { followRedirect, refuseFolder, refuseNamed } from "./follow-redirect.ts";
 
 /** Where a repository's tasks are, found as `bd` finds them. */
 export interface BeadsFolder {
@@ -28,7 +28,9 @@ export interface BeadsFolder {
 export function findBeadsFolder(start: string, env: NodeJS.ProcessEnv): BeadsFolder | undefined {
   if (env.BEADS_DIR) {
     const path = resolve(start, env.BEADS_DIR);
-    return followFrom({ path, root: dirname(path), because: "BEADS_DIR names it" });
+    const named = { path, root: dirname(path), because: "BEADS_DIR names it" };
+    const refused = refuseNamed(start, path);
+    return refused ? { ...named, refused } : followFrom(named);
   }
   for (let at = resolve(start); ; at = dirname(at)) {
     const path = join(at, ".beads");

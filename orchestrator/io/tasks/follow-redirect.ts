@@ -5,6 +5,7 @@ import { commonGitDir } from "../ledger/locate-state.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, isWithin, resolveWithin } from "../plain-file/resolve-within.ts";
+import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 
 /** Where a `.beads` folder sends whoever asks for its tasks. */
 export type Redirect =
@@ -35,6 +36,19 @@ export function refuseFolder(path: string): Problem | undefined {
   const bounds = boundsOf(dirname(path)) ?? dirname(path);
   const resolved = resolveWithin(bounds, path);
   return resolved.kind === "outside" ? leadsOut(path, resolved, bounds) : undefined;
+}
+
+/** Refuses a BEADS_DIR that the repository's own settings name, and that leads out of the repository. */
+export function refuseNamed(start: string, path: string): Problem | undefined {
+  const bounds = boundsOf(start);
+  if (bounds === undefined || !isSetByRepository(bounds, "BEADS_DIR") || isOfSameRepository(bounds, path))
+    return undefined;
+  const what = `the settings of the repository name ${followLinks(path)}, which is neither in ${bounds} nor in another work tree of it`;
+  return {
+    where: "BEADS_DIR",
+    what,
+    fix: "Set it in the environment that you start Claude Code in, and not in the repository.",
+  };
 }
 
 /** Whether a path lies in this work tree or in another of the same repository, once every link is followed. */

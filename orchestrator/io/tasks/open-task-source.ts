@@ -7,6 +7,7 @@ import { bdSource } from "./bd/bd-source.ts";
 import { findBd } from "./bd/find-bd.ts";
 import { type BeadsFolder, findBeadsFolder } from "./find-beads-folder.ts";
 import { jsonlSource } from "./jsonl-source.ts";
+import { refusePrograms } from "./refuse-programs.ts";
 import type { TaskSource } from "./task-source.ts";
 
 /** The source that a repository's tasks come from, or why there is none. */
@@ -37,6 +38,8 @@ export async function openTaskSource(
       folder.database === undefined ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
+  const program = refusePrograms(folder, env);
+  if (program) return { kind: "none", problem: program };
   const { paths } = locateState(projectRoot);
   const found = await findBd(folder, env, undefined, { paths, mayWrite: isStep });
   if (found.kind === "found") {
