@@ -1,5 +1,5 @@
 /**
- * What every call of git begins with. A folder that is made to look like a repository comes with settings of its own, and git starts the
- * program that they name as its monitor: git takes none for a repository that is not named `.git`, and starts no monitor.
+ * What every call of git begins with. The settings of a repository that came as an archive, or of a folder that is made to look like one,
+ * may name a monitor: git would start that program to ask what has changed.
  */
-export const SAFE_GIT: readonly string[] = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
+export const SAFE_GIT: readonly string[] = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];

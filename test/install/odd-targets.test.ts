@@ -49,6 +49,27 @@ test("a .claude that is a link out of the repository, or to nothing, is named, a
   expect(readTree(join(repository.home, "shared"))).toEqual({ "/": "folder" });
 });
 
+test.each(["$(touch sprung)", "a`touch sprung`", 'a"b', "a\nb", "a\\b", "a*b"])(
+  "a folder called %j cannot be named by a rule: that is said, and nothing is written",
+  (name) => {
+    repository.write(join(name, "README.md"), "");
+    const before = readTree(repository.root);
+    const { exitCode, stderr } = plugin.run(["install", inRoot(name), "--yes"]);
+    expect([exitCode, stderr.includes("no command and no rule of Claude Code can name it")]).toEqual([1, true]);
+    expect(readTree(repository.root)).toEqual(before);
+  },
+);
+
+test("in a folder with blanks and a quote, the rule names what is printed, and a shell reads that path from it", () => {
+  const name = "it's a (shop)";
+  repository.write(join(name, "README.md"), "");
+  expect(plugin.run(["install", inRoot(name), "--yes"])).toMatchObject({ exitCode: 0 });
+  const { allow } = JSON.parse(readFileSync(inRoot(join(name, ".claude/settings.local.json")), "utf8")).permissions;
+  const command = /^Bash\((.*):\*\)$/.exec(allow[0])?.[1] ?? "";
+  const ran = spawnSync(`${command} version`, { shell: true, cwd: repository.root, encoding: "utf8" });
+  expect([ran.status, ran.stderr]).toEqual([0, ""]);
+});
+
 test("a settings file that is a link is named, and nothing is written through it", () => {
   repository.write("shared.json", "{}\n");
   mkdirSync(inRoot(".claude"));

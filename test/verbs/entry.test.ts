@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { VERB_RULES } from "../../orchestrator/core/entry/verb-rules.ts";
@@ -139,18 +139,14 @@ describe("files that a call names", () => {
   });
 });
 
-test("git starts nothing for a folder that is made to look like a repository", () => {
-  const evil = trap("evil");
-  cpSync(join(repository.root, ".git"), join(repository.root, "bare"), { recursive: true });
-  const monitored = `[core]\n\tbare = false\n\tworktree = "${repository.root}"\n\tfsmonitor = "${evil}"\n`;
-  repository.write("bare/config", monitored);
-  const bare = join(repository.root, "bare");
-  spawnSync("git", ["status"], { cwd: bare });
+test("git starts no monitor that a repository names", () => {
+  repository.git("config", "core.fsmonitor", trap("evil"));
+  repository.git("status");
   expect(isSprung()).toBe(true);
   rmSync(traces());
-  filesChangedSince(bare, "2026-01-01T00:00:00Z");
-  commitsSince(bare, "2026-01-01T00:00:00Z");
-  for (const args of [["task", "add", "x"], ["next"], ["doctor"], ["status"]]) entry(args, { cwd: bare });
+  filesChangedSince(repository.root, "2026-01-01T00:00:00Z");
+  commitsSince(repository.root, "2026-01-01T00:00:00Z");
+  for (const args of [["task", "add", "x"], ["next"], ["doctor"], ["status"]]) entry(args);
   expect(isSprung()).toBe(false);
 });
 

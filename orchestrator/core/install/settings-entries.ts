@@ -1,3 +1,5 @@
+import { quotePath } from "../quote-path.ts";
+
 /** A hook as the client's settings spell it; what else stands in it is kept. */
 export interface HookCommand {
   readonly type: string;
@@ -50,7 +52,7 @@ export function toRepositoryHooks(pluginHooks: HookGroups): HookGroups {
  * absolute path of this checkout and belongs into the user's own settings.
  */
 export function allowRule(cliPath: string): string {
-  return `Bash(node "${cliPath}":*)`;
+  return `Bash(node ${quotePath(cliPath)}:*)`;
 }
 
 /** Whether a value is that rule, for whichever checkout it was written. `cli` is relative to `.claude`. */

@@ -13,6 +13,7 @@ import {
 } from "../../core/install/settings-entries.ts";
 import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
+import { toSlashes } from "../run/command-line.ts";
 import { compareFiles } from "./compare-files.ts";
 import { type EnabledPlugin, findPlugins } from "./find-plugins.ts";
 import { type AskedHooks, testHooks } from "./test-hooks.ts";
@@ -99,7 +100,7 @@ function toSource(
   return {
     where,
     kind,
-    rule: allowRule(join(root, CLI_FOR_MODELS).replaceAll("\\", "/")),
+    rule: allowRule(toSlashes(join(root, CLI_FOR_MODELS))),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : undefined,
     test: Object.values(hooksToAsk).every((hook) => hook === undefined || mayAsk(hook))

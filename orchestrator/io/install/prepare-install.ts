@@ -3,6 +3,8 @@ import type { Consent } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { type InstallPlan, type PlannedInstall, planInstall } from "../../core/install/plan-install.ts";
 import type { Problem } from "../../core/problem.ts";
+import { unquotableMark } from "../../core/quote-path.ts";
+import { toSlashes } from "../run/command-line.ts";
 import { carryOutSteps, clearUnfinished } from "./carry-out-steps.ts";
 import { contentDigest } from "./content-digest.ts";
 import type { Target } from "./locate-target.ts";
@@ -28,6 +30,8 @@ export function prepareInstall(
   { repository, claudeDir }: Target,
   ownStatusLine?: string,
 ): PreparedInstall | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const mark = unquotableMark(toSlashes(claudeDir));
+  if (mark !== undefined) return { ok: false, problems: [unquotable(claudeDir, mark)] };
   if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
   const shipped = readShipped(root);
   const pluginHooks = readPluginHooks(root);
@@ -43,7 +47,7 @@ export function prepareInstall(
       planInstall({
         ...read.state,
         version,
-        claudeDir: claudeDir.replaceAll("\\", "/"),
+        claudeDir: toSlashes(claudeDir),
         shipped,
         pluginHooks,
         granted,
@@ -55,6 +59,11 @@ export function prepareInstall(
       return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
     },
   };
+}
+
+function unquotable(claudeDir: string, mark: string): Problem {
+  const what = `the path holds ${JSON.stringify(mark)}, so no command and no rule of Claude Code can name it and nothing else; nothing was written`;
+  return { where: claudeDir, what, fix: "Rename the folder, or clone the repository into another." };
 }
 
 function lostOwnManifest(root: string): Problem {

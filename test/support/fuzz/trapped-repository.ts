@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { makeScratchRepository, type ScratchRepository } from "../scratch-repository.ts";
 
@@ -30,8 +30,7 @@ export function makeTrappedRepository(): TrappedRepository {
   for (const hook of ["post-checkout", "pre-commit", "post-index-change"]) trap(join(root, ".git/hooks", hook));
   for (const hook of ["on_create", "on_update", "on_close"]) trap(join(root, ".beads/hooks", hook));
   for (const folder of ["", SUBMODULE]) setTraps(join(root, folder), trap(join(root, folder, "run-me")));
-  cpSync(join(root, ".git"), join(root, "bare"), { recursive: true });
-  writeFileSync(join(root, "bare/config"), `[core]\n\tbare = false\n\tfsmonitor = "${join(root, "evil")}"\n`);
+  repository.git("config", "core.fsmonitor", join(root, "evil"));
   mkdirSync(join(root, ".git/modules/lib"), { recursive: true });
   write(`${SUBMODULE}/.git`, "gitdir: ../../.git/modules/lib\n");
   const tasks = ["t-a", "t-b", "t-c"].map((id) => `${JSON.stringify({ id, title: id, status: "open" })}\n`).join("");
@@ -44,7 +43,7 @@ export function makeTrappedRepository(): TrappedRepository {
   symlinkSync("../home/private/notes.md", join(root, "notes.md"));
   return {
     ...repository,
-    folders: ["", SUBMODULE, "bare", "out"].map((folder) => join(root, folder)),
+    folders: ["", SUBMODULE, "out"].map((folder) => join(root, folder)),
     path: [join(home, "bin"), process.env.PATH].join(delimiter),
     tasks,
     isSprung: () => existsSync(sprung),

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allowRule } from "../../orchestrator/core/install/settings-entries.ts";
+import { quotePath, unquotableMark } from "../../orchestrator/core/quote-path.ts";
+import { commandLine, enginePath } from "../../orchestrator/io/run/command-line.ts";
+
+const ODD = [
+  "/a b/it's",
+  "/a$(touch sprung)/b",
+  "/a`touch sprung`/b",
+  '/a"; touch sprung; "/b',
+  "/a\ntouch sprung\n/b",
+  "/a\\b\\",
+  "/a' ; touch sprung ; '/b",
+  "/$HOME/${IFS}/~",
+  "/a*b/[c]?",
+  "/a\u2028b\u001b[0m/(c) & d | e > f",
+];
+
+/** What a shell hands to the program of a printed command. */
+function argument(command: string): string {
+  const line = command.replace(/^node /, "printf '%s\\0' ");
+  return execFileSync("bash", ["-c", line], { encoding: "utf8" }).slice(0, -1);
+}
+
+test.each(ODD)("our command line in %j names that path and nothing else, in one line, as its rule does", (root) => {
+  const command = commandLine(root);
+  expect(argument(command)).toBe(enginePath(root));
+  expect(command).not.toMatch(/\p{Cc}/u);
+  expect(allowRule(enginePath(root))).toBe(`Bash(${command}:*)`);
+});
+
+test("whatever a path holds, a shell reads it back as it was", () => {
+  const path = fc.string({ unit: "binary", minLength: 1 }).filter((text) => !/[\0\p{Cs}]/u.test(text));
+  fc.assert(
+    fc.property(fc.array(path, { minLength: 20, maxLength: 20 }), (paths) => {
+      const read = execFileSync("bash", ["-c", `printf '%s\\0' ${paths.map(quotePath).join(" ")}`], {
+        encoding: "utf8",
+      });
+      expect(read.split("\0").slice(0, -1)).toEqual(paths);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+describe("a path that an install takes", () => {
+  test.each(["/a b/c", "/a'b", "/ä/ö (1)", "C:/Users/ann/shop"])("%j stands in double quotes as it is", (path) => {
+    expect([quotePath(path), unquotableMark(path)]).toEqual([`"${path}"`, undefined]);
+  });
+
+  test.each(["$", "`", '"', "\\", "*", "\n", "\u2028"])(
+    "none that holds %j: a rule would match more than it",
+    (mark) => {
+      expect(unquotableMark(`/a${mark}b`)).toBe(mark);
+    },
+  );
+});
