@@ -116,7 +116,7 @@ var require_load_all_parts = __commonJS({
 var require_command_line = __commonJS({
   "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
   }
 });
 
@@ -157,6 +157,14 @@ var require_events = __commonJS({
   "elsewhere:orchestrator/verbs/events.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "verbs/events.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/verbs/events.ts", ["events"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/guard-entry.ts
+var require_guard_entry = __commonJS({
+  "elsewhere:orchestrator/verbs/guard-entry.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/guard-entry.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["guardEntry", "isAllowedEntry"]);
   }
 });
 
@@ -409,6 +417,7 @@ var import_write_out = __toESM(require_write_out(), 1);
 var import_completion = __toESM(require_completion(), 1);
 var import_doctor = __toESM(require_doctor(), 1);
 var import_events = __toESM(require_events(), 1);
+var import_guard_entry = __toESM(require_guard_entry(), 1);
 var import_halt = __toESM(require_halt(), 1);
 var import_help = __toESM(require_help(), 1);
 var import_install = __toESM(require_install(), 1);
@@ -477,6 +486,11 @@ async function main(argv) {
     command.option("--json", "print the result, or the problems, as JSON");
     command.action(async (...given) => {
       const args = given.slice(0, -1);
+      const refused = (0, import_guard_entry.isAllowedEntry)(process.argv) ? (0, import_guard_entry.guardEntry)(command, terminal.cwd) : void 0;
+      if (refused) {
+        exitCode = print({ ok: false, problems: [refused] }, Boolean(command.opts().json));
+        return;
+      }
       exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
     });
   };
@@ -542,8 +556,8 @@ function print(outcome, asJson) {
   return outcome.exitCode ?? 1;
 }
 function asReadersRun(problem) {
-  const isByModel = (0, import_node_path.basename)(process.argv[1] ?? "") === (0, import_node_path.basename)((0, import_command_line.enginePath)(""));
-  return isByModel ? (0, import_name_commands.nameCommands)(problem, (0, import_command_line.commandLine)((0, import_plugin_root.pluginRoot)()), [...VERBS.keys(), "help"]) : problem;
+  if (!(0, import_guard_entry.isAllowedEntry)(process.argv)) return problem;
+  return (0, import_name_commands.nameCommands)(problem, (0, import_command_line.commandLine)((0, import_plugin_root.pluginRoot)()), [...VERBS.keys(), "help"]);
 }
 function ensureNewline(value) {
   return value === "" || value.endsWith("\n") ? value : `${value}

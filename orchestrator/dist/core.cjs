@@ -41,19 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/max-concurrent-agents.ts
-var max_concurrent_agents_exports = {};
-__export(max_concurrent_agents_exports, {
-  MAX_CONCURRENT_AGENTS: () => MAX_CONCURRENT_AGENTS
-});
-var MAX_CONCURRENT_AGENTS;
-var init_max_concurrent_agents = __esm({
-  "orchestrator/core/max-concurrent-agents.ts"() {
-    "use strict";
-    MAX_CONCURRENT_AGENTS = 7;
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -106,6 +93,40 @@ var init_quote_for_shell = __esm({
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     PLAIN = /^[\w./:@%+,-]+$/;
+  }
+});
+
+// orchestrator/core/quote-path.ts
+var quote_path_exports = {};
+__export(quote_path_exports, {
+  quotePath: () => quotePath,
+  unquotableMark: () => unquotableMark
+});
+function quotePath(path) {
+  return SPECIAL.test(path.replaceAll("*", "")) ? quoteForShell(path) : `"${path}"`;
+}
+function unquotableMark(path) {
+  return SPECIAL.exec(path)?.[0];
+}
+var SPECIAL;
+var init_quote_path = __esm({
+  "orchestrator/core/quote-path.ts"() {
+    "use strict";
+    init_quote_for_shell();
+    SPECIAL = /[$`"\\*\p{Cc}\u2028\u2029]/u;
+  }
+});
+
+// orchestrator/core/max-concurrent-agents.ts
+var max_concurrent_agents_exports = {};
+__export(max_concurrent_agents_exports, {
+  MAX_CONCURRENT_AGENTS: () => MAX_CONCURRENT_AGENTS
+});
+var MAX_CONCURRENT_AGENTS;
+var init_max_concurrent_agents = __esm({
+  "orchestrator/core/max-concurrent-agents.ts"() {
+    "use strict";
+    MAX_CONCURRENT_AGENTS = 7;
   }
 });
 
@@ -218,6 +239,7 @@ __export(core_exports, {
 });
 module.exports = __toCommonJS(core_exports);
 var modules = {
+  "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),

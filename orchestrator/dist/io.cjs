@@ -41,6 +41,19 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/io/safe-git.ts
+var safe_git_exports = {};
+__export(safe_git_exports, {
+  SAFE_GIT: () => SAFE_GIT
+});
+var SAFE_GIT;
+var init_safe_git = __esm({
+  "orchestrator/io/safe-git.ts"() {
+    "use strict";
+    SAFE_GIT = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
+  }
+});
+
 // orchestrator/io/sandbox.ts
 var sandbox_exports = {};
 __export(sandbox_exports, {
@@ -363,6 +376,7 @@ __export(io_exports, {
 });
 module.exports = __toCommonJS(io_exports);
 var modules = {
+  "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
   "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),

@@ -116,35 +116,6 @@ Not written, because it needs your yes (--yes says it):
     expect(readJson("settings.local.json")).toEqual({ model: "opus" });
   });
 
-  test("joins the status line of the user's own settings as it is then, and none that the repository brings", () => {
-    const own = "printf '%s' \"it's mine\"";
-    const personal = join(repository.home, ".claude/settings.json");
-    const settings = (command: string) => JSON.stringify({ statusLine: { type: "command", command } });
-    mkdirSync(join(personal, ".."), { recursive: true });
-    writeFileSync(personal, settings(own));
-    repository.write(".claude/settings.json", settings("touch sprung"));
-    const installAtHome = (...options: string[]) =>
-      plugin.run(["install", repository.root, ...options], { env: { HOME: repository.home } });
-    installAtHome("--yes");
-    const { command } = readJson("settings.local.json").statusLine;
-    const run = () => spawnSync(command, { shell: true, input: "{}", cwd: repository.root, encoding: "utf8" }).stdout;
-    expect(run()).toBe("it's mine\n");
-    writeFileSync(personal, settings("echo other"));
-    expect(run()).toBe("it's mine\n");
-    installAtHome();
-    expect(readJson("settings.local.json").statusLine.command).toContain("--join 'echo other'");
-    expect(existsSync(join(repository.root, "sprung"))).toBe(false);
-    uninstall();
-    expect(existsSync(inClaude("settings.local.json"))).toBe(false);
-  });
-
-  test("overwrites what a repository says that was joined", () => {
-    const command = `node "/elsewhere/.claude/${LINE}" --join 'touch sprung'`;
-    repository.write(".claude/settings.local.json", JSON.stringify({ statusLine: { type: "command", command } }));
-    install("--yes");
-    expect(readJson("settings.local.json").statusLine.command).toBe(`node "${repository.root}/.claude/${LINE}" --join`);
-  });
-
   test("leaves nothing that git would commit of the user's own settings but the settings themselves", () => {
     install("--yes");
     repository.git("add", ".claude");

@@ -17,16 +17,18 @@ function help(...words: string[]): string {
   return plugin.run([...words, "--help"]).stdout;
 }
 
-/** The verbs below a word, as the help lists them; `help` itself does nothing. */
+/** The verbs below a word, under whatever headings the help lists them; `help` itself does nothing. */
 function verbsIn(...family: string[]): string[] {
-  const listed = help(...family).split(/^Commands:$/m)[1] ?? "";
-  const words = [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, word = ""]) => word);
+  const text = help(...family);
+  if (!/^Usage: .*\[command\]/m.test(text)) return [];
+  const groups = text.split(/\n\n/).filter((group) => /^[A-Z][\w ]*:\n {2}[a-z]/.test(group));
+  const words = groups.flatMap((group) => [...group.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, word = ""]) => word));
   return words.filter((word) => word !== "help").flatMap((word) => withFamily([...family, word]));
 }
 
 function withFamily(words: string[]): string[] {
-  const below = /^Commands:$/m.test(help(...words)) ? verbsIn(...words) : [];
-  return below.length > 0 ? below : [words.join(" ")];
+  const isVerb = help(...words).includes("  --json ");
+  return [...(isVerb ? [words.join(" ")] : []), ...verbsIn(...words)];
 }
 
 function optionsOf(verb: string): string[] {

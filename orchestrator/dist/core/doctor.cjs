@@ -382,7 +382,8 @@ function judgePermission({ layers, hooks }) {
     return warning(finding, `Start Claude Code here once and trust the folder, or ${other}.`);
   }
   const write = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}` : "Run `skyfom install --yes`";
-  return warning("Claude Code asks each time before it runs our command", `${write}, or answer "don't ask again".`);
+  const until = isPlugin ? "; it holds the plugin's version, so put in the new one after an upgrade" : "";
+  return warning("Claude Code asks each time before it runs our command", `${write}${until}.`);
 }
 function allowOf(settings) {
   const allow = settings?.permissions?.allow;
@@ -524,6 +525,12 @@ function judgeEnabled(facts) {
 function judgeFiring({ hooks }) {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
+  const untried = hooks.filter((source) => source.test.kind === "not-asked");
+  if (failing.length === 0 && untried.length > 0) {
+    const places = untried.map(({ where }) => where).join(" and ");
+    const fix = "Have the user run `skyfom doctor` in a terminal.";
+    return warning(`the hooks of ${places} are not those of this copy, and were not started for Claude Code`, fix);
+  }
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),

@@ -99,6 +99,14 @@ var init_client_environment = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/quote-path.ts
+var require_quote_path = __commonJS({
+  "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+  }
+});
+
 // orchestrator/core/install/settings-entries.ts
 var settings_entries_exports = {};
 __export(settings_entries_exports, {
@@ -119,18 +127,19 @@ function toRepositoryHooks(pluginHooks) {
   return JSON.parse(text);
 }
 function allowRule(cliPath) {
-  return `Bash(node "${cliPath}":*)`;
+  return `Bash(node ${(0, import_quote_path.quotePath)(cliPath)}:*)`;
 }
 function isAllowRuleFor(cli, rule) {
   return typeof rule === "string" && rule.startsWith('Bash(node "') && rule.endsWith(`/.claude/${cli}":*)`);
 }
-function statusLineOf(claudeDir) {
-  return { type: "command", command: `node "${claudeDir}${STATUS_LINE_ARGS}` };
+function statusLineOf(claudeDir, own) {
+  const joined = own === void 0 ? "" : ` '${own.replaceAll("'", "'\\''")}'`;
+  return { type: "command", command: `node "${claudeDir}${STATUS_LINE_ARGS}${joined}` };
 }
 function isOurStatusLine(value) {
   const { type, command } = value ?? {};
   if (type !== "command" || typeof command !== "string" || Object.keys(value).length > 2) return false;
-  return command.startsWith('node "') && command.endsWith(`/.claude${STATUS_LINE_ARGS}`);
+  return OUR_STATUS_LINE.test(command);
 }
 function joinEntries(first, second) {
   const events = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
@@ -161,11 +170,13 @@ function scriptOf(hook) {
 function unique(values) {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-var STATUS_LINE_ARGS, NO_ENTRIES;
+var import_quote_path, STATUS_LINE_ARGS, OUR_STATUS_LINE, NO_ENTRIES;
 var init_settings_entries = __esm({
   "orchestrator/core/install/settings-entries.ts"() {
     "use strict";
+    import_quote_path = __toESM(require_quote_path(), 1);
     STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
+    OUR_STATUS_LINE = /^node "[^"]*\/\.claude\/orchestrator\/dist\/statusline\.cjs" --join(?: '(?:[^']|'\\'')*')?$/;
     NO_ENTRIES = { hooks: {}, allow: [], env: {} };
   }
 });
@@ -180,7 +191,7 @@ __export(consent_exports, {
 function hookEntries(pluginHooks) {
   return { ...NO_ENTRIES, hooks: toRepositoryHooks(pluginHooks) };
 }
-function consentsFor(claudeDir) {
+function consentsFor(claudeDir, ownStatusLine) {
   return [
     {
       name: "allow-rule",
@@ -202,9 +213,9 @@ function consentsFor(claudeDir) {
     {
       name: "status-line",
       file: "settings.local.json",
-      entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir) },
+      entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir, ownStatusLine) },
       question: "Show the slots in the status line?",
-      reasons: ["you see how many agents work; the status line of your other settings stays, before ours"]
+      reasons: ["you see how many agents work; the status line of your own settings, as it is now, stays before ours"]
     }
   ];
 }
@@ -1125,8 +1136,9 @@ var plan_install_exports = {};
 __export(plan_install_exports, {
   planInstall: () => planInstall
 });
-function planInstall(input) {
-  const consents = consentsFor(input.claudeDir);
+function planInstall(asked) {
+  const input = { ...asked, granted: /* @__PURE__ */ new Set([...asked.granted, ...grantedBefore(asked)]) };
+  const consents = consentsFor(input.claudeDir, input.ownStatusLine);
   const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input));
   const shared = planSettingsFile(input, "settings.json", consents);
   const personal = planSettingsFile(input, "settings.local.json", consents);
@@ -1148,6 +1160,11 @@ function planInstall(input) {
       ]
     }
   };
+}
+function grantedBefore({ settings }) {
+  const text = settings["settings.local.json"];
+  if (text === null || checkSettingsText("", text).length > 0) return [];
+  return isOurStatusLine(valueAt(splitByteOrderMark(text).json, ["statusLine"])) ? ["status-line"] : [];
 }
 function unloadedAfter({ settings }, file, { text }) {
   return findUnloaded(file, settings[file], text ?? settings[file]);
@@ -1209,6 +1226,7 @@ function writeJson(path, value) {
 var init_plan_install = __esm({
   "orchestrator/core/install/plan-install.ts"() {
     "use strict";
+    init_check_settings_text();
     init_consent();
     init_find_our_entries();
     init_find_unloaded();
@@ -1218,6 +1236,7 @@ var init_plan_install = __esm({
     init_plan_files();
     init_plan_settings();
     init_settings_entries();
+    init_settings_text();
   }
 });
 

@@ -140,6 +140,14 @@ var require_owner_of_process = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
@@ -177,6 +185,14 @@ var require_settings_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings-entries.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/command-line.ts
+var require_command_line = __commonJS({
+  "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
   }
 });
 
@@ -414,56 +430,57 @@ var init_test_hooks = __esm({
 });
 
 // orchestrator/io/doctor/find-hook-sources.ts
-function findHookSources({ dir, layers, configDir, wanted, loadedPlugin }) {
+function findHookSources({ dir, layers, configDir, wanted, loadedPlugin, mayAsk }) {
   const inSettings = layers.flatMap(({ file, settings }) => {
     const hooks = settings?.hooks ?? {};
     if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys((0, import_merge_entries.missingEntries)(JSON.stringify(settings), wanted).hooks);
     return [
-      toSource({ kind: "settings", where: file, root: (0, import_node_path4.join)(dir, ".claude") }, hooks, missing, {
+      toSource({ kind: "settings", where: file, root: (0, import_node_path4.join)(dir, ".claude"), mayAsk }, hooks, missing, {
         CLAUDE_PROJECT_DIR: dir
       })
     ];
   });
   const plugins = findPlugins(layers, configDir);
   const isUnexplained = inSettings.length + plugins.length === 0 && loadedPlugin !== void 0;
-  const read2 = (isUnexplained ? [{ root: loadedPlugin }] : plugins).map(readPlugin);
+  const read2 = (isUnexplained ? [{ root: loadedPlugin }] : plugins).map((plugin) => readPlugin(plugin, mayAsk));
   return {
     loaded: [...inSettings, ...read2.flatMap(({ source }) => source ?? [])],
     unloaded: read2.flatMap(({ problem }) => problem ?? [])
   };
 }
-function readPlugin({ root, problem }) {
+function readPlugin({ root, problem }, mayAsk) {
   const where = `the plugin in ${root}`;
   if (problem) return { problem: { where, ...problem } };
   try {
     const hooks = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path4.join)(root, "hooks", "hooks.json"), "utf8"))?.hooks;
     const missing = (0, import_merge_entries.missingEntries)(JSON.stringify({ hooks }), { ...import_settings_entries.NO_ENTRIES, hooks: import_shipped_hooks.SHIPPED_HOOKS }).hooks;
-    const place = { kind: "plugin", where, root };
+    const place = { kind: "plugin", where, root, mayAsk };
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
   } catch (error) {
     const what = `its hooks/hooks.json cannot be read: ${error.message}`;
     return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
   }
 }
-function toSource({ kind, where, root }, hooks, missing, variables) {
+function toSource({ kind, where, root, mayAsk }, hooks, missing, variables) {
   const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
   const asked = (event) => {
     const hook = findHook(hooks, event);
     const args = (hook?.args ?? []).map((arg) => substitute(String(arg), variables));
     return hook && { command: String(hook.command), args };
   };
+  const hooksToAsk = {
+    PreToolUse: asked("PreToolUse"),
+    SubagentStart: asked("SubagentStart"),
+    SubagentStop: asked("SubagentStop")
+  };
   return {
     where,
     kind,
-    rule: (0, import_settings_entries.allowRule)((0, import_node_path4.join)(root, import_consent.CLI_FOR_MODELS).replaceAll("\\", "/")),
+    rule: (0, import_settings_entries.allowRule)((0, import_command_line.toSlashes)((0, import_node_path4.join)(root, import_consent.CLI_FOR_MODELS))),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
-    test: testHooks({
-      PreToolUse: asked("PreToolUse"),
-      SubagentStart: asked("SubagentStart"),
-      SubagentStop: asked("SubagentStop")
-    }),
+    test: Object.values(hooksToAsk).every((hook) => hook === void 0 || mayAsk(hook)) ? testHooks(hooksToAsk) : { kind: "not-asked" },
     files: compareFiles(root)
   };
 }
@@ -474,7 +491,7 @@ function findHook(hooks, event) {
 function substitute(text, variables) {
   return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text);
 }
-var import_node_fs4, import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, OURS;
+var import_node_fs4, import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, import_command_line, OURS;
 var init_find_hook_sources = __esm({
   "orchestrator/io/doctor/find-hook-sources.ts"() {
     "use strict";
@@ -484,6 +501,7 @@ var init_find_hook_sources = __esm({
     import_merge_entries = __toESM(require_merge_entries(), 1);
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_shipped_hooks = __toESM(require_shipped_hooks(), 1);
+    import_command_line = __toESM(require_command_line(), 1);
     init_compare_files();
     init_find_plugins();
     init_test_hooks();
@@ -630,7 +648,7 @@ var gather_facts_exports = {};
 __export(gather_facts_exports, {
   gatherFacts: () => gatherFacts
 });
-async function gatherFacts(dir, env, now) {
+async function gatherFacts(dir, env, now, isForModel = false) {
   const { paths, root, workTree, isInGit } = (0, import_locate_state.locateState)(dir);
   const layers = readSettingsLayers(dir, env);
   const wanted = (0, import_consent2.hookEntries)(import_shipped_hooks2.SHIPPED_HOOKS);
@@ -642,7 +660,8 @@ async function gatherFacts(dir, env, now) {
     layers,
     configDir: userConfigDir(env),
     wanted,
-    loadedPlugin: hasSessionTrace ? ownPlugin() : void 0
+    loadedPlugin: hasSessionTrace ? ownPlugin() : void 0,
+    mayAsk: isForModel ? isHookOfThisCopy : () => true
   });
   const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
   return {
@@ -673,6 +692,9 @@ async function readTasks(opened) {
   if (listed.kind === "unavailable") return { problem: listed.problem };
   return { about: opened.source.about, warnings: listed.list.warnings };
 }
+function isHookOfThisCopy({ command, args: [script = ""] }) {
+  return command === "node" && (0, import_resolve_within.resolveWithin)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist"), script).kind === "inside";
+}
 function readMemory() {
   const limit = process.constrainedMemory();
   return limit > 0 ? Math.min(limit, (0, import_node_os3.totalmem)()) : (0, import_node_os3.totalmem)();
@@ -695,7 +717,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_plugin_root, import_client_key, import_locate_state, import_owner_of_process, import_read_run, import_read_settings, import_open_task_source;
+var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_plugin_root, import_client_key, import_locate_state, import_owner_of_process, import_resolve_within, import_read_run, import_read_settings, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -712,6 +734,7 @@ var init_gather_facts = __esm({
     import_client_key = __toESM(require_client_key(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);

@@ -100,6 +100,14 @@ var require_manifest = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/safe-git.ts
+var require_safe_git = __commonJS({
+  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+  }
+});
+
 // orchestrator/io/install/find-ignored.ts
 var find_ignored_exports = {};
 __export(find_ignored_exports, {
@@ -107,19 +115,23 @@ __export(find_ignored_exports, {
 });
 function findIgnored(dir, claudeDir) {
   const paths = NEEDED.map((path) => (0, import_node_path.relative)(dir, (0, import_node_path.join)(claudeDir, path)));
-  const { stdout } = spawnSync("git", ["check-ignore", "--verbose", ...paths], { cwd: dir, encoding: "utf8" });
+  const { stdout } = spawnSync("git", [...import_safe_git.SAFE_GIT, "check-ignore", "--verbose", ...paths], {
+    cwd: dir,
+    encoding: "utf8"
+  });
   return (stdout ?? "").split("\n").flatMap((line) => {
     const [, where, pattern, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line) ?? [];
     return where && pattern && path ? [{ where, pattern, path }] : [];
   });
 }
-var import_node_path, import_manifest, NEEDED;
+var import_node_path, import_manifest, import_safe_git, NEEDED;
 var init_find_ignored = __esm({
   "orchestrator/io/install/find-ignored.ts"() {
     "use strict";
     init_node_child_process();
     import_node_path = require("node:path");
     import_manifest = __toESM(require_manifest(), 1);
+    import_safe_git = __toESM(require_safe_git(), 1);
     NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", import_manifest.TELLTALE_FILE];
   }
 });
@@ -196,11 +208,79 @@ var init_locate_target = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/install/settings-entries.ts
+var require_settings_entries = __commonJS({
+  "elsewhere:orchestrator/core/install/settings-entries.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/install/own-status-line.ts
+var own_status_line_exports = {};
+__export(own_status_line_exports, {
+  ownStatusLine: () => ownStatusLine
+});
+function ownStatusLine(env) {
+  const file = (0, import_node_path4.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path4.join)((0, import_node_os2.homedir)(), ".claude"), "settings.json");
+  try {
+    const { statusLine } = JSON.parse((0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(file), MOST_BYTES) ?? "{}");
+    const { command } = statusLine ?? {};
+    return typeof command === "string" && command.trim() !== "" && !(0, import_settings_entries.isOurStatusLine)(statusLine) ? command : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_os2, import_node_path4, import_settings_entries, import_read_plain_file, import_resolve_within, MOST_BYTES;
+var init_own_status_line = __esm({
+  "orchestrator/io/install/own-status-line.ts"() {
+    "use strict";
+    import_node_os2 = require("node:os");
+    import_node_path4 = require("node:path");
+    import_settings_entries = __toESM(require_settings_entries(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    MOST_BYTES = 4 * 2 ** 20;
+  }
+});
+
 // elsewhere:orchestrator/core/install/plan-install.ts
 var require_plan_install = __commonJS({
   "elsewhere:orchestrator/core/install/plan-install.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-install.ts", ["planInstall"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-path.ts
+var require_quote_path = __commonJS({
+  "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/command-line.ts
+var require_command_line = __commonJS({
+  "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
   }
 });
 
@@ -225,10 +305,10 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) (0, import_node_fs3.rmSync)((0, import_node_path4.join)(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) (0, import_node_fs3.rmSync)((0, import_node_path5.join)(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step) {
-  const target = (0, import_node_path4.join)(claudeDir, step.path);
+  const target = (0, import_node_path5.join)(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
       (0, import_node_fs3.mkdirSync)(target, { recursive: true });
@@ -264,12 +344,12 @@ function removeIfEmpty(folder) {
     if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
   }
 }
-var import_node_fs3, import_node_path4, import_plan_files, UNFINISHED;
+var import_node_fs3, import_node_path5, import_plan_files, UNFINISHED;
 var init_carry_out_steps = __esm({
   "orchestrator/io/install/carry-out-steps.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     import_plan_files = __toESM(require_plan_files(), 1);
     UNFINISHED = ".skyfom-unfinished";
   }
@@ -285,39 +365,39 @@ var require_parse_manifest = __commonJS({
 
 // orchestrator/io/install/read-shipped.ts
 function readShipped(root) {
-  const paths = (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  const paths = (0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !(0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, LICENCE)) ? (0, import_node_path5.join)(root, "LICENSE") : (0, import_node_path5.join)(root, path);
+    const source = path === LICENCE && !(0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, LICENCE)) ? (0, import_node_path6.join)(root, "LICENSE") : (0, import_node_path6.join)(root, path);
     return { path, source, digest: contentDigest((0, import_node_fs4.readFileSync)(source)) };
   });
 }
 function canTellOurs(root) {
-  if (!(0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE))) return (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, ".claude-plugin", "plugin.json"));
-  return (0, import_parse_manifest.parseManifest)((0, import_node_fs4.readFileSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE), "utf8")).value !== null;
+  if (!(0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE))) return (0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, ".claude-plugin", "plugin.json"));
+  return (0, import_parse_manifest.parseManifest)((0, import_node_fs4.readFileSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE), "utf8")).value !== null;
 }
 function readPluginHooks(root) {
-  return JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path5.join)(root, "hooks", "hooks.json"), "utf8")).hooks;
+  return JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path6.join)(root, "hooks", "hooks.json"), "utf8")).hooks;
 }
 function clonePaths(root) {
-  const files = FILES.filter((path) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, path)));
+  const files = FILES.filter((path) => (0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, path)));
   return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
 }
 function installedPaths(root) {
-  const { files } = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE), "utf8"));
+  const { files } = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE), "utf8"));
   return Object.keys(files);
 }
 function filesBelow(root, folder) {
-  if (!(0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, folder))) return [];
-  return (0, import_node_fs4.readdirSync)((0, import_node_path5.join)(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => (0, import_node_path5.join)(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  if (!(0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, folder))) return [];
+  return (0, import_node_fs4.readdirSync)((0, import_node_path6.join)(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => (0, import_node_path6.join)(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
-var import_node_fs4, import_node_path5, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE;
+var import_node_fs4, import_node_path6, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE;
 var init_read_shipped = __esm({
   "orchestrator/io/install/read-shipped.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_manifest2 = __toESM(require_manifest(), 1);
     import_parse_manifest = __toESM(require_parse_manifest(), 1);
     init_content_digest();
@@ -329,14 +409,14 @@ var init_read_shipped = __esm({
 
 // orchestrator/io/install/inspect-paths.ts
 function inspectPaths(repository, claudeDir, paths) {
-  const inside = (0, import_node_fs5.realpathSync)(repository) + import_node_path6.sep;
+  const inside = (0, import_node_fs5.realpathSync)(repository) + import_node_path7.sep;
   const found = /* @__PURE__ */ new Map();
   const look = (path) => {
     const known = found.get(path);
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect((0, import_node_path6.join)(claudeDir, path), inside);
+    const now = inspect((0, import_node_path7.join)(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -353,21 +433,21 @@ function inspect(path, inside) {
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return ((0, import_node_fs5.realpathSync)(link) + import_node_path6.sep).startsWith(inside) && (0, import_node_fs5.statSync)(link).isDirectory();
+    return ((0, import_node_fs5.realpathSync)(link) + import_node_path7.sep).startsWith(inside) && (0, import_node_fs5.statSync)(link).isDirectory();
   } catch {
     return false;
   }
 }
 function parentOf(path) {
-  const folder = (0, import_node_path6.dirname)(path);
+  const folder = (0, import_node_path7.dirname)(path);
   return folder === "." ? "" : folder;
 }
-var import_node_fs5, import_node_path6;
+var import_node_fs5, import_node_path7;
 var init_inspect_paths = __esm({
   "orchestrator/io/install/inspect-paths.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_content_digest();
   }
 });
@@ -375,7 +455,7 @@ var init_inspect_paths = __esm({
 // orchestrator/io/install/read-target.ts
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read = (path) => readText((0, import_node_path7.join)(claudeDir, path), own.get(path), (0, import_plan_files2.inClaude)(path));
+  const read = (path) => readText((0, import_node_path8.join)(claudeDir, path), own.get(path), (0, import_plan_files2.inClaude)(path));
   const settings = { "settings.json": read("settings.json"), "settings.local.json": read("settings.local.json") };
   const blocked = [import_manifest3.MANIFEST_FILE, import_manifest3.PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path)));
   if (blocked.length > 0) return { ok: false, problems: blocked };
@@ -413,12 +493,12 @@ function readText(path, found, name) {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
 }
-var import_node_fs6, import_node_path7, import_manifest3, import_parse_manifest2, import_plan_files2, OWN_PATHS;
+var import_node_fs6, import_node_path8, import_manifest3, import_parse_manifest2, import_plan_files2, OWN_PATHS;
 var init_read_target = __esm({
   "orchestrator/io/install/read-target.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_manifest3 = __toESM(require_manifest(), 1);
     import_parse_manifest2 = __toESM(require_parse_manifest(), 1);
     import_plan_files2 = __toESM(require_plan_files(), 1);
@@ -438,7 +518,9 @@ var prepare_install_exports = {};
 __export(prepare_install_exports, {
   prepareInstall: () => prepareInstall
 });
-function prepareInstall(root, version, { repository, claudeDir }) {
+function prepareInstall(root, version, { repository, claudeDir }, ownStatusLine2) {
+  const mark = (0, import_quote_path.unquotableMark)((0, import_command_line.toSlashes)(claudeDir));
+  if (mark !== void 0) return { ok: false, problems: [unquotable(claudeDir, mark)] };
   if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
   const shipped = readShipped(root);
   const pluginHooks = readPluginHooks(root);
@@ -453,11 +535,12 @@ function prepareInstall(root, version, { repository, claudeDir }) {
     plan: (granted) => (0, import_plan_install.planInstall)({
       ...read.state,
       version,
-      claudeDir: claudeDir.replaceAll("\\", "/"),
+      claudeDir: (0, import_command_line.toSlashes)(claudeDir),
       shipped,
       pluginHooks,
       granted,
-      digest: contentDigest
+      digest: contentDigest,
+      ...ownStatusLine2 === void 0 ? {} : { ownStatusLine: ownStatusLine2 }
     }),
     carryOut: ({ steps }) => {
       clearUnfinished(claudeDir, read.state.paths);
@@ -465,18 +548,24 @@ function prepareInstall(root, version, { repository, claudeDir }) {
     }
   };
 }
+function unquotable(claudeDir, mark) {
+  const what = `the path holds ${JSON.stringify(mark)}, so no command and no rule of Claude Code can name it and nothing else; nothing was written`;
+  return { where: claudeDir, what, fix: "Rename the folder, or clone the repository into another." };
+}
 function lostOwnManifest(root) {
   const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
   const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
-  return { where: (0, import_node_path8.join)(root, import_manifest4.MANIFEST_FILE), what, fix };
+  return { where: (0, import_node_path9.join)(root, import_manifest4.MANIFEST_FILE), what, fix };
 }
-var import_node_path8, import_manifest4, import_plan_install;
+var import_node_path9, import_manifest4, import_plan_install, import_quote_path, import_command_line;
 var init_prepare_install = __esm({
   "orchestrator/io/install/prepare-install.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_manifest4 = __toESM(require_manifest(), 1);
     import_plan_install = __toESM(require_plan_install(), 1);
+    import_quote_path = __toESM(require_quote_path(), 1);
+    import_command_line = __toESM(require_command_line(), 1);
     init_carry_out_steps();
     init_content_digest();
     init_read_shipped();
@@ -501,21 +590,21 @@ function findLeft({ dir, claudeDir }, env) {
   const beads = (0, import_find_beads_folder.findBeadsFolder)(dir, env)?.path;
   const places = [
     [(0, import_locate_state2.locateState)(dir).paths.dir, "the log of runs and what is known of their agents"],
-    [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    [(0, import_node_path10.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];
   return places.filter(([path]) => (0, import_node_fs7.existsSync)(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));
 }
 function nameFrom(dir, path) {
-  const name = (0, import_node_path9.relative)(dir, path);
+  const name = (0, import_node_path10.relative)(dir, path);
   return name.startsWith("..") ? path : name.replaceAll("\\", "/");
 }
-var import_node_fs7, import_node_path9, import_locate_state2, import_find_beads_folder;
+var import_node_fs7, import_node_path10, import_locate_state2, import_find_beads_folder;
 var init_find_left = __esm({
   "orchestrator/io/install/find-left.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);
   }
@@ -574,6 +663,7 @@ var modules = {
   "orchestrator/io/install/find-ignored.ts": () => (init_find_ignored(), __toCommonJS(find_ignored_exports)),
   "orchestrator/io/install/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
   "orchestrator/io/install/locate-target.ts": () => (init_locate_target(), __toCommonJS(locate_target_exports)),
+  "orchestrator/io/install/own-status-line.ts": () => (init_own_status_line(), __toCommonJS(own_status_line_exports)),
   "orchestrator/io/install/prepare-install.ts": () => (init_prepare_install(), __toCommonJS(prepare_install_exports)),
   "orchestrator/io/install/find-left.ts": () => (init_find_left(), __toCommonJS(find_left_exports)),
   "orchestrator/io/install/prepare-uninstall.ts": () => (init_prepare_uninstall(), __toCommonJS(prepare_uninstall_exports))

@@ -60,6 +60,39 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-path.ts
+var require_quote_path = __commonJS({
+  "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+  }
+});
+
+// orchestrator/io/run/command-line.ts
+var command_line_exports = {};
+__export(command_line_exports, {
+  commandLine: () => commandLine,
+  enginePath: () => enginePath,
+  toSlashes: () => toSlashes
+});
+function commandLine(root) {
+  return `node ${(0, import_quote_path.quotePath)(toSlashes(enginePath(root)))}`;
+}
+function enginePath(root) {
+  return (0, import_node_path.join)(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+}
+function toSlashes(path) {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+var import_node_path, import_quote_path;
+var init_command_line = __esm({
+  "orchestrator/io/run/command-line.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    import_quote_path = __toESM(require_quote_path(), 1);
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
@@ -127,26 +160,26 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while ((0, import_node_fs.existsSync)((0, import_node_path.join)(paths.runs, id)));
+  while ((0, import_node_fs.existsSync)((0, import_node_path2.join)(paths.runs, id)));
   return id;
 }
 function pruneRuns(paths) {
   const finished = (0, import_read_run.readRuns)(paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    (0, import_node_fs.rmSync)((0, import_node_path.join)(paths.runs, id), { recursive: true, force: true });
+    (0, import_node_fs.rmSync)((0, import_node_path2.join)(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
-  (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path.join)(paths.runs, run.id));
-  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path.join)(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+  (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path2.join)(paths.runs, run.id));
+  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
 `);
 }
-var import_node_fs, import_node_path, import_change_within, import_read_run, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
+var import_node_fs, import_node_path2, import_change_within, import_read_run, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
   "orchestrator/io/run/run-files.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
@@ -352,6 +385,14 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/safe-git.ts
+var require_safe_git = __commonJS({
+  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+  }
+});
+
 // orchestrator/io/run/look-up-commits.ts
 var look_up_commits_exports = {};
 __export(look_up_commits_exports, {
@@ -399,7 +440,7 @@ function filesOf(folder, hashes) {
   return files;
 }
 function askGit(cwd, args, lines) {
-  const { status, stdout } = spawnSync("git", args, {
+  const { status, stdout } = spawnSync("git", [...import_safe_git.SAFE_GIT, ...args], {
     cwd,
     env: { ...process.env, ...READ_ONLY },
     input: lines.map((line) => `${line}
@@ -411,11 +452,12 @@ function askGit(cwd, args, lines) {
   });
   return status === 0 ? stdout : void 0;
 }
-var READ_ONLY, PATIENCE_MS;
+var import_safe_git, READ_ONLY, PATIENCE_MS;
 var init_look_up_commits = __esm({
   "orchestrator/io/run/look-up-commits.ts"() {
     "use strict";
     init_node_child_process();
+    import_safe_git = __toESM(require_safe_git(), 1);
     READ_ONLY = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
     PATIENCE_MS = 1e4;
   }
@@ -548,8 +590,8 @@ function whatWasGiven({ ledger }, reference, transcript) {
 }
 function placesOf(projectDir, file) {
   const { workTree } = (0, import_locate_state.locateState)(projectDir);
-  const paths = (0, import_node_path2.isAbsolute)(file) ? [file] : [(0, import_node_path2.join)(projectDir, file), (0, import_node_path2.join)(workTree, file)];
-  return paths.map((path) => ({ path, fromRoot: (0, import_node_path2.relative)(workTree, path).replaceAll("\\", "/") }));
+  const paths = (0, import_node_path3.isAbsolute)(file) ? [file] : [(0, import_node_path3.join)(projectDir, file), (0, import_node_path3.join)(workTree, file)];
+  return paths.map((path) => ({ path, fromRoot: (0, import_node_path3.relative)(workTree, path).replaceAll("\\", "/") }));
 }
 function isKnown(projectDir, file, committed) {
   return placesOf(projectDir, file).some(({ path, fromRoot: fromRoot2 }) => isThere(path) || committed.has(fromRoot2));
@@ -561,12 +603,12 @@ function isThere(path) {
     return false;
   }
 }
-var import_node_fs3, import_node_path2, import_compare_prompt, import_parse_report, import_reference, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
+var import_node_fs3, import_node_path3, import_compare_prompt, import_parse_report, import_reference, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
 var init_find_out = __esm({
   "orchestrator/io/run/find-out.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     import_compare_prompt = __toESM(require_compare_prompt(), 1);
     import_parse_report = __toESM(require_parse_report(), 1);
     import_reference = __toESM(require_reference(), 1);
@@ -614,7 +656,7 @@ function toCommit(text) {
 function filesChangedSince(root, since) {
   const status = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer((0, import_node_path3.join)(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer((0, import_node_path4.join)(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
@@ -622,7 +664,7 @@ function isNewer(path, since) {
 }
 function git(cwd, ...args) {
   try {
-    return execFileSync("git", args, {
+    return execFileSync("git", [...import_safe_git2.SAFE_GIT, ...args], {
       cwd,
       encoding: "utf8",
       timeout: GIT_DEADLINE_MS,
@@ -635,13 +677,14 @@ function git(cwd, ...args) {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path3, GIT_DEADLINE_MS, COMMIT, FIELD;
+var import_node_fs4, import_node_path4, import_safe_git2, GIT_DEADLINE_MS, COMMIT, FIELD;
 var init_repository_changes = __esm({
   "orchestrator/io/run/repository-changes.ts"() {
     "use strict";
     init_node_child_process();
     import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
+    import_safe_git2 = __toESM(require_safe_git(), 1);
     GIT_DEADLINE_MS = 1e4;
     COMMIT = "";
     FIELD = "";
@@ -695,14 +738,14 @@ function isAmong(globs, file) {
   return globs.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, file));
 }
 function fromRoot(root, path) {
-  const short = (0, import_node_path4.relative)(root, path);
-  return short.startsWith("..") || (0, import_node_path4.isAbsolute)(short) ? path : short.replaceAll("\\", "/");
+  const short = (0, import_node_path5.relative)(root, path);
+  return short.startsWith("..") || (0, import_node_path5.isAbsolute)(short) ? path : short.replaceAll("\\", "/");
 }
-var import_node_path4, import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
+var import_node_path5, import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
 var init_what_changed = __esm({
   "orchestrator/io/run/what-changed.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     import_traces2 = __toESM(require_traces(), 1);
     import_globs_overlap = __toESM(require_globs_overlap(), 1);
     import_transcripts2 = __toESM(require_transcripts(), 1);
@@ -720,7 +763,7 @@ function findTraces({ ledger, projectDir }, { reference, agent, call, agents }) 
 }
 function keepTraces(paths, reference, traces) {
   const path = tracesPath(paths, reference);
-  (0, import_change_within2.makeFolderWithin)(paths.dir, (0, import_node_path5.dirname)(path));
+  (0, import_change_within2.makeFolderWithin)(paths.dir, (0, import_node_path6.dirname)(path));
   (0, import_replace_file2.replaceFile)(paths.tmp, path, JSON.stringify(traces));
 }
 function readTraces(paths, reference) {
@@ -736,19 +779,19 @@ function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" })
   return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
 }
 function tracesPath(paths, { run, attempt }) {
-  return (0, import_node_path5.join)((0, import_brief_files2.folderOf)(paths, run, "traces"), String(attempt));
+  return (0, import_node_path6.join)((0, import_brief_files2.folderOf)(paths, run, "traces"), String(attempt));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
   return [
-    ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path5.dirname)(transcript), transcript]] : [])).values()
+    ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path5, import_change_within2, import_read_plain_file, import_brief_files2, import_replace_file2, SILENT;
+var import_node_path6, import_change_within2, import_read_plain_file, import_brief_files2, import_replace_file2, SILENT;
 var init_note_traces = __esm({
   "orchestrator/io/run/note-traces.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_change_within2 = __toESM(require_change_within(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
@@ -1438,21 +1481,21 @@ var require_usage_of_run = __commonJS({
 
 // orchestrator/io/run/brief-path-shown.ts
 function shortPath(projectDir, path) {
-  const short = (0, import_node_path6.relative)(projectDir, path);
-  return (short.startsWith("..") || (0, import_node_path6.isAbsolute)(short) ? path : short).replaceAll(import_node_path6.sep, "/");
+  const short = (0, import_node_path7.relative)(projectDir, path);
+  return (short.startsWith("..") || (0, import_node_path7.isAbsolute)(short) ? path : short).replaceAll(import_node_path7.sep, "/");
 }
-var import_node_path6, import_brief_files6;
+var import_node_path7, import_brief_files6;
 var init_brief_path_shown = __esm({
   "orchestrator/io/run/brief-path-shown.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_brief_files6 = __toESM(require_brief_files(), 1);
   }
 });
 
 // orchestrator/io/run/count-tokens.ts
 function countTokens(ledger, run, isKept = true) {
-  const path = (0, import_node_path7.join)(ledger.paths.runs, run.id, "tokens.json");
+  const path = (0, import_node_path8.join)(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
     if (agentId === void 0 || transcript === void 0) continue;
@@ -1465,7 +1508,7 @@ function countTokens(ledger, run, isKept = true) {
   return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
 }
 function keep({ paths }, path, counts) {
-  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.dirname)(path));
+  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path8.dirname)(path));
   (0, import_replace_file3.replaceFile)(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
 function agentsOf(agents, run) {
@@ -1486,12 +1529,12 @@ function readCounts(path) {
     return /* @__PURE__ */ new Map();
   }
 }
-var import_node_fs5, import_node_path7, import_read_transcript3, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
+var import_node_fs5, import_node_path8, import_read_transcript3, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
 var init_count_tokens = __esm({
   "orchestrator/io/run/count-tokens.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_read_transcript3 = __toESM(require_read_transcript(), 1);
     import_transcripts4 = __toESM(require_transcripts(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
@@ -1555,13 +1598,13 @@ function isWaitedFor(paths, run) {
   return stamp !== void 0 && !(0, import_process_stamp.isDead)(stamp);
 }
 function waitingFile(paths, run) {
-  return (0, import_node_path8.join)(paths.runs, run, "waiting");
+  return (0, import_node_path9.join)(paths.runs, run, "waiting");
 }
-var import_node_path8, import_read_plain_file3, import_replace_file4, import_process_stamp;
+var import_node_path9, import_read_plain_file3, import_replace_file4, import_process_stamp;
 var init_waiting = __esm({
   "orchestrator/io/run/waiting.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
@@ -1831,26 +1874,6 @@ var require_looking_ledger = __commonJS({
   "elsewhere:orchestrator/io/view/looking-ledger.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/view/looking-ledger.ts", ["LookingLedger"]);
-  }
-});
-
-// orchestrator/io/run/command-line.ts
-var command_line_exports = {};
-__export(command_line_exports, {
-  commandLine: () => commandLine,
-  enginePath: () => enginePath
-});
-function commandLine(root) {
-  return `node "${enginePath(root)}"`;
-}
-function enginePath(root) {
-  return (0, import_node_path9.join)(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
-}
-var import_node_path9;
-var init_command_line = __esm({
-  "orchestrator/io/run/command-line.ts"() {
-    "use strict";
-    import_node_path9 = require("node:path");
   }
 });
 
@@ -2226,6 +2249,7 @@ __export(run_exports, {
 });
 module.exports = __toCommonJS(run_exports);
 var modules = {
+  "orchestrator/io/run/command-line.ts": () => (init_command_line(), __toCommonJS(command_line_exports)),
   "orchestrator/io/run/choose-run.ts": () => (init_choose_run(), __toCommonJS(choose_run_exports)),
   "orchestrator/io/run/halt-run.ts": () => (init_halt_run(), __toCommonJS(halt_run_exports)),
   "orchestrator/io/run/open-context.ts": () => (init_open_context(), __toCommonJS(open_context_exports)),
@@ -2238,8 +2262,7 @@ var modules = {
   "orchestrator/io/run/look-up-commits.ts": () => (init_look_up_commits(), __toCommonJS(look_up_commits_exports)),
   "orchestrator/io/run/find-unable.ts": () => (init_find_unable(), __toCommonJS(find_unable_exports)),
   "orchestrator/io/run/holder-in-doubt.ts": () => (init_holder_in_doubt(), __toCommonJS(holder_in_doubt_exports)),
-  "orchestrator/io/run/await-run.ts": () => (init_await_run(), __toCommonJS(await_run_exports)),
-  "orchestrator/io/run/command-line.ts": () => (init_command_line(), __toCommonJS(command_line_exports))
+  "orchestrator/io/run/await-run.ts": () => (init_await_run(), __toCommonJS(await_run_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

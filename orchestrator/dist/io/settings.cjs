@@ -60,6 +60,35 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-within.ts
+var require_read_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+  }
+});
+
+// orchestrator/io/settings/is-set-by-repository.ts
+var is_set_by_repository_exports = {};
+__export(is_set_by_repository_exports, {
+  isSetByRepository: () => isSetByRepository
+});
+function isSetByRepository(root, name) {
+  return ["settings.json", "settings.local.json"].some((file) => {
+    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(root, ".claude", file), { root, most: MOST_BYTES });
+    return read.kind === "refused" || read.kind === "file" && read.bytes.includes(`"${name}"`);
+  });
+}
+var import_node_path, import_read_within, MOST_BYTES;
+var init_is_set_by_repository = __esm({
+  "orchestrator/io/settings/is-set-by-repository.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    import_read_within = __toESM(require_read_within(), 1);
+    MOST_BYTES = 4 * 2 ** 20;
+  }
+});
+
 // elsewhere:orchestrator/core/settings/parse-settings.ts
 var require_parse_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/parse-settings.ts"(exports2, module2) {
@@ -76,14 +105,6 @@ var require_settings = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-within.ts
-var require_read_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
-  }
-});
-
 // orchestrator/io/settings/read-settings-file.ts
 var read_settings_file_exports = {};
 __export(read_settings_file_exports, {
@@ -91,16 +112,16 @@ __export(read_settings_file_exports, {
   readSettingsFile: () => readSettingsFile
 });
 function readSettingsFile(root) {
-  return (0, import_read_within.readWithin)((0, import_node_path.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES, shown: SETTINGS_FILE });
+  return (0, import_read_within2.readWithin)((0, import_node_path2.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
 }
-var import_node_path, import_read_within, SETTINGS_FILE, MOST_BYTES;
+var import_node_path2, import_read_within2, SETTINGS_FILE, MOST_BYTES2;
 var init_read_settings_file = __esm({
   "orchestrator/io/settings/read-settings-file.ts"() {
     "use strict";
-    import_node_path = require("node:path");
-    import_read_within = __toESM(require_read_within(), 1);
+    import_node_path2 = require("node:path");
+    import_read_within2 = __toESM(require_read_within(), 1);
     SETTINGS_FILE = ".claude/skyfom.json";
-    MOST_BYTES = 64 * 2 ** 10;
+    MOST_BYTES2 = 64 * 2 ** 10;
   }
 });
 
@@ -158,6 +179,7 @@ __export(settings_exports, {
 });
 module.exports = __toCommonJS(settings_exports);
 var modules = {
+  "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))

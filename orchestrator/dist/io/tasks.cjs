@@ -1647,6 +1647,14 @@ var require_resolve_within = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
+var require_is_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+  }
+});
+
 // orchestrator/io/tasks/follow-redirect.ts
 function followRedirect({ path, root }) {
   const file = (0, import_node_path11.join)(path, "redirect");
@@ -1663,6 +1671,17 @@ function refuseFolder(path) {
   const bounds = (0, import_bounds_of2.boundsOf)((0, import_node_path11.dirname)(path)) ?? (0, import_node_path11.dirname)(path);
   const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
   return resolved.kind === "outside" ? (0, import_read_within2.leadsOut)(path, resolved, bounds) : void 0;
+}
+function refuseNamed(start, path) {
+  const bounds = (0, import_bounds_of2.boundsOf)(start);
+  if (bounds === void 0 || !(0, import_is_set_by_repository.isSetByRepository)(bounds, "BEADS_DIR") || isOfSameRepository(bounds, path))
+    return void 0;
+  const what = `the settings of the repository name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
+  return {
+    where: "BEADS_DIR",
+    what,
+    fix: "Set it in the environment that you start Claude Code in, and not in the repository."
+  };
 }
 function isOfSameRepository(bounds, target) {
   const real = (0, import_resolve_within.followLinks)(target);
@@ -1688,7 +1707,7 @@ function refuse2(file, target, bounds) {
   const fix = `Remove ${(0, import_node_path11.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs8, import_node_path11, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, MOST_BYTES4;
+var import_node_fs8, import_node_path11, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, import_is_set_by_repository, MOST_BYTES4;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
@@ -1698,6 +1717,7 @@ var init_follow_redirect = __esm({
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
     MOST_BYTES4 = 16 * 2 ** 10;
   }
 });
@@ -1710,7 +1730,9 @@ __export(find_beads_folder_exports, {
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = (0, import_node_path12.resolve)(start, env.BEADS_DIR);
-    return followFrom({ path, root: (0, import_node_path12.dirname)(path), because: "BEADS_DIR names it" });
+    const named = { path, root: (0, import_node_path12.dirname)(path), because: "BEADS_DIR names it" };
+    const refused = refuseNamed(start, path);
+    return refused ? { ...named, refused } : followFrom(named);
   }
   for (let at = (0, import_node_path12.resolve)(start); ; at = (0, import_node_path12.dirname)(at)) {
     const path = (0, import_node_path12.join)(at, ".beads");
@@ -2181,6 +2203,62 @@ var init_jsonl_source = __esm({
   }
 });
 
+// orchestrator/io/tasks/refuse-programs.ts
+function refusePrograms({ path, root }, env) {
+  return refuseOwnBd(root, env) ?? refuseLinks(path, root) ?? refuseHooks(path, root, env);
+}
+function refuseOwnBd(root, { SKYFOM_BD }) {
+  if (!SKYFOM_BD || !(0, import_is_set_by_repository2.isSetByRepository)(root, "SKYFOM_BD")) return void 0;
+  const what = "the settings of the repository name it, and only a person says which bd is run";
+  return { where: "SKYFOM_BD", what, fix: "Take it out of .claude/settings.json and .claude/settings.local.json." };
+}
+function refuseLinks(path, root) {
+  const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
+  for (const name of namesIn2(path)) {
+    const resolved = (0, import_resolve_within4.resolveWithin)(bounds, (0, import_node_path15.join)(path, name));
+    if (resolved.kind === "outside") return (0, import_read_within4.leadsOut)((0, import_node_path15.join)(path, name), resolved, bounds);
+  }
+  return void 0;
+}
+function refuseHooks(path, root, env) {
+  if (env[ALLOWED_BY] === "run" && !(0, import_is_set_by_repository2.isSetByRepository)(root, ALLOWED_BY)) return void 0;
+  const folder = (0, import_node_path15.join)(path, "hooks");
+  const hook = namesIn2(folder).find((name) => STARTED.has((0, import_node_path15.parse)(name).name) && isProgram((0, import_node_path15.join)(folder, name)));
+  if (hook === void 0) return void 0;
+  const what = "bd starts this program whenever a task changes, and it comes with the repository";
+  const fix = `Move it away; or, where you trust it, set ${ALLOWED_BY}=run in the environment that you start Claude Code in.`;
+  return { where: (0, import_node_path15.join)(folder, hook), what, fix };
+}
+function isProgram(path) {
+  try {
+    (0, import_node_fs12.accessSync)(path, import_node_fs12.constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function namesIn2(folder) {
+  try {
+    return (0, import_node_fs12.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+var import_node_fs12, import_node_path15, import_bounds_of3, import_read_within4, import_resolve_within4, import_is_set_by_repository2, ALLOWED_BY, STARTED;
+var init_refuse_programs = __esm({
+  "orchestrator/io/tasks/refuse-programs.ts"() {
+    "use strict";
+    import_node_fs12 = require("node:fs");
+    import_node_path15 = require("node:path");
+    import_bounds_of3 = __toESM(require_bounds_of(), 1);
+    import_read_within4 = __toESM(require_read_within(), 1);
+    import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
+    ALLOWED_BY = "SKYFOM_BD_HOOKS";
+    STARTED = /* @__PURE__ */ new Set(["on_create", "on_update", "on_close"]);
+  }
+});
+
 // orchestrator/io/tasks/open-task-source.ts
 var open_task_source_exports = {};
 __export(open_task_source_exports, {
@@ -2196,6 +2274,8 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const unseen = folder.database === void 0 ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
+  const program = refusePrograms(folder, env);
+  if (program) return { kind: "none", problem: program };
   const { paths } = (0, import_locate_state2.locateState)(projectRoot);
   const found = await findBd(folder, env, void 0, { paths, mayWrite: isStep });
   if (found.kind === "found") {
@@ -2203,7 +2283,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs12.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs13.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -2214,11 +2294,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path15.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path16.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path15.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path16.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -2234,18 +2314,27 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs12, import_node_path15, import_locate_state2, import_read_settings;
+var import_node_fs13, import_node_path16, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();
     init_find_bd();
     init_find_beads_folder();
     init_jsonl_source();
+    init_refuse_programs();
+  }
+});
+
+// elsewhere:orchestrator/io/safe-git.ts
+var require_safe_git = __commonJS({
+  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
   }
 });
 
@@ -2259,7 +2348,7 @@ function defaultActor(cwd, env) {
 }
 function gitUser(cwd, env) {
   try {
-    return execFileSync("git", ["config", "user.name"], {
+    return execFileSync("git", [...import_safe_git.SAFE_GIT, "config", "user.name"], {
       cwd,
       env,
       encoding: "utf8",
@@ -2270,10 +2359,12 @@ function gitUser(cwd, env) {
     return void 0;
   }
 }
+var import_safe_git;
 var init_default_actor = __esm({
   "orchestrator/io/tasks/default-actor.ts"() {
     "use strict";
     init_node_child_process();
+    import_safe_git = __toESM(require_safe_git(), 1);
   }
 });
 

@@ -1300,35 +1300,6 @@ var require_render_status_line = __commonJS({
   }
 });
 
-// orchestrator/io/view/own-command.ts
-function ownCommand(folder, env) {
-  if (env[STARTED_BY_US] !== void 0) return void 0;
-  const files = [
-    (0, import_node_path7.join)((0, import_locate_state4.locateState)(folder).workTree, ".claude", "settings.json"),
-    (0, import_node_path7.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path7.join)((0, import_node_os.homedir)(), ".claude"), "settings.json")
-  ];
-  return files.map(commandIn).find((command) => command !== void 0);
-}
-function commandIn(file) {
-  try {
-    const { statusLine: statusLine2 } = JSON.parse((0, import_read_plain_file4.readPlainFile)(file) ?? "{}");
-    return typeof statusLine2?.command === "string" ? statusLine2.command : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_os, import_node_path7, import_locate_state4, import_read_plain_file4, STARTED_BY_US;
-var init_own_command = __esm({
-  "orchestrator/io/view/own-command.ts"() {
-    "use strict";
-    import_node_os = require("node:os");
-    import_node_path7 = require("node:path");
-    import_locate_state4 = __toESM(require_locate_state(), 1);
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
-    STARTED_BY_US = "SKYFOM_STATUSLINE";
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/waiting-line.ts
 var require_waiting_line = __commonJS({
   "elsewhere:orchestrator/io/ledger/waiting-line.ts"(exports2, module2) {
@@ -1339,7 +1310,7 @@ var require_waiting_line = __commonJS({
 
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
-  const { paths, root } = (0, import_locate_state5.locateState)(folder);
+  const { paths, root } = (0, import_locate_state4.locateState)(folder);
   const run = newestRun(paths);
   return {
     taken: takenSlots(paths),
@@ -1349,14 +1320,14 @@ function readStatusLine(folder) {
   };
 }
 function takenSlots({ slots }) {
-  return Array.from({ length: import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS }, (_, n) => (0, import_node_path8.join)(slots, String(n + 1))).filter(isTaken).length;
+  return Array.from({ length: import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS }, (_, n) => (0, import_node_path7.join)(slots, String(n + 1))).filter(isTaken).length;
 }
 function isTaken(slot) {
   const stat = (0, import_node_fs7.lstatSync)(slot, { throwIfNoEntry: false });
   return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
 }
 function newestRun(paths) {
-  const agents = (0, import_read_plain_file5.readPlainFile)(paths.agents) ?? "";
+  const agents = (0, import_read_plain_file4.readPlainFile)(paths.agents) ?? "";
   const at = agents.lastIndexOf(REFERENCE);
   const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === void 0) return void 0;
@@ -1376,18 +1347,18 @@ function namesIn(folder) {
     return [];
   }
 }
-var import_node_fs7, import_node_path8, import_max_concurrent_agents2, import_run2, import_locate_state5, import_read_agent_limit3, import_waiting_line, import_read_plain_file5, import_read_run4, REFERENCE;
+var import_node_fs7, import_node_path7, import_max_concurrent_agents2, import_run2, import_locate_state4, import_read_agent_limit3, import_waiting_line, import_read_plain_file4, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path7 = require("node:path");
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     import_run2 = __toESM(require_run(), 1);
-    import_locate_state5 = __toESM(require_locate_state(), 1);
+    import_locate_state4 = __toESM(require_locate_state(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_waiting_line = __toESM(require_waiting_line(), 1);
-    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     REFERENCE = '"reference":"';
   }
@@ -1399,6 +1370,7 @@ __export(run_status_line_exports, {
   runStatusLine: () => runStatusLine
 });
 function runStatusLine(command, input, env) {
+  if (env[STARTED_BY_US] !== void 0) return "";
   const { stdout } = spawnSync(command, {
     shell: true,
     input,
@@ -1409,12 +1381,12 @@ function runStatusLine(command, input, env) {
   });
   return stdout ?? "";
 }
-var PATIENCE_MS;
+var STARTED_BY_US, PATIENCE_MS;
 var init_run_status_line = __esm({
   "orchestrator/io/view/run-status-line.ts"() {
     "use strict";
     init_node_child_process();
-    init_own_command();
+    STARTED_BY_US = "SKYFOM_STATUSLINE";
     PATIENCE_MS = 5e3;
   }
 });
@@ -1424,11 +1396,10 @@ var status_line_exports = {};
 __export(status_line_exports, {
   statusLine: () => statusLine
 });
-async function statusLine(isJoined, cwd, env) {
+async function statusLine(own, cwd, env) {
   const input = readInput();
   const folder = folderIn(input) ?? (env.CLAUDE_PROJECT_DIR || cwd);
-  const command = isJoined ? ownCommand(folder, env) : void 0;
-  const theirs = command === void 0 ? "" : (await Promise.resolve().then(() => (init_run_status_line(), run_status_line_exports))).runStatusLine(command, input, env);
+  const theirs = own === void 0 ? "" : (await Promise.resolve().then(() => (init_run_status_line(), run_status_line_exports))).runStatusLine(own, input, env);
   try {
     return (0, import_render_status_line.joinStatusLines)(theirs, (0, import_render_status_line.renderStatusLine)(readStatusLine(folder)));
   } catch {
@@ -1457,7 +1428,6 @@ var init_status_line = __esm({
     "use strict";
     import_node_fs8 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
-    init_own_command();
     init_read_status_line();
   }
 });
@@ -1468,7 +1438,7 @@ __export(read_task_past_exports, {
   readTaskPast: () => readTaskPast
 });
 function readTaskPast(folder, id, tasks) {
-  const { paths } = (0, import_locate_state6.locateState)(folder);
+  const { paths } = (0, import_locate_state5.locateState)(folder);
   if (!(0, import_state_paths4.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run5.readRuns)(paths);
   const history = runs.filter(({ work }) => work?.parent === void 0).flatMap(
@@ -1482,13 +1452,13 @@ function readTaskPast(folder, id, tasks) {
   const needs = (0, import_find_needs3.findNeeds)({ runs, broken: broken.map((one) => one.id), tasks, isOrphaned: () => false });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_find_needs3, import_reference2, import_locate_state6, import_state_paths4, import_read_run5;
+var import_find_needs3, import_reference2, import_locate_state5, import_state_paths4, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/read-task-past.ts"() {
     "use strict";
     import_find_needs3 = __toESM(require_find_needs(), 1);
     import_reference2 = __toESM(require_reference(), 1);
-    import_locate_state6 = __toESM(require_locate_state(), 1);
+    import_locate_state5 = __toESM(require_locate_state(), 1);
     import_state_paths4 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
   }
@@ -1556,7 +1526,7 @@ async function watchStatus(cwd, env, now) {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
-  const { paths } = (0, import_locate_state7.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths } = (0, import_locate_state6.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
     watcher ??= watchQuietly(paths.dir, () => picture.readSoon());
@@ -1584,12 +1554,12 @@ function quitOf(input) {
     for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
   });
 }
-var import_render_screen, import_locate_state7, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var import_render_screen, import_locate_state6, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
 var init_watch_status = __esm({
   "orchestrator/io/view/watch-status.ts"() {
     "use strict";
     import_render_screen = __toESM(require_render_screen(), 1);
-    import_locate_state7 = __toESM(require_locate_state(), 1);
+    import_locate_state6 = __toESM(require_locate_state(), 1);
     init_alternate_screen();
     init_follow_log();
     init_look_of_output();

@@ -127,9 +127,17 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/safe-git.ts
+var require_safe_git = __commonJS({
+  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+  }
+});
+
 // orchestrator/io/worktrees/git.ts
 function git({ gitDir, workTree }, ...args) {
-  const { status, stdout, stderr, error } = spawnSync("git", args, {
+  const { status, stdout, stderr, error } = spawnSync("git", [...import_safe_git.SAFE_GIT, ...args], {
     cwd: workTree ?? gitDir,
     env: {
       ...withoutGitVariables(process.env),
@@ -152,11 +160,12 @@ function git({ gitDir, workTree }, ...args) {
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var PATIENCE_MS, LEADS_ELSEWHERE;
+var import_safe_git, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
+    import_safe_git = __toESM(require_safe_git(), 1);
     PATIENCE_MS = 6e4;
     LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG.*)$/;
   }

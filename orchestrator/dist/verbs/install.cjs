@@ -219,6 +219,14 @@ var require_locate_target = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/install/own-status-line.ts
+var require_own_status_line = __commonJS({
+  "elsewhere:orchestrator/io/install/own-status-line.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/own-status-line.ts", ["ownStatusLine"]);
+  }
+});
+
 // elsewhere:orchestrator/io/install/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
@@ -252,7 +260,7 @@ async function runInstall(terminal, given, options) {
   const located = (0, import_locate_target.locateTarget)(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
-  const prepared = (0, import_prepare_install.prepareInstall)((0, import_plugin_root.pluginRoot)(), package_default.version, target);
+  const prepared = (0, import_prepare_install.prepareInstall)((0, import_plugin_root.pluginRoot)(), package_default.version, target, (0, import_own_status_line.ownStatusLine)(terminal.env));
   if (!prepared.ok) return prepared;
   const all = options.yes ? (0, import_consent.consentsFor)(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));
@@ -305,7 +313,7 @@ function result(text, { dir }, plan, when) {
   const exitCode = problems.length > 0 ? 1 : 0;
   return { ok: true, text, data: { ...data, changes, added, open, kept }, exitCode };
 }
-var import_node_fs, import_node_path, import_consent, import_describe_ignored, import_describe_install, import_describe_sub_folder, import_find_unloaded, import_manifest, import_find_ignored, import_locate_target, import_plugin_root, import_prepare_install, import_verb, install;
+var import_node_fs, import_node_path, import_consent, import_describe_ignored, import_describe_install, import_describe_sub_folder, import_find_unloaded, import_manifest, import_find_ignored, import_locate_target, import_own_status_line, import_plugin_root, import_prepare_install, import_verb, install;
 var init_install = __esm({
   "orchestrator/verbs/install.ts"() {
     "use strict";
@@ -320,6 +328,7 @@ var init_install = __esm({
     import_manifest = __toESM(require_manifest(), 1);
     import_find_ignored = __toESM(require_find_ignored(), 1);
     import_locate_target = __toESM(require_locate_target(), 1);
+    import_own_status_line = __toESM(require_own_status_line(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_prepare_install = __toESM(require_prepare_install(), 1);
     import_verb = __toESM(require_verb(), 1);

@@ -82,7 +82,7 @@ __export(statusline_exports, {
   statusline: () => statusline
 });
 async function printLine({ cwd, env }, { join }) {
-  const text = await (0, import_status_line.statusLine)(Boolean(join), cwd, env);
+  const text = await (0, import_status_line.statusLine)(typeof join === "string" ? join : void 0, cwd, env);
   return { ok: true, text, isPainted: true, data: { text } };
 }
 var import_max_concurrent_agents, import_status_line, HELP, statusline;
@@ -95,12 +95,12 @@ var init_statusline = __esm({
 Prints for example "skyfom 5/${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS} \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
 slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
 
-  "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join" }
+  "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join 'YOUR OWN'" }
 
-and tells on stdin which project it is; \`skyfom install\` offers to write that. Without anything on stdin it is the
+and tells on stdin which project it is; \`skyfom install\` offers to write that, with the command of your own settings. Without anything on stdin it is the
 project around the current folder.`;
     statusline = (program, bind) => {
-      const command = program.command("statusline").description("print the line for Claude Code's status line").option("--join", "print the status line of your other settings first, and ours behind it").addHelpText("after", HELP);
+      const command = program.command("statusline").description("print the line for Claude Code's status line").option("--join [command]", "print what your own status line prints first, and ours behind it").addHelpText("after", HELP);
       bind(command, printLine);
     };
   }

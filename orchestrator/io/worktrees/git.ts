@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { SAFE_GIT } from "../safe-git.ts";
 
 /** A git directory and the work tree that belongs to it: given to git as they are, so that it searches for neither. */
 export interface GitPlace {
@@ -18,7 +19,7 @@ const PATIENCE_MS = 60_000;
  * somebody has removed it would find the user's own checkout.
  */
 export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]): GitAnswer {
-  const { status, stdout, stderr, error } = spawnSync("git", args, {
+  const { status, stdout, stderr, error } = spawnSync("git", [...SAFE_GIT, ...args], {
     cwd: workTree ?? gitDir,
     env: {
       ...withoutGitVariables(process.env),

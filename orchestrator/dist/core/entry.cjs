@@ -1,0 +1,158 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// orchestrator/core/entry/verb-rules.ts
+function reading(options, more = {}) {
+  const rule = { forModels: true, byUser: [], writes: "nothing", executes: "nothing", heldBy: FUZZ };
+  return { ...rule, ...more, options: [...options, "--json"] };
+}
+function ofTasks(options, more = {}) {
+  return reading(options, { writes: "the tasks", executes: "`bd`, `git`", ...more });
+}
+function ofRun(options, more = {}) {
+  return reading(["--run", ...options], { writes: "the state, the tasks", executes: "`bd`, `git`", ...more });
+}
+function forUser(byUser, more) {
+  return { ...reading([]), options: [], byUser: [...byUser, "--json"], forModels: false, heldBy: REFUSED, ...more };
+}
+var FUZZ, REFUSED, LOOK, VERB_RULES;
+var init_verb_rules = __esm({
+  "orchestrator/core/entry/verb-rules.ts"() {
+    "use strict";
+    FUZZ = "test/long/fuzz-entry";
+    REFUSED = "test/verbs/entry";
+    LOOK = { writes: "nothing" };
+    VERB_RULES = {
+      next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"]),
+      wait: ofRun(["--timeout"]),
+      pause: ofRun([]),
+      resume: ofRun([]),
+      stop: ofRun(["--now"]),
+      status: ofTasks(["--all", "--paths", "--brief"], LOOK),
+      watch: forUser([], { executes: "`bd`, `git`" }),
+      statusline: forUser(["--join"], { executes: "with `--join`, the status line that was yours at the install" }),
+      events: reading(["--follow", "--type", "--task", "--last"]),
+      runs: reading(["--all"]),
+      report: reading(["--run", "--markdown"], {
+        byUser: ["--open"],
+        writes: "the state",
+        executes: "with `--open`, your browser"
+      }),
+      reset: reading([], { byUser: ["--force"], writes: "the state" }),
+      "task add": ofTasks([
+        "--description",
+        "--priority",
+        "--type",
+        "--label",
+        "--parent",
+        "--needs",
+        "--files",
+        "--actor"
+      ]),
+      "task list": ofTasks(["--all", "--status"], LOOK),
+      "task ready": ofTasks(
+        [
+          ...["--pickable", "--sort", "--limit", "--priority", "--type", "--label", "--exclude-label", "--unassigned"],
+          ...["--assignee", "--parent", "--include-deferred", "--actor"]
+        ],
+        LOOK
+      ),
+      "task show": ofTasks([], LOOK),
+      "task claim": ofTasks(["--actor"]),
+      "task release": ofTasks(["--note", "--actor"]),
+      "task note": ofTasks(["--actor"]),
+      "task close": ofTasks(["--reason", "--actor"]),
+      "task edit": ofTasks([
+        ...["--title", "--description", "--acceptance", "--design", "--priority", "--type", "--status"],
+        ...["--add-label", "--remove-label", "--files", "--no-files", "--actor"]
+      ]),
+      "task reopen": ofTasks(["--actor"]),
+      "task delete": ofTasks(["--actor"], { byUser: ["--yes"] }),
+      "task dep": ofTasks(["--type", "--remove", "--actor"]),
+      "task import": ofTasks(["--dry-run", "--actor"], { namesFiles: true }),
+      worktrees: reading([], { executes: "`git`" }),
+      "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
+      install: forUser(["--dry-run", "--yes"], { writes: "`.claude` of the folder", executes: "`git`" }),
+      uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
+      validate: reading([], { namesFiles: true }),
+      plan: reading(["--mermaid"], { namesFiles: true }),
+      doctor: reading([], {
+        writes: "the state, a folder for temporary files",
+        executes: "`git`, `bd`, `claude`, the hooks; for a model only those of its own copy"
+      }),
+      completion: reading([]),
+      version: reading([])
+    };
+  }
+});
+
+// orchestrator/core/entry/why-not-for-models.ts
+var why_not_for_models_exports = {};
+__export(why_not_for_models_exports, {
+  namesFiles: () => namesFiles,
+  refuseFile: () => refuseFile,
+  whyNotForModels: () => whyNotForModels
+});
+function whyNotForModels({ verb, options }) {
+  const rule = Object.hasOwn(VERB_RULES, verb) ? VERB_RULES[verb] : void 0;
+  const refused = options.filter((option) => !rule?.options.includes(option));
+  if (rule?.forModels && refused.length === 0) return void 0;
+  const command = ["skyfom", verb, ...rule?.forModels ? refused : options].join(" ");
+  return {
+    where: command,
+    what: `only a person runs this: run \`${command}\` yourself, in a terminal`,
+    fix: "Tell the user so, with the command and what it is for. Do not look for another way to it."
+  };
+}
+function namesFiles(verb) {
+  return Object.hasOwn(VERB_RULES, verb) && VERB_RULES[verb]?.namesFiles === true;
+}
+function refuseFile(where, leadsTo, root) {
+  return {
+    where,
+    what: `it leads to ${leadsTo}, which is outside of ${root}: only a person names files there, in a terminal`,
+    fix: "Name a file of this repository."
+  };
+}
+var init_why_not_for_models = __esm({
+  "orchestrator/core/entry/why-not-for-models.ts"() {
+    "use strict";
+    init_verb_rules();
+  }
+});
+
+// part:core/entry
+var entry_exports = {};
+__export(entry_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(entry_exports);
+var modules = { "orchestrator/core/entry/why-not-for-models.ts": () => (init_why_not_for_models(), __toCommonJS(why_not_for_models_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});
