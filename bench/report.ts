@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { readReport } from "../orchestrator/io/view/read-report.ts";
+import { readReport } from "../orchestrator/io/view/report/read-report.ts";
 import { renderPage } from "../orchestrator/report-page.ts";
 import { makeLargeState } from "./report/make-large-state.ts";
 

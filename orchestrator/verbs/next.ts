@@ -15,7 +15,7 @@ import type { RunContext } from "../io/run/run-context.ts";
 import { pruneRuns } from "../io/run/run-files.ts";
 import { takeStep } from "../io/run/step/take-step.ts";
 import { withRunLock } from "../io/run/with-run-lock.ts";
-import { tellUsageOfRun, usageOfRun } from "../io/view/usage-of-run.ts";
+import { tellUsageOfRun, usageOfRun } from "../io/view/past/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";

@@ -2,9 +2,9 @@ import { duration } from "../core/report/duration.ts";
 import { renderMarkdown } from "../core/report/markdown/render-markdown.ts";
 import type { Report } from "../core/report/report.ts";
 import { verdictOf } from "../core/report/verdict.ts";
-import { openFile } from "../io/view/open-file.ts";
-import { readReport } from "../io/view/read-report.ts";
-import { writePage } from "../io/view/write-page.ts";
+import { openFile } from "../io/view/report/open-file.ts";
+import { readReport } from "../io/view/report/read-report.ts";
+import { writePage } from "../io/view/report/write-page.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 interface ReportOptions {

@@ -1,8 +1,8 @@
 import { renderProblem } from "../core/problem.ts";
+import { renderRuns } from "../core/view/past/render-runs.ts";
 import { toLines } from "../core/view/printable.ts";
-import { renderRuns } from "../core/view/render-runs.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
-import { readRunsShown } from "../io/view/read-runs-shown.ts";
+import { readRunsShown } from "../io/view/past/read-runs-shown.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 /** Runs that are listed unless all are asked for. */

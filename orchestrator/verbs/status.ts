@@ -1,5 +1,5 @@
-import { renderBrief } from "../core/view/render-brief.ts";
-import { counts } from "../core/view/render-needs.ts";
+import { renderBrief } from "../core/view/past/render-brief.ts";
+import { counts } from "../core/view/past/render-needs.ts";
 import { type Look, renderStatus } from "../core/view/render-status.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";

@@ -5,7 +5,7 @@ import { criticalPath } from "../../orchestrator/core/report/critical-path.ts";
 import { findGaps } from "../../orchestrator/core/report/find-gaps.ts";
 import { renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
 import type { Report } from "../../orchestrator/core/report/report.ts";
-import { readReport } from "../../orchestrator/io/view/read-report.ts";
+import { readReport } from "../../orchestrator/io/view/report/read-report.ts";
 import { renderPage } from "../../orchestrator/report-page.ts";
 import { FAILURE, QUESTION, troubledRun } from "../needs/troubled-run.ts";
 import { report } from "../run/driven-run.ts";

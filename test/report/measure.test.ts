@@ -3,7 +3,7 @@ import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
 import { concurrencyCurve, peakOf } from "../../orchestrator/core/report/concurrency-curve.ts";
 import { duration } from "../../orchestrator/core/report/duration.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
-import { tickLabel } from "../../orchestrator/core/report/page/time-axis.ts";
+import { tickLabel } from "../../orchestrator/core/report/page/time/time-axis.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 import { sumUsage } from "../../orchestrator/core/view/token-usage.ts";
 

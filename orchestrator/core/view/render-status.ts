@@ -1,8 +1,8 @@
 import { elapsed } from "../ledger/explain-denial.ts";
+import { renderLastRun } from "./past/render-last-run.ts";
+import { renderNeeds } from "./past/render-needs.ts";
 import { toLine } from "./printable.ts";
 import { renderAgents } from "./render-agents.ts";
-import { renderLastRun } from "./render-last-run.ts";
-import { renderNeeds } from "./render-needs.ts";
 import { renderTaskLists } from "./render-task-lists.ts";
 import { renderWarnings } from "./render-warnings.ts";
 import { cutEnd } from "./show-text.ts";

@@ -23,8 +23,8 @@ import { findUnable, readyTasks } from "../run/find-unable.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
+import { readLastRun } from "./past/read-last-run.ts";
 import { readAgents } from "./read-agents.ts";
-import { readLastRun } from "./read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */

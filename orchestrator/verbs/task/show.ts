@@ -1,7 +1,7 @@
 import { chooseSkill } from "../../core/tasks/choose-skill.ts";
 import { declaredFiles } from "../../core/tasks/declared-files.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
-import { readTaskPast } from "../../io/view/read-task-past.ts";
+import { readTaskPast } from "../../io/view/past/read-task-past.ts";
 import type { AddVerb } from "../verb.ts";
 import { renderTask } from "./render-tasks.ts";
 import { withTasks } from "./task-verb.ts";

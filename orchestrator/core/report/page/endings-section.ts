@@ -1,7 +1,7 @@
 import { h } from "preact";
 import type { Report } from "../report.ts";
 import { foreign, type Markup, table } from "./markup.ts";
-import { tickLabel } from "./time-axis.ts";
+import { tickLabel } from "./time/time-axis.ts";
 
 /** Every failure, with its reason. */
 export function failuresSection({ failures }: Report): Markup {

@@ -9,7 +9,7 @@ import { needsSection } from "./needs-section.ts";
 import { STYLE } from "./style.ts";
 import { FILTER_SCRIPT } from "./tasks/filter-script.ts";
 import { tasksSection } from "./tasks/tasks-section.ts";
-import { timeSection } from "./time-section.ts";
+import { timeSection } from "./time/time-section.ts";
 import { tokensSection } from "./tokens-section.ts";
 import { waitsSection } from "./waits-section.ts";
 

@@ -10,7 +10,7 @@ import { countRoom } from "../../ledger/count-room.ts";
 import { isGone } from "../../ledger/settle-gone-owners.ts";
 import { folderOf } from "../../reference/brief-files.ts";
 import { readRuns } from "../../reference/read-run.ts";
-import { usageOfRun } from "../../view/usage-of-run.ts";
+import { usageOfRun } from "../../view/past/usage-of-run.ts";
 import { shortPath } from "../brief-path-shown.ts";
 import { countTokens } from "../count-tokens.ts";
 import { findUnable, readyTasks } from "../find-unable.ts";

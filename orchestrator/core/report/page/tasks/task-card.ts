@@ -5,7 +5,7 @@ import { countTokens, type TokenUsage } from "../../../view/token-usage.ts";
 import { duration } from "../../duration.ts";
 import type { AttemptDetail, ChangedFile, TaskDetail } from "../../tasks/task-detail.ts";
 import { foreign, type Markup } from "../markup.ts";
-import { tickLabel } from "../time-axis.ts";
+import { tickLabel } from "../time/time-axis.ts";
 
 /** What each outcome is called, and whether it is a bad one. */
 const OUTCOMES: Readonly<Record<TaskDetail["outcome"], readonly [name: string, isBad: boolean]>> = {

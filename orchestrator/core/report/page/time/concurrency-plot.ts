@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Report } from "../report.ts";
-import { type Drawing, drawPlot } from "./draw-plot.ts";
+import type { Report } from "../../report.ts";
+import { type Drawing, drawPlot } from "../draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /** How many agents were at work over the run's time, under the line of the cap. */

@@ -1,9 +1,9 @@
-import { elapsed } from "../ledger/explain-denial.ts";
-import { few } from "../run/excerpt.ts";
-import { toLine } from "./printable.ts";
+import { elapsed } from "../../ledger/explain-denial.ts";
+import { few } from "../../run/excerpt.ts";
+import { toLine } from "../printable.ts";
+import type { Status } from "../status.ts";
 import { tellLastRun } from "./render-last-run.ts";
 import { counts } from "./render-needs.ts";
-import type { Status } from "./status.ts";
 
 /** Ids that are named. */
 const NAMED = 5;

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { toLine } from "../../view/printable.ts";
-import { cutEnd } from "../../view/show-text.ts";
-import { duration } from "../duration.ts";
-import type { Report } from "../report.ts";
-import { type Drawing, drawPlot } from "./draw-plot.ts";
+import { toLine } from "../../../view/printable.ts";
+import { cutEnd } from "../../../view/show-text.ts";
+import { duration } from "../../duration.ts";
+import type { Report } from "../../report.ts";
+import { type Drawing, drawPlot } from "../draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";
 import { LOOKS, lookOf, nameOf } from "./timeline-plot.ts";
 

@@ -1,12 +1,12 @@
-import { showCost } from "../cost/show-cost.ts";
-import { elapsed } from "../ledger/explain-denial.ts";
-import type { LastRun } from "../needs/last-run.ts";
-import { toLine } from "./printable.ts";
-import type { Look } from "./render-status.ts";
-import { shortCount } from "./show-text.ts";
-import type { Status } from "./status.ts";
-import { countTokens, type TokenUsage } from "./token-usage.ts";
-import { wrapLines } from "./wrap-lines.ts";
+import { showCost } from "../../cost/show-cost.ts";
+import { elapsed } from "../../ledger/explain-denial.ts";
+import type { LastRun } from "../../needs/last-run.ts";
+import { toLine } from "../printable.ts";
+import type { Look } from "../render-status.ts";
+import { shortCount } from "../show-text.ts";
+import type { Status } from "../status.ts";
+import { countTokens, type TokenUsage } from "../token-usage.ts";
+import { wrapLines } from "../wrap-lines.ts";
 
 /** What the last run came to, where none is open. */
 export function renderLastRun({ lastRun, at }: Pick<Status, "lastRun" | "at">, { width, paint }: Look): string[] {

@@ -1,19 +1,19 @@
 import { basename } from "node:path";
-import type { LedgerEvent } from "../../core/ledger/event.ts";
-import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
-import type { Problem } from "../../core/problem.ts";
-import { measureRun } from "../../core/report/measure-run.ts";
-import type { Report } from "../../core/report/report.ts";
-import type { Run } from "../../core/run/run.ts";
-import { describeUnusable, readLogLine } from "../../core/view/read-log-line.ts";
-import { locateState } from "../ledger/locate-state.ts";
-import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
-import { type KeptRuns, readRuns } from "../reference/read-run.ts";
-import { readPrices } from "../settings/read-prices.ts";
+import type { LedgerEvent } from "../../../core/ledger/event.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
+import type { Problem } from "../../../core/problem.ts";
+import { measureRun } from "../../../core/report/measure-run.ts";
+import type { Report } from "../../../core/report/report.ts";
+import type { Run } from "../../../core/run/run.ts";
+import { describeUnusable, readLogLine } from "../../../core/view/read-log-line.ts";
+import { locateState } from "../../ledger/locate-state.ts";
+import { readAgentLimit } from "../../ledger/read-agent-limit.ts";
+import type { StatePaths } from "../../ledger/state-paths.ts";
+import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
+import { readPrices } from "../../settings/read-prices.ts";
+import { readLog } from "../read-log.ts";
+import { readUsage } from "../read-usage.ts";
 import { readBesides } from "./read-besides.ts";
-import { readLog } from "./read-log.ts";
-import { readUsage } from "./read-usage.ts";
 
 /** The report of one run, or why there is none. */
 export type ReadReport =

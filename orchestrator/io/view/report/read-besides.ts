@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findNeeds } from "../../core/needs/find-needs.ts";
-import type { Besides } from "../../core/report/tasks/besides.ts";
-import { parseReport, type Report } from "../../core/run/parse-report.ts";
-import type { Run } from "../../core/run/run.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
-import { briefPath, readReport } from "../reference/brief-files.ts";
-import type { KeptRuns } from "../reference/read-run.ts";
-import { openTaskSource } from "../tasks/open-task-source.ts";
+import { findNeeds } from "../../../core/needs/find-needs.ts";
+import type { Besides } from "../../../core/report/tasks/besides.ts";
+import { parseReport, type Report } from "../../../core/run/parse-report.ts";
+import type { Run } from "../../../core/run/run.ts";
+import type { StatePaths } from "../../ledger/state-paths.ts";
+import { briefPath, readReport } from "../../reference/brief-files.ts";
+import type { KeptRuns } from "../../reference/read-run.ts";
+import { openTaskSource } from "../../tasks/open-task-source.ts";
 import { readCommits } from "./read-commits.ts";
 
 /** Where a report is read. */

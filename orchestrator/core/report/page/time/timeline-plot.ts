@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { toLine } from "../../view/printable.ts";
-import { cutEnd } from "../../view/show-text.ts";
-import type { BarEnd, Report, Row } from "../report.ts";
-import { type Drawing, drawPlot } from "./draw-plot.ts";
+import { toLine } from "../../../view/printable.ts";
+import { cutEnd } from "../../../view/show-text.ts";
+import type { BarEnd, Report, Row } from "../../report.ts";
+import { type Drawing, drawPlot } from "../draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /** What a bar looks like: its colour in the style sheet. */

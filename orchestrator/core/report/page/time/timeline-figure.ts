@@ -1,7 +1,7 @@
 import { h } from "preact";
-import type { Report } from "../report.ts";
-import type { Drawing } from "./draw-plot.ts";
-import type { Markup } from "./markup.ts";
+import type { Report } from "../../report.ts";
+import type { Drawing } from "../draw-plot.ts";
+import type { Markup } from "../markup.ts";
 import { drawAxis, drawTimeline, ROWS_WHERE_SHORT } from "./timeline-plot.ts";
 
 /** The row for each agent under an axis that stays in sight; a long one is scrolled by itself where the screen is narrow. */

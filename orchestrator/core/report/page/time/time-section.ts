@@ -1,9 +1,9 @@
 import { h } from "preact";
-import { duration } from "../duration.ts";
-import type { Report, Row } from "../report.ts";
+import { duration } from "../../duration.ts";
+import type { Report, Row } from "../../report.ts";
+import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "../markup.ts";
 import { drawConcurrency } from "./concurrency-plot.ts";
 import { drawLanes } from "./lanes-plot.ts";
-import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
 import { tickLabel } from "./time-axis.ts";
 import { criticalPart, gapsPart } from "./time-parts.ts";
 import { timeline } from "./timeline-figure.ts";

@@ -1,11 +1,11 @@
-import { elapsed } from "../ledger/explain-denial.ts";
-import { NAMES, type Need, type Settling } from "../needs/need.ts";
-import { toLine } from "./printable.ts";
-import type { Look } from "./render-status.ts";
-import { cutEnd } from "./show-text.ts";
-import type { Status } from "./status.ts";
-import { widthOf } from "./width-of.ts";
-import { wrapLines } from "./wrap-lines.ts";
+import { elapsed } from "../../ledger/explain-denial.ts";
+import { NAMES, type Need, type Settling } from "../../needs/need.ts";
+import { toLine } from "../printable.ts";
+import type { Look } from "../render-status.ts";
+import { cutEnd } from "../show-text.ts";
+import type { Status } from "../status.ts";
+import { widthOf } from "../width-of.ts";
+import { wrapLines } from "../wrap-lines.ts";
 
 /** Lines of a question that are shown where there is room for little, and where there is room. */
 const LINES_WHERE_LOW = 2;

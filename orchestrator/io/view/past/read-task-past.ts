@@ -1,10 +1,10 @@
-import { findNeeds } from "../../core/needs/find-needs.ts";
-import type { Need } from "../../core/needs/need.ts";
-import { renderReference } from "../../core/run/reference.ts";
-import type { Task } from "../../core/tasks/task.ts";
-import { locateState } from "../ledger/locate-state.ts";
-import { hasState } from "../ledger/state-paths.ts";
-import { readRuns } from "../reference/read-run.ts";
+import { findNeeds } from "../../../core/needs/find-needs.ts";
+import type { Need } from "../../../core/needs/need.ts";
+import { renderReference } from "../../../core/run/reference.ts";
+import type { Task } from "../../../core/tasks/task.ts";
+import { locateState } from "../../ledger/locate-state.ts";
+import { hasState } from "../../ledger/state-paths.ts";
+import { readRuns } from "../../reference/read-run.ts";
 
 /** What runs have done about one task, and what of that waits for a person. */
 export interface TaskPast {
