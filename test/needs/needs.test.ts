@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { elapsed } from "../../orchestrator/core/ledger/explain-denial.ts";
 import { task } from "../../orchestrator/verbs/task.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { FAILURE, lookAt, QUESTION, troubledRun } from "./troubled-run.ts";
@@ -82,3 +83,9 @@ test("while a later run works on a task, nothing of it waits for a person", asyn
 async function skyfom(root: string, args: readonly string[]): Promise<void> {
   expect(await runVerb(task, args, root, { SKYFOM_TASKS: "jsonl" })).toMatchObject({ ok: true });
 }
+
+test("how long ago something was is told in the units that matter", () => {
+  const hour = 3_600_000;
+  const told = [8_000, 4 * 60_000, 2 * hour + 5 * 60_000, 47 * hour, 129 * hour].map(elapsed);
+  expect(told).toEqual(["8 s", "4 min", "2 h 5 min", "47 h 0 min", "5 d 9 h"]);
+});

@@ -661,7 +661,7 @@ var init_wrap_lines = __esm({
   }
 });
 
-// orchestrator/core/view/render-last-run.ts
+// orchestrator/core/view/past/render-last-run.ts
 var render_last_run_exports = {};
 __export(render_last_run_exports, {
   renderLastRun: () => renderLastRun,
@@ -695,7 +695,7 @@ function tellUsage(tokens) {
 }
 var import_show_cost, import_explain_denial2;
 var init_render_last_run = __esm({
-  "orchestrator/core/view/render-last-run.ts"() {
+  "orchestrator/core/view/past/render-last-run.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
     import_explain_denial2 = __toESM(require_explain_denial(), 1);
@@ -703,6 +703,76 @@ var init_render_last_run = __esm({
     init_show_text();
     init_token_usage();
     init_wrap_lines();
+  }
+});
+
+// elsewhere:orchestrator/core/needs/need.ts
+var require_need = __commonJS({
+  "elsewhere:orchestrator/core/needs/need.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "needs.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/need.ts", ["NAMES"]);
+  }
+});
+
+// orchestrator/core/view/past/render-needs.ts
+var render_needs_exports = {};
+__export(render_needs_exports, {
+  counts: () => counts,
+  renderNeeds: () => renderNeeds
+});
+function renderNeeds({ needs, at }, look) {
+  if (needs.length === 0) return [];
+  const { width, rowsOfList, paint, paths, program } = look;
+  const shown = needs.slice(0, rowsOfList);
+  const more = needs.length - shown.length;
+  return [
+    paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
+    ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
+    ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
+    ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program}`)]
+  ];
+}
+function counts(needs) {
+  const kinds = [...new Set(needs.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const count3 = needs.filter((need) => need.kind === kind).length;
+    return `${count3} ${import_need.NAMES[kind]}${kind === "question" && count3 > 1 ? "s" : ""}`;
+  }).join(", ");
+}
+function renderNeed(need, now, { width, paths, paint }) {
+  const { kind, taskId, title, run, since, text, settlings } = need;
+  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial3.elapsed)(now - Date.parse(since))} ago`;
+  const origin = `  (run ${toLine(run)}${age})`;
+  const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run)}`;
+  const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
+  const room = width - widthOf(begin) - widthOf(origin);
+  const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
+  return [
+    "",
+    paint.bold(cutEnd(head, width)),
+    ...wrapLines(text, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
+    ...renderSettlings(settlings, width)
+  ];
+}
+function renderSettlings(settlings, width) {
+  const widest = Math.max(0, ...settlings.map(({ command }) => widthOf(command)));
+  return settlings.flatMap(({ command, effect }) => {
+    const line = `    ${command}${" ".repeat(widest - widthOf(command))}  ${effect}`;
+    return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
+  });
+}
+var import_explain_denial3, import_need, LINES_WHERE_LOW, LINES;
+var init_render_needs = __esm({
+  "orchestrator/core/view/past/render-needs.ts"() {
+    "use strict";
+    import_explain_denial3 = __toESM(require_explain_denial(), 1);
+    import_need = __toESM(require_need(), 1);
+    init_printable();
+    init_show_text();
+    init_width_of();
+    init_wrap_lines();
+    LINES_WHERE_LOW = 2;
+    LINES = 12;
   }
 });
 
@@ -777,8 +847,8 @@ function row(agent, now) {
     slot === null ? { waiting: "waits", idle: "idle" }[status] : String(slot),
     taskId ?? "",
     (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
-    since === null ? "" : (0, import_explain_denial3.elapsed)(now - Date.parse(since)),
-    lastActivityAt === null ? "" : (0, import_explain_denial3.elapsed)(now - Date.parse(lastActivityAt)),
+    since === null ? "" : (0, import_explain_denial4.elapsed)(now - Date.parse(since)),
+    lastActivityAt === null ? "" : (0, import_explain_denial4.elapsed)(now - Date.parse(lastActivityAt)),
     tokens === null ? "" : shortCount(countTokens(tokens)),
     whatOf(agent)
   ];
@@ -815,11 +885,11 @@ function renderPaths(agents, { width, paths, paint }) {
   const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
   return ["", paint.dim(cutEnd(head, width)), ...shown];
 }
-var import_explain_denial3, COLUMNS;
+var import_explain_denial4, COLUMNS;
 var init_render_agents = __esm({
   "orchestrator/core/view/render-agents.ts"() {
     "use strict";
-    import_explain_denial3 = __toESM(require_explain_denial(), 1);
+    import_explain_denial4 = __toESM(require_explain_denial(), 1);
     init_printable();
     init_render_table();
     init_show_text();
@@ -833,76 +903,6 @@ var init_render_agents = __esm({
       { head: "TOKENS", most: 6, align: "right" },
       { head: "WHAT", least: 22 }
     ];
-  }
-});
-
-// elsewhere:orchestrator/core/needs/need.ts
-var require_need = __commonJS({
-  "elsewhere:orchestrator/core/needs/need.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/need.ts", ["NAMES"]);
-  }
-});
-
-// orchestrator/core/view/render-needs.ts
-var render_needs_exports = {};
-__export(render_needs_exports, {
-  counts: () => counts,
-  renderNeeds: () => renderNeeds
-});
-function renderNeeds({ needs, at }, look) {
-  if (needs.length === 0) return [];
-  const { width, rowsOfList, paint, paths, program } = look;
-  const shown = needs.slice(0, rowsOfList);
-  const more = needs.length - shown.length;
-  return [
-    paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
-    ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
-    ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
-    ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program}`)]
-  ];
-}
-function counts(needs) {
-  const kinds = [...new Set(needs.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const count3 = needs.filter((need) => need.kind === kind).length;
-    return `${count3} ${import_need.NAMES[kind]}${kind === "question" && count3 > 1 ? "s" : ""}`;
-  }).join(", ");
-}
-function renderNeed(need, now, { width, paths, paint }) {
-  const { kind, taskId, title, run, since, text, settlings } = need;
-  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial4.elapsed)(now - Date.parse(since))} ago`;
-  const origin = `  (run ${toLine(run)}${age})`;
-  const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run)}`;
-  const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
-  const room = width - widthOf(begin) - widthOf(origin);
-  const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
-  return [
-    "",
-    paint.bold(cutEnd(head, width)),
-    ...wrapLines(text, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
-    ...renderSettlings(settlings, width)
-  ];
-}
-function renderSettlings(settlings, width) {
-  const widest = Math.max(0, ...settlings.map(({ command }) => widthOf(command)));
-  return settlings.flatMap(({ command, effect }) => {
-    const line = `    ${command}${" ".repeat(widest - widthOf(command))}  ${effect}`;
-    return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
-  });
-}
-var import_explain_denial4, import_need, LINES_WHERE_LOW, LINES;
-var init_render_needs = __esm({
-  "orchestrator/core/view/render-needs.ts"() {
-    "use strict";
-    import_explain_denial4 = __toESM(require_explain_denial(), 1);
-    import_need = __toESM(require_need(), 1);
-    init_printable();
-    init_show_text();
-    init_width_of();
-    init_wrap_lines();
-    LINES_WHERE_LOW = 2;
-    LINES = 12;
   }
 });
 
@@ -1041,10 +1041,10 @@ var init_render_status = __esm({
   "orchestrator/core/view/render-status.ts"() {
     "use strict";
     import_explain_denial5 = __toESM(require_explain_denial(), 1);
-    init_printable();
-    init_render_agents();
     init_render_last_run();
     init_render_needs();
+    init_printable();
+    init_render_agents();
     init_render_task_lists();
     init_render_warnings();
     init_show_text();
@@ -1052,7 +1052,7 @@ var init_render_status = __esm({
   }
 });
 
-// orchestrator/core/view/render-runs.ts
+// orchestrator/core/view/past/render-runs.ts
 var render_runs_exports = {};
 __export(render_runs_exports, {
   renderRuns: () => renderRuns
@@ -1078,7 +1078,7 @@ function renderRuns(runs, width) {
 }
 var import_show_cost2, import_explain_denial6, COLUMNS2;
 var init_render_runs = __esm({
-  "orchestrator/core/view/render-runs.ts"() {
+  "orchestrator/core/view/past/render-runs.ts"() {
     "use strict";
     import_show_cost2 = __toESM(require_show_cost(), 1);
     import_explain_denial6 = __toESM(require_explain_denial(), 1);
@@ -1302,7 +1302,7 @@ var require_excerpt = __commonJS({
   }
 });
 
-// orchestrator/core/view/render-brief.ts
+// orchestrator/core/view/past/render-brief.ts
 var render_brief_exports = {};
 __export(render_brief_exports, {
   renderBrief: () => renderBrief
@@ -1319,7 +1319,7 @@ function renderBrief({ lastRun, needs, at }) {
 }
 var import_explain_denial7, import_excerpt, NAMED2;
 var init_render_brief = __esm({
-  "orchestrator/core/view/render-brief.ts"() {
+  "orchestrator/core/view/past/render-brief.ts"() {
     "use strict";
     import_explain_denial7 = __toESM(require_explain_denial(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
@@ -1399,15 +1399,15 @@ var modules = {
   "orchestrator/core/view/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
   "orchestrator/core/view/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
   "orchestrator/core/view/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
-  "orchestrator/core/view/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
+  "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
-  "orchestrator/core/view/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
+  "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
   "orchestrator/core/view/find-separate-calls.ts": () => (init_find_separate_calls(), __toCommonJS(find_separate_calls_exports)),
   "orchestrator/core/view/show-tasks.ts": () => (init_show_tasks(), __toCommonJS(show_tasks_exports)),
-  "orchestrator/core/view/render-brief.ts": () => (init_render_brief(), __toCommonJS(render_brief_exports)),
-  "orchestrator/core/view/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
+  "orchestrator/core/view/past/render-brief.ts": () => (init_render_brief(), __toCommonJS(render_brief_exports)),
+  "orchestrator/core/view/past/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
   "orchestrator/core/view/render-status-line.ts": () => (init_render_status_line(), __toCommonJS(render_status_line_exports)),
   "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports)),
   "orchestrator/core/view/render-table.ts": () => (init_render_table(), __toCommonJS(render_table_exports))

@@ -1471,11 +1471,11 @@ var require_settle_gone_owners = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/usage-of-run.ts
+// elsewhere:orchestrator/io/view/past/usage-of-run.ts
 var require_usage_of_run = __commonJS({
-  "elsewhere:orchestrator/io/view/usage-of-run.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/view/past/usage-of-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/past/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
   }
 });
 

@@ -258,11 +258,11 @@ var require_last_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/view/render-last-run.ts
+// elsewhere:orchestrator/core/view/past/render-last-run.ts
 var require_render_last_run = __commonJS({
-  "elsewhere:orchestrator/core/view/render-last-run.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
   }
 });
 
@@ -310,7 +310,7 @@ var init_read_usage = __esm({
   }
 });
 
-// orchestrator/io/view/usage-of-run.ts
+// orchestrator/io/view/past/usage-of-run.ts
 var usage_of_run_exports = {};
 __export(usage_of_run_exports, {
   tellUsageOfRun: () => tellUsageOfRun,
@@ -328,7 +328,7 @@ function tellUsageOfRun({ tokens, isWhole }) {
 }
 var import_last_run, import_render_last_run, import_token_usage2;
 var init_usage_of_run = __esm({
-  "orchestrator/io/view/usage-of-run.ts"() {
+  "orchestrator/io/view/past/usage-of-run.ts"() {
     "use strict";
     import_last_run = __toESM(require_last_run(), 1);
     import_render_last_run = __toESM(require_render_last_run(), 1);
@@ -438,7 +438,7 @@ var init_node_child_process = __esm({
   }
 });
 
-// orchestrator/io/view/open-file.ts
+// orchestrator/io/view/report/open-file.ts
 var open_file_exports = {};
 __export(open_file_exports, {
   openFile: () => openFile
@@ -456,7 +456,7 @@ async function openFile(path) {
 }
 var import_node_events, OPENERS;
 var init_open_file = __esm({
-  "orchestrator/io/view/open-file.ts"() {
+  "orchestrator/io/view/report/open-file.ts"() {
     "use strict";
     init_node_child_process();
     import_node_events = require("node:events");
@@ -555,7 +555,7 @@ var require_look_up_commits = __commonJS({
   }
 });
 
-// orchestrator/io/view/read-commits.ts
+// orchestrator/io/view/report/read-commits.ts
 function readCommits(folder, named) {
   const hashes = [...new Set(named)].filter((hash) => /^[0-9a-f]{4,64}$/.test(hash)).slice(0, MOST_COMMITS);
   if (hashes.length === 0) return /* @__PURE__ */ new Map();
@@ -587,7 +587,7 @@ function toCount(text) {
 }
 var import_look_up_commits, MOST_COMMITS, MOST_FILES, DIFF;
 var init_read_commits = __esm({
-  "orchestrator/io/view/read-commits.ts"() {
+  "orchestrator/io/view/report/read-commits.ts"() {
     "use strict";
     import_look_up_commits = __toESM(require_look_up_commits(), 1);
     MOST_COMMITS = 500;
@@ -599,7 +599,7 @@ var init_read_commits = __esm({
   }
 });
 
-// orchestrator/io/view/read-besides.ts
+// orchestrator/io/view/report/read-besides.ts
 async function readBesides({ root, env, paths }, run, { runs, broken }) {
   const reports = new Map(run.attempts.map(({ number }) => [number, reportOf(paths, run, number)]));
   const commits = run.attempts.flatMap(({ outcome }) => outcome?.commits ?? []);
@@ -626,7 +626,7 @@ function reportOf(paths, run, attempt) {
 }
 var import_node_fs3, import_node_path, import_node_url, import_find_needs, import_parse_report, import_brief_files, import_open_task_source;
 var init_read_besides = __esm({
-  "orchestrator/io/view/read-besides.ts"() {
+  "orchestrator/io/view/report/read-besides.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_path = require("node:path");
@@ -639,7 +639,7 @@ var init_read_besides = __esm({
   }
 });
 
-// orchestrator/io/view/read-report.ts
+// orchestrator/io/view/report/read-report.ts
 var read_report_exports = {};
 __export(read_report_exports, {
   readReport: () => readReport2
@@ -705,7 +705,7 @@ function noSuchRun(stateDir, runs, named) {
 }
 var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
 var init_read_report = __esm({
-  "orchestrator/io/view/read-report.ts"() {
+  "orchestrator/io/view/report/read-report.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
@@ -715,9 +715,9 @@ var init_read_report = __esm({
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_prices = __toESM(require_read_prices(), 1);
-    init_read_besides();
     init_read_log();
     init_read_usage();
+    init_read_besides();
     NAMED = 10;
   }
 });
@@ -746,7 +746,7 @@ var require_replace_file = __commonJS({
   }
 });
 
-// orchestrator/io/view/write-page.ts
+// orchestrator/io/view/report/write-page.ts
 var write_page_exports = {};
 __export(write_page_exports, {
   writePage: () => writePage
@@ -761,7 +761,7 @@ async function writePage(paths, report) {
 }
 var import_node_path3, import_state_paths, import_replace_file;
 var init_write_page = __esm({
-  "orchestrator/io/view/write-page.ts"() {
+  "orchestrator/io/view/report/write-page.ts"() {
     "use strict";
     init_node_crypto();
     import_node_path3 = require("node:path");
@@ -817,7 +817,7 @@ var init_look_of_output = __esm({
   }
 });
 
-// orchestrator/io/view/read-runs-shown.ts
+// orchestrator/io/view/past/read-runs-shown.ts
 var read_runs_shown_exports = {};
 __export(read_runs_shown_exports, {
   readRunsShown: () => readRunsShown
@@ -844,7 +844,7 @@ function readRunsShown(folder, now, most) {
 }
 var import_last_run2, import_token_usage3, import_locate_state2, import_state_paths2, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
-  "orchestrator/io/view/read-runs-shown.ts"() {
+  "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
     import_last_run2 = __toESM(require_last_run(), 1);
     import_token_usage3 = __toESM(require_token_usage(), 1);
@@ -1023,7 +1023,7 @@ var init_messages_of_calls = __esm({
   }
 });
 
-// orchestrator/io/view/read-last-run.ts
+// orchestrator/io/view/past/read-last-run.ts
 function readLastRun(runs, entries, transcriptOf2, prices) {
   const run = (0, import_last_run3.lastFinished)(runs);
   if (!run) return null;
@@ -1040,7 +1040,7 @@ function sizeOf(transcript) {
 }
 var import_node_fs5, import_last_run3, import_token_usage4, MOST_READ;
 var init_read_last_run = __esm({
-  "orchestrator/io/view/read-last-run.ts"() {
+  "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_last_run3 = __toESM(require_last_run(), 1);
@@ -1247,8 +1247,8 @@ var init_read_status = __esm({
     import_read_settings = __toESM(require_read_settings(), 1);
     import_open_task_source2 = __toESM(require_open_task_source(), 1);
     init_messages_of_calls();
-    init_read_agents();
     init_read_last_run();
+    init_read_agents();
     init_read_open_agents();
   }
 });
@@ -1432,7 +1432,7 @@ var init_status_line = __esm({
   }
 });
 
-// orchestrator/io/view/read-task-past.ts
+// orchestrator/io/view/past/read-task-past.ts
 var read_task_past_exports = {};
 __export(read_task_past_exports, {
   readTaskPast: () => readTaskPast
@@ -1454,7 +1454,7 @@ function readTaskPast(folder, id, tasks) {
 }
 var import_find_needs3, import_reference2, import_locate_state5, import_state_paths4, import_read_run5;
 var init_read_task_past = __esm({
-  "orchestrator/io/view/read-task-past.ts"() {
+  "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
     import_find_needs3 = __toESM(require_find_needs(), 1);
     import_reference2 = __toESM(require_reference(), 1);
@@ -1643,17 +1643,17 @@ module.exports = __toCommonJS(view_exports);
 var modules = {
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
-  "orchestrator/io/view/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
+  "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
-  "orchestrator/io/view/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
-  "orchestrator/io/view/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
-  "orchestrator/io/view/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
+  "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
+  "orchestrator/io/view/report/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
+  "orchestrator/io/view/report/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
   "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
-  "orchestrator/io/view/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),
+  "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),
   "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),
   "orchestrator/io/view/status-line.ts": () => (init_status_line(), __toCommonJS(status_line_exports)),
-  "orchestrator/io/view/read-task-past.ts": () => (init_read_task_past(), __toCommonJS(read_task_past_exports)),
+  "orchestrator/io/view/past/read-task-past.ts": () => (init_read_task_past(), __toCommonJS(read_task_past_exports)),
   "orchestrator/io/view/watch-status.ts": () => (init_watch_status(), __toCommonJS(watch_status_exports)),
   "orchestrator/io/view/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports))
 };

@@ -84,27 +84,27 @@ var require_verdict = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/open-file.ts
+// elsewhere:orchestrator/io/view/report/open-file.ts
 var require_open_file = __commonJS({
-  "elsewhere:orchestrator/io/view/open-file.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/view/report/open-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/open-file.ts", ["openFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/open-file.ts", ["openFile"]);
   }
 });
 
-// elsewhere:orchestrator/io/view/read-report.ts
+// elsewhere:orchestrator/io/view/report/read-report.ts
 var require_read_report = __commonJS({
-  "elsewhere:orchestrator/io/view/read-report.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/view/report/read-report.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-report.ts", ["readReport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/read-report.ts", ["readReport"]);
   }
 });
 
-// elsewhere:orchestrator/io/view/write-page.ts
+// elsewhere:orchestrator/io/view/report/write-page.ts
 var require_write_page = __commonJS({
-  "elsewhere:orchestrator/io/view/write-page.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/view/report/write-page.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/write-page.ts", ["writePage"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/write-page.ts", ["writePage"]);
   }
 });
 

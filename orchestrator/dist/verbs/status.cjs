@@ -60,19 +60,19 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/view/render-brief.ts
+// elsewhere:orchestrator/core/view/past/render-brief.ts
 var require_render_brief = __commonJS({
-  "elsewhere:orchestrator/core/view/render-brief.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/past/render-brief.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-brief.ts", ["renderBrief"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-brief.ts", ["renderBrief"]);
   }
 });
 
-// elsewhere:orchestrator/core/view/render-needs.ts
+// elsewhere:orchestrator/core/view/past/render-needs.ts
 var require_render_needs = __commonJS({
-  "elsewhere:orchestrator/core/view/render-needs.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/past/render-needs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-needs.ts", ["counts", "renderNeeds"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-needs.ts", ["counts", "renderNeeds"]);
   }
 });
 

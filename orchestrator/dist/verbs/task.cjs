@@ -720,11 +720,11 @@ var require_declared_files = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/read-task-past.ts
+// elsewhere:orchestrator/io/view/past/read-task-past.ts
 var require_read_task_past = __commonJS({
-  "elsewhere:orchestrator/io/view/read-task-past.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/view/past/read-task-past.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-task-past.ts", ["readTaskPast"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/past/read-task-past.ts", ["readTaskPast"]);
   }
 });
 
