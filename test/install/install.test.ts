@@ -29,15 +29,16 @@ const inClaude = (path: string) => join(repository.root, ".claude", path);
 const readJson = (path: string) => JSON.parse(readFileSync(inClaude(path), "utf8"));
 
 describe("a repository without .claude", () => {
-  test("gets what the plugin has, at the same places, and the plugin's own hooks", () => {
+  test("gets what the plugin has, at the same places, and the plugin's own hooks but for the module", () => {
     expect(install()).toMatchObject({ exitCode: 0, stderr: "" });
     for (const folder of ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"]) {
       expect(readTree(inClaude(folder))).toEqual(readTree(join(plugin.root, folder)));
     }
-    const hooks = readFileSync(join(plugin.root, "hooks/hooks.json"), "utf8");
-    expect(readJson("settings.json")).toEqual(
-      JSON.parse(hooks.replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude")),
-    );
+    const text = readFileSync(join(plugin.root, "hooks/hooks.json"), "utf8");
+    const { hooks, modules } = JSON.parse(text.replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude"));
+    // The client runs modules of plugins alone.
+    expect(modules).toHaveLength(1);
+    expect(readJson("settings.json")).toEqual({ hooks });
   });
 
   test("has nothing left of it after uninstall, whatever was agreed to", () => {
