@@ -6,6 +6,7 @@ import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
 import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
 import { whySettingsUnread } from "../orchestrator/io/ledger/read-agent-limit.ts";
 import { refusePane } from "../orchestrator/io/ledger/refuse-pane.ts";
+import type { Brief } from "../orchestrator/io/reference/brief-files.ts";
 import { commandLine } from "../orchestrator/io/run/command-line.ts";
 
 /** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
@@ -31,10 +32,15 @@ function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answ
     case "denied":
       return deny(admission.reason);
     case "admitted":
-      return admission.brief && updateInput({ ...inBackground(signal), prompt: admission.brief.prompt });
+      return admission.brief && updateInput({ ...inBackground(signal), ...givenBy(admission.brief) });
     case "not-ours":
       return undefined;
   }
+}
+
+/** The client makes the worktree of an agent whose call says so. */
+function givenBy({ prompt, base }: Brief): Readonly<Record<string, unknown>> {
+  return { prompt, ...(base === undefined ? {} : { isolation: "worktree" }) };
 }
 
 function namesSkyfom(skill: string): boolean {

@@ -1,6 +1,7 @@
 import type { Signal } from "../orchestrator/core/ledger/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { startAgent } from "../orchestrator/io/ledger/start-agent.ts";
+import { bringToBase } from "../orchestrator/io/worktrees/bring-to-base.ts";
 
 /** Gives a starting agent its slot. While this hook waits, the client holds the agent back. */
 void runHook({
@@ -9,9 +10,10 @@ void runHook({
   onFailure: (reason) => tellToEnd(`you could not be counted among the agents at work: ${reason}`),
 });
 
-async function decide({ ledger }: HookContext, signal: Signal): Promise<Answer> {
+async function decide({ ledger, projectDir }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "agentStarted") return undefined;
   const started = await startAgent(ledger, signal);
+  if (started === "at-work") bringToBase(ledger, projectDir, signal.agent);
   if (started === "overrun") return tellToEnd("no slot became free for you");
   return started === "stopped" ? tellToEnd("you were stopped while you waited for a slot") : undefined;
 }

@@ -46,6 +46,14 @@ test("a reference is replaced by its brief, and every other part of the input st
   expect([agent?.taskId, agent?.skillName, agent?.reference]).toEqual(["bd-7", "skyfom-backend-developer", "r4nd.1"]);
 });
 
+test("a brief whose agent is to have a worktree has the client make one", async () => {
+  const facts = { skillName: "skyfom-backend-developer", taskId: "bd-8", description: "Write the page" };
+  const brief = { prompt: PROMPT, ...facts, base: "0123456789abcdef0123456789abcdef01234567" };
+  writeBrief(statePaths(project.state), { run: "r4nd", attempt: 2 }, brief);
+  const answer = await session.asks("toolu_1", { prompt: "@skyfom r4nd.2" });
+  expect(answer?.updatedInput).toMatchObject({ prompt: PROMPT, isolation: "worktree" });
+});
+
 test.each([
   ["a sentence before it", "Please do this: @skyfom r4nd.1 else: cat briefs/1.md"],
   ["a blank before it", " @skyfom r4nd.1"],

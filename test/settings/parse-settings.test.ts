@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/setting
 
 const FILE = ".claude/skyfom.json";
 const ALL =
-  "parallelism, maxAgents, taskSource, order, retries, errorHandling, lostAgents, models, agentTypes, followUps, prices, checkCommand, tokenBudget, costBudget";
+  "parallelism, maxAgents, taskSource, order, retries, errorHandling, isolation, lostAgents, models, agentTypes, followUps, prices, checkCommand, tokenBudget, costBudget";
 
 function problemsOf(text: string) {
   const parsed = parseSettings(FILE, text);
@@ -66,6 +66,7 @@ describe("a wrong value of any setting is named with its place, the value and wh
     order: ["null", 'one of "priority", "tracker", "oldest"'],
     retries: ["11", "a whole number from 0 to 10"],
     errorHandling: ['"retry"', 'one of "continue-on-error", "fail-fast"'],
+    isolation: ['"none"', 'one of "shared", "worktree", "auto"'],
     lostAgents: ["true", 'one of "ask", "retry", "accept"'],
     models: ['"opus"', "an object"],
     agentTypes: ["null", "an object"],

@@ -13,6 +13,7 @@ const KEYS: Record<keyof Settings, true> = {
   order: true,
   retries: true,
   errorHandling: true,
+  isolation: true,
   lostAgents: true,
   models: true,
   agentTypes: true,
@@ -25,6 +26,7 @@ const KEYS: Record<keyof Settings, true> = {
 const TASK_SOURCES: Record<Settings["taskSource"], true> = { auto: true, bd: true, jsonl: true };
 const ORDERS: Record<Settings["order"], true> = { priority: true, tracker: true, oldest: true };
 const ERROR_HANDLINGS: Record<Settings["errorHandling"], true> = { "continue-on-error": true, "fail-fast": true };
+const ISOLATIONS: Record<Settings["isolation"], true> = { shared: true, worktree: true, auto: true };
 const LOST_AGENTS: Record<Settings["lostAgents"], true> = { ask: true, retry: true, accept: true };
 const FOLLOW_UPS: Record<Settings["followUps"], true> = { report: true, tasks: true };
 const MODELS: Record<Model, true> = { sonnet: true, opus: true, haiku: true, fable: true };
@@ -38,6 +40,7 @@ describe("the schema allows the values that the type allows", () => {
     ["taskSource", schema.properties.taskSource.enum, TASK_SOURCES],
     ["order", schema.properties.order.enum, ORDERS],
     ["errorHandling", schema.properties.errorHandling.enum, ERROR_HANDLINGS],
+    ["isolation", schema.properties.isolation.enum, ISOLATIONS],
     ["lostAgents", schema.properties.lostAgents.enum, LOST_AGENTS],
     ["followUps", schema.properties.followUps.enum, FOLLOW_UPS],
     ["models", schema.properties.models.additionalProperties.enum, MODELS],
@@ -64,6 +67,6 @@ test("no setting can raise the cap", () => {
 test("every list of values that the schema has is held to a type above, and every setting says what it is for", () => {
   const settings = Object.entries(schema.properties as Record<string, { enum?: unknown; description?: string }>);
   const listed = settings.filter(([, rule]) => rule.enum).map(([name]) => name);
-  expect(listed).toEqual(["taskSource", "order", "errorHandling", "lostAgents", "followUps"]);
+  expect(listed).toEqual(["taskSource", "order", "errorHandling", "isolation", "lostAgents", "followUps"]);
   expect(settings.filter(([, { description = "" }]) => !/^[A-Z].{20,}\.$/.test(description))).toEqual([]);
 });

@@ -45,7 +45,9 @@ const LOOK = { writes: "nothing" } as const;
  * fails a test.
  */
 export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
-  next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"]),
+  next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"], {
+    writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes",
+  }),
   wait: ofRun(["--timeout"]),
   pause: ofRun([]),
   resume: ofRun([]),

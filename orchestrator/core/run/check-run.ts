@@ -34,6 +34,7 @@ const outcome = shape({
   isExcused: optional(yes),
   files: optional(texts),
   commits: optional(texts),
+  branch: optional(text),
   tests: optional(list(shape({ command: text, result: oneOf("passed", "failed") }))),
   notes: optional(texts),
 });
@@ -47,6 +48,7 @@ const attempt = shape({
   isFromBefore: optional(yes),
   agentType: text,
   model: optional(text),
+  isolation: optional(oneOf("worktree")),
   handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
   handovers: optional(count),
   stopReason: optional(text),

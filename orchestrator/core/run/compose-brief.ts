@@ -14,6 +14,8 @@ export interface BriefFacts {
   readonly reference: string;
   readonly checkCommand?: string;
   readonly earlierFailure?: string;
+  /** Whether its agent has a worktree of its own. */
+  readonly isIsolated?: true;
   /** The command that shows the whole task. */
   readonly showCommand?: string;
   /** For a composite skill: the command that says which members to start. */
@@ -27,12 +29,16 @@ const LONGEST_TEXT = 20_000;
 /** Most files that a brief names. */
 const MOST_FILES = 50;
 
+const SAME_CHECKOUT = "Other agents work on other tasks in the same checkout at the same time.";
+const OWN_WORKTREE =
+  "You have a git worktree of your own, in which your commands begin: change nothing outside of it, and leave its branch as it is. Commit there all that is to count; what is not committed when you end does not.";
+
 /** The full text that an agent is given for one task. */
 export function composeBrief(facts: BriefFacts): string {
   const { task, skill, earlierFailure } = facts;
   return [
     `# ${quoteLine(task.id)}: ${quoteLine(task.title)}`,
-    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
+    `You work on this one task of a run (${facts.reference}). ${facts.isIsolated ? OWN_WORKTREE : SAME_CHECKOUT}`,
     `Work by the skill ${codeSpan(skill)}: invoke it before you begin.`,
     HOW_QUOTED,
     section("Task", ofTask(facts, task.description)),
@@ -41,7 +47,7 @@ export function composeBrief(facts: BriefFacts): string {
     section("Notes", ofTask(facts, task.notes, "end")),
     section("An earlier attempt failed", tellFailure(earlierFailure)),
     section("Your members", describeSteps(facts)),
-    section("Your files", describeFiles(declaredFiles(task))),
+    section("Your files", describeFiles(declaredFiles(task), facts.isIsolated)),
     section("Rules", rules(facts)),
     section("Report", REPORT_FORM),
   ]
@@ -71,9 +77,10 @@ function describeSteps({ stepCommand }: BriefFacts): string {
     : `Code plans who does what. Take the first step now, and each next one when you are told to:\n\n\`\`\`sh\n${stepCommand}\n\`\`\``;
 }
 
-function describeFiles(files: readonly string[]): string {
+function describeFiles(files: readonly string[], isIsolated = false): string {
   if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
+  if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
   const paths = files.length > MOST_FILES ? "…" : files.map(quoteForShell).join(" ");
   return `These are yours alone: ${named}. Leave all others as they are.\nCommit just them: \`git commit --only -m "…" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }

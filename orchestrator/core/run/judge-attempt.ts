@@ -1,5 +1,6 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
+import type { AttemptBranch } from "../worktrees/run-branch.ts";
 import type { ClaimedChanges } from "./claimed-commits.ts";
 import type { ClaimFacts } from "./judge-claims.ts";
 import { judgeLost } from "./judge-lost.ts";
@@ -29,6 +30,8 @@ export interface AttemptFacts {
   readonly areTracesNew?: boolean;
   /** What was found out about the agent and its report, once it has ended. */
   readonly found?: Found;
+  /** What it left in a worktree of its own, once it has ended. */
+  readonly branch?: AttemptBranch;
   /** Where all of its words stand, or of what it left behind. */
   readonly whole?: string;
 }

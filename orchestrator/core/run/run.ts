@@ -18,6 +18,8 @@ export interface Attempt {
   readonly isOwnWork?: true;
   readonly agentType: string;
   readonly model?: string;
+  /** Set where its agent has a worktree of its own. */
+  readonly isolation?: "worktree";
   /** Whether it was taken over from the run of an earlier attempt at the whole: it does not count against the retries. */
   readonly isFromBefore?: true;
   /** When its call was last handed over to the model, ISO 8601. */
@@ -47,6 +49,8 @@ export interface Outcome {
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
   readonly commits?: readonly string[];
+  /** The branch that has these commits, where that is not the user's own. */
+  readonly branch?: string;
   /** Checks that were run, as the report tells. */
   readonly tests?: Report["tests"];
   /** What the user should know besides: claims that were not confirmed, and follow-ups. */

@@ -30,5 +30,12 @@ export function warningsOfRun(run: Run): string[] {
   const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning: Warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
-  return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
+  const branch = run.attempts.find(({ outcome }) => outcome?.branch !== undefined)?.outcome?.branch;
+  const where = branch === undefined ? [] : [tellBranch(branch)];
+  return [...where, ...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
+}
+
+/** Nothing of it is merged unasked. The name is ours, so it needs no quotes. */
+function tellBranch(branch: string): string {
+  return `what agents did in worktrees is on the branch ${branch}, not in your checkout: git diff HEAD...${branch} shows it, git merge ${branch} takes it in`;
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly retries: number;
   /** Whether a run goes on with other tasks after one has failed for good. */
   readonly errorHandling: "continue-on-error" | "fail-fast";
+  /** Whether agents share the user's checkout or have a worktree each; `auto` gives one to a task that declares no files. */
+  readonly isolation: "shared" | "worktree" | "auto";
   /** What becomes of the task of an agent that was lost with its client and may have changed something. */
   readonly lostAgents: LostAgents;
   /** The model of the agents that work by a skill, by the skill's name; others run on the client's own choice. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   order: "priority",
   retries: 1,
   errorHandling: "continue-on-error",
+  isolation: "shared",
   lostAgents: "ask",
   models: {},
   agentTypes: {},

@@ -46,7 +46,9 @@ var init_verb_rules = __esm({
     REFUSED = "test/verbs/entry";
     LOOK = { writes: "nothing" };
     VERB_RULES = {
-      next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"]),
+      next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"], {
+        writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes"
+      }),
       wait: ofRun(["--timeout"]),
       pause: ofRun([]),
       resume: ofRun([]),

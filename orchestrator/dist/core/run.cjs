@@ -197,6 +197,7 @@ var init_check_run = __esm({
       isExcused: optional(yes),
       files: optional(texts),
       commits: optional(texts),
+      branch: optional(text),
       tests: optional(list(shape({ command: text, result: oneOf("passed", "failed") }))),
       notes: optional(texts)
     });
@@ -209,6 +210,7 @@ var init_check_run = __esm({
       isFromBefore: optional(yes),
       agentType: text,
       model: optional(text),
+      isolation: optional(oneOf("worktree")),
       handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
       handovers: optional(count),
       stopReason: optional(text),
@@ -1109,7 +1111,12 @@ function warningsOfRun(run2) {
   const notes = newest.flatMap(([name, { outcome: outcome2 }]) => (outcome2?.notes ?? []).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome: outcome2 }]) => outcome2?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning2) => closed.some((name) => isAbout(warning2, name, BEFORE_DONE));
-  return [...notes, ...(run2.warnings ?? []).filter((warning2) => !isMadeGood(warning2)).map(tellWarning)];
+  const branch = run2.attempts.find(({ outcome: outcome2 }) => outcome2?.branch !== void 0)?.outcome?.branch;
+  const where = branch === void 0 ? [] : [tellBranch(branch)];
+  return [...where, ...notes, ...(run2.warnings ?? []).filter((warning2) => !isMadeGood(warning2)).map(tellWarning)];
+}
+function tellBranch(branch) {
+  return `what agents did in worktrees is on the branch ${branch}, not in your checkout: git diff HEAD...${branch} shows it, git merge ${branch} takes it in`;
 }
 var KEPT, SETTLED, BEFORE_DONE;
 var init_warnings_of_run = __esm({
@@ -1395,7 +1402,7 @@ function composeBrief(facts) {
   const { task, skill, earlierFailure } = facts;
   return [
     `# ${(0, import_quote_text.quoteLine)(task.id)}: ${(0, import_quote_text.quoteLine)(task.title)}`,
-    `You work on this one task of a run (${facts.reference}). Other agents work on other tasks in the same checkout at the same time.`,
+    `You work on this one task of a run (${facts.reference}). ${facts.isIsolated ? OWN_WORKTREE : SAME_CHECKOUT}`,
     `Work by the skill ${codeSpan(skill)}: invoke it before you begin.`,
     HOW_QUOTED,
     section("Task", ofTask(facts, task.description)),
@@ -1404,7 +1411,7 @@ function composeBrief(facts) {
     section("Notes", ofTask(facts, task.notes, "end")),
     section("An earlier attempt failed", tellFailure(earlierFailure)),
     section("Your members", describeSteps(facts)),
-    section("Your files", describeFiles((0, import_declared_files.declaredFiles)(task))),
+    section("Your files", describeFiles((0, import_declared_files.declaredFiles)(task), facts.isIsolated)),
     section("Rules", rules(facts)),
     section("Report", REPORT_FORM)
   ].filter((part) => part !== "").join("\n\n");
@@ -1431,9 +1438,10 @@ function describeSteps({ stepCommand }) {
 ${stepCommand}
 \`\`\``;
 }
-function describeFiles(files) {
+function describeFiles(files, isIsolated = false) {
   if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
+  if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
   const paths = files.length > MOST_FILES ? "\u2026" : files.map(import_quote_for_shell2.quoteForShell).join(" ");
   return `These are yours alone: ${named}. Leave all others as they are.
 Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
@@ -1451,7 +1459,7 @@ function rules({ checkCommand, splitCommand: splitCommand2 }) {
     "- Should a spawn of yours be refused, do that part of the work yourself."
   ].join("\n");
 }
-var import_quote_for_shell2, import_quote_text, import_declared_files, LONGEST_TEXT, MOST_FILES, PLAIN_PATH;
+var import_quote_for_shell2, import_quote_text, import_declared_files, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
 var init_compose_brief = __esm({
   "orchestrator/core/run/compose-brief.ts"() {
     "use strict";
@@ -1463,6 +1471,8 @@ var init_compose_brief = __esm({
     init_report_form();
     LONGEST_TEXT = 2e4;
     MOST_FILES = 50;
+    SAME_CHECKOUT = "Other agents work on other tasks in the same checkout at the same time.";
+    OWN_WORKTREE = "You have a git worktree of your own, in which your commands begin: change nothing outside of it, and leave its branch as it is. Commit there all that is to count; what is not committed when you end does not.";
     PLAIN_PATH = /^[\p{L}\p{N}\p{M}_./*?{}[\]@+~%:=-]+$/u;
   }
 });
@@ -2178,14 +2188,38 @@ var init_assess = __esm({
   }
 });
 
+// orchestrator/core/run/isolation-of.ts
+function isolationOf(item, { attempts }, { isolation }) {
+  if (item.kind !== "task") return "shared";
+  const { dependencies, metadata, labels } = item.task;
+  const needed = new Set(dependencies.map(({ on }) => on));
+  if (attempts.some(({ taskId, outcome: outcome2 }) => outcome2?.branch !== void 0 && needed.has(taskId))) return "worktree";
+  const asked = [metadata.isolation, ...labels.map((label) => /^isolation:(.+)$/.exec(label)?.[1])];
+  if (asked.includes("worktree")) return "worktree";
+  if (asked.includes("shared")) return "shared";
+  if (isolation !== "auto") return isolation;
+  return (0, import_declared_files3.declaredFiles)(item.task).length > 0 ? "shared" : "worktree";
+}
+var import_declared_files3;
+var init_isolation_of = __esm({
+  "orchestrator/core/run/isolation-of.ts"() {
+    "use strict";
+    import_declared_files3 = __toESM(require_declared_files(), 1);
+  }
+});
+
 // orchestrator/core/run/step/begin.ts
-function begin({ run: run2 }, { begins, ownWork }) {
+function begin(situation, { begins, ownWork }) {
+  const { run: run2, settings } = situation;
   const { work: work2 } = run2;
   const members = new Map(work2?.members.map((member) => [member.name, member]));
   const open = openAttempts(run2).flatMap(({ member }) => members.get(member ?? "") ?? []);
   const atWork = work2 ? open.map((member) => itemOfMember(work2, member)) : [];
   const together = work2 ? [...atWork, ...begins.map(({ item }) => item)] : [];
-  const changes = begins.map((one) => beginOf(one, together));
+  const changes = begins.map((one) => {
+    const isIsolated = isolationOf(one.item, run2, settings) === "worktree";
+    return { ...beginOf(one, together), ...isIsolated ? { isolation: "worktree" } : {} };
+  });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
 }
@@ -2196,6 +2230,7 @@ function beginOf({ item, earlierFailure }, together) {
 var init_begin = __esm({
   "orchestrator/core/run/step/begin.ts"() {
     "use strict";
+    init_isolation_of();
     init_run();
     init_work_item();
   }
@@ -2648,6 +2683,71 @@ var init_find_foreign = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/run-branch.ts
+var require_run_branch = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/run-branch.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/run-branch.ts", ["runBranch"]);
+  }
+});
+
+// orchestrator/core/run/step/integrate.ts
+function integrateFirst({ tried }, { attempt: attempt2, reference, known: { branch } }, outcome2) {
+  const { run: run2, attempt: number } = reference;
+  switch (branch?.kind) {
+    case void 0:
+      return { kind: "ended", outcome: outcome2 };
+    case "integrated":
+      return { kind: "ended", outcome: withBranch(outcome2, run2, branch) };
+    case "conflict": {
+      const files = few(branch.files, MOST_FILES3).join(", ");
+      const how = `Merge that branch into yours and resolve it so that both sides keep what they are for`;
+      const summary = `its work is on the branch ${branch.name} and conflicts with what the run has by now, in ${files}. ${how}. Its report said: ${outcome2.summary}`;
+      return { kind: "ended", outcome: { ...outcome2, kind: "failed", mayRetry: true, summary } };
+    }
+    case "unknown":
+      return { kind: "ended", outcome: inDoubt2(outcome2, branch.why) };
+    case "mergeable": {
+      const failure = failureOf(
+        tried,
+        (change2) => change2.kind === "integrate" && change2.run === run2 && change2.number === number
+      );
+      if (failure) return { kind: "ended", outcome: inDoubt2(outcome2, failure.problem.what) };
+      const { taskId, title } = attempt2;
+      const change = { kind: "integrate", run: run2, number, taskId, title, commit: branch.commit };
+      return { kind: "first", stage: { changes: [change], warnings: [] } };
+    }
+    default:
+      return branch;
+  }
+}
+function inDoubt2(outcome2, why) {
+  const summary = `its work is done and could not be put on the run's branch: ${why}. ${outcome2.summary}`;
+  return { ...outcome2, kind: "in-doubt", mayRetry: false, summary };
+}
+function withBranch(outcome2, run2, { isOnRunBranch, uncommitted }) {
+  const left = uncommitted && `${uncommitted.files} of its files are in no commit: they are left in the worktree ${uncommitted.worktree}`;
+  return {
+    ...outcome2,
+    ...isOnRunBranch ? { branch: (0, import_run_branch.runBranch)(run2) } : {},
+    ...left ? { notes: [...outcome2.notes ?? [], left] } : {}
+  };
+}
+function withLeftWork(outcome2, { branch }) {
+  if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome2;
+  return { ...outcome2, summary: `${outcome2.summary} What it committed is on the branch ${branch.name}.` };
+}
+var import_run_branch, MOST_FILES3;
+var init_integrate = __esm({
+  "orchestrator/core/run/step/integrate.ts"() {
+    "use strict";
+    import_run_branch = __toESM(require_run_branch(), 1);
+    init_excerpt();
+    init_tried();
+    MOST_FILES3 = 10;
+  }
+});
+
 // orchestrator/core/run/step/take-in.ts
 function takeIn(situation) {
   const { run: run2, judged } = situation;
@@ -2666,8 +2766,11 @@ function takeInTask(situation, one) {
   if (ended === void 0) return NOTHING4;
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const outcome2 = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
-  if (outcome2.kind !== "done") return { ...NOTHING4, changes: [noteEnd(one, outcome2)] };
-  return closeDone(situation, one, outcome2);
+  if (outcome2.kind !== "done") return { ...NOTHING4, changes: [noteEnd(one, withLeftWork(outcome2, one.known))] };
+  const integration = integrateFirst(situation, one, outcome2);
+  if (integration.kind === "first") return integration.stage;
+  const { outcome: merged } = integration;
+  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING4, changes: [noteEnd(one, merged)] };
 }
 function closeDone(situation, one, outcome2) {
   const { tracker, tried, run: run2 } = situation;
@@ -2745,6 +2848,7 @@ var init_take_in = __esm({
     init_assess();
     init_find_foreign();
     init_follow_ups_of();
+    init_integrate();
     init_step_facts();
     init_tried();
     NOTHING4 = { changes: [], warnings: [] };
@@ -3540,12 +3644,12 @@ var require_explain_denial = __commonJS({
 
 // orchestrator/core/run/render-summary.ts
 function renderSummary(handover, cli, usage) {
-  const { run: run2, closed, failed: failed3, needsInput, inDoubt: inDoubt2, report, end } = handover;
+  const { run: run2, closed, failed: failed3, needsInput, inDoubt: inDoubt3, report, end } = handover;
   const counts = [
     `${closed.length} closed`,
     `${failed3.length} failed`,
     ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
-    ...inDoubt2.length > 0 ? [`${inDoubt2.length} in doubt`] : []
+    ...inDoubt3.length > 0 ? [`${inDoubt3.length} in doubt`] : []
   ].join(", ");
   const lines = [...end ? tellDone(end) : [], ...tellNotDone(handover, cli), ...end ? tellRest(end, cli, run2) : []];
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run2}\` shows the whole run`);
@@ -3572,8 +3676,8 @@ function tellDone({ tasks }) {
   return ["Done:", ...done.map(({ key, title, summary }) => quoted(`- ${title} (${key}): ${summary}`, LONGEST_DONE))];
 }
 function tellNotDone(handover, cli) {
-  const { failed: failed3, needsInput, inDoubt: inDoubt2, heldBack, blocked, warnings, end } = handover;
-  const named = new Set([...needsInput, ...inDoubt2, ...failed3].map(({ taskId }) => taskId));
+  const { failed: failed3, needsInput, inDoubt: inDoubt3, heldBack, blocked, warnings, end } = handover;
+  const named = new Set([...needsInput, ...inDoubt3, ...failed3].map(({ taskId }) => taskId));
   const titles = new Map(end?.tasks.map(({ key, title }) => [key, title]));
   const name = (id) => titles.has(id) ? `${titles.get(id)} (${id})` : id;
   const lines = [
@@ -3581,7 +3685,7 @@ function tellNotDone(handover, cli) {
       quoted(`- ${name(taskId)} asks: ${question}`),
       ...howToAnswer(handover, taskId, cli)
     ]),
-    ...inDoubt2.flatMap(({ taskId, changed }) => [
+    ...inDoubt3.flatMap(({ taskId, changed }) => [
       quoted(`- in doubt: ${name(taskId)}: ${changed}`),
       ...howToDecide(handover, taskId, cli)
     ]),

@@ -178,6 +178,11 @@ var init_settings_schema = __esm({
           enum: ["continue-on-error", "fail-fast"],
           default: "continue-on-error"
         },
+        isolation: {
+          enum: ["shared", "worktree", "auto"],
+          default: "shared",
+          description: "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files."
+        },
         lostAgents: {
           enum: ["ask", "retry", "accept"],
           default: "ask",
@@ -338,6 +343,7 @@ var init_settings = __esm({
       order: "priority",
       retries: 1,
       errorHandling: "continue-on-error",
+      isolation: "shared",
       lostAgents: "ask",
       models: {},
       agentTypes: {},

@@ -228,10 +228,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.lostAgents !== void 0) {
-      let data7 = data.lostAgents;
-      if (!(data7 === "ask" || data7 === "retry" || data7 === "accept")) {
-        const err14 = { instancePath: instancePath + "/lostAgents", schemaPath: "#/properties/lostAgents/enum", keyword: "enum", params: { allowedValues: schema31.properties.lostAgents.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.lostAgents.enum, parentSchema: schema31.properties.lostAgents, data: data7 };
+    if (data.isolation !== void 0) {
+      let data7 = data.isolation;
+      if (!(data7 === "shared" || data7 === "worktree" || data7 === "auto")) {
+        const err14 = { instancePath: instancePath + "/isolation", schemaPath: "#/properties/isolation/enum", keyword: "enum", params: { allowedValues: schema31.properties.isolation.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.isolation.enum, parentSchema: schema31.properties.isolation, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -240,70 +240,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.lostAgents !== void 0) {
+      let data8 = data.lostAgents;
+      if (!(data8 === "ask" || data8 === "retry" || data8 === "accept")) {
+        const err15 = { instancePath: instancePath + "/lostAgents", schemaPath: "#/properties/lostAgents/enum", keyword: "enum", params: { allowedValues: schema31.properties.lostAgents.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.lostAgents.enum, parentSchema: schema31.properties.lostAgents, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
     if (data.models !== void 0) {
-      let data8 = data.models;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          let data9 = data8[key1];
-          if (!(data9 === "sonnet" || data9 === "opus" || data9 === "haiku" || data9 === "fable")) {
-            const err15 = { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/models/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.models.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.models.additionalProperties.enum, parentSchema: schema31.properties.models.additionalProperties, data: data9 };
+      let data9 = data.models;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 in data9) {
+          let data10 = data9[key1];
+          if (!(data10 === "sonnet" || data10 === "opus" || data10 === "haiku" || data10 === "fable")) {
+            const err16 = { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/models/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.models.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.models.additionalProperties.enum, parentSchema: schema31.properties.models.additionalProperties, data: data10 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.models.type, parentSchema: schema31.properties.models, data: data8 };
+        const err17 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.models.type, parentSchema: schema31.properties.models, data: data9 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.agentTypes !== void 0) {
-      let data10 = data.agentTypes;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key2 in data10) {
-          let data11 = data10[key2];
-          if (typeof data11 === "string") {
-            if (func2(data11) < 1) {
-              const err17 = { instancePath: instancePath + "/agentTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agentTypes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.agentTypes.additionalProperties, data: data11 };
+      let data11 = data.agentTypes;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key2 in data11) {
+          let data12 = data11[key2];
+          if (typeof data12 === "string") {
+            if (func2(data12) < 1) {
+              const err18 = { instancePath: instancePath + "/agentTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agentTypes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.agentTypes.additionalProperties, data: data12 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err18];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err18);
               }
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/agentTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agentTypes/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.agentTypes.additionalProperties.type, parentSchema: schema31.properties.agentTypes.additionalProperties, data: data11 };
+            const err19 = { instancePath: instancePath + "/agentTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agentTypes/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.agentTypes.additionalProperties.type, parentSchema: schema31.properties.agentTypes.additionalProperties, data: data12 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/agentTypes", schemaPath: "#/properties/agentTypes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.agentTypes.type, parentSchema: schema31.properties.agentTypes, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.followUps !== void 0) {
-      let data12 = data.followUps;
-      if (!(data12 === "report" || data12 === "tasks")) {
-        const err20 = { instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/enum", keyword: "enum", params: { allowedValues: schema31.properties.followUps.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.followUps.enum, parentSchema: schema31.properties.followUps, data: data12 };
+        const err20 = { instancePath: instancePath + "/agentTypes", schemaPath: "#/properties/agentTypes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.agentTypes.type, parentSchema: schema31.properties.agentTypes, data: data11 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -312,23 +312,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.followUps !== void 0) {
+      let data13 = data.followUps;
+      if (!(data13 === "report" || data13 === "tasks")) {
+        const err21 = { instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/enum", keyword: "enum", params: { allowedValues: schema31.properties.followUps.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.followUps.enum, parentSchema: schema31.properties.followUps, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
     if (data.prices !== void 0) {
-      let data13 = data.prices;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key3 in data13) {
-          let data14 = data13[key3];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.input === void 0) {
-              const err21 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'", schema: schema31.properties.prices.additionalProperties.required, parentSchema: schema31.properties.prices.additionalProperties, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-            if (data14.output === void 0) {
-              const err22 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/required", keyword: "required", params: { missingProperty: "output" }, message: "must have required property 'output'", schema: schema31.properties.prices.additionalProperties.required, parentSchema: schema31.properties.prices.additionalProperties, data: data14 };
+      let data14 = data.prices;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key3 in data14) {
+          let data15 = data14[key3];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.input === void 0) {
+              const err22 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'", schema: schema31.properties.prices.additionalProperties.required, parentSchema: schema31.properties.prices.additionalProperties, data: data15 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -336,31 +339,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data14) {
+            if (data15.output === void 0) {
+              const err23 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/required", keyword: "required", params: { missingProperty: "output" }, message: "must have required property 'output'", schema: schema31.properties.prices.additionalProperties.required, parentSchema: schema31.properties.prices.additionalProperties, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            for (const key4 in data15) {
               if (!(key4 === "input" || key4 === "output" || key4 === "cacheRead" || key4 === "cacheWrite" || key4 === "cacheWriteHour")) {
-                const err23 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.prices.additionalProperties, data: data14 };
+                const err24 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.prices.additionalProperties, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
-            if (data14.input !== void 0) {
-              let data15 = data14.input;
-              if (typeof data15 == "number" && isFinite(data15)) {
-                if (data15 > 1e4 || isNaN(data15)) {
-                  const err24 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/prices/additionalProperties/properties/input/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.input, data: data15 };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-                if (data15 < 0 || isNaN(data15)) {
-                  const err25 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/prices/additionalProperties/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.input, data: data15 };
+            if (data15.input !== void 0) {
+              let data16 = data15.input;
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 1e4 || isNaN(data16)) {
+                  const err25 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/prices/additionalProperties/properties/input/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.input, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -368,30 +371,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data16 < 0 || isNaN(data16)) {
+                  const err26 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/prices/additionalProperties/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.input, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
               } else {
-                const err26 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/prices/additionalProperties/properties/input/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.input.type, parentSchema: schema31.properties.prices.additionalProperties.properties.input, data: data15 };
+                const err27 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/input", schemaPath: "#/properties/prices/additionalProperties/properties/input/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.input.type, parentSchema: schema31.properties.prices.additionalProperties.properties.input, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err27);
                 }
                 errors++;
               }
             }
-            if (data14.output !== void 0) {
-              let data16 = data14.output;
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 1e4 || isNaN(data16)) {
-                  const err27 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/output", schemaPath: "#/properties/prices/additionalProperties/properties/output/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.output, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-                if (data16 < 0 || isNaN(data16)) {
-                  const err28 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/output", schemaPath: "#/properties/prices/additionalProperties/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.output, data: data16 };
+            if (data15.output !== void 0) {
+              let data17 = data15.output;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 1e4 || isNaN(data17)) {
+                  const err28 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/output", schemaPath: "#/properties/prices/additionalProperties/properties/output/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.output, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -399,30 +402,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err29 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/output", schemaPath: "#/properties/prices/additionalProperties/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.output, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
               } else {
-                const err29 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/output", schemaPath: "#/properties/prices/additionalProperties/properties/output/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.output.type, parentSchema: schema31.properties.prices.additionalProperties.properties.output, data: data16 };
+                const err30 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/output", schemaPath: "#/properties/prices/additionalProperties/properties/output/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.output.type, parentSchema: schema31.properties.prices.additionalProperties.properties.output, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data14.cacheRead !== void 0) {
-              let data17 = data14.cacheRead;
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 > 1e4 || isNaN(data17)) {
-                  const err30 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheRead", schemaPath: "#/properties/prices/additionalProperties/properties/cacheRead/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheRead, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-                if (data17 < 0 || isNaN(data17)) {
-                  const err31 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheRead", schemaPath: "#/properties/prices/additionalProperties/properties/cacheRead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheRead, data: data17 };
+            if (data15.cacheRead !== void 0) {
+              let data18 = data15.cacheRead;
+              if (typeof data18 == "number" && isFinite(data18)) {
+                if (data18 > 1e4 || isNaN(data18)) {
+                  const err31 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheRead", schemaPath: "#/properties/prices/additionalProperties/properties/cacheRead/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheRead, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -430,30 +433,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data18 < 0 || isNaN(data18)) {
+                  const err32 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheRead", schemaPath: "#/properties/prices/additionalProperties/properties/cacheRead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheRead, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
               } else {
-                const err32 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheRead", schemaPath: "#/properties/prices/additionalProperties/properties/cacheRead/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.cacheRead.type, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheRead, data: data17 };
+                const err33 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheRead", schemaPath: "#/properties/prices/additionalProperties/properties/cacheRead/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.cacheRead.type, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheRead, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
-            if (data14.cacheWrite !== void 0) {
-              let data18 = data14.cacheWrite;
-              if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 > 1e4 || isNaN(data18)) {
-                  const err33 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWrite", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWrite/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWrite, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-                if (data18 < 0 || isNaN(data18)) {
-                  const err34 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWrite", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWrite/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWrite, data: data18 };
+            if (data15.cacheWrite !== void 0) {
+              let data19 = data15.cacheWrite;
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 1e4 || isNaN(data19)) {
+                  const err34 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWrite", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWrite/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWrite, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -461,30 +464,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data19 < 0 || isNaN(data19)) {
+                  const err35 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWrite", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWrite/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWrite, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
               } else {
-                const err35 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWrite", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWrite/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.cacheWrite.type, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWrite, data: data18 };
+                const err36 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWrite", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWrite/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.cacheWrite.type, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWrite, data: data19 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
-            if (data14.cacheWriteHour !== void 0) {
-              let data19 = data14.cacheWriteHour;
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 > 1e4 || isNaN(data19)) {
-                  const err36 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWriteHour", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWriteHour/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
-                if (data19 < 0 || isNaN(data19)) {
-                  const err37 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWriteHour", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWriteHour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour, data: data19 };
+            if (data15.cacheWriteHour !== void 0) {
+              let data20 = data15.cacheWriteHour;
+              if (typeof data20 == "number" && isFinite(data20)) {
+                if (data20 > 1e4 || isNaN(data20)) {
+                  const err37 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWriteHour", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWriteHour/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour, data: data20 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -492,62 +495,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data20 < 0 || isNaN(data20)) {
+                  const err38 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWriteHour", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWriteHour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
               } else {
-                const err38 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWriteHour", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWriteHour/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour.type, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour, data: data19 };
+                const err39 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cacheWriteHour", schemaPath: "#/properties/prices/additionalProperties/properties/cacheWriteHour/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour.type, parentSchema: schema31.properties.prices.additionalProperties.properties.cacheWriteHour, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.prices.additionalProperties.type, parentSchema: schema31.properties.prices.additionalProperties, data: data14 };
+            const err40 = { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/prices/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.prices.additionalProperties.type, parentSchema: schema31.properties.prices.additionalProperties, data: data15 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.prices.type, parentSchema: schema31.properties.prices, data: data13 };
+        const err41 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.prices.type, parentSchema: schema31.properties.prices, data: data14 };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err41];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
     if (data.checkCommand !== void 0) {
-      let data20 = data.checkCommand;
-      if (typeof data20 === "string") {
-        if (func2(data20) < 1) {
-          const err41 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.checkCommand, data: data20 };
+      let data21 = data.checkCommand;
+      if (typeof data21 === "string") {
+        if (func2(data21) < 1) {
+          const err42 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.checkCommand, data: data21 };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err42];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err42);
           }
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.checkCommand.type, parentSchema: schema31.properties.checkCommand, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.tokenBudget !== void 0) {
-      let data21 = data.tokenBudget;
-      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-        const err43 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tokenBudget.type, parentSchema: schema31.properties.tokenBudget, data: data21 };
+        const err43 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.checkCommand.type, parentSchema: schema31.properties.checkCommand, data: data21 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -555,18 +555,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data21 == "number" && isFinite(data21)) {
-        if (data21 > 1e12 || isNaN(data21)) {
-          const err44 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema31.properties.tokenBudget, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
+    }
+    if (data.tokenBudget !== void 0) {
+      let data22 = data.tokenBudget;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err44 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tokenBudget.type, parentSchema: schema31.properties.tokenBudget, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
-        if (data21 < 1e3 || isNaN(data21)) {
-          const err45 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema31.properties.tokenBudget, data: data21 };
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 1e12 || isNaN(data22)) {
+          const err45 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema31.properties.tokenBudget, data: data22 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -574,13 +577,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.costBudget !== void 0) {
-      let data22 = data.costBudget;
-      if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 > 1e6 || isNaN(data22)) {
-          const err46 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema31.properties.costBudget, data: data22 };
+        if (data22 < 1e3 || isNaN(data22)) {
+          const err46 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema31.properties.tokenBudget, data: data22 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -588,8 +586,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data22 < 0.01 || isNaN(data22)) {
-          const err47 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.costBudget, data: data22 };
+      }
+    }
+    if (data.costBudget !== void 0) {
+      let data23 = data.costBudget;
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 > 1e6 || isNaN(data23)) {
+          const err47 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema31.properties.costBudget, data: data23 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -597,22 +600,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data23 < 0.01 || isNaN(data23)) {
+          const err48 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.costBudget, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
       } else {
-        const err48 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.costBudget.type, parentSchema: schema31.properties.costBudget, data: data22 };
+        const err49 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.costBudget.type, parentSchema: schema31.properties.costBudget, data: data23 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err49];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err50];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err50);
     }
     errors++;
   }
@@ -624,7 +636,7 @@ var init_is_settings = __esm({
   "orchestrator/core/validators/is-settings.ts"() {
     "use strict";
     isSettings = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings of Skyfom: .claude/skyfom.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "parallelism": { "type": "integer", "minimum": 1, "maximum": 7, "default": 5, "description": "Agents that one run keeps at work at once, unless the command names another number." }, "maxAgents": { "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "description": "Lowers the cap of the repository; nothing can raise it." }, "taskSource": { "enum": ["auto", "bd", "jsonl"], "default": "auto", "description": "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl." }, "order": { "enum": ["priority", "tracker", "oldest"], "default": "priority", "description": "Which of the ready tasks starts first: by priority, where a task has the highest one of all that waits for it, then the longest chain of waiting tasks; as the tracker lists them; or the oldest." }, "retries": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1, "description": "How often a task whose agent failed is tried again in one run." }, "errorHandling": { "description": "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.", "enum": ["continue-on-error", "fail-fast"], "default": "continue-on-error" }, "lostAgents": { "enum": ["ask", "retry", "accept"], "default": "ask", "description": "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done." }, "models": { "type": "object", "additionalProperties": { "enum": ["sonnet", "opus", "haiku", "fable"] }, "default": {}, "description": "The model of the agents that work by a skill, by the skill's name." }, "agentTypes": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "description": "The subagent_type of the agents that work by a skill, by the skill's name." }, "followUps": { "enum": ["report", "tasks"], "default": "report", "description": "What becomes of what an agent saw and left alone: a line in the summary, or a task." }, "prices": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "type": "number", "minimum": 0, "maximum": 1e4 }, "output": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheRead": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWrite": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWriteHour": { "type": "number", "minimum": 0, "maximum": 1e4 } } }, "default": {}, "description": "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings." }, "checkCommand": { "type": "string", "minLength": 1, "description": "The command that an agent runs before it reports done, e.g. npm test." }, "tokenBudget": { "type": "integer", "minimum": 1e3, "maximum": 1e12, "description": "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts." }, "costBudget": { "type": "number", "minimum": 0.01, "maximum": 1e6, "description": "US dollars that the agents of one run may cost in all. At four fifths the run says so; when they are used up, nothing new starts." } } };
+    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings of Skyfom: .claude/skyfom.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "parallelism": { "type": "integer", "minimum": 1, "maximum": 7, "default": 5, "description": "Agents that one run keeps at work at once, unless the command names another number." }, "maxAgents": { "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "description": "Lowers the cap of the repository; nothing can raise it." }, "taskSource": { "enum": ["auto", "bd", "jsonl"], "default": "auto", "description": "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl." }, "order": { "enum": ["priority", "tracker", "oldest"], "default": "priority", "description": "Which of the ready tasks starts first: by priority, where a task has the highest one of all that waits for it, then the longest chain of waiting tasks; as the tracker lists them; or the oldest." }, "retries": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1, "description": "How often a task whose agent failed is tried again in one run." }, "errorHandling": { "description": "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.", "enum": ["continue-on-error", "fail-fast"], "default": "continue-on-error" }, "isolation": { "enum": ["shared", "worktree", "auto"], "default": "shared", "description": "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files." }, "lostAgents": { "enum": ["ask", "retry", "accept"], "default": "ask", "description": "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done." }, "models": { "type": "object", "additionalProperties": { "enum": ["sonnet", "opus", "haiku", "fable"] }, "default": {}, "description": "The model of the agents that work by a skill, by the skill's name." }, "agentTypes": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "description": "The subagent_type of the agents that work by a skill, by the skill's name." }, "followUps": { "enum": ["report", "tasks"], "default": "report", "description": "What becomes of what an agent saw and left alone: a line in the summary, or a task." }, "prices": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "type": "number", "minimum": 0, "maximum": 1e4 }, "output": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheRead": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWrite": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWriteHour": { "type": "number", "minimum": 0, "maximum": 1e4 } } }, "default": {}, "description": "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings." }, "checkCommand": { "type": "string", "minLength": 1, "description": "The command that an agent runs before it reports done, e.g. npm test." }, "tokenBudget": { "type": "integer", "minimum": 1e3, "maximum": 1e12, "description": "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts." }, "costBudget": { "type": "number", "minimum": 0.01, "maximum": 1e6, "description": "US dollars that the agents of one run may cost in all. At four fifths the run says so; when they are used up, nothing new starts." } } };
     func1 = Object.prototype.hasOwnProperty;
     func2 = require_ucs2length().default;
     validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };

@@ -63,6 +63,20 @@ var init_judge_worktree = __esm({
   }
 });
 
+// orchestrator/core/worktrees/run-branch.ts
+var run_branch_exports = {};
+__export(run_branch_exports, {
+  runBranch: () => runBranch
+});
+function runBranch(run) {
+  return `skyfom/run-${run}`;
+}
+var init_run_branch = __esm({
+  "orchestrator/core/worktrees/run-branch.ts"() {
+    "use strict";
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -242,6 +256,7 @@ __export(worktrees_exports, {
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
+  "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
   "orchestrator/core/worktrees/render-worktrees.ts": () => (init_render_worktrees(), __toCommonJS(render_worktrees_exports))
 };

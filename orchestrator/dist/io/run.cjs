@@ -352,6 +352,14 @@ var require_brief_files = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/run-branches.ts
+var require_run_branches = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "putOnRunBranch"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/compare-prompt.ts
 var require_compare_prompt = __commonJS({
   "elsewhere:orchestrator/core/run/compare-prompt.ts"(exports2, module2) {
@@ -858,9 +866,12 @@ async function gatherAttempt(context, attempt, reference, bound, agents) {
     ...whole === void 0 ? {} : { whole: (0, import_excerpt.placeInState)(reference.run, whole) }
   };
   const isOver = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at).kind === "over";
-  return kept && isOver ? { ...facts, found: await findOut(context, reference, kept, facts) } : facts;
+  if (!isOver) return facts;
+  const base = attempt.isolation && !context.isLook && (0, import_brief_files3.readBrief)(paths, reference)?.base;
+  const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};
+  return { ...facts, ...left, ...kept ? { found: await findOut(context, reference, kept, facts) } : {} };
 }
-var import_excerpt, import_judge_attempt, import_parse_report2, import_reference2, import_run, import_brief_files3, HOOK_TIMEOUT_MS;
+var import_excerpt, import_judge_attempt, import_parse_report2, import_reference2, import_run, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -870,6 +881,7 @@ var init_gather_attempts = __esm({
     import_reference2 = __toESM(require_reference(), 1);
     import_run = __toESM(require_run(), 1);
     import_brief_files3 = __toESM(require_brief_files(), 1);
+    import_run_branches = __toESM(require_run_branches(), 1);
     init_find_out();
     init_last_words();
     init_note_traces();
@@ -1120,12 +1132,13 @@ async function beginItem(context, books, own, change) {
   const { item, earlierFailure, isOwnWork } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
-  const written = briefOf(context, books, run, reference, change);
-  if (typeof written !== "string") return written;
+  const base = change.isolation && (0, import_run_branches2.baseOfRun)(context.projectDir, own);
+  const written = briefOf(context, books, run, reference, change, base);
+  if (!("prompt" in written)) return written;
   const [skillName, taskId] = [(0, import_work_item.skillOfItem)(item), (0, import_work_item.taskOfItem)(item)];
   const title = (0, import_excerpt2.excerpt)((0, import_work_item.titleOfItem)(item), LONGEST_TITLE);
   const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
-  (0, import_brief_files4.writeBrief)(ledger.paths, reference, { prompt: written, ...files, skillName, taskId, description: title });
+  (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, skillName, taskId, description: title });
   const model = (item.kind === "task" ? void 0 : item.member.model) ?? settings.models[skillName];
   const attempt = {
     taskId,
@@ -1134,7 +1147,8 @@ async function beginItem(context, books, own, change) {
     ...item.kind === "task" ? {} : { member: item.member.name },
     ...isOwnWork ? { isOwnWork } : {},
     agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...model === void 0 ? {} : { model }
+    ...model === void 0 ? {} : { model },
+    ...written.base === void 0 ? {} : { isolation: "worktree" }
   };
   books.keep((0, import_run_after.withAttempt)(run, attempt));
   if (earlierFailure !== void 0) {
@@ -1143,7 +1157,7 @@ async function beginItem(context, books, own, change) {
   }
   return { kind: "done" };
 }
-function briefOf(context, books, run, reference, { item, peers, earlierFailure, isOwnWork }) {
+function briefOf(context, books, run, reference, { item, peers, earlierFailure, isOwnWork }, base) {
   const { settings, cli } = context;
   const common = {
     reference: (0, import_reference3.renderReference)(reference),
@@ -1156,10 +1170,13 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
     const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
     const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
     const own = isOwnWork ? { handInCommand } : {};
-    return (0, import_compose_member_brief.composeMemberBrief)(run, { member: item.member, peers: members, ...common, ...own });
+    return { prompt: (0, import_compose_member_brief.composeMemberBrief)(run, { member: item.member, peers: members, ...common, ...own }) };
   }
   const step = openSteps(context, books, run, item, common.reference);
-  return "problem" in step ? { kind: "refused", problem: step.problem } : (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...step });
+  if ("problem" in step) return { kind: "refused", problem: step.problem };
+  if (base === void 0 || "stepCommand" in step)
+    return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...step }) };
+  return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, isIsolated: true }), base };
 }
 function isOfTracker({ work }) {
   return work === void 0 || work.parent !== void 0 || work.isTracked === true;
@@ -1178,7 +1195,7 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_quote_for_shell, import_compose_brief, import_compose_member_brief, import_excerpt2, import_reference3, import_requirements_of, import_run_after, import_work_item, import_brief_files4, LONGEST_TITLE;
+var import_problem, import_quote_for_shell, import_compose_brief, import_compose_member_brief, import_excerpt2, import_reference3, import_requirements_of, import_run_after, import_work_item, import_brief_files4, import_run_branches2, LONGEST_TITLE;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
@@ -1192,10 +1209,26 @@ var init_begin_item = __esm({
     import_run_after = __toESM(require_run_after(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_brief_files4 = __toESM(require_brief_files(), 1);
+    import_run_branches2 = __toESM(require_run_branches(), 1);
     init_open_composite();
     init_run_files();
     init_skill_as_called();
     LONGEST_TITLE = 500;
+  }
+});
+
+// orchestrator/io/run/step/integrate-branch.ts
+function integrateBranch({ projectDir }, change) {
+  const { run, taskId, title, commit } = change;
+  const what = (0, import_run_branches3.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
+  if (what === void 0) return { kind: "done" };
+  return { kind: "refused", problem: { where: taskId, what, fix: "`skyfom worktrees` shows where its work is." } };
+}
+var import_run_branches3;
+var init_integrate_branch = __esm({
+  "orchestrator/io/run/step/integrate-branch.ts"() {
+    "use strict";
+    import_run_branches3 = __toESM(require_run_branches(), 1);
   }
 });
 
@@ -1269,6 +1302,14 @@ var require_with_outcome = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
+var require_clear_worktrees = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/clear-worktrees.ts", ["clearWorktrees"]);
+  }
+});
+
 // orchestrator/io/run/step/take-in-end.ts
 async function takeInEnd(context, books, change) {
   const { ledger, source } = context;
@@ -1292,6 +1333,7 @@ async function takeInEnd(context, books, change) {
       noted
     )
   );
+  if (closes !== void 0) (0, import_clear_worktrees.clearWorktrees)(ledger, context.projectDir, books.run(run), taskId);
   return { kind: "done" };
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
@@ -1302,7 +1344,7 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run2, import_follow_ups_of, import_warnings_of_run, import_with_outcome;
+var import_reference4, import_run2, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
@@ -1311,6 +1353,7 @@ var init_take_in_end = __esm({
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_with_outcome = __toESM(require_with_outcome(), 1);
+    import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
   }
 });
 
@@ -1331,6 +1374,8 @@ async function make(context, books, own, change) {
     case "keep-words":
       (0, import_brief_files5.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
       return DONE;
+    case "integrate":
+      return integrateBranch(context, change);
     case "take-in":
       return takeInEnd(context, books, change);
     case "take-back":
@@ -1409,6 +1454,7 @@ var init_carry_out = __esm({
     init_keep_run();
     init_note_traces();
     init_begin_item();
+    init_integrate_branch();
     init_step_books();
     init_take_in_end();
     DONE = { kind: "done" };

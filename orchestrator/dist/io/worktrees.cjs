@@ -60,19 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/agent-status.ts
-var require_agent_status = __commonJS({
-  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["OPEN_STATUSES", "isOpen"]);
-  }
-});
-
-// elsewhere:orchestrator/core/worktrees/judge-worktree.ts
-var require_judge_worktree = __commonJS({
-  "elsewhere:orchestrator/core/worktrees/judge-worktree.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/worktrees/run-branch.ts
+var require_run_branch = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/run-branch.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/judge-worktree.ts", ["judgeWorktree"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/run-branch.ts", ["runBranch"]);
   }
 });
 
@@ -155,7 +147,12 @@ function git({ gitDir, workTree }, ...args) {
     stdio: ["ignore", "pipe", "pipe"]
   });
   if (status === 0) return { ok: true, stdout };
-  return { ok: false, why: (error?.message ?? stderr).trim().replaceAll(/\s*\n\s*/g, " ") || "git failed" };
+  return {
+    ok: false,
+    why: (error?.message ?? stderr).trim().replaceAll(/\s*\n\s*/g, " ") || "git failed",
+    status,
+    stdout: stdout ?? ""
+  };
 }
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
@@ -167,7 +164,90 @@ var init_git = __esm({
     init_node_child_process();
     import_safe_git = __toESM(require_safe_git(), 1);
     PATIENCE_MS = 6e4;
-    LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG.*)$/;
+    LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS)$/;
+  }
+});
+
+// elsewhere:orchestrator/core/view/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// orchestrator/io/worktrees/merge-commits.ts
+function mergeCommits(place, ours, theirs, message) {
+  if (contains(place, theirs, ours)) return { kind: "merged", commit: theirs };
+  if (contains(place, ours, theirs)) return { kind: "merged", commit: ours };
+  const tried = tryMerge(place, ours, theirs);
+  if (tried.kind !== "clean") return tried;
+  const made = git(place, "commit-tree", tried.tree, "-p", ours, "-p", theirs, "-m", (0, import_printable.toLine)(message));
+  return made.ok ? { kind: "merged", commit: made.stdout.trim() } : { kind: "failed", why: made.why };
+}
+function tryMerge(place, ours, theirs) {
+  const answer = git(place, "merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours, theirs);
+  const [tree = "", ...files] = answer.stdout.split("\0").filter((entry) => entry !== "");
+  if (answer.ok) return { kind: "clean", tree };
+  return answer.status === 1 ? { kind: "conflict", files } : { kind: "failed", why: answer.why };
+}
+function contains(place, whole, part) {
+  return git(place, "merge-base", "--is-ancestor", part, whole).ok;
+}
+var import_printable;
+var init_merge_commits = __esm({
+  "orchestrator/io/worktrees/merge-commits.ts"() {
+    "use strict";
+    import_printable = __toESM(require_printable(), 1);
+    init_git();
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
+// orchestrator/io/worktrees/place-of.ts
+function checkoutOf(projectDir) {
+  const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
+  if (!isInGit) return void 0;
+  const dotGit = (0, import_node_path2.join)(workTree, ".git");
+  return { place: { gitDir: gitDirOf(dotGit), workTree }, commonDir: (0, import_locate_state.commonGitDir)(dotGit) };
+}
+function gitDirOf(dotGit) {
+  if ((0, import_node_fs2.statSync)(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file2.readPlainFile)(dotGit, MOST_BYTES2) ?? "")?.[1]?.trim();
+  return pointer === void 0 ? dotGit : (0, import_node_path2.resolve)((0, import_node_path2.dirname)(dotGit), pointer);
+}
+var import_node_fs2, import_node_path2, import_locate_state, import_read_plain_file2, MOST_BYTES2;
+var init_place_of = __esm({
+  "orchestrator/io/worktrees/place-of.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    MOST_BYTES2 = 64 * 2 ** 10;
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/agent-status.ts
+var require_agent_status = __commonJS({
+  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["OPEN_STATUSES", "isOpen"]);
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/judge-worktree.ts
+var require_judge_worktree = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/judge-worktree.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/judge-worktree.ts", ["judgeWorktree"]);
   }
 });
 
@@ -177,7 +257,7 @@ function sizeOfFolder(folder) {
   const folders = [folder];
   for (let at = folders.pop(); at !== void 0; at = folders.pop()) {
     for (const entry of entriesOf(at)) {
-      const path = (0, import_node_path2.join)(at, entry.name);
+      const path = (0, import_node_path3.join)(at, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) bytes += sizeOf(path);
     }
@@ -186,25 +266,25 @@ function sizeOfFolder(folder) {
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 function sizeOf(path) {
   try {
-    const { nlink, size } = (0, import_node_fs2.lstatSync)(path);
+    const { nlink, size } = (0, import_node_fs3.lstatSync)(path);
     return nlink > 1 ? 0 : size;
   } catch {
     return 0;
   }
 }
-var import_node_fs2, import_node_path2;
+var import_node_fs3, import_node_path3;
 var init_size_of_folder = __esm({
   "orchestrator/io/worktrees/size-of-folder.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
   }
 });
 
@@ -220,7 +300,7 @@ function readWorktrees(commonDir, agents) {
 function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
-  const isThere = (0, import_node_fs3.existsSync)(path);
+  const isThere = (0, import_node_fs4.existsSync)(path);
   const place = { gitDir, ...isThere ? { workTree: path } : {} };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
   const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
@@ -230,8 +310,8 @@ function readWorktree(found, agents) {
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 ? {} : { lockReason },
     isThere,
-    hasSubmodules: hasEntries((0, import_node_path3.join)(gitDir, "modules")),
-    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(gitDir, name))),
+    hasSubmodules: hasEntries((0, import_node_path4.join)(gitDir, "modules")),
+    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path4.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
   });
@@ -264,23 +344,112 @@ function said(place, ...args) {
 }
 function hasEntries(folder) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder).length > 0;
+    return (0, import_node_fs4.readdirSync)(folder).length > 0;
   } catch {
     return false;
   }
 }
-var import_node_fs3, import_node_path3, import_agent_status, import_judge_worktree, UNFINISHED;
+var import_node_fs4, import_node_path4, import_agent_status, import_judge_worktree, UNFINISHED;
 var init_read_worktrees = __esm({
   "orchestrator/io/worktrees/read-worktrees.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_judge_worktree = __toESM(require_judge_worktree(), 1);
     init_find_worktrees();
     init_git();
     init_size_of_folder();
     UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
+  }
+});
+
+// orchestrator/io/worktrees/run-branches.ts
+var run_branches_exports = {};
+__export(run_branches_exports, {
+  baseOfRun: () => baseOfRun,
+  branchOfAttempt: () => branchOfAttempt,
+  putOnRunBranch: () => putOnRunBranch
+});
+function baseOfRun(projectDir, run) {
+  const place = checkoutOf(projectDir)?.place;
+  const head = place && hashOf(place, "HEAD");
+  if (!place || !head || !git(place, "merge-tree", "--write-tree", head, head).ok) return void 0;
+  if (hashOf(place, "refs/heads/skyfom") !== void 0) return void 0;
+  const tip = hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run)}`);
+  if (tip === void 0) return head;
+  const merged = mergeCommits(place, tip, head, "Take in what the checkout has by now");
+  return merged.kind === "merged" ? merged.commit : tip;
+}
+function branchOfAttempt(projectDir, run, agent, base) {
+  const checkout = checkoutOf(projectDir);
+  const found = checkout && findWorktrees(checkout.commonDir).find(({ id: id2 }) => id2 === `agent-${agent}`);
+  if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
+  const { id, head, branch, state } = readWorktree(found, []);
+  if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
+  const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run)}`);
+  const name = branch ?? head;
+  if (contains(checkout.place, tip ?? base, head)) {
+    const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : void 0;
+    return {
+      kind: "integrated",
+      isOnRunBranch: tip !== void 0 && !contains(checkout.place, base, head),
+      uncommitted
+    };
+  }
+  const merged = tryMerge(checkout.place, tip ?? base, head);
+  if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
+  return merged.kind === "conflict" ? { kind: "conflict", name, files: merged.files } : { kind: "mergeable", name, commit: head };
+}
+function putOnRunBranch(projectDir, run, commit, message) {
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return "there is no repository any more";
+  const { place } = checkout;
+  const name = `refs/heads/${(0, import_run_branch.runBranch)(run)}`;
+  const usedBy = checkedOutAt(checkout, name);
+  if (usedBy !== void 0) return `its branch is checked out in ${usedBy}: check out another one there`;
+  const tip = hashOf(place, name);
+  const merged = tip === void 0 ? { kind: "merged", commit } : mergeCommits(place, tip, commit, message);
+  if (merged.kind === "failed") return merged.why;
+  if (merged.kind === "conflict") return `it conflicts in ${merged.files.join(", ")}`;
+  const moved = git(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
+  return moved.ok ? void 0 : moved.why;
+}
+function checkedOutAt({ place }, name) {
+  const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);
+  const path = answer.stdout.trim();
+  return path === "" ? void 0 : path;
+}
+function hashOf(place, name) {
+  const answer = git(place, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
+  return answer.ok ? answer.stdout.trim() : void 0;
+}
+var import_run_branch;
+var init_run_branches = __esm({
+  "orchestrator/io/worktrees/run-branches.ts"() {
+    "use strict";
+    import_run_branch = __toESM(require_run_branch(), 1);
+    init_find_worktrees();
+    init_git();
+    init_merge_commits();
+    init_place_of();
+    init_read_worktrees();
+  }
+});
+
+// elsewhere:orchestrator/core/run/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/plan-removal.ts
+var require_plan_removal = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/plan-removal.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/plan-removal.ts", ["planRemoval"]);
   }
 });
 
@@ -309,6 +478,40 @@ var init_remove_worktree = __esm({
   }
 });
 
+// orchestrator/io/worktrees/clear-worktrees.ts
+var clear_worktrees_exports = {};
+__export(clear_worktrees_exports, {
+  clearWorktrees: () => clearWorktrees
+});
+function clearWorktrees(ledger, projectDir, run, taskId) {
+  const checkout = checkoutOf(projectDir);
+  const own = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.isolation !== void 0);
+  if (!checkout || own.length === 0) return;
+  const references = new Set(own.map(({ number }) => (0, import_reference.renderReference)({ run: run.id, attempt: number })));
+  const agents = ledger.agents();
+  const ids = new Set(
+    agents.flatMap(({ reference, agentId }) => references.has(reference ?? "") ? [`agent-${agentId}`] : [])
+  );
+  for (const found of findWorktrees(checkout.commonDir).filter(({ id }) => ids.has(id))) {
+    const worktree = readWorktree(found, agents);
+    const removal = (0, import_plan_removal.planRemoval)(worktree);
+    if (removal.kind === "possible" && removal.question === void 0)
+      removeWorktree(checkout.commonDir, worktree, removal);
+  }
+}
+var import_reference, import_plan_removal;
+var init_clear_worktrees = __esm({
+  "orchestrator/io/worktrees/clear-worktrees.ts"() {
+    "use strict";
+    import_reference = __toESM(require_reference(), 1);
+    import_plan_removal = __toESM(require_plan_removal(), 1);
+    init_find_worktrees();
+    init_place_of();
+    init_read_worktrees();
+    init_remove_worktree();
+  }
+});
+
 // part:io/worktrees
 var worktrees_exports = {};
 __export(worktrees_exports, {
@@ -316,6 +519,8 @@ __export(worktrees_exports, {
 });
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
+  "orchestrator/io/worktrees/run-branches.ts": () => (init_run_branches(), __toCommonJS(run_branches_exports)),
+  "orchestrator/io/worktrees/clear-worktrees.ts": () => (init_clear_worktrees(), __toCommonJS(clear_worktrees_exports)),
   "orchestrator/io/worktrees/read-worktrees.ts": () => (init_read_worktrees(), __toCommonJS(read_worktrees_exports)),
   "orchestrator/io/worktrees/remove-worktree.ts": () => (init_remove_worktree(), __toCommonJS(remove_worktree_exports))
 };

@@ -51,7 +51,8 @@ var init_verb_groups = __esm({
           { verb: "resume", example: "skyfom resume --run k3f9" },
           { verb: "stop", example: "skyfom stop --now" },
           { verb: "events", example: "skyfom events --task app-12 --last 20" },
-          { verb: "reset", example: "skyfom reset" }
+          { verb: "reset", example: "skyfom reset" },
+          { verb: "worktrees", example: "skyfom worktrees" }
         ]
       ],
       [

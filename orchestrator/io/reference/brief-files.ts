@@ -16,6 +16,8 @@ export interface Brief {
   readonly description: string;
   /** Paths and globs that the task declares. */
   readonly files?: readonly string[];
+  /** The commit that the worktree of its agent begins from, where it is to have one. */
+  readonly base?: string;
 }
 
 /** What became of the wish to use a reference for one call. */

@@ -9,8 +9,8 @@ export interface GitPlace {
 
 export type GitAnswer =
   | { readonly ok: true; readonly stdout: string }
-  /** What git said, as one line. */
-  | { readonly ok: false; readonly why: string };
+  /** What git said, as one line, and what it answered all the same. */
+  | { readonly ok: false; readonly why: string; readonly status: number | null; readonly stdout: string };
 
 const PATIENCE_MS = 60_000;
 
@@ -37,7 +37,12 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (status === 0) return { ok: true, stdout };
-  return { ok: false, why: (error?.message ?? stderr).trim().replaceAll(/\s*\n\s*/g, " ") || "git failed" };
+  return {
+    ok: false,
+    why: (error?.message ?? stderr).trim().replaceAll(/\s*\n\s*/g, " ") || "git failed",
+    status,
+    stdout: stdout ?? "",
+  };
 }
 
 /** Variables such as `GIT_INDEX_FILE`, which a hook of git's leaves to all that it starts, would lead elsewhere. */
@@ -46,4 +51,4 @@ function withoutGitVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 const LEADS_ELSEWHERE =
-  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG.*)$/;
+  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS)$/;

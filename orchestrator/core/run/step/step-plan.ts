@@ -27,6 +27,7 @@ export type StepPlan =
 export type Change =
   | KeepTraces
   | KeepWords
+  | Integrate
   | TakeIn
   | TakeBack
   | Unbind
@@ -54,6 +55,14 @@ export interface KeepTraces extends OfAttempt {
 export interface KeepWords extends OfAttempt {
   readonly kind: "keep-words";
   readonly words: LastWords;
+}
+
+/** Puts what an agent committed in its worktree on the branch of its run. */
+export interface Integrate extends OfAttempt {
+  readonly kind: "integrate";
+  readonly taskId: string;
+  readonly title: string;
+  readonly commit: string;
 }
 
 /** Notes how an attempt ended, once its task is closed where that is called for. */
@@ -131,6 +140,8 @@ export interface Begin {
   readonly earlierFailure?: string;
   /** Whether the composite agent does it itself. */
   readonly isOwnWork?: true;
+  /** Set where its agent is to have a worktree of its own. */
+  readonly isolation?: "worktree";
   /** Other items that are worked on at the same time. */
   readonly peers: readonly WorkItem[];
 }

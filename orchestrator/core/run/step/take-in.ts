@@ -11,6 +11,7 @@ import { isSplit } from "../work-item.ts";
 import { type Judged, judgeOpen, type Situation } from "./assess.ts";
 import { findForeign } from "./find-foreign.ts";
 import { followUpsOf } from "./follow-ups-of.ts";
+import { integrateFirst, withLeftWork } from "./integrate.ts";
 import type { Stage } from "./stage.ts";
 import { listOf } from "./step-facts.ts";
 import type { Change, TakeIn } from "./step-plan.ts";
@@ -39,8 +40,11 @@ function takeInTask(situation: Situation, one: Judged): Stage {
   // What the user's setting accepts unseen is not looked at.
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const outcome = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
-  if (outcome.kind !== "done") return { ...NOTHING, changes: [noteEnd(one, outcome)] };
-  return closeDone(situation, one, outcome);
+  if (outcome.kind !== "done") return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
+  const integration = integrateFirst(situation, one, outcome);
+  if (integration.kind === "first") return integration.stage;
+  const { outcome: merged } = integration;
+  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING, changes: [noteEnd(one, merged)] };
 }
 
 /** Closes the task of an attempt that is done; what cannot be closed although it is the run's own is the user's to decide. */

@@ -9,7 +9,8 @@ import type { Run } from "../../../core/run/run.ts";
 import { withAttempt } from "../../../core/run/step/run-after.ts";
 import type { Begin, Tried } from "../../../core/run/step/step-plan.ts";
 import { filesOfItem, skillOfItem, taskOfItem, titleOfItem, type WorkItem } from "../../../core/run/work-item.ts";
-import { writeBrief } from "../../reference/brief-files.ts";
+import { type Brief, writeBrief } from "../../reference/brief-files.ts";
+import { baseOfRun } from "../../worktrees/run-branches.ts";
 import { openComposite } from "../open-composite.ts";
 import type { RunContext } from "../run-context.ts";
 import { writeRun } from "../run-files.ts";
@@ -30,13 +31,14 @@ export async function beginItem(context: RunContext, books: StepBooks, own: stri
   const { item, earlierFailure, isOwnWork } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
-  const written = briefOf(context, books, run, reference, change);
-  if (typeof written !== "string") return written;
+  const base = change.isolation && baseOfRun(context.projectDir, own);
+  const written = briefOf(context, books, run, reference, change, base);
+  if (!("prompt" in written)) return written;
   const [skillName, taskId] = [skillOfItem(item), taskOfItem(item)];
   // It is kept with the run, in the ledger and in the log.
   const title = excerpt(titleOfItem(item), LONGEST_TITLE);
   const files = item.kind === "task" ? { files: filesOfItem(item) } : {};
-  writeBrief(ledger.paths, reference, { prompt: written, ...files, skillName, taskId, description: title });
+  writeBrief(ledger.paths, reference, { ...written, ...files, skillName, taskId, description: title });
   const model = (item.kind === "task" ? undefined : item.member.model) ?? settings.models[skillName];
   const attempt = {
     taskId,
@@ -46,6 +48,7 @@ export async function beginItem(context: RunContext, books: StepBooks, own: stri
     ...(isOwnWork ? { isOwnWork } : {}),
     agentType: settings.agentTypes[skillName] ?? "general-purpose",
     ...(model === undefined ? {} : { model }),
+    ...(written.base === undefined ? {} : { isolation: "worktree" as const }),
   };
   books.keep(withAttempt(run, attempt));
   if (earlierFailure !== undefined) {
@@ -62,7 +65,8 @@ function briefOf(
   run: Run,
   reference: Reference,
   { item, peers, earlierFailure, isOwnWork }: Begin,
-): string | Came {
+  base: string | undefined,
+): Pick<Brief, "prompt" | "base"> | Came {
   const { settings, cli } = context;
   const common = {
     reference: renderReference(reference),
@@ -75,12 +79,14 @@ function briefOf(
     const members = peers.flatMap((peer) => (peer.kind === "task" ? [] : [peer.member]));
     const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
     const own = isOwnWork ? { handInCommand } : {};
-    return composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own });
+    return { prompt: composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own }) };
   }
   const step = openSteps(context, books, run, item, common.reference);
-  return "problem" in step
-    ? { kind: "refused", problem: step.problem }
-    : composeBrief({ task: item.task, ...common, ...step });
+  if ("problem" in step) return { kind: "refused", problem: step.problem };
+  // The agents that a composite starts, or that parts are given to, work in the checkout.
+  if (base === undefined || "stepCommand" in step)
+    return { prompt: composeBrief({ task: item.task, ...common, ...step }) };
+  return { prompt: composeBrief({ task: item.task, ...common, isIsolated: true }), base };
 }
 
 /** Whether the whole is a task of the tracker, and no goal in words. */

@@ -9,6 +9,7 @@ import { keepRun } from "../keep-run.ts";
 import { keepTraces } from "../note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import { beginItem } from "./begin-item.ts";
+import { integrateBranch } from "./integrate-branch.ts";
 import { StepBooks } from "./step-books.ts";
 import { takeInEnd } from "./take-in-end.ts";
 
@@ -44,6 +45,8 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
     case "keep-words":
       writeReport(ledger.paths, { run: change.run, attempt: change.number }, change.words);
       return DONE;
+    case "integrate":
+      return integrateBranch(context, change);
     case "take-in":
       return takeInEnd(context, books, change);
     case "take-back":

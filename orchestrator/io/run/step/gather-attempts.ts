@@ -4,7 +4,8 @@ import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge-attempt
 import { parseReport } from "../../../core/run/parse-report.ts";
 import { type Reference, renderReference } from "../../../core/run/reference.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
-import { readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
+import { readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
+import { branchOfAttempt } from "../../worktrees/run-branches.ts";
 import { findOut } from "../find-out.ts";
 import { lastWords } from "../last-words.ts";
 import { findTraces, readTraces } from "../note-traces.ts";
@@ -58,5 +59,9 @@ async function gatherAttempt(
     ...(whole === undefined ? {} : { whole: placeInState(reference.run, whole) }),
   };
   const isOver = judgeAttempt(attempt, facts, at).kind === "over";
-  return kept && isOver ? { ...facts, found: await findOut(context, reference, kept, facts) } : facts;
+  if (!isOver) return facts;
+  const base = attempt.isolation && !context.isLook && readBrief(paths, reference)?.base;
+  const left =
+    base && agent?.agentId ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base) } : {};
+  return { ...facts, ...left, ...(kept ? { found: await findOut(context, reference, kept, facts) } : {}) };
 }

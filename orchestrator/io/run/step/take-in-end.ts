@@ -4,6 +4,7 @@ import { noteOfFollowUp } from "../../../core/run/step/follow-ups-of.ts";
 import type { FollowUp, TakeIn, Tried } from "../../../core/run/step/step-plan.ts";
 import { withSettled } from "../../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../../core/run/with-outcome.ts";
+import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
 
@@ -30,6 +31,7 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
       noted,
     ),
   );
+  if (closes !== undefined) clearWorktrees(ledger, context.projectDir, books.run(run), taskId);
   return { kind: "done" };
 }
 

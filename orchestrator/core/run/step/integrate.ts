@@ -1,0 +1,76 @@
+import { runBranch } from "../../worktrees/run-branch.ts";
+import { few } from "../excerpt.ts";
+import type { Outcome } from "../run.ts";
+import type { Judged } from "./assess.ts";
+import type { Stage } from "./stage.ts";
+import type { StepFacts } from "./step-facts.ts";
+import { failureOf } from "./tried.ts";
+
+/** What comes of work that is done in a worktree: it is put on the run's branch first, or the attempt ends otherwise. */
+export type Integration =
+  | { readonly kind: "first"; readonly stage: Stage }
+  | { readonly kind: "ended"; readonly outcome: Outcome };
+
+/** Most files that a reason names. */
+const MOST_FILES = 10;
+
+/** Puts the commits of an attempt that is done on the run's branch before its task is closed. A conflict is for the next attempt to resolve. */
+export function integrateFirst(
+  { tried }: Pick<StepFacts, "tried">,
+  { attempt, reference, known: { branch } }: Judged,
+  outcome: Outcome,
+): Integration {
+  const { run, attempt: number } = reference;
+  switch (branch?.kind) {
+    case undefined:
+      return { kind: "ended", outcome };
+    case "integrated":
+      return { kind: "ended", outcome: withBranch(outcome, run, branch) };
+    case "conflict": {
+      const files = few(branch.files, MOST_FILES).join(", ");
+      const how = `Merge that branch into yours and resolve it so that both sides keep what they are for`;
+      const summary = `its work is on the branch ${branch.name} and conflicts with what the run has by now, in ${files}. ${how}. Its report said: ${outcome.summary}`;
+      return { kind: "ended", outcome: { ...outcome, kind: "failed", mayRetry: true, summary } };
+    }
+    case "unknown":
+      return { kind: "ended", outcome: inDoubt(outcome, branch.why) };
+    case "mergeable": {
+      const failure = failureOf(
+        tried,
+        (change) => change.kind === "integrate" && change.run === run && change.number === number,
+      );
+      if (failure) return { kind: "ended", outcome: inDoubt(outcome, failure.problem.what) };
+      const { taskId, title } = attempt;
+      const change = { kind: "integrate", run, number, taskId, title, commit: branch.commit } as const;
+      return { kind: "first", stage: { changes: [change], warnings: [] } };
+    }
+    default:
+      return branch satisfies never;
+  }
+}
+
+function inDoubt(outcome: Outcome, why: string): Outcome {
+  const summary = `its work is done and could not be put on the run's branch: ${why}. ${outcome.summary}`;
+  return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
+}
+
+function withBranch(
+  outcome: Outcome,
+  run: string,
+  { isOnRunBranch, uncommitted }: Extract<NonNullable<Judged["known"]["branch"]>, { kind: "integrated" }>,
+): Outcome {
+  const left =
+    uncommitted &&
+    `${uncommitted.files} of its files are in no commit: they are left in the worktree ${uncommitted.worktree}`;
+  return {
+    ...outcome,
+    ...(isOnRunBranch ? { branch: runBranch(run) } : {}),
+    ...(left ? { notes: [...(outcome.notes ?? []), left] } : {}),
+  };
+}
+
+/** How an attempt ended that is not done, with where its commits are: whoever tries next may take them up. */
+export function withLeftWork(outcome: Outcome, { branch }: Judged["known"]): Outcome {
+  if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
+  return { ...outcome, summary: `${outcome.summary} What it committed is on the branch ${branch.name}.` };
+}

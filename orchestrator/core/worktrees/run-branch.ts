@@ -1,0 +1,18 @@
+/** The branch on which a run brings together what its agents did in worktrees of their own. */
+export function runBranch(run: string): string {
+  return `skyfom/run-${run}`;
+}
+
+/** What an agent that has ended left in its worktree, as the run's branch sees it. */
+export type AttemptBranch =
+  /** Nothing that the run's branch does not have: it has taken the work in, or there is none. */
+  | { readonly kind: "integrated"; readonly isOnRunBranch: boolean; readonly uncommitted: Leftover | undefined }
+  | { readonly kind: "mergeable"; readonly name: string; readonly commit: string }
+  | { readonly kind: "conflict"; readonly name: string; readonly files: readonly string[] }
+  | { readonly kind: "unknown"; readonly why: string };
+
+/** Files that no commit has, and the worktree that has them. */
+export interface Leftover {
+  readonly files: number;
+  readonly worktree: string;
+}

@@ -1,0 +1,37 @@
+import { toLine } from "../../core/view/printable.ts";
+import { type GitPlace, git } from "./git.ts";
+
+export type Merged =
+  | { readonly kind: "merged"; readonly commit: string }
+  | { readonly kind: "conflict"; readonly files: readonly string[] }
+  | { readonly kind: "failed"; readonly why: string };
+
+/**
+ * Merges two commits into a new one that no branch names yet, without a checkout: no file of anybody is touched. Where one contains the
+ * other, it is that one.
+ */
+export function mergeCommits(place: GitPlace, ours: string, theirs: string, message: string): Merged {
+  if (contains(place, theirs, ours)) return { kind: "merged", commit: theirs };
+  if (contains(place, ours, theirs)) return { kind: "merged", commit: ours };
+  const tried = tryMerge(place, ours, theirs);
+  if (tried.kind !== "clean") return tried;
+  const made = git(place, "commit-tree", tried.tree, "-p", ours, "-p", theirs, "-m", toLine(message));
+  return made.ok ? { kind: "merged", commit: made.stdout.trim() } : { kind: "failed", why: made.why };
+}
+
+/** The tree that a merge of two commits comes to, or the files in which it has conflicts. */
+export function tryMerge(
+  place: GitPlace,
+  ours: string,
+  theirs: string,
+): Exclude<Merged, { readonly kind: "merged" }> | { readonly kind: "clean"; readonly tree: string } {
+  const answer = git(place, "merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours, theirs);
+  const [tree = "", ...files] = answer.stdout.split("\0").filter((entry) => entry !== "");
+  if (answer.ok) return { kind: "clean", tree };
+  return answer.status === 1 ? { kind: "conflict", files } : { kind: "failed", why: answer.why };
+}
+
+/** Whether all of a commit's history is part of another's. */
+export function contains(place: GitPlace, whole: string, part: string): boolean {
+  return git(place, "merge-base", "--is-ancestor", part, whole).ok;
+}

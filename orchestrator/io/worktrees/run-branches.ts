@@ -1,0 +1,77 @@
+import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
+import { findWorktrees } from "./find-worktrees.ts";
+import { type GitPlace, git } from "./git.ts";
+import { contains, mergeCommits, tryMerge } from "./merge-commits.ts";
+import { type Checkout, checkoutOf } from "./place-of.ts";
+import { readWorktree } from "./read-worktrees.ts";
+
+/**
+ * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined where there
+ * is no commit yet, the branch cannot be named,
+ * or git is too old to merge without a checkout.
+ */
+export function baseOfRun(projectDir: string, run: string): string | undefined {
+  const place = checkoutOf(projectDir)?.place;
+  const head = place && hashOf(place, "HEAD");
+  if (!place || !head || !git(place, "merge-tree", "--write-tree", head, head).ok) return undefined;
+  // Git keeps branches as paths: beside one of this name there is no room for ours.
+  if (hashOf(place, "refs/heads/skyfom") !== undefined) return undefined;
+  const tip = hashOf(place, `refs/heads/${runBranch(run)}`);
+  if (tip === undefined) return head;
+  const merged = mergeCommits(place, tip, head, "Take in what the checkout has by now");
+  return merged.kind === "merged" ? merged.commit : tip;
+}
+
+/** What the agent of an attempt has left, held against the run's branch. It changes nothing that a branch names. */
+export function branchOfAttempt(projectDir: string, run: string, agent: string, base: string): AttemptBranch {
+  const checkout = checkoutOf(projectDir);
+  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
+  // The client removes a worktree in which nothing was changed.
+  if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: undefined };
+  const { id, head, branch, state } = readWorktree(found, []);
+  if (head === undefined) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
+  const tip = hashOf(checkout.place, `refs/heads/${runBranch(run)}`);
+  const name = branch ?? head;
+  if (contains(checkout.place, tip ?? base, head)) {
+    const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : undefined;
+    return {
+      kind: "integrated",
+      isOnRunBranch: tip !== undefined && !contains(checkout.place, base, head),
+      uncommitted,
+    };
+  }
+  const merged = tryMerge(checkout.place, tip ?? base, head);
+  if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
+  return merged.kind === "conflict"
+    ? { kind: "conflict", name, files: merged.files }
+    : { kind: "mergeable", name, commit: head };
+}
+
+/** Puts a commit on the branch of its run, which is made where it is not there; why that failed, or undefined. */
+export function putOnRunBranch(projectDir: string, run: string, commit: string, message: string): string | undefined {
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return "there is no repository any more";
+  const { place } = checkout;
+  const name = `refs/heads/${runBranch(run)}`;
+  const usedBy = checkedOutAt(checkout, name);
+  if (usedBy !== undefined) return `its branch is checked out in ${usedBy}: check out another one there`;
+  const tip = hashOf(place, name);
+  const merged = tip === undefined ? ({ kind: "merged", commit } as const) : mergeCommits(place, tip, commit, message);
+  if (merged.kind === "failed") return merged.why;
+  if (merged.kind === "conflict") return `it conflicts in ${merged.files.join(", ")}`;
+  // Only from where it was: what somebody else has put there meanwhile is not lost.
+  const moved = git(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
+  return moved.ok ? undefined : moved.why;
+}
+
+/** A branch that is moved below a checkout would leave that with changes which nobody made. */
+function checkedOutAt({ place }: Checkout, name: string): string | undefined {
+  const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);
+  const path = answer.stdout.trim();
+  return path === "" ? undefined : path;
+}
+
+function hashOf(place: GitPlace, name: string): string | undefined {
+  const answer = git(place, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
+  return answer.ok ? answer.stdout.trim() : undefined;
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isolationOf } from "../../orchestrator/core/run/isolation-of.ts";
+import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import { chooseWork } from "../../orchestrator/core/run/step/choose-work.ts";
+import { itemOfTask } from "../../orchestrator/core/run/work-item.ts";
+import { declaredFiles } from "../../orchestrator/core/tasks/declared-files.ts";
+import { globsOverlap } from "../../orchestrator/core/tasks/globs-overlap.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+
+function task(id: string, fields: Record<string, unknown> = {}): Task {
+  const made = toTask({ id, title: id, status: "open", ...fields });
+  if (typeof made === "string") throw new Error(made);
+  return made;
+}
+
+function attempt(taskId: string, branch?: string): Attempt {
+  const outcome = {
+    kind: "done",
+    summary: "",
+    mayRetry: false,
+    at: "",
+    ...(branch === undefined ? {} : { branch }),
+  } as const;
+  return { number: 1, taskId, title: "", skillName: "", agentType: "", handedOverAt: "", outcome };
+}
+
+const DECLARED = { description: "Files: src/a.ts" };
+const NEEDS = { dependencies: [{ issue_id: "b", depends_on_id: "a", type: "blocks" }] };
+
+test.each([
+  ["shared", {}, [], "shared"],
+  ["worktree", {}, [], "worktree"],
+  ["worktree", DECLARED, [], "worktree"],
+  ["auto", {}, [], "worktree"],
+  ["auto", DECLARED, [], "shared"],
+  ["shared", { labels: ["isolation:worktree"] }, [], "worktree"],
+  ["shared", { metadata: { isolation: "worktree" } }, [], "worktree"],
+  ["worktree", { labels: ["isolation:shared"] }, [], "shared"],
+  ["auto", { labels: ["isolation:none"] }, [], "worktree"],
+  ["shared", NEEDS, [attempt("a")], "shared"],
+  ["shared", NEEDS, [attempt("a", "skyfom/run-r4nd")], "worktree"],
+  ["shared", { ...NEEDS, labels: ["isolation:shared"] }, [attempt("a", "skyfom/run-r4nd")], "worktree"],
+] as const)("set to %s, a task with %j after %j works in: %s", (isolation, fields, attempts, expected) => {
+  expect(isolationOf(itemOfTask(task("b", fields)), { attempts }, { isolation })).toBe(expected);
+});
+
+test("a member works where the agent of the whole does", () => {
+  const member = { name: "web", skillName: "s", role: "", dependencies: [], isRequired: true, isIndependent: false };
+  expect(isolationOf({ kind: "member", taskId: "a", member }, { attempts: [] }, { isolation: "worktree" })).toBe(
+    "shared",
+  );
+});
+
+const FILES = ["src/a.ts", "src/b.ts", "src/*.ts", "docs/**", "docs/x.md", "lib"];
+
+test("no two tasks with overlapping declared files work at once, so none share a checkout, and no more could begin", () => {
+  const drawn = fc.array(fc.uniqueArray(fc.constantFrom(...FILES), { maxLength: 3 }), { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(drawn, (lists) => {
+      const tasks = lists.map((files, n) => task(`t-${n}`, files.length === 0 ? {} : { metadata: { files } }));
+      const begun = begins(tasks);
+      const ids = new Set(begun.map(({ id }) => id));
+      for (const one of begun)
+        for (const other of begun)
+          if (one !== other) expect([one.id, other.id, overlaps(one, other)]).toEqual([one.id, other.id, false]);
+      for (const one of tasks.filter(({ id }) => !ids.has(id)))
+        expect([one.id, begun.some((other) => overlaps(one, other))]).toEqual([one.id, true]);
+      for (const one of begun)
+        expect(isolationOf(itemOfTask(one), RUN, { isolation: "auto" })).toBe(
+          declaredFiles(one).length > 0 ? "shared" : "worktree",
+        );
+    }),
+  );
+});
+
+const RUN: Run = { format: 1, id: "ab13", owner: "m", openedAt: "", limit: 7, attempts: [] };
+
+/** What a run with room for all of them begins. */
+function begins(tasks: readonly Task[]): Task[] {
+  const list = { tasks, ready: tasks.map(({ id }) => id), blocked: new Map(), warnings: [] };
+  const choice = chooseWork({
+    run: RUN,
+    needs: [],
+    limit: { limit: 20 },
+    tracker: { kind: "list", list },
+    freeSlots: 20,
+    dueCount: 0,
+    unable: new Map(),
+    tried: [],
+    settings: { retries: 0, errorHandling: "continue-on-error", order: "priority" },
+  });
+  return choice.begins.flatMap(({ item }) => (item.kind === "task" ? [item.task] : []));
+}
+
+function overlaps(one: Task, other: Task): boolean {
+  return declaredFiles(one).some((file) => declaredFiles(other).some((glob) => globsOverlap(file, glob)));
+}
