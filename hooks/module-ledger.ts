@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { ownerKey } from "../orchestrator/core/ledger/owner.ts";
 import { renderRunSegment } from "../orchestrator/core/view/render-status-line.ts";
 import { readInput } from "../orchestrator/io/hook/hook-input.ts";
+import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
 import { endAborted } from "../orchestrator/io/ledger/end-aborted.ts";
 import { locateState } from "../orchestrator/io/ledger/locate-state.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";
-
 import { readStatusLine } from "../orchestrator/io/view/read-status-line.ts";
 
 /** What the module inside the client has to ask of a process: where the ledger is, what to show, and to end a life whose turn was aborted. */
@@ -18,9 +18,11 @@ type Order =
 const project = process.env.CLAUDE_PROJECT_DIR || process.cwd();
 const order = JSON.parse(readInput()) as Order;
 if (order.do === "place") {
-  const { seen, slots, sessions } = locateState(project).paths;
+  const location = locateState(project);
+  const { seen, slots, sessions } = location.paths;
   const key = ownerKey(ownerOfProcess(process.env));
-  process.stdout.write(JSON.stringify({ seen, slots, trace: join(sessions, key), key }));
+  const isHeld = isGuarded(location, process.argv[1] ?? "", process.env);
+  process.stdout.write(JSON.stringify({ seen, slots, trace: join(sessions, key), key, isHeld }));
 } else if (order.do === "show") {
   process.stdout.write(renderRunSegment(readStatusLine(project)));
 } else {

@@ -1,6 +1,6 @@
 import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
-import { askAgain, giveToHook, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
+import { askAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
 import { showRun } from "./show-run.ts";
 
 type NextSpawn = Next<Spawn, Spawned>;
@@ -26,6 +26,7 @@ export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promi
   // An agent of a workflow has no id yet, and its call is nobody's: its own SubagentStart waits for a slot.
   if (spawn.workflow !== undefined) return next(spawn);
   const place = await ledgerPlace($);
+  if (!(await holdsAgents($, place))) return next(spawn);
   const spawned = await (spawn.resume
     ? holdResumed($, place, spawn, spawn.resume.agentId, next)
     : holdCalled($, place, spawn, next));

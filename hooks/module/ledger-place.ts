@@ -11,6 +11,8 @@ export interface LedgerPlace {
   readonly trace: string;
   /** The key of this client process. */
   readonly key: string;
+  /** Whether agents were held here when this was asked. */
+  readonly isHeld: boolean;
 }
 
 /** Lost when the client loads the module anew, and then asked for again. */
@@ -32,6 +34,15 @@ export async function ledgerPlace($: Client): Promise<LedgerPlace> {
 export function askAgain($: Client): Promise<LedgerPlace> {
   known = undefined;
   return ledgerPlace($);
+}
+
+/** Whether agents are held here: a project that did not use Skyfom when the session began may use it by now. */
+export async function holdsAgents($: Client, { isHeld, slots }: LedgerPlace): Promise<boolean> {
+  if (isHeld) return true;
+  return $.fs.list(slots).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function askForPlace($: Client, project: string): Promise<LedgerPlace> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readSlotsTaken } from "../support/repository-state.ts";
@@ -59,6 +59,13 @@ test("input that cannot be read denies no spawn there", async () => {
 test("a prompt that names it begins, and from then on seven are held", async () => {
   await session().prompts("/skyfom:skyfom-pm 3");
   expect(await spawnEight(session())).toBe(7);
+});
+
+test("where the state of a project that used it is gone, no agent starts that nobody would count", async () => {
+  await session().prompts("/skyfom:skyfom-pm 3");
+  await spawnEight(session());
+  rmSync(join(project.root, ".git/skyfom"), { recursive: true });
+  expect(await spawnEight(session())).toBe(0);
 });
 
 function write(path: string, content: object): void {

@@ -18,7 +18,7 @@ const PLUGIN_COMMAND = "/skyfom:skyfom-pm";
 const REPOSITORY_COMMAND = "/skyfom-pm";
 
 export const INSTALL_WAYS: readonly InstallWay[] = [
-  { name: "marketplace path", command: PLUGIN_COMMAND, by: byMarketplace },
+  { name: "marketplace path", command: PLUGIN_COMMAND, by: (program) => byMarketplace(program) },
   {
     name: "--plugin-dir",
     command: PLUGIN_COMMAND,
@@ -28,9 +28,10 @@ export const INSTALL_WAYS: readonly InstallWay[] = [
   { name: "npm pack, npx", command: REPOSITORY_COMMAND, by: byPackage },
 ];
 
-function byMarketplace(program: string): Installer {
+/** By `plugin install` from a marketplace that is a clone, in this folder of the user's home. */
+export function byMarketplace(program: string, folder?: string): Installer {
   return (repository) => {
-    const clone = cloneOfSkyfom(repository);
+    const clone = cloneOfSkyfom(repository, folder);
     run(repository, program, "plugin", "marketplace", "add", clone);
     run(repository, program, "plugin", "install", "skyfom@skyfom");
     return { program };
@@ -55,8 +56,8 @@ function byPackage(program: string): Installer {
 }
 
 /** What `git clone` would bring, as it is in this checkout now. */
-function cloneOfSkyfom({ home }: ScratchRepository): string {
-  const clone = join(home, "clone of skyfom");
+function cloneOfSkyfom({ home }: ScratchRepository, folder = "clone of skyfom"): string {
+  const clone = join(home, folder);
   for (const path of trackedFiles()) cpSync(path, join(clone, path), { recursive: true });
   return clone;
 }

@@ -14,7 +14,7 @@ import { createState, hasState, type StatePaths } from "../ledger/state-paths.ts
 import { createMachineId } from "../process/machine-id.ts";
 import { writeOut } from "../write-out.ts";
 import { readInput } from "./hook-input.ts";
-import { isWanted } from "./is-wanted.ts";
+import { isGuarded } from "./is-guarded.ts";
 
 /** What a hook answers: nothing, or the JSON that the client's protocol defines for its event. */
 export type Answer = Readonly<Record<string, unknown>> | undefined;
@@ -54,8 +54,8 @@ export async function runHook(hook: Hook): Promise<void> {
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
   } catch (error) {
-    const isGuarded = place === undefined || hasState(place.paths) || isWantedIn(place);
-    text = isGuarded ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
+    const isHeld = place === undefined || isHeldIn(place);
+    text = isHeld ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
   }
   answer(text ?? "");
 }
@@ -102,11 +102,11 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
 }
 
 function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {
-  return hook.beginsState?.(signal) === true || (hook.isOfAgent?.(signal) === true && isWantedIn(place));
+  return hook.beginsState?.(signal) === true || (hook.isOfAgent?.(signal) === true && isHeldIn(place));
 }
 
-function isWantedIn({ root }: Place): boolean {
-  return isWanted(root, process.argv[1] ?? "", process.env);
+function isHeldIn(place: Place): boolean {
+  return isGuarded(place, process.argv[1] ?? "", process.env);
 }
 
 type Session = Pick<Signal, "session" | "transcript">;
