@@ -17,6 +17,13 @@ function askAgain($) {
   known = void 0;
   return ledgerPlace($);
 }
+async function holdsAgents($, { isHeld, slots }) {
+  if (isHeld) return true;
+  return $.fs.list(slots).then(
+    () => true,
+    () => false
+  );
+}
 async function askForPlace($, project) {
   const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" }));
   return { ...place, project };
@@ -73,6 +80,7 @@ async function holdSpawn($, spawn, next) {
   if (await $.env.get("SKYFOM_GUARD") === "off") return next(spawn);
   if (spawn.workflow !== void 0) return next(spawn);
   const place = await ledgerPlace($);
+  if (!await holdsAgents($, place)) return next(spawn);
   const spawned = await (spawn.resume ? holdResumed($, place, spawn, spawn.resume.agentId, next) : holdCalled($, place, spawn, next));
   showRun($, "spawn");
   return spawned;

@@ -326,7 +326,7 @@ var package_default = {
   skyfom: {
     claudeCode: {
       oldest: "2.1.310",
-      newest: "2.1.331"
+      newest: "2.1.332"
     }
   },
   bin: {

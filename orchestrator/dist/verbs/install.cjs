@@ -57,7 +57,7 @@ var init_package = __esm({
       skyfom: {
         claudeCode: {
           oldest: "2.1.310",
-          newest: "2.1.331"
+          newest: "2.1.332"
         }
       },
       bin: {
