@@ -1,3 +1,4 @@
+import { randomNumbers } from "./random-numbers.ts";
 import type { BenchTask } from "./task.ts";
 
 /** The forms of graph that are measured; `shuffled` is `random` in an order in which half the dependencies come later. */
@@ -34,13 +35,4 @@ function shuffle<T>(list: T[], random: () => number): T[] {
     [list[i], list[other]] = [list[other] as T, list[i] as T];
   }
   return list;
-}
-
-/** A linear congruential generator: the point is that every run and every machine draws the same. */
-function randomNumbers(seed: number): () => number {
-  let state = seed % 2_147_483_647 || 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
