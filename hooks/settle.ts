@@ -3,9 +3,9 @@ import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/
 import type { Ledger } from "../orchestrator/io/ledger/ledger.ts";
 import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/seen.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
-import { continueRuns } from "../orchestrator/io/run/continue-runs.ts";
-import { tellAtRest } from "../orchestrator/io/run/tell-at-rest.ts";
-import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell-session.ts";
+import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
+import { tellAtRest } from "../orchestrator/io/run/tell/tell-at-rest.ts";
+import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell/tell-session.ts";
 
 /**
  * Joins calls with their agents and frees the slots of what has ended. Answers an agent that would stop without its report; a session that

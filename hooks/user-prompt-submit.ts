@@ -1,9 +1,9 @@
 import type { Signal } from "../orchestrator/core/ledger/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
-import { noteSession } from "../orchestrator/io/hook/session-trace.ts";
 import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/seen.ts";
+import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
-import { continueRuns } from "../orchestrator/io/run/continue-runs.ts";
+import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 
 /** Settles what a prompt tells of ends, and at a notification hands over the calls that are due, without a tool call. */
 void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom") });

@@ -32,9 +32,9 @@ const OFTEN_IDLE_HOOKS = ["hooks/settle.ts", "hooks/user-prompt-submit.ts"];
 const NEEDED_FOR_WORK = [
   "orchestrator/io/ledger/ledger.ts",
   "orchestrator/io/ledger/settle-signal.ts",
-  "orchestrator/io/run/continue-runs.ts",
-  "orchestrator/io/run/tell-at-rest.ts",
-  "orchestrator/io/run/tell-session.ts",
+  "orchestrator/io/run/tell/continue-runs.ts",
+  "orchestrator/io/run/tell/tell-at-rest.ts",
+  "orchestrator/io/run/tell/tell-session.ts",
 ];
 
 const shared = {

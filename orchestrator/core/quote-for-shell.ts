@@ -1,4 +1,4 @@
-import { replaceUnprintable } from "./view/printable.ts";
+import { replaceUnprintable } from "./printable.ts";
 
 const PLAIN = /^[\w./:@%+,-]+$/;
 

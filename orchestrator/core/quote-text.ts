@@ -1,4 +1,4 @@
-import { toLine, toLines } from "./view/printable.ts";
+import { toLine, toLines } from "./printable.ts";
 
 /** Whose words these are, and how much of them is shown. */
 export interface Quotation {

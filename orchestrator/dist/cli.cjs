@@ -64,6 +64,14 @@ var require_name_commands = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -72,27 +80,11 @@ var require_problem = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/view/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
-  }
-});
-
 // elsewhere:orchestrator/io/ask-yes-or-no.ts
 var require_ask_yes_or_no = __commonJS({
   "elsewhere:orchestrator/io/ask-yes-or-no.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-yes-or-no.ts", ["askYesOrNo"]);
-  }
-});
-
-// elsewhere:orchestrator/io/install/plugin-root.ts
-var require_plugin_root = __commonJS({
-  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
   }
 });
 
@@ -112,11 +104,19 @@ var require_load_all_parts = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/command-line.ts
+// elsewhere:orchestrator/io/plugin-root.ts
+var require_plugin_root = __commonJS({
+  "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
-  "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
   }
 });
 
@@ -405,12 +405,12 @@ var package_default = {
 
 // orchestrator/cli.ts
 var import_name_commands = __toESM(require_name_commands(), 1);
-var import_problem = __toESM(require_problem(), 1);
 var import_printable = __toESM(require_printable(), 1);
+var import_problem = __toESM(require_problem(), 1);
 var import_ask_yes_or_no = __toESM(require_ask_yes_or_no(), 1);
-var import_plugin_root = __toESM(require_plugin_root(), 1);
 var import_is_terminal = __toESM(require_is_terminal(), 1);
 var import_load_all_parts = __toESM(require_load_all_parts(), 1);
+var import_plugin_root = __toESM(require_plugin_root(), 1);
 var import_command_line = __toESM(require_command_line(), 1);
 var import_sandbox = __toESM(require_sandbox(), 1);
 var import_write_out = __toESM(require_write_out(), 1);

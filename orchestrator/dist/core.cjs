@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -10,13 +8,6 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
-  }
-};
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -31,40 +22,38 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
-  }
+// orchestrator/core/printable.ts
+var printable_exports = {};
+__export(printable_exports, {
+  replaceUnprintable: () => replaceUnprintable,
+  toJson: () => toJson,
+  toLine: () => toLine,
+  toLines: () => toLines
 });
-
-// elsewhere:orchestrator/core/view/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+function toLine(text) {
+  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+}
+function toLines(text) {
+  return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
+}
+function toJson(value, indent = 0) {
+  return replaceUnprintable(JSON.stringify(value, null, indent), (mark) => mark === "\n" ? mark : toEscapes(mark));
+}
+function toEscapes(mark) {
+  return mark.split("").map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+function replaceUnprintable(text, replace) {
+  return text.replaceAll(UNPRINTABLE, replace);
+}
+var UNPRINTABLE, RUNS_OF_IT, LONGEST;
+var init_printable = __esm({
+  "orchestrator/core/printable.ts"() {
+    "use strict";
+    UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+    RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+    LONGEST = 2e3;
   }
 });
 
@@ -76,7 +65,7 @@ __export(quote_for_shell_exports, {
 });
 function quoteForShell(word) {
   if (PLAIN.test(word)) return word;
-  const spelled = (0, import_printable.replaceUnprintable)(word.replaceAll("\\", "\\\\"), toBytes).replaceAll("`", toBytes);
+  const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll("`", toBytes);
   const isSpelled = spelled !== word.replaceAll("\\", "\\\\");
   return isSpelled ? `$'${spelled.replaceAll("'", "\\'")}'` : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -87,11 +76,11 @@ function toBytes(mark) {
   const bytes = [...new TextEncoder().encode(mark)];
   return bytes.map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }
-var import_printable, PLAIN;
+var PLAIN;
 var init_quote_for_shell = __esm({
   "orchestrator/core/quote-for-shell.ts"() {
     "use strict";
-    import_printable = __toESM(require_printable(), 1);
+    init_printable();
     PLAIN = /^[\w./:@%+,-]+$/;
   }
 });
@@ -152,10 +141,10 @@ function quoteText(text, { author, most = Number.POSITIVE_INFINITY, keep, whole 
   ].join("\n");
 }
 function markLines(text) {
-  return (0, import_printable2.toLines)(text).split("\n").map((line) => `> ${makeInert(line)}`.trimEnd());
+  return toLines(text).split("\n").map((line) => `> ${makeInert(line)}`.trimEnd());
 }
 function quoteLine(text, most = LONGEST_LINE) {
-  const line = makeInert((0, import_printable2.toLine)(text));
+  const line = makeInert(toLine(text));
   return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}\u2026`;
 }
 function makeInert(line) {
@@ -164,11 +153,11 @@ function makeInert(line) {
 function withoutHalf(text) {
   return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
 }
-var import_printable2, LONGEST_LINE, OPENING, TAG;
+var LONGEST_LINE, OPENING, TAG;
 var init_quote_text = __esm({
   "orchestrator/core/quote-text.ts"() {
     "use strict";
-    import_printable2 = __toESM(require_printable(), 1);
+    init_printable();
     LONGEST_LINE = 200;
     OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
     TAG = /<(?=[a-z/!?])/gi;
@@ -193,6 +182,67 @@ function groupTexts(texts) {
 var init_group_texts = __esm({
   "orchestrator/core/group-texts.ts"() {
     "use strict";
+  }
+});
+
+// orchestrator/core/report-form.ts
+var report_form_exports = {};
+__export(report_form_exports, {
+  REPORT_FORM: () => REPORT_FORM,
+  askAgain: () => askAgain,
+  handInForm: () => handInForm,
+  isUneditedForm: () => isUneditedForm
+});
+function isUneditedForm({ summary }) {
+  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
+}
+function inOneLine(text) {
+  return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+function handInForm(command) {
+  const json = JSON.stringify(EXAMPLE, null, 2);
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+
+\`\`\`sh
+${command} <<'REPORT'
+${json}
+REPORT
+\`\`\`
+
+${explainMembers()}`;
+}
+function explainMembers() {
+  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
+- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you saw and left alone, one sentence each.`;
+}
+function askAgain(why) {
+  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in with what is true:
+${fence(JSON.stringify(EXAMPLE))}`;
+}
+function fence(json) {
+  return `\`\`\`skyfom-report
+${json}
+\`\`\``;
+}
+var EXAMPLE, REPORT_FORM;
+var init_report_form = __esm({
+  "orchestrator/core/report-form.ts"() {
+    "use strict";
+    EXAMPLE = {
+      status: "done",
+      summary: "One or two sentences: what works now, and how you checked it.",
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    REPORT_FORM = `End your last message with one block like this, filled in with what is true:
+
+${fence(JSON.stringify(EXAMPLE, null, 2))}
+
+${explainMembers()}`;
   }
 });
 
@@ -243,7 +293,9 @@ var modules = {
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
+  "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
+  "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))
 };

@@ -239,6 +239,29 @@ var init_replace_file = __esm({
   }
 });
 
+// orchestrator/io/plugin-root.ts
+var plugin_root_exports = {};
+__export(plugin_root_exports, {
+  pluginRoot: () => pluginRoot
+});
+function pluginRoot() {
+  let folder = (0, import_node_path3.dirname)(__filename);
+  while (!(0, import_node_fs5.existsSync)((0, import_node_path3.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path3.dirname)(folder);
+    if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
+    folder = parent;
+  }
+  return folder;
+}
+var import_node_fs5, import_node_path3;
+var init_plugin_root = __esm({
+  "orchestrator/io/plugin-root.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path3 = require("node:path");
+  }
+});
+
 // orchestrator/io/write-out.ts
 var write_out_exports = {};
 __export(write_out_exports, {
@@ -248,18 +271,18 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs5.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs6.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
-var import_node_fs5, RETRY_MS;
+var import_node_fs6, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     RETRY_MS = 5;
   }
 });
@@ -279,16 +302,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs6.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs7.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs6;
+var import_node_fs7;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_node_tty();
   }
 });
@@ -347,24 +370,24 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path3.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path3.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path3.join)(dist, folder)))]) load2(file);
+  const dist = (0, import_node_path4.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path4.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path4.join)(dist, folder)))]) load2(file);
 }
 function partsIn(folder) {
   try {
-    return (0, import_node_fs7.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path3.join)(folder, name));
+    return (0, import_node_fs8.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path4.join)(folder, name));
   } catch {
     return [];
   }
 }
-var import_node_fs7, import_node_module, import_node_path3, FOLDERS;
+var import_node_fs8, import_node_module, import_node_path4, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_module = require("node:module");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
 });
@@ -382,6 +405,7 @@ var modules = {
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
+  "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),

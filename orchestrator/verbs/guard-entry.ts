@@ -5,7 +5,7 @@ import { namesFiles, refuseFile, whyNotForModels } from "../core/entry/why-not-f
 import type { Problem } from "../core/problem.ts";
 import { boundsOf } from "../io/plain-file/bounds-of.ts";
 import { resolveWithin } from "../io/plain-file/resolve-within.ts";
-import { enginePath } from "../io/run/command-line.ts";
+import { enginePath } from "../io/run/tell/command-line.ts";
 
 /** Whether this process was started by the path that the allow rule names, so that nobody was asked. */
 export function isAllowedEntry(argv: readonly string[]): boolean {

@@ -1,10 +1,10 @@
-import { renderStops } from "../core/run/render-handover.ts";
 import type { Run } from "../core/run/run.ts";
-import { findOpenRun } from "../io/run/choose-run.ts";
+import { renderStops } from "../core/run/texts/render-handover.ts";
 import { type Halted, pauseRun, resumeRun, stopRun } from "../io/run/halt-run.ts";
-import { openContext } from "../io/run/open-context.ts";
+import { findOpenRun } from "../io/run/open/choose-run.ts";
+import { openContext } from "../io/run/open/open-context.ts";
+import { withRunLock } from "../io/run/open/with-run-lock.ts";
 import type { RunContext } from "../io/run/run-context.ts";
-import { withRunLock } from "../io/run/with-run-lock.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 interface Options {

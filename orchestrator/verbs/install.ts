@@ -11,8 +11,8 @@ import type { InstallPlan } from "../core/install/plan-install.ts";
 import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { ownStatusLine } from "../io/install/own-status-line.ts";
-import { pluginRoot } from "../io/install/plugin-root.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
+import { pluginRoot } from "../io/plugin-root.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
 interface Options {

@@ -1,12 +1,12 @@
 import type { Stats } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Option } from "commander";
-import { closestName } from "../core/composition/closest-name.ts";
 import { planComposition } from "../core/composition/plan-composition.ts";
 import { renderMermaid } from "../core/composition/render-mermaid.ts";
 import { renderPlan } from "../core/composition/render-plan.ts";
 import { showName } from "../core/composition/show-name.ts";
 import { type Problem, renderProblem } from "../core/problem.ts";
+import { closestName } from "../core/text/closest-name.ts";
 import { explainSeveral } from "../io/composition/explain-several.ts";
 import { SKILL_FILE } from "../io/composition/file-names.ts";
 import { compositionsIn, findSkill, listSkills } from "../io/composition/find-skill.ts";

@@ -1,5 +1,5 @@
 import { elapsed } from "../core/ledger/explain-denial.ts";
-import { toLine } from "../core/view/printable.ts";
+import { toLine } from "../core/printable.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/free-slots.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";

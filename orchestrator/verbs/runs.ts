@@ -1,6 +1,6 @@
+import { toLines } from "../core/printable.ts";
 import { renderProblem } from "../core/problem.ts";
 import { renderRuns } from "../core/view/past/render-runs.ts";
-import { toLines } from "../core/view/printable.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readRunsShown } from "../io/view/past/read-runs-shown.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";

@@ -1,6 +1,7 @@
+import type { Look } from "../core/view/look.ts";
 import { renderBrief } from "../core/view/past/render-brief.ts";
 import { counts } from "../core/view/past/render-needs.ts";
-import { type Look, renderStatus } from "../core/view/render-status.ts";
+import { renderStatus } from "../core/view/render-status.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readStatus } from "../io/view/read-status.ts";

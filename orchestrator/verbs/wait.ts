@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../core/problem.ts";
 import { renderProblem } from "../core/problem.ts";
 import { awaitRun } from "../io/run/await-run.ts";
-import { findOpenRun } from "../io/run/choose-run.ts";
-import { openContext } from "../io/run/open-context.ts";
+import { findOpenRun } from "../io/run/open/choose-run.ts";
+import { openContext } from "../io/run/open/open-context.ts";
 import type { Action, AddVerb } from "./verb.ts";
 
 interface WaitOptions {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import { renderWorktrees } from "../core/view/render-worktrees.ts";
 import { planRemoval } from "../core/worktrees/plan-removal.ts";
-import { renderWorktrees } from "../core/worktrees/render-worktrees.ts";
 import type { AgentWorktree } from "../core/worktrees/worktree.ts";
 import { commonGitDir, locateState } from "../io/ledger/locate-state.ts";
+import { readAgents } from "../io/ledger/read-agents.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
-import { readAgents } from "../io/view/read-agents.ts";
 import { readWorktrees } from "../io/worktrees/read-worktrees.ts";
 import { removeWorktree } from "../io/worktrees/remove-worktree.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";

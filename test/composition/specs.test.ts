@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HOW_QUOTED } from "../../orchestrator/core/run/brief-texts.ts";
-import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
-import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
+import { REPORT_FORM } from "../../orchestrator/core/report-form.ts";
+import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
+import { HOW_QUOTED } from "../../orchestrator/core/text/brief-texts.ts";
 import {
   CompositionError,
   DEFAULT_TOKEN_ESTIMATE,

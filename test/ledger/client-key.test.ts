@@ -7,7 +7,7 @@ import type { Run } from "../../orchestrator/core/run/run.ts";
 import { clientKey } from "../../orchestrator/io/ledger/client-key.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
-import { isOurs } from "../../orchestrator/io/run/choose-run.ts";
+import { isOurs } from "../../orchestrator/io/run/open/choose-run.ts";
 import { OWN } from "./replay.ts";
 
 // That the client's sandbox is as it is pretended here is shown on the real one: test/long/client-sandbox.

@@ -1,4 +1,5 @@
-import { PLAIN, renderStatus } from "../../orchestrator/core/view/render-status.ts";
+import { PLAIN } from "../../orchestrator/core/view/look.ts";
+import { renderStatus } from "../../orchestrator/core/view/render-status.ts";
 import type { Status } from "../../orchestrator/core/view/status.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import * as say from "../ledger/payloads.ts";

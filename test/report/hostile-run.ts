@@ -1,9 +1,9 @@
+import { sumUsage } from "../../orchestrator/core/cost/token-usage.ts";
 import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import type { Report } from "../../orchestrator/core/report/report.ts";
 import { type Besides, NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
-import { sumUsage } from "../../orchestrator/core/view/token-usage.ts";
 
 /** Titles that would run, load, end or turn something if they were taken for more than text. */
 export const HOSTILE_TITLES = [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { sumUsage } from "../../orchestrator/core/cost/token-usage.ts";
 import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
 import { concurrencyCurve, peakOf } from "../../orchestrator/core/report/concurrency-curve.ts";
 import { duration } from "../../orchestrator/core/report/duration.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import { tickLabel } from "../../orchestrator/core/report/page/time/time-axis.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
-import { sumUsage } from "../../orchestrator/core/view/token-usage.ts";
 
 describe("the curve of those at work", () => {
   //  0         5         10

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { holderInDoubt } from "../../orchestrator/io/run/holder-in-doubt.ts";
-import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
+import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
-import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
+import { chooseRun } from "../../orchestrator/io/run/open/choose-run.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import { OTHER } from "../ledger/replay.ts";
 import { DrivenRun } from "./driven-run.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
-import { openComposite } from "../../orchestrator/io/run/open-composite.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { openComposite } from "../../orchestrator/io/run/open/open-composite.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { checkRun } from "../../orchestrator/core/run/check-run.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { tellSession } from "../../orchestrator/io/run/tell-session.ts";
+import { tellSession } from "../../orchestrator/io/run/tell/tell-session.ts";
 import { readStatusLine } from "../../orchestrator/io/view/read-status-line.ts";
 import { doctor } from "../../orchestrator/verbs/doctor.ts";
 import { events } from "../../orchestrator/verbs/events.ts";

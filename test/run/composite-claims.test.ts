@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
+import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";
 import { report } from "./driven-run.ts";
 

@@ -2,7 +2,7 @@ import type { ErrorHandling } from "../../orchestrator/core/composition/composit
 import type { Member, MemberWork } from "../../orchestrator/core/run/member-work.ts";
 import { type Attempt, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
-import { type Choice, chooseWork } from "../../orchestrator/core/run/step/choose-work.ts";
+import { type Choice, chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import type { WorkItem } from "../../orchestrator/core/run/work-item.ts";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 

@@ -3,7 +3,7 @@ import { costOfAnswer } from "../../orchestrator/core/cost/cost-of-answer.ts";
 import { PRICES, priceOf, pricesWith } from "../../orchestrator/core/cost/prices.ts";
 import { dollars, showCost } from "../../orchestrator/core/cost/show-cost.ts";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
-import { limitNow } from "../../orchestrator/core/run/limit-now.ts";
+import { limitNow } from "../../orchestrator/core/run/judge/limit-now.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { report } from "./driven-run.ts";
 import { LostRun } from "./lost-run.ts";

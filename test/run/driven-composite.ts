@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
-import { openComposite } from "../../orchestrator/io/run/open-composite.ts";
+import { openComposite } from "../../orchestrator/io/run/open/open-composite.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun } from "./driven-run.ts";

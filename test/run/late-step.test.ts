@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun } from "./driven-run.ts";
 

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readTranscript } from "../../orchestrator/core/run/read-transcript.ts";
+import { readTranscript } from "../../orchestrator/core/run/judge/read-transcript.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
-import { countTokens } from "../../orchestrator/io/run/count-tokens.ts";
+import { countTokens } from "../../orchestrator/io/run/read/count-tokens.ts";
 import * as say from "../ledger/payloads.ts";
 import { ClientTranscripts, type WrittenMessage } from "./client-transcripts.ts";
 import { DrivenRun } from "./driven-run.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type LimitFacts, limitNow } from "../../orchestrator/core/run/limit-now.ts";
-import { readLimit } from "../../orchestrator/core/run/read-limit.ts";
+import { type LimitFacts, limitNow } from "../../orchestrator/core/run/judge/limit-now.ts";
+import { readLimit } from "../../orchestrator/core/run/judge/read-limit.ts";
 import type { Attempt, Outcome, Run } from "../../orchestrator/core/run/run.ts";
 
 const BUSY = "rate_limit: API Error: Request rejected (429) · This request would exceed your rate limit";

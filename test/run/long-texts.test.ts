@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { composeMemberBrief } from "../../orchestrator/core/run/compose-member-brief.ts";
 import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask } from "../../orchestrator/core/run/follow-up.ts";
 import { type Handover, reportOf } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
+import { composeMemberBrief } from "../../orchestrator/core/run/texts/compose-member-brief.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 import { wholeRuns } from "./whole-runs.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
-import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
-import { writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
+import { chooseRun } from "../../orchestrator/io/run/open/choose-run.ts";
+import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import * as say from "../ledger/payloads.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";

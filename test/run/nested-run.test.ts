@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { handIn } from "../../orchestrator/io/run/hand-in.ts";
-import { writeRun } from "../../orchestrator/io/run/run-files.ts";
-import { noteWaiting } from "../../orchestrator/io/run/waiting.ts";
+import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
+import { noteWaiting } from "../../orchestrator/io/run/read/waiting.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { report } from "./driven-run.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allowRule } from "../../orchestrator/core/install/settings-entries.ts";
 import { quotePath, unquotableMark } from "../../orchestrator/core/quote-path.ts";
-import { commandLine, enginePath } from "../../orchestrator/io/run/command-line.ts";
+import { commandLine, enginePath } from "../../orchestrator/io/run/tell/command-line.ts";
 
 const ODD = [
   "/a b/it's",

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quoteForShell } from "../../orchestrator/core/quote-for-shell.ts";
 import { type Handover, repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 
 const DONE: Handover = {
   run: "k3f9",

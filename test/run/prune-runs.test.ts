@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
 import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
-import { pruneRuns, writeRun } from "../../orchestrator/io/run/run-files.ts";
+import { pruneRuns, writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
 import { Replay } from "../ledger/replay.ts";
 
 const run = (n: number, isFinished: boolean): Run => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quoteLine, quoteText } from "../../orchestrator/core/quote-text.ts";
-import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
-import { composeMemberBrief } from "../../orchestrator/core/run/compose-member-brief.ts";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover } from "../../orchestrator/core/run/render-handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
+import { composeBrief } from "../../orchestrator/core/run/texts/compose-brief.ts";
+import { composeMemberBrief } from "../../orchestrator/core/run/texts/compose-member-brief.ts";
+import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { wholeRuns } from "./whole-runs.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkReport } from "../../orchestrator/core/run/check-report.ts";
-import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
-import { askAgain, REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
+import { askAgain, REPORT_FORM } from "../../orchestrator/core/report-form.ts";
+import { checkReport } from "../../orchestrator/core/run/judge/check-report.ts";
+import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
 import schema from "../../orchestrator/schemas/report.schema.json" with { type: "json" };
 import { textOf } from "../repository/tracked-files.ts";
 import { reportForm } from "../support/read-orders.ts";

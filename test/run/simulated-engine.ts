@@ -1,12 +1,12 @@
 import { NO_COST } from "../../orchestrator/core/cost/show-cost.ts";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
-import type { AttemptFacts } from "../../orchestrator/core/run/judge-attempt.ts";
-import type { ParsedReport } from "../../orchestrator/core/run/parse-report.ts";
+import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
+import type { ParsedReport } from "../../orchestrator/core/run/judge/parse-report.ts";
 import { type Attempt, actorOf, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
+import { withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/step/facts/run-after.ts";
+import type { StepFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
+import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
-import { withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/step/run-after.ts";
-import type { StepFacts } from "../../orchestrator/core/run/step/step-facts.ts";
-import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/step-plan.ts";
 import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
 import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
 import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work-item.ts";
@@ -25,6 +25,7 @@ const OTHERS: Run = { format: 1, id: "zz99", owner: "n", openedAt: "", limit: 7,
 export const OTHER = actorOf(OTHERS);
 
 const DONE: Tried["came"] = { kind: "done" };
+const LOCKED: Tried["came"] = { kind: "unavailable", problem: { where: "", what: "it is locked", fix: "" } };
 
 /** The core of the engine in a world of its own, in simulated time: a tracker, slots and agents, none of them real. */
 export class SimulatedEngine {
@@ -32,10 +33,17 @@ export class SimulatedEngine {
   run: Run;
   /** Slots that others leave to this run. */
   slots = 7;
-  /** Whether the tracker answers. */
-  isLocked = false;
+  /** What of the tracker is locked: all of it, or only what would change it. */
+  locked: "nothing" | "changes" | "all" = "nothing";
   /** What was seen: closings by a report, items begun, and begun too early. */
-  readonly seen = { closed: [] as string[], begun: [] as string[], early: [] as string[], peak: 0, steps: 0 };
+  readonly seen = {
+    closed: [] as string[],
+    begun: [] as string[],
+    early: [] as string[],
+    overbooked: 0,
+    unclaimed: 0,
+    peak: 0,
+  };
   done = false;
   /** What was ready when the run ended. */
   readyAtEnd: readonly string[] = [];
@@ -57,7 +65,6 @@ export class SimulatedEngine {
 
   /** Takes a step, and dies after so many changes; true where it came to its end. */
   step(diesAfter = Number.POSITIVE_INFINITY): boolean {
-    this.seen.steps += 1;
     let left = diesAfter;
     const tried: Tried[] = [];
     for (let round = 0; round < 200; round += 1) {
@@ -130,7 +137,7 @@ export class SimulatedEngine {
       others: [OTHERS],
       broken: [],
       attempts: new Map(openAttempts(this.run).map((one) => [`${this.run.id}.${one.number}`, this.known(one)])),
-      tracker: this.isLocked ? { kind: "unavailable", problem } : { kind: "list", list },
+      tracker: this.locked === "all" ? { kind: "unavailable", problem } : { kind: "list", list },
       unreadable: new Set(),
       freeSlots: Math.max(0, this.slots - this.atWork().length),
       tokens: 0,
@@ -167,6 +174,9 @@ export class SimulatedEngine {
     }
     if (left <= 0) return false;
     this.run = plan.runs.at(-1) ?? this.run;
+    const handed = this.due().filter(({ handedOverAt }) => handedOverAt === this.now());
+    const claimed = new Set(this.claimed());
+    this.seen.unclaimed += handed.filter(({ taskId }) => !this.run.work && !claimed.has(taskId)).length;
     this.done = plan.handover.done;
     if (this.done) this.readyAtEnd = this.ready();
     return true;
@@ -175,6 +185,8 @@ export class SimulatedEngine {
   private make(change: Change): Tried["came"] {
     const refused = (what: string): Tried["came"] => ({ kind: "refused", problem: { where: "", what, fix: "" } });
     const { run } = this;
+    const isOfTracker = ["give-back", "close", "close-again", "claim"].includes(change.kind) || "closes" in change;
+    if (this.locked === "changes" && isOfTracker) return LOCKED;
     switch (change.kind) {
       case "take-in":
         if (change.closes !== undefined) {
@@ -235,6 +247,7 @@ export class SimulatedEngine {
     const name = nameOfItem(item);
     this.seen.begun.push(name);
     if (this.isEarly(name)) this.seen.early.push(name);
+    if (!isOwnWork && this.due().length >= this.slots - this.atWork().length) this.seen.overbooked += 1;
     this.run = withAttempt(this.run, {
       taskId: taskOfItem(item),
       title: name,

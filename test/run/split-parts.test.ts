@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { openAskedWork } from "../../orchestrator/io/run/open-asked-work.ts";
+import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";
 
 /** An agent at work on a task, and what comes of splitting that work. */

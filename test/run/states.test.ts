@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ATTEMPT_STEPS, RUN_STEPS, stateOfAttempt, stateOfRun } from "../../orchestrator/core/run/states.ts";
-import { judgeOpen } from "../../orchestrator/core/run/step/assess.ts";
+import { judgeOpen } from "../../orchestrator/core/run/step/facts/assess.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { gatherAttempts } from "../../orchestrator/io/run/step/gather-attempts.ts";
 import * as say from "../ledger/payloads.ts";

@@ -1,6 +1,6 @@
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
-import { chooseWork } from "../../orchestrator/core/run/step/choose-work.ts";
+import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";

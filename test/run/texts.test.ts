@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { HOW_QUOTED } from "../../orchestrator/core/run/brief-texts.ts";
-import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
+import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/reference/reference.ts";
+import { REPORT_FORM } from "../../orchestrator/core/report-form.ts";
 import { callFor, type Handover } from "../../orchestrator/core/run/handover.ts";
-import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/run/reference.ts";
-import { renderBriefly, renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/render-handover.ts";
-import { REPORT_FORM } from "../../orchestrator/core/run/report-form.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
+import { composeBrief } from "../../orchestrator/core/run/texts/compose-brief.ts";
+import { renderBriefly, renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { HOW_QUOTED } from "../../orchestrator/core/text/brief-texts.ts";
 
 const TASK: Task = {
   id: "bd-12",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Owner, ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
-import { chooseRun } from "../../orchestrator/io/run/choose-run.ts";
+import { chooseRun } from "../../orchestrator/io/run/open/choose-run.ts";
 import { startClientProcess } from "../hooks/client-process.ts";
 import { GONE, OWN } from "../ledger/replay.ts";
 import { DrivenRun } from "./driven-run.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { composeBrief } from "../../orchestrator/core/run/compose-brief.ts";
 import { followUpTask } from "../../orchestrator/core/run/follow-up.ts";
-import { isReadingCommand } from "../../orchestrator/core/run/is-reading-command.ts";
-import { parseReport } from "../../orchestrator/core/run/parse-report.ts";
-import { readTranscript } from "../../orchestrator/core/run/read-transcript.ts";
+import { isReadingCommand } from "../../orchestrator/core/run/judge/is-reading-command.ts";
+import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
+import { readTranscript } from "../../orchestrator/core/run/judge/read-transcript.ts";
+import { composeBrief } from "../../orchestrator/core/run/texts/compose-brief.ts";
 import { chooseSkill } from "../../orchestrator/core/tasks/choose-skill.ts";
 import { declaredFiles, splitFiles } from "../../orchestrator/core/tasks/declared-files.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";

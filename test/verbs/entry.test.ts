@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { VERB_RULES } from "../../orchestrator/core/entry/verb-rules.ts";
-import { commitsSince, filesChangedSince } from "../../orchestrator/io/run/repository-changes.ts";
+import { commitsSince, filesChangedSince } from "../../orchestrator/io/run/read/repository-changes.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { explainDenial } from "../../orchestrator/core/ledger/explain-denial.ts";
-import { tellOpenRuns } from "../../orchestrator/core/run/tell-open-runs.ts";
+import { tellOpenRuns } from "../../orchestrator/core/run/texts/tell-open-runs.ts";
 import { DrivenRun, report } from "../run/driven-run.ts";
 import { wholeRuns } from "../run/whole-runs.ts";
 

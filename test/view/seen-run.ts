@@ -1,8 +1,9 @@
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
-import type { Look } from "../../orchestrator/core/view/render-status.ts";
-import { PLAIN, renderStatus } from "../../orchestrator/core/view/render-status.ts";
+import type { Look } from "../../orchestrator/core/view/look.ts";
+import { PLAIN } from "../../orchestrator/core/view/look.ts";
+import { renderStatus } from "../../orchestrator/core/view/render-status.ts";
 import type { Status } from "../../orchestrator/core/view/status.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import * as say from "../ledger/payloads.ts";

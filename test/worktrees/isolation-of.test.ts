@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isolationOf } from "../../orchestrator/core/run/isolation-of.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
-import { chooseWork } from "../../orchestrator/core/run/step/choose-work.ts";
+import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import { itemOfTask } from "../../orchestrator/core/run/work-item.ts";
 import { declaredFiles } from "../../orchestrator/core/tasks/declared-files.ts";
 import { globsOverlap } from "../../orchestrator/core/tasks/globs-overlap.ts";

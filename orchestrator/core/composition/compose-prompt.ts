@@ -1,6 +1,6 @@
 import { markLines, quoteLine, quoteText } from "../quote-text.ts";
-import { codeSpan, HOW_QUOTED } from "../run/brief-texts.ts";
-import { REPORT_FORM } from "../run/report-form.ts";
+import { REPORT_FORM } from "../report-form.ts";
+import { codeSpan, HOW_QUOTED } from "../text/brief-texts.ts";
 import type { EarlierResult, SpecContext, SpecMember } from "./spec-context.ts";
 
 /** All that the agent of one member is told; `peers` are the members at work at the same time. */

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { closestName } from "./closest-name.ts";
+import { closestName } from "../text/closest-name.ts";
 import type { CompositionFinding } from "./finding.ts";
 import { showValue } from "./show-value.ts";
 

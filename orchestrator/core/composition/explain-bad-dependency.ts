@@ -1,4 +1,4 @@
-import { closestName, MOST_CANDIDATES } from "./closest-name.ts";
+import { closestName, MOST_CANDIDATES } from "../text/closest-name.ts";
 import type { CompositionFinding } from "./finding.ts";
 import type { Member } from "./member.ts";
 

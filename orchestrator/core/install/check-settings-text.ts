@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
-import { explainSyntaxError } from "../settings/explain-syntax-error.ts";
-import { placeInText } from "../settings/place-in-text.ts";
+import { explainSyntaxError } from "../text/explain-syntax-error.ts";
+import { placeInText } from "../text/place-in-text.ts";
 import { nameKind } from "./name-kind.ts";
 import { splitByteOrderMark } from "./settings-text.ts";
 

@@ -19,11 +19,11 @@ export function parsePersonalRecord(text: string | null): Parsed<SettingsRecord>
   return parse(PERSONAL_RECORD_FILE, text, isSettingsRecord);
 }
 
-function parse<T>(path: string, text: string | null, isValid: (value: unknown) => value is T): Parsed<T> {
+function parse<T>(path: string, text: string | null, isValid: (value: unknown) => boolean): Parsed<T> {
   if (text === null) return { value: null };
   try {
     const value: unknown = JSON.parse(text);
-    if (isValid(value)) return { value };
+    if (isValid(value)) return { value: value as T };
   } catch {
     // the same answer as for JSON of another shape
   }

@@ -1,4 +1,4 @@
-import { referenceInPrompt, renderReference } from "../run/reference.ts";
+import { referenceInPrompt, renderReference } from "../reference/reference.ts";
 import { type Digest, isObject, PayloadFields, short } from "./payload-fields.ts";
 import { safeId } from "./safe-id.ts";
 import type { Signal, SignalBase, SignalFields, SignalKind } from "./signal.ts";

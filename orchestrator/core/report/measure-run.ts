@@ -1,6 +1,6 @@
+import { addTokens, countTokens, NO_TOKENS, type UsageByModel } from "../cost/token-usage.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { newestAttempts, type Run } from "../run/run.ts";
-import { addTokens, countTokens, NO_TOKENS, type UsageByModel } from "../view/token-usage.ts";
 import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
 import { criticalPath } from "./critical-path.ts";
 import { eventsOfTime } from "./events-of-time.ts";

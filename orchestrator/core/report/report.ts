@@ -1,7 +1,7 @@
+import type { TokenUsage } from "../cost/token-usage.ts";
 import type { EndStatus } from "../ledger/agent-status.ts";
-import type { Need } from "../needs/need.ts";
+import type { Need } from "../run/needs/need.ts";
 import type { Outcome } from "../run/run.ts";
-import type { TokenUsage } from "../view/token-usage.ts";
 import type { Moment } from "./moment.ts";
 import type { TaskDetail } from "./tasks/task-detail.ts";
 

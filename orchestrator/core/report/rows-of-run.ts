@@ -1,7 +1,7 @@
+import type { UsageByModel } from "../cost/token-usage.ts";
 import type { AgentEntry } from "../ledger/agent-entry.ts";
-import { renderReference } from "../run/reference.ts";
+import { renderReference } from "../reference/reference.ts";
 import type { Attempt, Run } from "../run/run.ts";
-import type { UsageByModel } from "../view/token-usage.ts";
 import type { LoggedLife } from "./lives-of-log.ts";
 import type { Bar, Row } from "./report.ts";
 

@@ -1,6 +1,6 @@
 import { showCost } from "../cost/show-cost.ts";
+import { countTokens } from "../cost/token-usage.ts";
 import { shortCount } from "../view/show-text.ts";
-import { countTokens } from "../view/token-usage.ts";
 import { duration } from "./duration.ts";
 import type { Report } from "./report.ts";
 

@@ -1,4 +1,4 @@
-import { parseReference } from "./reference.ts";
+import { parseReference } from "../reference/reference.ts";
 import { TASK_WARNINGS } from "./warning.ts";
 
 /** What is wrong with a value, and where in it, as a JSON pointer. */

@@ -1,6 +1,6 @@
+import { toLine } from "../printable.ts";
 import type { NewTask } from "../tasks/new-task.ts";
 import type { Task } from "../tasks/task.ts";
-import { toLine } from "../view/printable.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
 import type { Run } from "./run.ts";
 

@@ -1,9 +1,9 @@
 import { quoteForShell } from "../quote-for-shell.ts";
+import { type Reference, renderReference } from "../reference/reference.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
-import { type EndOfRun, endOfRun } from "./end-of-run.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
-import type { Report } from "./parse-report.ts";
-import { type Reference, renderReference } from "./reference.ts";
+import { type EndOfRun, endOfRun } from "./needs/end-of-run.ts";
+import type { Report } from "./report.ts";
 import { resultOfMembers } from "./result-of-members.ts";
 import { type Attempt, newestAttempts, type Run } from "./run.ts";
 import { warningsOfRun } from "./warnings-of-run.ts";

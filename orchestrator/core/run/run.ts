@@ -2,7 +2,7 @@ import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
 import type { Hold } from "./hold.ts";
 import type { MemberWork } from "./member-work.ts";
-import type { Report } from "./parse-report.ts";
+import type { Report } from "./report.ts";
 import type { Warning } from "./warning.ts";
 
 /** One attempt at one task, or at one member's part of it: one brief, one reference, at most one agent. */

@@ -1,4 +1,4 @@
-import type { Standing } from "./judge-attempt.ts";
+import type { Standing } from "./judge/judge-attempt.ts";
 import { type Attempt, type Outcome, openAttempts, type Run } from "./run.ts";
 
 /** Where one attempt is: its call is to be made, its agent is at work, or it has ended in one of five ways. */
@@ -45,4 +45,9 @@ export function isHalted({ pausedAt, stopping }: Pick<Run, "pausedAt" | "stoppin
 export function isOver(run: Run, isShortOfSlots: boolean): boolean {
   const isPaused = run.pausedAt !== undefined && run.stopping === undefined;
   return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+}
+
+/** Whether an attempt has ended so that its claim goes back, unless it is tried again. */
+export function isGivenUp(outcome: Outcome | undefined): outcome is Outcome {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
 }

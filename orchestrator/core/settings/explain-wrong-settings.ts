@@ -1,10 +1,10 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import schema from "../../schemas/settings.schema.json" with { type: "json" };
-import { closestName } from "../composition/closest-name.ts";
 import type { Problem } from "../problem.ts";
+import { closestName } from "../text/closest-name.ts";
+import { placeInText } from "../text/place-in-text.ts";
 import { describeAllowed, type Rule } from "./describe-allowed.ts";
-import { placeInText } from "./place-in-text.ts";
 
 /** Longest rendering of a wrong value that a message repeats. */
 const MOST_SHOWN = 60;

@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
+import { explainSyntaxError } from "../text/explain-syntax-error.ts";
 import { isSettings } from "../validators/is-settings.ts";
-import { explainSyntaxError } from "./explain-syntax-error.ts";
 import { explainWrongSettings } from "./explain-wrong-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 
@@ -24,6 +24,6 @@ export function parseSettings(file: string, text: string): ParsedSettings {
   const given: unknown = JSON.parse(text);
   if (!isSettings(given))
     return { ok: false, problems: explainWrongSettings(file, text, root, isSettings.errors ?? []) };
-  const { $schema: _, ...settings } = given;
+  const { $schema: _, ...settings } = given as Partial<Settings> & { readonly $schema?: string };
   return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
 }

@@ -1,9 +1,11 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
-import type { LostAgents } from "../run/judge-lost.ts";
 import type { StartOrder } from "../tasks/order-ready.ts";
 
 /** The models that the client's Agent tool knows by name. */
 export type Model = "sonnet" | "opus" | "haiku" | "fable";
+
+/** What is done about the task of a lost agent that may have changed something. */
+export type LostAgents = "ask" | "retry" | "accept";
 
 /** What `.claude/skyfom.json` may set, complete with the defaults. `orchestrator/schemas/settings.schema.json` says the same. */
 export interface Settings {

@@ -1,4 +1,3 @@
-import type { Manifest, SettingsRecord } from "../install/manifest.ts";
 import { compileValidator } from "./compile-validator.ts";
 
 /** A path that stays below `.claude`: a manifest comes with the repository, and what it lists is deleted at an uninstall. */
@@ -60,7 +59,7 @@ const MANIFEST_SCHEMA = {
 };
 
 /** The manifest of an install. */
-export const isManifest = compileValidator<Manifest>(MANIFEST_SCHEMA);
+export const isManifest = compileValidator(MANIFEST_SCHEMA);
 
 /** The record of what an install wrote into the user's own settings. */
-export const isSettingsRecord = compileValidator<SettingsRecord>(RECORD_SCHEMA);
+export const isSettingsRecord = compileValidator(RECORD_SCHEMA);

@@ -1,9 +1,9 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import { isOpen } from "../ledger/agent-status.ts";
-import type { LastRun } from "../needs/last-run.ts";
-import type { Need } from "../needs/need.ts";
 import type { Problem } from "../problem.ts";
-import { renderReference } from "../run/reference.ts";
+import { renderReference } from "../reference/reference.ts";
+import type { LastRun } from "../run/needs/last-run.ts";
+import type { Need } from "../run/needs/need.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "../run/run.ts";
 import type { AgentShown, Question, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
 

@@ -1,7 +1,7 @@
 import type { EventType, LedgerEvent } from "../ledger/event.ts";
+import { toLine } from "../printable.ts";
 import { AgentNames } from "./agent-names.ts";
 import { describeEvent } from "./event-table.ts";
-import { toLine } from "./printable.ts";
 import { readLogLine, type Unusable } from "./read-log-line.ts";
 import { taskOfEvent } from "./task-of-event.ts";
 

@@ -1,5 +1,5 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
-import { renderReference } from "../run/reference.ts";
+import { renderReference } from "../reference/reference.ts";
 import type { Run } from "../run/run.ts";
 import type { SeparateCalls } from "./status.ts";
 

@@ -1,10 +1,10 @@
+import { countTokens } from "../cost/token-usage.ts";
 import { elapsed } from "../ledger/explain-denial.ts";
-import { toLine } from "./printable.ts";
-import type { Look } from "./render-status.ts";
+import { toLine } from "../printable.ts";
+import type { Look } from "./look.ts";
 import { type Column, renderTable } from "./render-table.ts";
 import { cutEnd, cutStart, shortCount } from "./show-text.ts";
 import type { AgentShown, Status } from "./status.ts";
-import { countTokens } from "./token-usage.ts";
 
 const COLUMNS: readonly Column[] = [
   { head: "SLOT", most: 5 },

@@ -1,4 +1,5 @@
-import { type Look, renderStatus } from "./render-status.ts";
+import type { Look } from "./look.ts";
+import { renderStatus } from "./render-status.ts";
 import type { Status } from "./status.ts";
 
 /** Rows of a terminal above which the lists of tasks may be longer. */

@@ -1,34 +1,13 @@
 import { elapsed } from "../ledger/explain-denial.ts";
+import { toLine } from "../printable.ts";
+import type { Look } from "./look.ts";
 import { renderLastRun } from "./past/render-last-run.ts";
 import { renderNeeds } from "./past/render-needs.ts";
-import { toLine } from "./printable.ts";
 import { renderAgents } from "./render-agents.ts";
 import { renderTaskLists } from "./render-task-lists.ts";
 import { renderWarnings } from "./render-warnings.ts";
 import { cutEnd } from "./show-text.ts";
 import type { Status } from "./status.ts";
-
-/** How colours are put on; the identity where there are none. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-}
-
-export const PLAIN: Paint = { bold: (text) => text, dim: (text) => text, red: (text) => text };
-
-/** How a status is shown. */
-export interface Look {
-  /** Columns of the terminal; no line is longer. */
-  readonly width: number;
-  /** Rows of the terminal, where the lists have to be cut to fit them. */
-  readonly rowsOfList: number;
-  readonly paint: Paint;
-  /** Where transcripts and outputs are: nothing of it, as much of a transcript's path as fits, or both whatever the width. */
-  readonly paths: "none" | "short" | "whole";
-  /** How a person calls us, where the word `skyfom` alone is no command. */
-  readonly program?: string | undefined;
-}
 
 /** A status as people read it in a terminal. */
 export function renderStatus(status: Status, look: Look): string {

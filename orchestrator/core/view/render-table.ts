@@ -1,4 +1,4 @@
-import { toLine } from "./printable.ts";
+import { toLine } from "../printable.ts";
 import { cutEnd, cutStart } from "./show-text.ts";
 import { widthOf } from "./width-of.ts";
 

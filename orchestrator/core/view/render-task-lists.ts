@@ -1,4 +1,4 @@
-import type { Look } from "./render-status.ts";
+import type { Look } from "./look.ts";
 import { renderTable } from "./render-table.ts";
 import { cutEnd } from "./show-text.ts";
 import type { Status } from "./status.ts";

@@ -1,5 +1,5 @@
 import { renderProblem } from "../problem.ts";
-import type { Look } from "./render-status.ts";
+import type { Look } from "./look.ts";
 import type { SeparateCalls, Status } from "./status.ts";
 import { wrapLines } from "./wrap-lines.ts";
 

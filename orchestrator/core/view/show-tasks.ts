@@ -1,6 +1,6 @@
-import type { Need } from "../needs/need.ts";
+import type { Need } from "../run/needs/need.ts";
 import { openAttempts, type Run } from "../run/run.ts";
-import { chooseWork } from "../run/step/choose-work.ts";
+import { chooseWork } from "../run/step/begin/choose-work.ts";
 import { nameOfItem } from "../run/work-item.ts";
 import type { Settings } from "../settings/settings.ts";
 import { blockersOf } from "../tasks/blockers-of.ts";

@@ -1,9 +1,9 @@
+import type { TokenUsage } from "../cost/token-usage.ts";
 import type { AgentStatus, OpenStatus } from "../ledger/agent-status.ts";
-import type { LastRun } from "../needs/last-run.ts";
-import type { Need } from "../needs/need.ts";
 import type { Problem } from "../problem.ts";
+import type { LastRun } from "../run/needs/last-run.ts";
+import type { Need } from "../run/needs/need.ts";
 import type { HeldBack } from "../tasks/select-tasks.ts";
-import type { TokenUsage } from "./token-usage.ts";
 
 /** What can be said of the client process that an agent lives in. */
 export type ProcessState = "alive" | "gone" | "unknown";

@@ -41,57 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
-  }
-});
-
-// elsewhere:fastest-levenshtein
-var require_fastest_levenshtein = __commonJS({
-  "elsewhere:fastest-levenshtein"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/fastest-levenshtein.cjs");
-    module2.exports = require_stand_in()(file, require, "fastest-levenshtein", ["closest", "default", "distance"]);
-  }
-});
-
-// orchestrator/core/composition/closest-name.ts
-var closest_name_exports = {};
-__export(closest_name_exports, {
-  MOST_CANDIDATES: () => MOST_CANDIDATES,
-  closestName: () => closestName
-});
-function closestName(name, candidates) {
-  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES || name.length > LONGEST_NAME) return void 0;
-  const typed = name.toLowerCase();
-  const whole = candidates.filter((candidate) => `-${candidate.toLowerCase()}-`.includes(`-${typed}-`));
-  if (whole.length === 1) return whole[0];
-  const near = (0, import_fastest_levenshtein.closest)(name, candidates);
-  return (0, import_fastest_levenshtein.distance)(typed, near.toLowerCase()) <= Math.max(2, name.length / 4) ? near : void 0;
-}
-var import_fastest_levenshtein, MOST_CANDIDATES, LONGEST_NAME;
-var init_closest_name = __esm({
-  "orchestrator/core/composition/closest-name.ts"() {
-    "use strict";
-    import_fastest_levenshtein = __toESM(require_fastest_levenshtein(), 1);
-    MOST_CANDIDATES = 500;
-    LONGEST_NAME = 200;
-  }
-});
-
 // orchestrator/core/composition/describe-in-few-words.ts
 var describe_in_few_words_exports = {};
 __export(describe_in_few_words_exports, {
@@ -109,6 +58,25 @@ var init_describe_in_few_words = __esm({
   "orchestrator/core/composition/describe-in-few-words.ts"() {
     "use strict";
     MOST_WORDS_OF_NAME = 4;
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
   }
 });
 
@@ -258,6 +226,14 @@ var init_level_members = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  }
+});
+
 // orchestrator/core/composition/explain-bad-dependency.ts
 function explainBadDependency(members, i, at) {
   const { skillName, dependencies = [] } = members[i];
@@ -265,7 +241,7 @@ function explainBadDependency(members, i, at) {
   const pointer = `/subSkills/${i}/dependencies/${at}`;
   if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
   if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = closestName(dependency, otherNames(members, skillName));
+  const suggestion = (0, import_closest_name.closestName)(dependency, otherNames(members, skillName));
   return {
     kind: "unknown-dependency",
     pointer,
@@ -275,7 +251,7 @@ function explainBadDependency(members, i, at) {
   };
 }
 function otherNames(members, own) {
-  if (members.length > MOST_CANDIDATES) return [];
+  if (members.length > import_closest_name.MOST_CANDIDATES) return [];
   return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
 }
 function findRepeatedDependencies(members, i) {
@@ -289,10 +265,11 @@ function findRepeatedDependencies(members, i) {
     return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
   });
 }
+var import_closest_name;
 var init_explain_bad_dependency = __esm({
   "orchestrator/core/composition/explain-bad-dependency.ts"() {
     "use strict";
-    init_closest_name();
+    import_closest_name = __toESM(require_closest_name(), 1);
   }
 });
 
@@ -506,19 +483,19 @@ var require_quote_text = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/brief-texts.ts
-var require_brief_texts = __commonJS({
-  "elsewhere:orchestrator/core/run/brief-texts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/brief-texts.ts", ["HOW_QUOTED", "codeSpan"]);
+// elsewhere:orchestrator/core/report-form.ts
+var require_report_form = __commonJS({
+  "elsewhere:orchestrator/core/report-form.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
   }
 });
 
-// elsewhere:orchestrator/core/run/report-form.ts
-var require_report_form = __commonJS({
-  "elsewhere:orchestrator/core/run/report-form.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
+// elsewhere:orchestrator/core/text/brief-texts.ts
+var require_brief_texts = __commonJS({
+  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "codeSpan"]);
   }
 });
 
@@ -576,13 +553,13 @@ function showResult({ skillName, status, summary, files = [], commits = [] }) {
   if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
   return lines.join("\n");
 }
-var import_quote_text, import_brief_texts, import_report_form, LONGEST_REQUIREMENTS, LONGEST_ROLE;
+var import_quote_text, import_report_form, import_brief_texts, LONGEST_REQUIREMENTS, LONGEST_ROLE;
 var init_compose_prompt = __esm({
   "orchestrator/core/composition/compose-prompt.ts"() {
     "use strict";
     import_quote_text = __toESM(require_quote_text(), 1);
-    import_brief_texts = __toESM(require_brief_texts(), 1);
     import_report_form = __toESM(require_report_form(), 1);
+    import_brief_texts = __toESM(require_brief_texts(), 1);
     LONGEST_REQUIREMENTS = 2e4;
     LONGEST_ROLE = 2e3;
   }
@@ -703,19 +680,19 @@ var require_jsonc_parser = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/settings/explain-syntax-error.ts
+// elsewhere:orchestrator/core/text/explain-syntax-error.ts
 var require_explain_syntax_error = __commonJS({
-  "elsewhere:orchestrator/core/settings/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/explain-syntax-error.ts", ["explainSyntaxError"]);
+  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
   }
 });
 
-// elsewhere:orchestrator/core/settings/place-in-text.ts
+// elsewhere:orchestrator/core/text/place-in-text.ts
 var require_place_in_text = __commonJS({
-  "elsewhere:orchestrator/core/settings/place-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/place-in-text.ts", ["placeInText"]);
+  "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
   }
 });
 
@@ -988,7 +965,7 @@ function explain2(error) {
       return { what: `${name} is ${showValue(data)}, but must be ${type}`, fix: `Write ${type}${exampleOf(schema)}.` };
     }
     case "enum": {
-      const meant = typeof data === "string" ? closestName(data, params.allowedValues) : void 0;
+      const meant = typeof data === "string" ? (0, import_closest_name2.closestName)(data, params.allowedValues) : void 0;
       const fix = meant === void 0 ? "Use one of these." : `Did you mean "${meant}"?`;
       return { what: `${name} is ${showValue(data)}, but must be one of ${params.allowedValues.join(", ")}`, fix };
     }
@@ -1011,7 +988,7 @@ function explainMissing(key, schema) {
   return { what: `"${key}" is missing`, fix: `Add it, for example "${key}": ${JSON.stringify(example)}.` };
 }
 function explainUnknown(parent, key, allowed) {
-  const meant = closestName(key, allowed);
+  const meant = (0, import_closest_name2.closestName)(key, allowed);
   const fix = meant === void 0 ? `Remove it. What may stand here: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
   const pointer = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   return { what: `${showValue(key)} may not stand here`, fix, pointer };
@@ -1027,11 +1004,11 @@ function exampleOf({ examples }) {
 function rangeOf({ minimum, maximum }) {
   return maximum === void 0 ? `${minimum} or more` : `a whole number from ${minimum} to ${maximum}`;
 }
-var TYPES;
+var import_closest_name2, TYPES;
 var init_describe_shape_error = __esm({
   "orchestrator/core/composition/describe-shape-error.ts"() {
     "use strict";
-    init_closest_name();
+    import_closest_name2 = __toESM(require_closest_name(), 1);
     init_show_value();
     TYPES = {
       string: "text",
@@ -1317,7 +1294,6 @@ __export(composition_exports, {
 });
 module.exports = __toCommonJS(composition_exports);
 var modules = {
-  "orchestrator/core/composition/closest-name.ts": () => (init_closest_name(), __toCommonJS(closest_name_exports)),
   "orchestrator/core/composition/describe-in-few-words.ts": () => (init_describe_in_few_words(), __toCommonJS(describe_in_few_words_exports)),
   "orchestrator/core/composition/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
   "orchestrator/core/composition/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports)),

@@ -49,10 +49,6 @@ var init_show_cost = __esm({
 });
 
 // orchestrator/core/cost/cost-of-answer.ts
-var cost_of_answer_exports = {};
-__export(cost_of_answer_exports, {
-  costOfAnswer: () => costOfAnswer
-});
 function costOfAnswer(tokens, price2) {
   const { input, cacheWrite, cacheRead, output } = tokens;
   const hour = Math.min(tokens.cacheWriteHour, cacheWrite);
@@ -124,6 +120,85 @@ var init_prices = __esm({
   }
 });
 
+// orchestrator/core/cost/token-usage.ts
+var token_usage_exports = {};
+__export(token_usage_exports, {
+  NO_TOKENS: () => NO_TOKENS,
+  addTokens: () => addTokens,
+  countTokens: () => countTokens,
+  sumUsage: () => sumUsage,
+  totalUsage: () => totalUsage
+});
+function sumUsage(lines, prices = PRICES) {
+  const byMessage = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const answer = line.includes('"usage"') ? readAnswer(line, prices) : void 0;
+    if (answer) byMessage.set(answer.id, answer);
+  }
+  const byModel = /* @__PURE__ */ new Map();
+  for (const { model, usage } of byMessage.values())
+    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
+  return byModel;
+}
+function totalUsage(byModel) {
+  return [...byModel.values()].reduce(addTokens, NO_TOKENS);
+}
+function addTokens(one, other) {
+  return {
+    input: one.input + other.input,
+    cacheWrite: one.cacheWrite + other.cacheWrite,
+    cacheRead: one.cacheRead + other.cacheRead,
+    output: one.output + other.output,
+    usd: one.usd + other.usd,
+    unpriced: one.unpriced + other.unpriced
+  };
+}
+function countTokens({
+  input,
+  cacheWrite,
+  cacheRead,
+  output
+}) {
+  return input + cacheWrite + cacheRead + output;
+}
+function readAnswer(line, prices) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+  const { message } = value ?? {};
+  const usage = message?.usage;
+  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
+  const model = typeof message.model === "string" ? message.model : "unknown";
+  return { id: message.id, model, usage: priced(usage, priceOf(model, prices)) };
+}
+function priced(usage, price2) {
+  const tokens = {
+    input: count(usage.input_tokens),
+    cacheWrite: count(usage.cache_creation_input_tokens),
+    cacheRead: count(usage.cache_read_input_tokens),
+    output: count(usage.output_tokens)
+  };
+  if (!price2) return { ...tokens, usd: 0, unpriced: countTokens(tokens) };
+  const lasting = usage.cache_creation;
+  const cacheWriteHour = count(lasting?.ephemeral_1h_input_tokens);
+  return { ...tokens, usd: costOfAnswer({ ...tokens, cacheWriteHour }, price2), unpriced: 0 };
+}
+function count(value) {
+  return typeof value === "number" && value > 0 ? value : 0;
+}
+var NO_TOKENS;
+var init_token_usage = __esm({
+  "orchestrator/core/cost/token-usage.ts"() {
+    "use strict";
+    init_cost_of_answer();
+    init_prices();
+    NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0, usd: 0, unpriced: 0 };
+  }
+});
+
 // part:core/cost
 var cost_exports = {};
 __export(cost_exports, {
@@ -132,7 +207,7 @@ __export(cost_exports, {
 module.exports = __toCommonJS(cost_exports);
 var modules = {
   "orchestrator/core/cost/show-cost.ts": () => (init_show_cost(), __toCommonJS(show_cost_exports)),
-  "orchestrator/core/cost/cost-of-answer.ts": () => (init_cost_of_answer(), __toCommonJS(cost_of_answer_exports)),
+  "orchestrator/core/cost/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
   "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports))
 };
 var load = (id) => modules[id]();

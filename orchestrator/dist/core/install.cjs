@@ -862,19 +862,19 @@ var init_merge_entries = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/settings/explain-syntax-error.ts
+// elsewhere:orchestrator/core/text/explain-syntax-error.ts
 var require_explain_syntax_error = __commonJS({
-  "elsewhere:orchestrator/core/settings/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/explain-syntax-error.ts", ["explainSyntaxError"]);
+  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
   }
 });
 
-// elsewhere:orchestrator/core/settings/place-in-text.ts
+// elsewhere:orchestrator/core/text/place-in-text.ts
 var require_place_in_text = __commonJS({
-  "elsewhere:orchestrator/core/settings/place-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/place-in-text.ts", ["placeInText"]);
+  "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
   }
 });
 

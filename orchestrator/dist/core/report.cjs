@@ -60,19 +60,19 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
   }
 });
 
@@ -278,11 +278,11 @@ var init_find_gaps = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/held-back.ts
+// elsewhere:orchestrator/core/run/step/end/held-back.ts
 var require_held_back = __commonJS({
-  "elsewhere:orchestrator/core/run/held-back.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/step/end/held-back.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/held-back.ts", ["NO_LONGER", "holdsOfMembers", "holdsOfTasks", "newHolds"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/held-back.ts", ["NO_LONGER", "holdsOfMembers", "holdsOfTasks", "newHolds"]);
   }
 });
 
@@ -439,11 +439,11 @@ var init_lives_of_log = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/reference.ts
+// elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 
@@ -572,11 +572,11 @@ var init_besides = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/seen-note.ts
+// elsewhere:orchestrator/core/run/needs/seen-note.ts
 var require_seen_note = __commonJS({
-  "elsewhere:orchestrator/core/run/seen-note.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/needs/seen-note.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/seen-note.ts", ["SEEN", "textOfSeen"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/seen-note.ts", ["SEEN", "textOfSeen"]);
   }
 });
 
@@ -653,14 +653,14 @@ function sum(tokens) {
 function unique(values) {
   return [...new Set(values)];
 }
-var import_reference2, import_run, import_seen_note, import_token_usage;
+var import_token_usage, import_reference2, import_seen_note, import_run;
 var init_task_details = __esm({
   "orchestrator/core/report/tasks/task-details.ts"() {
     "use strict";
-    import_reference2 = __toESM(require_reference(), 1);
-    import_run = __toESM(require_run(), 1);
-    import_seen_note = __toESM(require_seen_note(), 1);
     import_token_usage = __toESM(require_token_usage(), 1);
+    import_reference2 = __toESM(require_reference(), 1);
+    import_seen_note = __toESM(require_seen_note(), 1);
+    import_run = __toESM(require_run(), 1);
   }
 });
 
@@ -759,12 +759,12 @@ function remarkOnTokens(rows) {
   if (unread === 0) return [];
   return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
 }
-var import_run2, import_token_usage2;
+var import_token_usage2, import_run2;
 var init_measure_run = __esm({
   "orchestrator/core/report/measure-run.ts"() {
     "use strict";
-    import_run2 = __toESM(require_run(), 1);
     import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_run2 = __toESM(require_run(), 1);
     init_concurrency_curve();
     init_critical_path();
     init_events_of_time();
@@ -786,11 +786,11 @@ var require_group_texts = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/needs/need.ts
+// elsewhere:orchestrator/core/run/needs/need.ts
 var require_need = __commonJS({
-  "elsewhere:orchestrator/core/needs/need.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/need.ts", ["NAMES"]);
+  "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES"]);
   }
 });
 
@@ -847,22 +847,22 @@ function whatIsNot({
 function some(count, one, many = one) {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
-var import_show_cost, import_show_text2, import_token_usage3;
+var import_show_cost, import_token_usage3, import_show_text2;
 var init_verdict = __esm({
   "orchestrator/core/report/verdict.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
-    import_show_text2 = __toESM(require_show_text(), 1);
     import_token_usage3 = __toESM(require_token_usage(), 1);
+    import_show_text2 = __toESM(require_show_text(), 1);
     init_duration();
   }
 });
 
-// elsewhere:orchestrator/core/view/printable.ts
+// elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
   }
 });
 

@@ -68,66 +68,19 @@ var require_jsonc_parser = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/explain-syntax-error.ts
+var require_explain_syntax_error = __commonJS({
+  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
+  }
+});
+
 // elsewhere:orchestrator/core/validators/is-settings.ts
 var require_is_settings = __commonJS({
   "elsewhere:orchestrator/core/validators/is-settings.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "validators.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-settings.ts", ["isSettings"]);
-  }
-});
-
-// orchestrator/core/settings/place-in-text.ts
-var place_in_text_exports = {};
-__export(place_in_text_exports, {
-  placeInText: () => placeInText
-});
-function placeInText(file, text, offset) {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return `${file}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
-}
-var init_place_in_text = __esm({
-  "orchestrator/core/settings/place-in-text.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/settings/explain-syntax-error.ts
-var explain_syntax_error_exports = {};
-__export(explain_syntax_error_exports, {
-  explainSyntaxError: () => explainSyntaxError
-});
-function explainSyntaxError(file, text, error) {
-  return {
-    where: placeInText(file, text, error.offset),
-    what: EXPLANATIONS[(0, import_jsonc_parser.printParseErrorCode)(error.error)] ?? "this is not JSON",
-    fix: "Mend the file."
-  };
-}
-var import_jsonc_parser, EXPLANATIONS;
-var init_explain_syntax_error = __esm({
-  "orchestrator/core/settings/explain-syntax-error.ts"() {
-    "use strict";
-    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
-    init_place_in_text();
-    EXPLANATIONS = {
-      InvalidSymbol: "this is not a JSON value",
-      InvalidNumberFormat: "this is not a JSON number",
-      PropertyNameExpected: "a property name in double quotes belongs here",
-      ValueExpected: "a value belongs here",
-      ColonExpected: "a colon belongs here",
-      CommaExpected: "a comma belongs here",
-      CloseBraceExpected: "a closing } belongs here",
-      CloseBracketExpected: "a closing ] belongs here",
-      EndOfFileExpected: "the file should end here",
-      InvalidCommentToken: "JSON has no comments",
-      UnexpectedEndOfComment: "this comment is not closed",
-      UnexpectedEndOfString: "this string is not closed",
-      UnexpectedEndOfNumber: "this number is not complete",
-      InvalidUnicode: "this \\u escape is not complete",
-      InvalidEscapeCharacter: "JSON has no such escape",
-      InvalidCharacter: "this character must be escaped in a JSON string"
-    };
   }
 });
 
@@ -244,11 +197,19 @@ var init_settings_schema = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/composition/closest-name.ts
+// elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/place-in-text.ts
+var require_place_in_text = __commonJS({
+  "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
   }
 });
 
@@ -278,7 +239,7 @@ function explainWrongSettings(file, text, root, errors) {
   for (const error of errors) {
     const path = toPath(error);
     const offset = findOffset(root, path);
-    byOffset.set(offset, { where: placeInText(file, text, offset), ...explain(error, path) });
+    byOffset.set(offset, { where: (0, import_place_in_text.placeInText)(file, text, offset), ...explain(error, path) });
   }
   return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
 }
@@ -298,22 +259,22 @@ function toPath(error) {
   return error.keyword === "additionalProperties" ? [...keys, String(error.params.additionalProperty)] : keys;
 }
 function findOffset(root, path) {
-  const value = (0, import_jsonc_parser2.findNodeAtLocation)(root, [...path]);
+  const value = (0, import_jsonc_parser.findNodeAtLocation)(root, [...path]);
   return (path.length === 0 ? value : value?.parent)?.offset ?? root.offset;
 }
 function show(value) {
   const text = JSON.stringify(value);
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}\u2026` : text;
 }
-var import_jsonc_parser2, import_closest_name, MOST_SHOWN;
+var import_jsonc_parser, import_closest_name, import_place_in_text, MOST_SHOWN;
 var init_explain_wrong_settings = __esm({
   "orchestrator/core/settings/explain-wrong-settings.ts"() {
     "use strict";
-    import_jsonc_parser2 = __toESM(require_jsonc_parser(), 1);
+    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     init_settings_schema();
     import_closest_name = __toESM(require_closest_name(), 1);
+    import_place_in_text = __toESM(require_place_in_text(), 1);
     init_describe_allowed();
-    init_place_in_text();
     MOST_SHOWN = 60;
   }
 });
@@ -360,21 +321,21 @@ __export(parse_settings_exports, {
 });
 function parseSettings(file, text) {
   const errors = [];
-  const root = (0, import_jsonc_parser3.parseTree)(text, errors, { disallowComments: true });
-  if (errors[0]) return { ok: false, problems: [explainSyntaxError(file, text, errors[0])] };
+  const root = (0, import_jsonc_parser2.parseTree)(text, errors, { disallowComments: true });
+  if (errors[0]) return { ok: false, problems: [(0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0])] };
   const given = JSON.parse(text);
   if (!(0, import_is_settings.isSettings)(given))
     return { ok: false, problems: explainWrongSettings(file, text, root, import_is_settings.isSettings.errors ?? []) };
   const { $schema: _, ...settings } = given;
   return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
 }
-var import_jsonc_parser3, import_is_settings;
+var import_jsonc_parser2, import_explain_syntax_error, import_is_settings;
 var init_parse_settings = __esm({
   "orchestrator/core/settings/parse-settings.ts"() {
     "use strict";
-    import_jsonc_parser3 = __toESM(require_jsonc_parser(), 1);
+    import_jsonc_parser2 = __toESM(require_jsonc_parser(), 1);
+    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
     import_is_settings = __toESM(require_is_settings(), 1);
-    init_explain_syntax_error();
     init_explain_wrong_settings();
     init_settings();
   }
@@ -388,9 +349,7 @@ __export(settings_exports2, {
 module.exports = __toCommonJS(settings_exports2);
 var modules = {
   "orchestrator/core/settings/parse-settings.ts": () => (init_parse_settings(), __toCommonJS(parse_settings_exports)),
-  "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports)),
-  "orchestrator/core/settings/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
-  "orchestrator/core/settings/place-in-text.ts": () => (init_place_in_text(), __toCommonJS(place_in_text_exports))
+  "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

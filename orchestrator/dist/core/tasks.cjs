@@ -1871,6 +1871,21 @@ var init_why_overlapping = __esm({
   }
 });
 
+// orchestrator/core/tasks/blockers-of.ts
+var blockers_of_exports = {};
+__export(blockers_of_exports, {
+  blockersOf: () => blockersOf
+});
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+var init_blockers_of = __esm({
+  "orchestrator/core/tasks/blockers-of.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/tasks/find-finished-epics.ts
 var find_finished_epics_exports = {};
 __export(find_finished_epics_exports, {
@@ -1887,21 +1902,6 @@ var init_find_finished_epics = __esm({
   "orchestrator/core/tasks/find-finished-epics.ts"() {
     "use strict";
     init_find_blocked();
-  }
-});
-
-// orchestrator/core/tasks/blockers-of.ts
-var blockers_of_exports = {};
-__export(blockers_of_exports, {
-  blockersOf: () => blockersOf
-});
-function blockersOf(blocked, id) {
-  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
-  return [...new Set(on)];
-}
-var init_blockers_of = __esm({
-  "orchestrator/core/tasks/blockers-of.ts"() {
-    "use strict";
   }
 });
 
@@ -2389,8 +2389,8 @@ var modules = {
   "orchestrator/core/tasks/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
   "orchestrator/core/tasks/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
   "orchestrator/core/tasks/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
-  "orchestrator/core/tasks/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
   "orchestrator/core/tasks/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
+  "orchestrator/core/tasks/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
   "orchestrator/core/tasks/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
   "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports))
 };

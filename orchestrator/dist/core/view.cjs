@@ -41,39 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/view/printable.ts
-var printable_exports = {};
-__export(printable_exports, {
-  replaceUnprintable: () => replaceUnprintable,
-  toJson: () => toJson,
-  toLine: () => toLine,
-  toLines: () => toLines
-});
-function toLine(text) {
-  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
-}
-function toLines(text) {
-  return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
-}
-function toJson(value, indent = 0) {
-  return replaceUnprintable(JSON.stringify(value, null, indent), (mark) => mark === "\n" ? mark : toEscapes(mark));
-}
-function toEscapes(mark) {
-  return mark.split("").map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-function replaceUnprintable(text, replace) {
-  return text.replaceAll(UNPRINTABLE, replace);
-}
-var UNPRINTABLE, RUNS_OF_IT, LONGEST;
-var init_printable = __esm({
-  "orchestrator/core/view/printable.ts"() {
-    "use strict";
-    UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-    RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
-    LONGEST = 2e3;
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -90,6 +57,14 @@ var require_stand_in = __commonJS({
       for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
       return standIn;
     };
+  }
+});
+
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
   }
 });
 
@@ -397,13 +372,13 @@ function localTime(at) {
     [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(":")
   ];
 }
-var TYPE_WIDTH, EventList;
+var import_printable, TYPE_WIDTH, EventList;
 var init_event_list = __esm({
   "orchestrator/core/view/event-list.ts"() {
     "use strict";
+    import_printable = __toESM(require_printable(), 1);
     init_agent_names();
     init_event_table();
-    init_printable();
     init_read_log_line();
     init_task_of_event();
     TYPE_WIDTH = 16;
@@ -429,7 +404,7 @@ var init_event_list = __esm({
         if (task !== void 0) this.taskIds.add(task);
         const { types, task: wanted } = this.filter;
         if (types && !types.has(event.type) || wanted !== void 0 && task !== wanted) return void 0;
-        return { event, text: toLine(describeEvent(event, this.names)) };
+        return { event, text: (0, import_printable.toLine)(describeEvent(event, this.names)) };
       }
       /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
       beginAnew() {
@@ -447,106 +422,19 @@ var init_event_list = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/cost/cost-of-answer.ts
-var require_cost_of_answer = __commonJS({
-  "elsewhere:orchestrator/core/cost/cost-of-answer.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/cost-of-answer.ts", ["costOfAnswer"]);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/prices.ts
-var require_prices = __commonJS({
-  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
-  }
-});
-
-// orchestrator/core/view/token-usage.ts
-var token_usage_exports = {};
-__export(token_usage_exports, {
-  NO_TOKENS: () => NO_TOKENS,
-  addTokens: () => addTokens,
-  countTokens: () => countTokens,
-  sumUsage: () => sumUsage,
-  totalUsage: () => totalUsage
-});
-function sumUsage(lines, prices = import_prices.PRICES) {
-  const byMessage = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const answer = line.includes('"usage"') ? readAnswer(line, prices) : void 0;
-    if (answer) byMessage.set(answer.id, answer);
-  }
-  const byModel = /* @__PURE__ */ new Map();
-  for (const { model, usage } of byMessage.values())
-    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
-  return byModel;
-}
-function totalUsage(byModel) {
-  return [...byModel.values()].reduce(addTokens, NO_TOKENS);
-}
-function addTokens(one, other) {
-  return {
-    input: one.input + other.input,
-    cacheWrite: one.cacheWrite + other.cacheWrite,
-    cacheRead: one.cacheRead + other.cacheRead,
-    output: one.output + other.output,
-    usd: one.usd + other.usd,
-    unpriced: one.unpriced + other.unpriced
-  };
-}
-function countTokens({
-  input,
-  cacheWrite,
-  cacheRead,
-  output
-}) {
-  return input + cacheWrite + cacheRead + output;
-}
-function readAnswer(line, prices) {
-  let value;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-  const { message } = value ?? {};
-  const usage = message?.usage;
-  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
-  const model = typeof message.model === "string" ? message.model : "unknown";
-  return { id: message.id, model, usage: priced(usage, (0, import_prices.priceOf)(model, prices)) };
-}
-function priced(usage, price) {
-  const tokens = {
-    input: count2(usage.input_tokens),
-    cacheWrite: count2(usage.cache_creation_input_tokens),
-    cacheRead: count2(usage.cache_read_input_tokens),
-    output: count2(usage.output_tokens)
-  };
-  if (!price) return { ...tokens, usd: 0, unpriced: countTokens(tokens) };
-  const lasting = usage.cache_creation;
-  const cacheWriteHour = count2(lasting?.ephemeral_1h_input_tokens);
-  return { ...tokens, usd: (0, import_cost_of_answer.costOfAnswer)({ ...tokens, cacheWriteHour }, price), unpriced: 0 };
-}
-function count2(value) {
-  return typeof value === "number" && value > 0 ? value : 0;
-}
-var import_cost_of_answer, import_prices, NO_TOKENS;
-var init_token_usage = __esm({
-  "orchestrator/core/view/token-usage.ts"() {
-    "use strict";
-    import_cost_of_answer = __toESM(require_cost_of_answer(), 1);
-    import_prices = __toESM(require_prices(), 1);
-    NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0, usd: 0, unpriced: 0 };
-  }
-});
-
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "cost.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
   }
 });
 
@@ -620,10 +508,10 @@ function breakWord(word, columns) {
   }
   return [...pieces, piece];
 }
-function shortCount(count3) {
-  if (count3 < 1e3) return String(count3);
-  if (count3 < 999500) return `${short(count3 / 1e3)}k`;
-  return `${short(count3 / 1e6)}M`;
+function shortCount(count2) {
+  if (count2 < 1e3) return String(count2);
+  if (count2 < 999500) return `${short(count2 / 1e3)}k`;
+  return `${short(count2 / 1e6)}M`;
 }
 function short(value) {
   return value < 100 ? value.toFixed(1) : String(Math.round(value));
@@ -641,7 +529,7 @@ function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
   const room = Math.max(1, width - indent.length);
   const lines = [];
   let line = "";
-  for (const word of toLine(text).split(" ").flatMap((one) => breakWord(one, room))) {
+  for (const word of (0, import_printable2.toLine)(text).split(" ").flatMap((one) => breakWord(one, room))) {
     if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line);
       line = word;
@@ -652,10 +540,11 @@ function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
   if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
   return shown.map((one) => cutEnd(indent + one, width));
 }
+var import_printable2;
 var init_wrap_lines = __esm({
   "orchestrator/core/view/wrap-lines.ts"() {
     "use strict";
-    init_printable();
+    import_printable2 = __toESM(require_printable(), 1);
     init_show_text();
     init_width_of();
   }
@@ -679,7 +568,7 @@ function renderLastRun({ lastRun, at }, { width, paint }) {
 }
 function tellLastRun(run) {
   const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
-  const work = composite === null ? "" : `${toLine(composite.skillName)} on \u201C${toLine(composite.title)}\u201D, `;
+  const work = composite === null ? "" : `${(0, import_printable3.toLine)(composite.skillName)} on \u201C${(0, import_printable3.toLine)(composite.title)}\u201D, `;
   const parts = [
     begun === 0 ? "nothing was begun" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
     ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
@@ -691,99 +580,38 @@ function tellLastRun(run) {
   return `${work}${parts.join(", ")}`;
 }
 function tellUsage(tokens) {
-  return `${shortCount(countTokens(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
+  return `${shortCount((0, import_token_usage.countTokens)(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
 }
-var import_show_cost, import_explain_denial2;
+var import_show_cost, import_token_usage, import_explain_denial2, import_printable3;
 var init_render_last_run = __esm({
   "orchestrator/core/view/past/render-last-run.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
     import_explain_denial2 = __toESM(require_explain_denial(), 1);
-    init_printable();
+    import_printable3 = __toESM(require_printable(), 1);
     init_show_text();
-    init_token_usage();
     init_wrap_lines();
   }
 });
 
-// elsewhere:orchestrator/core/needs/need.ts
-var require_need = __commonJS({
-  "elsewhere:orchestrator/core/needs/need.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/need.ts", ["NAMES"]);
-  }
+// orchestrator/core/view/look.ts
+var look_exports = {};
+__export(look_exports, {
+  PLAIN: () => PLAIN2
 });
-
-// orchestrator/core/view/past/render-needs.ts
-var render_needs_exports = {};
-__export(render_needs_exports, {
-  counts: () => counts,
-  renderNeeds: () => renderNeeds
-});
-function renderNeeds({ needs, at }, look) {
-  if (needs.length === 0) return [];
-  const { width, rowsOfList, paint, paths, program } = look;
-  const shown = needs.slice(0, rowsOfList);
-  const more = needs.length - shown.length;
-  return [
-    paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
-    ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
-    ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
-    ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program}`)]
-  ];
-}
-function counts(needs) {
-  const kinds = [...new Set(needs.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const count3 = needs.filter((need) => need.kind === kind).length;
-    return `${count3} ${import_need.NAMES[kind]}${kind === "question" && count3 > 1 ? "s" : ""}`;
-  }).join(", ");
-}
-function renderNeed(need, now, { width, paths, paint }) {
-  const { kind, taskId, title, run, since, text, settlings } = need;
-  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial3.elapsed)(now - Date.parse(since))} ago`;
-  const origin = `  (run ${toLine(run)}${age})`;
-  const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run)}`;
-  const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
-  const room = width - widthOf(begin) - widthOf(origin);
-  const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
-  return [
-    "",
-    paint.bold(cutEnd(head, width)),
-    ...wrapLines(text, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
-    ...renderSettlings(settlings, width)
-  ];
-}
-function renderSettlings(settlings, width) {
-  const widest = Math.max(0, ...settlings.map(({ command }) => widthOf(command)));
-  return settlings.flatMap(({ command, effect }) => {
-    const line = `    ${command}${" ".repeat(widest - widthOf(command))}  ${effect}`;
-    return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
-  });
-}
-var import_explain_denial3, import_need, LINES_WHERE_LOW, LINES;
-var init_render_needs = __esm({
-  "orchestrator/core/view/past/render-needs.ts"() {
+var PLAIN2;
+var init_look = __esm({
+  "orchestrator/core/view/look.ts"() {
     "use strict";
-    import_explain_denial3 = __toESM(require_explain_denial(), 1);
-    import_need = __toESM(require_need(), 1);
-    init_printable();
-    init_show_text();
-    init_width_of();
-    init_wrap_lines();
-    LINES_WHERE_LOW = 2;
-    LINES = 12;
+    PLAIN2 = { bold: (text) => text, dim: (text) => text, red: (text) => text };
   }
 });
 
 // orchestrator/core/view/render-table.ts
-var render_table_exports = {};
-__export(render_table_exports, {
-  renderTable: () => renderTable
-});
 function renderTable(columns, rows, width) {
   const kept = columns.flatMap((column, n) => rows.some((row2) => (row2[n] ?? "") !== "") ? [{ column, n }] : []);
-  const cells = rows.map((row2) => kept.map(({ n }) => toLine(row2[n] ?? "")));
+  const cells = rows.map((row2) => kept.map(({ n }) => (0, import_printable4.toLine)(row2[n] ?? "")));
   const wanted = kept.map(({ column: { head: head2, most } }, n) => {
     const widest = Math.max(widthOf(head2), ...cells.map((row2) => widthOf(row2[n] ?? "")));
     return Math.min(widest, most ?? widest);
@@ -816,239 +644,15 @@ function pad(cell, column, width) {
 function sum(numbers) {
   return numbers.reduce((total, one) => total + one, 0);
 }
-var GAP, LEAST;
+var import_printable4, GAP, LEAST;
 var init_render_table = __esm({
   "orchestrator/core/view/render-table.ts"() {
     "use strict";
-    init_printable();
+    import_printable4 = __toESM(require_printable(), 1);
     init_show_text();
     init_width_of();
     GAP = "  ";
     LEAST = 12;
-  }
-});
-
-// orchestrator/core/view/render-agents.ts
-function renderAgents({ agents, at }, look) {
-  if (agents.length === 0) return [];
-  const now = Date.parse(at);
-  return [
-    ...renderTable(
-      COLUMNS,
-      agents.map((agent) => row(agent, now)),
-      look.width
-    ),
-    ...renderPaths(agents, look)
-  ];
-}
-function row(agent, now) {
-  const { slot, status, taskId, skillName, since, lastActivityAt, tokens } = agent;
-  return [
-    slot === null ? { waiting: "waits", idle: "idle" }[status] : String(slot),
-    taskId ?? "",
-    (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
-    since === null ? "" : (0, import_explain_denial4.elapsed)(now - Date.parse(since)),
-    lastActivityAt === null ? "" : (0, import_explain_denial4.elapsed)(now - Date.parse(lastActivityAt)),
-    tokens === null ? "" : shortCount(countTokens(tokens)),
-    whatOf(agent)
-  ];
-}
-function whatOf({ status, description, taskId, process }) {
-  const name = taskId !== null && description.startsWith(`${taskId} `) ? description.slice(taskId.length + 1) : description;
-  const state = {
-    reserved: "[about to start] ",
-    offered: "[kept for a parent to be woken] ",
-    unreadable: "[unreadable, see skyfom reset] ",
-    running: "",
-    waiting: "",
-    idle: ""
-  }[status];
-  const place = { alive: "", gone: "[its client process is gone] ", unknown: "[of another machine] " }[process];
-  return `${status === "unreadable" ? "" : place}${state}${name || (status === "offered" ? "" : "an agent without a description")}`;
-}
-function renderPaths(agents, { width, paths, paint }) {
-  if (paths === "none") return [];
-  const areWhole = paths === "whole";
-  const lines = agents.flatMap(({ slot, status, transcript, output }) => {
-    const label = `  ${slot ?? status}`;
-    return [
-      ...transcript === null ? [] : [[label, "transcript", transcript]],
-      ...output === null || !areWhole ? [] : [[label, "output", output]]
-    ];
-  });
-  if (lines.length === 0) return [];
-  const labels = Math.max(...lines.map(([label]) => label.length));
-  const shown = lines.map(([label, what, path]) => {
-    const start = `${label.padEnd(labels)}  ${areWhole ? what.padEnd(12) : ""}`;
-    return start + (areWhole ? toLine(path) : cutStart(toLine(path), width - start.length));
-  });
-  const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
-  return ["", paint.dim(cutEnd(head, width)), ...shown];
-}
-var import_explain_denial4, COLUMNS;
-var init_render_agents = __esm({
-  "orchestrator/core/view/render-agents.ts"() {
-    "use strict";
-    import_explain_denial4 = __toESM(require_explain_denial(), 1);
-    init_printable();
-    init_render_table();
-    init_show_text();
-    init_token_usage();
-    COLUMNS = [
-      { head: "SLOT", most: 5 },
-      { head: "TASK", most: 16, cut: "start" },
-      { head: "SKILL", most: 18 },
-      { head: "AGE", most: 10, align: "right" },
-      { head: "ACTIVE", most: 10, align: "right" },
-      { head: "TOKENS", most: 6, align: "right" },
-      { head: "WHAT", least: 22 }
-    ];
-  }
-});
-
-// orchestrator/core/view/render-task-lists.ts
-function renderTaskLists({ tasks, agents }, look) {
-  if (!tasks) return [];
-  const inTable = new Set(agents.map(({ taskId }) => taskId));
-  const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
-  const counts2 = [
-    `${running.length} running`,
-    ...inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : [],
-    `${ready.length} ready`,
-    `${heldBack.length} held back`,
-    `${blocked.length} blocked`,
-    `${done} done`
-  ];
-  return [
-    cutEnd(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
-    ...list2(
-      "ready",
-      ready.map(({ id, title }) => [id, title, ""]),
-      look
-    ),
-    ...list2(
-      "held back",
-      heldBack.map(({ id, title, reason }) => [id, reason, title]),
-      look
-    ),
-    ...list2(
-      "blocked",
-      blocked.map(({ id, title, by }) => [id, `by ${by.join(", ")}`, title]),
-      look
-    ),
-    ...list2(
-      "claimed",
-      running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
-      look
-    )
-  ];
-}
-function list2(name, rows, { width, rowsOfList }) {
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, rowsOfList);
-  const lines = renderTable(
-    [{ head: name.toUpperCase(), most: 16, cut: "start" }, { head: "", most: Math.max(20, width - 30) }, { head: "" }],
-    shown,
-    width
-  );
-  const more = rows.length - shown.length;
-  return ["", ...lines, ...more > 0 ? [`  and ${more} more`] : []];
-}
-var init_render_task_lists = __esm({
-  "orchestrator/core/view/render-task-lists.ts"() {
-    "use strict";
-    init_render_table();
-    init_show_text();
-  }
-});
-
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
-  }
-});
-
-// orchestrator/core/view/render-warnings.ts
-function renderWarnings({ separateCalls, problems, agents }, { width, paint }) {
-  const gone = agents.filter(({ process, slot }) => process === "gone" && slot !== null).length;
-  const lines = [
-    ...separateCalls.flatMap(describeSeparateCalls),
-    ...gone > 0 ? [
-      `${gone} ${gone === 1 ? "slot is" : "slots are"} held for client processes that are gone.`,
-      "  The next session frees them, or: skyfom reset"
-    ] : [],
-    ...problems.flatMap((problem) => (0, import_problem.renderProblem)(problem).split("\n"))
-  ];
-  return lines.length === 0 ? [] : [
-    paint.red("Look at this"),
-    ...lines.flatMap((line) => wrapLines(line, width, `  ${/^ */.exec(line)?.[0] ?? ""}`))
-  ];
-}
-function describeSeparateCalls({ run, messages }) {
-  const all = messages.flat().length;
-  return [
-    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
-    `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
-    "  Agents start together only when their calls stand in one message."
-  ];
-}
-var import_problem;
-var init_render_warnings = __esm({
-  "orchestrator/core/view/render-warnings.ts"() {
-    "use strict";
-    import_problem = __toESM(require_problem(), 1);
-    init_wrap_lines();
-  }
-});
-
-// orchestrator/core/view/render-status.ts
-var render_status_exports = {};
-__export(render_status_exports, {
-  PLAIN: () => PLAIN2,
-  renderStatus: () => renderStatus
-});
-function renderStatus(status, look) {
-  const sections = [
-    [renderHeadline(status, look)],
-    renderAgents(status, look),
-    renderNeeds(status, look),
-    renderLastRun(status, look),
-    renderTaskLists(status, look),
-    renderWarnings(status, look)
-  ];
-  return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
-}
-function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
-  const count3 = (wanted) => agents.filter(({ status }) => status === wanted).length;
-  const parts = [
-    `${slots.taken} of ${slots.limit} slots taken`,
-    ...count3("waiting") > 0 ? [`${count3("waiting")} waiting`] : [],
-    ...count3("idle") > 0 ? [`${count3("idle")} idle`] : [],
-    ...runs.map((run) => {
-      const age = (0, import_explain_denial5.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
-      const state = run.state === "open" ? "" : ` (${run.state})`;
-      return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
-    }),
-    ...stateDir === null ? ["no state yet: no agent has been started here"] : []
-  ];
-  const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
-  return line.replace(/^Skyfom/, paint.bold);
-}
-var import_explain_denial5, PLAIN2;
-var init_render_status = __esm({
-  "orchestrator/core/view/render-status.ts"() {
-    "use strict";
-    import_explain_denial5 = __toESM(require_explain_denial(), 1);
-    init_render_last_run();
-    init_render_needs();
-    init_printable();
-    init_render_agents();
-    init_render_task_lists();
-    init_render_warnings();
-    init_show_text();
-    PLAIN2 = { bold: (text) => text, dim: (text) => text, red: (text) => text };
   }
 });
 
@@ -1058,34 +662,34 @@ __export(render_runs_exports, {
   renderRuns: () => renderRuns
 });
 function renderRuns(runs, width) {
-  const number = (count3) => count3 === 0 ? "" : String(count3);
+  const number = (count2) => count2 === 0 ? "" : String(count2);
   return renderTable(
-    COLUMNS2,
+    COLUMNS,
     runs.map((run) => [
       run.id,
       run.openedAt.slice(0, 16).replace("T", " "),
-      `${(0, import_explain_denial6.elapsed)(Date.parse(run.finishedAt) - Date.parse(run.openedAt))}${run.isOver ? "" : " \u2026"}`,
+      `${(0, import_explain_denial3.elapsed)(Date.parse(run.finishedAt) - Date.parse(run.openedAt))}${run.isOver ? "" : " \u2026"}`,
       `${run.closed}/${run.begun}`,
       number(run.questions),
       number(run.inDoubt),
       number(run.failed),
-      run.tokens === null ? "" : shortCount(countTokens(run.tokens)),
+      run.tokens === null ? "" : shortCount((0, import_token_usage2.countTokens)(run.tokens)),
       run.tokens === null ? "" : (0, import_show_cost2.showCost)(run.tokens).replace("cost unknown", "unknown"),
       run.composite === null ? "" : `${run.composite.skillName}: ${run.composite.title}`
     ]),
     width
   );
 }
-var import_show_cost2, import_explain_denial6, COLUMNS2;
+var import_show_cost2, import_token_usage2, import_explain_denial3, COLUMNS;
 var init_render_runs = __esm({
   "orchestrator/core/view/past/render-runs.ts"() {
     "use strict";
     import_show_cost2 = __toESM(require_show_cost(), 1);
-    import_explain_denial6 = __toESM(require_explain_denial(), 1);
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_explain_denial3 = __toESM(require_explain_denial(), 1);
     init_render_table();
     init_show_text();
-    init_token_usage();
-    COLUMNS2 = [
+    COLUMNS = [
       { head: "RUN" },
       { head: "BEGAN" },
       { head: "TOOK", align: "right" },
@@ -1108,11 +712,11 @@ var require_agent_status = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/reference.ts
+// elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 
@@ -1225,11 +829,11 @@ var init_find_separate_calls = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/choose-work.ts
+// elsewhere:orchestrator/core/run/step/begin/choose-work.ts
 var require_choose_work = __commonJS({
-  "elsewhere:orchestrator/core/run/step/choose-work.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/step/begin/choose-work.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/choose-work.ts", ["chooseWork"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/begin/choose-work.ts", ["chooseWork"]);
   }
 });
 
@@ -1302,31 +906,323 @@ var require_excerpt = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/needs/need.ts
+var require_need = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES"]);
+  }
+});
+
+// orchestrator/core/view/past/render-needs.ts
+var render_needs_exports = {};
+__export(render_needs_exports, {
+  counts: () => counts,
+  renderNeeds: () => renderNeeds
+});
+function renderNeeds({ needs, at }, look) {
+  if (needs.length === 0) return [];
+  const { width, rowsOfList, paint, paths, program } = look;
+  const shown = needs.slice(0, rowsOfList);
+  const more = needs.length - shown.length;
+  return [
+    paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
+    ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
+    ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
+    ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program}`)]
+  ];
+}
+function counts(needs) {
+  const kinds = [...new Set(needs.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const count2 = needs.filter((need) => need.kind === kind).length;
+    return `${count2} ${import_need.NAMES[kind]}${kind === "question" && count2 > 1 ? "s" : ""}`;
+  }).join(", ");
+}
+function renderNeed(need, now, { width, paths, paint }) {
+  const { kind, taskId, title, run, since, text, settlings } = need;
+  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial4.elapsed)(now - Date.parse(since))} ago`;
+  const origin = `  (run ${(0, import_printable5.toLine)(run)}${age})`;
+  const name = (0, import_printable5.toLine)([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${(0, import_printable5.toLine)(run)}`;
+  const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
+  const room = width - widthOf(begin) - widthOf(origin);
+  const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
+  return [
+    "",
+    paint.bold(cutEnd(head, width)),
+    ...wrapLines(text, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
+    ...renderSettlings(settlings, width)
+  ];
+}
+function renderSettlings(settlings, width) {
+  const widest = Math.max(0, ...settlings.map(({ command }) => widthOf(command)));
+  return settlings.flatMap(({ command, effect }) => {
+    const line = `    ${command}${" ".repeat(widest - widthOf(command))}  ${effect}`;
+    return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
+  });
+}
+var import_explain_denial4, import_printable5, import_need, LINES_WHERE_LOW, LINES;
+var init_render_needs = __esm({
+  "orchestrator/core/view/past/render-needs.ts"() {
+    "use strict";
+    import_explain_denial4 = __toESM(require_explain_denial(), 1);
+    import_printable5 = __toESM(require_printable(), 1);
+    import_need = __toESM(require_need(), 1);
+    init_show_text();
+    init_width_of();
+    init_wrap_lines();
+    LINES_WHERE_LOW = 2;
+    LINES = 12;
+  }
+});
+
 // orchestrator/core/view/past/render-brief.ts
 var render_brief_exports = {};
 __export(render_brief_exports, {
   renderBrief: () => renderBrief
 });
 function renderBrief({ lastRun, needs, at }) {
-  const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(toLine);
+  const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(import_printable6.toLine);
   const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED2).join(", ")})`;
   return [
     ...lastRun === null ? [] : [
-      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
+      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial5.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
     ],
     ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. /skyfom-status shows what to do.`]
   ];
 }
-var import_explain_denial7, import_excerpt, NAMED2;
+var import_explain_denial5, import_printable6, import_excerpt, NAMED2;
 var init_render_brief = __esm({
   "orchestrator/core/view/past/render-brief.ts"() {
     "use strict";
-    import_explain_denial7 = __toESM(require_explain_denial(), 1);
+    import_explain_denial5 = __toESM(require_explain_denial(), 1);
+    import_printable6 = __toESM(require_printable(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
-    init_printable();
     init_render_last_run();
     init_render_needs();
     NAMED2 = 5;
+  }
+});
+
+// orchestrator/core/view/render-agents.ts
+function renderAgents({ agents, at }, look) {
+  if (agents.length === 0) return [];
+  const now = Date.parse(at);
+  return [
+    ...renderTable(
+      COLUMNS2,
+      agents.map((agent) => row(agent, now)),
+      look.width
+    ),
+    ...renderPaths(agents, look)
+  ];
+}
+function row(agent, now) {
+  const { slot, status, taskId, skillName, since, lastActivityAt, tokens } = agent;
+  return [
+    slot === null ? { waiting: "waits", idle: "idle" }[status] : String(slot),
+    taskId ?? "",
+    (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
+    since === null ? "" : (0, import_explain_denial6.elapsed)(now - Date.parse(since)),
+    lastActivityAt === null ? "" : (0, import_explain_denial6.elapsed)(now - Date.parse(lastActivityAt)),
+    tokens === null ? "" : shortCount((0, import_token_usage3.countTokens)(tokens)),
+    whatOf(agent)
+  ];
+}
+function whatOf({ status, description, taskId, process }) {
+  const name = taskId !== null && description.startsWith(`${taskId} `) ? description.slice(taskId.length + 1) : description;
+  const state = {
+    reserved: "[about to start] ",
+    offered: "[kept for a parent to be woken] ",
+    unreadable: "[unreadable, see skyfom reset] ",
+    running: "",
+    waiting: "",
+    idle: ""
+  }[status];
+  const place = { alive: "", gone: "[its client process is gone] ", unknown: "[of another machine] " }[process];
+  return `${status === "unreadable" ? "" : place}${state}${name || (status === "offered" ? "" : "an agent without a description")}`;
+}
+function renderPaths(agents, { width, paths, paint }) {
+  if (paths === "none") return [];
+  const areWhole = paths === "whole";
+  const lines = agents.flatMap(({ slot, status, transcript, output }) => {
+    const label = `  ${slot ?? status}`;
+    return [
+      ...transcript === null ? [] : [[label, "transcript", transcript]],
+      ...output === null || !areWhole ? [] : [[label, "output", output]]
+    ];
+  });
+  if (lines.length === 0) return [];
+  const labels = Math.max(...lines.map(([label]) => label.length));
+  const shown = lines.map(([label, what, path]) => {
+    const start = `${label.padEnd(labels)}  ${areWhole ? what.padEnd(12) : ""}`;
+    return start + (areWhole ? (0, import_printable7.toLine)(path) : cutStart((0, import_printable7.toLine)(path), width - start.length));
+  });
+  const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
+  return ["", paint.dim(cutEnd(head, width)), ...shown];
+}
+var import_token_usage3, import_explain_denial6, import_printable7, COLUMNS2;
+var init_render_agents = __esm({
+  "orchestrator/core/view/render-agents.ts"() {
+    "use strict";
+    import_token_usage3 = __toESM(require_token_usage(), 1);
+    import_explain_denial6 = __toESM(require_explain_denial(), 1);
+    import_printable7 = __toESM(require_printable(), 1);
+    init_render_table();
+    init_show_text();
+    COLUMNS2 = [
+      { head: "SLOT", most: 5 },
+      { head: "TASK", most: 16, cut: "start" },
+      { head: "SKILL", most: 18 },
+      { head: "AGE", most: 10, align: "right" },
+      { head: "ACTIVE", most: 10, align: "right" },
+      { head: "TOKENS", most: 6, align: "right" },
+      { head: "WHAT", least: 22 }
+    ];
+  }
+});
+
+// orchestrator/core/view/render-task-lists.ts
+function renderTaskLists({ tasks, agents }, look) {
+  if (!tasks) return [];
+  const inTable = new Set(agents.map(({ taskId }) => taskId));
+  const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
+  const counts2 = [
+    `${running.length} running`,
+    ...inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : [],
+    `${ready.length} ready`,
+    `${heldBack.length} held back`,
+    `${blocked.length} blocked`,
+    `${done} done`
+  ];
+  return [
+    cutEnd(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
+    ...list2(
+      "ready",
+      ready.map(({ id, title }) => [id, title, ""]),
+      look
+    ),
+    ...list2(
+      "held back",
+      heldBack.map(({ id, title, reason }) => [id, reason, title]),
+      look
+    ),
+    ...list2(
+      "blocked",
+      blocked.map(({ id, title, by }) => [id, `by ${by.join(", ")}`, title]),
+      look
+    ),
+    ...list2(
+      "claimed",
+      running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
+      look
+    )
+  ];
+}
+function list2(name, rows, { width, rowsOfList }) {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, rowsOfList);
+  const lines = renderTable(
+    [{ head: name.toUpperCase(), most: 16, cut: "start" }, { head: "", most: Math.max(20, width - 30) }, { head: "" }],
+    shown,
+    width
+  );
+  const more = rows.length - shown.length;
+  return ["", ...lines, ...more > 0 ? [`  and ${more} more`] : []];
+}
+var init_render_task_lists = __esm({
+  "orchestrator/core/view/render-task-lists.ts"() {
+    "use strict";
+    init_render_table();
+    init_show_text();
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// orchestrator/core/view/render-warnings.ts
+function renderWarnings({ separateCalls, problems, agents }, { width, paint }) {
+  const gone = agents.filter(({ process, slot }) => process === "gone" && slot !== null).length;
+  const lines = [
+    ...separateCalls.flatMap(describeSeparateCalls),
+    ...gone > 0 ? [
+      `${gone} ${gone === 1 ? "slot is" : "slots are"} held for client processes that are gone.`,
+      "  The next session frees them, or: skyfom reset"
+    ] : [],
+    ...problems.flatMap((problem) => (0, import_problem.renderProblem)(problem).split("\n"))
+  ];
+  return lines.length === 0 ? [] : [
+    paint.red("Look at this"),
+    ...lines.flatMap((line) => wrapLines(line, width, `  ${/^ */.exec(line)?.[0] ?? ""}`))
+  ];
+}
+function describeSeparateCalls({ run, messages }) {
+  const all = messages.flat().length;
+  return [
+    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
+    `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
+    "  Agents start together only when their calls stand in one message."
+  ];
+}
+var import_problem;
+var init_render_warnings = __esm({
+  "orchestrator/core/view/render-warnings.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    init_wrap_lines();
+  }
+});
+
+// orchestrator/core/view/render-status.ts
+var render_status_exports = {};
+__export(render_status_exports, {
+  renderStatus: () => renderStatus
+});
+function renderStatus(status, look) {
+  const sections = [
+    [renderHeadline(status, look)],
+    renderAgents(status, look),
+    renderNeeds(status, look),
+    renderLastRun(status, look),
+    renderTaskLists(status, look),
+    renderWarnings(status, look)
+  ];
+  return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+}
+function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
+  const count2 = (wanted) => agents.filter(({ status }) => status === wanted).length;
+  const parts = [
+    `${slots.taken} of ${slots.limit} slots taken`,
+    ...count2("waiting") > 0 ? [`${count2("waiting")} waiting`] : [],
+    ...count2("idle") > 0 ? [`${count2("idle")} idle`] : [],
+    ...runs.map((run) => {
+      const age = (0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
+      const state = run.state === "open" ? "" : ` (${run.state})`;
+      return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+    }),
+    ...stateDir === null ? ["no state yet: no agent has been started here"] : []
+  ];
+  const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
+  return line.replace(/^Skyfom/, paint.bold);
+}
+var import_explain_denial7, import_printable8;
+var init_render_status = __esm({
+  "orchestrator/core/view/render-status.ts"() {
+    "use strict";
+    import_explain_denial7 = __toESM(require_explain_denial(), 1);
+    import_printable8 = __toESM(require_printable(), 1);
+    init_render_last_run();
+    init_render_needs();
+    init_render_agents();
+    init_render_task_lists();
+    init_render_warnings();
+    init_show_text();
   }
 });
 
@@ -1387,6 +1283,65 @@ var init_render_screen = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/describe-state.ts
+var require_describe_state = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/describe-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/describe-state.ts", ["describeState"]);
+  }
+});
+
+// orchestrator/core/view/render-worktrees.ts
+var render_worktrees_exports = {};
+__export(render_worktrees_exports, {
+  renderWorktrees: () => renderWorktrees
+});
+function renderWorktrees(worktrees, width, now) {
+  if (worktrees.length === 0) return ["No agent has left a worktree."];
+  const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
+    id,
+    taskId,
+    (0, import_explain_denial8.elapsed)(now.getTime() - Date.parse(since)),
+    showSize(bytes),
+    (0, import_describe_state.describeState)(state)
+  ]);
+  const diffs = worktrees.flatMap(
+    ({ branch, head, state }) => "commits" in state && state.commits > 0 ? [`  git diff ${(0, import_quote_for_shell.quoteArgument)(`HEAD...${branch ?? head}`)}`] : []
+  );
+  const shown = diffs.length === 0 ? [] : ["", "To see what commits of theirs change:", ...diffs];
+  return [...renderTable(COLUMNS3, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
+}
+function showSize(bytes) {
+  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${Math.round(bytes / 1e3 ** step)} ${UNITS[step]}`;
+}
+var import_explain_denial8, import_quote_for_shell, import_describe_state, COLUMNS3, UNITS;
+var init_render_worktrees = __esm({
+  "orchestrator/core/view/render-worktrees.ts"() {
+    "use strict";
+    import_explain_denial8 = __toESM(require_explain_denial(), 1);
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_describe_state = __toESM(require_describe_state(), 1);
+    init_render_table();
+    COLUMNS3 = [
+      { head: "WORKTREE" },
+      { head: "TASK" },
+      { head: "AGE", align: "right" },
+      { head: "SIZE", align: "right" },
+      { head: "HOLDS", least: 24 }
+    ];
+    UNITS = ["B", "KB", "MB", "GB", "TB"];
+  }
+});
+
 // part:core/view
 var view_exports = {};
 __export(view_exports, {
@@ -1394,23 +1349,22 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
-  "orchestrator/core/view/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/view/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
   "orchestrator/core/view/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
   "orchestrator/core/view/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
-  "orchestrator/core/view/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
   "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
-  "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
+  "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),
   "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
   "orchestrator/core/view/find-separate-calls.ts": () => (init_find_separate_calls(), __toCommonJS(find_separate_calls_exports)),
   "orchestrator/core/view/show-tasks.ts": () => (init_show_tasks(), __toCommonJS(show_tasks_exports)),
   "orchestrator/core/view/past/render-brief.ts": () => (init_render_brief(), __toCommonJS(render_brief_exports)),
   "orchestrator/core/view/past/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
+  "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
   "orchestrator/core/view/render-status-line.ts": () => (init_render_status_line(), __toCommonJS(render_status_line_exports)),
   "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports)),
-  "orchestrator/core/view/render-table.ts": () => (init_render_table(), __toCommonJS(render_table_exports))
+  "orchestrator/core/view/render-worktrees.ts": () => (init_render_worktrees(), __toCommonJS(render_worktrees_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

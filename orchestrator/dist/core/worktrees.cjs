@@ -105,6 +105,10 @@ var require_quote_for_shell = __commonJS({
 });
 
 // orchestrator/core/worktrees/describe-state.ts
+var describe_state_exports = {};
+__export(describe_state_exports, {
+  describeState: () => describeState
+});
 function describeState(state) {
   switch (state.kind) {
     case "at-work":
@@ -189,65 +193,6 @@ var init_plan_removal = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/render-table.ts
-var require_render_table = __commonJS({
-  "elsewhere:orchestrator/core/view/render-table.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-table.ts", ["renderTable"]);
-  }
-});
-
-// orchestrator/core/worktrees/render-worktrees.ts
-var render_worktrees_exports = {};
-__export(render_worktrees_exports, {
-  renderWorktrees: () => renderWorktrees
-});
-function renderWorktrees(worktrees, width, now) {
-  if (worktrees.length === 0) return ["No agent has left a worktree."];
-  const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
-    id,
-    taskId,
-    (0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since)),
-    showSize(bytes),
-    describeState(state)
-  ]);
-  const diffs = worktrees.flatMap(
-    ({ branch, head, state }) => "commits" in state && state.commits > 0 ? [`  git diff ${(0, import_quote_for_shell2.quoteArgument)(`HEAD...${branch ?? head}`)}`] : []
-  );
-  const shown = diffs.length === 0 ? [] : ["", "To see what commits of theirs change:", ...diffs];
-  return [...(0, import_render_table.renderTable)(COLUMNS, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
-}
-function showSize(bytes) {
-  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${Math.round(bytes / 1e3 ** step)} ${UNITS[step]}`;
-}
-var import_explain_denial, import_quote_for_shell2, import_render_table, COLUMNS, UNITS;
-var init_render_worktrees = __esm({
-  "orchestrator/core/worktrees/render-worktrees.ts"() {
-    "use strict";
-    import_explain_denial = __toESM(require_explain_denial(), 1);
-    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
-    import_render_table = __toESM(require_render_table(), 1);
-    init_describe_state();
-    COLUMNS = [
-      { head: "WORKTREE" },
-      { head: "TASK" },
-      { head: "AGE", align: "right" },
-      { head: "SIZE", align: "right" },
-      { head: "HOLDS", least: 24 }
-    ];
-    UNITS = ["B", "KB", "MB", "GB", "TB"];
-  }
-});
-
 // part:core/worktrees
 var worktrees_exports = {};
 __export(worktrees_exports, {
@@ -258,7 +203,7 @@ var modules = {
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
-  "orchestrator/core/worktrees/render-worktrees.ts": () => (init_render_worktrees(), __toCommonJS(render_worktrees_exports))
+  "orchestrator/core/worktrees/describe-state.ts": () => (init_describe_state(), __toCommonJS(describe_state_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -60,14 +60,6 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/composition/closest-name.ts
-var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
-  }
-});
-
 // elsewhere:orchestrator/core/composition/find-nesting-cycles.ts
 var require_find_nesting_cycles = __commonJS({
   "elsewhere:orchestrator/core/composition/find-nesting-cycles.ts"(exports2, module2) {
@@ -81,6 +73,14 @@ var require_show_name = __commonJS({
   "elsewhere:orchestrator/core/composition/show-name.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/composition.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/show-name.ts", ["escapeControls", "quoteName", "showName"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
   }
 });
 
@@ -142,11 +142,11 @@ var init_find_skill = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/install/plugin-root.ts
+// elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
-  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
+  "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
   }
 });
 
@@ -398,15 +398,15 @@ function checkFolder(folder, show) {
   const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
   return [...problems, { where: show(folder), what, fix: "Write one that says when to use the skill." }];
 }
-var import_node_fs4, import_node_path6, import_closest_name, import_find_nesting_cycles, import_show_name;
+var import_node_fs4, import_node_path6, import_find_nesting_cycles, import_show_name, import_closest_name;
 var init_check_compositions = __esm({
   "orchestrator/io/composition/check-compositions.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_path6 = require("node:path");
-    import_closest_name = __toESM(require_closest_name(), 1);
     import_find_nesting_cycles = __toESM(require_find_nesting_cycles(), 1);
     import_show_name = __toESM(require_show_name(), 1);
+    import_closest_name = __toESM(require_closest_name(), 1);
     init_collect_composites();
     init_explain_several();
     init_file_names();
@@ -450,6 +450,52 @@ var init_find_broken_composition = __esm({
     init_check_compositions();
     init_find_skill();
     init_show_file();
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/choose-skill.ts
+var require_choose_skill = __commonJS({
+  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
+  }
+});
+
+// orchestrator/io/composition/find-unable.ts
+var find_unable_exports = {};
+__export(find_unable_exports, {
+  findUnable: () => findUnable,
+  readyTasks: () => readyTasks
+});
+function findUnable(tasks, folders, projectDir) {
+  const skills = new Set(tasks.map((task) => (0, import_choose_skill.chooseSkill)(task).skill));
+  return new Map([...skills].flatMap((skill) => whyUnable(skill, folders, projectDir)));
+}
+function readyTasks({ tasks, ready }) {
+  const ids = new Set(ready);
+  return tasks.filter(({ id, status }) => ids.has(id) || status === "in_progress");
+}
+function whyUnable(skill, folders, projectDir) {
+  const [first, ...more] = findBrokenComposition(skill, folders, projectDir);
+  if (!first) return [];
+  const others = more.length === 0 ? "" : ` (and ${more.length} more; \`skyfom validate\` names all)`;
+  return [[skill, `its skill ${skill} cannot be run: ${(0, import_problem.renderProblemInLine)(first)}${others}`]];
+}
+var import_problem, import_choose_skill;
+var init_find_unable = __esm({
+  "orchestrator/io/composition/find-unable.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    import_choose_skill = __toESM(require_choose_skill(), 1);
+    init_find_broken_composition();
   }
 });
 
@@ -614,6 +660,7 @@ var modules = {
   "orchestrator/io/composition/find-skill.ts": () => (init_find_skill(), __toCommonJS(find_skill_exports)),
   "orchestrator/io/composition/read-composition.ts": () => (init_read_composition(), __toCommonJS(read_composition_exports)),
   "orchestrator/io/composition/show-file.ts": () => (init_show_file(), __toCommonJS(show_file_exports)),
+  "orchestrator/io/composition/find-unable.ts": () => (init_find_unable(), __toCommonJS(find_unable_exports)),
   "orchestrator/io/composition/skill-folders.ts": () => (init_skill_folders(), __toCommonJS(skill_folders_exports)),
   "orchestrator/io/composition/explain-several.ts": () => (init_explain_several(), __toCommonJS(explain_several_exports)),
   "orchestrator/io/composition/file-names.ts": () => (init_file_names(), __toCommonJS(file_names_exports)),

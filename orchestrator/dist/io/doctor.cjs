@@ -108,14 +108,6 @@ var require_find_ignored = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/install/plugin-root.ts
-var require_plugin_root = __commonJS({
-  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/client-key.ts
 var require_client_key = __commonJS({
   "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
@@ -145,6 +137,14 @@ var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plugin-root.ts
+var require_plugin_root = __commonJS({
+  "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
   }
 });
 
@@ -188,11 +188,11 @@ var require_settings_entries = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/command-line.ts
+// elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
-  "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
   }
 });
 
@@ -717,7 +717,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_plugin_root, import_client_key, import_locate_state, import_owner_of_process, import_resolve_within, import_read_run, import_read_settings, import_open_task_source;
+var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_client_key, import_locate_state, import_owner_of_process, import_resolve_within, import_plugin_root, import_read_run, import_read_settings, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -730,11 +730,11 @@ var init_gather_facts = __esm({
     import_shipped_hooks2 = __toESM(require_shipped_hooks(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_find_ignored = __toESM(require_find_ignored(), 1);
-    import_plugin_root = __toESM(require_plugin_root(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_plugin_root = __toESM(require_plugin_root(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);

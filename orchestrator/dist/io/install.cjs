@@ -136,29 +136,6 @@ var init_find_ignored = __esm({
   }
 });
 
-// orchestrator/io/install/plugin-root.ts
-var plugin_root_exports = {};
-__export(plugin_root_exports, {
-  pluginRoot: () => pluginRoot
-});
-function pluginRoot() {
-  let folder = (0, import_node_path2.dirname)(__filename);
-  while (!(0, import_node_fs.existsSync)((0, import_node_path2.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path2.dirname)(folder);
-    if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
-    folder = parent;
-  }
-  return folder;
-}
-var import_node_fs, import_node_path2;
-var init_plugin_root = __esm({
-  "orchestrator/io/install/plugin-root.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path2 = require("node:path");
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
@@ -173,13 +150,13 @@ __export(locate_target_exports, {
   locateTarget: () => locateTarget
 });
 function locateTarget(cwd, given, env) {
-  const asked = (0, import_node_path3.resolve)(cwd, given ?? ".");
+  const asked = (0, import_node_path2.resolve)(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
-  const stats = (0, import_node_fs2.statSync)(asked, { throwIfNoEntry: false });
+  const stats = (0, import_node_fs.statSync)(asked, { throwIfNoEntry: false });
   if (!stats) return fail("does not exist", "Name the folder of a repository.");
   if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
-  const dir = (0, import_node_fs2.realpathSync)(asked);
-  const claudeDir = (0, import_node_path3.join)(dir, ".claude");
+  const dir = (0, import_node_fs.realpathSync)(asked);
+  const claudeDir = (0, import_node_path2.join)(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
@@ -189,21 +166,21 @@ function locateTarget(cwd, given, env) {
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
-  return [(0, import_node_path3.join)((0, import_node_os.homedir)(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
+  return [(0, import_node_path2.join)((0, import_node_os.homedir)(), ".claude"), ...env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : []].map((folder) => {
     try {
-      return (0, import_node_fs2.realpathSync)(folder);
+      return (0, import_node_fs.realpathSync)(folder);
     } catch {
-      return (0, import_node_path3.resolve)(folder);
+      return (0, import_node_path2.resolve)(folder);
     }
   });
 }
-var import_node_fs2, import_node_os, import_node_path3, import_locate_state;
+var import_node_fs, import_node_os, import_node_path2, import_locate_state;
 var init_locate_target = __esm({
   "orchestrator/io/install/locate-target.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_path2 = require("node:path");
     import_locate_state = __toESM(require_locate_state(), 1);
   }
 });
@@ -238,7 +215,7 @@ __export(own_status_line_exports, {
   ownStatusLine: () => ownStatusLine
 });
 function ownStatusLine(env) {
-  const file = (0, import_node_path4.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path4.join)((0, import_node_os2.homedir)(), ".claude"), "settings.json");
+  const file = (0, import_node_path3.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)((0, import_node_os2.homedir)(), ".claude"), "settings.json");
   try {
     const { statusLine } = JSON.parse((0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(file), MOST_BYTES) ?? "{}");
     const { command } = statusLine ?? {};
@@ -247,12 +224,12 @@ function ownStatusLine(env) {
     return void 0;
   }
 }
-var import_node_os2, import_node_path4, import_settings_entries, import_read_plain_file, import_resolve_within, MOST_BYTES;
+var import_node_os2, import_node_path3, import_settings_entries, import_read_plain_file, import_resolve_within, MOST_BYTES;
 var init_own_status_line = __esm({
   "orchestrator/io/install/own-status-line.ts"() {
     "use strict";
     import_node_os2 = require("node:os");
-    import_node_path4 = require("node:path");
+    import_node_path3 = require("node:path");
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
@@ -276,11 +253,11 @@ var require_quote_path = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/command-line.ts
+// elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
-  "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
   }
 });
 
@@ -305,25 +282,25 @@ function carryOutSteps(claudeDir, sources, steps) {
   return void 0;
 }
 function clearUnfinished(claudeDir, paths) {
-  for (const path of paths) (0, import_node_fs3.rmSync)((0, import_node_path5.join)(claudeDir, path + UNFINISHED), { force: true });
+  for (const path of paths) (0, import_node_fs2.rmSync)((0, import_node_path4.join)(claudeDir, path + UNFINISHED), { force: true });
 }
 function carryOut(claudeDir, sources, step) {
-  const target = (0, import_node_path5.join)(claudeDir, step.path);
+  const target = (0, import_node_path4.join)(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
-      (0, import_node_fs3.mkdirSync)(target, { recursive: true });
+      (0, import_node_fs2.mkdirSync)(target, { recursive: true });
       return;
     case "copy": {
       const source = sources.get(step.path);
       if (source === void 0) throw new Error("it has no source");
-      putFile(target, (0, import_node_fs3.readFileSync)(source), (0, import_node_fs3.statSync)(source).mode);
+      putFile(target, (0, import_node_fs2.readFileSync)(source), (0, import_node_fs2.statSync)(source).mode);
       return;
     }
     case "write":
-      putFile(target, step.text, (0, import_node_fs3.statSync)(target, { throwIfNoEntry: false })?.mode);
+      putFile(target, step.text, (0, import_node_fs2.statSync)(target, { throwIfNoEntry: false })?.mode);
       return;
     case "delete":
-      (0, import_node_fs3.rmSync)(target, { force: true });
+      (0, import_node_fs2.rmSync)(target, { force: true });
       return;
     case "remove-directory":
       removeIfEmpty(target);
@@ -331,25 +308,25 @@ function carryOut(claudeDir, sources, step) {
 }
 function putFile(target, content, mode) {
   const unfinished = target + UNFINISHED;
-  (0, import_node_fs3.rmSync)(unfinished, { force: true });
-  (0, import_node_fs3.writeFileSync)(unfinished, content, { flag: "wx" });
-  if (mode !== void 0) (0, import_node_fs3.chmodSync)(unfinished, mode & 511);
-  (0, import_node_fs3.renameSync)(unfinished, target);
+  (0, import_node_fs2.rmSync)(unfinished, { force: true });
+  (0, import_node_fs2.writeFileSync)(unfinished, content, { flag: "wx" });
+  if (mode !== void 0) (0, import_node_fs2.chmodSync)(unfinished, mode & 511);
+  (0, import_node_fs2.renameSync)(unfinished, target);
 }
 function removeIfEmpty(folder) {
   try {
-    (0, import_node_fs3.rmdirSync)(folder);
+    (0, import_node_fs2.rmdirSync)(folder);
   } catch (error) {
     const code = error.code ?? "";
     if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
   }
 }
-var import_node_fs3, import_node_path5, import_plan_files, UNFINISHED;
+var import_node_fs2, import_node_path4, import_plan_files, UNFINISHED;
 var init_carry_out_steps = __esm({
   "orchestrator/io/install/carry-out-steps.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs2 = require("node:fs");
+    import_node_path4 = require("node:path");
     import_plan_files = __toESM(require_plan_files(), 1);
     UNFINISHED = ".skyfom-unfinished";
   }
@@ -365,39 +342,39 @@ var require_parse_manifest = __commonJS({
 
 // orchestrator/io/install/read-shipped.ts
 function readShipped(root) {
-  const paths = (0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
+  const paths = (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !(0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, LICENCE)) ? (0, import_node_path6.join)(root, "LICENSE") : (0, import_node_path6.join)(root, path);
-    return { path, source, digest: contentDigest((0, import_node_fs4.readFileSync)(source)) };
+    const source = path === LICENCE && !(0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, LICENCE)) ? (0, import_node_path5.join)(root, "LICENSE") : (0, import_node_path5.join)(root, path);
+    return { path, source, digest: contentDigest((0, import_node_fs3.readFileSync)(source)) };
   });
 }
 function canTellOurs(root) {
-  if (!(0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE))) return (0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, ".claude-plugin", "plugin.json"));
-  return (0, import_parse_manifest.parseManifest)((0, import_node_fs4.readFileSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE), "utf8")).value !== null;
+  if (!(0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE))) return (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, ".claude-plugin", "plugin.json"));
+  return (0, import_parse_manifest.parseManifest)((0, import_node_fs3.readFileSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE), "utf8")).value !== null;
 }
 function readPluginHooks(root) {
-  return JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path6.join)(root, "hooks", "hooks.json"), "utf8")).hooks;
+  return JSON.parse((0, import_node_fs3.readFileSync)((0, import_node_path5.join)(root, "hooks", "hooks.json"), "utf8")).hooks;
 }
 function clonePaths(root) {
-  const files = FILES.filter((path) => (0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, path)));
+  const files = FILES.filter((path) => (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, path)));
   return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
 }
 function installedPaths(root) {
-  const { files } = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path6.join)(root, import_manifest2.MANIFEST_FILE), "utf8"));
+  const { files } = JSON.parse((0, import_node_fs3.readFileSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE), "utf8"));
   return Object.keys(files);
 }
 function filesBelow(root, folder) {
-  if (!(0, import_node_fs4.existsSync)((0, import_node_path6.join)(root, folder))) return [];
-  return (0, import_node_fs4.readdirSync)((0, import_node_path6.join)(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
-    (entry) => (0, import_node_path6.join)(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
+  if (!(0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, folder))) return [];
+  return (0, import_node_fs3.readdirSync)((0, import_node_path5.join)(root, folder), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(
+    (entry) => (0, import_node_path5.join)(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
-var import_node_fs4, import_node_path6, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE;
+var import_node_fs3, import_node_path5, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE;
 var init_read_shipped = __esm({
   "orchestrator/io/install/read-shipped.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_manifest2 = __toESM(require_manifest(), 1);
     import_parse_manifest = __toESM(require_parse_manifest(), 1);
     init_content_digest();
@@ -409,14 +386,14 @@ var init_read_shipped = __esm({
 
 // orchestrator/io/install/inspect-paths.ts
 function inspectPaths(repository, claudeDir, paths) {
-  const inside = (0, import_node_fs5.realpathSync)(repository) + import_node_path7.sep;
+  const inside = (0, import_node_fs4.realpathSync)(repository) + import_node_path6.sep;
   const found = /* @__PURE__ */ new Map();
   const look = (path) => {
     const known = found.get(path);
     if (known) return known;
     const above = path === "" ? void 0 : look(parentOf(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect((0, import_node_path7.join)(claudeDir, path), inside);
+    const now = inspect((0, import_node_path6.join)(claudeDir, path), inside);
     if (now) found.set(path, now);
     return now;
   };
@@ -424,30 +401,30 @@ function inspectPaths(repository, claudeDir, paths) {
   return found;
 }
 function inspect(path, inside) {
-  const entry = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false });
+  const entry = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest((0, import_node_fs5.readFileSync)(path)) };
+  if (entry.isFile()) return { kind: "file", digest: contentDigest((0, import_node_fs4.readFileSync)(path)) };
   return { kind: "other" };
 }
 function leadsToFolderInside(link, inside) {
   try {
-    return ((0, import_node_fs5.realpathSync)(link) + import_node_path7.sep).startsWith(inside) && (0, import_node_fs5.statSync)(link).isDirectory();
+    return ((0, import_node_fs4.realpathSync)(link) + import_node_path6.sep).startsWith(inside) && (0, import_node_fs4.statSync)(link).isDirectory();
   } catch {
     return false;
   }
 }
 function parentOf(path) {
-  const folder = (0, import_node_path7.dirname)(path);
+  const folder = (0, import_node_path6.dirname)(path);
   return folder === "." ? "" : folder;
 }
-var import_node_fs5, import_node_path7;
+var import_node_fs4, import_node_path6;
 var init_inspect_paths = __esm({
   "orchestrator/io/install/inspect-paths.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_content_digest();
   }
 });
@@ -455,7 +432,7 @@ var init_inspect_paths = __esm({
 // orchestrator/io/install/read-target.ts
 function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
-  const read = (path) => readText((0, import_node_path8.join)(claudeDir, path), own.get(path), (0, import_plan_files2.inClaude)(path));
+  const read = (path) => readText((0, import_node_path7.join)(claudeDir, path), own.get(path), (0, import_plan_files2.inClaude)(path));
   const settings = { "settings.json": read("settings.json"), "settings.local.json": read("settings.local.json") };
   const blocked = [import_manifest3.MANIFEST_FILE, import_manifest3.PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path)));
   if (blocked.length > 0) return { ok: false, problems: blocked };
@@ -488,17 +465,17 @@ function findBlocked(path, found) {
 function readText(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs6.readFileSync)(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs5.readFileSync)(path)) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
 }
-var import_node_fs6, import_node_path8, import_manifest3, import_parse_manifest2, import_plan_files2, OWN_PATHS;
+var import_node_fs5, import_node_path7, import_manifest3, import_parse_manifest2, import_plan_files2, OWN_PATHS;
 var init_read_target = __esm({
   "orchestrator/io/install/read-target.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_manifest3 = __toESM(require_manifest(), 1);
     import_parse_manifest2 = __toESM(require_parse_manifest(), 1);
     import_plan_files2 = __toESM(require_plan_files(), 1);
@@ -555,13 +532,13 @@ function unquotable(claudeDir, mark) {
 function lostOwnManifest(root) {
   const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
   const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
-  return { where: (0, import_node_path9.join)(root, import_manifest4.MANIFEST_FILE), what, fix };
+  return { where: (0, import_node_path8.join)(root, import_manifest4.MANIFEST_FILE), what, fix };
 }
-var import_node_path9, import_manifest4, import_plan_install, import_quote_path, import_command_line;
+var import_node_path8, import_manifest4, import_plan_install, import_quote_path, import_command_line;
 var init_prepare_install = __esm({
   "orchestrator/io/install/prepare-install.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     import_manifest4 = __toESM(require_manifest(), 1);
     import_plan_install = __toESM(require_plan_install(), 1);
     import_quote_path = __toESM(require_quote_path(), 1);
@@ -590,21 +567,21 @@ function findLeft({ dir, claudeDir }, env) {
   const beads = (0, import_find_beads_folder.findBeadsFolder)(dir, env)?.path;
   const places = [
     [(0, import_locate_state2.locateState)(dir).paths.dir, "the log of runs and what is known of their agents"],
-    [(0, import_node_path10.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];
-  return places.filter(([path]) => (0, import_node_fs7.existsSync)(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));
+  return places.filter(([path]) => (0, import_node_fs6.existsSync)(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));
 }
 function nameFrom(dir, path) {
-  const name = (0, import_node_path10.relative)(dir, path);
+  const name = (0, import_node_path9.relative)(dir, path);
   return name.startsWith("..") ? path : name.replaceAll("\\", "/");
 }
-var import_node_fs7, import_node_path10, import_locate_state2, import_find_beads_folder;
+var import_node_fs6, import_node_path9, import_locate_state2, import_find_beads_folder;
 var init_find_left = __esm({
   "orchestrator/io/install/find-left.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);
   }
@@ -661,7 +638,6 @@ module.exports = __toCommonJS(install_exports);
 var modules = {
   "orchestrator/io/install/content-digest.ts": () => (init_content_digest(), __toCommonJS(content_digest_exports)),
   "orchestrator/io/install/find-ignored.ts": () => (init_find_ignored(), __toCommonJS(find_ignored_exports)),
-  "orchestrator/io/install/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
   "orchestrator/io/install/locate-target.ts": () => (init_locate_target(), __toCommonJS(locate_target_exports)),
   "orchestrator/io/install/own-status-line.ts": () => (init_own_status_line(), __toCommonJS(own_status_line_exports)),
   "orchestrator/io/install/prepare-install.ts": () => (init_prepare_install(), __toCommonJS(prepare_install_exports)),

@@ -734,11 +734,53 @@ var init_count_room = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/reference.ts
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+  }
+});
+
+// orchestrator/io/ledger/session-trace.ts
+var session_trace_exports = {};
+__export(session_trace_exports, {
+  lastTurn: () => lastTurn,
+  noteSession: () => noteSession,
+  noteTurnEnd: () => noteTurnEnd
+});
+function noteSession(ledger) {
+  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
+}
+function noteTurnEnd(client, at) {
+  const trace = traceOf(client);
+  if ((0, import_node_fs9.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+}
+function lastTurn(ledger) {
+  const text = (0, import_read_plain_file3.readPlainFile)(traceOf(ledger));
+  if (text === void 0) return void 0;
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
+}
+function traceOf({ paths, key }) {
+  return (0, import_node_path8.join)(paths.sessions, key);
+}
+var import_node_fs9, import_node_path8, import_read_plain_file3, import_replace_file;
+var init_session_trace = __esm({
+  "orchestrator/io/ledger/session-trace.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = require("node:path");
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 
@@ -777,20 +819,20 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);
 }
 function readPasses(paths) {
-  return (0, import_node_fs9.readdirSync)(paths.forks).flatMap((file) => {
+  return (0, import_node_fs10.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name2.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path8.join)(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord((0, import_node_path9.join)(paths.forks, file)) }] : [];
   });
 }
 function drop(paths, name) {
-  (0, import_node_fs9.rmSync)((0, import_node_path8.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_node_fs10.rmSync)((0, import_node_path9.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
 }
-var import_node_fs9, import_node_path8, import_holding_name2, import_ledger_view, import_random_id;
+var import_node_fs10, import_node_path9, import_holding_name2, import_ledger_view, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
     import_random_id = __toESM(require_random_id(), 1);
@@ -814,13 +856,13 @@ function openLives(paths) {
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path9.join)(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path10.join)(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return (0, import_node_path9.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+  return (0, import_node_path10.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -839,13 +881,13 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs10.readdirSync)(folder);
+    files = (0, import_node_fs11.readdirSync)(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path9.join)(folder, file) }] : [];
+    return name ? [{ place, name, path: (0, import_node_path10.join)(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -862,14 +904,14 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs11.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs10, import_node_path9, import_holding_name3;
+var import_node_fs11, import_node_path10, import_holding_name3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/open-files.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path10 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     init_slots();
   }
@@ -893,14 +935,14 @@ function offersIn(slots) {
   );
 }
 function drop2(paths, slot, name) {
-  (0, import_node_fs11.rmSync)((0, import_node_path10.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs12.rmSync)((0, import_node_path11.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs11, import_node_path10, import_holding_name4, OFFER_LASTS_MS;
+var import_node_fs12, import_node_path11, import_holding_name4, OFFER_LASTS_MS;
 var init_read_offers = __esm({
   "orchestrator/io/ledger/read-offers.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     init_slots();
     OFFER_LASTS_MS = 1e4;
@@ -960,19 +1002,19 @@ function nameOfIds(ids) {
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs13.rmSync)((0, import_node_path12.join)(paths.seen, key), { force: true });
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs13.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs13.rmSync)((0, import_node_path12.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs12, import_node_path11, import_admitted, import_safe_id, LONGEST_NAME, KEY;
+var import_node_fs13, import_node_path12, import_admitted, import_safe_id, LONGEST_NAME, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/seen.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs12 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     LONGEST_NAME = 160;
@@ -999,16 +1041,16 @@ function carryOut(ledger, steps, by, transcript) {
   }
 }
 function finishEnded(ledger) {
-  for (const file of (0, import_node_fs13.readdirSync)(ledger.paths.ended)) {
+  for (const file of (0, import_node_fs14.readdirSync)(ledger.paths.ended)) {
     const name = (0, import_holding_name5.parseEndedName)(file);
-    const path = (0, import_node_path12.join)(ledger.paths.ended, file);
+    const path = (0, import_node_path13.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
+    if (!name || isLogged) (0, import_node_fs14.rmSync)(path, { recursive: true, force: true });
   }
 }
 function isJustEnded(path) {
-  const ended = (0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false });
+  const ended = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -1017,7 +1059,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = (0, import_node_path12.join)(paths.ended, (0, import_holding_name5.endedName)({ life: life.life, status }));
+  const ended = (0, import_node_path13.join)(paths.ended, (0, import_holding_name5.endedName)({ life: life.life, status }));
   const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
   if (!isOurs) return;
   const isLogged = ledger.record("ended", {
@@ -1028,7 +1070,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) (0, import_node_fs13.rmSync)(ended, { force: true });
+  if (isLogged) (0, import_node_fs14.rmSync)(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
@@ -1040,17 +1082,17 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path12.join)(paths.idle, (0, import_holding_name5.holdingName)(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path13.join)(paths.idle, (0, import_holding_name5.holdingName)(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs13, import_node_path12, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs14, import_node_path13, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out = __esm({
   "orchestrator/io/ledger/carry-out.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -1074,7 +1116,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs15.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -1096,11 +1138,11 @@ function isGone(ledger, key) {
   const owner = (0, import_owner3.parseOwnerKey)(key);
   return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }
-var import_node_fs14, import_owner3;
+var import_node_fs15, import_owner3;
 var init_settle_gone_owners = __esm({
   "orchestrator/io/ledger/settle-gone-owners.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
     init_carry_out();
     init_fork_passes();
@@ -1111,101 +1153,6 @@ var init_settle_gone_owners = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/parse-event.ts
-var require_parse_event = __commonJS({
-  "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/parse-event.ts", ["parseEvent"]);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
-var require_open_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
-  }
-});
-
-// orchestrator/io/ledger/events-log.ts
-var events_log_exports = {};
-__export(events_log_exports, {
-  appendEvent: () => appendEvent,
-  logSize: () => logSize,
-  readEvents: () => readEvents
-});
-function appendEvent(paths, event) {
-  const log = (0, import_node_fs15.openSync)(paths.events, APPEND, 384);
-  try {
-    const stat = (0, import_node_fs15.fstatSync)(log);
-    const isForeign = stat.nlink > 1 && paths.shown === void 0;
-    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES2) ?? (isForeign ? "it has another name, as a hard link" : void 0);
-    if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
-    const { size } = stat;
-    const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs15.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
-    const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
-`);
-    if ((0, import_node_fs15.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
-  } finally {
-    (0, import_node_fs15.closeSync)(log);
-  }
-}
-function readEvents(paths, from) {
-  const text = readFrom2(paths.events, from);
-  const end = text.lastIndexOf(NEWLINE) + 1;
-  const events = [];
-  let torn = 0;
-  for (const line of text.subarray(0, end).toString("utf8").split("\n")) {
-    if (line === "") continue;
-    const event = (0, import_parse_event.parseEvent)(line);
-    if (event) events.push(event);
-    else torn += 1;
-  }
-  return { events, offset: from + end, size: from + text.length, torn };
-}
-function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs15.fstatSync)(log).size) ?? 0;
-}
-function readFrom2(path, from) {
-  const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs15.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs15.readSync)(log, buffer, 0, buffer.length, from));
-  });
-  return read2 ?? Buffer.alloc(0);
-}
-function withLog(path, use) {
-  const log = (0, import_open_plain_file.openPlainFile)(path, MOST_BYTES2);
-  if (log.kind !== "file") return void 0;
-  try {
-    return use(log.file);
-  } catch {
-    return void 0;
-  } finally {
-    (0, import_node_fs15.closeSync)(log.file);
-  }
-}
-var import_node_fs15, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
-var init_events_log = __esm({
-  "orchestrator/io/ledger/events-log.ts"() {
-    "use strict";
-    import_node_fs15 = require("node:fs");
-    import_parse_event = __toESM(require_parse_event(), 1);
-    import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    APPEND = import_node_fs15.constants.O_RDWR | import_node_fs15.constants.O_APPEND | import_node_fs15.constants.O_CREAT | (import_node_fs15.constants.O_NOFOLLOW ?? 0) | (import_node_fs15.constants.O_NONBLOCK ?? 0);
-    MOST_BYTES2 = 256 * 2 ** 20;
-    NEWLINE = 10;
-  }
-});
-
-// elsewhere:orchestrator/io/replace-file.ts
-var require_replace_file = __commonJS({
-  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
-  }
-});
-
 // orchestrator/io/ledger/agents-file.ts
 function renderAgents(entries) {
   return entries.length === 0 ? `[${AGENTS_END}` : `[
@@ -1213,7 +1160,7 @@ ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 function writeAgents(paths, entries) {
   const keptIn = keepForeign(paths, paths.agents);
-  (0, import_replace_file.replaceFile)(paths.tmp, paths.agents, renderAgents(entries));
+  (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, renderAgents(entries));
   return keptIn;
 }
 function keepForeign(paths, agents) {
@@ -1226,9 +1173,9 @@ function keepForeign(paths, agents) {
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return void 0;
-  const content = (0, import_read_plain_file3.readPlainFile)(agents);
+  const content = (0, import_read_plain_file4.readPlainFile)(agents);
   const isReplaced = content === void 0 || content.endsWith(AGENTS_END);
-  if (isReplaced || !isFirst((0, import_node_path13.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced || !isFirst((0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   (0, import_node_fs16.appendFileSync)(aside, content, { mode: 384 });
   return aside;
 }
@@ -1250,15 +1197,96 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs16, import_node_path13, import_read_plain_file3, import_replace_file, AGENTS_END;
+var import_node_fs16, import_node_path14, import_read_plain_file4, import_replace_file2, AGENTS_END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/agents-file.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
-    import_node_path13 = require("node:path");
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
+    import_node_path14 = require("node:path");
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/parse-event.ts
+var require_parse_event = __commonJS({
+  "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/parse-event.ts", ["parseEvent"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
+var require_open_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+  }
+});
+
+// orchestrator/io/ledger/events-log.ts
+function appendEvent(paths, event) {
+  const log = (0, import_node_fs17.openSync)(paths.events, APPEND, 384);
+  try {
+    const stat = (0, import_node_fs17.fstatSync)(log);
+    const isForeign = stat.nlink > 1 && paths.shown === void 0;
+    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES2) ?? (isForeign ? "it has another name, as a hard link" : void 0);
+    if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
+    const { size } = stat;
+    const last = Buffer.alloc(1);
+    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
+`);
+    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+  } finally {
+    (0, import_node_fs17.closeSync)(log);
+  }
+}
+function readEvents(paths, from) {
+  const text = readFrom2(paths.events, from);
+  const end = text.lastIndexOf(NEWLINE) + 1;
+  const events = [];
+  let torn = 0;
+  for (const line of text.subarray(0, end).toString("utf8").split("\n")) {
+    if (line === "") continue;
+    const event = (0, import_parse_event.parseEvent)(line);
+    if (event) events.push(event);
+    else torn += 1;
+  }
+  return { events, offset: from + end, size: from + text.length, torn };
+}
+function logSize(paths) {
+  return withLog(paths.events, (log) => (0, import_node_fs17.fstatSync)(log).size) ?? 0;
+}
+function readFrom2(path, from) {
+  const read2 = withLog(path, (log) => {
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from));
+  });
+  return read2 ?? Buffer.alloc(0);
+}
+function withLog(path, use) {
+  const log = (0, import_open_plain_file.openPlainFile)(path, MOST_BYTES2);
+  if (log.kind !== "file") return void 0;
+  try {
+    return use(log.file);
+  } catch {
+    return void 0;
+  } finally {
+    (0, import_node_fs17.closeSync)(log.file);
+  }
+}
+var import_node_fs17, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
+var init_events_log = __esm({
+  "orchestrator/io/ledger/events-log.ts"() {
+    "use strict";
+    import_node_fs17 = require("node:fs");
+    import_parse_event = __toESM(require_parse_event(), 1);
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
+    APPEND = import_node_fs17.constants.O_RDWR | import_node_fs17.constants.O_APPEND | import_node_fs17.constants.O_CREAT | (import_node_fs17.constants.O_NOFOLLOW ?? 0) | (import_node_fs17.constants.O_NONBLOCK ?? 0);
+    MOST_BYTES2 = 256 * 2 ** 20;
+    NEWLINE = 10;
   }
 });
 
@@ -1303,7 +1331,7 @@ function catchUp(paths, history) {
 }
 function readSnapshot(paths) {
   try {
-    const snapshot = JSON.parse((0, import_read_plain_file4.readPlainFile)(paths.snapshot) ?? "null");
+    const snapshot = JSON.parse((0, import_read_plain_file5.readPlainFile)(paths.snapshot) ?? "null");
     if (isUsable(snapshot, logSize(paths))) return snapshot;
   } catch {
   }
@@ -1311,21 +1339,21 @@ function readSnapshot(paths) {
 }
 function writeSnapshot(paths, { offset, entries }) {
   const snapshot = { format: 1, offset, entries };
-  (0, import_replace_file2.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+  (0, import_replace_file3.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
 function isUsable({ format, offset, entries }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
   return format === 1 && isInLog && Array.isArray(entries) && entries.every(import_is_agent_entry.isAgentEntry);
 }
-var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file4, import_replace_file2, SNAPSHOT_EVERY;
+var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
     import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
-    import_replace_file2 = __toESM(require_replace_file(), 1);
+    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_replace_file3 = __toESM(require_replace_file(), 1);
     init_events_log();
     SNAPSHOT_EVERY = 64 * 1024;
   }
@@ -1345,7 +1373,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path14.join)(shown, (0, import_node_path14.basename)(paths.agents));
+    const file = (0, import_node_path15.join)(shown, (0, import_node_path15.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1356,64 +1384,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs17.lstatSync)((0, import_node_path14.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path14.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path15.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs17.mkdirSync)(folder);
+    (0, import_node_fs18.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path14.join)(paths.shown, name);
-  if ((0, import_node_fs17.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path15.join)(paths.shown, name);
+  if ((0, import_node_fs18.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs17.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs18.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs17.rmSync)((0, import_node_path14.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs18.rmSync)((0, import_node_path15.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path14.join)(paths.shown, (0, import_node_path14.basename)(file));
+  const shown = (0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path14.join)(paths.tmp, (0, import_random_id3.randomId)());
+    if (!(0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path15.join)(paths.tmp, (0, import_random_id3.randomId)());
     try {
-      (0, import_node_fs17.linkSync)(file, fresh);
-      (0, import_node_fs17.renameSync)(fresh, shown);
+      (0, import_node_fs18.linkSync)(file, fresh);
+      (0, import_node_fs18.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs17.rmSync)(fresh, { force: true });
+      (0, import_node_fs18.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs17.lstatSync)((0, import_node_path14.join)(paths.shown, (0, import_node_path14.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path14.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path15.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs17.rmSync)(shown, { force: true });
+  (0, import_node_fs18.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs17.symlinkSync)(linkText(paths, (0, import_node_path14.basename)(file)), shown);
+    (0, import_node_fs18.symlinkSync)(linkText(paths, (0, import_node_path15.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs17.copyFileSync)(file, shown);
+    if (file === paths.agents) (0, import_node_fs18.copyFileSync)(file, shown);
   }
 }
-var import_node_fs17, import_node_path14, import_random_id3, LISTED, TRIES;
+var import_node_fs18, import_node_path15, import_random_id3, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/show-files.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_random_id3 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -1555,6 +1583,58 @@ var init_ledger = __esm({
   }
 });
 
+// orchestrator/io/ledger/read-agents.ts
+var read_agents_exports = {};
+__export(read_agents_exports, {
+  readAgents: () => readAgents
+});
+function readAgents(paths) {
+  return parseAgents((0, import_read_plain_file6.readPlainFile)(paths.agents)) ?? foldLog(paths);
+}
+function parseAgents(text) {
+  try {
+    const value = JSON.parse(text ?? "null");
+    return Array.isArray(value) && value.every(import_is_agent_entry2.isAgentEntry) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function foldLog(paths) {
+  const state = new import_ledger_state2.LedgerState();
+  for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
+  return state.list();
+}
+var import_fold_events2, import_is_agent_entry2, import_ledger_state2, import_read_plain_file6;
+var init_read_agents = __esm({
+  "orchestrator/io/ledger/read-agents.ts"() {
+    "use strict";
+    import_fold_events2 = __toESM(require_fold_events(), 1);
+    import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
+    import_ledger_state2 = __toESM(require_ledger_state(), 1);
+    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
+    init_events_log();
+  }
+});
+
+// orchestrator/io/ledger/looking-ledger.ts
+var looking_ledger_exports = {};
+__export(looking_ledger_exports, {
+  LookingLedger: () => LookingLedger
+});
+var LookingLedger;
+var init_looking_ledger = __esm({
+  "orchestrator/io/ledger/looking-ledger.ts"() {
+    "use strict";
+    init_ledger();
+    init_read_agents();
+    LookingLedger = class extends Ledger {
+      agents() {
+        return readAgents(this.paths);
+      }
+    };
+  }
+});
+
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -1616,7 +1696,7 @@ function settleOrphans(ledger) {
   const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
   const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
   for (const entry of open) {
-    const life = (0, import_ledger_state2.newestLife)(entry)?.life;
+    const life = (0, import_ledger_state3.newestLife)(entry)?.life;
     const { call, owner, session } = entry;
     if (life === void 0 && call !== void 0 && owner !== void 0) {
       const isOver = owner === ledger.key || isGone(ledger, owner);
@@ -1627,17 +1707,17 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs18.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs19.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs18, import_agent_status, import_holding_name6, import_ledger_state2;
+var import_node_fs19, import_agent_status, import_holding_name6, import_ledger_state3;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle-orphans.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_holding_name6 = __toESM(require_holding_name(), 1);
-    import_ledger_state2 = __toESM(require_ledger_state(), 1);
+    import_ledger_state3 = __toESM(require_ledger_state(), 1);
     init_open_files();
     init_settle_gone_owners();
   }
@@ -1676,7 +1756,7 @@ function freeDead(ledger) {
   settleGoneOwners(ledger);
   settleOrphans(ledger);
   for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name) (0, import_node_fs19.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    if (!name) (0, import_node_fs20.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
@@ -1692,11 +1772,11 @@ function freeAll(ledger) {
   for (const { name } of readSlots(ledger.paths)) if (name) dropOffers(ledger.paths, name.owner);
   ledger.publish();
 }
-var import_node_fs19, import_owner5;
+var import_node_fs20, import_owner5;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/free-slots.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out();
     init_owner_of_process();
@@ -1746,13 +1826,15 @@ var modules = {
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
   "orchestrator/io/ledger/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
+  "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),
   "orchestrator/io/ledger/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
-  "orchestrator/io/ledger/events-log.ts": () => (init_events_log(), __toCommonJS(events_log_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
+  "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
   "orchestrator/io/ledger/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
+  "orchestrator/io/ledger/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
   "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports)),
   "orchestrator/io/ledger/waiting-line.ts": () => (init_waiting_line(), __toCommonJS(waiting_line_exports))
 };

@@ -68,7 +68,7 @@ var require_quote_path = __commonJS({
   }
 });
 
-// orchestrator/io/run/command-line.ts
+// orchestrator/io/run/tell/command-line.ts
 var command_line_exports = {};
 __export(command_line_exports, {
   commandLine: () => commandLine,
@@ -86,34 +86,34 @@ function toSlashes(path) {
 }
 var import_node_path, import_quote_path;
 var init_command_line = __esm({
-  "orchestrator/io/run/command-line.ts"() {
+  "orchestrator/io/run/tell/command-line.ts"() {
     "use strict";
     import_node_path = require("node:path");
     import_quote_path = __toESM(require_quote_path(), 1);
   }
 });
 
-// elsewhere:orchestrator/core/ledger/owner.ts
-var require_owner = __commonJS({
-  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/client-key.ts
-var require_client_key = __commonJS({
-  "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/client-key.ts", ["clientKey", "isForgotten"]);
+// elsewhere:orchestrator/core/run/step/end/stops.ts
+var require_stops = __commonJS({
+  "elsewhere:orchestrator/core/run/step/end/stops.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsAtWork", "findStops", "limitedBelow"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/owner-of-process.ts
-var require_owner_of_process = __commonJS({
-  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["isOwnerGone", "ownerOfProcess"]);
+// elsewhere:orchestrator/core/run/step/facts/assess.ts
+var require_assess = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/assess.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/assess.ts", ["assess", "dueOf", "isUnderway", "judgeOpen", "openRunsBelow"]);
   }
 });
 
@@ -149,7 +149,7 @@ var require_replace_file = __commonJS({
   }
 });
 
-// orchestrator/io/run/run-files.ts
+// orchestrator/io/run/keep/run-files.ts
 var run_files_exports = {};
 __export(run_files_exports, {
   newRunId: () => newRunId,
@@ -175,7 +175,7 @@ function writeRun(paths, run) {
 }
 var import_node_fs, import_node_path2, import_change_within, import_read_run, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
-  "orchestrator/io/run/run-files.ts"() {
+  "orchestrator/io/run/keep/run-files.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs = require("node:fs");
@@ -188,7 +188,760 @@ var init_run_files = __esm({
   }
 });
 
-// orchestrator/io/run/choose-run.ts
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/excerpt.ts
+var require_excerpt = __commonJS({
+  "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/judge-attempt.ts
+var require_judge_attempt = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/judge-attempt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-attempt.ts", ["judgeAttempt"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/parse-report.ts
+var require_parse_report = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/parse-report.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/parse-report.ts", ["NO_REPORT", "parseReport"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/run-branches.ts
+var require_run_branches = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "putOnRunBranch"]);
+  }
+});
+
+// elsewhere:orchestrator/core/reference/compare-prompt.ts
+var require_compare_prompt = __commonJS({
+  "elsewhere:orchestrator/core/reference/compare-prompt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/compare-prompt.ts", ["comparePrompt"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/attempt-notes.ts
+var require_attempt_notes = __commonJS({
+  "elsewhere:orchestrator/io/reference/attempt-notes.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/attempt-notes.ts", ["noteOnce", "readNotes"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/read-transcript.ts
+var require_read_transcript = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/read-transcript.ts", ["readTranscript"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/traces.ts
+var require_traces = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/traces.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/traces.ts", ["describeCall", "describeTraces", "editedFile", "mayChange"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/transcripts.ts
+var require_transcripts = __commonJS({
+  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+  }
+});
+
+// orchestrator/io/run/read-with-children.ts
+function readWithChildren(path) {
+  const text = (0, import_transcripts.textOfTranscript)(path);
+  if (text === void 0) return [void 0];
+  const transcript = (0, import_read_transcript.readTranscript)(text);
+  const calls = new Set(transcript.calls.map(({ id }) => id));
+  return [transcript, ...(0, import_transcripts.childTranscripts)(path, calls).flatMap(readWithChildren)];
+}
+function hasOnlyRead(path) {
+  const transcripts = readWithChildren(path);
+  return transcripts.every((one) => one !== void 0 && !one.calls.some(import_traces.mayChange));
+}
+var import_read_transcript, import_traces, import_transcripts;
+var init_read_with_children = __esm({
+  "orchestrator/io/run/read-with-children.ts"() {
+    "use strict";
+    import_read_transcript = __toESM(require_read_transcript(), 1);
+    import_traces = __toESM(require_traces(), 1);
+    import_transcripts = __toESM(require_transcripts(), 1);
+  }
+});
+
+// built-in:node:child_process
+var execFileSync, spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    execFileSync = (...args) => require("node:child_process").execFileSync(...args);
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// elsewhere:orchestrator/io/safe-git.ts
+var require_safe_git = __commonJS({
+  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+  }
+});
+
+// orchestrator/io/run/read/look-up-commits.ts
+var look_up_commits_exports = {};
+__export(look_up_commits_exports, {
+  askGit: () => askGit,
+  lookUpCommits: () => lookUpCommits
+});
+function lookUpCommits(folder, names) {
+  if (names.length === 0) return { missing: [], found: [] };
+  const answers = askGit(
+    folder,
+    ["cat-file", "--batch-check"],
+    names.map((name) => `${name}^{commit}`)
+  )?.trimEnd();
+  if (answers === void 0) return void 0;
+  const lines = answers.split("\n");
+  const named = names.flatMap((name, at) => {
+    const hash = /^([0-9a-f]{40,64}) commit /.exec(lines[at] ?? "")?.[1];
+    return hash === void 0 ? [] : [{ name, hash }];
+  });
+  const hashes = [...new Set(named.map(({ hash }) => hash))];
+  const times = timesOf(folder, hashes);
+  const files = filesOf(folder, hashes);
+  if (times === void 0 || files === void 0) return void 0;
+  return {
+    missing: names.filter((_, at) => lines[at]?.endsWith(" missing")),
+    found: named.map(({ name, hash }) => ({ name, hash, at: times.get(hash) ?? "", files: files.get(hash) ?? [] }))
+  };
+}
+function timesOf(folder, hashes) {
+  if (hashes.length === 0) return /* @__PURE__ */ new Map();
+  const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], hashes);
+  const pairs = told?.matchAll(/^commit ([0-9a-f]+)\n(\d+)$/gm);
+  return pairs && new Map([...pairs].map(([, hash = "", seconds]) => [hash, new Date(Number(seconds) * 1e3).toISOString()]));
+}
+function filesOf(folder, hashes) {
+  const listed = askGit(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], hashes);
+  if (listed === void 0) return void 0;
+  const files = new Map(hashes.map((hash) => [hash, []]));
+  let current = [];
+  for (const entry of listed.split("\0")) {
+    const begun = files.get(entry);
+    if (begun) current = begun;
+    else if (entry !== "") current.push(entry);
+  }
+  return files;
+}
+function askGit(cwd, args, lines) {
+  const { status, stdout } = spawnSync("git", [...import_safe_git.SAFE_GIT, ...args], {
+    cwd,
+    env: { ...process.env, ...READ_ONLY },
+    input: lines.map((line) => `${line}
+`).join(""),
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  return status === 0 ? stdout : void 0;
+}
+var import_safe_git, READ_ONLY, PATIENCE_MS;
+var init_look_up_commits = __esm({
+  "orchestrator/io/run/read/look-up-commits.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_safe_git = __toESM(require_safe_git(), 1);
+    READ_ONLY = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
+    PATIENCE_MS = 1e4;
+  }
+});
+
+// built-in:node:readline
+var createInterface;
+var init_node_readline = __esm({
+  "built-in:node:readline"() {
+    createInterface = (...args) => require("node:readline").createInterface(...args);
+  }
+});
+
+// orchestrator/io/run/read/read-agent-transcript.ts
+async function readAgentTranscript(path) {
+  const file = (0, import_node_fs2.createReadStream)(path, "utf8");
+  let prompt;
+  try {
+    for await (const line of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (!line.includes('"role":"user"') && !line.includes('"tool_use"')) continue;
+      const { type, content } = readMessage(line);
+      if (prompt === void 0 && type === "user") prompt = textOf(content);
+      const isToolCall = type === "assistant" && partsOf(content).some((part) => part.type === "tool_use");
+      if (isToolCall && prompt !== void 0) return { prompt, hasUsedTools: true };
+    }
+  } catch {
+    return void 0;
+  } finally {
+    file.destroy();
+  }
+  return prompt === void 0 ? void 0 : { prompt, hasUsedTools: false };
+}
+function readMessage(line) {
+  try {
+    const { type, message } = JSON.parse(line);
+    return { type, content: message?.content };
+  } catch {
+    return {};
+  }
+}
+function textOf(content) {
+  if (typeof content === "string") return content;
+  return partsOf(content).map(({ text }) => typeof text === "string" ? text : "").join("\n");
+}
+function partsOf(content) {
+  return Array.isArray(content) ? content.filter((part) => typeof part === "object" && part !== null) : [];
+}
+var import_node_fs2;
+var init_read_agent_transcript = __esm({
+  "orchestrator/io/run/read/read-agent-transcript.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    init_node_readline();
+  }
+});
+
+// orchestrator/io/run/read/find-out.ts
+async function findOut(context, reference, kept, { reported }) {
+  const { projectDir } = context;
+  const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
+  const given = whatWasGiven(context, reference, transcript);
+  const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
+  const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
+  const found = commits?.found ?? [];
+  const paths = new Set(found.flatMap(({ files }) => files));
+  const claimed = {
+    found,
+    hasOnlyRead: found.length > 0 && transcript !== void 0 && hasOnlyRead(kept.transcript ?? ""),
+    files: done.files.flatMap((file) => placesOf(projectDir, file).map(({ fromRoot: fromRoot2 }) => fromRoot2)),
+    declared: (0, import_brief_files.readBrief)(context.ledger.paths, reference)?.files ?? []
+  };
+  return {
+    ...given === void 0 ? {} : { given },
+    ...commits === void 0 ? {} : { missingCommits: commits.missing },
+    ...found.length === 0 ? {} : { claimed },
+    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, paths)),
+    ...transcript === void 0 ? {} : { hasUsedTools: transcript.hasUsedTools }
+  };
+}
+function whatWasGiven({ ledger }, reference, transcript) {
+  if ((0, import_attempt_notes.readNotes)(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
+  const brief = (0, import_brief_files.readBrief)(ledger.paths, reference);
+  return brief && transcript && (0, import_compare_prompt.comparePrompt)(transcript.prompt, brief.prompt, (0, import_reference.renderReference)(reference));
+}
+function placesOf(projectDir, file) {
+  const { workTree } = (0, import_locate_state.locateState)(projectDir);
+  const paths = (0, import_node_path3.isAbsolute)(file) ? [file] : [(0, import_node_path3.join)(projectDir, file), (0, import_node_path3.join)(workTree, file)];
+  return paths.map((path) => ({ path, fromRoot: (0, import_node_path3.relative)(workTree, path).replaceAll("\\", "/") }));
+}
+function isKnown(projectDir, file, committed) {
+  return placesOf(projectDir, file).some(({ path, fromRoot: fromRoot2 }) => isThere(path) || committed.has(fromRoot2));
+}
+function isThere(path) {
+  try {
+    return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+var import_node_fs3, import_node_path3, import_compare_prompt, import_reference, import_parse_report, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
+var init_find_out = __esm({
+  "orchestrator/io/run/read/find-out.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_compare_prompt = __toESM(require_compare_prompt(), 1);
+    import_reference = __toESM(require_reference(), 1);
+    import_parse_report = __toESM(require_parse_report(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_attempt_notes = __toESM(require_attempt_notes(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    init_read_with_children();
+    init_look_up_commits();
+    init_read_agent_transcript();
+    MOST_COMMITS = 500;
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/globs-overlap.ts
+var require_globs_overlap = __commonJS({
+  "elsewhere:orchestrator/core/tasks/globs-overlap.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
+  }
+});
+
+// orchestrator/io/run/read/repository-changes.ts
+function workTreeRoot(folder) {
+  return git(folder, "rev-parse", "--show-toplevel")?.trim() || void 0;
+}
+function commitsSince(root, since) {
+  const second = since.slice(0, 19);
+  const format = `--format=${COMMIT}%h${FIELD}%at`;
+  const log = git(root, "log", "--branches", "HEAD", "--reverse", `--since=${second}Z`, format, "--name-only", "-z");
+  return (log ?? "").split(COMMIT).slice(1).map(toCommit).filter(({ at }) => at.slice(0, 19) >= second);
+}
+function toCommit(text) {
+  const [head = "", ...files] = text.split(/[\0\n]+/).filter(Boolean);
+  const [hash = "", seconds] = head.split(FIELD);
+  return { hash, at: new Date(Number(seconds) * 1e3).toISOString(), files };
+}
+function filesChangedSince(root, since) {
+  const status = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
+  const paths = status.split("\0").map((entry) => entry.slice(3));
+  return paths.filter((path) => path !== "" && isNewer((0, import_node_path4.join)(root, path), Date.parse(since)));
+}
+function isNewer(path, since) {
+  const stat = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
+  return stat === void 0 || stat.mtimeMs >= since;
+}
+function git(cwd, ...args) {
+  try {
+    return execFileSync("git", [...import_safe_git2.SAFE_GIT, ...args], {
+      cwd,
+      encoding: "utf8",
+      timeout: GIT_DEADLINE_MS,
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "ignore"],
+      // `status` would refresh the index on the way, and so hold it from an agent that commits.
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" }
+    });
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs4, import_node_path4, import_safe_git2, GIT_DEADLINE_MS, COMMIT, FIELD;
+var init_repository_changes = __esm({
+  "orchestrator/io/run/read/repository-changes.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
+    import_safe_git2 = __toESM(require_safe_git(), 1);
+    GIT_DEADLINE_MS = 1e4;
+    COMMIT = "";
+    FIELD = "";
+  }
+});
+
+// orchestrator/io/run/read/what-changed.ts
+function whatChanged(projectDir, work) {
+  const { agent, declared } = work;
+  const own = transcriptPath(work);
+  if (own === "none") return { mayHaveChanged: false, files: [], commits: [], commands: [] };
+  const known = own === void 0 ? [void 0] : readWithChildren(own);
+  const transcripts = known.flatMap((one) => one ?? []);
+  const changing = transcripts.flatMap(({ calls }) => calls).filter(import_traces2.mayChange);
+  const root = workTreeRoot(projectDir) ?? projectDir;
+  const edited = changing.flatMap((one) => (0, import_traces2.editedFile)(one) ?? []).map((path) => fromRoot(root, path));
+  const since = agent.lives[0]?.from ?? agent.spawnedAt;
+  const dirty = filesChangedSince(root, since).filter((file) => isAmong(declared, file));
+  const isItsOwn = (commit) => isInTime(commit, transcripts) && isTouching(commit, [...declared, ...edited], changing);
+  const commits = commitsSince(root, since).filter(isItsOwn);
+  const files = [.../* @__PURE__ */ new Set([...edited, ...dirty])].sort();
+  const lastMessage = known[0]?.lastMessage;
+  return {
+    mayHaveChanged: changing.length + files.length + commits.length > 0 || known.includes(void 0),
+    files,
+    commits: commits.map(({ hash }) => hash),
+    commands: changing.filter((one) => (0, import_traces2.editedFile)(one) === void 0).map(import_traces2.describeCall),
+    ...lastMessage === void 0 ? {} : { lastMessage }
+  };
+}
+function transcriptPath({ agent, call, neighbours }) {
+  for (const path of neighbours) {
+    const found = (0, import_transcripts2.transcriptOfCall)(path, call);
+    if (found !== void 0) return found;
+  }
+  const { agentId, transcript = (0, import_transcripts2.transcriptBeside)(neighbours[0], agentId) } = agent;
+  if (transcript === void 0) return hasBegun(agent) ? void 0 : "none";
+  return ((0, import_transcripts2.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
+}
+function hasBegun({ agentId, lives, spawnedAt }) {
+  return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
+}
+function isInTime({ at }, transcripts) {
+  const last = transcripts.flatMap(({ lastAt }) => lastAt ?? []).sort().at(-1);
+  return last === void 0 || Date.parse(at) <= Date.parse(last) + AFTERMATH_MS;
+}
+function isTouching({ files }, paths, changing) {
+  return paths.length === 0 ? changing.length > 0 : files.some((file) => isAmong(paths, file));
+}
+function isAmong(globs, file) {
+  return globs.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, file));
+}
+function fromRoot(root, path) {
+  const short = (0, import_node_path5.relative)(root, path);
+  return short.startsWith("..") || (0, import_node_path5.isAbsolute)(short) ? path : short.replaceAll("\\", "/");
+}
+var import_node_path5, import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
+var init_what_changed = __esm({
+  "orchestrator/io/run/read/what-changed.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    import_traces2 = __toESM(require_traces(), 1);
+    import_globs_overlap = __toESM(require_globs_overlap(), 1);
+    import_transcripts2 = __toESM(require_transcripts(), 1);
+    init_read_with_children();
+    init_repository_changes();
+    AFTERMATH_MS = 6e4;
+  }
+});
+
+// orchestrator/io/run/read/note-traces.ts
+function findTraces({ ledger, projectDir }, { reference, agent, call, agents }) {
+  if (!agent || call === void 0 || !SILENT.has(agent.status)) return void 0;
+  const declared = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.files ?? [];
+  return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
+}
+function keepTraces(paths, reference, traces) {
+  const path = tracesPath(paths, reference);
+  (0, import_change_within2.makeFolderWithin)(paths.dir, (0, import_node_path6.dirname)(path));
+  (0, import_replace_file2.replaceFile)(paths.tmp, path, JSON.stringify(traces));
+}
+function readTraces(paths, reference) {
+  try {
+    const traces = JSON.parse((0, import_read_plain_file.readPlainFile)(tracesPath(paths, reference)) ?? "");
+    return isWhole(traces) ? traces : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" }) {
+  const isTexts = (list) => Array.isArray(list) && list.every((item) => typeof item === "string");
+  return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
+}
+function tracesPath(paths, { run, attempt }) {
+  return (0, import_node_path6.join)((0, import_brief_files2.folderOf)(paths, run, "traces"), String(attempt));
+}
+function neighboursOf(agents, { owner, session }) {
+  const near = agents.filter((one) => one.owner === owner || one.session === session);
+  return [
+    ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
+  ];
+}
+var import_node_path6, import_change_within2, import_read_plain_file, import_brief_files2, import_replace_file2, SILENT;
+var init_note_traces = __esm({
+  "orchestrator/io/run/read/note-traces.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    import_change_within2 = __toESM(require_change_within(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_brief_files2 = __toESM(require_brief_files(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
+    init_what_changed();
+    SILENT = /* @__PURE__ */ new Set(["lost", "killed"]);
+  }
+});
+
+// orchestrator/io/run/read/last-words.ts
+function lastWords({ agent, call, agents }) {
+  if (agent?.status !== "completed" || call === void 0) return void 0;
+  const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
+  if (transcript === void 0 || transcript === "none") return void 0;
+  const { lastMessage } = (0, import_read_transcript2.readTranscript)((0, import_transcripts3.textOfTranscript)(transcript) ?? "");
+  if (lastMessage === void 0) return void 0;
+  return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
+}
+var import_read_transcript2, import_transcripts3;
+var init_last_words = __esm({
+  "orchestrator/io/run/read/last-words.ts"() {
+    "use strict";
+    import_read_transcript2 = __toESM(require_read_transcript(), 1);
+    import_transcripts3 = __toESM(require_transcripts(), 1);
+    init_note_traces();
+    init_what_changed();
+  }
+});
+
+// orchestrator/io/run/step/gather-attempts.ts
+async function gatherAttempts(context, runs) {
+  const { ledger } = context;
+  const open = runs.flatMap(
+    (run) => (0, import_run.openAttempts)(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } }))
+  );
+  const calls = open.map(({ reference }) => (0, import_brief_files3.userOfReference)(ledger.paths, reference));
+  const agents = open.length === 0 ? [] : ledger.agents();
+  const facts = /* @__PURE__ */ new Map();
+  for (const [n, { attempt, reference }] of open.entries())
+    facts.set((0, import_reference2.renderReference)(reference), await gatherAttempt(context, attempt, reference, calls[n], agents));
+  return facts;
+}
+async function gatherAttempt(context, attempt, reference, bound, agents) {
+  const { ledger } = context;
+  const { paths } = ledger;
+  const at = ledger.time();
+  const agent = agents.findLast((one) => one.reference === (0, import_reference2.renderReference)(reference));
+  const said = (0, import_brief_files3.readReport)(paths, reference);
+  const unkept = said ? void 0 : lastWords({ agent, call: bound?.call, agents });
+  const kept = said ?? unkept;
+  const known = readTraces(paths, reference);
+  const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
+  const returned = (0, import_brief_files3.returnedAt)(paths, reference);
+  const isBeingAdmitted = bound !== void 0 && Math.abs(Date.parse(at) - bound.boundMs) < HOOK_TIMEOUT_MS;
+  const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
+  const facts = {
+    isBeingAdmitted,
+    ...bound === void 0 ? {} : { call: bound.call },
+    ...agent === void 0 ? {} : { agent },
+    ...unkept === void 0 ? {} : { unkept },
+    ...kept === void 0 ? {} : { reported: (0, import_parse_report2.parseReport)(kept.lastMessage) },
+    ...traces === void 0 ? {} : { traces, areTracesNew: known === void 0 },
+    ...returned === void 0 ? {} : { returnedAt: returned },
+    ...whole === void 0 ? {} : { whole: (0, import_excerpt.placeInState)(reference.run, whole) }
+  };
+  const isOver = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at).kind === "over";
+  if (!isOver) return facts;
+  const base = attempt.isolation && !context.isLook && (0, import_brief_files3.readBrief)(paths, reference)?.base;
+  const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};
+  return { ...facts, ...left, ...kept ? { found: await findOut(context, reference, kept, facts) } : {} };
+}
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
+var init_gather_attempts = __esm({
+  "orchestrator/io/run/step/gather-attempts.ts"() {
+    "use strict";
+    import_reference2 = __toESM(require_reference(), 1);
+    import_excerpt = __toESM(require_excerpt(), 1);
+    import_judge_attempt = __toESM(require_judge_attempt(), 1);
+    import_parse_report2 = __toESM(require_parse_report(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_brief_files3 = __toESM(require_brief_files(), 1);
+    import_run_branches = __toESM(require_run_branches(), 1);
+    init_find_out();
+    init_last_words();
+    init_note_traces();
+    HOOK_TIMEOUT_MS = 6e4;
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/plan-step.ts
+var require_plan_step = __commonJS({
+  "elsewhere:orchestrator/core/run/step/plan-step.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-step.ts", ["planStep"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/handover.ts
+var require_handover = __commonJS({
+  "elsewhere:orchestrator/core/run/handover.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/handover.ts", ["callFor", "repeatSummary", "reportOf", "resultsOf"]);
+  }
+});
+
+// orchestrator/io/run/keep/keep-run.ts
+function keepRun({ ledger }, run) {
+  writeRun(ledger.paths, run);
+  if (run.finishedAt === void 0) return;
+  const { closed, failed } = (0, import_handover.resultsOf)(run);
+  ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
+}
+var import_handover;
+var init_keep_run = __esm({
+  "orchestrator/io/run/keep/keep-run.ts"() {
+    "use strict";
+    import_handover = __toESM(require_handover(), 1);
+    init_run_files();
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/facts/run-after.ts
+var require_run_after = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/run-after.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/run-after.ts", ["cutShort", "withAttempt", "withoutCall", "withoutClaim"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/warnings-of-run.ts
+var require_warnings_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["warningsOfRun", "withSettled", "withWarnings"]);
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/texts/compose-brief.ts
+var require_compose_brief = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/compose-brief.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-brief.ts", ["composeBrief", "tellFailure"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/texts/compose-member-brief.ts
+var require_compose_member_brief = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/compose-member-brief.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-member-brief.ts", ["composeMemberBrief"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/texts/requirements-of.ts
+var require_requirements_of = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/requirements-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/requirements-of.ts", ["requirementsOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/work-item.ts
+var require_work_item = __commonJS({
+  "elsewhere:orchestrator/core/run/work-item.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work-item.ts", ["filesOfItem", "isSplit", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/carry-over.ts
+var require_carry_over = __commonJS({
+  "elsewhere:orchestrator/core/run/carry-over.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/carry-over.ts", ["carryOver"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/result-of-members.ts
+var require_result_of_members = __commonJS({
+  "elsewhere:orchestrator/core/run/result-of-members.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/result-of-members.ts", ["resultOfMembers"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/to-member-work.ts
+var require_to_member_work = __commonJS({
+  "elsewhere:orchestrator/core/run/to-member-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/find-broken-composition.ts
+var require_find_broken_composition = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-broken-composition.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-broken-composition.ts", ["findBrokenComposition"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/find-skill.ts
+var require_find_skill = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/read-composition.ts
+var require_read_composition = __commonJS({
+  "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-composition.ts", ["readComposition"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/show-file.ts
+var require_show_file = __commonJS({
+  "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/show-file.ts", ["showFile"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/client-key.ts
+var require_client_key = __commonJS({
+  "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/client-key.ts", ["clientKey", "isForgotten"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/owner-of-process.ts
+var require_owner_of_process = __commonJS({
+  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["isOwnerGone", "ownerOfProcess"]);
+  }
+});
+
+// orchestrator/io/run/open/choose-run.ts
 var choose_run_exports = {};
 __export(choose_run_exports, {
   chooseRun: () => chooseRun,
@@ -277,7 +1030,7 @@ function isOurs(ledger, { owner }) {
 }
 var import_node_util, import_owner, import_client_key, import_owner_of_process, import_read_run2;
 var init_choose_run = __esm({
-  "orchestrator/io/run/choose-run.ts"() {
+  "orchestrator/io/run/open/choose-run.ts"() {
     "use strict";
     import_node_util = require("node:util");
     import_owner = __toESM(require_owner(), 1);
@@ -288,760 +1041,7 @@ var init_choose_run = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/run.ts
-var require_run = __commonJS({
-  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/assess.ts
-var require_assess = __commonJS({
-  "elsewhere:orchestrator/core/run/step/assess.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/assess.ts", ["assess", "dueOf", "isUnderway", "judgeOpen", "openRunsBelow"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/stops.ts
-var require_stops = __commonJS({
-  "elsewhere:orchestrator/core/run/step/stops.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/stops.ts", ["agentsAtWork", "findStops", "limitedBelow"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/excerpt.ts
-var require_excerpt = __commonJS({
-  "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/judge-attempt.ts
-var require_judge_attempt = __commonJS({
-  "elsewhere:orchestrator/core/run/judge-attempt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge-attempt.ts", ["judgeAttempt"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/parse-report.ts
-var require_parse_report = __commonJS({
-  "elsewhere:orchestrator/core/run/parse-report.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/parse-report.ts", ["NO_REPORT", "parseReport"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
-  }
-});
-
-// elsewhere:orchestrator/io/reference/brief-files.ts
-var require_brief_files = __commonJS({
-  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/run-branches.ts
-var require_run_branches = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "putOnRunBranch"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/compare-prompt.ts
-var require_compare_prompt = __commonJS({
-  "elsewhere:orchestrator/core/run/compare-prompt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/compare-prompt.ts", ["comparePrompt"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
-  }
-});
-
-// elsewhere:orchestrator/io/reference/attempt-notes.ts
-var require_attempt_notes = __commonJS({
-  "elsewhere:orchestrator/io/reference/attempt-notes.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/attempt-notes.ts", ["noteOnce", "readNotes"]);
-  }
-});
-
-// built-in:node:child_process
-var execFileSync, spawnSync;
-var init_node_child_process = __esm({
-  "built-in:node:child_process"() {
-    execFileSync = (...args) => require("node:child_process").execFileSync(...args);
-    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
-  }
-});
-
-// elsewhere:orchestrator/io/safe-git.ts
-var require_safe_git = __commonJS({
-  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
-  }
-});
-
-// orchestrator/io/run/look-up-commits.ts
-var look_up_commits_exports = {};
-__export(look_up_commits_exports, {
-  askGit: () => askGit,
-  lookUpCommits: () => lookUpCommits
-});
-function lookUpCommits(folder, names) {
-  if (names.length === 0) return { missing: [], found: [] };
-  const answers = askGit(
-    folder,
-    ["cat-file", "--batch-check"],
-    names.map((name) => `${name}^{commit}`)
-  )?.trimEnd();
-  if (answers === void 0) return void 0;
-  const lines = answers.split("\n");
-  const named = names.flatMap((name, at) => {
-    const hash = /^([0-9a-f]{40,64}) commit /.exec(lines[at] ?? "")?.[1];
-    return hash === void 0 ? [] : [{ name, hash }];
-  });
-  const hashes = [...new Set(named.map(({ hash }) => hash))];
-  const times = timesOf(folder, hashes);
-  const files = filesOf(folder, hashes);
-  if (times === void 0 || files === void 0) return void 0;
-  return {
-    missing: names.filter((_, at) => lines[at]?.endsWith(" missing")),
-    found: named.map(({ name, hash }) => ({ name, hash, at: times.get(hash) ?? "", files: files.get(hash) ?? [] }))
-  };
-}
-function timesOf(folder, hashes) {
-  if (hashes.length === 0) return /* @__PURE__ */ new Map();
-  const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], hashes);
-  const pairs = told?.matchAll(/^commit ([0-9a-f]+)\n(\d+)$/gm);
-  return pairs && new Map([...pairs].map(([, hash = "", seconds]) => [hash, new Date(Number(seconds) * 1e3).toISOString()]));
-}
-function filesOf(folder, hashes) {
-  const listed = askGit(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], hashes);
-  if (listed === void 0) return void 0;
-  const files = new Map(hashes.map((hash) => [hash, []]));
-  let current = [];
-  for (const entry of listed.split("\0")) {
-    const begun = files.get(entry);
-    if (begun) current = begun;
-    else if (entry !== "") current.push(entry);
-  }
-  return files;
-}
-function askGit(cwd, args, lines) {
-  const { status, stdout } = spawnSync("git", [...import_safe_git.SAFE_GIT, ...args], {
-    cwd,
-    env: { ...process.env, ...READ_ONLY },
-    input: lines.map((line) => `${line}
-`).join(""),
-    encoding: "utf8",
-    timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["pipe", "pipe", "ignore"]
-  });
-  return status === 0 ? stdout : void 0;
-}
-var import_safe_git, READ_ONLY, PATIENCE_MS;
-var init_look_up_commits = __esm({
-  "orchestrator/io/run/look-up-commits.ts"() {
-    "use strict";
-    init_node_child_process();
-    import_safe_git = __toESM(require_safe_git(), 1);
-    READ_ONLY = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
-    PATIENCE_MS = 1e4;
-  }
-});
-
-// built-in:node:readline
-var createInterface;
-var init_node_readline = __esm({
-  "built-in:node:readline"() {
-    createInterface = (...args) => require("node:readline").createInterface(...args);
-  }
-});
-
-// orchestrator/io/run/read-agent-transcript.ts
-async function readAgentTranscript(path) {
-  const file = (0, import_node_fs2.createReadStream)(path, "utf8");
-  let prompt;
-  try {
-    for await (const line of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (!line.includes('"role":"user"') && !line.includes('"tool_use"')) continue;
-      const { type, content } = readMessage(line);
-      if (prompt === void 0 && type === "user") prompt = textOf(content);
-      const isToolCall = type === "assistant" && partsOf(content).some((part) => part.type === "tool_use");
-      if (isToolCall && prompt !== void 0) return { prompt, hasUsedTools: true };
-    }
-  } catch {
-    return void 0;
-  } finally {
-    file.destroy();
-  }
-  return prompt === void 0 ? void 0 : { prompt, hasUsedTools: false };
-}
-function readMessage(line) {
-  try {
-    const { type, message } = JSON.parse(line);
-    return { type, content: message?.content };
-  } catch {
-    return {};
-  }
-}
-function textOf(content) {
-  if (typeof content === "string") return content;
-  return partsOf(content).map(({ text }) => typeof text === "string" ? text : "").join("\n");
-}
-function partsOf(content) {
-  return Array.isArray(content) ? content.filter((part) => typeof part === "object" && part !== null) : [];
-}
-var import_node_fs2;
-var init_read_agent_transcript = __esm({
-  "orchestrator/io/run/read-agent-transcript.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    init_node_readline();
-  }
-});
-
-// elsewhere:orchestrator/core/run/read-transcript.ts
-var require_read_transcript = __commonJS({
-  "elsewhere:orchestrator/core/run/read-transcript.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/read-transcript.ts", ["readTranscript"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/traces.ts
-var require_traces = __commonJS({
-  "elsewhere:orchestrator/core/run/traces.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/traces.ts", ["describeCall", "describeTraces", "editedFile", "mayChange"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/transcripts.ts
-var require_transcripts = __commonJS({
-  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
-  }
-});
-
-// orchestrator/io/run/read-with-children.ts
-function readWithChildren(path) {
-  const text = (0, import_transcripts.textOfTranscript)(path);
-  if (text === void 0) return [void 0];
-  const transcript = (0, import_read_transcript.readTranscript)(text);
-  const calls = new Set(transcript.calls.map(({ id }) => id));
-  return [transcript, ...(0, import_transcripts.childTranscripts)(path, calls).flatMap(readWithChildren)];
-}
-function hasOnlyRead(path) {
-  const transcripts = readWithChildren(path);
-  return transcripts.every((one) => one !== void 0 && !one.calls.some(import_traces.mayChange));
-}
-var import_read_transcript, import_traces, import_transcripts;
-var init_read_with_children = __esm({
-  "orchestrator/io/run/read-with-children.ts"() {
-    "use strict";
-    import_read_transcript = __toESM(require_read_transcript(), 1);
-    import_traces = __toESM(require_traces(), 1);
-    import_transcripts = __toESM(require_transcripts(), 1);
-  }
-});
-
-// orchestrator/io/run/find-out.ts
-async function findOut(context, reference, kept, { reported }) {
-  const { projectDir } = context;
-  const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
-  const given = whatWasGiven(context, reference, transcript);
-  const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
-  const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
-  const found = commits?.found ?? [];
-  const paths = new Set(found.flatMap(({ files }) => files));
-  const claimed = {
-    found,
-    hasOnlyRead: found.length > 0 && transcript !== void 0 && hasOnlyRead(kept.transcript ?? ""),
-    files: done.files.flatMap((file) => placesOf(projectDir, file).map(({ fromRoot: fromRoot2 }) => fromRoot2)),
-    declared: (0, import_brief_files.readBrief)(context.ledger.paths, reference)?.files ?? []
-  };
-  return {
-    ...given === void 0 ? {} : { given },
-    ...commits === void 0 ? {} : { missingCommits: commits.missing },
-    ...found.length === 0 ? {} : { claimed },
-    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, paths)),
-    ...transcript === void 0 ? {} : { hasUsedTools: transcript.hasUsedTools }
-  };
-}
-function whatWasGiven({ ledger }, reference, transcript) {
-  if ((0, import_attempt_notes.readNotes)(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
-  const brief = (0, import_brief_files.readBrief)(ledger.paths, reference);
-  return brief && transcript && (0, import_compare_prompt.comparePrompt)(transcript.prompt, brief.prompt, (0, import_reference.renderReference)(reference));
-}
-function placesOf(projectDir, file) {
-  const { workTree } = (0, import_locate_state.locateState)(projectDir);
-  const paths = (0, import_node_path3.isAbsolute)(file) ? [file] : [(0, import_node_path3.join)(projectDir, file), (0, import_node_path3.join)(workTree, file)];
-  return paths.map((path) => ({ path, fromRoot: (0, import_node_path3.relative)(workTree, path).replaceAll("\\", "/") }));
-}
-function isKnown(projectDir, file, committed) {
-  return placesOf(projectDir, file).some(({ path, fromRoot: fromRoot2 }) => isThere(path) || committed.has(fromRoot2));
-}
-function isThere(path) {
-  try {
-    return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-var import_node_fs3, import_node_path3, import_compare_prompt, import_parse_report, import_reference, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
-var init_find_out = __esm({
-  "orchestrator/io/run/find-out.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
-    import_compare_prompt = __toESM(require_compare_prompt(), 1);
-    import_parse_report = __toESM(require_parse_report(), 1);
-    import_reference = __toESM(require_reference(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
-    import_attempt_notes = __toESM(require_attempt_notes(), 1);
-    import_brief_files = __toESM(require_brief_files(), 1);
-    init_look_up_commits();
-    init_read_agent_transcript();
-    init_read_with_children();
-    MOST_COMMITS = 500;
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/globs-overlap.ts
-var require_globs_overlap = __commonJS({
-  "elsewhere:orchestrator/core/tasks/globs-overlap.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
-  }
-});
-
-// orchestrator/io/run/repository-changes.ts
-function workTreeRoot(folder) {
-  return git(folder, "rev-parse", "--show-toplevel")?.trim() || void 0;
-}
-function commitsSince(root, since) {
-  const second = since.slice(0, 19);
-  const format = `--format=${COMMIT}%h${FIELD}%at`;
-  const log = git(root, "log", "--branches", "HEAD", "--reverse", `--since=${second}Z`, format, "--name-only", "-z");
-  return (log ?? "").split(COMMIT).slice(1).map(toCommit).filter(({ at }) => at.slice(0, 19) >= second);
-}
-function toCommit(text) {
-  const [head = "", ...files] = text.split(/[\0\n]+/).filter(Boolean);
-  const [hash = "", seconds] = head.split(FIELD);
-  return { hash, at: new Date(Number(seconds) * 1e3).toISOString(), files };
-}
-function filesChangedSince(root, since) {
-  const status = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
-  const paths = status.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer((0, import_node_path4.join)(root, path), Date.parse(since)));
-}
-function isNewer(path, since) {
-  const stat = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
-  return stat === void 0 || stat.mtimeMs >= since;
-}
-function git(cwd, ...args) {
-  try {
-    return execFileSync("git", [...import_safe_git2.SAFE_GIT, ...args], {
-      cwd,
-      encoding: "utf8",
-      timeout: GIT_DEADLINE_MS,
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ["ignore", "pipe", "ignore"],
-      // `status` would refresh the index on the way, and so hold it from an agent that commits.
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" }
-    });
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs4, import_node_path4, import_safe_git2, GIT_DEADLINE_MS, COMMIT, FIELD;
-var init_repository_changes = __esm({
-  "orchestrator/io/run/repository-changes.ts"() {
-    "use strict";
-    init_node_child_process();
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
-    import_safe_git2 = __toESM(require_safe_git(), 1);
-    GIT_DEADLINE_MS = 1e4;
-    COMMIT = "";
-    FIELD = "";
-  }
-});
-
-// orchestrator/io/run/what-changed.ts
-function whatChanged(projectDir, work) {
-  const { agent, declared } = work;
-  const own = transcriptPath(work);
-  if (own === "none") return { mayHaveChanged: false, files: [], commits: [], commands: [] };
-  const known = own === void 0 ? [void 0] : readWithChildren(own);
-  const transcripts = known.flatMap((one) => one ?? []);
-  const changing = transcripts.flatMap(({ calls }) => calls).filter(import_traces2.mayChange);
-  const root = workTreeRoot(projectDir) ?? projectDir;
-  const edited = changing.flatMap((one) => (0, import_traces2.editedFile)(one) ?? []).map((path) => fromRoot(root, path));
-  const since = agent.lives[0]?.from ?? agent.spawnedAt;
-  const dirty = filesChangedSince(root, since).filter((file) => isAmong(declared, file));
-  const isItsOwn = (commit) => isInTime(commit, transcripts) && isTouching(commit, [...declared, ...edited], changing);
-  const commits = commitsSince(root, since).filter(isItsOwn);
-  const files = [.../* @__PURE__ */ new Set([...edited, ...dirty])].sort();
-  const lastMessage = known[0]?.lastMessage;
-  return {
-    mayHaveChanged: changing.length + files.length + commits.length > 0 || known.includes(void 0),
-    files,
-    commits: commits.map(({ hash }) => hash),
-    commands: changing.filter((one) => (0, import_traces2.editedFile)(one) === void 0).map(import_traces2.describeCall),
-    ...lastMessage === void 0 ? {} : { lastMessage }
-  };
-}
-function transcriptPath({ agent, call, neighbours }) {
-  for (const path of neighbours) {
-    const found = (0, import_transcripts2.transcriptOfCall)(path, call);
-    if (found !== void 0) return found;
-  }
-  const { agentId, transcript = (0, import_transcripts2.transcriptBeside)(neighbours[0], agentId) } = agent;
-  if (transcript === void 0) return hasBegun(agent) ? void 0 : "none";
-  return ((0, import_transcripts2.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
-}
-function hasBegun({ agentId, lives, spawnedAt }) {
-  return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
-}
-function isInTime({ at }, transcripts) {
-  const last = transcripts.flatMap(({ lastAt }) => lastAt ?? []).sort().at(-1);
-  return last === void 0 || Date.parse(at) <= Date.parse(last) + AFTERMATH_MS;
-}
-function isTouching({ files }, paths, changing) {
-  return paths.length === 0 ? changing.length > 0 : files.some((file) => isAmong(paths, file));
-}
-function isAmong(globs, file) {
-  return globs.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, file));
-}
-function fromRoot(root, path) {
-  const short = (0, import_node_path5.relative)(root, path);
-  return short.startsWith("..") || (0, import_node_path5.isAbsolute)(short) ? path : short.replaceAll("\\", "/");
-}
-var import_node_path5, import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
-var init_what_changed = __esm({
-  "orchestrator/io/run/what-changed.ts"() {
-    "use strict";
-    import_node_path5 = require("node:path");
-    import_traces2 = __toESM(require_traces(), 1);
-    import_globs_overlap = __toESM(require_globs_overlap(), 1);
-    import_transcripts2 = __toESM(require_transcripts(), 1);
-    init_read_with_children();
-    init_repository_changes();
-    AFTERMATH_MS = 6e4;
-  }
-});
-
-// orchestrator/io/run/note-traces.ts
-function findTraces({ ledger, projectDir }, { reference, agent, call, agents }) {
-  if (!agent || call === void 0 || !SILENT.has(agent.status)) return void 0;
-  const declared = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.files ?? [];
-  return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
-}
-function keepTraces(paths, reference, traces) {
-  const path = tracesPath(paths, reference);
-  (0, import_change_within2.makeFolderWithin)(paths.dir, (0, import_node_path6.dirname)(path));
-  (0, import_replace_file2.replaceFile)(paths.tmp, path, JSON.stringify(traces));
-}
-function readTraces(paths, reference) {
-  try {
-    const traces = JSON.parse((0, import_read_plain_file.readPlainFile)(tracesPath(paths, reference)) ?? "");
-    return isWhole(traces) ? traces : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" }) {
-  const isTexts = (list) => Array.isArray(list) && list.every((item) => typeof item === "string");
-  return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
-}
-function tracesPath(paths, { run, attempt }) {
-  return (0, import_node_path6.join)((0, import_brief_files2.folderOf)(paths, run, "traces"), String(attempt));
-}
-function neighboursOf(agents, { owner, session }) {
-  const near = agents.filter((one) => one.owner === owner || one.session === session);
-  return [
-    ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
-  ];
-}
-var import_node_path6, import_change_within2, import_read_plain_file, import_brief_files2, import_replace_file2, SILENT;
-var init_note_traces = __esm({
-  "orchestrator/io/run/note-traces.ts"() {
-    "use strict";
-    import_node_path6 = require("node:path");
-    import_change_within2 = __toESM(require_change_within(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    import_brief_files2 = __toESM(require_brief_files(), 1);
-    import_replace_file2 = __toESM(require_replace_file(), 1);
-    init_what_changed();
-    SILENT = /* @__PURE__ */ new Set(["lost", "killed"]);
-  }
-});
-
-// orchestrator/io/run/last-words.ts
-function lastWords({ agent, call, agents }) {
-  if (agent?.status !== "completed" || call === void 0) return void 0;
-  const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
-  if (transcript === void 0 || transcript === "none") return void 0;
-  const { lastMessage } = (0, import_read_transcript2.readTranscript)((0, import_transcripts3.textOfTranscript)(transcript) ?? "");
-  if (lastMessage === void 0) return void 0;
-  return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
-}
-var import_read_transcript2, import_transcripts3;
-var init_last_words = __esm({
-  "orchestrator/io/run/last-words.ts"() {
-    "use strict";
-    import_read_transcript2 = __toESM(require_read_transcript(), 1);
-    import_transcripts3 = __toESM(require_transcripts(), 1);
-    init_note_traces();
-    init_what_changed();
-  }
-});
-
-// orchestrator/io/run/step/gather-attempts.ts
-async function gatherAttempts(context, runs) {
-  const { ledger } = context;
-  const open = runs.flatMap(
-    (run) => (0, import_run.openAttempts)(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } }))
-  );
-  const calls = open.map(({ reference }) => (0, import_brief_files3.userOfReference)(ledger.paths, reference));
-  const agents = open.length === 0 ? [] : ledger.agents();
-  const facts = /* @__PURE__ */ new Map();
-  for (const [n, { attempt, reference }] of open.entries())
-    facts.set((0, import_reference2.renderReference)(reference), await gatherAttempt(context, attempt, reference, calls[n], agents));
-  return facts;
-}
-async function gatherAttempt(context, attempt, reference, bound, agents) {
-  const { ledger } = context;
-  const { paths } = ledger;
-  const at = ledger.time();
-  const agent = agents.findLast((one) => one.reference === (0, import_reference2.renderReference)(reference));
-  const said = (0, import_brief_files3.readReport)(paths, reference);
-  const unkept = said ? void 0 : lastWords({ agent, call: bound?.call, agents });
-  const kept = said ?? unkept;
-  const known = readTraces(paths, reference);
-  const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
-  const returned = (0, import_brief_files3.returnedAt)(paths, reference);
-  const isBeingAdmitted = bound !== void 0 && Math.abs(Date.parse(at) - bound.boundMs) < HOOK_TIMEOUT_MS;
-  const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
-  const facts = {
-    isBeingAdmitted,
-    ...bound === void 0 ? {} : { call: bound.call },
-    ...agent === void 0 ? {} : { agent },
-    ...unkept === void 0 ? {} : { unkept },
-    ...kept === void 0 ? {} : { reported: (0, import_parse_report2.parseReport)(kept.lastMessage) },
-    ...traces === void 0 ? {} : { traces, areTracesNew: known === void 0 },
-    ...returned === void 0 ? {} : { returnedAt: returned },
-    ...whole === void 0 ? {} : { whole: (0, import_excerpt.placeInState)(reference.run, whole) }
-  };
-  const isOver = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at).kind === "over";
-  if (!isOver) return facts;
-  const base = attempt.isolation && !context.isLook && (0, import_brief_files3.readBrief)(paths, reference)?.base;
-  const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};
-  return { ...facts, ...left, ...kept ? { found: await findOut(context, reference, kept, facts) } : {} };
-}
-var import_excerpt, import_judge_attempt, import_parse_report2, import_reference2, import_run, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
-var init_gather_attempts = __esm({
-  "orchestrator/io/run/step/gather-attempts.ts"() {
-    "use strict";
-    import_excerpt = __toESM(require_excerpt(), 1);
-    import_judge_attempt = __toESM(require_judge_attempt(), 1);
-    import_parse_report2 = __toESM(require_parse_report(), 1);
-    import_reference2 = __toESM(require_reference(), 1);
-    import_run = __toESM(require_run(), 1);
-    import_brief_files3 = __toESM(require_brief_files(), 1);
-    import_run_branches = __toESM(require_run_branches(), 1);
-    init_find_out();
-    init_last_words();
-    init_note_traces();
-    HOOK_TIMEOUT_MS = 6e4;
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/plan-step.ts
-var require_plan_step = __commonJS({
-  "elsewhere:orchestrator/core/run/step/plan-step.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-step.ts", ["planStep"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/handover.ts
-var require_handover = __commonJS({
-  "elsewhere:orchestrator/core/run/handover.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/handover.ts", ["callFor", "repeatSummary", "reportOf", "resultsOf"]);
-  }
-});
-
-// orchestrator/io/run/keep-run.ts
-function keepRun({ ledger }, run) {
-  writeRun(ledger.paths, run);
-  if (run.finishedAt === void 0) return;
-  const { closed, failed } = (0, import_handover.resultsOf)(run);
-  ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
-}
-var import_handover;
-var init_keep_run = __esm({
-  "orchestrator/io/run/keep-run.ts"() {
-    "use strict";
-    import_handover = __toESM(require_handover(), 1);
-    init_run_files();
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/run-after.ts
-var require_run_after = __commonJS({
-  "elsewhere:orchestrator/core/run/step/run-after.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/run-after.ts", ["cutShort", "withAttempt", "withoutCall", "withoutClaim"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/warnings-of-run.ts
-var require_warnings_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["warningsOfRun", "withSettled", "withWarnings"]);
-  }
-});
-
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
-  }
-});
-
-// elsewhere:orchestrator/core/quote-for-shell.ts
-var require_quote_for_shell = __commonJS({
-  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/compose-brief.ts
-var require_compose_brief = __commonJS({
-  "elsewhere:orchestrator/core/run/compose-brief.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/compose-brief.ts", ["composeBrief", "tellFailure"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/compose-member-brief.ts
-var require_compose_member_brief = __commonJS({
-  "elsewhere:orchestrator/core/run/compose-member-brief.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/compose-member-brief.ts", ["composeMemberBrief"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/requirements-of.ts
-var require_requirements_of = __commonJS({
-  "elsewhere:orchestrator/core/run/requirements-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/requirements-of.ts", ["requirementsOf"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/work-item.ts
-var require_work_item = __commonJS({
-  "elsewhere:orchestrator/core/run/work-item.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work-item.ts", ["filesOfItem", "isSplit", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/carry-over.ts
-var require_carry_over = __commonJS({
-  "elsewhere:orchestrator/core/run/carry-over.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/carry-over.ts", ["carryOver"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/result-of-members.ts
-var require_result_of_members = __commonJS({
-  "elsewhere:orchestrator/core/run/result-of-members.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/result-of-members.ts", ["resultOfMembers"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/to-member-work.ts
-var require_to_member_work = __commonJS({
-  "elsewhere:orchestrator/core/run/to-member-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/find-broken-composition.ts
-var require_find_broken_composition = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-broken-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-broken-composition.ts", ["findBrokenComposition"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/find-skill.ts
-var require_find_skill = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/read-composition.ts
-var require_read_composition = __commonJS({
-  "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-composition.ts", ["readComposition"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/show-file.ts
-var require_show_file = __commonJS({
-  "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/show-file.ts", ["showFile"]);
-  }
-});
-
-// orchestrator/io/run/open-composite.ts
+// orchestrator/io/run/open/open-composite.ts
 function openComposite(context, skillName, purpose) {
   const found = (0, import_find_skill.findSkill)(skillName, context.skillFolders);
   if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
@@ -1096,7 +1096,7 @@ function noSkill({ skillFolders: skillFolders2 }, skillName) {
 }
 var import_node_util2, import_carry_over, import_result_of_members, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run3;
 var init_open_composite = __esm({
-  "orchestrator/io/run/open-composite.ts"() {
+  "orchestrator/io/run/open/open-composite.ts"() {
     "use strict";
     import_node_util2 = require("node:util");
     import_carry_over = __toESM(require_carry_over(), 1);
@@ -1107,12 +1107,12 @@ var init_open_composite = __esm({
     import_read_composition = __toESM(require_read_composition(), 1);
     import_show_file = __toESM(require_show_file(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
-    init_choose_run();
     init_run_files();
+    init_choose_run();
   }
 });
 
-// orchestrator/io/run/skill-as-called.ts
+// orchestrator/io/run/open/skill-as-called.ts
 function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
   if (skillPrefix === "" || skillName.includes(":")) return skillName;
   const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
@@ -1120,7 +1120,7 @@ function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) 
 }
 var import_find_skill2;
 var init_skill_as_called = __esm({
-  "orchestrator/io/run/skill-as-called.ts"() {
+  "orchestrator/io/run/open/skill-as-called.ts"() {
     "use strict";
     import_find_skill2 = __toESM(require_find_skill(), 1);
   }
@@ -1195,23 +1195,23 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_quote_for_shell, import_compose_brief, import_compose_member_brief, import_excerpt2, import_reference3, import_requirements_of, import_run_after, import_work_item, import_brief_files4, import_run_branches2, LONGEST_TITLE;
+var import_problem, import_quote_for_shell, import_reference3, import_excerpt2, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_brief_files4, import_run_branches2, LONGEST_TITLE;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_reference3 = __toESM(require_reference(), 1);
+    import_excerpt2 = __toESM(require_excerpt(), 1);
+    import_run_after = __toESM(require_run_after(), 1);
     import_compose_brief = __toESM(require_compose_brief(), 1);
     import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
-    import_excerpt2 = __toESM(require_excerpt(), 1);
-    import_reference3 = __toESM(require_reference(), 1);
     import_requirements_of = __toESM(require_requirements_of(), 1);
-    import_run_after = __toESM(require_run_after(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_brief_files4 = __toESM(require_brief_files(), 1);
     import_run_branches2 = __toESM(require_run_branches(), 1);
-    init_open_composite();
     init_run_files();
+    init_open_composite();
     init_skill_as_called();
     LONGEST_TITLE = 500;
   }
@@ -1286,11 +1286,11 @@ var init_step_books = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/follow-ups-of.ts
+// elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts
 var require_follow_ups_of = __commonJS({
-  "elsewhere:orchestrator/core/run/step/follow-ups-of.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/follow-ups-of.ts", ["followUpsOf", "noteOfFollowUp"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle/follow-ups-of.ts", ["followUpsOf", "noteOfFollowUp"]);
   }
 });
 
@@ -1477,11 +1477,11 @@ var require_show_cost = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/task-candidates.ts
-var require_task_candidates = __commonJS({
-  "elsewhere:orchestrator/core/run/step/task-candidates.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/states.ts
+var require_states = __commonJS({
+  "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/task-candidates.ts", ["isGivenUp", "taskCandidates"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "isGivenUp", "isHalted", "isOver", "stateOfAttempt", "stateOfRun"]);
   }
 });
 
@@ -1493,11 +1493,11 @@ var require_warning = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/hook/session-trace.ts
-var require_session_trace = __commonJS({
-  "elsewhere:orchestrator/io/hook/session-trace.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "hook.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/hook/session-trace.ts", ["lastTurn", "noteSession", "noteTurnEnd"]);
+// elsewhere:orchestrator/io/composition/find-unable.ts
+var require_find_unable = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasks"]);
   }
 });
 
@@ -1506,6 +1506,14 @@ var require_count_room = __commonJS({
   "elsewhere:orchestrator/io/ledger/count-room.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/count-room.ts", ["countRoom"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/session-trace.ts
+var require_session_trace = __commonJS({
+  "elsewhere:orchestrator/io/ledger/session-trace.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/session-trace.ts", ["lastTurn", "noteSession", "noteTurnEnd"]);
   }
 });
 
@@ -1525,21 +1533,21 @@ var require_usage_of_run = __commonJS({
   }
 });
 
-// orchestrator/io/run/brief-path-shown.ts
+// orchestrator/io/run/read/brief-path-shown.ts
 function shortPath(projectDir, path) {
   const short = (0, import_node_path7.relative)(projectDir, path);
   return (short.startsWith("..") || (0, import_node_path7.isAbsolute)(short) ? path : short).replaceAll(import_node_path7.sep, "/");
 }
 var import_node_path7, import_brief_files6;
 var init_brief_path_shown = __esm({
-  "orchestrator/io/run/brief-path-shown.ts"() {
+  "orchestrator/io/run/read/brief-path-shown.ts"() {
     "use strict";
     import_node_path7 = require("node:path");
     import_brief_files6 = __toESM(require_brief_files(), 1);
   }
 });
 
-// orchestrator/io/run/count-tokens.ts
+// orchestrator/io/run/read/count-tokens.ts
 function countTokens(ledger, run, isKept = true) {
   const path = (0, import_node_path8.join)(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
@@ -1577,7 +1585,7 @@ function readCounts(path) {
 }
 var import_node_fs5, import_node_path8, import_read_transcript3, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
 var init_count_tokens = __esm({
-  "orchestrator/io/run/count-tokens.ts"() {
+  "orchestrator/io/run/read/count-tokens.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path8 = require("node:path");
@@ -1589,44 +1597,6 @@ var init_count_tokens = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/choose-skill.ts
-var require_choose_skill = __commonJS({
-  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
-  }
-});
-
-// orchestrator/io/run/find-unable.ts
-var find_unable_exports = {};
-__export(find_unable_exports, {
-  findUnable: () => findUnable,
-  readyTasks: () => readyTasks
-});
-function findUnable(tasks, folders, projectDir) {
-  const skills = new Set(tasks.map((task) => (0, import_choose_skill.chooseSkill)(task).skill));
-  return new Map([...skills].flatMap((skill) => whyUnable(skill, folders, projectDir)));
-}
-function readyTasks({ tasks, ready }) {
-  const ids = new Set(ready);
-  return tasks.filter(({ id, status }) => ids.has(id) || status === "in_progress");
-}
-function whyUnable(skill, folders, projectDir) {
-  const [first, ...more] = (0, import_find_broken_composition2.findBrokenComposition)(skill, folders, projectDir);
-  if (!first) return [];
-  const others = more.length === 0 ? "" : ` (and ${more.length} more; \`skyfom validate\` names all)`;
-  return [[skill, `its skill ${skill} cannot be run: ${(0, import_problem2.renderProblemInLine)(first)}${others}`]];
-}
-var import_problem2, import_choose_skill, import_find_broken_composition2;
-var init_find_unable = __esm({
-  "orchestrator/io/run/find-unable.ts"() {
-    "use strict";
-    import_problem2 = __toESM(require_problem(), 1);
-    import_choose_skill = __toESM(require_choose_skill(), 1);
-    import_find_broken_composition2 = __toESM(require_find_broken_composition(), 1);
-  }
-});
-
 // elsewhere:orchestrator/io/tasks/process-stamp.ts
 var require_process_stamp = __commonJS({
   "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
@@ -1635,7 +1605,7 @@ var require_process_stamp = __commonJS({
   }
 });
 
-// orchestrator/io/run/waiting.ts
+// orchestrator/io/run/read/waiting.ts
 function noteWaiting(paths, run) {
   (0, import_replace_file4.replaceFile)(paths.tmp, waitingFile(paths, run), (0, import_process_stamp.stampOf)(process.pid));
 }
@@ -1648,7 +1618,7 @@ function waitingFile(paths, run) {
 }
 var import_node_path9, import_read_plain_file3, import_replace_file4, import_process_stamp;
 var init_waiting = __esm({
-  "orchestrator/io/run/waiting.ts"() {
+  "orchestrator/io/run/read/waiting.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
@@ -1712,36 +1682,36 @@ async function findUnreadable({ source }, run, tracker) {
   if (run.work !== void 0 || tracker.kind !== "list") return unreadable;
   const listed = new Set(tracker.list.tasks.map(({ id }) => id));
   for (const [taskId, { outcome }] of (0, import_run4.newestAttempts)(run)) {
-    if (!(0, import_task_candidates.isGivenUp)(outcome) || listed.has(taskId)) continue;
+    if (!(0, import_states.isGivenUp)(outcome) || listed.has(taskId)) continue;
     if ((await source.show(taskId)).kind === "unavailable") unreadable.add(taskId);
   }
   return unreadable;
 }
 function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
-  return tracker.kind === "list" ? findUnable(readyTasks(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
+  return tracker.kind === "list" ? (0, import_find_unable.findUnable)((0, import_find_unable.readyTasks)(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
 }
 function goneOwners({ ledger }, others) {
   const open = others.filter(({ finishedAt }) => finishedAt === void 0);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_run4, import_task_candidates, import_warning, import_session_trace, import_count_room, import_settle_gone_owners, import_brief_files7, import_read_run4, import_usage_of_run;
+var import_prices, import_show_cost, import_run4, import_states, import_warning, import_find_unable, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files7, import_read_run4, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
     import_show_cost = __toESM(require_show_cost(), 1);
     import_run4 = __toESM(require_run(), 1);
-    import_task_candidates = __toESM(require_task_candidates(), 1);
+    import_states = __toESM(require_states(), 1);
     import_warning = __toESM(require_warning(), 1);
-    import_session_trace = __toESM(require_session_trace(), 1);
+    import_find_unable = __toESM(require_find_unable(), 1);
     import_count_room = __toESM(require_count_room(), 1);
+    import_session_trace = __toESM(require_session_trace(), 1);
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
     import_brief_files7 = __toESM(require_brief_files(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
     init_brief_path_shown();
     init_count_tokens();
-    init_find_unable();
     init_waiting();
     init_gather_attempts();
   }
@@ -1821,13 +1791,13 @@ async function agentsToStop(context, run) {
   const attempts = await gatherAttempts(context, [run]);
   return (0, import_stops.agentsAtWork)((0, import_assess.judgeOpen)({ attempts, now: context.ledger.time() }, run));
 }
-var import_run5, import_assess, import_stops, import_read_run5;
+var import_run5, import_stops, import_assess, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
     import_run5 = __toESM(require_run(), 1);
-    import_assess = __toESM(require_assess(), 1);
     import_stops = __toESM(require_stops(), 1);
+    import_assess = __toESM(require_assess(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
     init_run_files();
     init_gather_attempts();
@@ -1843,19 +1813,19 @@ var require_skill_folders = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/install/plugin-root.ts
-var require_plugin_root = __commonJS({
-  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/ledger.ts
 var require_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/ledger.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/ledger.ts", ["Ledger"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/looking-ledger.ts
+var require_looking_ledger = __commonJS({
+  "elsewhere:orchestrator/io/ledger/looking-ledger.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/looking-ledger.ts", ["LookingLedger"]);
   }
 });
 
@@ -1872,6 +1842,14 @@ var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plugin-root.ts
+var require_plugin_root = __commonJS({
+  "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
   }
 });
 
@@ -1915,15 +1893,7 @@ var require_open_task_source = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/looking-ledger.ts
-var require_looking_ledger = __commonJS({
-  "elsewhere:orchestrator/io/view/looking-ledger.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/looking-ledger.ts", ["LookingLedger"]);
-  }
-});
-
-// orchestrator/io/run/open-context.ts
+// orchestrator/io/run/open/open-context.ts
 var open_context_exports = {};
 __export(open_context_exports, {
   openContext: () => openContext
@@ -1963,26 +1933,26 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path10, import_skill_folders, import_session_trace2, import_plugin_root, import_client_key2, import_ledger, import_locate_state2, import_owner_of_process2, import_read_agent_limit, import_state_paths, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source, import_looking_ledger;
+var import_node_path10, import_skill_folders, import_client_key2, import_ledger, import_locate_state2, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_state_paths, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
-  "orchestrator/io/run/open-context.ts"() {
+  "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
     import_node_path10 = require("node:path");
     import_skill_folders = __toESM(require_skill_folders(), 1);
-    import_session_trace2 = __toESM(require_session_trace(), 1);
-    import_plugin_root = __toESM(require_plugin_root(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
     import_ledger = __toESM(require_ledger(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_looking_ledger = __toESM(require_looking_ledger(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
+    import_session_trace2 = __toESM(require_session_trace(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_plugin_root = __toESM(require_plugin_root(), 1);
     import_machine_id = __toESM(require_machine_id(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
-    import_looking_ledger = __toESM(require_looking_ledger(), 1);
     init_command_line();
   }
 });
@@ -1995,7 +1965,7 @@ var require_with_lock = __commonJS({
   }
 });
 
-// orchestrator/io/run/with-run-lock.ts
+// orchestrator/io/run/open/with-run-lock.ts
 var with_run_lock_exports = {};
 __export(with_run_lock_exports, {
   withRunLock: () => withRunLock
@@ -2005,7 +1975,7 @@ function withRunLock({ paths }, step) {
 }
 var import_node_path11, import_with_lock, PATIENCE_MS2;
 var init_with_run_lock = __esm({
-  "orchestrator/io/run/with-run-lock.ts"() {
+  "orchestrator/io/run/open/with-run-lock.ts"() {
     "use strict";
     import_node_path11 = require("node:path");
     import_with_lock = __toESM(require_with_lock(), 1);
@@ -2086,15 +2056,15 @@ var require_plan_import = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/settle-tasks.ts
+// elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts
 var require_settle_tasks = __commonJS({
-  "elsewhere:orchestrator/core/run/step/settle-tasks.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle-tasks.ts", ["leftByRun", "settleTasks", "wasTried"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle/settle-tasks.ts", ["leftByRun", "settleTasks"]);
   }
 });
 
-// orchestrator/io/run/claim-tracked.ts
+// orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
   if (!run.work?.isTracked) return void 0;
@@ -2114,7 +2084,7 @@ async function giveBackLeft({ source, ledger }, taskId) {
 }
 var import_run6, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
-  "orchestrator/io/run/claim-tracked.ts"() {
+  "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
     import_run6 = __toESM(require_run(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
@@ -2123,7 +2093,7 @@ var init_claim_tracked = __esm({
   }
 });
 
-// orchestrator/io/run/open-asked-work.ts
+// orchestrator/io/run/open/open-asked-work.ts
 var open_asked_work_exports = {};
 __export(open_asked_work_exports, {
   openAskedWork: () => openAskedWork
@@ -2208,7 +2178,7 @@ function problem(where, what, fix) {
 }
 var import_node_util3, import_reference6, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
 var init_open_asked_work = __esm({
-  "orchestrator/io/run/open-asked-work.ts"() {
+  "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
     import_node_util3 = require("node:util");
     import_reference6 = __toESM(require_reference(), 1);
@@ -2268,7 +2238,7 @@ async function awaitRun(context, id) {
   const { paths } = context.ledger;
   const found = (0, import_read_run9.findRun)(paths, id);
   if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:
-${(0, import_problem3.renderProblem)(found.problem)}` };
+${(0, import_problem2.renderProblem)(found.problem)}` };
   if (found.kind === "none" || found.run.finishedAt !== void 0) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false });
@@ -2276,15 +2246,15 @@ ${(0, import_problem3.renderProblem)(found.problem)}` };
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem3, import_why_wait_over, import_read_run9;
+var import_problem2, import_why_wait_over, import_read_run9;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
-    import_problem3 = __toESM(require_problem(), 1);
+    import_problem2 = __toESM(require_problem(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
-    init_gather();
     init_waiting();
+    init_gather();
   }
 });
 
@@ -2295,18 +2265,17 @@ __export(run_exports, {
 });
 module.exports = __toCommonJS(run_exports);
 var modules = {
-  "orchestrator/io/run/command-line.ts": () => (init_command_line(), __toCommonJS(command_line_exports)),
-  "orchestrator/io/run/choose-run.ts": () => (init_choose_run(), __toCommonJS(choose_run_exports)),
+  "orchestrator/io/run/tell/command-line.ts": () => (init_command_line(), __toCommonJS(command_line_exports)),
   "orchestrator/io/run/halt-run.ts": () => (init_halt_run(), __toCommonJS(halt_run_exports)),
-  "orchestrator/io/run/open-context.ts": () => (init_open_context(), __toCommonJS(open_context_exports)),
-  "orchestrator/io/run/with-run-lock.ts": () => (init_with_run_lock(), __toCommonJS(with_run_lock_exports)),
+  "orchestrator/io/run/open/choose-run.ts": () => (init_choose_run(), __toCommonJS(choose_run_exports)),
+  "orchestrator/io/run/open/open-context.ts": () => (init_open_context(), __toCommonJS(open_context_exports)),
+  "orchestrator/io/run/open/with-run-lock.ts": () => (init_with_run_lock(), __toCommonJS(with_run_lock_exports)),
   "orchestrator/io/run/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/io/run/hand-in.ts": () => (init_hand_in(), __toCommonJS(hand_in_exports)),
-  "orchestrator/io/run/open-asked-work.ts": () => (init_open_asked_work(), __toCommonJS(open_asked_work_exports)),
-  "orchestrator/io/run/run-files.ts": () => (init_run_files(), __toCommonJS(run_files_exports)),
+  "orchestrator/io/run/keep/run-files.ts": () => (init_run_files(), __toCommonJS(run_files_exports)),
+  "orchestrator/io/run/open/open-asked-work.ts": () => (init_open_asked_work(), __toCommonJS(open_asked_work_exports)),
   "orchestrator/io/run/step/take-step.ts": () => (init_take_step(), __toCommonJS(take_step_exports)),
-  "orchestrator/io/run/look-up-commits.ts": () => (init_look_up_commits(), __toCommonJS(look_up_commits_exports)),
-  "orchestrator/io/run/find-unable.ts": () => (init_find_unable(), __toCommonJS(find_unable_exports)),
+  "orchestrator/io/run/read/look-up-commits.ts": () => (init_look_up_commits(), __toCommonJS(look_up_commits_exports)),
   "orchestrator/io/run/holder-in-doubt.ts": () => (init_holder_in_doubt(), __toCommonJS(holder_in_doubt_exports)),
   "orchestrator/io/run/await-run.ts": () => (init_await_run(), __toCommonJS(await_run_exports))
 };

@@ -2368,11 +2368,11 @@ var init_default_actor = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/composition/closest-name.ts
+// elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
   }
 });
 

@@ -60,19 +60,19 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/view/event-list.ts
 var require_event_list = __commonJS({
   "elsewhere:orchestrator/core/view/event-list.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-list.ts", ["EventList", "renderListed"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
   }
 });
 
@@ -237,12 +237,12 @@ async function printEvents({ paths, filter, last, asJson }) {
     }
   }
 }
-var import_event_list, import_printable, import_read_log_line, import_write_out;
+var import_printable, import_event_list, import_read_log_line, import_write_out;
 var init_print_events = __esm({
   "orchestrator/io/view/print-events.ts"() {
     "use strict";
-    import_event_list = __toESM(require_event_list(), 1);
     import_printable = __toESM(require_printable(), 1);
+    import_event_list = __toESM(require_event_list(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
     import_write_out = __toESM(require_write_out(), 1);
     init_follow_log();
@@ -250,11 +250,19 @@ var init_print_events = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/needs/last-run.ts
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/needs/last-run.ts
 var require_last_run = __commonJS({
-  "elsewhere:orchestrator/core/needs/last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
+  "elsewhere:orchestrator/core/run/needs/last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
   }
 });
 
@@ -263,14 +271,6 @@ var require_render_last_run = __commonJS({
   "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/view/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
   }
 });
 
@@ -326,106 +326,14 @@ function tellUsageOfRun({ tokens, isWhole }) {
   if (told.startsWith("0 tokens")) return void 0;
   return isWhole ? told : `at least ${told}`;
 }
-var import_last_run, import_render_last_run, import_token_usage2;
+var import_token_usage2, import_last_run, import_render_last_run;
 var init_usage_of_run = __esm({
   "orchestrator/io/view/past/usage-of-run.ts"() {
     "use strict";
+    import_token_usage2 = __toESM(require_token_usage(), 1);
     import_last_run = __toESM(require_last_run(), 1);
     import_render_last_run = __toESM(require_render_last_run(), 1);
-    import_token_usage2 = __toESM(require_token_usage(), 1);
     init_read_usage();
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/ledger.ts
-var require_ledger = __commonJS({
-  "elsewhere:orchestrator/io/ledger/ledger.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/ledger.ts", ["Ledger"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/fold-events.ts
-var require_fold_events = __commonJS({
-  "elsewhere:orchestrator/core/ledger/fold-events.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold-events.ts", ["foldEvent"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/is-agent-entry.ts
-var require_is_agent_entry = __commonJS({
-  "elsewhere:orchestrator/core/ledger/is-agent-entry.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/is-agent-entry.ts", ["isAgentEntry"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/ledger-state.ts
-var require_ledger_state = __commonJS({
-  "elsewhere:orchestrator/core/ledger/ledger-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/events-log.ts
-var require_events_log = __commonJS({
-  "elsewhere:orchestrator/io/ledger/events-log.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/events-log.ts", ["appendEvent", "logSize", "readEvents"]);
-  }
-});
-
-// orchestrator/io/view/read-agents.ts
-var read_agents_exports = {};
-__export(read_agents_exports, {
-  readAgents: () => readAgents
-});
-function readAgents(paths) {
-  return parseAgents((0, import_read_plain_file3.readPlainFile)(paths.agents)) ?? foldLog(paths);
-}
-function parseAgents(text) {
-  try {
-    const value = JSON.parse(text ?? "null");
-    return Array.isArray(value) && value.every(import_is_agent_entry.isAgentEntry) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function foldLog(paths) {
-  const state = new import_ledger_state.LedgerState();
-  for (const event of (0, import_events_log.readEvents)(paths, 0).events) (0, import_fold_events.foldEvent)(state, event);
-  return state.list();
-}
-var import_fold_events, import_is_agent_entry, import_ledger_state, import_events_log, import_read_plain_file3;
-var init_read_agents = __esm({
-  "orchestrator/io/view/read-agents.ts"() {
-    "use strict";
-    import_fold_events = __toESM(require_fold_events(), 1);
-    import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
-    import_ledger_state = __toESM(require_ledger_state(), 1);
-    import_events_log = __toESM(require_events_log(), 1);
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-  }
-});
-
-// orchestrator/io/view/looking-ledger.ts
-var looking_ledger_exports = {};
-__export(looking_ledger_exports, {
-  LookingLedger: () => LookingLedger
-});
-var import_ledger, LookingLedger;
-var init_looking_ledger = __esm({
-  "orchestrator/io/view/looking-ledger.ts"() {
-    "use strict";
-    import_ledger = __toESM(require_ledger(), 1);
-    init_read_agents();
-    LookingLedger = class extends import_ledger.Ledger {
-      agents() {
-        return readAgents(this.paths);
-      }
-    };
   }
 });
 
@@ -515,19 +423,19 @@ var require_read_prices = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/needs/find-needs.ts
-var require_find_needs = __commonJS({
-  "elsewhere:orchestrator/core/needs/find-needs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/needs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/needs/find-needs.ts", ["findNeeds"]);
+// elsewhere:orchestrator/core/run/judge/parse-report.ts
+var require_parse_report = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/parse-report.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/parse-report.ts", ["NO_REPORT", "parseReport"]);
   }
 });
 
-// elsewhere:orchestrator/core/run/parse-report.ts
-var require_parse_report = __commonJS({
-  "elsewhere:orchestrator/core/run/parse-report.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/needs/find-needs.ts
+var require_find_needs = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/find-needs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/parse-report.ts", ["NO_REPORT", "parseReport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/find-needs.ts", ["findNeeds"]);
   }
 });
 
@@ -547,11 +455,11 @@ var require_open_task_source = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/look-up-commits.ts
+// elsewhere:orchestrator/io/run/read/look-up-commits.ts
 var require_look_up_commits = __commonJS({
-  "elsewhere:orchestrator/io/run/look-up-commits.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/read/look-up-commits.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/look-up-commits.ts", ["askGit", "lookUpCommits"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/read/look-up-commits.ts", ["askGit", "lookUpCommits"]);
   }
 });
 
@@ -624,15 +532,15 @@ function reportOf(paths, run, attempt) {
   const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
   return parsed.kind === "report" ? parsed.report : void 0;
 }
-var import_node_fs3, import_node_path, import_node_url, import_find_needs, import_parse_report, import_brief_files, import_open_task_source;
+var import_node_fs3, import_node_path, import_node_url, import_parse_report, import_find_needs, import_brief_files, import_open_task_source;
 var init_read_besides = __esm({
   "orchestrator/io/view/report/read-besides.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_path = require("node:path");
     import_node_url = require("node:url");
-    import_find_needs = __toESM(require_find_needs(), 1);
     import_parse_report = __toESM(require_parse_report(), 1);
+    import_find_needs = __toESM(require_find_needs(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     init_read_commits();
@@ -650,7 +558,7 @@ async function readReport2(cwd, env, now, named) {
   const { runs, broken } = kept;
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(paths.dir, runs, named) };
-  const { events, remarks } = readEvents2(paths, run);
+  const { events, remarks } = readEvents(paths, run);
   const prices = (0, import_read_prices.readPrices)(root);
   const report = (0, import_measure_run.measureRun)({
     run,
@@ -667,7 +575,7 @@ async function readReport2(cwd, env, now, named) {
   });
   return { kind: "report", report, paths };
 }
-function readEvents2(paths, run) {
+function readEvents(paths, run) {
   const current = parse2(readLog(paths.events));
   const isTold = (events2) => events2.some((event) => event.type === "run-opened" && event.run === run.id);
   const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse2(readLog(paths.eventsBefore), "events.1.jsonl");
@@ -778,11 +686,11 @@ var require_picocolors = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/view/render-status.ts
-var require_render_status = __commonJS({
-  "elsewhere:orchestrator/core/view/render-status.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/view/look.ts
+var require_look = __commonJS({
+  "elsewhere:orchestrator/core/view/look.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status.ts", ["PLAIN", "renderStatus"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/look.ts", ["PLAIN"]);
   }
 });
 
@@ -803,17 +711,25 @@ function lookOfOutput(env) {
   const isShown = (0, import_is_terminal.isTerminal)(1);
   const isColoured = isShown && !env.NO_COLOR && env.TERM !== "dumb";
   const width = isShown && process.stdout.columns || PLAIN_WIDTH;
-  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : import_render_status.PLAIN };
+  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : import_look.PLAIN };
 }
-var import_picocolors, import_render_status, import_is_terminal, PLAIN_WIDTH, ROWS_OF_LIST;
+var import_picocolors, import_look, import_is_terminal, PLAIN_WIDTH, ROWS_OF_LIST;
 var init_look_of_output = __esm({
   "orchestrator/io/view/look-of-output.ts"() {
     "use strict";
     import_picocolors = __toESM(require_picocolors(), 1);
-    import_render_status = __toESM(require_render_status(), 1);
+    import_look = __toESM(require_look(), 1);
     import_is_terminal = __toESM(require_is_terminal(), 1);
     PLAIN_WIDTH = 80;
     ROWS_OF_LIST = 8;
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/read-agents.ts
+var require_read_agents = __commonJS({
+  "elsewhere:orchestrator/io/ledger/read-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agents.ts", ["readAgents"]);
   }
 });
 
@@ -829,7 +745,7 @@ function readRunsShown(folder, now, most) {
   const { runs, broken } = (0, import_read_run2.readRuns)(paths);
   const driven = runs.filter(({ work }) => work?.parent === void 0).reverse();
   const shown = driven.slice(0, most);
-  const entries = shown.length === 0 ? [] : readAgents(paths);
+  const entries = shown.length === 0 ? [] : (0, import_read_agents.readAgents)(paths);
   return {
     runs: shown.map((run) => {
       const told = (0, import_last_run2.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
@@ -842,17 +758,17 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_last_run2, import_token_usage3, import_locate_state2, import_state_paths2, import_read_run2, import_read_prices2;
+var import_token_usage3, import_last_run2, import_locate_state2, import_read_agents, import_state_paths2, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
-    import_last_run2 = __toESM(require_last_run(), 1);
     import_token_usage3 = __toESM(require_token_usage(), 1);
+    import_last_run2 = __toESM(require_last_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_read_agents = __toESM(require_read_agents(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
     import_read_prices2 = __toESM(require_read_prices(), 1);
-    init_read_agents();
     init_read_usage();
   }
 });
@@ -905,6 +821,14 @@ var require_show_tasks = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/composition/find-unable.ts
+var require_find_unable = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasks"]);
+  }
+});
+
 // elsewhere:orchestrator/io/composition/skill-folders.ts
 var require_skill_folders = __commonJS({
   "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
@@ -926,14 +850,6 @@ var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["isOwnerGone", "ownerOfProcess"]);
-  }
-});
-
-// elsewhere:orchestrator/io/run/find-unable.ts
-var require_find_unable = __commonJS({
-  "elsewhere:orchestrator/io/run/find-unable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/find-unable.ts", ["findUnable", "readyTasks"]);
   }
 });
 
@@ -1038,23 +954,23 @@ function readLastRun(runs, entries, transcriptOf2, prices) {
 function sizeOf(transcript) {
   return transcript === void 0 ? 0 : (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs5, import_last_run3, import_token_usage4, MOST_READ;
+var import_node_fs5, import_token_usage4, import_last_run3, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_last_run3 = __toESM(require_last_run(), 1);
     import_token_usage4 = __toESM(require_token_usage(), 1);
+    import_last_run3 = __toESM(require_last_run(), 1);
     init_read_usage();
     MOST_READ = 256 * 1024 * 1024;
   }
 });
 
-// elsewhere:orchestrator/core/run/reference.ts
+// elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/run/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 
@@ -1135,14 +1051,14 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path5, import_owner, import_reference, import_token_usage5, import_open_files, import_owner_of_process, import_slots;
+var import_node_path5, import_token_usage5, import_owner, import_reference, import_open_files, import_owner_of_process, import_slots;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
     import_node_path5 = require("node:path");
+    import_token_usage5 = __toESM(require_token_usage(), 1);
     import_owner = __toESM(require_owner(), 1);
     import_reference = __toESM(require_reference(), 1);
-    import_token_usage5 = __toESM(require_token_usage(), 1);
     import_open_files = __toESM(require_open_files(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_slots = __toESM(require_slots(), 1);
@@ -1159,7 +1075,7 @@ __export(read_status_exports, {
 async function readStatus(cwd, env, now) {
   const { paths, root } = (0, import_locate_state3.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   const isThere = (0, import_state_paths3.hasState)(paths);
-  const entries = isThere ? readAgents(paths) : [];
+  const entries = isThere ? (0, import_read_agents2.readAgents)(paths) : [];
   const settings = (0, import_read_settings.readSettings)(root);
   const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
   const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env), prices) : [];
@@ -1223,7 +1139,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_state_paths3, import_brief_files2, import_read_run3, import_find_unable, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_read_agents2, import_state_paths3, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1235,20 +1151,20 @@ var init_read_status = __esm({
     import_build_status = __toESM(require_build_status(), 1);
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
     import_show_tasks = __toESM(require_show_tasks(), 1);
+    import_find_unable = __toESM(require_find_unable(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_count_room = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
+    import_read_agents2 = __toESM(require_read_agents(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
-    import_find_unable = __toESM(require_find_unable(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_open_task_source2 = __toESM(require_open_task_source(), 1);
     init_messages_of_calls();
     init_read_last_run();
-    init_read_agents();
     init_read_open_agents();
   }
 });
@@ -1261,11 +1177,11 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/install/plugin-root.ts
+// elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
-  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
+  "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
   }
 });
 
@@ -1327,7 +1243,7 @@ function isTaken(slot) {
   return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
 }
 function newestRun(paths) {
-  const agents = (0, import_read_plain_file4.readPlainFile)(paths.agents) ?? "";
+  const agents = (0, import_read_plain_file3.readPlainFile)(paths.agents) ?? "";
   const at = agents.lastIndexOf(REFERENCE);
   const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === void 0) return void 0;
@@ -1347,7 +1263,7 @@ function namesIn(folder) {
     return [];
   }
 }
-var import_node_fs7, import_node_path7, import_max_concurrent_agents2, import_run2, import_locate_state4, import_read_agent_limit3, import_waiting_line, import_read_plain_file4, import_read_run4, REFERENCE;
+var import_node_fs7, import_node_path7, import_max_concurrent_agents2, import_run2, import_locate_state4, import_read_agent_limit3, import_waiting_line, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1358,7 +1274,7 @@ var init_read_status_line = __esm({
     import_locate_state4 = __toESM(require_locate_state(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_waiting_line = __toESM(require_waiting_line(), 1);
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     REFERENCE = '"reference":"';
   }
@@ -1452,12 +1368,12 @@ function readTaskPast(folder, id, tasks) {
   const needs = (0, import_find_needs3.findNeeds)({ runs, broken: broken.map((one) => one.id), tasks, isOrphaned: () => false });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_find_needs3, import_reference2, import_locate_state5, import_state_paths4, import_read_run5;
+var import_reference2, import_find_needs3, import_locate_state5, import_state_paths4, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
-    import_find_needs3 = __toESM(require_find_needs(), 1);
     import_reference2 = __toESM(require_reference(), 1);
+    import_find_needs3 = __toESM(require_find_needs(), 1);
     import_locate_state5 = __toESM(require_locate_state(), 1);
     import_state_paths4 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
@@ -1644,7 +1560,6 @@ var modules = {
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
-  "orchestrator/io/view/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
   "orchestrator/io/view/report/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
   "orchestrator/io/view/report/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
@@ -1654,8 +1569,7 @@ var modules = {
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),
   "orchestrator/io/view/status-line.ts": () => (init_status_line(), __toCommonJS(status_line_exports)),
   "orchestrator/io/view/past/read-task-past.ts": () => (init_read_task_past(), __toCommonJS(read_task_past_exports)),
-  "orchestrator/io/view/watch-status.ts": () => (init_watch_status(), __toCommonJS(watch_status_exports)),
-  "orchestrator/io/view/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports))
+  "orchestrator/io/view/watch-status.ts": () => (init_watch_status(), __toCommonJS(watch_status_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -84,11 +84,11 @@ var require_resolve_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/command-line.ts
+// elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
-  "elsewhere:orchestrator/io/run/command-line.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
   }
 });
 

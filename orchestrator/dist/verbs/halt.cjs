@@ -60,19 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/render-handover.ts
+// elsewhere:orchestrator/core/run/texts/render-handover.ts
 var require_render_handover = __commonJS({
-  "elsewhere:orchestrator/core/run/render-handover.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-handover.ts", ["WHAT_IS_QUOTED", "renderBriefly", "renderHandover", "renderStops"]);
-  }
-});
-
-// elsewhere:orchestrator/io/run/choose-run.ts
-var require_choose_run = __commonJS({
-  "elsewhere:orchestrator/io/run/choose-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/render-handover.ts", ["WHAT_IS_QUOTED", "renderBriefly", "renderHandover", "renderStops"]);
   }
 });
 
@@ -84,19 +76,27 @@ var require_halt_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/open-context.ts
-var require_open_context = __commonJS({
-  "elsewhere:orchestrator/io/run/open-context.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/run/open/choose-run.ts
+var require_choose_run = __commonJS({
+  "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open-context.ts", ["openContext"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
   }
 });
 
-// elsewhere:orchestrator/io/run/with-run-lock.ts
-var require_with_run_lock = __commonJS({
-  "elsewhere:orchestrator/io/run/with-run-lock.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/run/open/open-context.ts
+var require_open_context = __commonJS({
+  "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/with-run-lock.ts", ["withRunLock"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open/with-run-lock.ts
+var require_with_run_lock = __commonJS({
+  "elsewhere:orchestrator/io/run/open/with-run-lock.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/with-run-lock.ts", ["withRunLock"]);
   }
 });
 
@@ -137,13 +137,13 @@ function howTheyAreStopped({ id }, count, cli) {
     "To that session:"
   ].join("\n");
 }
-var import_render_handover, import_choose_run, import_halt_run, import_open_context, import_with_run_lock, halt;
+var import_render_handover, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
     import_render_handover = __toESM(require_render_handover(), 1);
-    import_choose_run = __toESM(require_choose_run(), 1);
     import_halt_run = __toESM(require_halt_run(), 1);
+    import_choose_run = __toESM(require_choose_run(), 1);
     import_open_context = __toESM(require_open_context(), 1);
     import_with_run_lock = __toESM(require_with_run_lock(), 1);
     halt = (program, bind) => {

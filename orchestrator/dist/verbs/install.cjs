@@ -227,19 +227,19 @@ var require_own_status_line = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/install/plugin-root.ts
-var require_plugin_root = __commonJS({
-  "elsewhere:orchestrator/io/install/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/plugin-root.ts", ["pluginRoot"]);
-  }
-});
-
 // elsewhere:orchestrator/io/install/prepare-install.ts
 var require_prepare_install = __commonJS({
   "elsewhere:orchestrator/io/install/prepare-install.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/install.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/install/prepare-install.ts", ["prepareInstall"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plugin-root.ts
+var require_plugin_root = __commonJS({
+  "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
   }
 });
 
@@ -313,7 +313,7 @@ function result(text, { dir }, plan, when) {
   const exitCode = problems.length > 0 ? 1 : 0;
   return { ok: true, text, data: { ...data, changes, added, open, kept }, exitCode };
 }
-var import_node_fs, import_node_path, import_consent, import_describe_ignored, import_describe_install, import_describe_sub_folder, import_find_unloaded, import_manifest, import_find_ignored, import_locate_target, import_own_status_line, import_plugin_root, import_prepare_install, import_verb, install;
+var import_node_fs, import_node_path, import_consent, import_describe_ignored, import_describe_install, import_describe_sub_folder, import_find_unloaded, import_manifest, import_find_ignored, import_locate_target, import_own_status_line, import_prepare_install, import_plugin_root, import_verb, install;
 var init_install = __esm({
   "orchestrator/verbs/install.ts"() {
     "use strict";
@@ -329,8 +329,8 @@ var init_install = __esm({
     import_find_ignored = __toESM(require_find_ignored(), 1);
     import_locate_target = __toESM(require_locate_target(), 1);
     import_own_status_line = __toESM(require_own_status_line(), 1);
-    import_plugin_root = __toESM(require_plugin_root(), 1);
     import_prepare_install = __toESM(require_prepare_install(), 1);
+    import_plugin_root = __toESM(require_plugin_root(), 1);
     import_verb = __toESM(require_verb(), 1);
     install = (program, bind) => {
       const command = program.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");

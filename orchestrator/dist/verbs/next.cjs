@@ -100,27 +100,19 @@ var require_read_request = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/render-goal.ts
+// elsewhere:orchestrator/core/run/texts/render-goal.ts
 var require_render_goal = __commonJS({
-  "elsewhere:orchestrator/core/run/render-goal.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/texts/render-goal.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-goal.ts", ["renderGoal"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/render-goal.ts", ["renderGoal"]);
   }
 });
 
-// elsewhere:orchestrator/core/run/render-handover.ts
+// elsewhere:orchestrator/core/run/texts/render-handover.ts
 var require_render_handover = __commonJS({
-  "elsewhere:orchestrator/core/run/render-handover.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/render-handover.ts", ["WHAT_IS_QUOTED", "renderBriefly", "renderHandover", "renderStops"]);
-  }
-});
-
-// elsewhere:orchestrator/io/run/choose-run.ts
-var require_choose_run = __commonJS({
-  "elsewhere:orchestrator/io/run/choose-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/render-handover.ts", ["WHAT_IS_QUOTED", "renderBriefly", "renderHandover", "renderStops"]);
   }
 });
 
@@ -132,27 +124,43 @@ var require_hand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/open-asked-work.ts
-var require_open_asked_work = __commonJS({
-  "elsewhere:orchestrator/io/run/open-asked-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open-asked-work.ts", ["openAskedWork"]);
-  }
-});
-
-// elsewhere:orchestrator/io/run/open-context.ts
-var require_open_context = __commonJS({
-  "elsewhere:orchestrator/io/run/open-context.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open-context.ts", ["openContext"]);
-  }
-});
-
-// elsewhere:orchestrator/io/run/run-files.ts
+// elsewhere:orchestrator/io/run/keep/run-files.ts
 var require_run_files = __commonJS({
-  "elsewhere:orchestrator/io/run/run-files.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/keep/run-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/run-files.ts", ["newRunId", "pruneRuns", "writeRun"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/keep/run-files.ts", ["newRunId", "pruneRuns", "writeRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open/choose-run.ts
+var require_choose_run = __commonJS({
+  "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open/open-asked-work.ts
+var require_open_asked_work = __commonJS({
+  "elsewhere:orchestrator/io/run/open/open-asked-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-asked-work.ts", ["openAskedWork"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open/open-context.ts
+var require_open_context = __commonJS({
+  "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open/with-run-lock.ts
+var require_with_run_lock = __commonJS({
+  "elsewhere:orchestrator/io/run/open/with-run-lock.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/with-run-lock.ts", ["withRunLock"]);
   }
 });
 
@@ -161,14 +169,6 @@ var require_take_step = __commonJS({
   "elsewhere:orchestrator/io/run/step/take-step.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/run/step/take-step.ts", ["takeStep"]);
-  }
-});
-
-// elsewhere:orchestrator/io/run/with-run-lock.ts
-var require_with_run_lock = __commonJS({
-  "elsewhere:orchestrator/io/run/with-run-lock.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/with-run-lock.ts", ["withRunLock"]);
   }
 });
 
@@ -236,6 +236,14 @@ var init_find_mixed = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -249,14 +257,6 @@ var require_task_filter = __commonJS({
   "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "renderFilter", "wordsOfFilter"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
   }
 });
 
@@ -313,16 +313,16 @@ function howToGoOn({ ledger }, run) {
   const where = (0, import_choose_run.isOurs)(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
   return `Nothing was changed. To go on with it, type /skyfom-pm in ${where}.`;
 }
-var import_problem, import_quote_for_shell2, import_task_filter, import_printable, import_choose_run, import_look_ahead;
+var import_printable, import_problem, import_quote_for_shell2, import_task_filter, import_look_ahead, import_choose_run;
 var init_show_plan = __esm({
   "orchestrator/verbs/next/show-plan.ts"() {
     "use strict";
+    import_printable = __toESM(require_printable(), 1);
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
     import_task_filter = __toESM(require_task_filter(), 1);
-    import_printable = __toESM(require_printable(), 1);
-    import_choose_run = __toESM(require_choose_run(), 1);
     import_look_ahead = __toESM(require_look_ahead(), 1);
+    import_choose_run = __toESM(require_choose_run(), 1);
   }
 });
 
@@ -402,7 +402,7 @@ function noHookRan({ projectDir }) {
     fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
   };
 }
-var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_choose_run2, import_hand_in, import_open_asked_work, import_open_context, import_run_files, import_take_step, import_with_run_lock, import_usage_of_run, HELP, next, runNext;
+var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -413,13 +413,13 @@ var init_next = __esm({
     import_read_request = __toESM(require_read_request(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
-    import_choose_run2 = __toESM(require_choose_run(), 1);
     import_hand_in = __toESM(require_hand_in(), 1);
+    import_run_files = __toESM(require_run_files(), 1);
+    import_choose_run2 = __toESM(require_choose_run(), 1);
     import_open_asked_work = __toESM(require_open_asked_work(), 1);
     import_open_context = __toESM(require_open_context(), 1);
-    import_run_files = __toESM(require_run_files(), 1);
-    import_take_step = __toESM(require_take_step(), 1);
     import_with_run_lock = __toESM(require_with_run_lock(), 1);
+    import_take_step = __toESM(require_take_step(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
     init_find_mixed();
     init_show_plan();

@@ -68,14 +68,6 @@ var require_commander = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/composition/closest-name.ts
-var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
-  }
-});
-
 // elsewhere:orchestrator/core/composition/plan-composition.ts
 var require_plan_composition = __commonJS({
   "elsewhere:orchestrator/core/composition/plan-composition.ts"(exports2, module2) {
@@ -113,6 +105,14 @@ var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
   }
 });
 
@@ -217,18 +217,18 @@ function explain(given, status, folders) {
   if (status || (0, import_find_skill.findSkill)(given, folders)) return "this skill has no composition: one agent does it";
   return "there is no file and no skill of this name";
 }
-var import_node_path, import_commander, import_closest_name, import_plan_composition, import_render_mermaid, import_render_plan, import_show_name, import_problem, import_explain_several, import_file_names, import_find_skill, import_read_composition, import_show_file, import_skill_folders, import_stat_path, plan;
+var import_node_path, import_commander, import_plan_composition, import_render_mermaid, import_render_plan, import_show_name, import_problem, import_closest_name, import_explain_several, import_file_names, import_find_skill, import_read_composition, import_show_file, import_skill_folders, import_stat_path, plan;
 var init_plan = __esm({
   "orchestrator/verbs/plan.ts"() {
     "use strict";
     import_node_path = require("node:path");
     import_commander = __toESM(require_commander(), 1);
-    import_closest_name = __toESM(require_closest_name(), 1);
     import_plan_composition = __toESM(require_plan_composition(), 1);
     import_render_mermaid = __toESM(require_render_mermaid(), 1);
     import_render_plan = __toESM(require_render_plan(), 1);
     import_show_name = __toESM(require_show_name(), 1);
     import_problem = __toESM(require_problem(), 1);
+    import_closest_name = __toESM(require_closest_name(), 1);
     import_explain_several = __toESM(require_explain_several(), 1);
     import_file_names = __toESM(require_file_names(), 1);
     import_find_skill = __toESM(require_find_skill(), 1);

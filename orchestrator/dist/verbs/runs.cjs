@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -73,14 +81,6 @@ var require_render_runs = __commonJS({
   "elsewhere:orchestrator/core/view/past/render-runs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-runs.ts", ["renderRuns"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
   }
 });
 
@@ -115,13 +115,13 @@ function listRuns({ cwd, env, now }, { all }) {
   ];
   return { ok: true, text: lines.join("\n"), data: { runs: runs2, more, problems } };
 }
-var import_problem, import_render_runs, import_printable, import_look_of_output, import_read_runs_shown, SHOWN, HELP, runs;
+var import_printable, import_problem, import_render_runs, import_look_of_output, import_read_runs_shown, SHOWN, HELP, runs;
 var init_runs = __esm({
   "orchestrator/verbs/runs.ts"() {
     "use strict";
+    import_printable = __toESM(require_printable(), 1);
     import_problem = __toESM(require_problem(), 1);
     import_render_runs = __toESM(require_render_runs(), 1);
-    import_printable = __toESM(require_printable(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_runs_shown = __toESM(require_read_runs_shown(), 1);
     SHOWN = 10;

@@ -80,7 +80,7 @@ var require_render_needs = __commonJS({
 var require_render_status = __commonJS({
   "elsewhere:orchestrator/core/view/render-status.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status.ts", ["PLAIN", "renderStatus"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status.ts", ["renderStatus"]);
   }
 });
 

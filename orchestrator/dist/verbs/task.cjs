@@ -76,11 +76,11 @@ var require_commander = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/composition/closest-name.ts
+// elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/composition/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
   }
 });
 
@@ -124,6 +124,14 @@ var init_parse_options = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
@@ -137,14 +145,6 @@ var require_plan_change = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/view/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
   }
 });
 
@@ -211,13 +211,13 @@ function renderSettling({ command, effect }) {
 function renderTry({ reference, at, outcome, summary }) {
   return `  ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${(0, import_show_text.cutEnd)((0, import_printable.toLine)(summary), LONGEST_SUMMARY)}`;
 }
-var import_quote_text, import_plan_change, import_printable, import_show_text, LONGEST_SUMMARY;
+var import_printable, import_quote_text, import_plan_change, import_show_text, LONGEST_SUMMARY;
 var init_render_tasks = __esm({
   "orchestrator/verbs/task/render-tasks.ts"() {
     "use strict";
+    import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
-    import_printable = __toESM(require_printable(), 1);
     import_show_text = __toESM(require_show_text(), 1);
     LONGEST_SUMMARY = 200;
   }
@@ -353,12 +353,12 @@ async function addNote(source, id, text, actor) {
 function refuse(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
-var import_quote_for_shell, import_printable2, import_holder_in_doubt, claimTask, releaseTask, noteTask, closeTask, AFFECTS_READY, dependTask;
+var import_printable2, import_quote_for_shell, import_holder_in_doubt, claimTask, releaseTask, noteTask, closeTask, AFFECTS_READY, dependTask;
 var init_change = __esm({
   "orchestrator/verbs/task/change.ts"() {
     "use strict";
-    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_printable2 = __toESM(require_printable(), 1);
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_holder_in_doubt = __toESM(require_holder_in_doubt(), 1);
     init_parse_options();
     init_task_verb();
@@ -461,12 +461,12 @@ function deleteOne(terminal, id, { yes, actor }) {
     return { ok: true, text: (0, import_printable3.toLine)(`${id} is deleted.`), data: { deleted: true, task: (0, import_to_issue2.toIssue)(removed.task) } };
   });
 }
-var import_to_issue2, import_printable3, import_default_actor2, import_verb, deleteTask;
+var import_printable3, import_to_issue2, import_default_actor2, import_verb, deleteTask;
 var init_delete = __esm({
   "orchestrator/verbs/task/delete.ts"() {
     "use strict";
-    import_to_issue2 = __toESM(require_to_issue(), 1);
     import_printable3 = __toESM(require_printable(), 1);
+    import_to_issue2 = __toESM(require_to_issue(), 1);
     import_default_actor2 = __toESM(require_default_actor(), 1);
     import_verb = __toESM(require_verb(), 1);
     init_task_verb();
@@ -562,14 +562,14 @@ function renderPlan(batch) {
   });
   return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
 }
-var import_node_path, import_plan_import, import_to_issue3, import_printable4, import_read_text, import_default_actor3, importTasks;
+var import_node_path, import_printable4, import_plan_import, import_to_issue3, import_read_text, import_default_actor3, importTasks;
 var init_import = __esm({
   "orchestrator/verbs/task/import.ts"() {
     "use strict";
     import_node_path = require("node:path");
+    import_printable4 = __toESM(require_printable(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
     import_to_issue3 = __toESM(require_to_issue(), 1);
-    import_printable4 = __toESM(require_printable(), 1);
     import_read_text = __toESM(require_read_text(), 1);
     import_default_actor3 = __toESM(require_default_actor(), 1);
     init_render_tasks();

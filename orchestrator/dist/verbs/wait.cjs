@@ -84,19 +84,19 @@ var require_await_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/choose-run.ts
+// elsewhere:orchestrator/io/run/open/choose-run.ts
 var require_choose_run = __commonJS({
-  "elsewhere:orchestrator/io/run/choose-run.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
   }
 });
 
-// elsewhere:orchestrator/io/run/open-context.ts
+// elsewhere:orchestrator/io/run/open/open-context.ts
 var require_open_context = __commonJS({
-  "elsewhere:orchestrator/io/run/open-context.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open-context.ts", ["openContext"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
   }
 });
 

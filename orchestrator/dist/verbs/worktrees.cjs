@@ -60,19 +60,19 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/view/render-worktrees.ts
+var require_render_worktrees = __commonJS({
+  "elsewhere:orchestrator/core/view/render-worktrees.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-worktrees.ts", ["renderWorktrees"]);
+  }
+});
+
 // elsewhere:orchestrator/core/worktrees/plan-removal.ts
 var require_plan_removal = __commonJS({
   "elsewhere:orchestrator/core/worktrees/plan-removal.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/plan-removal.ts", ["planRemoval"]);
-  }
-});
-
-// elsewhere:orchestrator/core/worktrees/render-worktrees.ts
-var require_render_worktrees = __commonJS({
-  "elsewhere:orchestrator/core/worktrees/render-worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/render-worktrees.ts", ["renderWorktrees"]);
   }
 });
 
@@ -84,19 +84,19 @@ var require_locate_state = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/read-agents.ts
+var require_read_agents = __commonJS({
+  "elsewhere:orchestrator/io/ledger/read-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agents.ts", ["readAgents"]);
+  }
+});
+
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput"]);
-  }
-});
-
-// elsewhere:orchestrator/io/view/read-agents.ts
-var require_read_agents = __commonJS({
-  "elsewhere:orchestrator/io/view/read-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-agents.ts", ["readAgents"]);
   }
 });
 
@@ -168,16 +168,16 @@ function open({ cwd, env }) {
 function problem(where, what, fix) {
   return { ok: false, problems: [{ where, what, fix }] };
 }
-var import_node_path, import_plan_removal, import_render_worktrees, import_locate_state, import_look_of_output, import_read_agents, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
+var import_node_path, import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_look_of_output, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
 var init_worktrees = __esm({
   "orchestrator/verbs/worktrees.ts"() {
     "use strict";
     import_node_path = require("node:path");
-    import_plan_removal = __toESM(require_plan_removal(), 1);
     import_render_worktrees = __toESM(require_render_worktrees(), 1);
+    import_plan_removal = __toESM(require_plan_removal(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
-    import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
+    import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_worktrees = __toESM(require_read_worktrees(), 1);
     import_remove_worktree = __toESM(require_remove_worktree(), 1);
     import_verb = __toESM(require_verb(), 1);

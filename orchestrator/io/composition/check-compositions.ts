@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { CheckedComposition } from "../../core/composition/check-composition-text.ts";
-import { closestName } from "../../core/composition/closest-name.ts";
 import { findNestingCycles } from "../../core/composition/find-nesting-cycles.ts";
 import { quoteName } from "../../core/composition/show-name.ts";
 import type { Problem } from "../../core/problem.ts";
+import { closestName } from "../../core/text/closest-name.ts";
 import { collectComposites } from "./collect-composites.ts";
 import { explainSeveral } from "./explain-several.ts";
 import { SKILL_FILE } from "./file-names.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { pluginRoot } from "../install/plugin-root.ts";
+import { pluginRoot } from "../plugin-root.ts";
 import { statPath } from "./stat-path.ts";
 
 /** A folder that holds skills, one sub-folder each, and whose it is. */

@@ -13,7 +13,7 @@ import {
 } from "../../core/install/settings-entries.ts";
 import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
-import { toSlashes } from "../run/command-line.ts";
+import { toSlashes } from "../run/tell/command-line.ts";
 import { compareFiles } from "./compare-files.ts";
 import { type EnabledPlugin, findPlugins } from "./find-plugins.ts";
 import { type AskedHooks, testHooks } from "./test-hooks.ts";

@@ -4,7 +4,7 @@ import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { type InstallPlan, type PlannedInstall, planInstall } from "../../core/install/plan-install.ts";
 import type { Problem } from "../../core/problem.ts";
 import { unquotableMark } from "../../core/quote-path.ts";
-import { toSlashes } from "../run/command-line.ts";
+import { toSlashes } from "../run/tell/command-line.ts";
 import { carryOutSteps, clearUnfinished } from "./carry-out-steps.ts";
 import { contentDigest } from "./content-digest.ts";
 import type { Target } from "./locate-target.ts";

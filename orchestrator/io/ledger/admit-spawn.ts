@@ -3,8 +3,8 @@ import { type Asker, explainDenial, type Holder } from "../../core/ledger/explai
 import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
-import { explainReference } from "../../core/run/explain-reference.ts";
-import { isReferencePrompt, parseReference, referenceAnywhere } from "../../core/run/reference.ts";
+import { explainReference } from "../../core/reference/explain-reference.ts";
+import { isReferencePrompt, parseReference, referenceAnywhere } from "../../core/reference/reference.ts";
 import { randomId } from "../random-id.ts";
 import { type Brief, readBrief, returnReference, useReference } from "../reference/brief-files.ts";
 import { whyOver } from "../reference/why-over.ts";

@@ -1,9 +1,9 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { descendants, type LedgerView, lifeOfAgent } from "../../core/ledger/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
-import { parseReport } from "../../core/run/parse-report.ts";
-import { parseReference } from "../../core/run/reference.ts";
-import { askAgain } from "../../core/run/report-form.ts";
+import { parseReference } from "../../core/reference/reference.ts";
+import { askAgain } from "../../core/report-form.ts";
+import { parseReport } from "../../core/run/judge/parse-report.ts";
 import { noteOnce, readNotes } from "../reference/attempt-notes.ts";
 import { whyOver } from "../reference/why-over.ts";
 import type { Ledger } from "./ledger.ts";

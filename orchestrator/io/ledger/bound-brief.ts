@@ -1,6 +1,6 @@
 import type { EventFields } from "../../core/ledger/event.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
-import { referenceInPrompt, renderReference } from "../../core/run/reference.ts";
+import { referenceInPrompt, renderReference } from "../../core/reference/reference.ts";
 import { readBrief, userOfReference } from "../reference/brief-files.ts";
 import type { Ledger } from "./ledger.ts";
 

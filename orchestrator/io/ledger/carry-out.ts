@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { endedName, holdingName, parseEndedName } from "../../core/ledger/holding-name.ts";
 import type { OpenLife } from "../../core/ledger/ledger-view.ts";
 import type { Step } from "../../core/ledger/settlements.ts";
-import { parseReference } from "../../core/run/reference.ts";
+import { parseReference } from "../../core/reference/reference.ts";
 import { returnReference } from "../reference/brief-files.ts";
 import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";

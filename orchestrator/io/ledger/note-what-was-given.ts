@@ -1,6 +1,6 @@
 import type { SignalOf } from "../../core/ledger/signal.ts";
-import { comparePrompt } from "../../core/run/compare-prompt.ts";
-import { parseReference } from "../../core/run/reference.ts";
+import { comparePrompt } from "../../core/reference/compare-prompt.ts";
+import { parseReference } from "../../core/reference/reference.ts";
 import { noteOnce } from "../reference/attempt-notes.ts";
 import { readBrief } from "../reference/brief-files.ts";
 import type { Ledger } from "./ledger.ts";

@@ -2,8 +2,7 @@ import { isNewToList, isYetToBeListed } from "../../core/ledger/is-missed-on-lis
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../core/ledger/ledger-view.ts";
 import { settle } from "../../core/ledger/settlements.ts";
 import type { Signal, SignalOf } from "../../core/ledger/signal.ts";
-import { parseReference } from "../../core/run/reference.ts";
-import { noteTurnEnd } from "../hook/session-trace.ts";
+import { parseReference } from "../../core/reference/reference.ts";
 import { writeReport } from "../reference/brief-files.ts";
 import { askForReport } from "./ask-for-report.ts";
 import { boundBrief } from "./bound-brief.ts";
@@ -18,6 +17,7 @@ import { readOpenFiles } from "./open-files.ts";
 import { dropLapsedOffers, dropOffers } from "./read-offers.ts";
 import { rotateLog } from "./rotate-log.ts";
 import { forgetOlderThan, isFirstToDecide, startKey } from "./seen.ts";
+import { noteTurnEnd } from "./session-trace.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleOrphans } from "./settle-orphans.ts";
 import { sweepScratch } from "./sweep-scratch.ts";

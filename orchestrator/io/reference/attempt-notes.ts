@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Reference } from "../../core/run/reference.ts";
+import type { Reference } from "../../core/reference/reference.ts";
 import { createFileWithin, makeFolderWithin } from "../plain-file/change-within.ts";
 import type { RunFolders } from "./run-folders.ts";
 

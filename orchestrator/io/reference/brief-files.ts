@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { LastWords } from "../../core/run/last-words.ts";
-import type { Reference } from "../../core/run/reference.ts";
+import type { LastWords } from "../../core/reference/last-words.ts";
+import type { Reference } from "../../core/reference/reference.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";

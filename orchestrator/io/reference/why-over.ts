@@ -1,4 +1,4 @@
-import { parseReference, type Reference } from "../../core/run/reference.ts";
+import { parseReference, type Reference } from "../../core/reference/reference.ts";
 import { readRun } from "./read-run.ts";
 import type { RunFolders } from "./run-folders.ts";
 

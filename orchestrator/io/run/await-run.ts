@@ -1,9 +1,9 @@
 import { type Problem, renderProblem } from "../../core/problem.ts";
 import { whyWaitOver } from "../../core/run/step/why-wait-over.ts";
 import { findRun } from "../reference/read-run.ts";
+import { noteWaiting } from "./read/waiting.ts";
 import type { RunContext } from "./run-context.ts";
 import { gather } from "./step/gather.ts";
-import { noteWaiting } from "./waiting.ts";
 
 /** Whether the waiting is over, and why, as a sentence. */
 export type Look =

@@ -1,9 +1,9 @@
 import { openAttempts, type Run } from "../../core/run/run.ts";
-import { judgeOpen } from "../../core/run/step/assess.ts";
-import { agentsAtWork } from "../../core/run/step/stops.ts";
+import { agentsAtWork } from "../../core/run/step/end/stops.ts";
+import { judgeOpen } from "../../core/run/step/facts/assess.ts";
 import { readRun } from "../reference/read-run.ts";
+import { writeRun } from "./keep/run-files.ts";
 import type { RunContext } from "./run-context.ts";
-import { writeRun } from "./run-files.ts";
 import { gatherAttempts } from "./step/gather-attempts.ts";
 import { takeStep } from "./step/take-step.ts";
 

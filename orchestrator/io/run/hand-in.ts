@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/problem.ts";
-import { parseReport } from "../../core/run/parse-report.ts";
+import { parseReport } from "../../core/run/judge/parse-report.ts";
 import type { Run } from "../../core/run/run.ts";
 import { readReport, writeReport } from "../reference/brief-files.ts";
 import type { RunContext } from "./run-context.ts";

@@ -1,5 +1,5 @@
-import { readTranscript, type Transcript } from "../../core/run/read-transcript.ts";
-import { mayChange } from "../../core/run/traces.ts";
+import { readTranscript, type Transcript } from "../../core/run/judge/read-transcript.ts";
+import { mayChange } from "../../core/run/judge/traces.ts";
 import { childTranscripts, textOfTranscript } from "../ledger/transcripts.ts";
 
 /** An agent's transcript, then those of the agents below it; undefined in the place of one that is gone. */

@@ -1,5 +1,5 @@
-import { closestName } from "../../core/composition/closest-name.ts";
 import type { Problem } from "../../core/problem.ts";
+import { closestName } from "../../core/text/closest-name.ts";
 import { findSkill, listSkills } from "../composition/find-skill.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
 

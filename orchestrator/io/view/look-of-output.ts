@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import { type Look, PLAIN } from "../../core/view/render-status.ts";
+import { type Look, PLAIN } from "../../core/view/look.ts";
 import { isTerminal } from "../is-terminal.ts";
 
 /** Columns where there is no terminal to ask, and tasks of a list that are shown unless all are asked for. */

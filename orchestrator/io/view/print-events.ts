@@ -1,6 +1,6 @@
 import type { LedgerEvent } from "../../core/ledger/event.ts";
+import { toJson } from "../../core/printable.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/event-list.ts";
-import { toJson } from "../../core/view/printable.ts";
 import { describeUnusable } from "../../core/view/read-log-line.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
 import { writeOut } from "../write-out.ts";

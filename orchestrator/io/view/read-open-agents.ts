@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Prices } from "../../core/cost/prices.ts";
+import { totalUsage } from "../../core/cost/token-usage.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type Owner, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
-import { parseReference } from "../../core/run/reference.ts";
+import { parseReference } from "../../core/reference/reference.ts";
 import type { AgentShown, ProcessState } from "../../core/view/status.ts";
-import { totalUsage } from "../../core/view/token-usage.ts";
 import { type OpenFile, readOpenFiles } from "../ledger/open-files.ts";
 import { isOwnerGone } from "../ledger/owner-of-process.ts";
 import { readSlots } from "../ledger/slots.ts";

@@ -1,9 +1,9 @@
 import { PRICES, pricesWith } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { parseOwnerKey } from "../../core/ledger/owner.ts";
-import { findNeeds } from "../../core/needs/find-needs.ts";
-import type { Need } from "../../core/needs/need.ts";
 import type { Problem } from "../../core/problem.ts";
+import { findNeeds } from "../../core/run/needs/find-needs.ts";
+import type { Need } from "../../core/run/needs/need.ts";
 import { openAttempts, type Run } from "../../core/run/run.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
 import type { Task } from "../../core/tasks/task.ts";
@@ -11,20 +11,20 @@ import { buildStatus } from "../../core/view/build-status.ts";
 import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";
 import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
+import { findUnable, readyTasks } from "../composition/find-unable.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
 import { countRoom } from "../ledger/count-room.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
+import { readAgents } from "../ledger/read-agents.ts";
 import { hasState, type StatePaths } from "../ledger/state-paths.ts";
 import { userOfReference } from "../reference/brief-files.ts";
 import { readRuns } from "../reference/read-run.ts";
-import { findUnable, readyTasks } from "../run/find-unable.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readLastRun } from "./past/read-last-run.ts";
-import { readAgents } from "./read-agents.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */

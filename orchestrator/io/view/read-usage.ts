@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { PRICES, type Prices } from "../../core/cost/prices.ts";
-import { sumUsage, type UsageByModel } from "../../core/view/token-usage.ts";
+import { sumUsage, type UsageByModel } from "../../core/cost/token-usage.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
 /** Longest transcript that is read for its tokens, in bytes. */

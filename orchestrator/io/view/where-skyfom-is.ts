@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join, relative, sep } from "node:path";
 import { quoteForShell } from "../../core/quote-for-shell.ts";
-import { pluginRoot } from "../install/plugin-root.ts";
+import { pluginRoot } from "../plugin-root.ts";
 
 /** How a person calls us where the word `skyfom` alone is no command; undefined where it is one. */
 export function whereSkyfomIs(cwd: string, env: NodeJS.ProcessEnv): string | undefined {

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { parseReference } from "../../core/run/reference.ts";
+import { parseReference } from "../../core/reference/reference.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { ignoreFolder } from "../ledger/state-paths.ts";
 import { readBrief } from "../reference/brief-files.ts";

@@ -1,4 +1,4 @@
-import { renderReference } from "../../core/run/reference.ts";
+import { renderReference } from "../../core/reference/reference.ts";
 import type { Run } from "../../core/run/run.ts";
 import { planRemoval } from "../../core/worktrees/plan-removal.ts";
 import type { Ledger } from "../ledger/ledger.ts";

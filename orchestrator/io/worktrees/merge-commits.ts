@@ -1,4 +1,4 @@
-import { toLine } from "../../core/view/printable.ts";
+import { toLine } from "../../core/printable.ts";
 import { type GitPlace, git } from "./git.ts";
 
 export type Merged =

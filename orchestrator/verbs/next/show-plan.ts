@@ -1,11 +1,11 @@
+import { toLine } from "../../core/printable.ts";
 import { renderProblem } from "../../core/problem.ts";
 import { quoteForShell } from "../../core/quote-for-shell.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Start } from "../../core/run/step/look-ahead.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
-import { toLine } from "../../core/view/printable.ts";
-import { chooseRun, isOurs, type Wish } from "../../io/run/choose-run.ts";
 import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
+import { chooseRun, isOurs, type Wish } from "../../io/run/open/choose-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
 import type { Outcome, Terminal } from "../verb.ts";
 

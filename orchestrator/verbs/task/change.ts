@@ -1,5 +1,5 @@
+import { toLine } from "../../core/printable.ts";
 import { quoteArgument } from "../../core/quote-for-shell.ts";
-import { toLine } from "../../core/view/printable.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
 import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
 import type { AddVerb } from "../verb.ts";

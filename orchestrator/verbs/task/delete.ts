@@ -1,5 +1,5 @@
+import { toLine } from "../../core/printable.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
-import { toLine } from "../../core/view/printable.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "../verb.ts";
 import { withTasks } from "./task-verb.ts";

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { toLine } from "../../core/printable.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { BatchTask } from "../../core/tasks/new-task.ts";
 import { planImport } from "../../core/tasks/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
-import { toLine } from "../../core/view/printable.ts";
 import { type ReadText, readText } from "../../io/composition/read-text.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
 import type { AddVerb, Outcome, Terminal } from "../verb.ts";

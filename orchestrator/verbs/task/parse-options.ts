@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { closestName } from "../../core/composition/closest-name.ts";
+import { closestName } from "../../core/text/closest-name.ts";
 
 /** Commander's parser for an option that may be given more than once, or as a list with commas. */
 export function collect(value: string, earlier: readonly string[] = []): string[] {

@@ -1,10 +1,10 @@
-import type { Need, Settling } from "../../core/needs/need.ts";
+import { toLine } from "../../core/printable.ts";
 import { markLines } from "../../core/quote-text.ts";
+import type { Need, Settling } from "../../core/run/needs/need.ts";
 import type { SkillChoice } from "../../core/tasks/choose-skill.ts";
 import type { Blocked, Blocker } from "../../core/tasks/find-blocked.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Task } from "../../core/tasks/task.ts";
-import { toLine } from "../../core/view/printable.ts";
 import { cutEnd } from "../../core/view/show-text.ts";
 
 /** Longest summary of an attempt, in columns. */

@@ -1,4 +1,4 @@
-import { toLine } from "../../core/view/printable.ts";
+import { toLine } from "../../core/printable.ts";
 import type { AddVerb } from "../verb.ts";
 import { changeTask } from "./task-verb.ts";
 

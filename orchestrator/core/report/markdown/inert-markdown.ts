@@ -1,4 +1,4 @@
-import { toLine } from "../../view/printable.ts";
+import { toLine } from "../../printable.ts";
 
 /** What begins or ends something in Markdown, wherever it stands in a line. */
 const PUNCTUATION = /[\\`*_[\]<>~|&!]/g;

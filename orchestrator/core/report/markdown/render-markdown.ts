@@ -1,5 +1,5 @@
 import { groupTexts } from "../../group-texts.ts";
-import { NAMES } from "../../needs/need.ts";
+import { NAMES } from "../../run/needs/need.ts";
 import type { Report } from "../report.ts";
 import type { TaskDetail } from "../tasks/task-detail.ts";
 import { verdictOf } from "../verdict.ts";

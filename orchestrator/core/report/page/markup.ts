@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from "preact";
-import { toLine } from "../../view/printable.ts";
+import { toLine } from "../../printable.ts";
 import type { Drawing } from "./draw-plot.ts";
 
 /** A piece of the page. */

@@ -1,8 +1,8 @@
 import { h } from "preact";
-import { NAMES } from "../../needs/need.ts";
+import { NAMES } from "../../run/needs/need.ts";
 import type { Report } from "../report.ts";
+import { anchorsOf } from "./anchors.ts";
 import { foreign, type Markup } from "./markup.ts";
-import { anchorsOf } from "./tasks/anchors.ts";
 
 /** Longest question that is shown, in characters: it has to be read whole to be answered. */
 const LONGEST_QUESTION = 2_000;

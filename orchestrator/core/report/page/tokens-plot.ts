@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { toLine } from "../../view/printable.ts";
+import { countTokens } from "../../cost/token-usage.ts";
+import { toLine } from "../../printable.ts";
 import { cutEnd, shortCount } from "../../view/show-text.ts";
-import { countTokens } from "../../view/token-usage.ts";
 import type { TaskTokens } from "../report.ts";
 import { type Drawing, drawPlot } from "./draw-plot.ts";
 

@@ -1,9 +1,9 @@
 import { h } from "preact";
 import { PRICES_OF } from "../../cost/prices.ts";
 import { showCost } from "../../cost/show-cost.ts";
-import { toLine } from "../../view/printable.ts";
+import { addTokens, countTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
+import { toLine } from "../../printable.ts";
 import { cutEnd } from "../../view/show-text.ts";
-import { addTokens, countTokens, NO_TOKENS, type TokenUsage } from "../../view/token-usage.ts";
 import type { Report } from "../report.ts";
 import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
 import { colourOf, DRAWN_TASKS, drawTokens, MODEL_COLOURS } from "./tokens-plot.ts";

@@ -1,6 +1,6 @@
-import type { TestRun } from "../../run/parse-report.ts";
+import type { TokenUsage } from "../../cost/token-usage.ts";
+import type { TestRun } from "../../run/report.ts";
 import type { Outcome } from "../../run/run.ts";
-import type { TokenUsage } from "../../view/token-usage.ts";
 import type { Moment } from "../moment.ts";
 
 /** A file that a task changed, with the lines that its commits added and removed; null where no commit tells. */

@@ -1,7 +1,7 @@
-import { renderReference } from "../../run/reference.ts";
+import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
+import { renderReference } from "../../reference/reference.ts";
+import { textOfSeen } from "../../run/needs/seen-note.ts";
 import { type Attempt, newestAttempts, type Run } from "../../run/run.ts";
-import { textOfSeen } from "../../run/seen-note.ts";
-import { addTokens, NO_TOKENS, type TokenUsage } from "../../view/token-usage.ts";
 import type { Row } from "../report.ts";
 import type { Besides } from "./besides.ts";
 import type { AttemptDetail, ChangedFile, NamedCommit, TaskDetail } from "./task-detail.ts";

@@ -1,10 +1,10 @@
 import { runBranch } from "../../worktrees/run-branch.ts";
 import { few } from "../excerpt.ts";
 import type { Outcome } from "../run.ts";
-import type { Judged } from "./assess.ts";
-import type { Stage } from "./stage.ts";
-import type { StepFacts } from "./step-facts.ts";
-import { failureOf } from "./tried.ts";
+import type { Judged } from "./facts/assess.ts";
+import type { Stage } from "./facts/stage.ts";
+import type { StepFacts } from "./facts/step-facts.ts";
+import { failureOf } from "./facts/tried.ts";
 
 /** What comes of work that is done in a worktree: it is put on the run's branch first, or the attempt ends otherwise. */
 export type Integration =

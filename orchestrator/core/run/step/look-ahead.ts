@@ -2,11 +2,11 @@ import type { Problem } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/select-tasks.ts";
 import { newestAttempts } from "../run.ts";
 import { nameOfItem, skillOfItem } from "../work-item.ts";
-import { assess, dueOf, type Judged } from "./assess.ts";
-import type { Candidate } from "./candidates.ts";
-import { chooseWork } from "./choose-work.ts";
-import { listOf, type StepFacts } from "./step-facts.ts";
-import { whyHalted } from "./wait-for.ts";
+import type { Candidate } from "./begin/candidates.ts";
+import { chooseWork } from "./begin/choose-work.ts";
+import { whyHalted } from "./end/wait-for.ts";
+import { assess, dueOf, type Judged } from "./facts/assess.ts";
+import { listOf, type StepFacts } from "./facts/step-facts.ts";
 
 /** One start of a step: a task by its id, or a member by its name. */
 export interface Start {

@@ -1,11 +1,11 @@
 import { openAttempts } from "../run.ts";
 import { isHalted } from "../states.ts";
-import { assess } from "./assess.ts";
-import { chooseWork } from "./choose-work.ts";
-import { dueCalls } from "./due-calls.ts";
-import { findAwaited } from "./find-awaited.ts";
-import type { StepFacts } from "./step-facts.ts";
-import { findStops } from "./stops.ts";
+import { chooseWork } from "./begin/choose-work.ts";
+import { findAwaited } from "./begin/find-awaited.ts";
+import { dueCalls } from "./end/due-calls.ts";
+import { findStops } from "./end/stops.ts";
+import { assess } from "./facts/assess.ts";
+import type { StepFacts } from "./facts/step-facts.ts";
 
 /** Why whoever waits for a run need wait no longer, as a sentence; undefined while there is nothing to do for it. */
 export function whyWaitOver(facts: StepFacts): string | undefined {

@@ -1,6 +1,6 @@
 import { elapsed } from "../../ledger/explain-denial.ts";
+import { toLine } from "../../printable.ts";
 import { few } from "../../run/excerpt.ts";
-import { toLine } from "../printable.ts";
 import type { Status } from "../status.ts";
 import { tellLastRun } from "./render-last-run.ts";
 import { counts } from "./render-needs.ts";

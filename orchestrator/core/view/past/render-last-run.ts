@@ -1,11 +1,11 @@
 import { showCost } from "../../cost/show-cost.ts";
+import { countTokens, type TokenUsage } from "../../cost/token-usage.ts";
 import { elapsed } from "../../ledger/explain-denial.ts";
-import type { LastRun } from "../../needs/last-run.ts";
-import { toLine } from "../printable.ts";
-import type { Look } from "../render-status.ts";
+import { toLine } from "../../printable.ts";
+import type { LastRun } from "../../run/needs/last-run.ts";
+import type { Look } from "../look.ts";
 import { shortCount } from "../show-text.ts";
 import type { Status } from "../status.ts";
-import { countTokens, type TokenUsage } from "../token-usage.ts";
 import { wrapLines } from "../wrap-lines.ts";
 
 /** What the last run came to, where none is open. */

@@ -1,7 +1,7 @@
 import { elapsed } from "../../ledger/explain-denial.ts";
-import { NAMES, type Need, type Settling } from "../../needs/need.ts";
-import { toLine } from "../printable.ts";
-import type { Look } from "../render-status.ts";
+import { toLine } from "../../printable.ts";
+import { NAMES, type Need, type Settling } from "../../run/needs/need.ts";
+import type { Look } from "../look.ts";
 import { cutEnd } from "../show-text.ts";
 import type { Status } from "../status.ts";
 import { widthOf } from "../width-of.ts";

@@ -1,9 +1,9 @@
 import { showCost } from "../../cost/show-cost.ts";
+import { countTokens } from "../../cost/token-usage.ts";
 import { elapsed } from "../../ledger/explain-denial.ts";
-import type { LastRun } from "../../needs/last-run.ts";
+import type { LastRun } from "../../run/needs/last-run.ts";
 import { type Column, renderTable } from "../render-table.ts";
 import { shortCount } from "../show-text.ts";
-import { countTokens } from "../token-usage.ts";
 
 const COLUMNS: readonly Column[] = [
   { head: "RUN" },

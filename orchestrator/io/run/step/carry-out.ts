@@ -1,12 +1,12 @@
-import { renderReference } from "../../../core/run/reference.ts";
+import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf, type Run } from "../../../core/run/run.ts";
-import { cutShort, withoutCall, withoutClaim } from "../../../core/run/step/run-after.ts";
-import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.ts";
-import type { Change, Claim, GiveBack, StepPlan, TakeBack, Tried } from "../../../core/run/step/step-plan.ts";
+import { cutShort, withoutCall, withoutClaim } from "../../../core/run/step/facts/run-after.ts";
+import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
+import type { Change, Claim, GiveBack, StepPlan, TakeBack, Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
 import { forgetReference, removeBrief, userOfReference, writeReport } from "../../reference/brief-files.ts";
-import { keepRun } from "../keep-run.ts";
-import { keepTraces } from "../note-traces.ts";
+import { keepRun } from "../keep/keep-run.ts";
+import { keepTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import { beginItem } from "./begin-item.ts";
 import { integrateBranch } from "./integrate-branch.ts";

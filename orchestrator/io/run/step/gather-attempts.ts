@@ -1,14 +1,14 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import { placeInState } from "../../../core/run/excerpt.ts";
-import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge-attempt.ts";
-import { parseReport } from "../../../core/run/parse-report.ts";
-import { type Reference, renderReference } from "../../../core/run/reference.ts";
+import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge/judge-attempt.ts";
+import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { branchOfAttempt } from "../../worktrees/run-branches.ts";
-import { findOut } from "../find-out.ts";
-import { lastWords } from "../last-words.ts";
-import { findTraces, readTraces } from "../note-traces.ts";
+import { findOut } from "../read/find-out.ts";
+import { lastWords } from "../read/last-words.ts";
+import { findTraces, readTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 
 /** What hooks.json gives PreToolUse. */

@@ -1,4 +1,4 @@
-import type { Integrate, Tried } from "../../../core/run/step/step-plan.ts";
+import type { Integrate, Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { putOnRunBranch } from "../../worktrees/run-branches.ts";
 import type { RunContext } from "../run-context.ts";
 

@@ -1,8 +1,8 @@
 import type { Run } from "../../../core/run/run.ts";
-import type { StepFacts, TrackerFacts } from "../../../core/run/step/step-facts.ts";
+import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import type { StatePaths } from "../../ledger/state-paths.ts";
-import { writeRun } from "../run-files.ts";
+import { writeRun } from "../keep/run-files.ts";
 
 /** The runs and the tracker's tasks while a step changes them: what is changed is written down at once, and known to the next round. */
 export class StepBooks {

@@ -1,7 +1,7 @@
-import { renderReference } from "../../../core/run/reference.ts";
+import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf } from "../../../core/run/run.ts";
-import { noteOfFollowUp } from "../../../core/run/step/follow-ups-of.ts";
-import type { FollowUp, TakeIn, Tried } from "../../../core/run/step/step-plan.ts";
+import type { FollowUp, TakeIn, Tried } from "../../../core/run/step/facts/step-plan.ts";
+import { noteOfFollowUp } from "../../../core/run/step/settle/follow-ups-of.ts";
 import { withSettled } from "../../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../../core/run/with-outcome.ts";
 import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";

@@ -1,10 +1,10 @@
 import type { Problem } from "../../../core/problem.ts";
 import type { Handover } from "../../../core/run/handover.ts";
+import type { StepPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
-import type { StepPlan } from "../../../core/run/step/step-plan.ts";
-import { keepRun } from "../keep-run.ts";
+import { keepRun } from "../keep/keep-run.ts";
+import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
-import { writeRun } from "../run-files.ts";
 import { carryOut } from "./carry-out.ts";
 import { gather, type Round, type StepRequest } from "./gather.ts";
 

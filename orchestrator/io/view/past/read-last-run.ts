@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import type { Prices } from "../../../core/cost/prices.ts";
+import { totalUsage } from "../../../core/cost/token-usage.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
-import { agentsOfRun, describeLastRun, type LastRun, lastFinished } from "../../../core/needs/last-run.ts";
+import { agentsOfRun, describeLastRun, type LastRun, lastFinished } from "../../../core/run/needs/last-run.ts";
 import type { Run } from "../../../core/run/run.ts";
-import { totalUsage } from "../../../core/view/token-usage.ts";
 import { readUsage } from "../read-usage.ts";
 
 /** Most bytes of transcripts that a look at the status reads for a run that is over; `skyfom report` reads all of them. */

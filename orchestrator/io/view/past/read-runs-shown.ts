@@ -1,12 +1,12 @@
-import { describeLastRun } from "../../../core/needs/last-run.ts";
+import { totalUsage } from "../../../core/cost/token-usage.ts";
 import type { Problem } from "../../../core/problem.ts";
+import { describeLastRun } from "../../../core/run/needs/last-run.ts";
 import type { ListedRun } from "../../../core/view/past/render-runs.ts";
-import { totalUsage } from "../../../core/view/token-usage.ts";
 import { locateState } from "../../ledger/locate-state.ts";
+import { readAgents } from "../../ledger/read-agents.ts";
 import { hasState } from "../../ledger/state-paths.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { readPrices } from "../../settings/read-prices.ts";
-import { readAgents } from "../read-agents.ts";
 import { readUsage } from "../read-usage.ts";
 
 /** The runs that are kept, the newest first, as many as wanted, and those that cannot be read. Changes nothing. */

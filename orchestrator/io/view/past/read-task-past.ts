@@ -1,6 +1,6 @@
-import { findNeeds } from "../../../core/needs/find-needs.ts";
-import type { Need } from "../../../core/needs/need.ts";
-import { renderReference } from "../../../core/run/reference.ts";
+import { renderReference } from "../../../core/reference/reference.ts";
+import { findNeeds } from "../../../core/run/needs/find-needs.ts";
+import type { Need } from "../../../core/run/needs/need.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import { locateState } from "../../ledger/locate-state.ts";
 import { hasState } from "../../ledger/state-paths.ts";

@@ -1,8 +1,8 @@
 import type { Prices } from "../../../core/cost/prices.ts";
+import { addTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../../core/cost/token-usage.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
-import { agentsOfRun } from "../../../core/needs/last-run.ts";
+import { agentsOfRun } from "../../../core/run/needs/last-run.ts";
 import { tellUsage } from "../../../core/view/past/render-last-run.ts";
-import { addTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../../core/view/token-usage.ts";
 import { readUsage } from "../read-usage.ts";
 
 /** What the agents of a run have used, as far as their transcripts are there. */

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findNeeds } from "../../../core/needs/find-needs.ts";
 import type { Besides } from "../../../core/report/tasks/besides.ts";
-import { parseReport, type Report } from "../../../core/run/parse-report.ts";
+import { parseReport } from "../../../core/run/judge/parse-report.ts";
+import { findNeeds } from "../../../core/run/needs/find-needs.ts";
+import type { Report } from "../../../core/run/report.ts";
 import type { Run } from "../../../core/run/run.ts";
 import type { StatePaths } from "../../ledger/state-paths.ts";
 import { briefPath, readReport } from "../../reference/brief-files.ts";

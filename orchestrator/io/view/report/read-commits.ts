@@ -1,5 +1,5 @@
 import type { CommitFacts } from "../../../core/report/tasks/besides.ts";
-import { askGit } from "../../run/look-up-commits.ts";
+import { askGit } from "../../run/read/look-up-commits.ts";
 
 /** Most commits of a run that are looked up, and most files of one that are shown. */
 const MOST_COMMITS = 500;

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { showCost } from "../../../cost/show-cost.ts";
+import { countTokens, type TokenUsage } from "../../../cost/token-usage.ts";
 import { shortCount } from "../../../view/show-text.ts";
-import { countTokens, type TokenUsage } from "../../../view/token-usage.ts";
 import { duration } from "../../duration.ts";
 import type { AttemptDetail, ChangedFile, TaskDetail } from "../../tasks/task-detail.ts";
 import { foreign, type Markup } from "../markup.ts";

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import type { Report } from "../../report.ts";
+import { anchorsOf } from "../anchors.ts";
 import type { Markup } from "../markup.ts";
-import { anchorsOf } from "./anchors.ts";
 import { taskCard } from "./task-card.ts";
 
 /** Every task that was begun, each in a fold of its own. What filters them is shown by the script alone, without which it does nothing. */

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { toLine } from "../../../view/printable.ts";
+import { toLine } from "../../../printable.ts";
 import { cutEnd } from "../../../view/show-text.ts";
 import { duration } from "../../duration.ts";
 import type { Report } from "../../report.ts";

@@ -1,8 +1,8 @@
 import { h } from "preact";
 import { duration } from "../../duration.ts";
 import type { Report } from "../../report.ts";
+import { anchorsOf } from "../anchors.ts";
 import { fold, foreign, type Markup, table } from "../markup.ts";
-import { anchorsOf } from "../tasks/anchors.ts";
 import { tickLabel } from "./time-axis.ts";
 
 /** The chain of tasks that the end of the run hung on, in words: shorter is the run only where one of these is. */

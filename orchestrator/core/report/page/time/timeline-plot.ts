@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { toLine } from "../../../view/printable.ts";
+import { toLine } from "../../../printable.ts";
 import { cutEnd } from "../../../view/show-text.ts";
 import type { BarEnd, Report, Row } from "../../report.ts";
 import { type Drawing, drawPlot } from "../draw-plot.ts";

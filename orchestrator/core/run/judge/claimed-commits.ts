@@ -1,0 +1,62 @@
+import { globsOverlap } from "../../tasks/globs-overlap.ts";
+
+/** A commit that a report names, as the repository knows it. */
+export interface NamedCommit {
+  /** As the report has it, maybe abbreviated. */
+  readonly name: string;
+  readonly hash: string;
+  /** When it was made, ISO 8601. */
+  readonly at: string;
+  /** Paths that it touches, from the root of the work tree. */
+  readonly files: readonly string[];
+}
+
+/** What the repository and the transcript tell of the changes that a report claims. */
+export interface ClaimedChanges {
+  /** The commits that are there. */
+  readonly found: readonly NamedCommit[];
+  /** Whether its agent, and all that it started, plainly did nothing but read. */
+  readonly hasOnlyRead: boolean;
+  /** Paths that the report names, from the root of the work tree. */
+  readonly files: readonly string[];
+  /** Paths and globs that the task declares. */
+  readonly declared: readonly string[];
+}
+
+/** What an attempt's claims are held against. */
+export interface ClaimGrounds extends Omit<ClaimedChanges, "found"> {
+  /** When the attempt began, ISO 8601; undefined where nothing tells. */
+  readonly since?: string;
+  /** Commits of attempts below this one, which were held against their own grounds. */
+  readonly below: readonly string[];
+  /** What attempts of other work claim. */
+  readonly others: readonly { readonly reference: string; readonly commits: readonly string[] }[];
+}
+
+/** Why a commit does not count for an attempt, as a phrase; undefined where it does. */
+export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGrounds): string | undefined {
+  const { since, hasOnlyRead, below, others } = grounds;
+  const isIt = (name: string) => hash.startsWith(name.toLowerCase());
+  if (below.some(isIt)) return undefined;
+  if (hasOnlyRead) return "its agent only read";
+  // git counts in whole seconds
+  if (since !== undefined && at.slice(0, 19) < since.slice(0, 19)) return "it was made before this attempt began";
+  const other = others.find(({ commits }) => commits.some(isIt));
+  if (other) return `${other.reference} claims it too`;
+  return touches(files, grounds) ? undefined : "it touches none of the files that the report names";
+}
+
+/** What a report names goes before what its task declares; where neither names a file, nothing can be told. */
+function touches(touched: readonly string[], { files, declared }: ClaimGrounds): boolean {
+  if (files.length > 0) {
+    const named = new Set(files);
+    return touched.some((path) => foldersOf(path).some((one) => named.has(one)));
+  }
+  return declared.length === 0 || touched.some((path) => declared.some((glob) => globsOverlap(glob, path)));
+}
+
+/** A path, and every folder above it. */
+function foldersOf(path: string): string[] {
+  const names = path.split("/");
+  return names.map((_, at) => names.slice(0, at + 1).join("/"));
+}

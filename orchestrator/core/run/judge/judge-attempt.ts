@@ -1,0 +1,126 @@
+import type { AgentEntry } from "../../ledger/agent-entry.ts";
+import { isOpen } from "../../ledger/agent-status.ts";
+import type { LastWords } from "../../reference/last-words.ts";
+import type { AttemptBranch } from "../../worktrees/run-branch.ts";
+import type { Attempt, Outcome } from "../run.ts";
+import type { ClaimedChanges } from "./claimed-commits.ts";
+import type { ClaimFacts } from "./judge-claims.ts";
+import { judgeLost } from "./judge-lost.ts";
+import { type ParsedReport, parseReport } from "./parse-report.ts";
+import { readLimit } from "./read-limit.ts";
+import { describeTraces, type Traces } from "./traces.ts";
+
+/** What is known of one attempt when the engine looks. */
+export interface AttemptFacts {
+  /** The call that its reference is bound to. */
+  readonly call?: string;
+  /** Whether the hook that bound it may still be at work, so that the ledger does not tell of the agent yet. */
+  readonly isBeingAdmitted?: boolean;
+  /** The agent of that call in the ledger. */
+  readonly agent?: AgentEntry;
+  /** When its call was last refused, ISO 8601. */
+  readonly returnedAt?: string;
+  /** The report in the agent's last message, which was kept when it stopped, or what is wrong with it. */
+  readonly reported?: ParsedReport;
+  /** Its last words, where its stop has left none and its transcript has them. */
+  readonly unkept?: LastWords;
+  /** What a lost or stopped agent left behind. */
+  readonly traces?: Traces;
+  /** Whether these traces were found at this very look, and are not kept yet. */
+  readonly areTracesNew?: boolean;
+  /** What was found out about the agent and its report, once it has ended. */
+  readonly found?: Found;
+  /** What it left in a worktree of its own, once it has ended. */
+  readonly branch?: AttemptBranch;
+  /** Where all of its words stand, or of what it left behind. */
+  readonly whole?: string;
+}
+
+/** What the repository, the agent's transcript and the hooks' notes tell of an agent that has ended. */
+export interface Found extends Omit<ClaimFacts, "isIdleTalk" | "foreignCommits" | "hasOnlyRead"> {
+  /** What it claims to have changed; undefined where it claims no commit. */
+  readonly claimed?: ClaimedChanges;
+  /** Undefined where its transcript does not tell. */
+  readonly hasUsedTools?: boolean;
+}
+
+/** Where an attempt stands: its call was not made yet, its agent is at work, or it is over. */
+export type Standing =
+  | { readonly kind: "due" }
+  | { readonly kind: "at-work"; readonly agent?: AgentEntry }
+  | { readonly kind: "over"; readonly outcome: Outcome };
+
+/**
+ * Judges an open attempt by the ledger first and by the agent's own words second.
+ *
+ * @param now when the engine looks, ISO 8601; an agent has ended when the ledger says, which may be long before.
+ */
+export function judgeAttempt(
+  { isOwnWork }: Pick<Attempt, "isOwnWork">,
+  { call, isBeingAdmitted, agent, reported, traces }: AttemptFacts,
+  now: string,
+): Standing {
+  const at = agent?.endedAt ?? now;
+  if (isOwnWork) return reported === undefined ? { kind: "at-work" } : over(judgeReport(reported), at);
+  if (call === undefined) return { kind: "due" };
+  if (!agent && isBeingAdmitted) return { kind: "at-work" };
+  if (!agent) return over({ ...failed("the ledger has lost its agent", true), isExcused: true }, at);
+  if (isOpen(agent.status)) return { kind: "at-work", agent };
+  switch (agent.status) {
+    case "refused":
+      return { kind: "due" };
+    case "killed":
+      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
+    case "lost":
+      return over(judgeLostAgent(traces), at);
+    case "failed":
+      return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
+    case "completed":
+      return over(judgeReport(reported ?? parseReport("")), at);
+  }
+}
+
+/** A client may die between an agent's last words and the hook that hears them: a report that is there counts. */
+function judgeLostAgent(traces: Traces = NO_TRACES): Omit<Outcome, "at"> {
+  const { lastMessage } = traces;
+  const reported = lastMessage === undefined ? undefined : parseReport(lastMessage);
+  return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
+}
+
+/** What a stopped agent left behind goes with the task, for whoever tries it next. */
+function tracesOf(traces: Traces | undefined): string[] {
+  const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
+  return isKnown ? [describeTraces(traces)] : [];
+}
+
+/** Nothing is known: it may have changed anything. */
+const NO_TRACES: Traces = { mayHaveChanged: true, files: [], commits: [], commands: [] };
+
+/** What the model's API could not give is tried again until it can: `limitNow` keeps the pace. */
+function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
+  return readLimit(reason, at) ? { ...failed(reason, true), isExcused: true } : failed(reason, true);
+}
+
+function judgeReport(parsed: ParsedReport): Omit<Outcome, "at"> {
+  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
+  const { status, summary, files, commits, tests } = parsed.report;
+  const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
+  const changed = Object.fromEntries(lists) as Pick<Outcome, "files" | "commits" | "tests">;
+  switch (status) {
+    case "done":
+      return { kind: "done", summary, mayRetry: false, ...changed };
+    case "needs-input":
+      return { kind: "needs-input", summary, mayRetry: false, ...changed };
+    case "partial":
+    case "failed":
+      return failed(`its agent reported ${status}: ${summary}`, true);
+  }
+}
+
+function failed(summary: string, mayRetry: boolean): Omit<Outcome, "at"> {
+  return { kind: "failed", summary, mayRetry };
+}
+
+function over(outcome: Omit<Outcome, "at">, at: string): Standing {
+  return { kind: "over", outcome: { ...outcome, at } };
+}

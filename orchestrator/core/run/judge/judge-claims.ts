@@ -1,0 +1,96 @@
+import type { Given } from "../../reference/compare-prompt.ts";
+import { few } from "../excerpt.ts";
+import type { Report } from "../report.ts";
+import type { Outcome } from "../run.ts";
+
+/** What was found out about an agent and its report. */
+export interface ClaimFacts {
+  /** Undefined where nothing tells. */
+  readonly given?: Given;
+  /** The commits that the repository does not have; undefined where it could not be asked. */
+  readonly missingCommits?: readonly string[];
+  /** The commits that do not count for this attempt, each with the reason as a phrase. */
+  readonly foreignCommits?: readonly ForeignCommit[];
+  /** Whether the agent, and all that it started, plainly did nothing but read. */
+  readonly hasOnlyRead?: boolean;
+  /** The files that are neither there nor in a commit that the report names. */
+  readonly missingFiles: readonly string[];
+  /** Whether it ended without a single tool call although its task cannot be done without changing something. */
+  readonly isIdleTalk: boolean;
+}
+
+/** A commit that a report names and that is not the attempt's own. */
+export interface ForeignCommit {
+  /** As the report has it. */
+  readonly name: string;
+  readonly why: string;
+  /** Whether an earlier attempt at the same task made it. */
+  readonly isOfTask: boolean;
+}
+
+/** Most of one kind that a note names. */
+const MOST_NAMED = 10;
+
+/**
+ * Holds what an agent reported against what was found. A commit that does not exist makes the report worthless, since the work is not
+ * there, and so does one of somebody else that is claimed by an agent which only read. A commit that is not its own does not count; a
+ * file that does not exist may only be named from another folder, or be cleared away by a build.
+ */
+export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts): Outcome {
+  if (facts.given === "another-prompt") return inDoubt(outcome);
+  if (outcome.kind !== "done") return outcome;
+  const { missingCommits = [], foreignCommits = [], missingFiles } = facts;
+  if (missingCommits.length > 0)
+    return failed(
+      outcome,
+      `its agent reported done, but commits that it names do not exist: ${few(missingCommits, MOST_NAMED).join(", ")}`,
+    );
+  if (facts.isIdleTalk) return failed(outcome, "its agent reported done without having used any tool");
+  const told = few(
+    foreignCommits.map(({ name, why }) => `${name} (${why})`),
+    MOST_NAMED,
+  ).join(", ");
+  const claimed = foreignCommits.filter(({ isOfTask }) => !isOfTask);
+  if (facts.hasOnlyRead && claimed.length > 0)
+    return failed(outcome, `its agent reported done with commits that are not its own: ${told}`);
+  const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
+  const notes = [
+    ...(facts.missingCommits === undefined && report.commits.length > 0 ? ["its commits could not be looked up"] : []),
+    ...(told === "" ? [] : [`commits that it names are not its own: ${told}`]),
+    ...(missingFiles.length > 0
+      ? [`files that it names were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`]
+      : []),
+    ...(failedTests.length > 0
+      ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`]
+      : []),
+  ];
+  const counted = withoutForeign(outcome, foreignCommits);
+  return notes.length > 0 ? { ...counted, notes } : counted;
+}
+
+function withoutForeign(outcome: Outcome, foreign: readonly ForeignCommit[]): Outcome {
+  if (foreign.length === 0 || outcome.commits === undefined) return outcome;
+  const { commits, ...rest } = outcome;
+  const names = new Set(foreign.map(({ name }) => name));
+  const own = commits.filter((name) => !names.has(name));
+  return own.length === 0 ? rest : { ...rest, commits: own };
+}
+
+/** What a task is closed with: what its agent says, and what of it was not confirmed. */
+export function closeReason({ summary, notes = [] }: Outcome): string {
+  return notes.length === 0 ? summary : `${summary}\n\nNot confirmed: ${notes.join("; ")}`;
+}
+
+function inDoubt(outcome: Outcome): Outcome {
+  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
+  return {
+    ...outcome,
+    kind: "in-doubt",
+    summary: `${why}. It ended ${outcome.kind}: ${outcome.summary}`,
+    mayRetry: false,
+  };
+}
+
+function failed(outcome: Outcome, summary: string): Outcome {
+  return { ...outcome, kind: "failed", summary, mayRetry: true };
+}

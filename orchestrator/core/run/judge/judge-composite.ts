@@ -1,0 +1,15 @@
+import { resultOfMembers } from "../result-of-members.ts";
+import type { Outcome, Run } from "../run.ts";
+
+/**
+ * Holds what a composite agent reported against the run of its members: done is what they have done. That its last step was not taken
+ * does not count, their reports do.
+ */
+export function judgeComposite(outcome: Outcome, nested: Run | undefined): Outcome {
+  if (outcome.kind !== "done" || nested === undefined) return outcome;
+  const { isDone, missing } = resultOfMembers(nested);
+  if (isDone) return outcome;
+  const are = missing.length === 1 ? "this is not" : "these are not";
+  const summary = `its agent reported done, but in its run ${nested.id} ${are}: ${missing.join(", ")}`;
+  return { ...outcome, kind: "failed", summary, mayRetry: true };
+}

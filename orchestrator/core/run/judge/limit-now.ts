@@ -1,0 +1,120 @@
+import { type Cost, dollars, NO_COST } from "../../cost/show-cost.ts";
+import type { Attempt, Outcome, Run } from "../run.ts";
+import { type ApiLimit, readLimit } from "./read-limit.ts";
+
+/** What a run's limit depends on besides the run itself. */
+export interface LimitFacts {
+  /** ISO 8601. */
+  readonly now: string;
+  /** Tokens that the run's agents have taken, and how many it may take in all; a run without a budget has neither. */
+  readonly tokens?: number;
+  readonly tokenBudget?: number;
+  /** What they have cost, and how many US dollars they may cost in all. */
+  readonly cost?: Cost;
+  readonly costBudget?: number;
+}
+
+/** How many agents a run may have at work now. */
+export interface LimitNow {
+  readonly limit: number;
+  /** Why it is lower than the run's own limit, as a phrase. */
+  readonly reason?: string;
+  /** When it will be higher without anybody's doing, ISO 8601. */
+  readonly until?: string;
+  /** What lowers it: an API that asks for fewer requests, a quota of it that is used up, or the run's budget, which ends it. */
+  readonly cause?: "busy" | "quota" | "budget";
+}
+
+/** After a refusal of an agent that was alone the run waits this long, twice as long after the next, up to the longest. */
+const FIRST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 3_600_000;
+/** A quota that is used up, where the message does not say until when. */
+const UNKNOWN_QUOTA_MS = 3_600_000;
+
+/**
+ * The run's limit as its agents' ends leave it: half, at least 1, when the API asks for fewer requests, one more for each agent that
+ * ends well, nothing while a quota is used up, and nothing at all once the token budget is. It is told from the attempts alone, so a
+ * restart forgets nothing.
+ */
+export function limitNow(run: Run, { now, tokens = 0, tokenBudget, cost = NO_COST, costBudget }: LimitFacts): LimitNow {
+  if (costBudget !== undefined && cost.usd >= costBudget) {
+    const reason = `its budget of ${dollars(costBudget)} is used up (${dollars(cost.usd)} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
+  if (tokenBudget !== undefined && tokens >= tokenBudget) {
+    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
+  const { limit, closed } = foldEnds(run);
+  if (closed !== undefined && now < closed.until) {
+    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
+    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
+  }
+  if (limit >= run.limit) return { limit: run.limit };
+  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
+}
+
+/** What a limit of 0 comes to: a budget that is used up ends the run, all else passes. */
+export function closing({
+  limit,
+  cause,
+  reason = "",
+}: LimitNow): { isFinal: true } | { whyClosed: string } | undefined {
+  if (limit > 0) return undefined;
+  return cause === "budget" ? { isFinal: true } : { whyClosed: reason };
+}
+
+const WHY_CLOSED = {
+  busy: "the API refuses even one agent at a time",
+  quota: "the quota of the model is used up",
+} as const;
+
+interface Load {
+  readonly limit: number;
+  /** When the limit was last lowered: a refusal of an agent from before is part of the same burst. */
+  readonly loweredAt: string;
+  /** Refusals one after the other while only one agent was allowed. */
+  readonly alone: number;
+  /** Until when nothing starts. */
+  readonly closed?: { readonly until: string; readonly cause: "busy" | "quota" };
+}
+
+function foldEnds(run: Run): Load {
+  const ended = run.attempts.filter((attempt): attempt is Ended => attempt.outcome !== undefined);
+  const inOrder = ended.sort((a, b) => (a.outcome.at < b.outcome.at ? -1 : 1));
+  return inOrder.reduce<Load>((load, attempt) => afterEnd(load, attempt, run.limit), {
+    limit: run.limit,
+    loweredAt: "",
+    alone: 0,
+  });
+}
+
+type Ended = Attempt & { readonly outcome: Outcome };
+
+function afterEnd(load: Load, { outcome, handedOverAt }: Ended, most: number): Load {
+  if (outcome.kind === "done") return afterGoodEnd(load, handedOverAt, most);
+  // What an agent itself reported may quote such words: only what the client said of a failure is excused.
+  const refusal = outcome.kind === "failed" && outcome.isExcused ? readLimit(outcome.summary, outcome.at) : undefined;
+  if (refusal === undefined) return load;
+  if (refusal.kind === "used-up") return { ...load, ...afterQuota(refusal, outcome.at) };
+  if (load.loweredAt !== "" && handedOverAt <= load.loweredAt) return load;
+  const lowered = { ...load, limit: Math.max(1, Math.floor(load.limit / 2)), loweredAt: outcome.at };
+  if (load.limit > 1) return lowered;
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** load.alone, LONGEST_WAIT_MS);
+  return { ...lowered, alone: load.alone + 1, closed: { until: later(outcome.at, wait), cause: "busy" } };
+}
+
+/** An agent that was begun after the quota was used up, and ended well, shows that it is there again. */
+function afterGoodEnd(load: Load, begunAt: string, most: number): Load {
+  const { closed: _closed, ...open } = load;
+  const isReopened = begunAt > load.loweredAt;
+  return { ...(isReopened ? open : load), limit: Math.min(most, load.limit + 1), alone: 0 };
+}
+
+function afterQuota({ until }: Extract<ApiLimit, { kind: "used-up" }>, at: string): Partial<Load> {
+  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+}
+
+function later(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}

@@ -1,0 +1,53 @@
+import { isUneditedForm } from "../../report-form.ts";
+import type { Report } from "../report.ts";
+import { checkReport } from "./check-report.ts";
+
+/** A report, or what is wrong with the text that should hold one, as a phrase. */
+export type ParsedReport =
+  | { readonly kind: "report"; readonly report: Report }
+  | { readonly kind: "none"; readonly why: string };
+
+const NOTHING: Pick<Report, "files" | "commits" | "tests" | "followUps"> = {
+  files: [],
+  commits: [],
+  tests: [],
+  followUps: [],
+};
+
+/** What stands in the place of a report that an agent owes. */
+export const NO_REPORT: Report = { status: "failed", summary: "", ...NOTHING };
+
+/** Reads the last report in a message. */
+export function parseReport(message: string): ParsedReport {
+  const block = lastBlock(message);
+  if (block === undefined) return { kind: "none", why: "its last message holds no report" };
+  let value: unknown;
+  try {
+    value = JSON.parse(block);
+  } catch {
+    return { kind: "none", why: "its report is not JSON" };
+  }
+  const problems = checkReport(value);
+  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
+  const report = { ...NOTHING, ...(value as Report) };
+  if (isUneditedForm(report)) return { kind: "none", why: "its report is the form of the brief, not filled in" };
+  return { kind: "report", report };
+}
+
+const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+const CLOSING = /^[ \t]*```[ \t\r]*$/;
+
+/** The text of the last block that is closed. Line by line: a message full of openings must not take a hook's time. */
+function lastBlock(message: string): string | undefined {
+  const lines = message.split("\n");
+  let found: string | undefined;
+  let opened: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (OPENING.test(line)) opened = at;
+    else if (opened !== undefined && CLOSING.test(line)) {
+      found = lines.slice(opened + 1, at).join("\n");
+      opened = undefined;
+    }
+  }
+  return found;
+}

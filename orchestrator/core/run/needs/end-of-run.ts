@@ -1,0 +1,68 @@
+import { type GroupedText, groupTexts } from "../../group-texts.ts";
+import { newestAttempts, type Outcome, type Run } from "../run.ts";
+import { textOfSeen } from "./seen-note.ts";
+
+/** What a run that is over came to, for whoever tells the user. */
+export interface EndOfRun {
+  readonly tookMs: number;
+  /** Every task, or member's part, that was begun, in the order in which they were. */
+  readonly tasks: readonly EndedTask[];
+  readonly files: number;
+  /** Commits that reports named, as far as they look like some. */
+  readonly commits: readonly string[];
+  /** What agents saw and left alone, the most frequent first, and the lines of the warnings that say the same. */
+  readonly seen: readonly GroupedText[];
+  readonly seenLines: readonly string[];
+}
+
+export interface EndedTask {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: Outcome["kind"] | "open";
+  readonly summary: string;
+  readonly files: number;
+  readonly hasFailedCheck: boolean;
+}
+
+/** What a run came to; undefined while it goes on, and of one that a composite agent drives, which reports for itself. */
+export function endOfRun(run: Run): EndOfRun | undefined {
+  if (run.finishedAt === undefined || run.work?.parent !== undefined) return undefined;
+  const newest = [...newestAttempts(run)];
+  const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
+  const seen = newest.flatMap(([key, { outcome }]) =>
+    (outcome?.notes ?? []).flatMap((note) => {
+      const text = textOfSeen(note);
+      return text === undefined ? [] : [{ text, line: `${key}: ${note}` }];
+    }),
+  );
+  return {
+    tookMs: Math.max(0, Date.parse(run.finishedAt) - Date.parse(run.openedAt)) || 0,
+    tasks: newest.map(([key, { title, outcome }]) => ({
+      key,
+      title,
+      kind: outcome?.kind ?? "open",
+      summary: outcome?.summary ?? "",
+      files: outcome?.files?.length ?? 0,
+      hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed"),
+    })),
+    files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
+    commits: [...new Set(outcomes.flatMap(({ commits }) => commits ?? []))].filter((hash) =>
+      /^[0-9a-f]{4,64}$/.test(hash),
+    ),
+    seen: groupTexts(seen.map(({ text }) => text)).sort((a, b) => b.count - a.count),
+    seenLines: seen.map(({ line }) => line),
+  };
+}
+
+/** What somebody should look at first: what waits for an answer, then what is in doubt, what failed, and what changed most. */
+export function lookFirst({ tasks }: EndOfRun): EndedTask | undefined {
+  const first = (isIt: (task: EndedTask) => boolean) => tasks.find(isIt);
+  const most = tasks.reduce<EndedTask | undefined>((a, b) => (a && a.files >= b.files ? a : b), undefined);
+  return (
+    first(({ kind }) => kind === "needs-input") ??
+    first(({ kind }) => kind === "in-doubt") ??
+    first(({ kind }) => kind === "failed") ??
+    first(({ hasFailedCheck }) => hasFailedCheck) ??
+    (most && most.files > 0 ? most : undefined)
+  );
+}

@@ -1,0 +1,141 @@
+import { quoteArgument } from "../../quote-for-shell.ts";
+import type { Task } from "../../tasks/task.ts";
+import { type Attempt, actorOf, newestAttempts, type Outcome, type Run } from "../run.ts";
+import { hasNewNote } from "./has-new-note.ts";
+import type { Need } from "./need.ts";
+import { settlingsOfRun, settlingsOfTask } from "./settle.ts";
+
+/** What the needs of a repository are made out from. */
+export interface NeedsFacts {
+  /** All runs that are kept, the oldest first. */
+  readonly runs: readonly Run[];
+  /** Runs that are there and cannot be read: what they claim is not nobody's. */
+  readonly broken: readonly string[];
+  /** Null where the tracker could not be asked: whatever it might have settled is then still told. */
+  readonly tasks: readonly Task[] | null;
+  /** Whether the client that drove a run is gone for certain. */
+  readonly isOrphaned: (run: Run) => boolean;
+}
+
+/** The newest word of any run on one task, or on one member's part of it. */
+interface Word {
+  readonly run: Run;
+  readonly attempt: Attempt;
+  readonly outcome: Outcome;
+}
+
+const ORDER: readonly Need["kind"][] = ["question", "in-doubt", "failed", "claimed", "paused", "left-open"];
+
+/** Everything that waits for a person, whichever run it came from: what was asked first stands first among its kind. */
+export function findNeeds(facts: NeedsFacts): Need[] {
+  const byId = facts.tasks && new Map(facts.tasks.map((task) => [task.id, task]));
+  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId) ?? []);
+  const named = new Set(ofTasks.map(({ taskId }) => taskId));
+  const claims = (facts.tasks ?? []).filter(({ id }) => !named.has(id)).flatMap((task) => claimOf(task, facts) ?? []);
+  const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run) => needOfRun(run, facts) ?? [])];
+  return needs.sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || ((a.since ?? "") < (b.since ?? "") ? -1 : 1),
+  );
+}
+
+/** Of each task the newest attempt that was begun, of any run. What a composite agent drives is told by its own report. */
+function newestWords(runs: readonly Run[]): Word[] {
+  const driven = runs.filter(({ work }) => work?.parent === undefined);
+  const untracked = driven.filter(({ work }) => work && !work.isTracked).at(-1);
+  const words = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
+  for (const run of driven) {
+    // Nothing stands in the tracker by which an older one could be settled.
+    if (run.work && !run.work.isTracked && run !== untracked) continue;
+    const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
+    const byTask = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
+    for (const [part, attempt] of begun) {
+      const parts = byTask.get(attempt.taskId) ?? new Map();
+      byTask.set(attempt.taskId, parts.set(part, { run, attempt }));
+    }
+    for (const [task, parts] of byTask) words.set(task, parts);
+  }
+  return [...words.values()].flatMap((parts) =>
+    [...parts.values()].flatMap(({ run, attempt }) =>
+      attempt.outcome ? [{ run, attempt, outcome: attempt.outcome }] : [],
+    ),
+  );
+}
+
+function needOfTask({ run, attempt, outcome }: Word, byId: ReadonlyMap<string, Task> | null): Need | undefined {
+  const kind = {
+    "needs-input": "question",
+    "in-doubt": "in-doubt",
+    failed: "failed",
+    done: undefined,
+    withdrawn: undefined,
+  }[outcome.kind] as Need["kind"] | undefined;
+  const isTracked = run.work === undefined || run.work.isTracked === true;
+  if (kind === undefined || (isTracked && isSettled(kind, run, attempt, outcome, byId))) return undefined;
+  if (!isTracked && kind === "failed" && run.finishedAt === undefined) return undefined;
+  const { taskId, member, title } = attempt;
+  return {
+    kind,
+    run: run.id,
+    taskId: isTracked ? taskId : null,
+    title: member === undefined ? title : `${member}: ${title}`,
+    since: outcome.at,
+    text: outcome.summary.replace(/^it needs an answer: /, ""),
+    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run)) : [],
+  };
+}
+
+/** Whether the tracker shows that somebody has decided, or that nobody needs to. */
+function isSettled(
+  kind: Need["kind"],
+  run: Run,
+  { taskId }: Attempt,
+  { mayRetry }: Outcome,
+  byId: ReadonlyMap<string, Task> | null,
+): boolean {
+  if (!byId) return kind === "failed" && run.finishedAt === undefined && mayRetry;
+  const task = byId.get(taskId);
+  if (!task || task.status === "closed") return true;
+  const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run);
+  if (kind === "in-doubt") return !isHeldByRun;
+  // Still held: the run is about to try it again or to give it back. Held by another: somebody works on it.
+  if (task.status === "in_progress" || task.assignee !== undefined) return true;
+  const summaries = run.attempts.flatMap((one) => (one.taskId === taskId && one.outcome ? [one.outcome.summary] : []));
+  return hasNewNote(task, run.id, summaries);
+}
+
+/** The claim of a run that nobody knows here, or of one that is over and could not close what its members did. */
+function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
+  const { status, assignee, id, title } = task;
+  const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : undefined;
+  if (run === undefined || assignee === undefined || broken.includes(run)) return undefined;
+  const known = runs.find((one) => one.id === run);
+  const isDoneInVain = known?.finishedAt !== undefined && known.work?.isTracked === true && known.work.taskId === id;
+  if (known && !isDoneInVain) return undefined; // its run works on it, or the next step gives it back
+  const text = isDoneInVain
+    ? "what it needs is done, and it could not be closed"
+    : `run ${run} claimed it, and is not known here: its file is gone, or it is another checkout's`;
+  const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: "closes it" };
+  const settlings = settlingsOfTask("claimed", id, assignee);
+  return {
+    kind: "claimed",
+    run,
+    taskId: id,
+    title,
+    since: task.startedAt ?? null,
+    text,
+    settlings: isDoneInVain ? [accept, ...settlings] : settlings,
+  };
+}
+
+function needOfRun(run: Run, { isOrphaned }: NeedsFacts): Need | undefined {
+  if (run.finishedAt !== undefined || run.work?.parent !== undefined) return undefined;
+  const title = run.work?.title ?? "";
+  const common = { run: run.id, taskId: null, title };
+  if (isOrphaned(run)) {
+    const text = "its client has ended; what it had begun is taken up by its next step";
+    return { ...common, kind: "left-open", since: null, text, settlings: settlingsOfRun("left-open", run.id) };
+  }
+  if (run.pausedAt === undefined || run.stopping) return undefined;
+  const text = "nothing new starts until it is resumed";
+  return { ...common, kind: "paused", since: run.pausedAt, text, settlings: settlingsOfRun("paused", run.id) };
+}

@@ -1,0 +1,76 @@
+import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
+import type { AgentEntry } from "../../ledger/agent-entry.ts";
+import { newestAttempts, type Run } from "../run.ts";
+
+/** What the last run came to, for whoever was not there. Times are ISO 8601 in UTC. */
+export interface LastRun {
+  readonly id: string;
+  readonly openedAt: string;
+  readonly finishedAt: string;
+  /** The composite skill and the task that it worked on; null for a run on tasks. */
+  readonly composite: { readonly skillName: string; readonly title: string } | null;
+  /** Tasks that it began, or in a composite run members' parts. */
+  readonly begun: number;
+  readonly closed: number;
+  readonly questions: number;
+  readonly inDoubt: number;
+  readonly failed: number;
+  /** Of its agents and all that they started; null where no transcript is left. */
+  readonly tokens: TokenUsage | null;
+  /** Whether every agent's transcript could be read: else the tokens are fewer than were used. */
+  readonly isCounted: boolean;
+}
+
+/** The run that ended last, of those that the main conversation drove; undefined where none has. */
+export function lastFinished(runs: readonly Run[]): Run | undefined {
+  const finished = runs.filter(({ finishedAt, work }) => finishedAt !== undefined && work?.parent === undefined);
+  return finished.reduce<Run | undefined>(
+    (last, run) => (last && (last.finishedAt ?? "") > (run.finishedAt ?? "") ? last : run),
+    undefined,
+  );
+}
+
+/**
+ * What a finished run came to.
+ *
+ * @param tokensOf the tokens of an agent, undefined where its transcript cannot be read.
+ */
+export function describeLastRun(
+  run: Run,
+  entries: readonly AgentEntry[],
+  tokensOf: (agent: AgentEntry) => TokenUsage | undefined,
+): LastRun {
+  const newest = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind !== "withdrawn");
+  const count = (kind: string) => newest.filter(({ outcome }) => outcome?.kind === kind).length;
+  const read = agentsOfRun(entries, run.id).map(tokensOf);
+  const known = read.flatMap((tokens) => tokens ?? []);
+  const { id, openedAt, finishedAt = openedAt, work } = run;
+  return {
+    id,
+    openedAt,
+    finishedAt,
+    composite: work ? { skillName: work.skillName, title: work.title } : null,
+    begun: newest.length,
+    closed: count("done"),
+    questions: count("needs-input"),
+    inDoubt: count("in-doubt"),
+    failed: count("failed"),
+    tokens: known.length === 0 ? null : known.reduce(addTokens, NO_TOKENS),
+    isCounted: known.length === read.length,
+  };
+}
+
+/** Agents that were started from a run's briefs, and all below them. */
+export function agentsOfRun(entries: readonly AgentEntry[], run: string): AgentEntry[] {
+  const found = new Set<AgentEntry>();
+  const ids = new Set<string>();
+  // A caller stands before those that it called, in the order in which they were asked for.
+  for (const entry of entries) {
+    const { reference, caller, agentId } = entry;
+    const isOfRun = reference?.startsWith(`${run}.`) || (caller !== undefined && ids.has(caller));
+    if (!isOfRun || agentId === undefined) continue;
+    found.add(entry);
+    ids.add(agentId);
+  }
+  return [...found];
+}

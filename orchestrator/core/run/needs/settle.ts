@@ -1,0 +1,35 @@
+import { quoteArgument, quoteForShell } from "../../quote-for-shell.ts";
+import type { Need, Settling } from "./need.ts";
+
+/** The commands that settle what is open about a task, by what that is. `holder` is the name under which it is claimed. */
+export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: string): Settling[] {
+  const id = quoteArgument(taskId);
+  const note = (effect: string) => ({ command: `skyfom task note ${id} "…"`, effect });
+  const retry = (effect: string) => ({ command: `/skyfom-pm ${quoteForShell(taskId)}`, effect });
+  const close = (effect: string) => ({ command: `skyfom task close ${id}`, effect });
+  switch (kind) {
+    case "question":
+      return [note("answers it, for the next run")];
+    case "in-doubt":
+      return [close("accepts what is there"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
+    case "failed":
+      return [retry("tries it again"), note("tells the next agent more")];
+    case "claimed":
+      return [
+        {
+          command: `skyfom task release --actor ${quoteForShell(holder)} ${id}`,
+          effect: "gives it back, if that run is over",
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The commands that settle what is open about a run. */
+export function settlingsOfRun(kind: "paused" | "left-open", run: string): Settling[] {
+  const stop = { command: `skyfom stop --run ${run}`, effect: "ends it" };
+  return kind === "paused"
+    ? [{ command: `skyfom resume --run ${run}`, effect: "lets it go on" }, stop]
+    : [{ command: "/skyfom-pm", effect: "goes on with it in a new session" }, stop];
+}

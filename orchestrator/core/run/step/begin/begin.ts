@@ -1,0 +1,29 @@
+import { isolationOf } from "../../isolation-of.ts";
+import { openAttempts } from "../../run.ts";
+import { itemOfMember, type WorkItem } from "../../work-item.ts";
+import type { Situation } from "../facts/assess.ts";
+import type { Stage } from "../facts/stage.ts";
+import type { Begin, Change } from "../facts/step-plan.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Choice } from "./choose-work.ts";
+
+/** Begins an attempt at each item that was chosen. */
+export function begin(situation: Situation, { begins, ownWork }: Choice): Stage {
+  const { run, settings } = situation;
+  const { work } = run;
+  const members = new Map(work?.members.map((member) => [member.name, member]));
+  const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  const atWork = work ? open.map((member) => itemOfMember(work, member)) : [];
+  const together = work ? [...atWork, ...begins.map(({ item }) => item)] : [];
+  const changes: Change[] = begins.map((one) => {
+    const isIsolated = isolationOf(one.item, run, settings) === "worktree";
+    return { ...beginOf(one, together), ...(isIsolated ? { isolation: "worktree" } : {}) };
+  });
+  if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
+  return { changes, warnings: [] };
+}
+
+function beginOf({ item, earlierFailure }: Candidate, together: readonly WorkItem[]): Begin {
+  const peers = together.filter((other) => other !== item);
+  return { kind: "begin", item, peers, ...(earlierFailure === undefined ? {} : { earlierFailure }) };
+}

@@ -1,0 +1,42 @@
+import type { Settings } from "../../../settings/settings.ts";
+import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import type { Member } from "../../member-work.ts";
+import type { WorkItem } from "../../work-item.ts";
+import type { Situation } from "../facts/assess.ts";
+
+/** What of a situation is looked at to choose what begins next. */
+export type ChoiceFacts = Pick<
+  Situation,
+  "run" | "needs" | "limit" | "freeSlots" | "dueCount" | "tracker" | "unable" | "tried"
+> & { readonly settings: Pick<Settings, "retries" | "errorHandling" | "order"> };
+
+/** What of its work a run could do next, before slots, files and limits are looked at. */
+export interface Candidates {
+  /** In the order in which they are to begin. */
+  readonly ready: readonly Candidate[];
+  /** What agents work on, or may: nothing that overlaps with it may begin. */
+  readonly atWork: readonly WorkItem[];
+  /** What was begun at this step already. */
+  readonly begun: readonly WorkItem[];
+  /** What does not begin whatever is free, with the reason. */
+  readonly barred: readonly HeldBack[];
+  /** What may begin once something else of the run has ended. */
+  readonly waiting: readonly Member[];
+  /** Tasks that have failed for good: their claims go back. */
+  readonly givenUp: readonly { readonly taskId: string; readonly reason: string }[];
+  /** Those of the barred whose skill cannot be run. */
+  readonly unable: readonly HeldBack[];
+  /** The failure after which nothing more begins, as a phrase. */
+  readonly aborted?: string;
+}
+
+/** An item that may begin. */
+export interface Candidate {
+  readonly item: WorkItem;
+  /** Why the attempt before failed, where there was one. */
+  readonly earlierFailure?: string;
+  /** Why it begins before others, as a phrase; left out where only its own priority counts. */
+  readonly why?: string;
+  /** Whether the run has it claimed already, so that its files are its own. */
+  readonly isClaimed?: true;
+}

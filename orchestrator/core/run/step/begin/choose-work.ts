@@ -1,0 +1,115 @@
+import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import { FileOwners } from "../../../tasks/why-overlapping.ts";
+import type { LimitNow } from "../../judge/limit-now.ts";
+import type { Member } from "../../member-work.ts";
+import { openAttempts } from "../../run.ts";
+import { isHalted } from "../../states.ts";
+import { filesOfItem, nameOfItem, type WorkItem } from "../../work-item.ts";
+import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+import { memberCandidates } from "./member-candidates.ts";
+import { taskCandidates } from "./task-candidates.ts";
+
+/** What a run begins next, and why all else does not begin. */
+export interface Choice {
+  readonly begins: readonly Candidate[];
+  /** The part that a composite agent does itself, because no slot is free and none of its own is about to become free. */
+  readonly ownWork?: Candidate;
+  readonly givenUp: Candidates["givenUp"];
+  /** What does not begin now, or never, with the reason for each. */
+  readonly heldBack: readonly HeldBack[];
+  readonly unable: readonly HeldBack[];
+  /** Parts that somebody else must do and for which there is no slot: they become tasks when the run ends. */
+  readonly deferred: readonly Member[];
+  /** The failure after which nothing more begins, as a phrase. */
+  readonly aborted?: string;
+  /** Whether something could begin if only a slot were free, or the model's API took more. */
+  readonly isShortOfSlots: boolean;
+  /** Whether nothing begins any more, or not before a person says so. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * Chooses what begins next: what failed and may be tried again, then what is ready, up to the free slots and the run's limit, and
+ * nothing together whose files overlap. A run that is halted, whose budget is used up or that a failure has ended begins nothing. Below
+ * the main conversation what finds no slot is done by the composite agent itself, so that seven composites that hold all slots do not
+ * wait for each other.
+ */
+export function chooseWork(situation: ChoiceFacts): Choice {
+  const { run, limit, freeSlots, dueCount } = situation;
+  const candidates = run.work ? memberCandidates(situation, run.work) : taskCandidates(situation);
+  const { givenUp, unable, barred, aborted } = candidates;
+  const isFinal = limit.cause === "budget" && run.work !== undefined;
+  if (isHalted(run) || isFinal || aborted !== undefined) {
+    const heldBack = aborted === undefined ? [] : barred;
+    const told = aborted === undefined ? {} : { aborted };
+    const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
+    return { ...nothing, givenUp, heldBack, unable: [], ...told };
+  }
+  const open = openAttempts(run).length;
+  const free = freeSlots - dueCount;
+  const room = Math.max(0, Math.min(limit.limit - open, free));
+  const { begins, rest, overlapping } = pick(candidates, room);
+  const isAlone = run.work?.parent !== undefined && open === 0 && begins.length === 0 && limit.limit > 0;
+  const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : undefined;
+  const waiting = rest.filter((one) => one !== ownWork);
+  const isLeft = isAlone && !ownWork;
+  const deferred = isLeft ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting] : [];
+  const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
+  return {
+    begins,
+    ...(ownWork ? { ownWork } : {}),
+    givenUp,
+    heldBack: [
+      ...(isLeft
+        ? []
+        : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) }))),
+      ...overlapping,
+      ...barred,
+    ],
+    unable,
+    deferred,
+    isShortOfSlots: room === 0 && limit.cause !== "budget" && !ownWork && !isLeft && waiting.length > 0,
+    isClosed: limit.cause === "budget",
+  };
+}
+
+/** Takes what may begin together, in order. What the run holds already overlaps with nothing: its files are its own. */
+function pick({ ready, atWork, begun }: Candidates, room: number) {
+  const begins: Candidate[] = [];
+  const rest: Candidate[] = [];
+  const overlapping: HeldBack[] = [];
+  const busy = new FileOwners("is at work", atWork.map(ownerOf));
+  const before = new FileOwners("is picked before it", begun.map(ownerOf));
+  for (const one of ready) {
+    const own = ownerOf(one.item);
+    const reason = one.isClaimed ? undefined : (busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files));
+    if (reason !== undefined) overlapping.push({ id: own.id, reason });
+    else if (begins.length === room) rest.push(one);
+    else {
+      begins.push(one);
+      before.add(own);
+    }
+  }
+  return { begins, rest, overlapping };
+}
+
+function whyWaiting({ item, isClaimed }: Candidate, limit: LimitNow, whyNoRoom: string): string {
+  if (item.kind === "task" && isClaimed) return limit.reason ?? "it failed and waits for a free slot";
+  return item.kind !== "task" && limit.limit === 0 && limit.reason !== undefined ? limit.reason : whyNoRoom;
+}
+
+function whyLimited({ limit, reason }: LimitNow): string {
+  return reason ?? `this run works on ${limit} at once`;
+}
+
+function mustBeOthers(item: WorkItem): boolean {
+  return item.kind === "task" || item.member.isIndependent;
+}
+
+function memberOf(item: WorkItem): Member[] {
+  return item.kind === "task" ? [] : [item.member];
+}
+
+function ownerOf(item: WorkItem) {
+  return { id: nameOfItem(item), files: filesOfItem(item) };
+}

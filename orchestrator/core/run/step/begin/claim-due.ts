@@ -1,0 +1,55 @@
+import type { Task } from "../../../tasks/task.ts";
+import { actorOf } from "../../run.ts";
+import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
+import type { Stage } from "../facts/stage.ts";
+import { listOf } from "../facts/step-facts.ts";
+import type { Change, Tried } from "../facts/step-plan.ts";
+
+/**
+ * Claims the tasks of calls that are due, but for those that an earlier step handed over and that are still the run's; and again those
+ * that are worked on and that a tracker which has gone back gives to anybody.
+ */
+export function claimDue(situation: Situation): Stage {
+  const { run, judged } = situation;
+  if (run.work) return { changes: [], warnings: [] };
+  const again = judged.filter((one) => one.standing.kind === "at-work" && isFree(taskOf(situation, one)));
+  const wanted = [...dueOf(judged).filter((one) => needsClaim(situation, one)), ...again];
+  return { changes: wanted.flatMap((one) => claimOf(situation, one)), warnings: [] };
+}
+
+/** A task that an attempt cannot claim is somebody else's: only an agent that is at work goes on with it. */
+function claimOf(situation: Situation, one: Judged): Change[] {
+  const { number, taskId } = one.attempt;
+  const of = { run: situation.run.id, number };
+  const came = claimTried(situation, one);
+  if (came === undefined) return [{ kind: "claim", ...of, taskId }];
+  const isLost = came.kind === "refused" && one.standing.kind === "due";
+  return isLost ? [{ kind: "lose-claim", ...of, why: came.problem.what }] : [];
+}
+
+/** Whether an attempt is due of which the tracker does not say that the run holds its task: its call must wait. */
+export function isUnclaimed(situation: Situation, one: Judged): boolean {
+  if (situation.run.work || claimTried(situation, one)?.kind === "done") return false;
+  return !isOurs(situation, taskOf(situation, one));
+}
+
+/** An attempt that was never handed over may have been cut off before its claim was logged. */
+function needsClaim(situation: Situation, one: Judged): boolean {
+  return one.attempt.handedOverAt === "" || !isOurs(situation, taskOf(situation, one));
+}
+
+function claimTried({ tried }: Situation, { attempt }: Judged): Tried["came"] | undefined {
+  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt.number)?.came;
+}
+
+function taskOf(situation: Situation, { attempt }: Judged): Task | undefined {
+  return listOf(situation).tasks.find(({ id }) => id === attempt.taskId);
+}
+
+function isOurs({ run }: Situation, task: Task | undefined): boolean {
+  return task?.status === "in_progress" && task.assignee === actorOf(run);
+}
+
+function isFree(task: Task | undefined): boolean {
+  return task?.status === "open" && task.assignee === undefined;
+}

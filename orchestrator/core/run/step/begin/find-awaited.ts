@@ -1,0 +1,19 @@
+import { blockersOf } from "../../../tasks/blockers-of.ts";
+import { actorOf } from "../../run.ts";
+import { tasksOfRun } from "../../tasks-of-run.ts";
+import type { Situation } from "../facts/assess.ts";
+import { listOf } from "../facts/step-facts.ts";
+
+/** Tasks that an open run of another client works on, and that tasks of this run wait for: they may be ready in a while. */
+export function findAwaited(situation: Situation): string[] {
+  const { run, others, gone } = situation;
+  if (run.work) return [];
+  const { tasks, blocked } = listOf(situation);
+  const alive = others.filter(({ owner, finishedAt }) => finishedAt === undefined && !gone.has(owner));
+  const actors = new Set(alive.map(actorOf));
+  const atWork = new Set(
+    tasks.flatMap(({ id, assignee }) => (assignee !== undefined && actors.has(assignee) ? id : [])),
+  );
+  const waiting = tasksOfRun(tasks, run).filter(({ status }) => status === "open");
+  return [...new Set(waiting.flatMap(({ id }) => blockersOf(blocked, id)))].filter((id) => atWork.has(id));
+}

@@ -1,0 +1,26 @@
+import { actorOf, newestAttempts } from "../../run.ts";
+import { isGivenUp } from "../../states.ts";
+import type { Situation } from "../facts/assess.ts";
+import { listOf } from "../facts/step-facts.ts";
+import { failureOf } from "../facts/tried.ts";
+
+/** The reason of what is held back because its claim is still the run's. */
+export const STILL_CLAIMED = "its claim could not be given back yet";
+
+/**
+ * Tasks that a run has given up and still has claimed, or may have: the line of one cannot be read. The run is not over before they are
+ * given back, except where that was refused: asking again would not help.
+ */
+export function findOwed(situation: Situation): string[] {
+  const { run, tried, unreadable } = situation;
+  if (run.work) return [];
+  const tasks = new Map(listOf(situation).tasks.map((task) => [task.id, task]));
+  const isRefused = (id: string) =>
+    failureOf(tried, (change) => change.kind === "give-back" && change.taskId === id)?.kind === "refused";
+  return [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => {
+    if (!isGivenUp(outcome) || isRefused(taskId)) return [];
+    const task = tasks.get(taskId);
+    const isOwed = task ? task.status === "in_progress" && task.assignee === actorOf(run) : unreadable.has(taskId);
+    return isOwed ? [taskId] : [];
+  });
+}

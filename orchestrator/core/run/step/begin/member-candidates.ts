@@ -1,0 +1,98 @@
+import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import type { Member, MemberWork } from "../../member-work.ts";
+import type { Attempt, Run } from "../../run.ts";
+import { orderOfWork } from "../../to-member-work.ts";
+import { itemOfMember } from "../../work-item.ts";
+import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+
+/** Where a member's part stands, as far as planning goes. */
+type Part =
+  | { readonly is: "untouched" }
+  | { readonly is: "open"; readonly attempt: Attempt }
+  | { readonly is: "done" }
+  | { readonly is: "again"; readonly failure: string }
+  | { readonly is: "failed"; readonly failure: string };
+
+type Parts = ReadonlyMap<string, Part>;
+
+/**
+ * What a run of members could begin: a part once all that it depends on has ended, the first wave first. `fail-fast`, and `retry` when
+ * its retries are used up, begin nothing after a required part has failed; `continue-on-error` leaves out only what depends on it.
+ */
+export function memberCandidates({ run }: ChoiceFacts, work: MemberWork): Candidates {
+  const order = orderOfWork(work);
+  const parts = new Map(order.map((member) => [member.name, partOf(run, work, member)]));
+  const aborted = whyAborted(work, order, parts);
+  const { ready, waiting, barred } = sortOut(order, parts);
+  const itemsOf = (isMeant: (part: Part) => boolean) =>
+    order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(work, one));
+  const isBegun = (part: Part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
+  return {
+    ready: ready.map(({ member, failure }): Candidate => {
+      const item = itemOfMember(work, member);
+      return failure === undefined ? { item } : { item, earlierFailure: failure };
+    }),
+    atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
+    begun: itemsOf(isBegun),
+    barred: aborted === undefined ? barred : [],
+    waiting,
+    givenUp: [],
+    unable: [],
+    ...(aborted === undefined ? {} : { aborted }),
+  };
+}
+
+/** The required part that failed and is not tried again, as a phrase; undefined while the run may go on. */
+function whyAborted({ strategy }: MemberWork, order: readonly Member[], parts: Parts): string | undefined {
+  if (strategy.errorHandling === "continue-on-error") return undefined;
+  for (const { name, isRequired } of order) {
+    const part = parts.get(name);
+    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
+  }
+  return undefined;
+}
+
+function partOf(run: Run, work: MemberWork, { name }: Member): Part {
+  const attempts = run.attempts.filter(({ member, outcome }) => member === name && outcome?.kind !== "withdrawn");
+  const newest = attempts.at(-1);
+  if (!newest) return { is: "untouched" };
+  const { outcome } = newest;
+  if (!outcome) return { is: "open", attempt: newest };
+  if (outcome.kind === "done") return { is: "done" };
+  const failures = attempts.filter(
+    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore,
+  ).length;
+  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(work);
+  return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
+}
+
+function retriesOf({ strategy }: MemberWork): number {
+  return strategy.errorHandling === "retry" ? (strategy.maxRetries ?? 1) : 0;
+}
+
+/** Parts whose turn it is, parts that wait for others, and parts that can never be done because of what failed before them. */
+function sortOut(order: readonly Member[], parts: Parts) {
+  const ready: { member: Member; failure?: string }[] = [];
+  const waiting: Member[] = [];
+  const barred: HeldBack[] = [];
+  const lost = new Map<string, string>();
+  const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
+  for (const member of order) {
+    const part = parts.get(member.name);
+    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
+    if (part?.is !== "untouched" && part?.is !== "again") continue;
+    const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
+    if (cause) {
+      lost.set(member.name, cause);
+      barred.push({ id: member.name, reason: `it depends on what ${cause}` });
+    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
+      ready.push({ member, ...(part.is === "again" ? { failure: part.failure } : {}) });
+    } else waiting.push(member);
+  }
+  return { ready, waiting, barred };
+}
+
+function hasEnded(name: string, parts: Parts, lost: ReadonlyMap<string, string>): boolean {
+  const part = parts.get(name);
+  return part === undefined || part.is === "done" || part.is === "failed" || lost.has(name);
+}

@@ -1,0 +1,163 @@
+import { defined } from "../../../ledger/defined.ts";
+import { orderReady } from "../../../tasks/order-ready.ts";
+import { describeBlockers } from "../../../tasks/plan-change.ts";
+import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import type { Task } from "../../../tasks/task.ts";
+import { whyHere } from "../../../tasks/why-here.ts";
+import { whyNotPickable } from "../../../tasks/why-not-pickable.ts";
+import { isFollowUpOf } from "../../follow-up.ts";
+import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts } from "../../run.ts";
+import { isGivenUp } from "../../states.ts";
+import { tasksOfRun } from "../../tasks-of-run.ts";
+import { itemOfTask, skillOfItem } from "../../work-item.ts";
+import { hasGoneBack } from "../facts/has-gone-back.ts";
+import { listOf } from "../facts/step-facts.ts";
+import { failureOf } from "../facts/tried.ts";
+import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+
+/**
+ * What a run on tasks could begin: first what it holds and may try again, then what is ready. Under `fail-fast` it gives back all that it
+ * holds once a task has failed for good, and so does one that is to end.
+ */
+export function taskCandidates(situation: ChoiceFacts): Candidates {
+  const { run, settings } = situation;
+  const { tasks, ready } = listOf(situation);
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const newest = newestAttempts(run);
+  const { again, givenUp } = failedTasks(situation, byId, newest);
+  const open = new Map(openAttempts(run).map((attempt) => [attempt.taskId, attempt]));
+  const isTaken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
+  const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
+  const failed = [
+    ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
+    ...free.flatMap((task) => whyUnanswered(situation, task) ?? []),
+  ];
+  const hasFailed = new Set(failed.map(({ id }) => id));
+  const rest = free.filter(({ id }) => !hasFailed.has(id));
+  const failure = settings.errorHandling === "fail-fast" ? failureForGood(situation, newest) : undefined;
+  if (failure !== undefined) {
+    const left = again.map(({ item, earlierFailure = "" }) => ({ taskId: item.task.id, reason: earlierFailure }));
+    const barred = rest.map(({ id }) => ({ id, reason: `the run ends, because ${failure}` }));
+    return { ...NOTHING, givenUp: [...givenUp, ...left], barred, aborted: failure };
+  }
+  const done = rest.filter((task) => hasGoneBack(run, newest.get(task.id), task));
+  const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
+  const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
+  const isUnable = new Set(unable.map(({ id }) => id));
+  const unpickable = mayBegin
+    .filter(({ id }) => !isUnable.has(id))
+    .flatMap((task) => whyUnpicked(situation, task) ?? []);
+  const isBarred = new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
+  const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
+  const fresh = orderReady(startable, tasks, settings.order).map(({ task, weight }): Candidate => {
+    const before = newest.get(task.id);
+    const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : undefined;
+    const why = weight && whyHere(task, weight);
+    return { item: itemOfTask(task), ...defined({ earlierFailure, why }) };
+  });
+  const isBegun = ({ id }: Task) => open.get(id)?.handedOverAt === "";
+  const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
+  return {
+    ready: [...again, ...fresh],
+    atWork: atWork.map((task) => itemOfTask(task)),
+    begun: tasks.filter(isBegun).map((task) => itemOfTask(task)),
+    barred: [...unpickable, ...unable, ...failed, ...done.map(({ id }) => ({ id, reason: DONE_BEFORE }))],
+    waiting: [],
+    givenUp,
+    unable,
+  };
+}
+
+/** Of a task that could not be closed again. */
+const DONE_BEFORE = "this run has done it, and the tracker has gone back to before that";
+
+const NOTHING: Candidates = {
+  ready: [],
+  atWork: [],
+  begun: [],
+  barred: [],
+  waiting: [],
+  givenUp: [],
+  unable: [],
+};
+
+type Again = Candidate & { readonly item: Extract<Candidate["item"], { kind: "task" }> };
+
+/**
+ * Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. One whose call was taken
+ * back is among them where the tracker could not be asked then.
+ */
+function failedTasks(situation: ChoiceFacts, byId: ReadonlyMap<string, Task>, newest: ReadonlyMap<string, Attempt>) {
+  const again: Again[] = [];
+  const givenUp: { taskId: string; reason: string }[] = [];
+  for (const [taskId, attempt] of newest) {
+    const { outcome, skillName } = attempt;
+    const task = byId.get(taskId);
+    const isOurs = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
+    if (!task || !isOurs || !isGivenUp(outcome)) continue;
+    const isRetry = mayRetry(situation, attempt);
+    const blockers = listOf(situation).blocked.get(taskId);
+    const hindrance = blockers
+      ? `it is blocked now: ${describeBlockers(blockers)}`
+      : whyNotBegun(situation, taskId, skillName);
+    const item = { kind: "task", task, skillName } as const;
+    if (isRetry && hindrance === undefined) again.push({ item, earlierFailure: outcome.summary, isClaimed: true });
+    else givenUp.push({ taskId, reason: [outcome.summary, ...(isRetry ? [hindrance] : [])].join("; ") });
+  }
+  return { again, givenUp };
+}
+
+/** Whether the run would try a task again that failed: at once, or, where it was given back as blocked, once it is ready. */
+function mayRetry({ run, settings, limit }: ChoiceFacts, { taskId, outcome }: Attempt): boolean {
+  if (outcome?.kind !== "failed" || !outcome.mayRetry) return false;
+  const failures = run.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
+  return failures.length <= settings.retries && run.stopping === undefined && limit.cause !== "budget";
+}
+
+/** Whether an attempt counts against the retries. */
+function isFailure(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === "failed" && !outcome.isExcused;
+}
+
+/** The failure after which a run under `fail-fast` begins nothing more, as a phrase. What was never begun has not failed. */
+function failureForGood(situation: ChoiceFacts, newest: ReadonlyMap<string, Attempt>): string | undefined {
+  for (const [taskId, attempt] of newest) {
+    const { outcome, handedOverAt, skillName } = attempt;
+    const mayRecover = mayRetry(situation, attempt) && !situation.unable.has(skillName);
+    if (outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover) return `${taskId} failed: ${outcome.summary}`;
+  }
+  return undefined;
+}
+
+/** Why a ready task is not begun anew in this run: its agent failed for good, or ended with a question. */
+function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): HeldBack | undefined {
+  const { taskId: id = "", outcome } = attempt ?? {};
+  if (attempt === undefined || mayRetry(situation, attempt)) return undefined;
+  if (outcome?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome.summary}` };
+  return outcome?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome.summary}` } : undefined;
+}
+
+/** A task on which an agent of an earlier run has asked, until that is answered, or somebody names the task itself. */
+function whyUnanswered({ run, needs }: ChoiceFacts, { id }: Task): HeldBack | undefined {
+  const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run.id);
+  return isAsked && !run.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : undefined;
+}
+
+/** A task whose skill cannot be run, and why: one agent that did a composite's work alone would be another thing than was asked for. */
+function whyUnable(situation: ChoiceFacts, task: Task): HeldBack | undefined {
+  const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));
+  return reason === undefined ? undefined : { id: task.id, reason };
+}
+
+function whyNotBegun({ unable, tried }: ChoiceFacts, taskId: string, skillName: string): string | undefined {
+  const failure = failureOf(
+    tried,
+    (change) => change.kind === "begin" && change.item.kind === "task" && change.item.task.id === taskId,
+  );
+  return unable.get(skillName) ?? failure?.problem.what;
+}
+
+function whyUnpicked({ run }: ChoiceFacts, task: Task): HeldBack | undefined {
+  const reason = whyNotPickable(task, actorOf(run));
+  return reason === undefined ? undefined : { id: task.id, reason };
+}

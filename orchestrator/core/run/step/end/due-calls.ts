@@ -1,0 +1,40 @@
+import type { Attempt } from "../../run.ts";
+import { isUnclaimed } from "../begin/claim-due.ts";
+import { dueOf, isUnderway, type Judged, type Situation } from "../facts/assess.ts";
+
+/** For so long a call may be on its way although a turn has ended since, in milliseconds. */
+const ON_THE_WAY_MS = 5_000;
+
+/**
+ * Attempts whose call is to be made now. One that was handed over in this very turn is on its way already, unless it was refused
+ * since; the model that asks is given all, a notification no more than there are free slots, and nobody those that must wait.
+ */
+export function dueCalls(situation: Situation): readonly Attempt[] {
+  const { judged, isAsked, freeSlots } = situation;
+  if (withheldCalls(situation).length > 0) return [];
+  const due = dueOf(judged).filter((one) => !isUnclaimed(situation, one));
+  const handed = isAsked ? due : due.filter((one) => !isOnItsWay(situation, one)).slice(0, freeSlots);
+  return handed.map(({ attempt }) => attempt);
+}
+
+/**
+ * Attempts whose call could be made but must wait: the model's API refuses more for now, or no slot is free and nothing of the run is
+ * at work, so that no end of it would say when to make them.
+ */
+export function withheldCalls({ limit, freeSlots, judged }: Situation): readonly Attempt[] {
+  const isClosed = limit.limit === 0 && limit.cause !== "budget";
+  const isFull = limit.limit > 0 && freeSlots === 0 && !isUnderway(judged);
+  return isClosed || isFull ? dueOf(judged).map(({ attempt }) => attempt) : [];
+}
+
+/**
+ * A turn that ends may be the one before: then the calls are in the next, together with those of this notification. Only while agents
+ * are at work is there another notification to come, should they not have been made after all.
+ */
+function isOnItsWay({ now, lastTurn, judged }: Situation, { attempt, known }: Judged): boolean {
+  const { handedOverAt } = attempt;
+  if (handedOverAt > now) return false; // the clock was set back: nobody knows how long ago that was
+  const justNow = new Date(Date.parse(now) - ON_THE_WAY_MS).toISOString();
+  const since = isUnderway(judged) && justNow < lastTurn ? justNow : lastTurn;
+  return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= (known.returnedAt ?? "");
+}

@@ -1,0 +1,110 @@
+import { callFor, type Handover, reportOf, resultsOf } from "../../handover.ts";
+import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import { tasksOfRun } from "../../tasks-of-run.ts";
+import { tellWarning, type Warning } from "../../warning.ts";
+import { warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
+import type { Choice } from "../begin/choose-work.ts";
+import { STILL_CLAIMED } from "../begin/find-owed.ts";
+import type { Situation } from "../facts/assess.ts";
+import { listOf } from "../facts/step-facts.ts";
+import type { StepPlan } from "../facts/step-plan.ts";
+import { unusedHandovers } from "../settle/give-up-calls.ts";
+import { dueCalls, withheldCalls } from "./due-calls.ts";
+import { holdsOfMembers, holdsOfTasks, newHolds } from "./held-back.ts";
+import { findStops } from "./stops.ts";
+import { waitFor, whyHalted } from "./wait-for.ts";
+import { warnHeldBack } from "./warnings-of-step.ts";
+
+/** What was decided of the end of a step. */
+export interface StepEnd {
+  readonly choice: Choice;
+  readonly warnings: readonly Warning[];
+  /** Whether another session works on what tasks of the run wait for. */
+  readonly isAwaiting: boolean;
+  /** Tasks whose claims could not be given back yet. */
+  readonly owed: readonly string[];
+  /** Whether the run has nothing left to do. */
+  readonly isOver: boolean;
+}
+
+/** Ends a step: notes what is handed over and held back, and tells whoever asked where the run stands. */
+export function handOver(situation: Situation, end: StepEnd): StepPlan {
+  const { choice } = end;
+  const due = dueCalls(situation);
+  const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
+  const stops = findStops({ ...situation, run: handed }, choice.aborted);
+  const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
+  const deferred = choice.deferred.map(({ name }) => name);
+  const over = { finishedAt: situation.now, ...(deferred.length > 0 ? { deferred } : {}) };
+  const run = end.isOver ? { ...holding, ...over } : holding;
+  return {
+    kind: "hand-over",
+    runs: [...stops.below, run],
+    holds: told.map((hold) => ({ run: run.id, ...hold })),
+    handover: { ...describe(situation, run, end, due), stops: stops.calls },
+  };
+}
+
+function noteHandover(run: Run, { judged, now: handedOverAt }: Situation, due: readonly Attempt[]): Run {
+  const counts = new Map(judged.map((one) => [one.attempt.number, unusedHandovers(one)]));
+  const numbers = new Set(due.map(({ number }) => number));
+  const attempts = run.attempts.map((attempt) => {
+    const { number } = attempt;
+    return numbers.has(number) ? { ...attempt, handedOverAt, handovers: (counts.get(number) ?? 0) + 1 } : attempt;
+  });
+  return { ...run, attempts };
+}
+
+function holdsOf(situation: Situation, { heldBack }: Choice) {
+  const { run } = situation;
+  return run.work ? holdsOfMembers(run, heldBack) : holdsOfTasks(run, heldBack, listOf(situation));
+}
+
+function describe(
+  situation: Situation,
+  run: Run,
+  { choice, isAwaiting, owed }: StepEnd,
+  due: readonly Attempt[],
+): Omit<Handover, "stops"> {
+  const { briefs, cli } = situation;
+  const withheld = withheldCalls(situation);
+  const isNotAtWork = new Set([...due, ...withheld].map(({ number }) => number));
+  const done = run.finishedAt !== undefined;
+  const isBelow = run.work?.parent !== undefined;
+  const halt = whyHalted(situation);
+  return {
+    run: run.id,
+    calls: due.map((attempt) => callFor(run, attempt, `${briefs}/${attempt.number}.md`)),
+    waitingFor: openAttempts(run)
+      .filter(({ number, isOwnWork }) => !isNotAtWork.has(number) && !isOwnWork)
+      .map(({ taskId, title }) => ({ taskId, title })),
+    done,
+    ...resultsOf(run),
+    heldBack: [...choice.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
+    blocked: blockedOf(situation),
+    ...waitFor(situation, { run, choice, withheld, isAwaiting }),
+    ...(isBelow && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {}),
+    ...(isBelow && done ? { report: reportOf(run) } : {}),
+    ...(halt === undefined ? {} : { halt }),
+    warnings: done ? withoutHeldBack(warningsOfRun(run), choice) : newOf(situation, run),
+  };
+}
+
+/** Open tasks that wait for others. */
+function blockedOf(situation: Situation): string[] {
+  const { tasks, blocked } = listOf(situation);
+  if (situation.run.work) return [];
+  return tasksOfRun(tasks, situation.run)
+    .filter(({ id, status }) => status === "open" && blocked.has(id))
+    .map(({ id }) => id);
+}
+
+/** The summary lists what is held back: it is not told twice. */
+function withoutHeldBack(warnings: readonly string[], { unable }: Choice): string[] {
+  const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
+  return warnings.filter((warning) => !listed.includes(warning));
+}
+
+function newOf({ toldBefore }: Situation, { warnings = [] }: Run): string[] {
+  return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
+}

@@ -1,0 +1,67 @@
+import { renderReference } from "../../../reference/reference.ts";
+import type { Handover } from "../../handover.ts";
+import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import { type Judged, judgeOpen, openRunsBelow, type Situation } from "../facts/assess.ts";
+
+/** Agents that the main conversation is to stop, as code cannot, and the runs that remember why. */
+export interface Stops {
+  readonly calls: Handover["stops"];
+  /** The run itself. */
+  readonly run: Run;
+  /** Runs below it whose members are over their time limit. */
+  readonly below: readonly Run[];
+}
+
+/** What is to be stopped of a run that the main conversation drives: nobody else can stop an agent. */
+export function findStops(situation: Situation, aborted: string | undefined): Stops {
+  const { run, judged } = situation;
+  const isNow = run.stopping?.isNow === true;
+  if (run.work) {
+    const why = aborted ?? (isNow ? "the run is to end" : undefined);
+    const own = run.work.parent === undefined ? stopMembers(situation, run, judged, why) : NO_STOPS(run);
+    return { ...own, below: [] };
+  }
+  if (isNow) return { calls: agentsAtWork(judged), run, below: [] };
+  const late = limitedBelow(situation).map((nested) =>
+    stopMembers(situation, nested, judgeOpen(situation, nested), undefined),
+  );
+  const below = late.filter(({ calls }) => calls.length > 0);
+  return { calls: below.flatMap(({ calls }) => calls), run, below: below.map((one) => one.run) };
+}
+
+const NO_STOPS = (run: Run) => ({ calls: [], run });
+
+/** Agents at work, as the TaskStop tool names them. */
+export function agentsAtWork(judged: readonly Judged[]): Handover["stops"] {
+  return judged.flatMap(({ standing }) =>
+    standing.kind === "at-work" && standing.agent?.agentId !== undefined ? [{ task_id: standing.agent.agentId }] : [],
+  );
+}
+
+/** The open runs of this run's composites whose members have a time limit: their own agents can stop nobody. */
+export function limitedBelow({ run, others }: Situation): readonly Run[] {
+  const parents = new Set(openAttempts(run).map(({ number }) => renderReference({ run: run.id, attempt: number })));
+  return openRunsBelow(others, (parent) => parents.has(parent)).filter(
+    ({ work }) => work?.strategy.timeoutSeconds !== undefined,
+  );
+}
+
+/** All members at work where there is a reason for it, else those over their time limit; the run notes why. */
+function stopMembers({ now }: Situation, run: Run, judged: readonly Judged[], why: string | undefined) {
+  const seconds = run.work?.strategy.timeoutSeconds;
+  const calls: { task_id: string }[] = [];
+  const noted = new Map<number, Attempt>();
+  for (const { attempt, standing } of judged) {
+    if (standing.kind !== "at-work" || standing.agent?.agentId === undefined) continue;
+    const took = Date.parse(now) - Date.parse(standing.agent.spawnedAt);
+    const isLate = seconds !== undefined && took > seconds * 1000;
+    const reason =
+      why === undefined ? (isLate ? `it took longer than its ${seconds} s` : undefined) : `stopped, because ${why}`;
+    const stopReason = attempt.stopReason ?? reason;
+    if (stopReason === undefined) continue;
+    const isOverdue = attempt.stopReason === undefined ? why === undefined : attempt.isOverdue === true;
+    calls.push({ task_id: standing.agent.agentId });
+    noted.set(attempt.number, { ...attempt, stopReason, ...(isOverdue ? { isOverdue } : {}) });
+  }
+  return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
+}

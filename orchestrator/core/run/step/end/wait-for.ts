@@ -1,0 +1,65 @@
+import { quoteForShell } from "../../../quote-for-shell.ts";
+import type { Handover } from "../../handover.ts";
+import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import type { Choice } from "../begin/choose-work.ts";
+import type { Situation } from "../facts/assess.ts";
+import { limitedBelow } from "./stops.ts";
+
+/** A run at the end of a step, as far as waiting goes. */
+export interface Rest {
+  readonly run: Run;
+  readonly choice: Choice;
+  /** Attempts whose calls must wait. */
+  readonly withheld: readonly Attempt[];
+  /** Whether another session works on what tasks of the run wait for. */
+  readonly isAwaiting: boolean;
+}
+
+type Waiting = Pick<Handover, "command" | "isAwaited">;
+type Why = "slot" | "task" | "limit" | "time-limit";
+
+/** The part to do oneself; a slot, a task of others or the API that is awaited; or a time limit that no event tells of. */
+export function waitFor(situation: Situation, rest: Rest): Waiting {
+  const { run } = rest;
+  const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
+  if (own)
+    return { command: { line: `cat ${quoteForShell(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
+  if (run.finishedAt !== undefined) return {};
+  const why = whyIdle(situation, rest);
+  if (run.work?.parent !== undefined) return why === "limit" ? waitBelow(situation) : {};
+  if (whyHalted(situation) !== undefined && !run.work) return {};
+  if (why !== undefined) return waitInBackground(situation, why);
+  const hasTimeLimit = run.work ? run.work.strategy.timeoutSeconds !== undefined : limitedBelow(situation).length > 0;
+  return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
+}
+
+/** What a run waits for of which nothing is at work; undefined where something is, or where nothing is left to wait for. */
+function whyIdle(
+  { limit }: Situation,
+  { run, choice, withheld, isAwaiting }: Rest,
+): Exclude<Why, "time-limit"> | undefined {
+  const isShort = choice.isShortOfSlots || withheld.length > 0;
+  const isIdle = openAttempts(run).length === withheld.length;
+  if (!isIdle || !(isShort || isAwaiting)) return undefined;
+  return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
+}
+
+/** Why a run starts nothing, where a person said so, or a quota of the model is used up. */
+export function whyHalted({ run, cli, limit }: Situation): string | undefined {
+  if (run.stopping) return "the run is to end";
+  if (run.pausedAt !== undefined) return `the run is paused; \`${cli} resume --run ${run.id}\` lifts that`;
+  return run.work === undefined && limit.cause === "quota" ? limit.reason : undefined;
+}
+
+/** The command that wakes the main conversation when there is something to do again, or that one is running. */
+function waitInBackground({ cli, run, isWaitedFor }: Situation, why: Why): Waiting {
+  return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
+}
+
+/** How long a composite agent waits at once, in seconds: the client ends a command after 120 unless it is told otherwise. */
+const WAIT_BELOW_S = 100;
+
+/** The command by which a composite agent, which nothing would wake, waits in the foreground. */
+function waitBelow({ cli, run }: Situation): Waiting {
+  return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
+}

@@ -1,0 +1,104 @@
+import { dollars } from "../../../cost/show-cost.ts";
+import { renderProblemInLine } from "../../../problem.ts";
+import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import { excerpt } from "../../excerpt.ts";
+import type { Need } from "../../needs/need.ts";
+import type { Warning } from "../../warning.ts";
+import type { Choice } from "../begin/choose-work.ts";
+import type { Situation } from "../facts/assess.ts";
+import type { Tried } from "../facts/step-plan.ts";
+
+/** Runs that are broken, told by one that a main conversation drives: one of them may be what the user thinks goes on. */
+export function warnOfBroken({ run, broken }: Situation): string[] {
+  return run.work?.parent === undefined ? broken.map(({ problem }) => renderProblemInLine(problem)) : [];
+}
+
+/** Most that is told of earlier runs, and longest text of each, in characters. */
+const MOST_NEEDS = 10;
+const LONGEST_NEED = 300;
+
+/** What earlier runs have left to the user: an open question, a task in doubt, a claim of a run that nobody knows. */
+export function warnOfNeeds({ run, needs }: Situation): Warning[] {
+  const open = needs.filter((need) => need.run !== run.id && KINDS_TOLD.has(need.kind));
+  const told = open.slice(0, MOST_NEEDS).map(describeNeed);
+  const rest = open.length - told.length;
+  return rest === 0
+    ? told
+    : [...told, `${rest} more things wait for you from earlier runs: \`skyfom status\` shows them`];
+}
+
+const KINDS_TOLD: ReadonlySet<Need["kind"]> = new Set<Need["kind"]>(["question", "in-doubt", "claimed"]);
+
+function describeNeed({ kind, taskId, title, run, text, settlings }: Need): string {
+  const what = { question: `asks since run ${run}`, "in-doubt": `is in doubt since run ${run}` }[kind as string];
+  const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
+  const said = `${taskId ?? title}${what === undefined ? "" : ` ${what}`}: ${excerpt(text, LONGEST_NEED)}`;
+  return how === "" ? said : `${said} (${how})`;
+}
+
+/** What of this step's changes could not be made, as far as no outcome says it. */
+export function warnOfTried({ tried, run }: Situation): Warning[] {
+  return tried.flatMap((one) => warnOf(one, run.id));
+}
+
+function warnOf({ change, came }: Tried, run: string): Warning[] {
+  if (came.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
+  const { what: why } = came.problem;
+  switch (change.kind) {
+    case "give-back":
+      // What an earlier run has left is looked for at every step.
+      return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
+    case "take-back":
+      // A refusal says that somebody else has it by now.
+      return came.kind === "unavailable" && change.releases
+        ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }]
+        : [];
+    case "claim":
+      return [{ kind: "not-claimed", taskId: change.taskId, why }];
+    case "close-again":
+      return [{ kind: "not-closed", taskId: change.taskId, why }];
+    case "make-task":
+      return [`"${change.task.title}" could not be made a task: ${why}`];
+    default:
+      return [];
+  }
+}
+
+function warnClosedAgain(taskId: string): Warning {
+  return `${taskId} was open again in the tracker, which has gone back to an earlier state: it is closed again`;
+}
+
+/** What keeps a run from going on although nothing else does. */
+export function warnOfChoice(situation: Situation, { unable, aborted }: Choice): Warning[] {
+  const { run, limit } = situation;
+  if (run.work === undefined) return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
+  return [
+    ...warnOfBudget(situation),
+    ...(aborted === undefined ? [] : [`nothing more was started, because ${aborted}`]),
+    ...(limit.cause === "budget" && limit.reason ? [limit.reason] : []),
+  ];
+}
+
+/** From which part of a budget on it is told that it will be used up. */
+const NEARLY = 0.8;
+
+/** What is told of a budget before it is used up, each once: that it nearly is, and what it cannot count. */
+function warnOfBudget({ settings, tokens, cost }: Situation): Warning[] {
+  const { tokenBudget, costBudget } = settings;
+  const isNear = (used: number, budget: number | undefined) =>
+    budget !== undefined && used >= budget * NEARLY && used < budget;
+  return [
+    ...(isNear(tokens, tokenBudget) ? [`more than four fifths of its budget of ${tokenBudget} tokens are used`] : []),
+    ...(isNear(cost.usd, costBudget)
+      ? [`more than four fifths of its budget of ${dollars(costBudget ?? 0)} are used`]
+      : []),
+    ...(costBudget !== undefined && cost.unpriced > 0
+      ? ["not every model has a price, so its budget in dollars counts less than is used; the setting prices gives one"]
+      : []),
+  ];
+}
+
+/** What is said of a task that is held back although nothing but itself keeps it from starting. */
+export function warnHeldBack({ id: taskId, reason: why }: HeldBack): Warning {
+  return { kind: "held-back", taskId, why };
+}

@@ -1,0 +1,76 @@
+import { type Reference, renderReference } from "../../../reference/reference.ts";
+import { type AttemptFacts, judgeAttempt, type Standing } from "../../judge/judge-attempt.ts";
+import { type LimitNow, limitNow } from "../../judge/limit-now.ts";
+import { findNeeds } from "../../needs/find-needs.ts";
+import type { Need } from "../../needs/need.ts";
+import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import type { StepFacts } from "./step-facts.ts";
+
+/** An open attempt, what is known of it and where it stands. */
+export interface Judged {
+  readonly attempt: Attempt;
+  readonly reference: Reference;
+  readonly known: AttemptFacts;
+  readonly standing: Standing;
+}
+
+/** The facts of a step, with what follows from them alone: each is judged once. */
+export interface Situation extends StepFacts {
+  /** The open attempts of the run. */
+  readonly judged: readonly Judged[];
+  readonly limit: LimitNow;
+  /** What earlier runs have left to the user. */
+  readonly needs: readonly Need[];
+  /** How many of them wait for their calls: each will need a slot. */
+  readonly dueCount: number;
+}
+
+export function assess(facts: StepFacts): Situation {
+  const { run, now, tokens, cost, settings } = facts;
+  const { tokenBudget, costBudget } = settings;
+  const judged = judgeOpen(facts, run);
+  return {
+    ...facts,
+    judged,
+    needs: run.work === undefined ? needsOf(facts) : [],
+    dueCount: dueOf(judged).length,
+    limit: limitNow(run, {
+      now,
+      ...(tokenBudget === undefined ? {} : { tokens, tokenBudget }),
+      ...(costBudget === undefined ? {} : { cost, costBudget }),
+    }),
+  };
+}
+
+function needsOf(facts: StepFacts): readonly Need[] {
+  const { run, others, broken, tracker, gone } = facts;
+  const runs = [...others, run].sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+  const tasks = tracker.kind === "list" ? tracker.list.tasks : null;
+  return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
+}
+
+/** Where the open attempts of a run stand, of this one or of one below it. */
+export function judgeOpen({ attempts, now }: Pick<StepFacts, "attempts" | "now">, run: Run): Judged[] {
+  return openAttempts(run).map((attempt) => {
+    const reference = { run: run.id, attempt: attempt.number };
+    const known = attempts.get(renderReference(reference)) ?? {};
+    return { attempt, reference, known, standing: judgeAttempt(attempt, known, now) };
+  });
+}
+
+/** Attempts whose call is to be made. */
+export function dueOf(judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ standing }) => standing.kind === "due");
+}
+
+/** Whether anything is at work: an agent, or a part that a composite agent does itself. */
+export function isUnderway(judged: readonly Judged[]): boolean {
+  return judged.some(({ standing }) => standing.kind === "at-work");
+}
+
+/** Open runs below one of these attempts, by the reference of the agent that takes their steps. */
+export function openRunsBelow(others: readonly Run[], isParent: (reference: string) => boolean): readonly Run[] {
+  return others.filter(
+    ({ finishedAt, work }) => finishedAt === undefined && work?.parent !== undefined && isParent(work.parent),
+  );
+}

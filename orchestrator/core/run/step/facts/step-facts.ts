@@ -1,0 +1,64 @@
+import type { Cost } from "../../../cost/show-cost.ts";
+import type { OwnerKey } from "../../../ledger/owner.ts";
+import type { Problem } from "../../../problem.ts";
+import type { Settings } from "../../../settings/settings.ts";
+import type { TaskList } from "../../../tasks/task-list.ts";
+import type { AttemptFacts } from "../../judge/judge-attempt.ts";
+import type { Run } from "../../run.ts";
+import type { Tried } from "./step-plan.ts";
+
+/** Everything that one step of a run is decided from: plain data, each source read once. */
+export interface StepFacts {
+  /** When the engine looks, ISO 8601. */
+  readonly now: string;
+  readonly run: Run;
+  /** Every other run that is kept. */
+  readonly others: readonly Run[];
+  /** Runs whose files cannot be read. */
+  readonly broken: readonly { readonly id: string; readonly problem: Problem }[];
+  /** By reference: of each open attempt of the run, and of the open runs below it. */
+  readonly attempts: ReadonlyMap<string, AttemptFacts>;
+  readonly tracker: TrackerFacts;
+  /** Tasks that the run has given up and that the tracker cannot show: the line of one cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Slots of the repository that nobody holds or waits for. */
+  readonly freeSlots: number;
+  /** Tokens that the run's agents have taken; 0 where there is no budget. */
+  readonly tokens: number;
+  /** What they have cost; nothing where there is no budget of money. */
+  readonly cost: Cost;
+  readonly settings: Settings;
+  /** Skills of ready tasks that cannot be run, each with the reason as a phrase. */
+  readonly unable: ReadonlyMap<string, string>;
+  /** Owners of other runs whose client process is gone. */
+  readonly gone: ReadonlySet<OwnerKey>;
+  /** When the main conversation's last turn began or ended, ISO 8601; empty where nothing tells. */
+  readonly lastTurn: string;
+  /** Whether the model itself asks for the step, and no hook. */
+  readonly isAsked: boolean;
+  /** Whether a command in the background waits for the run. */
+  readonly isWaitedFor: boolean;
+  /** Our command line, as a model runs it. */
+  readonly cli: string;
+  /** The folder of the run's briefs, as a call names it. */
+  readonly briefs: string;
+  /** What the run had told before this step. */
+  readonly toldBefore: readonly string[];
+  /** What the earlier rounds of this step tried, and how it went. */
+  readonly tried: readonly Tried[];
+  /** Whether nothing more may be changed in this step, because it has taken too many rounds already. */
+  readonly isLastRound: boolean;
+}
+
+/** What the tracker says. A run of members asks it only about the task that it holds itself. */
+export type TrackerFacts =
+  | { readonly kind: "list"; readonly list: TaskList }
+  | { readonly kind: "unavailable"; readonly problem: Problem }
+  | { readonly kind: "not-asked" };
+
+const NOTHING: TaskList = { tasks: [], ready: [], blocked: new Map(), warnings: [] };
+
+/** The tracker's tasks, none where it was not asked or could not be. */
+export function listOf({ tracker }: Pick<StepFacts, "tracker">): TaskList {
+  return tracker.kind === "list" ? tracker.list : NOTHING;
+}

@@ -1,0 +1,20 @@
+import type { Change, Tried } from "./step-plan.ts";
+
+/** How a change failed. */
+export type Failure = Exclude<Tried["came"], { readonly kind: "done" }>;
+
+/** Why the change that is meant could not be made in this step; undefined where it was not tried, or was made. */
+export function failureOf(tried: readonly Tried[], isMeant: (change: Change) => boolean): Failure | undefined {
+  const came = tried.findLast(({ change }) => isMeant(change))?.came;
+  return came?.kind === "done" ? undefined : came;
+}
+
+/** Whether the same was tried in this step already. */
+export function wasTried({ tried }: { readonly tried: readonly Tried[] }, wanted: Change): boolean {
+  return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
+}
+
+function keyOf(change: Change): string {
+  if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
+  return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
+}

@@ -1,0 +1,38 @@
+import { renderReference } from "../../../reference/reference.ts";
+import type { Run } from "../../run.ts";
+import { dueOf, judgeOpen, openRunsBelow, type Situation } from "../facts/assess.ts";
+import type { Stage } from "../facts/stage.ts";
+import type { Change } from "../facts/step-plan.ts";
+import { takeBackCall } from "./take-back.ts";
+import { takeInMembers } from "./take-in.ts";
+
+const WHY = "the agent whose work it was a part of has ended";
+
+/** Ends the runs of parts whose agents, of this run, have ended: nobody takes their steps any more. */
+export function endBelow(situation: Situation, isFinished: boolean): Stage {
+  const { run, others } = situation;
+  const ended = new Set(run.attempts.filter(({ outcome }) => outcome).map(({ number }) => referenceOf(run, number)));
+  const isOver = (parent: string) => ended.has(parent) || (isFinished && parent.startsWith(`${run.id}.`));
+  const orphans = openRunsBelow(others, isOver);
+  const seen = new Set([run.id]);
+  return { changes: orphans.flatMap((orphan) => cutShort(situation, orphan, seen)), warnings: [] };
+}
+
+/** Takes in what the members of such a run have reported, and ends it after all runs below it. */
+function cutShort(situation: Situation, orphan: Run, seen: Set<string>): readonly Change[] {
+  if (seen.has(orphan.id)) return []; // files that name each other in a circle
+  seen.add(orphan.id);
+  const inIt = { ...situation, run: orphan };
+  const due = dueOf(judgeOpen(situation, orphan));
+  const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
+  return [
+    ...takeInMembers(situation, orphan),
+    ...due.map((one) => takeBackCall(inIt, one, WHY)),
+    ...below.flatMap((one) => cutShort(situation, one, seen)),
+    { kind: "end-below", run: orphan.id, why: WHY },
+  ];
+}
+
+function referenceOf({ id }: Run, attempt: number): string {
+  return renderReference({ run: id, attempt });
+}

@@ -1,0 +1,41 @@
+import { resultOfMembers } from "../../result-of-members.ts";
+import { actorOf } from "../../run.ts";
+import type { Warning } from "../../warning.ts";
+import type { Situation } from "../facts/assess.ts";
+import type { Stage } from "../facts/stage.ts";
+import { listOf } from "../facts/step-facts.ts";
+import type { Change } from "../facts/step-plan.ts";
+import { failureOf, wasTried } from "../facts/tried.ts";
+
+/** What is left to do for the task that a run of members holds itself, once the run has nothing left to do. */
+export interface TrackedEnd extends Stage {
+  /** Whether the tracker could not be asked: the run is not over before. */
+  readonly isOwed: boolean;
+}
+
+/** Closes the task of such a run that has ended well, or gives it back with the reason. */
+export function endTracked(situation: Situation): TrackedEnd {
+  const { run, tracker, tried } = situation;
+  const { work } = run;
+  if (!work?.isTracked) return { changes: [], warnings: [], isOwed: false };
+  const { taskId } = work;
+  const { isDone, failed } = resultOfMembers(run);
+  const kind = isDone ? "not-closed" : "not-given-back";
+  const tell = (why: string): Warning => ({ kind, taskId, why });
+  if (tracker.kind === "unavailable") return { changes: [], warnings: [tell(tracker.problem.what)], isOwed: true };
+  const task = listOf(situation).tasks.find(({ id }) => id === taskId);
+  const isOurs = task?.assignee === actorOf(run);
+  if (task?.status === "closed" || (task !== undefined && !isDone && !isOurs)) return SETTLED;
+  if (task?.assignee !== undefined && !isOurs)
+    return { ...SETTLED, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
+  const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
+  const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
+  const change: Change = isDone
+    ? { kind: "close", taskId, reason: summary }
+    : { kind: "give-back", run: run.id, taskId, reason: why, note: `Not done in run ${run.id}: ${why}` };
+  const failure = failureOf(tried, (one) => one.kind === change.kind);
+  if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
+  return wasTried(situation, change) ? SETTLED : { changes: [change], warnings: [], isOwed: false };
+}
+
+const SETTLED: TrackedEnd = { changes: [], warnings: [], isOwed: false };

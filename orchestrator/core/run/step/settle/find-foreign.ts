@@ -1,0 +1,83 @@
+import { parseReference, renderReference } from "../../../reference/reference.ts";
+import { type ClaimGrounds, type NamedCommit, whyNotItsOwn } from "../../judge/claimed-commits.ts";
+import type { ForeignCommit } from "../../judge/judge-claims.ts";
+import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import type { Judged } from "../facts/assess.ts";
+import type { StepFacts } from "../facts/step-facts.ts";
+
+type Facts = Pick<StepFacts, "run" | "others" | "attempts">;
+
+/** The commits of a report that do not count for its attempt, with the reason for each. */
+export function findForeign(facts: Facts, { attempt, reference, known }: Omit<Judged, "standing">): ForeignCommit[] {
+  const { claimed } = known.found ?? {};
+  if (!claimed || claimed.found.length === 0) return [];
+  const runs = [facts.run, ...facts.others];
+  const since = (known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt.handedOverAt) || undefined;
+  const grounds = { ...claimed, ...(since === undefined ? {} : { since }), ...claimsOf(facts, runs, reference) };
+  const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
+  return claimed.found.flatMap((commit) => {
+    const why = whyNotItsOwn(commit, grounds);
+    const isOfTask = earlier.some((one) => isDuring(one, commit));
+    return why === undefined ? [] : [{ name: commit.name, why, isOfTask }];
+  });
+}
+
+/** What other attempts claim: those below this one apart, and without those above it, whose reports repeat it. */
+function claimsOf(
+  facts: Facts,
+  runs: readonly Run[],
+  reference: Judged["reference"],
+): Pick<ClaimGrounds, "below" | "others"> {
+  const byId = new Map(runs.map((one) => [one.id, one]));
+  const own = renderReference(reference);
+  const above = chainAbove(byId.get(reference.run), byId);
+  const below: string[] = [];
+  const others: { reference: string; commits: readonly string[] }[] = [];
+  for (const run of runs) {
+    const isBelow = chainAbove(run, byId).includes(own);
+    for (const one of run.attempts) {
+      const name = renderReference({ run: run.id, attempt: one.number });
+      if (name === own || above.includes(name)) continue;
+      if (isBelow) below.push(...(one.outcome?.commits ?? reportedBy(facts, name)));
+      // What was taken over from an earlier run is that run's claim.
+      else if (!one.isFromBefore && one.outcome?.commits)
+        others.push({ reference: name, commits: one.outcome.commits });
+    }
+  }
+  const sameStep = openAttempts(byId.get(reference.run) ?? facts.run).filter(
+    ({ number }) => number < reference.attempt,
+  );
+  for (const { number } of sameStep) {
+    const name = renderReference({ run: reference.run, attempt: number });
+    const isIdle = facts.attempts.get(name)?.found?.claimed?.hasOnlyRead;
+    if (!isIdle && !above.includes(name)) others.push({ reference: name, commits: reportedBy(facts, name) });
+  }
+  return { below, others };
+}
+
+/** The commits in the report of an attempt that is not taken in yet. */
+function reportedBy({ attempts }: Facts, reference: string): readonly string[] {
+  const reported = attempts.get(reference)?.reported;
+  return reported?.kind === "report" ? reported.report.commits : [];
+}
+
+/** References of the attempts that a run is a part of, the nearest first. */
+function chainAbove(run: Run | undefined, byId: ReadonlyMap<string, Run>): string[] {
+  const chain: string[] = [];
+  for (let at = run?.work?.parent; at !== undefined && !chain.includes(at); ) {
+    chain.push(at);
+    const above = parseReference(at);
+    at = above && byId.get(above.run)?.work?.parent;
+  }
+  return chain;
+}
+
+/** An attempt at the same part of the same task that was over when this one began. */
+function isBefore({ taskId, member, outcome, handedOverAt }: Attempt, attempt: Attempt): boolean {
+  const isSame = taskId === attempt.taskId && member === attempt.member;
+  return isSame && outcome !== undefined && handedOverAt !== "" && outcome.at <= attempt.handedOverAt;
+}
+
+function isDuring({ handedOverAt, outcome }: Attempt, { at }: NamedCommit): boolean {
+  return handedOverAt.slice(0, 19) <= at.slice(0, 19) && at <= (outcome?.at ?? "");
+}

@@ -1,0 +1,29 @@
+import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
+import type { Stage } from "../facts/stage.ts";
+import type { Change } from "../facts/step-plan.ts";
+
+/** How often the call of one attempt is handed over: a call that is not made as it stands would else be handed over without end. */
+const MOST_HANDOVERS = 3;
+
+const WHY = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as it stands`;
+
+/** Ends the attempts whose calls were handed over often enough. */
+export function giveUpCalls({ judged, now: at }: Situation): Stage {
+  const changes = dueOf(judged)
+    .filter((one) => unusedHandovers(one) >= MOST_HANDOVERS)
+    .map(({ attempt, reference: { run, attempt: number } }): Change => {
+      const outcome = { kind: "failed", summary: WHY, mayRetry: false, at } as const;
+      return { kind: "take-in", run, number, taskId: attempt.taskId, outcome };
+    });
+  return { changes, warnings: [] };
+}
+
+/**
+ * How often a call was handed over since it was last made. One that was refused for want of a slot was made as it stands; one that the
+ * client itself refuses is made in vain, as often as it is handed over.
+ */
+export function unusedHandovers({ attempt, known }: Judged): number {
+  const { handedOverAt, handovers = 0 } = attempt;
+  const wasMade = known.returnedAt !== undefined && known.returnedAt >= handedOverAt;
+  return wasMade && known.agent?.status !== "refused" ? 0 : handovers;
+}

@@ -1,0 +1,118 @@
+import { renderReference } from "../../../reference/reference.ts";
+import { boundOutcome } from "../../judge/bound-outcome.ts";
+import { demandsChanges } from "../../judge/demands-changes.ts";
+import { closeReason, judgeClaims } from "../../judge/judge-claims.ts";
+import { judgeComposite } from "../../judge/judge-composite.ts";
+import { decideDoubt } from "../../judge/judge-lost.ts";
+import { NO_REPORT } from "../../judge/parse-report.ts";
+import { actorOf, type Outcome, type Run } from "../../run.ts";
+import { withOutcome } from "../../with-outcome.ts";
+import { isSplit } from "../../work-item.ts";
+import { type Judged, judgeOpen, type Situation } from "../facts/assess.ts";
+import type { Stage } from "../facts/stage.ts";
+import { listOf } from "../facts/step-facts.ts";
+import type { Change, TakeIn } from "../facts/step-plan.ts";
+import { failureOf } from "../facts/tried.ts";
+import { integrateFirst, withLeftWork } from "../integrate.ts";
+import { findForeign } from "./find-foreign.ts";
+import { followUpsOf } from "./follow-ups-of.ts";
+
+/** Takes in how the agents of the run have ended, and closes the tasks that are done. */
+export function takeIn(situation: Situation): Stage {
+  const { run, judged } = situation;
+  const stages = judged.map((one) => (run.work ? takeInMember(situation, one) : takeInTask(situation, one)));
+  return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
+}
+
+/** The end of each member that is over. No task is closed for it: that is for whoever runs the composite. */
+export function takeInMembers(situation: Situation, run: Run): readonly Change[] {
+  return judgeOpen(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
+}
+
+function takeInMember(situation: Situation, one: Judged): Stage {
+  const outcome = endOf(situation, situation.run, one);
+  return outcome === undefined ? NOTHING : { ...NOTHING, changes: [noteEnd(one, outcome)] };
+}
+
+function takeInTask(situation: Situation, one: Judged): Stage {
+  const ended = endOf(situation, situation.run, one);
+  if (ended === undefined) return NOTHING;
+  // What the user's setting accepts unseen is not looked at.
+  const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
+  const outcome = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
+  if (outcome.kind !== "done") return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
+  const integration = integrateFirst(situation, one, outcome);
+  if (integration.kind === "first") return integration.stage;
+  const { outcome: merged } = integration;
+  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING, changes: [noteEnd(one, merged)] };
+}
+
+/** Closes the task of an attempt that is done; what cannot be closed although it is the run's own is the user's to decide. */
+function closeDone(situation: Situation, one: Judged, outcome: Outcome): Stage {
+  const { tracker, tried, run } = situation;
+  const { taskId } = one.attempt;
+  const failure = failureOf(tried, (change) => change.kind === "take-in" && isOf(change, one));
+  const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : undefined;
+  if (unavailable) {
+    // The next step tries again.
+    return { ...NOTHING, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
+  }
+  const task = listOf(situation).tasks.find(({ id }) => id === taskId);
+  const isFree = task === undefined || task.status === "closed" || task.assignee === undefined;
+  const isOurs = task?.assignee === actorOf(run);
+  const why = failure?.problem.what ?? (isFree || isOurs ? undefined : `it is claimed by ${task.assignee} now`);
+  if (why === undefined) {
+    const { notes, followUps } = followUpsOf(situation, one);
+    const closing = { closes: closeReason(outcome), followUps, lastNotes: notes };
+    return { ...NOTHING, changes: [{ ...noteEnd(one, outcome), ...closing }] };
+  }
+  if (isOurs && task?.status === "in_progress") {
+    const summary = `its work is done and its task could not be closed: ${why}. ${outcome.summary}`;
+    return { ...NOTHING, changes: [noteEnd(one, { ...outcome, kind: "in-doubt", summary })] };
+  }
+  const summary = `its task could not be closed: ${why}`;
+  return {
+    changes: [noteEnd(one, { ...outcome, kind: "failed", summary })],
+    warnings: [{ kind: "not-closed", taskId, why }],
+  };
+}
+
+/** How an attempt has ended, by its agent's end, its report and what was found of what that claims; undefined while it has not. */
+function endOf(situation: Situation, run: Run, { attempt, reference, known, standing }: Judged): Outcome | undefined {
+  if (standing.kind !== "over") return undefined;
+  const { outcome } = standing;
+  const { stopReason, isOverdue = false } = attempt;
+  if (run.work && stopReason !== undefined && outcome.kind === "failed")
+    return boundOutcome({ ...outcome, summary: stopReason, mayRetry: isOverdue }, known.whole);
+  const decided = run.work ? outcome : decideDoubt(outcome, situation.settings.lostAgents);
+  if (known.found === undefined) return boundOutcome(decided, known.whole);
+  const { hasUsedTools, claimed, ...found } = known.found;
+  const task = listOf(situation).tasks.find(({ id }) => id === attempt.taskId);
+  const mustChange = task !== undefined && demandsChanges(attempt.skillName, task);
+  const isIdleTalk = decided.kind === "done" && hasUsedTools === false && mustChange;
+  const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
+  const foreignCommits = findForeign(situation, { attempt, reference, known });
+  const facts = { ...found, isIdleTalk, foreignCommits, hasOnlyRead: claimed?.hasOnlyRead ?? false };
+  return boundOutcome(judgeClaims(decided, report, facts), known.whole);
+}
+
+/** The run of a composite agent's members, with what they have reported by now. What an agent split off it may have done itself. */
+function runOfMembers(situation: Situation, { reference }: Judged): Run | undefined {
+  const parent = renderReference(reference);
+  const kept = situation.others.find(({ work }) => work?.parent === parent && !isSplit(work));
+  if (kept === undefined || kept.finishedAt !== undefined) return kept;
+  return judgeOpen(situation, kept).reduce((run, one) => {
+    const outcome = endOf(situation, run, one);
+    return outcome === undefined ? run : withOutcome(run, one.attempt, outcome);
+  }, kept);
+}
+
+function noteEnd({ attempt, reference }: Judged, outcome: Outcome): TakeIn {
+  return { kind: "take-in", run: reference.run, number: reference.attempt, taskId: attempt.taskId, outcome };
+}
+
+function isOf({ run, number }: { run: string; number: number }, { reference }: Judged): boolean {
+  return run === reference.run && number === reference.attempt;
+}
+
+const NOTHING: Stage = { changes: [], warnings: [] };

@@ -1,0 +1,106 @@
+import { quoteForShell } from "../../quote-for-shell.ts";
+import { quoteLine, quoteText } from "../../quote-text.ts";
+import { REPORT_FORM } from "../../report-form.ts";
+import { declaredFiles } from "../../tasks/declared-files.ts";
+import type { Task } from "../../tasks/task.ts";
+import { codeSpan, HOW_QUOTED } from "../../text/brief-texts.ts";
+import { few } from "../excerpt.ts";
+
+/** What a brief is made from. */
+export interface BriefFacts {
+  readonly task: Task;
+  /** The skill as this install's client calls it. */
+  readonly skill: string;
+  readonly reference: string;
+  readonly checkCommand?: string;
+  readonly earlierFailure?: string;
+  /** Whether its agent has a worktree of its own. */
+  readonly isIsolated?: true;
+  /** The command that shows the whole task. */
+  readonly showCommand?: string;
+  /** For a composite skill: the command that says which members to start. */
+  readonly stepCommand?: string;
+  /** For any other: the command that gives parts of the work to agents. */
+  readonly splitCommand?: string;
+}
+
+/** Most characters of one text of a task; what the brief leaves out, the tracker shows. */
+const LONGEST_TEXT = 20_000;
+/** Most files that a brief names. */
+const MOST_FILES = 50;
+
+const SAME_CHECKOUT = "Other agents work on other tasks in the same checkout at the same time.";
+const OWN_WORKTREE =
+  "You have a git worktree of your own, in which your commands begin: change nothing outside of it, and leave its branch as it is. Commit there all that is to count; what is not committed when you end does not.";
+
+/** The full text that an agent is given for one task. */
+export function composeBrief(facts: BriefFacts): string {
+  const { task, skill, earlierFailure } = facts;
+  return [
+    `# ${quoteLine(task.id)}: ${quoteLine(task.title)}`,
+    `You work on this one task of a run (${facts.reference}). ${facts.isIsolated ? OWN_WORKTREE : SAME_CHECKOUT}`,
+    `Work by the skill ${codeSpan(skill)}: invoke it before you begin.`,
+    HOW_QUOTED,
+    section("Task", ofTask(facts, task.description)),
+    section("Design", ofTask(facts, task.design)),
+    section("Accepted when", ofTask(facts, task.acceptance)),
+    section("Notes", ofTask(facts, task.notes, "end")),
+    section("An earlier attempt failed", tellFailure(earlierFailure)),
+    section("Your members", describeSteps(facts)),
+    section("Your files", describeFiles(declaredFiles(task), facts.isIsolated)),
+    section("Rules", rules(facts)),
+    section("Report", REPORT_FORM),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function ofTask({ showCommand }: BriefFacts, text: string, keep: "beginning" | "end" = "beginning"): string {
+  const author = keep === "end" ? "Noted in the tracker, the newest last" : "The task's author wrote";
+  const whole = showCommand === undefined ? {} : { whole: codeSpan(showCommand) };
+  return quoteText(text, { author, most: LONGEST_TEXT, keep, ...whole });
+}
+
+/** Why the attempt before failed, in the words that code and its agent have for it. */
+export function tellFailure(failure: string | undefined): string {
+  if (!failure) return "";
+  return `${quoteText(failure, { author: "What is known of it" })}\n\nFind out why before you repeat it.`;
+}
+
+function section(title: string, text: string): string {
+  return text.trim() === "" ? "" : `## ${title}\n${text.trim()}`;
+}
+
+function describeSteps({ stepCommand }: BriefFacts): string {
+  return stepCommand === undefined
+    ? ""
+    : `Code plans who does what. Take the first step now, and each next one when you are told to:\n\n\`\`\`sh\n${stepCommand}\n\`\`\``;
+}
+
+function describeFiles(files: readonly string[], isIsolated = false): string {
+  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
+  const named = few(files.map(nameFile), MOST_FILES).join(", ");
+  if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
+  const paths = files.length > MOST_FILES ? "…" : files.map(quoteForShell).join(" ");
+  return `These are yours alone: ${named}. Leave all others as they are.\nCommit just them: \`git commit --only -m "…" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+}
+
+const PLAIN_PATH = /^[\p{L}\p{N}\p{M}_./*?{}[\]@+~%:=-]+$/u;
+
+/** What has the look of a path stands as it is; anything else as the shell reads it, so that no sentence passes for one of ours. */
+function nameFile(path: string): string {
+  return PLAIN_PATH.test(path) ? path : quoteForShell(path);
+}
+
+function rules({ checkCommand, splitCommand }: BriefFacts): string {
+  return [
+    "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
+    ...(checkCommand ? [`- Before you report done, this must pass: ${codeSpan(checkCommand)}`] : []),
+    ...(splitCommand
+      ? [
+          `- Parts that can be done at the same time may be given to agents: \`${splitCommand}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`,
+        ]
+      : []),
+    "- Should a spawn of yours be refused, do that part of the work yourself.",
+  ].join("\n");
+}

@@ -1,0 +1,81 @@
+import { toJson } from "../../printable.ts";
+import { fitLines } from "../excerpt.ts";
+import type { Handover } from "../handover.ts";
+import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
+import { renderSummary } from "./render-summary.ts";
+
+export { WHAT_IS_QUOTED } from "./quoted-lines.ts";
+
+/**
+ * A handover as the model reads it: where the run stands, then what to do now, then what comes next.
+ *
+ * @param cli our command line, as a model runs it.
+ * @param usage tokens and cost of a run that is over, in words.
+ */
+export function renderHandover(handover: Handover, cli: string, usage?: string): string {
+  const { run, calls, waitingFor, closed, done } = handover;
+  if (done) return renderSummary(handover, cli, usage);
+  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const notes = renderWarnings(handover);
+  const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
+  if (orders.length > 0) return [state, ...notes, ...orders, renderNext(handover)].join("\n\n");
+  if (waitingFor.length > 0) return [`${state} ${renderWaiting(handover)}`, ...notes].join("\n\n");
+  const why = handover.halt === undefined ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
+  const lines = handover.heldBack.map(({ id, reason }) => quoted(`- ${id}: ${reason}`));
+  const reasons = fitLines(lines, LONGEST_LIST, `\`${cli} status --all\` shows each`);
+  const rest = handover.isAwaited
+    ? "End your turn: a command in the background waits for that, and wakes you."
+    : "Tell the user; `/skyfom-pm` goes on with it later.";
+  return [[`${state} ${why}`, ...explained(reasons), rest].join("\n"), ...notes].join("\n\n");
+}
+
+/** What is new since the step before. */
+function renderWarnings({ warnings, nextCommand }: Handover): string[] {
+  if (warnings.length === 0) return [];
+  const heading = nextCommand === undefined ? "Tell the user:" : "To know:";
+  const lines = warnings.map((warning) => quoted(`- ${warning}`));
+  return [[heading, ...explained(fitLines(lines, LONGEST_LIST, "the summary of the run has them"))].join("\n")];
+}
+
+/** The calls that stop agents, as the model makes them. */
+export function renderStops(stops: Handover["stops"]): string[] {
+  return stops.length === 0 ? [] : ["Make these TaskStop calls now:", `\`\`\`json\n${toJson(stops)}\n\`\`\``];
+}
+
+/** A handover that comes with a notification: the model knows the run by then, and reads one for every task. */
+export function renderBriefly(handover: Handover, cli: string, usage?: string): string {
+  const { calls, stops, command, done, warnings } = handover;
+  const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli, usage);
+}
+
+function renderCalls({ calls }: Handover): string[] {
+  if (calls.length === 0) return [];
+  const list = calls.map((call) => toJson(call)).join(",\n");
+  return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json\n[\n${list}\n]\n\`\`\``];
+}
+
+function renderCommand({ command, nextCommand }: Handover): string[] {
+  if (!command) return [];
+  const heading = {
+    slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
+    task: "What is left waits for tasks that another session works on. In the background, run this now:",
+    limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === undefined ? "In the background, run" : "Run"} this now:`,
+    "time-limit": "So that the time limit is held: in the background, run this now:",
+    "own-work": "No slot is free: do this part yourself. For its brief, run this now:",
+  }[command.why];
+  return [heading, `\`\`\`sh\n${command.line}\n\`\`\``];
+}
+
+function renderNext({ nextCommand, command }: Handover): string {
+  if (nextCommand === undefined) return "Then end your turn: when an agent ends, what is due next is handed to you.";
+  if (command?.why === "own-work")
+    return "The brief ends with how to hand in what you did; the next step comes with that.";
+  if (command?.why === "limit") return `When it has ended, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
+  return `When they have returned, or when the end of one wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
+}
+
+function renderWaiting({ nextCommand }: Handover): string {
+  if (nextCommand === undefined) return "Nothing to do until an agent ends: end your turn.";
+  return `Nothing to do until one of them ends: end your turn. When that wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
+}

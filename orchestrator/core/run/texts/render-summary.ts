@@ -1,0 +1,112 @@
+import { elapsed } from "../../ledger/explain-denial.ts";
+import { toJson } from "../../printable.ts";
+import { quoteArgument } from "../../quote-for-shell.ts";
+import { few, fitLines } from "../excerpt.ts";
+import type { Handover } from "../handover.ts";
+import { type EndOfRun, lookFirst } from "../needs/end-of-run.ts";
+import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
+
+/** Most ids in one line, commits in one line, and things that were seen and left alone. */
+const MOST_IDS = 30;
+const MOST_COMMITS = 10;
+const MOST_SEEN = 3;
+
+/** Longest line about a task that is done: what works, and not how. */
+const LONGEST_DONE = 300;
+
+/**
+ * What a run that is over came to, as a colleague would tell it: what is done, what is not and why, what it took, where the changes are,
+ * and what to look at first. A composite agent is given its report to check instead.
+ *
+ * @param usage tokens and cost in words, where they are known.
+ */
+export function renderSummary(handover: Handover, cli: string, usage?: string): string {
+  const { run, closed, failed, needsInput, inDoubt, report, end } = handover;
+  const counts = [
+    `${closed.length} closed`,
+    `${failed.length} failed`,
+    ...(needsInput.length > 0 ? [`${needsInput.length} with a question`] : []),
+    ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
+  ].join(", ");
+  const lines = [...(end ? tellDone(end) : []), ...tellNotDone(handover, cli), ...(end ? tellRest(end, cli, run) : [])];
+  const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
+  if (report === undefined)
+    return [
+      `Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`,
+      ...(end ? [`It took ${elapsed(end.tookMs)}${usage === undefined ? "" : `, ${usage}`}.`] : []),
+      ...explained(told),
+    ].join("\n");
+  return [
+    `Skyfom run ${run} is finished: ${counts}.`,
+    ...explained(told),
+    `\nCheck the whole once more, then end your last message with this report, corrected where you know better:\n\n\`\`\`skyfom-report\n${toJson(report, 2)}\n\`\`\``,
+  ].join("\n");
+}
+
+/** What is done, by title, with what works. */
+function tellDone({ tasks }: EndOfRun): string[] {
+  const done = tasks.filter(({ kind }) => kind === "done");
+  if (done.length === 0) return [];
+  return ["Done:", ...done.map(({ key, title, summary }) => quoted(`- ${title} (${key}): ${summary}`, LONGEST_DONE))];
+}
+
+/** What is not done and why, with what settles it. */
+function tellNotDone(handover: Handover, cli: string): string[] {
+  const { failed, needsInput, inDoubt, heldBack, blocked, warnings, end } = handover;
+  const named = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
+  const titles = new Map(end?.tasks.map(({ key, title }) => [key, title]));
+  const name = (id: string) => (titles.has(id) ? `${titles.get(id)} (${id})` : id);
+  const lines = [
+    ...needsInput.flatMap(({ taskId, question }) => [
+      quoted(`- ${name(taskId)} asks: ${question}`),
+      ...howToAnswer(handover, taskId, cli),
+    ]),
+    ...inDoubt.flatMap(({ taskId, changed }) => [
+      quoted(`- in doubt: ${name(taskId)}: ${changed}`),
+      ...howToDecide(handover, taskId, cli),
+    ]),
+    ...failed.map(({ taskId, reason }) => quoted(`- failed: ${name(taskId)}: ${reason}`)),
+    ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => quoted(`- not started: ${id}: ${reason}`)),
+    ...(blocked.length > 0 ? [quoted(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : []),
+    ...warnings.filter((line) => !end?.seenLines.includes(line)).map((warning) => quoted(`- ${warning}`)),
+  ];
+  return end && lines.length > 0 ? ["Not done, or to know:", ...lines] : lines;
+}
+
+/** Where the changes are, what to look at first, what was seen and left alone, and where the rest is. */
+function tellRest(end: EndOfRun, cli: string, run: string): string[] {
+  const { files, commits, seen } = end;
+  const first = lookFirst(end);
+  const inAll = seen.reduce((all, { count }) => all + count, 0);
+  const changes = [
+    ...(files > 0 ? [`${files} ${files === 1 ? "file" : "files"}`] : []),
+    ...(commits.length > 0 ? [`commits ${few(commits, MOST_COMMITS).join(", ")}`] : []),
+  ];
+  return [
+    ...(changes.length > 0 ? [`Changed, as the agents say: ${changes.join("; ")}.`] : []),
+    ...(first ? ["To look at first:", quoted(`- ${first.title} (${first.key})`)] : []),
+    ...(inAll > 0
+      ? [
+          `Seen and left alone: ${inAll} ${inAll === 1 ? "thing" : "things"}${seen.length < inAll ? `, ${seen.length} of them different` : ""}.`,
+          ...seen
+            .slice(0, MOST_SEEN)
+            .map(({ text, count }) => quoted(`- ${text}${count > 1 ? ` (${count} times)` : ""}`, LONGEST_DONE)),
+          ...(seen.length > MOST_SEEN ? [`and ${seen.length - MOST_SEEN} more.`] : []),
+        ]
+      : []),
+    `For the rest: /skyfom-report, or \`${cli} report --run ${run}\`.`,
+  ];
+}
+
+/** The answer goes to the task's notes; a member has none, its run's task has. */
+function howToAnswer({ members }: Handover, taskId: string, cli: string): string[] {
+  const noted = members === undefined ? taskId : members.task;
+  return noted === undefined ? [] : [`  To answer: \`${cli} task note ${quoteArgument(noted)} "…"\`, then run again.`];
+}
+
+/** A task in doubt stays claimed until the user decides; a member claims none. */
+function howToDecide({ members }: Handover, taskId: string, cli: string): string[] {
+  if (members !== undefined) return [];
+  const id = quoteArgument(taskId);
+  return [`  \`${cli} task release ${id}\` has it tried again, \`${cli} task close ${id}\` accepts it.`];
+}

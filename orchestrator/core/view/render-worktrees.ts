@@ -1,0 +1,37 @@
+import { elapsed } from "../ledger/explain-denial.ts";
+import { quoteArgument } from "../quote-for-shell.ts";
+import { describeState } from "../worktrees/describe-state.ts";
+import type { AgentWorktree } from "../worktrees/worktree.ts";
+import { type Column, renderTable } from "./render-table.ts";
+
+const COLUMNS: readonly Column[] = [
+  { head: "WORKTREE" },
+  { head: "TASK" },
+  { head: "AGE", align: "right" },
+  { head: "SIZE", align: "right" },
+  { head: "HOLDS", least: 24 },
+];
+
+/** Worktrees beside each other, a line each, and below them what may be done. Branches are quoted: whoever named them may mean harm. */
+export function renderWorktrees(worktrees: readonly AgentWorktree[], width: number, now: Date): string[] {
+  if (worktrees.length === 0) return ["No agent has left a worktree."];
+  const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
+    id,
+    taskId,
+    elapsed(now.getTime() - Date.parse(since)),
+    showSize(bytes),
+    describeState(state),
+  ]);
+  const diffs = worktrees.flatMap(({ branch, head, state }) =>
+    "commits" in state && state.commits > 0 ? [`  git diff ${quoteArgument(`HEAD...${branch ?? head}`)}`] : [],
+  );
+  const shown = diffs.length === 0 ? [] : ["", "To see what commits of theirs change:", ...diffs];
+  return [...renderTable(COLUMNS, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
+}
+
+const UNITS = ["B", "KB", "MB", "GB", "TB"];
+
+function showSize(bytes: number): string {
+  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${Math.round(bytes / 1000 ** step)} ${UNITS[step]}`;
+}

@@ -1,0 +1,12 @@
+import { resultsOf } from "../../../core/run/handover.ts";
+import type { Run } from "../../../core/run/run.ts";
+import type { RunContext } from "../run-context.ts";
+import { writeRun } from "./run-files.ts";
+
+/** Keeps a run after a step, and logs when that was its last. */
+export function keepRun({ ledger }: RunContext, run: Run): void {
+  writeRun(ledger.paths, run);
+  if (run.finishedAt === undefined) return;
+  const { closed, failed } = resultsOf(run);
+  ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
+}

@@ -1,0 +1,34 @@
+import { randomInt } from "node:crypto";
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Run } from "../../../core/run/run.ts";
+import type { StatePaths } from "../../ledger/state-paths.ts";
+import { makeFolderWithin } from "../../plain-file/change-within.ts";
+import { readRuns } from "../../reference/read-run.ts";
+import { replaceFile } from "../../replace-file.ts";
+
+/** Letters of a run's name: none that is read as another. */
+const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** A name for a run that no other in this state directory has. */
+export function newRunId(paths: StatePaths): string {
+  let id: string;
+  do id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  while (existsSync(join(paths.runs, id)));
+  return id;
+}
+
+/** Finished runs that are kept, for a look back. */
+const FINISHED_RUNS_KEPT = 50;
+
+/** Removes all but the newest finished runs, so that no reader has to go through the whole history. What is broken stays. */
+export function pruneRuns(paths: StatePaths): void {
+  const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== undefined);
+  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
+    rmSync(join(paths.runs, id), { recursive: true, force: true });
+}
+
+export function writeRun(paths: StatePaths, run: Run): void {
+  makeFolderWithin(paths.dir, join(paths.runs, run.id));
+  replaceFile(paths.tmp, join(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}\n`);
+}

@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Problem } from "../../../core/problem.ts";
+import { parseReference } from "../../../core/reference/reference.ts";
+import type { MemberWork } from "../../../core/run/member-work.ts";
+import type { Attempt, Run } from "../../../core/run/run.ts";
+import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
+import { limitOfWork, type Purpose, workOfParts } from "../../../core/run/to-member-work.ts";
+import { planImport } from "../../../core/tasks/plan-import.ts";
+import { readBrief } from "../../reference/brief-files.ts";
+import { findRun, readRuns } from "../../reference/read-run.ts";
+import type { RunContext } from "../run-context.ts";
+import { claimTracked } from "./claim-tracked.ts";
+import { openComposite, openWork } from "./open-composite.ts";
+
+/** What a step asks for that is not a run on tasks. */
+export interface AskedWork {
+  /** The composite skill, or, with parts, the skill that does each of them. */
+  readonly skill?: string | undefined;
+  /** The task's id, or what is to be achieved, in words. */
+  readonly task?: string | undefined;
+  /** The reference of the brief that this is part of. */
+  readonly parent?: string | undefined;
+  /** A checklist of parts. */
+  readonly parts?: string | undefined;
+}
+
+export type OpenedWork =
+  | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** Opens the composite run that is asked for, or finds it again. */
+export async function openAskedWork(context: RunContext, asked: AskedWork): Promise<OpenedWork> {
+  const found = await findPurpose(context, asked);
+  if (found.kind === "problems") return found;
+  const opened = openWorkOf(context, asked, found);
+  if (opened.kind === "problems") return opened;
+  const unclaimed = await claimTracked(context, opened.run);
+  return unclaimed ? { kind: "problems", problems: [unclaimed] } : opened;
+}
+
+function openWorkOf(
+  context: RunContext,
+  asked: AskedWork,
+  found: Extract<FoundPurpose, { kind: "purpose" }>,
+): OpenedWork {
+  const { purpose, skill } = found;
+  if (asked.parts === undefined) return openMembers(context, skill, purpose);
+  const { batch, problems } = planImport(asked.parts, "standard input", []);
+  if (problems.length > 0) return { kind: "problems", problems };
+  const made = workOfParts(skill, batch, purpose);
+  if ("problem" in made) return { kind: "problems", problems: [made.problem] };
+  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+}
+
+/** Two lists of parts of one agent's work would be worked on side by side. */
+function findOtherSplit({ ledger, cli }: RunContext, { parent, members }: MemberWork): OpenedWork | undefined {
+  if (parent === undefined) return undefined;
+  const { runs } = readRuns(ledger.paths);
+  const open = runs.find(({ finishedAt, work }) => finishedAt === undefined && work?.parent === parent);
+  if (!open?.work || isDeepStrictEqual(open.work.members, members)) return undefined;
+  const what = `${parent} is split already: its parts are those of run ${open.id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
+  return problem("skyfom next --split", what, fix);
+}
+
+function openMembers(context: RunContext, skill: string, purpose: Purpose): OpenedWork {
+  const opened = openComposite(context, skill, purpose);
+  if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
+  if (opened.kind !== "leaf") return opened;
+  const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
+  return problem("--skill", `${skill} has no composition: one agent does it`, fix);
+}
+
+type FoundPurpose =
+  | { readonly kind: "purpose"; readonly purpose: Purpose; readonly skill: string }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+async function findPurpose(context: RunContext, { skill, task, parent }: AskedWork): Promise<FoundPurpose> {
+  if (parent !== undefined) return purposeOfBrief(context, parent, skill);
+  if (skill === undefined || task === undefined) {
+    const fix = "Name the skill with --skill, and with --task the id of a task or, in words, what is to be achieved.";
+    return problem("skyfom next", "it is not said who is to do what", fix);
+  }
+  const shown = /^\S+$/.test(task) ? await context.source.show(task) : undefined;
+  if (shown?.kind === "unavailable") return { kind: "problems", problems: [shown.problem] };
+  if (shown?.kind === "refused") return { kind: "problems", problems: [shown.problem] };
+  if (shown === undefined) {
+    const [title = ""] = task.split("\n", 1);
+    return { kind: "purpose", skill, purpose: { taskId: "goal", title, requirements: task } };
+  }
+  const { id: taskId, title } = shown.task;
+  const purpose = { taskId, title, requirements: requirementsOf(shown.task), isTracked: true };
+  return { kind: "purpose", skill, purpose };
+}
+
+/** The work that a brief is about; the skill that it names does the parts unless another is named. */
+async function purposeOfBrief(context: RunContext, parent: string, skill: string | undefined): Promise<FoundPurpose> {
+  const { paths } = context.ledger;
+  const reference = parseReference(parent);
+  const brief = reference && readBrief(paths, reference);
+  const found = reference && findRun(paths, reference.run);
+  if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
+  const run = found?.kind === "run" ? found.run : undefined;
+  const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
+  if (!brief || !run || !attempt || run.finishedAt !== undefined) {
+    return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
+  }
+  const requirements = run.work
+    ? requirementsOfPart(run.work, attempt.member)
+    : await requirementsOfTask(context, attempt);
+  const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
+  return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
+}
+
+function requirementsOfPart({ requirements, members }: MemberWork, member: string | undefined): string {
+  const role = members.find(({ name }) => name === member)?.role;
+  return role === undefined ? requirements : `${requirements}\n\nOf this, the part to do: ${role}`;
+}
+
+/** Where the tracker cannot be asked now, the title has to do: the agent that splits its work has the whole. */
+async function requirementsOfTask({ source }: RunContext, { taskId, title }: Attempt): Promise<string> {
+  const shown = await source.show(taskId);
+  return shown.kind === "done" ? requirementsOf(shown.task) : title;
+}
+
+function problem(where: string, what: string, fix: string): Extract<FoundPurpose, { kind: "problems" }> {
+  return { kind: "problems", problems: [{ where, what, fix }] };
+}

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Problem } from "../../../core/problem.ts";
+import { carryOver } from "../../../core/run/carry-over.ts";
+import type { MemberWork } from "../../../core/run/member-work.ts";
+import { resultOfMembers } from "../../../core/run/result-of-members.ts";
+import type { Attempt, Run } from "../../../core/run/run.ts";
+import { limitOfWork, type Purpose, workOfComposition } from "../../../core/run/to-member-work.ts";
+import { findBrokenComposition } from "../../composition/find-broken-composition.ts";
+import { findSkill, listSkills } from "../../composition/find-skill.ts";
+import { readComposition } from "../../composition/read-composition.ts";
+import { showFile } from "../../composition/show-file.ts";
+import { readRuns } from "../../reference/read-run.ts";
+import { newRunId, writeRun } from "../keep/run-files.ts";
+import type { RunContext } from "../run-context.ts";
+import { isOurs } from "./choose-run.ts";
+
+export type OpenedComposite =
+  | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
+  /** The skill is done by one agent. */
+  | { readonly kind: "leaf" }
+  /** Nobody knows it here; the client may. */
+  | { readonly kind: "unknown"; readonly problem: Problem }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** The open run of a composite skill for this purpose, or a new one. */
+export function openComposite(context: RunContext, skillName: string, purpose: Purpose): OpenedComposite {
+  const found = findSkill(skillName, context.skillFolders);
+  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
+  const [file] = found.compositions;
+  if (file === undefined) return { kind: "leaf" };
+  const broken = findBrokenComposition(skillName, context.skillFolders, context.projectDir);
+  if (broken.length > 0) return { kind: "problems", problems: broken };
+  const { composition, problems } = readComposition(file, showFile(context.projectDir, file));
+  if (!composition) return { kind: "problems", problems };
+  const work = workOfComposition(skillName, composition, purpose);
+  return { kind: "run", ...openWork(context, work, limitOfWork(work, composition.maxParallel)) };
+}
+
+/** The open run of this work, or a new one. */
+export function openWork(context: RunContext, work: MemberWork, limit: number): { run: Run; isNew: boolean } {
+  const { ledger } = context;
+  const { runs } = readRuns(ledger.paths);
+  const open = runs.find(
+    (run) => run.finishedAt === undefined && run.work && isSameWork(run.work, work) && isOurs(ledger, run),
+  );
+  if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
+  const run: Run = {
+    format: 1,
+    id: newRunId(ledger.paths),
+    owner: ledger.key,
+    openedAt: ledger.time(),
+    limit,
+    work,
+    attempts: carriedOver(runs, work),
+  };
+  writeRun(ledger.paths, run);
+  ledger.record("run-opened", { run: run.id, limit });
+  return { run, isNew: true };
+}
+
+/** What is left of the last run of the same parts, below another attempt at the same whole. */
+function carriedOver(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
+  const { parent } = work;
+  if (parent === undefined) return [];
+  const isBefore = (run: Run): boolean =>
+    run.finishedAt !== undefined &&
+    run.work?.parent !== undefined &&
+    // What is asked for now may say more, such as an answer, but not something else.
+    `${work.requirements}\n`.startsWith(`${run.work.requirements}\n`) &&
+    isSameWork({ ...run.work, parent }, work);
+  const order = ({ finishedAt, work }: Run) => `${finishedAt} ${work?.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const [last] = runs.filter(isBefore).sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  return last === undefined || resultOfMembers(last).isDone ? [] : carryOver(last);
+}
+
+/** What a task asks for may be added to while a run works on it; a goal in words is another one in other words. */
+function isSameWork(one: MemberWork, other: MemberWork): boolean {
+  const isNamed = one.parent !== undefined || (one.isTracked === true && other.isTracked === true);
+  return (
+    one.skillName === other.skillName &&
+    one.taskId === other.taskId &&
+    one.parent === other.parent &&
+    (isNamed || one.requirements === other.requirements) &&
+    isDeepStrictEqual(one.members, other.members)
+  );
+}
+
+function noSkill({ skillFolders }: RunContext, skillName: string): Problem {
+  const composites = listSkills(skillFolders).filter(({ compositions }) => compositions.length > 0);
+  const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
+  return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
+}

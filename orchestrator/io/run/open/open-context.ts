@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Problem } from "../../../core/problem.ts";
+import { skillFolders } from "../../composition/skill-folders.ts";
+import { clientKey } from "../../ledger/client-key.ts";
+import { Ledger } from "../../ledger/ledger.ts";
+import { locateState } from "../../ledger/locate-state.ts";
+import { LookingLedger } from "../../ledger/looking-ledger.ts";
+import { ownerOfProcess } from "../../ledger/owner-of-process.ts";
+import { readAgentLimit } from "../../ledger/read-agent-limit.ts";
+import { lastTurn } from "../../ledger/session-trace.ts";
+import { createState } from "../../ledger/state-paths.ts";
+import { pluginRoot } from "../../plugin-root.ts";
+import { createMachineId } from "../../process/machine-id.ts";
+import { findUnwritable, howToLetWrite } from "../../sandbox.ts";
+import { readSettings } from "../../settings/read-settings.ts";
+import { findBeadsFolder } from "../../tasks/find-beads-folder.ts";
+import { openTaskSource } from "../../tasks/open-task-source.ts";
+import type { RunContext } from "../run-context.ts";
+import { commandLine } from "../tell/command-line.ts";
+
+export type OpenedContext =
+  | { readonly kind: "context"; readonly context: RunContext; readonly isGuarded: boolean }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/**
+ * Gathers what the engine works on for the project around `cwd`; all problems at once. The state directory is made where there is
+ * none, but for a look.
+ *
+ * @param isStep whether this is for one step, in which the tracker is asked nothing twice.
+ */
+export async function openContext(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  now: () => Date,
+  isLook = false,
+  isStep = false,
+): Promise<OpenedContext> {
+  const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
+  const { paths, root } = locateState(projectDir);
+  const settings = readSettings(root);
+  const opened = await openTaskSource(root, env, now, isStep);
+  const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];
+  if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
+  try {
+    if (!isLook) createMachineId();
+    if (!isLook) createState(paths);
+  } catch (error) {
+    const fix = howToLetWrite(paths.dir, env);
+    return { kind: "problems", problems: [{ where: paths.dir, what: (error as Error).message, fix }] };
+  }
+  const beads = findBeadsFolder(root, env)?.path;
+  const unwritable = isLook ? [] : findUnwritable([paths.dir, ...(beads === undefined ? [] : [beads])], env);
+  if (unwritable.length > 0) return { kind: "problems", problems: unwritable };
+  const owner = ownerOfProcess(env);
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  const key = clientKey(paths, owner, env);
+  const kind = isLook ? LookingLedger : Ledger;
+  const ledger = new kind(paths, owner, session, undefined, readAgentLimit(root), now, key);
+  const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
+  const context = {
+    ledger,
+    source: opened.source,
+    settings: settings.settings,
+    projectDir,
+    skillPrefix,
+    skillFolders: skillFolders(projectDir, env),
+    cli: commandLine(pluginRoot()),
+    isLook,
+  };
+  return { kind: "context", context, isGuarded: lastTurn(ledger) !== undefined };
+}

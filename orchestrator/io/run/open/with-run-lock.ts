@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { type Locked, withLock } from "../../tasks/with-lock.ts";
+
+/** How long a step waits for another step of the same repository, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
+/** Takes a step while no other step of this repository is taken. */
+export function withRunLock<T>({ paths }: Ledger, step: () => Promise<T>): Promise<Locked<T>> {
+  return withLock({ directory: join(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS }, step);
+}

@@ -1,0 +1,63 @@
+import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import { readTranscript } from "../../../core/run/judge/read-transcript.ts";
+import type { Run } from "../../../core/run/run.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { textOfTranscript } from "../../ledger/transcripts.ts";
+import { makeFolderWithin } from "../../plain-file/change-within.ts";
+import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { replaceFile } from "../../replace-file.ts";
+
+/** What was counted of one agent when its transcript had this many bytes. */
+interface Count {
+  readonly bytes: number;
+  readonly tokens: number;
+}
+
+/**
+ * Tokens that the agents of a run have taken, those that they started themselves included. Kept with the run, so that only
+ * transcripts that grew are read again, and agents that the ledger has forgotten still count.
+ *
+ * @param isKept false for whoever only looks.
+ */
+export function countTokens(ledger: Ledger, run: Run, isKept = true): number {
+  const path = join(ledger.paths.runs, run.id, "tokens.json");
+  const counts = readCounts(path);
+  for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
+    if (agentId === undefined || transcript === undefined) continue;
+    const bytes = statSync(transcript, { throwIfNoEntry: false })?.size ?? 0;
+    if (counts.get(agentId)?.bytes === bytes) continue;
+    const { tokens } = readTranscript(textOfTranscript(transcript) ?? "");
+    counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
+  }
+  if (isKept) keep(ledger, path, counts);
+  return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
+}
+
+function keep({ paths }: Ledger, path: string, counts: ReadonlyMap<string, Count>): void {
+  makeFolderWithin(paths.dir, dirname(path));
+  replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
+}
+
+/** Agents that were started from this run's briefs, and all below them. */
+function agentsOf(agents: readonly AgentEntry[], run: Run): AgentEntry[] {
+  const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run.id}.`)));
+  const ids = new Set([...found].flatMap(({ agentId }) => agentId ?? []));
+  // A caller stands before those that it called, in the order in which they were asked for.
+  for (const agent of agents) {
+    if (agent.caller === undefined || !ids.has(agent.caller)) continue;
+    found.add(agent);
+    if (agent.agentId !== undefined) ids.add(agent.agentId);
+  }
+  return [...found];
+}
+
+function readCounts(path: string): Map<string, Count> {
+  try {
+    const counts = Object.entries(JSON.parse(readPlainFile(path) ?? "{}") as Record<string, Count>);
+    return new Map(counts.filter(([, count]) => Number.isFinite(count.bytes) && Number.isFinite(count.tokens)));
+  } catch {
+    return new Map(); // damaged: the transcripts are read again
+  }
+}

@@ -1,0 +1,77 @@
+import { lstatSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import { comparePrompt, type Given } from "../../../core/reference/compare-prompt.ts";
+import type { LastWords } from "../../../core/reference/last-words.ts";
+import { type Reference, renderReference } from "../../../core/reference/reference.ts";
+import type { AttemptFacts, Found } from "../../../core/run/judge/judge-attempt.ts";
+import { NO_REPORT } from "../../../core/run/judge/parse-report.ts";
+import { locateState } from "../../ledger/locate-state.ts";
+import { readNotes } from "../../reference/attempt-notes.ts";
+import { readBrief } from "../../reference/brief-files.ts";
+import { hasOnlyRead } from "../read-with-children.ts";
+import type { RunContext } from "../run-context.ts";
+import { lookUpCommits } from "./look-up-commits.ts";
+import { type AgentTranscript, readAgentTranscript } from "./read-agent-transcript.ts";
+
+/** Looks up what the report of an agent that has ended claims, in the repository and in the agent's transcript. It changes neither. */
+export async function findOut(
+  context: RunContext,
+  reference: Reference,
+  kept: LastWords,
+  { reported }: Pick<AttemptFacts, "reported">,
+): Promise<Found> {
+  const { projectDir } = context;
+  const transcript = kept.transcript === undefined ? undefined : await readAgentTranscript(kept.transcript);
+  const given = whatWasGiven(context, reference, transcript);
+  const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : NO_REPORT;
+  const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
+  const found = commits?.found ?? [];
+  const paths = new Set(found.flatMap(({ files }) => files));
+  const claimed = {
+    found,
+    hasOnlyRead: found.length > 0 && transcript !== undefined && hasOnlyRead(kept.transcript ?? ""),
+    files: done.files.flatMap((file) => placesOf(projectDir, file).map(({ fromRoot }) => fromRoot)),
+    declared: readBrief(context.ledger.paths, reference)?.files ?? [],
+  };
+  return {
+    ...(given === undefined ? {} : { given }),
+    ...(commits === undefined ? {} : { missingCommits: commits.missing }),
+    ...(found.length === 0 ? {} : { claimed }),
+    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, paths)),
+    ...(transcript === undefined ? {} : { hasUsedTools: transcript.hasUsedTools }),
+  };
+}
+
+/** The note of a hook, or else the agent's own transcript. */
+function whatWasGiven(
+  { ledger }: RunContext,
+  reference: Reference,
+  transcript: AgentTranscript | undefined,
+): Given | undefined {
+  if (readNotes(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
+  const brief = readBrief(ledger.paths, reference);
+  return brief && transcript && comparePrompt(transcript.prompt, brief.prompt, renderReference(reference));
+}
+
+/** Most commits of one report that are looked up. */
+const MOST_COMMITS = 500;
+
+/** Where a path of a report may lie: it is named from the project, or from the root of the work tree. */
+function placesOf(projectDir: string, file: string): { readonly path: string; readonly fromRoot: string }[] {
+  const { workTree } = locateState(projectDir);
+  const paths = isAbsolute(file) ? [file] : [join(projectDir, file), join(workTree, file)];
+  return paths.map((path) => ({ path, fromRoot: relative(workTree, path).replaceAll("\\", "/") }));
+}
+
+/** Whether a file that a report names is there, or is in one of its commits. */
+function isKnown(projectDir: string, file: string, committed: ReadonlySet<string>): boolean {
+  return placesOf(projectDir, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // no path that a file can have
+  }
+}

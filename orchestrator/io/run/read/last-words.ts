@@ -1,0 +1,24 @@
+import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import type { LastWords } from "../../../core/reference/last-words.ts";
+import { readTranscript } from "../../../core/run/judge/read-transcript.ts";
+import { textOfTranscript } from "../../ledger/transcripts.ts";
+import { neighboursOf } from "./note-traces.ts";
+import { transcriptPath } from "./what-changed.ts";
+
+/** An agent, and the call that its reference is bound to. */
+interface Ended {
+  readonly agent: AgentEntry | undefined;
+  readonly call: string | undefined;
+  /** All agents of the ledger. */
+  readonly agents: readonly AgentEntry[];
+}
+
+/** What an agent that has completed said last, by its transcript: its stop was lost, or could not be written down. */
+export function lastWords({ agent, call, agents }: Ended): LastWords | undefined {
+  if (agent?.status !== "completed" || call === undefined) return undefined;
+  const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
+  if (transcript === undefined || transcript === "none") return undefined;
+  const { lastMessage } = readTranscript(textOfTranscript(transcript) ?? "");
+  if (lastMessage === undefined) return undefined;
+  return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
+}

@@ -1,0 +1,71 @@
+import { dirname, join } from "node:path";
+import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import type { Reference } from "../../../core/reference/reference.ts";
+import type { Traces } from "../../../core/run/judge/traces.ts";
+import type { StatePaths } from "../../ledger/state-paths.ts";
+import { makeFolderWithin } from "../../plain-file/change-within.ts";
+import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { folderOf, readBrief } from "../../reference/brief-files.ts";
+import { replaceFile } from "../../replace-file.ts";
+import type { RunContext } from "../run-context.ts";
+import { whatChanged } from "./what-changed.ts";
+
+/** Agents of which no report can come. */
+const SILENT: ReadonlySet<string> = new Set<AgentEntry["status"]>(["lost", "killed"]);
+
+/** What is known of the agent whose traces are looked for. */
+interface Silent {
+  readonly reference: Reference;
+  readonly agent: AgentEntry | undefined;
+  /** The call that its reference is bound to. */
+  readonly call: string | undefined;
+  /** All agents of the ledger. */
+  readonly agents: readonly AgentEntry[];
+}
+
+/** What a lost or stopped agent left behind; undefined where it is neither. */
+export function findTraces(
+  { ledger, projectDir }: RunContext,
+  { reference, agent, call, agents }: Silent,
+): Traces | undefined {
+  if (!agent || call === undefined || !SILENT.has(agent.status)) return undefined;
+  const declared = readBrief(ledger.paths, reference)?.files ?? [];
+  return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
+}
+
+/** Keeps such traces with the run, for the attempt to be judged by. */
+export function keepTraces(paths: StatePaths, reference: Reference, traces: Traces): void {
+  const path = tracesPath(paths, reference);
+  makeFolderWithin(paths.dir, dirname(path));
+  replaceFile(paths.tmp, path, JSON.stringify(traces));
+}
+
+/** What was noted of the agent of an attempt; undefined before that, and where the note cannot be read. */
+export function readTraces(paths: StatePaths, reference: Reference): Traces | undefined {
+  try {
+    const traces = JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "") as Traces;
+    return isWhole(traces) ? traces : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" }: Traces): boolean {
+  const isTexts = (list: unknown) => Array.isArray(list) && list.every((item) => typeof item === "string");
+  return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
+}
+
+function tracesPath(paths: StatePaths, { run, attempt }: Reference): string {
+  return join(folderOf(paths, run, "traces"), String(attempt));
+}
+
+/**
+ * One transcript of each folder in which the client keeps those of this agent's session and process. A hook that outlives its
+ * client cannot tell when that was started, and logs under another owner's name: the session is the same.
+ */
+export function neighboursOf(agents: readonly AgentEntry[], { owner, session }: AgentEntry): string[] {
+  const near = agents.filter((one) => one.owner === owner || one.session === session);
+  return [
+    ...new Map(near.flatMap(({ transcript }) => (transcript ? [[dirname(transcript), transcript]] : []))).values(),
+  ];
+}

@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { SAFE_GIT } from "../../safe-git.ts";
+
+/** A commit, with the paths that it touches from the repository's root. */
+export interface Commit {
+  readonly hash: string;
+  /** When its author made it, ISO 8601. */
+  readonly at: string;
+  readonly files: readonly string[];
+}
+
+const GIT_DEADLINE_MS = 10_000;
+const COMMIT = "\u0001";
+const FIELD = "\u0002";
+
+/** The root of the work tree around a folder, or undefined where there is none. */
+export function workTreeRoot(folder: string): string | undefined {
+  return git(folder, "rev-parse", "--show-toplevel")?.trim() || undefined;
+}
+
+/** Commits on any branch whose author made them at or after a time, the oldest first. */
+export function commitsSince(root: string, since: string): Commit[] {
+  const second = since.slice(0, 19);
+  const format = `--format=${COMMIT}%h${FIELD}%at`;
+  const log = git(root, "log", "--branches", "HEAD", "--reverse", `--since=${second}Z`, format, "--name-only", "-z");
+  return (log ?? "")
+    .split(COMMIT)
+    .slice(1)
+    .map(toCommit)
+    .filter(({ at }) => at.slice(0, 19) >= second);
+}
+
+function toCommit(text: string): Commit {
+  const [head = "", ...files] = text.split(/[\0\n]+/).filter(Boolean);
+  const [hash = "", seconds] = head.split(FIELD);
+  return { hash, at: new Date(Number(seconds) * 1000).toISOString(), files };
+}
+
+/** Files that differ from the last commit, or are not tracked, and were written at or after a time. */
+export function filesChangedSince(root: string, since: string): string[] {
+  const status = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
+  const paths = status.split("\0").map((entry) => entry.slice(3));
+  return paths.filter((path) => path !== "" && isNewer(join(root, path), Date.parse(since)));
+}
+
+/** A file that is gone was deleted at a time that nothing tells. */
+function isNewer(path: string, since: number): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined || stat.mtimeMs >= since;
+}
+
+function git(cwd: string, ...args: string[]): string | undefined {
+  try {
+    return execFileSync("git", [...SAFE_GIT, ...args], {
+      cwd,
+      encoding: "utf8",
+      timeout: GIT_DEADLINE_MS,
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "ignore"],
+      // `status` would refresh the index on the way, and so hold it from an agent that commits.
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" },
+    });
+  } catch {
+    return undefined; // no repository, or no git: the transcripts alone have to tell
+  }
+}

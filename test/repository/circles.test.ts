@@ -1,0 +1,49 @@
+import { dirname } from "node:path";
+import { expect, test } from "vitest";
+import { findCircles, foldersOf, type Graph, importsOf } from "./find-circles.ts";
+import { textOf, trackedFiles } from "./tracked-files.ts";
+
+const SOURCES = trackedFiles().filter(
+  (path) => /^(?:orchestrator|hooks|scripts|bench)\/.*\.(?:ts|mjs)$/.test(path) && !path.includes("/dist/"),
+);
+
+const FILES: Graph = new Map(SOURCES.map((path) => [path, new Set(importsOf(path, textOf(path)))]));
+
+/** Folders of the run engine hold no more than a reader takes in at a glance. */
+const MOST_FILES = 20;
+
+test("no source file imports itself by way of others, and no folder does", () => {
+  expect(SOURCES.length).toBeGreaterThan(400);
+  expect([...FILES.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(1000);
+  expect(findCircles(FILES)).toEqual([]);
+  expect(findCircles(foldersOf(FILES))).toEqual([]);
+});
+
+test("no folder of the run engine holds more than twenty files side by side", () => {
+  const folders = SOURCES.map(dirname).filter((folder) => /^orchestrator\/(?:core|io)\/run(?:\/|$)/.test(folder));
+  const counts = new Map(folders.map((folder) => [folder, folders.filter((other) => other === folder).length]));
+  expect(counts.size).toBeGreaterThan(5);
+  expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+});
+
+test("a circle of files would be found, and one of folders whose files form none", () => {
+  const files = (edges: Readonly<Record<string, readonly string[]>>) =>
+    new Map(Object.entries(edges).map(([from, to]) => [from, new Set(to)]));
+  expect(findCircles(files({ "a/x.ts": ["a/y.ts"], "a/y.ts": ["b/z.ts"], "b/z.ts": ["a/x.ts"] }))).toEqual([
+    ["a/x.ts", "a/y.ts", "b/z.ts"],
+  ]);
+  const apart = files({ "a/x.ts": ["b/y.ts"], "b/z.ts": ["a/w.ts"], "a/w.ts": [], "b/y.ts": [] });
+  expect(findCircles(apart)).toEqual([]);
+  expect(findCircles(foldersOf(apart))).toEqual([["a", "b"]]);
+  expect(findCircles(foldersOf(files({ "a/x.ts": ["a/b/y.ts"], "a/b/y.ts": ["a/z.ts"], "a/z.ts": [] })))).toEqual([]);
+});
+
+test("imports are read in every form that the sources use", () => {
+  const source = `import { a } from "./a.ts";
+import type { B } from "../b/b.ts";
+export { c } from "./c.mjs";
+const d = await import("./d.ts");
+import schema from "./e.json" with { type: "json" };
+import { join } from "node:path";`;
+  expect(importsOf("x/y/z.ts", source)).toEqual(["x/y/a.ts", "x/b/b.ts", "x/y/c.mjs", "x/y/d.ts"]);
+});

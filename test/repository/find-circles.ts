@@ -1,0 +1,50 @@
+import { dirname, normalize } from "node:path";
+
+/** What imports what: every node with the nodes that it needs. */
+export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Paths of the modules that a source imports, types too, seen from the repository's root. */
+export function importsOf(path: string, source: string): string[] {
+  const named = [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+\.(?:ts|mjs))"/g)];
+  return named.map(([, target = ""]) => normalize(`${dirname(path)}/${target}`));
+}
+
+/** The graph of folders that a graph of files makes. A folder and those below it count as one: they are parts of the same thing. */
+export function foldersOf(files: Graph): Graph {
+  const folders = new Map<string, Set<string>>();
+  for (const [file, targets] of files) {
+    const from = dirname(file);
+    const others = [...targets]
+      .map((target) => dirname(target))
+      .filter((to) => !isWithin(from, to) && !isWithin(to, from));
+    folders.set(from, new Set([...(folders.get(from) ?? []), ...others]));
+  }
+  return folders;
+}
+
+/** Every group of nodes of which each leads to all others of it. */
+export function findCircles(graph: Graph): string[][] {
+  const reached = new Map([...graph.keys()].map((node) => [node, reachableFrom(graph, node)]));
+  const groups = new Map<string, string[]>();
+  for (const [node, targets] of reached) {
+    if (!targets.has(node)) continue;
+    const group = [...targets].filter((other) => reached.get(other)?.has(node)).sort();
+    groups.set(group.join(" "), group);
+  }
+  return [...groups.values()];
+}
+
+function reachableFrom(graph: Graph, start: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...(graph.get(start) ?? [])];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (reached.has(node)) continue;
+    reached.add(node);
+    open.push(...(graph.get(node) ?? []));
+  }
+  return reached;
+}
+
+function isWithin(folder: string, other: string): boolean {
+  return folder === other || folder.startsWith(`${other}/`);
+}
