@@ -33,11 +33,13 @@ function inRoot(path: string): string {
   return join(project.root, path);
 }
 
-async function startSeven(own = session): Promise<void> {
+/** Starts seven agents, by calls and under ids that a client gives once. */
+async function startSeven(own = session, round = ""): Promise<void> {
   for (const [n, agent] of AGENTS.entries()) {
-    expect(await own.asks(`toolu_${n}`)).toBeUndefined();
-    await own.agentStarts(agent);
-    await own.launched(`toolu_${n}`, agent);
+    const call = `toolu_${round}${n}`;
+    expect(await own.asks(call)).toBeUndefined();
+    await own.agentStarts(agent + round);
+    await own.launched(call, agent + round);
   }
 }
 
@@ -214,7 +216,7 @@ describe("a state that an earlier version left in the work tree", () => {
     expect(readAgents(project.root)).toHaveLength(7);
     expect(readHolders(project.state)).toEqual([]);
     expect(readEvents(project.root).filter(({ type }) => type === "started")).toHaveLength(7);
-    await startSeven();
+    await startSeven(session, "again");
     expect((await session.asks("toolu_9"))?.permissionDecision).toBe("deny");
     expect(readHolders(project.state)).toHaveLength(7);
   });
