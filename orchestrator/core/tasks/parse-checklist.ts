@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { splitFiles } from "./declared-files.ts";
+import { withoutEnd } from "./without-end.ts";
 
 /** One item of a checklist; its parent is an item too, since ids do not exist yet. */
 export interface ChecklistItem {
@@ -87,13 +88,6 @@ function takeFields(item: ChecklistItem, line: string): string {
   }
   const rest = takePriority(item, line.slice(0, fields[0]?.index));
   return fields.length > 0 ? withoutEnd(rest, " \t;,(–—-") : rest;
-}
-
-/** Without these characters at its end; a pattern would begin anew at each of them. */
-function withoutEnd(text: string, characters: string): string {
-  let to = text.length;
-  while (to > 0 && characters.includes(text[to - 1] ?? "")) to -= 1;
-  return text.slice(0, to);
 }
 
 function takePriority(item: ChecklistItem, text: string): string {

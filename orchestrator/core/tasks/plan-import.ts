@@ -3,6 +3,7 @@ import { findBlocked, isActive } from "./find-blocked.ts";
 import { findCycles } from "./find-cycles.ts";
 import type { BatchTask } from "./new-task.ts";
 import type { ChecklistItem } from "./parse-checklist.ts";
+import { MOST_EDGES } from "./plans/most-edges.ts";
 import { parsePlan } from "./plans/parse-plan.ts";
 import type { Task } from "./task.ts";
 import { toTask } from "./to-task.ts";
@@ -60,10 +61,11 @@ function lookUpNeeds(items: readonly ChecklistItem[], ids: ReadonlySet<string>, 
   for (const item of items) {
     const found: (ChecklistItem | string)[] = [];
     for (const need of item.isDone ? [] : item.needs) {
-      const [first, ...more] = byTitle.get(key(need)) ?? [];
-      if (first && more.length === 0) found.push(first);
+      const same = byTitle.get(key(need)) ?? [];
+      const [first] = same;
+      if (first && same.length === 1) found.push(first);
       else if (!first && ids.has(need)) found.push(need);
-      else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
+      else problems.push(describeNeed(`${where}:${item.line}`, item, need, same));
     }
     needs.set(item, found);
   }
@@ -136,9 +138,6 @@ function leavesOf(item: ChecklistItem, { children }: Tree): ChecklistItem[] {
   return leaves;
 }
 
-/** Most dependencies that one checklist may make: an epic that needs an epic makes as many as both have tasks, multiplied. */
-const MOST_EDGES = 200_000;
-
 /** About how many dependencies the tasks of a list would have: at least as many, and at most one more for each epic on the way. */
 function countEdges({ places, parents, children }: Tree, needs: Needs): number {
   const items = [...places.keys()];
@@ -185,6 +184,9 @@ function findRings(batch: readonly BatchTask[], open: readonly ChecklistItem[], 
   }));
 }
 
+/** Most lines that are named of a title: each item that needs it names them again. */
+const MOST_LINES = 10;
+
 function describeNeed(where: string, item: ChecklistItem, need: string, same: readonly ChecklistItem[]): Problem {
   if (same.length === 0) {
     return {
@@ -193,9 +195,11 @@ function describeNeed(where: string, item: ChecklistItem, need: string, same: re
       fix: "Write the title as it stands there; `skyfom task list` shows the ids.",
     };
   }
+  const shown = same.slice(0, MOST_LINES).map(({ line }) => line);
+  const lines = same.length > MOST_LINES ? [...shown, "…"] : shown;
   return {
     where,
-    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line }) => line).join(", ")}`,
+    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${lines.join(", ")}`,
     fix: "Give them different titles.",
   };
 }

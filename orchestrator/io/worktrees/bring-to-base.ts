@@ -4,7 +4,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { ignoreFolder } from "../ledger/state-paths.ts";
 import { readBrief } from "../reference/brief-files.ts";
 import { findWorktrees } from "./find-worktrees.ts";
-import { git } from "./git.ts";
+import { gitWithoutPrograms } from "./git.ts";
 import { checkoutOf } from "./place-of.ts";
 
 /**
@@ -20,5 +20,5 @@ export function bringToBase(ledger: Ledger, projectDir: string, agent: string): 
   if (!found || base === undefined || !/^[0-9a-f]{40,64}$/.test(base)) return;
   // An agent in the checkout that adds all there is would add worktrees of others as repositories.
   ignoreFolder(dirname(found.path));
-  git({ gitDir: found.gitDir, workTree: found.path }, "merge", "--ff-only", "--quiet", base);
+  gitWithoutPrograms({ gitDir: found.gitDir, workTree: found.path }, "merge", "--ff-only", "--quiet", base);
 }

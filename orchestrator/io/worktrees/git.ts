@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { SAFE_GIT } from "../safe-git.ts";
+import { SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
+import { withoutOwnPrograms } from "../without-own-programs.ts";
 
 /** A git directory and the work tree that belongs to it: given to git as they are, so that it searches for neither. */
 export interface GitPlace {
@@ -25,10 +26,7 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
       ...withoutGitVariables(process.env),
       GIT_DIR: gitDir,
       ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
-      // It takes no lock that it does not need, fetches nothing that a partial clone has left out, and asks nobody.
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_TERMINAL_PROMPT: "0",
+      ...SAFE_GIT_ENV,
       LC_ALL: "C",
     },
     encoding: "utf8",
@@ -43,6 +41,18 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
     status,
     stdout: stdout ?? "",
   };
+}
+
+/** Runs git where it compares or merges files: no filter and no driver that the repository names is started for that. */
+export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]): GitAnswer {
+  const options = withoutOwnPrograms((...asked) => {
+    const answer = git(place, ...asked);
+    return answer.ok ? answer.stdout : undefined;
+  });
+  if (options === undefined) {
+    return { ok: false, why: "git does not say which programs its settings name", status: null, stdout: "" };
+  }
+  return git(place, ...options, ...args);
 }
 
 /** Variables such as `GIT_INDEX_FILE`, which a hook of git's leaves to all that it starts, would lead elsewhere. */

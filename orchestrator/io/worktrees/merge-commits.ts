@@ -1,5 +1,5 @@
 import { toLine } from "../../core/printable.ts";
-import { type GitPlace, git } from "./git.ts";
+import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
 
 export type Merged =
   | { readonly kind: "merged"; readonly commit: string }
@@ -25,7 +25,16 @@ export function tryMerge(
   ours: string,
   theirs: string,
 ): Exclude<Merged, { readonly kind: "merged" }> | { readonly kind: "clean"; readonly tree: string } {
-  const answer = git(place, "merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours, theirs);
+  const answer = gitWithoutPrograms(
+    place,
+    "merge-tree",
+    "--write-tree",
+    "-z",
+    "--name-only",
+    "--no-messages",
+    ours,
+    theirs,
+  );
   const [tree = "", ...files] = answer.stdout.split("\0").filter((entry) => entry !== "");
   if (answer.ok) return { kind: "clean", tree };
   return answer.status === 1 ? { kind: "conflict", files } : { kind: "failed", why: answer.why };

@@ -5,7 +5,7 @@ import { isOpen } from "../../core/ledger/agent-status.ts";
 import { judgeWorktree } from "../../core/worktrees/judge-worktree.ts";
 import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
 import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
-import { type GitPlace, git } from "./git.ts";
+import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
 import { sizeOfFolder } from "./size-of-folder.ts";
 
 /**
@@ -30,7 +30,7 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
     isAtWork: agent !== undefined && isOpen(agent.status),
     ...(lockReason === undefined ? {} : { lockReason }),
     isThere,
-    hasSubmodules: hasEntries(join(gitDir, "modules")),
+    hasSubmodules: hasEntries(join(gitDir, "modules")) || (isThere && holdsRepositories(place, path)),
     isUnfinished: UNFINISHED.some((name) => existsSync(join(gitDir, name))),
     ...(ownCommits === undefined ? {} : { ownCommits }),
     ...(changedFiles === undefined ? {} : { changedFiles }),
@@ -60,14 +60,24 @@ function countOwnCommits(place: GitPlace, branch: string | undefined, head: stri
 }
 
 function countChangedFiles(place: GitPlace): number | undefined {
-  const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames"];
-  const answer = git(place, "status", ...options);
+  const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty", "--no-renames"];
+  const answer = gitWithoutPrograms(place, "status", ...options);
   return answer.ok ? answer.stdout.split("\0").filter((entry) => entry !== "").length : undefined;
 }
 
 function said(place: GitPlace, ...args: readonly string[]): string | undefined {
   const answer = git(place, ...args);
   return answer.ok ? answer.stdout.trim() : undefined;
+}
+
+/**
+ * Whether a folder that is committed as a submodule is a repository here, wherever that keeps its commits. Git is not asked what has
+ * changed in one: it would go by the settings of that repository, which may name programs.
+ */
+function holdsRepositories(place: GitPlace, path: string): boolean {
+  const entries = said(place, "ls-files", "--stage", "-z")?.split("\0") ?? [];
+  const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("\t").slice(1));
+  return folders.some((folder) => existsSync(join(path, folder.join("\t"), ".git")));
 }
 
 function hasEntries(folder: string): boolean {

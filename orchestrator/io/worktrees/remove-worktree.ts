@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/problem.ts";
 import type { Removal } from "../../core/worktrees/plan-removal.ts";
 import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
-import { git } from "./git.ts";
+import { gitWithoutPrograms } from "./git.ts";
 
 /**
  * Removes a worktree as planned; undefined when it is gone. Git looks once more: without force it refuses files that were changed since, and
@@ -19,7 +19,7 @@ export function removeWorktree(
     ...(dropsBranch === undefined ? [] : [["update-ref", "-d", `refs/heads/${dropsBranch}`, head]]),
   ];
   for (const step of steps) {
-    const answer = git(place, ...step);
+    const answer = gitWithoutPrograms(place, ...step);
     if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Look into ${path}, and try again.` };
   }
   return undefined;

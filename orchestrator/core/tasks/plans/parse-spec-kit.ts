@@ -1,11 +1,15 @@
 import type { ChecklistItem } from "../parse-checklist.ts";
+import { withoutEnd } from "../without-end.ts";
 import { linesOf } from "./lines-outside-fences.ts";
+import { MOST_EDGES } from "./most-edges.ts";
 
 const ITEM = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/;
 const PHASE = /^##\s+(?:Phase\b)?(.*)$/i;
 const STORY = /user story/i;
-const PATH = /(?<![\w/])((?:[\w.@-]+\/)+[\w.@*-]*)/g;
-const DEPENDS = /\(depends on ([^)]+)\)/i;
+/** What a path and the stars around it are written in, and the path at its beginning. */
+const WORD = /[\w.@*/-]+/g;
+const PATH = /^\**((?:[\w.@-]+\/)+[\w.@*-]*)/;
+const DEPENDS = /\(depends on ([^()]+)\)/i;
 
 /** Whether this is a list of tasks as spec-kit writes them: boxes with ids such as T001. */
 export function isSpecKit(markdown: string): boolean {
@@ -33,10 +37,15 @@ export function parseSpecKit(markdown: string): ChecklistItem[] {
   const all = phases.flatMap(({ tasks }) => tasks);
   const titles = new Map(all.map(({ id, item }) => [id, item.title]));
   let base: readonly Read[] = [];
+  let room = MOST_EDGES + 1;
   let stories: Read[] = [];
   for (const { isStory, tasks } of phases) {
     if (tasks.length === 0) continue;
-    const last = chain(tasks, isStory ? base : [...(stories.length > 0 ? stories : base)]);
+    const last = chain(tasks, isStory || stories.length === 0 ? base : stories, ({ item }, earlier) => {
+      const needed = item.isDone ? [] : earlier.slice(0, room);
+      room -= needed.length;
+      item.needs.push(...needed.map((one) => one.item.title));
+    });
     if (isStory) stories.push(...last);
     else [base, stories] = [last, []];
   }
@@ -44,8 +53,15 @@ export function parseSpecKit(markdown: string): ChecklistItem[] {
   return all.map(({ item }) => ({ ...item, needs: [...new Set(item.needs)].filter((need) => need !== item.title) }));
 }
 
-/** Lets each group of a phase wait for the one before it, the first for `before`; the last group. */
-function chain(tasks: readonly Read[], before: readonly Read[]): readonly Read[] {
+/**
+ * Lets each group of a phase wait for the one before it, the first for `before`; what is open of the last group. A plan of more than the
+ * most dependencies is refused as a whole, so that none is made beyond them.
+ */
+function chain(
+  tasks: readonly Read[],
+  before: readonly Read[],
+  wait: (task: Read, earlier: readonly Read[]) => void,
+): readonly Read[] {
   const groups: Read[][] = [];
   tasks.forEach((task, at) => {
     const together = task.isParallel && tasks[at - 1]?.isParallel;
@@ -54,10 +70,17 @@ function chain(tasks: readonly Read[], before: readonly Read[]): readonly Read[]
   });
   let earlier = before;
   for (const group of groups) {
-    for (const { item } of group) item.needs.push(...earlier.map((one) => one.item.title));
-    earlier = group;
+    for (const task of group) wait(task, earlier);
+    earlier = group.filter(({ item }) => !item.isDone);
   }
   return earlier;
+}
+
+function pathsIn(title: string): string[] {
+  return (title.match(WORD) ?? []).flatMap((word) => {
+    const path = PATH.exec(word)?.[1];
+    return path === undefined ? [] : [withoutEnd(path, ".,;")];
+  });
 }
 
 function readPhases(markdown: string): Phase[] {
@@ -74,7 +97,7 @@ function readPhases(markdown: string): Phase[] {
       isDone: mark !== " ",
       title: `${id} ${title}`,
       description: "",
-      files: [...title.matchAll(PATH)].map(([, path = ""]) => path.replace(/[.,;]+$/, "")),
+      files: pathsIn(title),
       needs: [],
     };
     const dependsOn = DEPENDS.exec(title)?.[1]?.match(/T\d{3,}/g) ?? [];

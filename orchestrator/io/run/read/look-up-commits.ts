@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { NamedCommit } from "../../../core/run/judge/claimed-commits.ts";
-import { SAFE_GIT } from "../../safe-git.ts";
+import { SAFE_GIT, SAFE_GIT_ENV } from "../../safe-git.ts";
 
 /** Commits of a report as the repository knows them. */
 export interface LookedUp {
@@ -8,9 +8,6 @@ export interface LookedUp {
   /** The others, each with every path that it changes, makes or deletes. */
   readonly found: readonly NamedCommit[];
 }
-
-/** git only reads here: it takes no lock of its own, and fetches nothing that a partial clone has left out. */
-const READ_ONLY = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
 
 const PATIENCE_MS = 10_000;
 
@@ -70,7 +67,7 @@ function filesOf(folder: string, hashes: readonly string[]): Map<string, string[
 export function askGit(cwd: string, args: readonly string[], lines: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
     cwd,
-    env: { ...process.env, ...READ_ONLY },
+    env: { ...process.env, ...SAFE_GIT_ENV },
     input: lines.map((line) => `${line}\n`).join(""),
     encoding: "utf8",
     timeout: PATIENCE_MS,

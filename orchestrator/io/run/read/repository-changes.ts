@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { SAFE_GIT } from "../../safe-git.ts";
+import { SAFE_GIT, SAFE_GIT_ENV } from "../../safe-git.ts";
+import { withoutOwnPrograms } from "../../without-own-programs.ts";
 
 /** A commit, with the paths that it touches from the repository's root. */
 export interface Commit {
@@ -38,9 +39,14 @@ function toCommit(text: string): Commit {
   return { hash, at: new Date(Number(seconds) * 1000).toISOString(), files };
 }
 
+/** Git does not look into submodules: their settings may name filters of their own. */
+const STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=dirty"];
+
 /** Files that differ from the last commit, or are not tracked, and were written at or after a time. */
 export function filesChangedSince(root: string, since: string): string[] {
-  const status = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
+  const options = withoutOwnPrograms((...args) => git(root, ...args));
+  if (options === undefined) return [];
+  const status = git(root, ...options, "status", ...STATUS) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer(join(root, path), Date.parse(since)));
 }
@@ -59,8 +65,8 @@ function git(cwd: string, ...args: string[]): string | undefined {
       timeout: GIT_DEADLINE_MS,
       maxBuffer: 64 * 1024 * 1024,
       stdio: ["ignore", "pipe", "ignore"],
-      // `status` would refresh the index on the way, and so hold it from an agent that commits.
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" },
+      // `status` would else refresh the index on the way, and so hold it from an agent that commits.
+      env: { ...process.env, ...SAFE_GIT_ENV },
     });
   } catch {
     return undefined; // no repository, or no git: the transcripts alone have to tell

@@ -1,0 +1,32 @@
+/** Asks git which settings hold, each after the place that it stands in. */
+const LIST = ["config", "--show-scope", "--null", "--name-only", "--list"];
+
+/** Places of settings that are the user's own. Another may come with the repository. */
+const OF_USER: readonly string[] = ["system", "global"];
+
+/** What git itself does where no driver is named. */
+const PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
+
+/**
+ * Options that keep git from starting what a repository's own settings name for its files: filters, when it compares a file with what is
+ * committed, and drivers, when it merges one. Those of the user's own settings, as git-lfs has them, stay. Undefined where git cannot
+ * say which there are.
+ *
+ * @param ask runs git in that repository; undefined where it fails.
+ */
+export function withoutOwnPrograms(
+  ask: (...args: readonly string[]) => string | undefined,
+): readonly string[] | undefined {
+  const told = ask(...LIST)?.split("\0");
+  if (told === undefined) return undefined;
+  const names = told.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
+  const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
+  // an option ends its name at the first of them, so that it would switch off another
+  if (sections.some((section) => section.includes("="))) return undefined;
+  return sections.flatMap((section) => settingsOf(section).flatMap((setting) => ["-c", `${section}.${setting}`]));
+}
+
+function settingsOf(section: string): readonly string[] {
+  if (section.startsWith("merge.")) return [`driver=${PLAIN_MERGE}`];
+  return ["process=", "clean=", "smudge=", "required=false"];
+}
