@@ -88,6 +88,14 @@ var require_ask_yes_or_no = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/is-allowed-entry.ts
+var require_is_allowed_entry = __commonJS({
+  "elsewhere:orchestrator/io/is-allowed-entry.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-allowed-entry.ts", ["isAllowedEntry"]);
+  }
+});
+
 // elsewhere:orchestrator/io/is-terminal.ts
 var require_is_terminal = __commonJS({
   "elsewhere:orchestrator/io/is-terminal.ts"(exports2, module2) {
@@ -164,7 +172,7 @@ var require_events = __commonJS({
 var require_guard_entry = __commonJS({
   "elsewhere:orchestrator/verbs/guard-entry.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "verbs/guard-entry.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["guardEntry", "isAllowedEntry"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["guardEntry"]);
   }
 });
 
@@ -408,6 +416,7 @@ var import_name_commands = __toESM(require_name_commands(), 1);
 var import_printable = __toESM(require_printable(), 1);
 var import_problem = __toESM(require_problem(), 1);
 var import_ask_yes_or_no = __toESM(require_ask_yes_or_no(), 1);
+var import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
 var import_is_terminal = __toESM(require_is_terminal(), 1);
 var import_load_all_parts = __toESM(require_load_all_parts(), 1);
 var import_plugin_root = __toESM(require_plugin_root(), 1);
@@ -486,7 +495,7 @@ async function main(argv) {
     command.option("--json", "print the result, or the problems, as JSON");
     command.action(async (...given) => {
       const args = given.slice(0, -1);
-      const refused = (0, import_guard_entry.isAllowedEntry)(process.argv) ? (0, import_guard_entry.guardEntry)(command, terminal.cwd) : void 0;
+      const refused = (0, import_is_allowed_entry.isAllowedEntry)(process.argv) ? (0, import_guard_entry.guardEntry)(command, terminal.cwd) : void 0;
       if (refused) {
         exitCode = print({ ok: false, problems: [refused] }, Boolean(command.opts().json));
         return;
@@ -556,7 +565,7 @@ function print(outcome, asJson) {
   return outcome.exitCode ?? 1;
 }
 function asReadersRun(problem) {
-  if (!(0, import_guard_entry.isAllowedEntry)(process.argv)) return problem;
+  if (!(0, import_is_allowed_entry.isAllowedEntry)(process.argv)) return problem;
   return (0, import_name_commands.nameCommands)(problem, (0, import_command_line.commandLine)((0, import_plugin_root.pluginRoot)()), [...VERBS.keys(), "help"]);
 }
 function ensureNewline(value) {

@@ -24,6 +24,19 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/entry-file.ts
+var entry_file_exports = {};
+__export(entry_file_exports, {
+  ENTRY_FILE: () => ENTRY_FILE
+});
+var ENTRY_FILE;
+var init_entry_file = __esm({
+  "orchestrator/core/entry-file.ts"() {
+    "use strict";
+    ENTRY_FILE = "skyfom.mjs";
+  }
+});
+
 // orchestrator/core/printable.ts
 var printable_exports = {};
 __export(printable_exports, {
@@ -289,6 +302,7 @@ __export(core_exports, {
 });
 module.exports = __toCommonJS(core_exports);
 var modules = {
+  "orchestrator/core/entry-file.ts": () => (init_entry_file(), __toCommonJS(entry_file_exports)),
   "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),

@@ -44,13 +44,25 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // orchestrator/io/safe-git.ts
 var safe_git_exports = {};
 __export(safe_git_exports, {
-  SAFE_GIT: () => SAFE_GIT
+  SAFE_GIT: () => SAFE_GIT,
+  SAFE_GIT_ENV: () => SAFE_GIT_ENV
 });
-var SAFE_GIT;
+var SAFE_GIT, SAFE_GIT_ENV;
 var init_safe_git = __esm({
   "orchestrator/io/safe-git.ts"() {
     "use strict";
-    SAFE_GIT = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
+    SAFE_GIT = [
+      ...["-c", "core.fsmonitor=false"],
+      ...["-c", "core.hooksPath=/dev/null"],
+      ...["-c", "log.showSignature=false"],
+      ...["-c", "safe.bareRepository=explicit"]
+    ];
+    SAFE_GIT_ENV = {
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_TERMINAL_PROMPT: "0"
+    };
   }
 });
 
@@ -262,6 +274,31 @@ var init_plugin_root = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/entry-file.ts
+var require_entry_file = __commonJS({
+  "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry-file.ts", ["ENTRY_FILE"]);
+  }
+});
+
+// orchestrator/io/is-allowed-entry.ts
+var is_allowed_entry_exports = {};
+__export(is_allowed_entry_exports, {
+  isAllowedEntry: () => isAllowedEntry
+});
+function isAllowedEntry(argv) {
+  return (0, import_node_path4.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+}
+var import_node_path4, import_entry_file;
+var init_is_allowed_entry = __esm({
+  "orchestrator/io/is-allowed-entry.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_entry_file = __toESM(require_entry_file(), 1);
+  }
+});
+
 // orchestrator/io/write-out.ts
 var write_out_exports = {};
 __export(write_out_exports, {
@@ -284,6 +321,33 @@ var init_write_out = __esm({
     "use strict";
     import_node_fs6 = require("node:fs");
     RETRY_MS = 5;
+  }
+});
+
+// orchestrator/io/without-own-programs.ts
+var without_own_programs_exports = {};
+__export(without_own_programs_exports, {
+  withoutOwnPrograms: () => withoutOwnPrograms
+});
+function withoutOwnPrograms(ask) {
+  const told = ask(...LIST)?.split("\0");
+  if (told === void 0) return void 0;
+  const names = told.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
+  const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
+  if (sections.some((section) => section.includes("="))) return void 0;
+  return sections.flatMap((section) => settingsOf(section).flatMap((setting) => ["-c", `${section}.${setting}`]));
+}
+function settingsOf(section) {
+  if (section.startsWith("merge.")) return [`driver=${PLAIN_MERGE}`];
+  return ["process=", "clean=", "smudge=", "required=false"];
+}
+var LIST, OF_USER, PLAIN_MERGE;
+var init_without_own_programs = __esm({
+  "orchestrator/io/without-own-programs.ts"() {
+    "use strict";
+    LIST = ["config", "--show-scope", "--null", "--name-only", "--list"];
+    OF_USER = ["system", "global"];
+    PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
   }
 });
 
@@ -370,24 +434,24 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path4.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path4.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path4.join)(dist, folder)))]) load2(file);
+  const dist = (0, import_node_path5.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path5.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path5.join)(dist, folder)))]) load2(file);
 }
 function partsIn(folder) {
   try {
-    return (0, import_node_fs8.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path4.join)(folder, name));
+    return (0, import_node_fs8.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path5.join)(folder, name));
   } catch {
     return [];
   }
 }
-var import_node_fs8, import_node_module, import_node_path4, FOLDERS;
+var import_node_fs8, import_node_module, import_node_path5, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
     import_node_module = require("node:module");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
 });
@@ -406,7 +470,9 @@ var modules = {
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
+  "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
+  "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports))

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { diagnose, renderDiagnosis } from "../core/doctor/diagnose.ts";
 import { gatherFacts } from "../io/doctor/gather-facts.ts";
-import { isAllowedEntry } from "./guard-entry.ts";
+import { isAllowedEntry } from "../io/is-allowed-entry.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
 
 /** `skyfom doctor`: whether the guard is active in this folder, and what to mend. Exits 1 when something is wrong. */

@@ -1,18 +1,12 @@
 import { existsSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { namesFiles, refuseFile, whyNotForModels } from "../core/entry/why-not-for-models.ts";
 import type { Problem } from "../core/problem.ts";
 import { boundsOf } from "../io/plain-file/bounds-of.ts";
 import { resolveWithin } from "../io/plain-file/resolve-within.ts";
-import { enginePath } from "../io/run/tell/command-line.ts";
 
-/** Whether this process was started by the path that the allow rule names, so that nobody was asked. */
-export function isAllowedEntry(argv: readonly string[]): boolean {
-  return basename(argv[1] ?? "") === basename(enginePath(""));
-}
-
-/** Why the call of a verb is refused there; undefined where it may be made. */
+/** Why the call of a verb is refused where the path that the allow rule names was run; undefined where it may be made. */
 export function guardEntry(command: Command, cwd: string): Problem | undefined {
   const verb = nameOf(command);
   const refused = whyNotForModels({ verb, options: givenOptions(command) });

@@ -37,10 +37,11 @@ test("a verb loads its own part and those that it needs, and no library or slow 
   expect(version.files).toEqual([
     "../../bin/skyfom",
     "cli.cjs",
-    "core/view.cjs",
+    "core.cjs",
     "io.cjs",
     "libraries/commander.cjs",
     "verbs/help.cjs",
+    "verbs/verb-groups.cjs",
     "verbs/version.cjs",
   ]);
   const list = loadedBy(repository.root, "task", "list");
@@ -48,12 +49,14 @@ test("a verb loads its own part and those that it needs, and no library or slow 
     "libraries/commander.cjs",
     "verbs/help.cjs",
     "verbs/task.cjs",
+    "verbs/verb-groups.cjs",
   ]);
   const status = loadedBy(repository.root, "status");
   expect(status.files.filter((file) => /^(libraries|verbs)/.test(file))).toEqual([
     "libraries/commander.cjs",
     "verbs/help.cjs",
     "verbs/status.cjs",
+    "verbs/verb-groups.cjs",
   ]);
   for (const { builtIns } of [version, list])
     expect(builtIns.filter((name) => ["net", "child_process", "crypto"].includes(name))).toEqual([]);

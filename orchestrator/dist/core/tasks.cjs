@@ -1905,6 +1905,27 @@ var init_find_finished_epics = __esm({
   }
 });
 
+// orchestrator/core/tasks/plans/most-edges.ts
+var MOST_EDGES;
+var init_most_edges = __esm({
+  "orchestrator/core/tasks/plans/most-edges.ts"() {
+    "use strict";
+    MOST_EDGES = 2e5;
+  }
+});
+
+// orchestrator/core/tasks/without-end.ts
+function withoutEnd(text2, characters) {
+  let to = text2.length;
+  while (to > 0 && characters.includes(text2[to - 1] ?? "")) to -= 1;
+  return text2.slice(0, to);
+}
+var init_without_end = __esm({
+  "orchestrator/core/tasks/without-end.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/tasks/parse-checklist.ts
 function parseChecklist(markdown, where) {
   const items = [];
@@ -1957,11 +1978,6 @@ function takeFields(item, line) {
   const rest = takePriority(item, line.slice(0, fields[0]?.index));
   return fields.length > 0 ? withoutEnd(rest, " 	;,(\u2013\u2014-") : rest;
 }
-function withoutEnd(text2, characters) {
-  let to = text2.length;
-  while (to > 0 && characters.includes(text2[to - 1] ?? "")) to -= 1;
-  return text2.slice(0, to);
-}
 function takePriority(item, text2) {
   const found = PRIORITY.exec(text2);
   if (!found) return text2.trim();
@@ -1990,6 +2006,7 @@ var init_parse_checklist = __esm({
   "orchestrator/core/tasks/parse-checklist.ts"() {
     "use strict";
     init_declared_files();
+    init_without_end();
     ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
     FENCE = /^\s*(`{3,}|~{3,})/;
     FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
@@ -2026,17 +2043,22 @@ function parseSpecKit(markdown) {
   const all = phases.flatMap(({ tasks }) => tasks);
   const titles = new Map(all.map(({ id, item }) => [id, item.title]));
   let base = [];
+  let room = MOST_EDGES + 1;
   let stories = [];
   for (const { isStory, tasks } of phases) {
     if (tasks.length === 0) continue;
-    const last = chain(tasks, isStory ? base : [...stories.length > 0 ? stories : base]);
+    const last = chain(tasks, isStory || stories.length === 0 ? base : stories, ({ item }, earlier) => {
+      const needed = item.isDone ? [] : earlier.slice(0, room);
+      room -= needed.length;
+      item.needs.push(...needed.map((one) => one.item.title));
+    });
     if (isStory) stories.push(...last);
     else [base, stories] = [last, []];
   }
   for (const { item, dependsOn } of all) item.needs.push(...dependsOn.flatMap((id) => titles.get(id) ?? []));
   return all.map(({ item }) => ({ ...item, needs: [...new Set(item.needs)].filter((need) => need !== item.title) }));
 }
-function chain(tasks, before) {
+function chain(tasks, before, wait) {
   const groups = [];
   tasks.forEach((task, at) => {
     const together = task.isParallel && tasks[at - 1]?.isParallel;
@@ -2045,10 +2067,16 @@ function chain(tasks, before) {
   });
   let earlier = before;
   for (const group of groups) {
-    for (const { item } of group) item.needs.push(...earlier.map((one) => one.item.title));
-    earlier = group;
+    for (const task of group) wait(task, earlier);
+    earlier = group.filter(({ item }) => !item.isDone);
   }
   return earlier;
+}
+function pathsIn(title) {
+  return (title.match(WORD) ?? []).flatMap((word) => {
+    const path = PATH.exec(word)?.[1];
+    return path === void 0 ? [] : [withoutEnd(path, ".,;")];
+  });
 }
 function readPhases(markdown) {
   const phases = [{ isStory: false, tasks: [] }];
@@ -2064,7 +2092,7 @@ function readPhases(markdown) {
       isDone: mark !== " ",
       title: `${id} ${title}`,
       description: "",
-      files: [...title.matchAll(PATH)].map(([, path = ""]) => path.replace(/[.,;]+$/, "")),
+      files: pathsIn(title),
       needs: []
     };
     const dependsOn = DEPENDS.exec(title)?.[1]?.match(/T\d{3,}/g) ?? [];
@@ -2072,16 +2100,19 @@ function readPhases(markdown) {
   }
   return phases;
 }
-var ITEM3, PHASE, STORY, PATH, DEPENDS;
+var ITEM3, PHASE, STORY, WORD, PATH, DEPENDS;
 var init_parse_spec_kit = __esm({
   "orchestrator/core/tasks/plans/parse-spec-kit.ts"() {
     "use strict";
+    init_without_end();
     init_lines_outside_fences();
+    init_most_edges();
     ITEM3 = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/;
     PHASE = /^##\s+(?:Phase\b)?(.*)$/i;
     STORY = /user story/i;
-    PATH = /(?<![\w/])((?:[\w.@-]+\/)+[\w.@*-]*)/g;
-    DEPENDS = /\(depends on ([^)]+)\)/i;
+    WORD = /[\w.@*/-]+/g;
+    PATH = /^\**((?:[\w.@-]+\/)+[\w.@*-]*)/;
+    DEPENDS = /\(depends on ([^()]+)\)/i;
   }
 });
 
@@ -2186,10 +2217,11 @@ function lookUpNeeds(items, ids, where) {
   for (const item of items) {
     const found = [];
     for (const need of item.isDone ? [] : item.needs) {
-      const [first, ...more] = byTitle2.get(key(need)) ?? [];
-      if (first && more.length === 0) found.push(first);
+      const same = byTitle2.get(key(need)) ?? [];
+      const [first] = same;
+      if (first && same.length === 1) found.push(first);
       else if (!first && ids.has(need)) found.push(need);
-      else problems.push(describeNeed(`${where}:${item.line}`, item, need, first ? [first, ...more] : []));
+      else problems.push(describeNeed(`${where}:${item.line}`, item, need, same));
     }
     needs.set(item, found);
   }
@@ -2293,25 +2325,28 @@ function describeNeed(where, item, need, same) {
       fix: "Write the title as it stands there; `skyfom task list` shows the ids."
     };
   }
+  const shown = same.slice(0, MOST_LINES).map(({ line }) => line);
+  const lines = same.length > MOST_LINES ? [...shown, "\u2026"] : shown;
   return {
     where,
-    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${same.map(({ line }) => line).join(", ")}`,
+    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${lines.join(", ")}`,
     fix: "Give them different titles."
   };
 }
 function key(title) {
   return title.trim().toLowerCase().replace(/\s+/g, " ");
 }
-var MOST_EDGES;
+var MOST_LINES;
 var init_plan_import = __esm({
   "orchestrator/core/tasks/plan-import.ts"() {
     "use strict";
     init_find_blocked();
     init_find_cycles();
+    init_most_edges();
     init_parse_plan();
     init_to_task();
     init_why_no_files();
-    MOST_EDGES = 2e5;
+    MOST_LINES = 10;
   }
 });
 

@@ -104,7 +104,7 @@ var require_manifest = __commonJS({
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
   }
 });
 

@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/entry-file.ts
+var require_entry_file = __commonJS({
+  "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry-file.ts", ["ENTRY_FILE"]);
+  }
+});
+
 // elsewhere:orchestrator/core/quote-path.ts
 var require_quote_path = __commonJS({
   "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
@@ -79,16 +87,17 @@ function commandLine(root) {
   return `node ${(0, import_quote_path.quotePath)(toSlashes(enginePath(root)))}`;
 }
 function enginePath(root) {
-  return (0, import_node_path.join)(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+  return (0, import_node_path.join)(root, "skills", "skyfom-pm-agent-orchestrator", import_entry_file.ENTRY_FILE);
 }
 function toSlashes(path) {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }
-var import_node_path, import_quote_path;
+var import_node_path, import_entry_file, import_quote_path;
 var init_command_line = __esm({
   "orchestrator/io/run/tell/command-line.ts"() {
     "use strict";
     import_node_path = require("node:path");
+    import_entry_file = __toESM(require_entry_file(), 1);
     import_quote_path = __toESM(require_quote_path(), 1);
   }
 });
@@ -319,7 +328,7 @@ var init_node_child_process = __esm({
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
   }
 });
 
@@ -372,7 +381,7 @@ function filesOf(folder, hashes) {
 function askGit(cwd, args, lines) {
   const { status, stdout } = spawnSync("git", [...import_safe_git.SAFE_GIT, ...args], {
     cwd,
-    env: { ...process.env, ...READ_ONLY },
+    env: { ...process.env, ...import_safe_git.SAFE_GIT_ENV },
     input: lines.map((line) => `${line}
 `).join(""),
     encoding: "utf8",
@@ -382,13 +391,12 @@ function askGit(cwd, args, lines) {
   });
   return status === 0 ? stdout : void 0;
 }
-var import_safe_git, READ_ONLY, PATIENCE_MS;
+var import_safe_git, PATIENCE_MS;
 var init_look_up_commits = __esm({
   "orchestrator/io/run/read/look-up-commits.ts"() {
     "use strict";
     init_node_child_process();
     import_safe_git = __toESM(require_safe_git(), 1);
-    READ_ONLY = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
     PATIENCE_MS = 1e4;
   }
 });
@@ -522,6 +530,14 @@ var require_globs_overlap = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/without-own-programs.ts
+var require_without_own_programs = __commonJS({
+  "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["withoutOwnPrograms"]);
+  }
+});
+
 // orchestrator/io/run/read/repository-changes.ts
 function workTreeRoot(folder) {
   return git(folder, "rev-parse", "--show-toplevel")?.trim() || void 0;
@@ -538,7 +554,9 @@ function toCommit(text) {
   return { hash, at: new Date(Number(seconds) * 1e3).toISOString(), files };
 }
 function filesChangedSince(root, since) {
-  const status = git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames") ?? "";
+  const options = (0, import_without_own_programs.withoutOwnPrograms)((...args) => git(root, ...args));
+  if (options === void 0) return [];
+  const status = git(root, ...options, "status", ...STATUS) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer((0, import_node_path4.join)(root, path), Date.parse(since)));
 }
@@ -554,14 +572,14 @@ function git(cwd, ...args) {
       timeout: GIT_DEADLINE_MS,
       maxBuffer: 64 * 1024 * 1024,
       stdio: ["ignore", "pipe", "ignore"],
-      // `status` would refresh the index on the way, and so hold it from an agent that commits.
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" }
+      // `status` would else refresh the index on the way, and so hold it from an agent that commits.
+      env: { ...process.env, ...import_safe_git2.SAFE_GIT_ENV }
     });
   } catch {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path4, import_safe_git2, GIT_DEADLINE_MS, COMMIT, FIELD;
+var import_node_fs4, import_node_path4, import_safe_git2, import_without_own_programs, GIT_DEADLINE_MS, COMMIT, FIELD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
@@ -569,9 +587,11 @@ var init_repository_changes = __esm({
     import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
     import_safe_git2 = __toESM(require_safe_git(), 1);
+    import_without_own_programs = __toESM(require_without_own_programs(), 1);
     GIT_DEADLINE_MS = 1e4;
     COMMIT = "";
     FIELD = "";
+    STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=dirty"];
   }
 });
 

@@ -2334,7 +2334,7 @@ var init_open_task_source = __esm({
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
   }
 });
 

@@ -123,7 +123,15 @@ var init_node_child_process = __esm({
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
+  }
+});
+
+// elsewhere:orchestrator/io/without-own-programs.ts
+var require_without_own_programs = __commonJS({
+  "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["withoutOwnPrograms"]);
   }
 });
 
@@ -135,10 +143,7 @@ function git({ gitDir, workTree }, ...args) {
       ...withoutGitVariables(process.env),
       GIT_DIR: gitDir,
       ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree },
-      // It takes no lock that it does not need, fetches nothing that a partial clone has left out, and asks nobody.
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_TERMINAL_PROMPT: "0",
+      ...import_safe_git.SAFE_GIT_ENV,
       LC_ALL: "C"
     },
     encoding: "utf8",
@@ -154,15 +159,26 @@ function git({ gitDir, workTree }, ...args) {
     stdout: stdout ?? ""
   };
 }
+function gitWithoutPrograms(place, ...args) {
+  const options = (0, import_without_own_programs.withoutOwnPrograms)((...asked) => {
+    const answer = git(place, ...asked);
+    return answer.ok ? answer.stdout : void 0;
+  });
+  if (options === void 0) {
+    return { ok: false, why: "git does not say which programs its settings name", status: null, stdout: "" };
+  }
+  return git(place, ...options, ...args);
+}
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_safe_git, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_safe_git, import_without_own_programs, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
     import_safe_git = __toESM(require_safe_git(), 1);
+    import_without_own_programs = __toESM(require_without_own_programs(), 1);
     PATIENCE_MS = 6e4;
     LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS)$/;
   }
@@ -186,7 +202,16 @@ function mergeCommits(place, ours, theirs, message) {
   return made.ok ? { kind: "merged", commit: made.stdout.trim() } : { kind: "failed", why: made.why };
 }
 function tryMerge(place, ours, theirs) {
-  const answer = git(place, "merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours, theirs);
+  const answer = gitWithoutPrograms(
+    place,
+    "merge-tree",
+    "--write-tree",
+    "-z",
+    "--name-only",
+    "--no-messages",
+    ours,
+    theirs
+  );
   const [tree = "", ...files] = answer.stdout.split("\0").filter((entry) => entry !== "");
   if (answer.ok) return { kind: "clean", tree };
   return answer.status === 1 ? { kind: "conflict", files } : { kind: "failed", why: answer.why };
@@ -310,7 +335,7 @@ function readWorktree(found, agents) {
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 ? {} : { lockReason },
     isThere,
-    hasSubmodules: hasEntries((0, import_node_path4.join)(gitDir, "modules")),
+    hasSubmodules: hasEntries((0, import_node_path4.join)(gitDir, "modules")) || isThere && holdsRepositories(place, path),
     isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path4.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
@@ -334,13 +359,18 @@ function countOwnCommits(place, branch, head) {
   return counted === void 0 ? void 0 : Number(counted);
 }
 function countChangedFiles(place) {
-  const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames"];
-  const answer = git(place, "status", ...options);
+  const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty", "--no-renames"];
+  const answer = gitWithoutPrograms(place, "status", ...options);
   return answer.ok ? answer.stdout.split("\0").filter((entry) => entry !== "").length : void 0;
 }
 function said(place, ...args) {
   const answer = git(place, ...args);
   return answer.ok ? answer.stdout.trim() : void 0;
+}
+function holdsRepositories(place, path) {
+  const entries = said(place, "ls-files", "--stage", "-z")?.split("\0") ?? [];
+  const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("	").slice(1));
+  return folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path4.join)(path, folder.join("	"), ".git")));
 }
 function hasEntries(folder) {
   try {
@@ -466,7 +496,7 @@ function removeWorktree(commonDir, { id, path, head = "" }, { isForced, dropsBra
     ...dropsBranch === void 0 ? [] : [["update-ref", "-d", `refs/heads/${dropsBranch}`, head]]
   ];
   for (const step of steps) {
-    const answer = git(place, ...step);
+    const answer = gitWithoutPrograms(place, ...step);
     if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Look into ${path}, and try again.` };
   }
   return void 0;

@@ -76,11 +76,11 @@ var require_gather_facts = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/verbs/guard-entry.ts
-var require_guard_entry = __commonJS({
-  "elsewhere:orchestrator/verbs/guard-entry.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "guard-entry.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["guardEntry", "isAllowedEntry"]);
+// elsewhere:orchestrator/io/is-allowed-entry.ts
+var require_is_allowed_entry = __commonJS({
+  "elsewhere:orchestrator/io/is-allowed-entry.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-allowed-entry.ts", ["isAllowedEntry"]);
   }
 });
 
@@ -91,19 +91,19 @@ __export(doctor_exports, {
 });
 async function runDoctor(terminal) {
   const diagnosis = (0, import_diagnose.diagnose)(
-    await (0, import_gather_facts.gatherFacts)((0, import_node_fs.realpathSync)(terminal.cwd), terminal.env, terminal.now, (0, import_guard_entry.isAllowedEntry)(process.argv))
+    await (0, import_gather_facts.gatherFacts)((0, import_node_fs.realpathSync)(terminal.cwd), terminal.env, terminal.now, (0, import_is_allowed_entry.isAllowedEntry)(process.argv))
   );
   const isWrong = diagnosis.checks.some(({ status }) => status === "wrong");
   return { ok: true, text: (0, import_diagnose.renderDiagnosis)(diagnosis), data: diagnosis, exitCode: isWrong ? 1 : 0 };
 }
-var import_node_fs, import_diagnose, import_gather_facts, import_guard_entry, doctor;
+var import_node_fs, import_diagnose, import_gather_facts, import_is_allowed_entry, doctor;
 var init_doctor = __esm({
   "orchestrator/verbs/doctor.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_diagnose = __toESM(require_diagnose(), 1);
     import_gather_facts = __toESM(require_gather_facts(), 1);
-    import_guard_entry = __toESM(require_guard_entry(), 1);
+    import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
     doctor = (program, bind) => {
       const command = program.command("doctor").description("check that the cap is held here, and what a run needs");
       bind(command, runDoctor);

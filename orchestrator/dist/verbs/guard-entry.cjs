@@ -84,23 +84,11 @@ var require_resolve_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/tell/command-line.ts
-var require_command_line = __commonJS({
-  "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
-  }
-});
-
 // orchestrator/verbs/guard-entry.ts
 var guard_entry_exports = {};
 __export(guard_entry_exports, {
-  guardEntry: () => guardEntry,
-  isAllowedEntry: () => isAllowedEntry
+  guardEntry: () => guardEntry
 });
-function isAllowedEntry(argv) {
-  return (0, import_node_path.basename)(argv[1] ?? "") === (0, import_node_path.basename)((0, import_command_line.enginePath)(""));
-}
 function guardEntry(command, cwd) {
   const verb = nameOf(command);
   const refused = (0, import_why_not_for_models.whyNotForModels)({ verb, options: givenOptions(command) });
@@ -120,7 +108,7 @@ function whyElsewhere(path, cwd) {
   const resolved = (0, import_resolve_within.resolveWithin)(root, (0, import_node_path.resolve)(cwd, path));
   return resolved.kind === "outside" ? (0, import_why_not_for_models.refuseFile)(path, resolved.leadsTo, root) : void 0;
 }
-var import_node_fs, import_node_path, import_why_not_for_models, import_bounds_of, import_resolve_within, import_command_line;
+var import_node_fs, import_node_path, import_why_not_for_models, import_bounds_of, import_resolve_within;
 var init_guard_entry = __esm({
   "orchestrator/verbs/guard-entry.ts"() {
     "use strict";
@@ -129,7 +117,6 @@ var init_guard_entry = __esm({
     import_why_not_for_models = __toESM(require_why_not_for_models(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
-    import_command_line = __toESM(require_command_line(), 1);
   }
 });
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ENTRY_FILE } from "../../../core/entry-file.ts";
 import { quotePath } from "../../../core/quote-path.ts";
 
 /** Our command line as a model runs it: the one path, quoted, that the allow rule of an install names. */
@@ -7,7 +8,7 @@ export function commandLine(root: string): string {
 }
 
 export function enginePath(root: string): string {
-  return join(root, "skills", "skyfom-pm-agent-orchestrator", "skyfom.mjs");
+  return join(root, "skills", "skyfom-pm-agent-orchestrator", ENTRY_FILE);
 }
 
 /** On Windows a path has backslashes, which a shell takes away; Node takes slashes there as well. Elsewhere they are letters. */
