@@ -98,6 +98,16 @@ test("spoilt files of ours cost the number of tasks, not the line", async () => 
   expect(line(told(root), root)).toBe("skyfom 6/7\n");
 });
 
+test("what a desktop leaves in a slot holds nothing, and slots above a lowered limit count", async () => {
+  const { root, replay } = await busyRun();
+  writeFileSync(join(replay.paths.slots, "1", ".DS_Store"), "");
+  mkdirSync(join(replay.paths.slots, "7"), { recursive: true });
+  writeFileSync(join(replay.paths.slots, "7", ".DS_Store"), "");
+  expect(line(told(root), root)).toBe("skyfom 5/7 · 2 done\n");
+  writeFileSync(join(root, ".claude/skyfom.json"), '{"maxAgents":3}');
+  expect(line(told(root), root)).toBe("skyfom 5/3 · 2 done\n");
+});
+
 test("a description that looks like a reference is not taken for one", async () => {
   const run = await busyRun();
   await run.replay.giveAll([say.asked("own", { description: '"reference":"zzzz.1"' }), say.started("own")]);

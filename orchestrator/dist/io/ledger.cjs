@@ -685,10 +685,6 @@ var init_transcripts = __esm({
 });
 
 // orchestrator/io/ledger/waiting-line.ts
-var waiting_line_exports = {};
-__export(waiting_line_exports, {
-  liveWaiters: () => liveWaiters
-});
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
@@ -1835,8 +1831,7 @@ var modules = {
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
   "orchestrator/io/ledger/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
-  "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports)),
-  "orchestrator/io/ledger/waiting-line.ts": () => (init_waiting_line(), __toCommonJS(waiting_line_exports))
+  "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

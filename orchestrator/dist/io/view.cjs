@@ -1216,31 +1216,13 @@ var require_render_status_line = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/waiting-line.ts
-var require_waiting_line = __commonJS({
-  "elsewhere:orchestrator/io/ledger/waiting-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/waiting-line.ts", ["liveWaiters"]);
-  }
-});
-
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
   const { paths, root } = (0, import_locate_state4.locateState)(folder);
+  const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
+  const { held, waiting } = (0, import_count_room2.countRoom)(paths, limit);
   const run = newestRun(paths);
-  return {
-    taken: takenSlots(paths),
-    limit: (0, import_read_agent_limit3.readAgentLimit)(root),
-    waiting: namesIn(paths.waiting).length === 0 ? 0 : (0, import_waiting_line.liveWaiters)(paths).length,
-    ...run ? { run } : {}
-  };
-}
-function takenSlots({ slots }) {
-  return Array.from({ length: import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS }, (_, n) => (0, import_node_path7.join)(slots, String(n + 1))).filter(isTaken).length;
-}
-function isTaken(slot) {
-  const stat = (0, import_node_fs7.lstatSync)(slot, { throwIfNoEntry: false });
-  return stat !== void 0 && (!stat.isDirectory() || namesIn(slot).length > 0);
+  return { taken: held, limit, waiting, ...run ? { run } : {} };
 }
 function newestRun(paths) {
   const agents = (0, import_read_plain_file3.readPlainFile)(paths.agents) ?? "";
@@ -1256,24 +1238,14 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: run.finishedAt === void 0, done, tasks, asks };
 }
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs7.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-var import_node_fs7, import_node_path7, import_max_concurrent_agents2, import_run2, import_locate_state4, import_read_agent_limit3, import_waiting_line, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_run2, import_count_room2, import_locate_state4, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
-    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     import_run2 = __toESM(require_run(), 1);
+    import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
-    import_waiting_line = __toESM(require_waiting_line(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     REFERENCE = '"reference":"';
@@ -1324,7 +1296,7 @@ async function statusLine(own, cwd, env) {
 }
 function readInput() {
   try {
-    return (0, import_node_fs8.fstatSync)(0).isCharacterDevice() ? "" : (0, import_node_fs8.readFileSync)(0, "utf8");
+    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_node_fs7.readFileSync)(0, "utf8");
   } catch {
     return "";
   }
@@ -1338,11 +1310,11 @@ function folderIn(input) {
     return void 0;
   }
 }
-var import_node_fs8, import_render_status_line;
+var import_node_fs7, import_render_status_line;
 var init_status_line = __esm({
   "orchestrator/io/view/status-line.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
     init_read_status_line();
   }

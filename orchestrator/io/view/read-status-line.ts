@@ -1,12 +1,9 @@
-import { lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
+import { countRoom } from "../ledger/count-room.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
-import { liveWaiters } from "../ledger/waiting-line.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
 
@@ -16,23 +13,10 @@ import { readRun } from "../reference/read-run.ts";
  */
 export function readStatusLine(folder: string): StatusLineFacts {
   const { paths, root } = locateState(folder);
+  const limit = readAgentLimit(root);
+  const { held, waiting } = countRoom(paths, limit);
   const run = newestRun(paths);
-  return {
-    taken: takenSlots(paths),
-    limit: readAgentLimit(root),
-    waiting: namesIn(paths.waiting).length === 0 ? 0 : liveWaiters(paths).length,
-    ...(run ? { run } : {}),
-  };
-}
-
-function takenSlots({ slots }: StatePaths): number {
-  return Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => join(slots, String(n + 1))).filter(isTaken).length;
-}
-
-/** What is no directory holds its slot all the same. */
-function isTaken(slot: string): boolean {
-  const stat = lstatSync(slot, { throwIfNoEntry: false });
-  return stat !== undefined && (!stat.isDirectory() || namesIn(slot).length > 0);
+  return { taken: held, limit, waiting, ...(run ? { run } : {}) };
 }
 
 /** The run that the newest agent of any run works in. */
@@ -53,11 +37,3 @@ function newestRun(paths: StatePaths): StatusLineFacts["run"] {
 
 /** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */
 const REFERENCE = '"reference":"';
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
