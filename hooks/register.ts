@@ -1,9 +1,12 @@
 import type { On } from "./module/claude-code.ts";
 import { holdSpawn, refuseSpawn } from "./module/hold-spawn.ts";
 import { passEnd, settleEnd } from "./module/settle-end.ts";
+import { drawPane, openPane, passCommand } from "./module/show-pane.ts";
 
 /** The module that the client runs inside itself, beside our command hooks; a client that cannot is none the worse. */
 export function register(on: On): void {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
   on("turn.complete", settleEnd).catch(passEnd);
+  on("command.run", { command: "skyfom:skyfom-status" }, openPane).catch(passCommand);
+  on("ui.render", { component: "Pane", requestId: "skyfom" }, drawPane);
 }

@@ -162,10 +162,80 @@ async function lifeOf($, folder, agent) {
   return held?.name.slice(held.name.lastIndexOf("~") + 1);
 }
 
+// hooks/module/show-pane.ts
+var EVERY_MS = 3e3;
+var LONGEST_MS2 = 3e4;
+var lines = [];
+var clock;
+var isAtWork = false;
+var isReading = false;
+async function openPane($, command, next) {
+  void open($).catch(() => {
+  });
+  return next(command);
+}
+async function passCommand(_$, command, next) {
+  return next(command);
+}
+async function drawPane($, drawing) {
+  const { Box, Text } = await $.ui.resolve(drawing);
+  const rows = lines.map((line) => h(Text, null, line === "" ? " " : line));
+  return h(Box, { flexDirection: "column" }, ...rows);
+}
+async function open($) {
+  const { isPlaced } = await $.ui.open({ id: "skyfom", title: "Skyfom" });
+  if (!isPlaced) return;
+  isAtWork = true;
+  clock ??= $.clock.every(EVERY_MS, () => void follow($).catch(() => {
+  }));
+  await refresh($);
+}
+async function follow($) {
+  if (!await isOpen($)) {
+    clock?.cancel();
+    clock = void 0;
+    return;
+  }
+  const wasAtWork = isAtWork;
+  isAtWork = await isAnyAtWork($);
+  if (isAtWork || wasAtWork) await refresh($);
+}
+async function isOpen($) {
+  return (await $.ui.panes()).some(({ id }) => id === "skyfom");
+}
+async function isAnyAtWork($) {
+  const { slots } = await ledgerPlace($);
+  const taken = await $.fs.list(slots).catch(() => []);
+  const files = await Promise.all(taken.map(({ name }) => $.fs.list(`${slots}/${name}`).catch(() => [])));
+  return files.flat().length > 0;
+}
+async function refresh($) {
+  if (isReading) return;
+  isReading = true;
+  try {
+    const { project } = await ledgerPlace($);
+    const argv = ["node", `${$.plugin.root}/bin/skyfom`, "status"];
+    const init = {
+      cwd: project,
+      env: { CLAUDE_PROJECT_DIR: project, NO_COLOR: "1" },
+      stdin: "",
+      timeoutMs: LONGEST_MS2
+    };
+    const read = (await $.process.run(argv, init)).stdout.trimEnd().split("\n");
+    if (read.join("\n") === lines.join("\n")) return;
+    lines = read;
+    $.ui.invalidate("ui.render");
+  } finally {
+    isReading = false;
+  }
+}
+
 // hooks/register.ts
 function register(on) {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
   on("turn.complete", settleEnd).catch(passEnd);
+  on("command.run", { command: "skyfom:skyfom-status" }, openPane).catch(passCommand);
+  on("ui.render", { component: "Pane", requestId: "skyfom" }, drawPane);
 }
 export {
   register

@@ -10,7 +10,15 @@ export interface Client {
     list(path: string): Promise<readonly { readonly name: string }[]>;
   };
   /** A line below the prompt; undefined takes it away. */
-  readonly ui: { status(text: string | undefined): void };
+  readonly ui: {
+    status(text: string | undefined): void;
+    open(pane: { readonly id: string; readonly title: string }): Promise<{ readonly isPlaced: boolean }>;
+    panes(): Promise<readonly { readonly id: string }[]>;
+    /** Has what is shown drawn again. */
+    invalidate(event: "ui.render"): void;
+    resolve(drawing: Render): { readonly Box: unknown; readonly Text: unknown };
+  };
+  readonly clock: { every(ms: number, tick: () => void): { cancel(): void } };
   readonly process: {
     run(argv: readonly string[], init: RunOptions): Promise<{ readonly exitCode: number; readonly stdout: string }>;
   };
@@ -48,6 +56,16 @@ export interface TurnEnd {
   readonly reason: "answer" | "aborted" | "error";
 }
 
+/** Raised when the person runs a command. */
+export interface CommandRun {
+  readonly command: string;
+}
+
+/** Raised when something of the interface is drawn. */
+export interface Render {
+  readonly component: "Pane";
+}
+
 /** Passes an event on to what is beneath: other plugins, and then the client itself. */
 export type Next<E, R> = (event: E) => Promise<R>;
 
@@ -57,4 +75,14 @@ type Handler<E, R> = ($: Client, event: E, next: Next<E, R>) => Promise<R>;
 export interface On {
   (event: "agent.spawn", handler: Handler<Spawn, Spawned>): { catch(failed: Handler<Spawn, Spawned>): void };
   (event: "turn.complete", handler: Handler<TurnEnd, unknown>): { catch(failed: Handler<TurnEnd, unknown>): void };
+  (
+    event: "command.run",
+    matcher: { readonly command: string },
+    handler: Handler<CommandRun, unknown>,
+  ): { catch(failed: Handler<CommandRun, unknown>): void };
+  (
+    event: "ui.render",
+    matcher: { readonly component: "Pane"; readonly requestId: string },
+    handler: ($: Client, drawing: Render) => Promise<unknown>,
+  ): void;
 }

@@ -96,6 +96,23 @@ test("a session that has to do with a run shows who is at work below the prompt,
   await person.seeNoMore(/at work/);
 });
 
+test("/skyfom-status opens a pane beside the conversation, which shows who works on what and follows the run", async () => {
+  const stage = await setTerminalStage();
+  stage.cast.order("skyfom go", spawn("ant", "bee")).part("ant", "hold").part("bee", "hold");
+  const person = await stage.sitDown({ columns: 120 });
+  await person.say("skyfom go");
+  await stage.atWork(2);
+  expect(await person.screen()).not.toContain("slots taken");
+  await person.say("/skyfom:skyfom-status");
+  await person.see(/│ *Skyfom {2}2 of 7 slots taken/);
+  for (const part of [/│.*\bant\b/, /│.*\bbee\b/]) await person.see(part);
+  stage.cast.release("ant");
+  await person.see(/│ *Skyfom {2}1 of 7 slots taken/);
+  await person.seeNoMore(/│.*\bant\b/);
+  stage.cast.release("bee");
+  await person.see(/│ *Skyfom {2}0 of 7 slots taken/);
+});
+
 async function expectNoSlotLeft(stage: Stage): Promise<void> {
   await stage.run({ prompt: "Talk", pluginDir: SKYFOM });
   expect(stage.slotsTaken()).toEqual([]);
