@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import { text } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { nameCommands } from "./core/name-commands.ts";
@@ -9,6 +8,7 @@ import { askYesOrNo } from "./io/ask-yes-or-no.ts";
 import { isAllowedEntry } from "./io/is-allowed-entry.ts";
 import { isTerminal } from "./io/is-terminal.ts";
 import { loadAllParts } from "./io/load-all-parts.ts";
+import { readInput } from "./io/plain-file/read-input.ts";
 import { pluginRoot } from "./io/plugin-root.ts";
 import { commandLine } from "./io/run/tell/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
@@ -79,7 +79,7 @@ const terminal: Terminal = {
   env: process.env,
   now: () => new Date(),
   progress: (line) => say(2, `${toLines(line)}\n`),
-  readInput: () => text(process.stdin),
+  readInput: () => readInput(process.stdin),
   get isInteractive() {
     return isTerminal(0) && isTerminal(2);
   },

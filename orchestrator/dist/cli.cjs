@@ -112,6 +112,14 @@ var require_load_all_parts = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-input.ts
+var require_read_input = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-input.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-input.ts", ["readInput"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
@@ -314,11 +322,6 @@ var require_worktrees = __commonJS({
 
 // orchestrator/cli.ts
 var import_node_path = require("node:path");
-
-// built-in:node:stream/consumers
-var text = (...args) => require("node:stream/consumers").text(...args);
-
-// orchestrator/cli.ts
 var import_commander = __toESM(require_commander(), 1);
 
 // package.json
@@ -419,6 +422,7 @@ var import_ask_yes_or_no = __toESM(require_ask_yes_or_no(), 1);
 var import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
 var import_is_terminal = __toESM(require_is_terminal(), 1);
 var import_load_all_parts = __toESM(require_load_all_parts(), 1);
+var import_read_input = __toESM(require_read_input(), 1);
 var import_plugin_root = __toESM(require_plugin_root(), 1);
 var import_command_line = __toESM(require_command_line(), 1);
 var import_sandbox = __toESM(require_sandbox(), 1);
@@ -478,7 +482,7 @@ var terminal = {
   now: () => /* @__PURE__ */ new Date(),
   progress: (line) => say(2, `${(0, import_printable.toLines)(line)}
 `),
-  readInput: () => text(process.stdin),
+  readInput: () => (0, import_read_input.readInput)(process.stdin),
   get isInteractive() {
     return (0, import_is_terminal.isTerminal)(0) && (0, import_is_terminal.isTerminal)(2);
   },
@@ -504,8 +508,8 @@ async function main(argv) {
     });
   };
   program.description(package_default.description).version(package_default.version, "-v, --version").configureOutput({
-    writeOut: (text2) => say(1, text2),
-    writeErr: (text2) => asJson || say(2, (0, import_printable.toLines)(text2)),
+    writeOut: (text) => say(1, text),
+    writeErr: (text) => asJson || say(2, (0, import_printable.toLines)(text)),
     getOutHelpWidth: () => (0, import_is_terminal.isTerminal)(1) && process.stdout.columns || WIDTH_OF_HELP,
     getErrHelpWidth: () => (0, import_is_terminal.isTerminal)(2) && process.stderr.columns || WIDTH_OF_HELP,
     getOutHasColors: () => false,
@@ -552,9 +556,9 @@ function explain({ code, path, message }) {
 }
 function print(outcome, asJson) {
   if (outcome.ok) {
-    const text2 = outcome.isPainted ? outcome.text : (0, import_printable.toLines)(outcome.text);
+    const text = outcome.isPainted ? outcome.text : (0, import_printable.toLines)(outcome.text);
     say(1, asJson ? `${(0, import_printable.toJson)(outcome.data)}
-` : ensureNewline(text2));
+` : ensureNewline(text));
     return outcome.exitCode ?? 0;
   }
   const problems = outcome.problems.map(asReadersRun);
@@ -572,9 +576,9 @@ function ensureNewline(value) {
   return value === "" || value.endsWith("\n") ? value : `${value}
 `;
 }
-function say(descriptor, text2) {
+function say(descriptor, text) {
   try {
-    (0, import_write_out.writeOut)(descriptor, text2);
+    (0, import_write_out.writeOut)(descriptor, text);
   } catch (error) {
     leave(error);
   }

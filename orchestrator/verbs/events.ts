@@ -4,7 +4,7 @@ import { type EventFilter, EventList, type ListedEvent, renderListed } from "../
 import { EVENT_TABLE, EVENT_TYPES } from "../core/view/event-table.ts";
 import { describeUnusable } from "../core/view/read-log-line.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
-import { hasState } from "../io/ledger/state-paths.ts";
+import { hasState, whyElsewhere } from "../io/ledger/state-paths.ts";
 import { openTaskSource } from "../io/tasks/open-task-source.ts";
 import { printEvents } from "../io/view/print-events.ts";
 import { readLog } from "../io/view/read-log.ts";
@@ -44,6 +44,8 @@ async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Ou
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
   const { paths, root, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere) return { ok: false, problems: [elsewhere] };
   if (!isInGit && !options.follow && !hasState(paths)) {
     const opened = await openTaskSource(root, terminal.env, terminal.now);
     if (opened.kind === "none") return { ok: false, problems: [opened.problem] };

@@ -99,20 +99,22 @@ async function stepOfRun(
   { handover, report }: NextOptions,
 ): Promise<Outcome> {
   const handedIn = report === undefined ? undefined : await terminal.readInput();
+  if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
   return locked(context, Boolean(handover), async () => {
     const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
     const { run, isNew } = chosen;
-    const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn ?? "");
+    const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn?.text ?? "");
     return wrong ? { kind: "problems", problems: [wrong] } : advance(context, run, isNew, !handover);
   });
 }
 
 async function stepOfWork(terminal: Terminal, context: RunContext, options: NextOptions): Promise<Outcome> {
   const { skill, task, split } = options;
-  const parts = split ? await terminal.readInput() : undefined;
-  const asked: AskedWork = { skill, task, parent: options.for, parts };
+  const read = split ? await terminal.readInput() : undefined;
+  if (read?.ok === false) return { ok: false, problems: [read.problem] };
+  const asked: AskedWork = { skill, task, parent: options.for, parts: read?.text };
   return locked(context, false, async () => {
     const opened = await openAskedWork(context, asked);
     if (opened.kind === "problems") return opened;

@@ -3,6 +3,7 @@ import { renderBrief } from "../core/view/past/render-brief.ts";
 import { counts } from "../core/view/past/render-needs.ts";
 import { renderStatus } from "../core/view/render-status.ts";
 import { locateState } from "../io/ledger/locate-state.ts";
+import { whyElsewhere } from "../io/ledger/state-paths.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readStatus } from "../io/view/read-status.ts";
 import { whereSkyfomIs } from "../io/view/where-skyfom-is.ts";
@@ -33,8 +34,10 @@ export const status: AddVerb = (program, bind) => {
 };
 
 async function runStatus(terminal: Terminal, { all, paths, brief }: StatusOptions): Promise<Outcome> {
+  const { paths: state, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const elsewhere = whyElsewhere(state);
+  if (elsewhere) return { ok: false, problems: [elsewhere] };
   const found = await readStatus(terminal.cwd, terminal.env, terminal.now);
-  const { isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
   if (brief) {
     const text = renderBrief(found).join("\n");

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Problem } from "../core/problem.ts";
 import type { Answer } from "../io/ask-yes-or-no.ts";
+import type { ReadText } from "../io/composition/read-text.ts";
 
 /** What a shell expects of a program that was stopped by Ctrl-C: 128 and the number of SIGINT. */
 export const INTERRUPTED = 130;
@@ -24,8 +25,8 @@ export interface Terminal {
   readonly now: () => Date;
   /** Progress for the person who waits; goes to stderr. */
   readonly progress: (line: string) => void;
-  /** All of stdin, for verbs that read it. */
-  readonly readInput: () => Promise<string>;
+  /** All of stdin, for verbs that read it, or why it is not read. */
+  readonly readInput: () => Promise<ReadText>;
   /** Whether somebody is there to answer a question. */
   readonly isInteractive: boolean;
   /** Asks a yes-or-no question; no when nobody is there. */

@@ -13,7 +13,7 @@ export async function runVerb(
     env,
     now: () => new Date(),
     progress: () => undefined,
-    readInput: async () => "",
+    readInput: async () => ({ ok: true, text: "" }),
     isInteractive: false,
     confirm: async () => "no",
   };

@@ -5,7 +5,13 @@ export type Found =
   | { readonly kind: "directory" }
   /** A link that leads out of the repository, or a link where a file belongs. */
   | { readonly kind: "link" }
-  | { readonly kind: "other" };
+  /** What no text is read from, such as a named pipe or a file of many megabytes; `what` says it, with its article. */
+  | { readonly kind: "other"; readonly what: string };
 
 /** By path relative to `.claude`, `""` for `.claude` itself; what is absent is not in it. */
 export type FoundPaths = ReadonlyMap<string, Found>;
+
+/** What stands there, with its article. */
+export function nameFound(found: Found): string {
+  return found.kind === "other" ? found.what : `a ${found.kind}`;
+}

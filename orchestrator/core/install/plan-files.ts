@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { FoundPaths } from "./found.ts";
+import { type FoundPaths, nameFound } from "./found.ts";
 import { type InstalledFile, MANIFEST_FILE, type Manifest } from "./manifest.ts";
 
 /** A file that we put into a repository's `.claude`, with the digest of its content. */
@@ -98,8 +98,9 @@ function describeForeign(
   const files = foreign.filter(({ path }) => found.get(path)?.kind === "file");
   const describe = ({ path }: ShippedFile): Problem => {
     const where = inClaude(path);
-    const kind = found.get(path)?.kind;
-    if (kind !== "file") return { where, what: `is a ${kind}, and a file of Skyfom's belongs there`, fix: AWAY };
+    const there = found.get(path);
+    if (there && there.kind !== "file")
+      return { where, what: `is ${nameFound(there)}, and a file of Skyfom's belongs there`, fix: AWAY };
     return { where, what: "is there already and is not Skyfom's", fix: AWAY };
   };
   if (!hasLostManifest || files.length === 0) {

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { adoptSettings } from "./adopt-settings.ts";
 import { checkSettingsText } from "./check-settings-text.ts";
-import type { Found } from "./found.ts";
+import { type Found, nameFound } from "./found.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
 import type { SettingsRecord } from "./manifest.ts";
 import { mergeEntries } from "./merge-entries.ts";
@@ -83,7 +83,10 @@ function staleOf(recorded: SettingsEntries, offered: SettingsEntries): SettingsE
   };
 }
 
-function notAFile(file: string, { kind }: Found): Problem {
-  const what = kind === "link" ? "is a link, and Skyfom writes through none" : `is a ${kind}, and a file belongs there`;
+function notAFile(file: string, found: Found): Problem {
+  const what =
+    found.kind === "link"
+      ? "is a link, and Skyfom writes through none"
+      : `is ${nameFound(found)}, and a file belongs there`;
   return { where: file, what, fix: "Put a file in its place and install again." };
 }

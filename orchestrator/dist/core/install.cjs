@@ -452,6 +452,20 @@ var init_needed_files = __esm({
   }
 });
 
+// orchestrator/core/install/found.ts
+var found_exports = {};
+__export(found_exports, {
+  nameFound: () => nameFound
+});
+function nameFound(found) {
+  return found.kind === "other" ? found.what : `a ${found.kind}`;
+}
+var init_found = __esm({
+  "orchestrator/core/install/found.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/install/plan-files.ts
 var plan_files_exports = {};
 __export(plan_files_exports, {
@@ -506,8 +520,9 @@ function describeForeign(foreign, found, recorded, hasLostManifest2) {
   const files = foreign.filter(({ path }) => found.get(path)?.kind === "file");
   const describe = ({ path }) => {
     const where = inClaude(path);
-    const kind = found.get(path)?.kind;
-    if (kind !== "file") return { where, what: `is a ${kind}, and a file of Skyfom's belongs there`, fix: AWAY };
+    const there = found.get(path);
+    if (there && there.kind !== "file")
+      return { where, what: `is ${nameFound(there)}, and a file of Skyfom's belongs there`, fix: AWAY };
     return { where, what: "is there already and is not Skyfom's", fix: AWAY };
   };
   if (!hasLostManifest2 || files.length === 0) {
@@ -543,6 +558,7 @@ var LOST, AWAY, KEEP_A_COPY, KEEP_COPIES;
 var init_plan_files = __esm({
   "orchestrator/core/install/plan-files.ts"() {
     "use strict";
+    init_found();
     init_manifest();
     LOST = "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
     AWAY = "Move it away and install again.";
@@ -1115,8 +1131,8 @@ function staleOf(recorded, offered) {
     ...recorded.statusLine && !isDeepEqual(recorded.statusLine, offered.statusLine) ? { statusLine: recorded.statusLine } : {}
   };
 }
-function notAFile(file, { kind }) {
-  const what = kind === "link" ? "is a link, and Skyfom writes through none" : `is a ${kind}, and a file belongs there`;
+function notAFile(file, found) {
+  const what = found.kind === "link" ? "is a link, and Skyfom writes through none" : `is ${nameFound(found)}, and a file belongs there`;
   return { where: file, what, fix: "Put a file in its place and install again." };
 }
 var init_plan_settings = __esm({
@@ -1124,6 +1140,7 @@ var init_plan_settings = __esm({
     "use strict";
     init_adopt_settings();
     init_check_settings_text();
+    init_found();
     init_is_deep_equal();
     init_merge_entries();
     init_remove_entries();
@@ -1477,6 +1494,7 @@ var modules = {
   "orchestrator/core/install/shipped-hooks.ts": () => (init_shipped_hooks(), __toCommonJS(shipped_hooks_exports)),
   "orchestrator/core/install/explain-unloaded.ts": () => (init_explain_unloaded(), __toCommonJS(explain_unloaded_exports)),
   "orchestrator/core/install/settings-text.ts": () => (init_settings_text(), __toCommonJS(settings_text_exports)),
+  "orchestrator/core/install/found.ts": () => (init_found(), __toCommonJS(found_exports)),
   "orchestrator/core/install/plan-install.ts": () => (init_plan_install(), __toCommonJS(plan_install_exports)),
   "orchestrator/core/install/describe-install.ts": () => (init_describe_install(), __toCommonJS(describe_install_exports)),
   "orchestrator/core/install/describe-sub-folder.ts": () => (init_describe_sub_folder(), __toCommonJS(describe_sub_folder_exports)),

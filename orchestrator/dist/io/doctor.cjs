@@ -188,6 +188,14 @@ var require_settings_entries = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-within.ts
+var require_read_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+  }
+});
+
 // elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
   "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
@@ -220,6 +228,14 @@ var require_content_digest = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+  }
+});
+
 // orchestrator/io/doctor/compare-files.ts
 function compareFiles(root) {
   const recorded = (0, import_parse_manifest.parseManifest)(read(root, import_manifest.MANIFEST_FILE)?.toString("utf8") ?? null).value?.files ?? {};
@@ -234,22 +250,20 @@ function compareFiles(root) {
   };
 }
 function read(root, path) {
-  try {
-    return (0, import_node_fs.readFileSync)((0, import_node_path.join)(root, path));
-  } catch {
-    return void 0;
-  }
+  return (0, import_read_plain_file.readPlainBytes)((0, import_resolve_within.followLinks)((0, import_node_path.join)(root, path)), MOST_BYTES);
 }
-var import_node_fs, import_node_path, import_manifest, import_needed_files, import_parse_manifest, import_content_digest;
+var import_node_path, import_manifest, import_needed_files, import_parse_manifest, import_content_digest, import_read_plain_file, import_resolve_within, MOST_BYTES;
 var init_compare_files = __esm({
   "orchestrator/io/doctor/compare-files.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     import_manifest = __toESM(require_manifest(), 1);
     import_needed_files = __toESM(require_needed_files(), 1);
     import_parse_manifest = __toESM(require_parse_manifest(), 1);
     import_content_digest = __toESM(require_content_digest(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    MOST_BYTES = 16 * 2 ** 20;
   }
 });
 
@@ -267,7 +281,7 @@ function findPlugins(layers, configDir) {
 }
 function locate(installPath, marketplace) {
   if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
-    return (0, import_node_fs2.existsSync)(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
+    return (0, import_node_fs.existsSync)(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
   }
   const { installLocation = "" } = marketplace ?? {};
   const file = (0, import_node_path2.join)(installLocation, ".claude-plugin", "marketplace.json");
@@ -278,17 +292,19 @@ function locate(installPath, marketplace) {
 }
 function readJson(path) {
   try {
-    return JSON.parse((0, import_node_fs2.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_resolve_within2.followLinks)(path), MOST_BYTES2) ?? "null");
   } catch {
     return void 0;
   }
 }
-var import_node_fs2, import_node_path2, NO_MARKETPLACE, NO_COPY;
+var import_node_fs, import_node_path2, import_read_plain_file2, import_resolve_within2, NO_MARKETPLACE, NO_COPY, MOST_BYTES2;
 var init_find_plugins = __esm({
   "orchestrator/io/doctor/find-plugins.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
     import_node_path2 = require("node:path");
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
     NO_MARKETPLACE = {
       what: "no marketplace of Claude Code's is there, so it loads no hooks of it",
       fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now."
@@ -297,6 +313,7 @@ var init_find_plugins = __esm({
       what: "the copy that Claude Code made is not there",
       fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code."
     };
+    MOST_BYTES2 = 4 * 2 ** 20;
   }
 });
 
@@ -310,7 +327,7 @@ var require_max_concurrent_agents = __commonJS({
 
 // orchestrator/io/doctor/test-hooks.ts
 function testHooks(hooks) {
-  const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-doctor-"));
+  const scratch = (0, import_node_fs2.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-doctor-"));
   try {
     const full = makeProject((0, import_node_path3.join)(scratch, "full"), import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
     const empty = makeProject((0, import_node_path3.join)(scratch, "empty"), 0);
@@ -322,14 +339,14 @@ function testHooks(hooks) {
     }
     return { kind: "holds" };
   } finally {
-    (0, import_node_fs3.rmSync)(scratch, { recursive: true, force: true });
+    (0, import_node_fs2.rmSync)(scratch, { recursive: true, force: true });
   }
 }
 function makeProject(project, taken) {
-  (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(project, ".git"), { recursive: true });
+  (0, import_node_fs2.mkdirSync)((0, import_node_path3.join)(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(slotsOf(project), String(slot)), { recursive: true });
-    (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    (0, import_node_fs2.mkdirSync)((0, import_node_path3.join)(slotsOf(project), String(slot)), { recursive: true });
+    (0, import_node_fs2.writeFileSync)((0, import_node_path3.join)(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
@@ -374,7 +391,7 @@ function isDenial(output) {
 }
 function slotHolders(project) {
   try {
-    return (0, import_node_fs3.readdirSync)(slotsOf(project), { recursive: true, withFileTypes: true }).flatMap(
+    return (0, import_node_fs2.readdirSync)(slotsOf(project), { recursive: true, withFileTypes: true }).flatMap(
       (entry) => entry.isFile() ? [entry.name] : []
     );
   } catch {
@@ -388,12 +405,12 @@ function quote(text) {
   const short = text.trim().slice(0, 200);
   return short === "" ? "nothing" : JSON.stringify(short);
 }
-var import_node_fs3, import_node_os, import_node_path3, import_max_concurrent_agents, DEADLINE_MS, STEPS, AGENT, SPAWN;
+var import_node_fs2, import_node_os, import_node_path3, import_max_concurrent_agents, DEADLINE_MS, STEPS, AGENT, SPAWN;
 var init_test_hooks = __esm({
   "orchestrator/io/doctor/test-hooks.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
@@ -453,7 +470,7 @@ function readPlugin({ root, problem }, mayAsk) {
   const where = `the plugin in ${root}`;
   if (problem) return { problem: { where, ...problem } };
   try {
-    const hooks = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path4.join)(root, "hooks", "hooks.json"), "utf8"))?.hooks;
+    const hooks = JSON.parse(readHooks(root))?.hooks;
     const missing = (0, import_merge_entries.missingEntries)(JSON.stringify({ hooks }), { ...import_settings_entries.NO_ENTRIES, hooks: import_shipped_hooks.SHIPPED_HOOKS }).hooks;
     const place = { kind: "plugin", where, root, mayAsk };
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
@@ -461,6 +478,11 @@ function readPlugin({ root, problem }, mayAsk) {
     const what = `its hooks/hooks.json cannot be read: ${error.message}`;
     return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
   }
+}
+function readHooks(root) {
+  const read2 = (0, import_read_within.readWithin)((0, import_node_path4.join)(root, "hooks", "hooks.json"), { root, most: MOST_BYTES3 });
+  if (read2.kind === "file") return read2.bytes.toString("utf8");
+  throw new Error(read2.kind === "absent" ? "it is not there" : read2.problem.what);
 }
 function toSource({ kind, where, root, mayAsk }, hooks, missing, variables) {
   const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
@@ -491,20 +513,21 @@ function findHook(hooks, event) {
 function substitute(text, variables) {
   return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text);
 }
-var import_node_fs4, import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, import_command_line, OURS;
+var import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, import_read_within, import_command_line, MOST_BYTES3, OURS;
 var init_find_hook_sources = __esm({
   "orchestrator/io/doctor/find-hook-sources.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
     import_consent = __toESM(require_consent(), 1);
     import_merge_entries = __toESM(require_merge_entries(), 1);
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_shipped_hooks = __toESM(require_shipped_hooks(), 1);
+    import_read_within = __toESM(require_read_within(), 1);
     import_command_line = __toESM(require_command_line(), 1);
     init_compare_files();
     init_find_plugins();
     init_test_hooks();
+    MOST_BYTES3 = 2 ** 20;
     OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start|settle|user-prompt-submit)\.cjs$/;
   }
 });
@@ -521,14 +544,14 @@ var require_slots = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
 // orchestrator/io/doctor/probe-state.ts
 function probeState(paths, now) {
   const { dir } = paths;
-  const probe = (0, import_node_fs5.existsSync)(dir) ? writeProbe(dir, now) : mayCreate(dir);
+  const probe = (0, import_node_fs3.existsSync)(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === void 0 ? (0, import_slots.readSlots)(paths) : [];
   return {
     dir,
@@ -539,13 +562,13 @@ function probeState(paths, now) {
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = (0, import_node_fs5.mkdtempSync)((0, import_node_path5.join)(dir, "doctor-"));
+    const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path5.join)(dir, "doctor-"));
     try {
       const file = (0, import_node_path5.join)(scratch, "probe");
-      (0, import_node_fs5.writeFileSync)(file, "");
-      return { obstacle: void 0, clockAhead: ((0, import_node_fs5.statSync)(file).mtimeMs - now().getTime()) / 1e3 };
+      (0, import_node_fs3.writeFileSync)(file, "");
+      return { obstacle: void 0, clockAhead: ((0, import_node_fs3.statSync)(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
-      (0, import_node_fs5.rmSync)(scratch, { recursive: true, force: true });
+      (0, import_node_fs3.rmSync)(scratch, { recursive: true, force: true });
     }
   } catch (error) {
     return { obstacle: error.message, clockAhead: 0 };
@@ -553,20 +576,20 @@ function writeProbe(dir, now) {
 }
 function mayCreate(dir) {
   let above = (0, import_node_path5.dirname)(dir);
-  while (!(0, import_node_fs5.existsSync)(above)) above = (0, import_node_path5.dirname)(above);
+  while (!(0, import_node_fs3.existsSync)(above)) above = (0, import_node_path5.dirname)(above);
   try {
-    if (!(0, import_node_fs5.statSync)(above).isDirectory()) throw new Error(`${above} is not a folder`);
-    (0, import_node_fs5.accessSync)(above, import_node_fs5.constants.W_OK);
+    if (!(0, import_node_fs3.statSync)(above).isDirectory()) throw new Error(`${above} is not a folder`);
+    (0, import_node_fs3.accessSync)(above, import_node_fs3.constants.W_OK);
     return { obstacle: void 0, clockAhead: 0 };
   } catch (error) {
     return { obstacle: error.message, clockAhead: 0 };
   }
 }
-var import_node_fs5, import_node_path5, import_slots, import_state_paths;
+var import_node_fs3, import_node_path5, import_slots, import_state_paths;
 var init_probe_state = __esm({
   "orchestrator/io/doctor/probe-state.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path5 = require("node:path");
     import_slots = __toESM(require_slots(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
@@ -597,15 +620,24 @@ function readSettingsLayers(dir, env) {
   const user = (0, import_node_path6.join)(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
-    { scope: "user", file: user, ...readLayer(user, user) },
+    { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
     layerIn(dir, "local", "settings.local.json"),
-    { scope: "managed", file: managed, ...readLayer(managed, managed) }
+    { scope: "managed", file: managed, ...toLayer(managed, readAnywhere(managed)) }
   ];
 }
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
-  return { scope, file, ...readLayer(file, (0, import_node_path6.join)(dir, ".claude", name)) };
+  return { scope, file, ...toLayer(file, readInRepository(dir, (0, import_node_path6.join)(dir, file), file)) };
+}
+function readInRepository(dir, path, shown) {
+  const { workTree, root: main } = (0, import_locate_state.locateState)(dir);
+  const root = (0, import_resolve_within3.resolveWithin)(main, path).kind === "inside" ? main : workTree;
+  return (0, import_read_within2.readWithin)(path, { root, most: MOST_SETTINGS_BYTES, shown });
+}
+function readAnywhere(path) {
+  const real = (0, import_resolve_within3.followLinks)(path);
+  return (0, import_read_within2.readWithin)(real, { root: (0, import_node_path6.dirname)(real), most: MOST_SETTINGS_BYTES, shown: path });
 }
 function managedSettingsFile(platform) {
   switch (platform) {
@@ -617,29 +649,27 @@ function managedSettingsFile(platform) {
       return "/etc/claude-code/managed-settings.json";
   }
 }
-function readLayer(name, path) {
-  let text;
-  try {
-    text = (0, import_node_fs6.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return { settings: void 0 };
-    const what = `it cannot be read: ${error.message}`;
-    return { settings: void 0, problem: { where: name, what, fix: "Make it a readable file." } };
-  }
+function toLayer(name, read2) {
+  if (read2.kind === "absent") return { settings: void 0 };
+  if (read2.kind === "refused") return { settings: void 0, problem: read2.problem };
+  const text = read2.bytes.toString("utf8");
   const { json } = (0, import_settings_text.splitByteOrderMark)(text);
   if (json.trim() === "") return { settings: void 0 };
   const problem = (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_fs6, import_node_os2, import_node_path6, import_explain_unloaded, import_settings_text;
+var import_node_os2, import_node_path6, import_explain_unloaded, import_settings_text, import_locate_state, import_read_within2, import_resolve_within3, MOST_SETTINGS_BYTES;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
     import_node_os2 = require("node:os");
     import_node_path6 = require("node:path");
     import_explain_unloaded = __toESM(require_explain_unloaded(), 1);
     import_settings_text = __toESM(require_settings_text(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_read_within2 = __toESM(require_read_within(), 1);
+    import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    MOST_SETTINGS_BYTES = 4 * 2 ** 20;
   }
 });
 
@@ -649,7 +679,7 @@ __export(gather_facts_exports, {
   gatherFacts: () => gatherFacts
 });
 async function gatherFacts(dir, env, now, isForModel = false) {
-  const { paths, root, workTree, isInGit } = (0, import_locate_state.locateState)(dir);
+  const { paths, root, workTree, isInGit } = (0, import_locate_state2.locateState)(dir);
   const layers = readSettingsLayers(dir, env);
   const wanted = (0, import_consent2.hookEntries)(import_shipped_hooks2.SHIPPED_HOOKS);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
@@ -671,7 +701,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     dir,
     root,
     isInGit,
-    isInstalledAbove: dir !== workTree && (0, import_node_fs7.existsSync)((0, import_node_path7.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path7.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
     env,
     layers,
     hooks,
@@ -693,18 +723,18 @@ async function readTasks(opened) {
   return { about: opened.source.about, warnings: listed.list.warnings };
 }
 function isHookOfThisCopy({ command, args: [script = ""] }) {
-  return command === "node" && (0, import_resolve_within.resolveWithin)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist"), script).kind === "inside";
+  return command === "node" && (0, import_resolve_within4.resolveWithin)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist"), script).kind === "inside";
 }
 function readMemory() {
   const limit = process.constrainedMemory();
   return limit > 0 ? Math.min(limit, (0, import_node_os3.totalmem)()) : (0, import_node_os3.totalmem)();
 }
 function ownPlugin() {
-  return (0, import_node_fs7.existsSync)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root.pluginRoot)() : void 0;
+  return (0, import_node_fs4.existsSync)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root.pluginRoot)() : void 0;
 }
 function traceOf(paths, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
-  return (0, import_node_fs7.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
+  return (0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
 }
 function findBrokenRuns(paths) {
   try {
@@ -717,12 +747,12 @@ function versionOf(program) {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs7, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_client_key, import_locate_state, import_owner_of_process, import_resolve_within, import_plugin_root, import_read_run, import_read_settings, import_open_task_source;
+var import_node_fs4, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_client_key, import_locate_state2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_fs7 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_os3 = require("node:os");
     import_node_path7 = require("node:path");
     import_consent2 = __toESM(require_consent(), 1);
@@ -731,9 +761,9 @@ var init_gather_facts = __esm({
     import_settings = __toESM(require_settings(), 1);
     import_find_ignored = __toESM(require_find_ignored(), 1);
     import_client_key = __toESM(require_client_key(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_resolve_within4 = __toESM(require_resolve_within(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);

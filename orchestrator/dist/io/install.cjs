@@ -197,7 +197,7 @@ var require_settings_entries = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -384,6 +384,22 @@ var init_read_shipped = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/install/found.ts
+var require_found = __commonJS({
+  "elsewhere:orchestrator/core/install/found.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/found.ts", ["nameFound"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
+var require_open_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+  }
+});
+
 // orchestrator/io/install/inspect-paths.ts
 function inspectPaths(repository, claudeDir, paths) {
   const inside = (0, import_node_fs4.realpathSync)(repository) + import_node_path6.sep;
@@ -405,8 +421,11 @@ function inspect(path, inside) {
   if (!entry) return void 0;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest((0, import_node_fs4.readFileSync)(path)) };
-  return { kind: "other" };
+  const why = (0, import_open_plain_file.whyNot)(entry, MOST_BYTES2);
+  if (why !== void 0)
+    return { kind: "other", what: entry.isFile() ? `a file, but ${why}` : why.replace("it is ", "") };
+  const bytes = (0, import_read_plain_file2.readPlainBytes)(path, MOST_BYTES2);
+  return bytes ? { kind: "file", digest: contentDigest(bytes) } : { kind: "other", what: "a file that cannot be read" };
 }
 function leadsToFolderInside(link, inside) {
   try {
@@ -419,13 +438,16 @@ function parentOf(path) {
   const folder = (0, import_node_path6.dirname)(path);
   return folder === "." ? "" : folder;
 }
-var import_node_fs4, import_node_path6;
+var import_node_fs4, import_node_path6, import_open_plain_file, import_read_plain_file2, MOST_BYTES2;
 var init_inspect_paths = __esm({
   "orchestrator/io/install/inspect-paths.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_path6 = require("node:path");
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     init_content_digest();
+    MOST_BYTES2 = 16 * 2 ** 20;
   }
 });
 
@@ -459,26 +481,29 @@ function readTarget(repository, claudeDir, shipped) {
 }
 function findBlocked(path, found) {
   if (found === void 0 || found.kind === "file") return [];
-  const what = `is a ${found.kind}, and a file belongs there`;
+  const what = `is ${(0, import_found.nameFound)(found)}, and a file belongs there`;
   return [{ where: (0, import_plan_files2.inClaude)(path), what, fix: "Move it away and run the same command again." }];
 }
 function readText(path, found, name) {
   if (found?.kind !== "file") return { text: null };
+  const bytes = (0, import_read_plain_file3.readPlainBytes)(path, MOST_BYTES2);
+  if (bytes === void 0) return { text: null, problem: { where: name, what: "cannot be read", fix: READABLE } };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs5.readFileSync)(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
 }
-var import_node_fs5, import_node_path7, import_manifest3, import_parse_manifest2, import_plan_files2, OWN_PATHS;
+var import_node_path7, import_found, import_manifest3, import_parse_manifest2, import_plan_files2, import_read_plain_file3, OWN_PATHS, READABLE;
 var init_read_target = __esm({
   "orchestrator/io/install/read-target.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
     import_node_path7 = require("node:path");
+    import_found = __toESM(require_found(), 1);
     import_manifest3 = __toESM(require_manifest(), 1);
     import_parse_manifest2 = __toESM(require_parse_manifest(), 1);
     import_plan_files2 = __toESM(require_plan_files(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     init_inspect_paths();
     OWN_PATHS = [
       "settings.json",
@@ -487,6 +512,7 @@ var init_read_target = __esm({
       `${import_manifest3.PERSONAL_FOLDER}/.gitignore`,
       import_manifest3.PERSONAL_RECORD_FILE
     ];
+    READABLE = "Make it a readable text file and run the same command again.";
   }
 });
 
@@ -570,17 +596,17 @@ function findLeft({ dir, claudeDir }, env) {
     [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];
-  return places.filter(([path]) => (0, import_node_fs6.existsSync)(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));
+  return places.filter(([path]) => (0, import_node_fs5.existsSync)(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));
 }
 function nameFrom(dir, path) {
   const name = (0, import_node_path9.relative)(dir, path);
   return name.startsWith("..") ? path : name.replaceAll("\\", "/");
 }
-var import_node_fs6, import_node_path9, import_locate_state2, import_find_beads_folder;
+var import_node_fs5, import_node_path9, import_locate_state2, import_find_beads_folder;
 var init_find_left = __esm({
   "orchestrator/io/install/find-left.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path9 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);

@@ -163,6 +163,14 @@ var require_change_within = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-within.ts
+var require_read_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
@@ -182,7 +190,8 @@ __export(state_paths_exports, {
   isOwnLink: () => isOwnLink,
   linkText: () => linkText,
   mendLost: () => mendLost,
-  statePaths: () => statePaths
+  statePaths: () => statePaths,
+  whyElsewhere: () => whyElsewhere
 });
 function statePaths(dir, shown) {
   const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path.join)(dir, name)]));
@@ -217,6 +226,15 @@ function refuseElsewhere({ dir }) {
   const above = (0, import_node_path.dirname)(dir);
   if ((0, import_node_path.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path.dirname)(above), above);
 }
+function whyElsewhere(paths) {
+  const above = (0, import_node_path.dirname)(paths.dir);
+  const resolved = (0, import_resolve_within.resolveWithin)((0, import_node_path.dirname)(above), above);
+  if ((0, import_node_path.basename)(above) === ".claude" && resolved.kind === "outside") return (0, import_read_within.leadsOut)(above, resolved, (0, import_node_path.dirname)(above));
+  const link = [paths.dir, ...FOLDERS.map((name) => paths[name])].find((path) => statOf(path)?.isSymbolicLink());
+  if (link === void 0) return void 0;
+  const what = `it is a link to ${(0, import_resolve_within.followLinks)(link)}, and is neither read nor written`;
+  return { where: link, what, fix: "Put a plain folder in its place." };
+}
 function isLost(paths) {
   return paths.shown !== void 0 && isOwnLink(paths, "slots") && !isFolder(paths.slots);
 }
@@ -247,13 +265,14 @@ function statOf(path) {
     return void 0;
   }
 }
-var import_node_fs2, import_node_path, import_change_within, import_resolve_within, FOLDERS;
+var import_node_fs2, import_node_path, import_change_within, import_read_within, import_resolve_within, FOLDERS;
 var init_state_paths = __esm({
   "orchestrator/io/ledger/state-paths.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
+    import_read_within = __toESM(require_read_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
   }
@@ -263,27 +282,23 @@ var init_state_paths = __esm({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
 // orchestrator/io/ledger/is-tracked.ts
 function isTracked(gitDir, folder) {
-  let index;
-  try {
-    index = (0, import_node_fs3.readFileSync)((0, import_node_path2.join)(gitDir, "index"));
-  } catch {
-    return false;
-  }
+  const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path2.join)(gitDir, "index"));
+  if (index === void 0) return false;
   const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
   return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
 }
-var import_node_fs3, import_node_path2;
+var import_node_path2, import_read_plain_file;
 var init_is_tracked = __esm({
   "orchestrator/io/ledger/is-tracked.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
     import_node_path2 = require("node:path");
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
   }
 });
 
@@ -317,34 +332,34 @@ function inWorkTree(root) {
 }
 function isFile(path) {
   try {
-    return (0, import_node_fs4.statSync)(path).isFile();
+    return (0, import_node_fs3.statSync)(path).isFile();
   } catch {
     return false;
   }
 }
 function findWorkTree(start, home) {
   for (let folder = start; folder !== home; folder = (0, import_node_path3.dirname)(folder)) {
-    if ((0, import_node_fs4.statSync)((0, import_node_path3.join)(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if ((0, import_node_fs3.statSync)((0, import_node_path3.join)(folder, ".git"), { throwIfNoEntry: false })) return folder;
     if ((0, import_node_path3.dirname)(folder) === folder) return void 0;
   }
   return void 0;
 }
 function commonGitDir(dotGit) {
-  if ((0, import_node_fs4.statSync)(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
+  if ((0, import_node_fs3.statSync)(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file2.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
   if (pointer === void 0) return dotGit;
   const gitDir = (0, import_node_path3.resolve)((0, import_node_path3.dirname)(dotGit), pointer);
-  const common = (0, import_read_plain_file.readPlainFile)((0, import_node_path3.join)(gitDir, "commondir"), MOST_BYTES);
+  const common = (0, import_read_plain_file2.readPlainFile)((0, import_node_path3.join)(gitDir, "commondir"), MOST_BYTES);
   return common === void 0 ? gitDir : (0, import_node_path3.resolve)(gitDir, common.trim());
 }
-var import_node_fs4, import_node_os, import_node_path3, import_read_plain_file, MOST_BYTES;
+var import_node_fs3, import_node_os, import_node_path3, import_read_plain_file2, MOST_BYTES;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/locate-state.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     init_is_tracked();
     init_state_paths();
     MOST_BYTES = 64 * 2 ** 10;
@@ -421,13 +436,13 @@ function clearForeign(directory) {
   if (!names.every(import_foreign_file.isForeignFile)) return;
   for (const name of names) {
     try {
-      (0, import_node_fs5.rmSync)((0, import_node_path4.join)(directory, name), { recursive: true, force: true });
+      (0, import_node_fs4.rmSync)((0, import_node_path4.join)(directory, name), { recursive: true, force: true });
     } catch {
     }
   }
 }
 function giveSlotBack(paths, slot, name) {
-  (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
+  (0, import_node_fs4.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
 }
 function readSlots(paths) {
   const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
@@ -461,30 +476,30 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
+    return (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 function readRecord(path) {
   try {
-    const record = JSON.parse((0, import_read_plain_file2.readPlainFile)(path) ?? "null");
+    const record = JSON.parse((0, import_read_plain_file3.readPlainFile)(path) ?? "null");
     return typeof record === "object" && record !== null ? record : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently;
+var import_node_fs4, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file3, import_rename_patiently;
 var init_slots = __esm({
   "orchestrator/io/ledger/slots.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
     import_foreign_file = __toESM(require_foreign_file(), 1);
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
   }
 });
@@ -513,7 +528,7 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs6.existsSync)((0, import_node_path5.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs5.existsSync)((0, import_node_path5.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
@@ -521,16 +536,16 @@ function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
 }
 function traces({ sessions }) {
   try {
-    return (0, import_node_fs6.readdirSync)(sessions);
+    return (0, import_node_fs5.readdirSync)(sessions);
   } catch {
     return [];
   }
 }
-var import_node_fs6, import_node_path5, import_owner2, import_sandbox;
+var import_node_fs5, import_node_path5, import_owner2, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
@@ -557,7 +572,7 @@ function agentFile(transcript, agent, ending) {
   return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
 }
 function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs7.existsSync)(agentFile(transcript, agent, ".meta.json"));
+  return transcript !== void 0 && (0, import_node_fs6.existsSync)(agentFile(transcript, agent, ".meta.json"));
 }
 function isTeammate(transcript, agent) {
   return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
@@ -577,7 +592,7 @@ function originInMeta(path) {
 }
 function readMeta(path) {
   try {
-    return JSON.parse((0, import_node_fs7.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
   } catch {
     return {};
   }
@@ -624,13 +639,13 @@ function childTranscripts(path, calls) {
 function textOfTranscript(path) {
   const sessions = (0, import_node_path6.dirname)((0, import_node_path6.dirname)((0, import_node_path6.dirname)(path)));
   const elsewhere = readFolder(sessions).map((session) => (0, import_node_path6.join)(sessions, session, "subagents", (0, import_node_path6.basename)(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs7.existsSync)(file));
-  if (found.length === 0) return (0, import_node_fs7.existsSync)(`${(0, import_node_path6.dirname)((0, import_node_path6.dirname)(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => (0, import_node_fs7.readFileSync)(file, "utf8")).join("\n");
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs6.existsSync)(file));
+  if (found.length === 0) return (0, import_node_fs6.existsSync)(`${(0, import_node_path6.dirname)((0, import_node_path6.dirname)(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => (0, import_node_fs6.readFileSync)(file, "utf8")).join("\n");
 }
 function readFolder(folder) {
   try {
-    return (0, import_node_fs7.readdirSync)(folder).sort();
+    return (0, import_node_fs6.readdirSync)(folder).sort();
   } catch {
     return [];
   }
@@ -642,7 +657,7 @@ function sizeOfResults(transcript, caller) {
 }
 function sizeOf(path) {
   try {
-    return (0, import_node_fs7.statSync)(path).size;
+    return (0, import_node_fs6.statSync)(path).size;
   } catch {
     return 0;
   }
@@ -661,23 +676,23 @@ function resultsIn(line) {
 function readFrom(path, from) {
   let file;
   try {
-    file = (0, import_node_fs7.openSync)(path, "r");
+    file = (0, import_node_fs6.openSync)(path, "r");
   } catch {
     return "";
   }
   try {
-    const length = Math.min(RESULTS_READ, Math.max(0, (0, import_node_fs7.fstatSync)(file).size - from));
+    const length = Math.min(RESULTS_READ, Math.max(0, (0, import_node_fs6.fstatSync)(file).size - from));
     const buffer = Buffer.alloc(length);
-    return buffer.toString("utf8", 0, (0, import_node_fs7.readSync)(file, buffer, 0, length, from));
+    return buffer.toString("utf8", 0, (0, import_node_fs6.readSync)(file, buffer, 0, length, from));
   } finally {
-    (0, import_node_fs7.closeSync)(file);
+    (0, import_node_fs6.closeSync)(file);
   }
 }
-var import_node_fs7, import_node_path6, TEAMMATE, RESULTS_READ;
+var import_node_fs6, import_node_path6, TEAMMATE, RESULTS_READ;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path6 = require("node:path");
     TEAMMATE = "in_process_teammate";
     RESULTS_READ = 8 * 1024 * 1024;
@@ -688,23 +703,23 @@ var init_transcripts = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs8.statSync)((0, import_node_path7.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs7.statSync)((0, import_node_path7.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 function tickets({ waiting }) {
   try {
-    return (0, import_node_fs8.readdirSync)(waiting);
+    return (0, import_node_fs7.readdirSync)(waiting);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs8, import_node_path7, import_foreign_file2, LIVE_FOR_MS;
+var import_node_fs7, import_node_path7, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/waiting-line.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path7 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
@@ -750,10 +765,10 @@ function noteSession(ledger) {
 }
 function noteTurnEnd(client, at) {
   const trace = traceOf(client);
-  if ((0, import_node_fs9.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+  if ((0, import_node_fs8.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
 }
 function lastTurn(ledger) {
-  const text = (0, import_read_plain_file3.readPlainFile)(traceOf(ledger));
+  const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
   if (text === void 0) return void 0;
   const at = new Date(text);
   return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
@@ -761,13 +776,13 @@ function lastTurn(ledger) {
 function traceOf({ paths, key }) {
   return (0, import_node_path8.join)(paths.sessions, key);
 }
-var import_node_fs9, import_node_path8, import_read_plain_file3, import_replace_file;
+var import_node_fs8, import_node_path8, import_read_plain_file4, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path8 = require("node:path");
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
@@ -815,19 +830,19 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);
 }
 function readPasses(paths) {
-  return (0, import_node_fs10.readdirSync)(paths.forks).flatMap((file) => {
+  return (0, import_node_fs9.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name2.parseHoldingName)(file);
     return name ? [{ name, record: readRecord((0, import_node_path9.join)(paths.forks, file)) }] : [];
   });
 }
 function drop(paths, name) {
-  (0, import_node_fs10.rmSync)((0, import_node_path9.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_node_fs9.rmSync)((0, import_node_path9.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
 }
-var import_node_fs10, import_node_path9, import_holding_name2, import_ledger_view, import_random_id;
+var import_node_fs9, import_node_path9, import_holding_name2, import_ledger_view, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path9 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
@@ -877,7 +892,7 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs11.readdirSync)(folder);
+    files = (0, import_node_fs10.readdirSync)(folder);
   } catch {
     return [];
   }
@@ -900,13 +915,13 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs11.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs11, import_node_path10, import_holding_name3;
+var import_node_fs10, import_node_path10, import_holding_name3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/open-files.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path10 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     init_slots();
@@ -931,13 +946,13 @@ function offersIn(slots) {
   );
 }
 function drop2(paths, slot, name) {
-  (0, import_node_fs12.rmSync)((0, import_node_path11.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs11.rmSync)((0, import_node_path11.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs12, import_node_path11, import_holding_name4, OFFER_LASTS_MS;
+var import_node_fs11, import_node_path11, import_holding_name4, OFFER_LASTS_MS;
 var init_read_offers = __esm({
   "orchestrator/io/ledger/read-offers.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_path11 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     init_slots();
@@ -998,18 +1013,18 @@ function nameOfIds(ids) {
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs13.rmSync)((0, import_node_path12.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.seen, key), { force: true });
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs13.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs13.rmSync)((0, import_node_path12.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs13, import_node_path12, import_admitted, import_safe_id, LONGEST_NAME, KEY;
+var import_node_fs12, import_node_path12, import_admitted, import_safe_id, LONGEST_NAME, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/seen.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs13 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path12 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
@@ -1037,16 +1052,16 @@ function carryOut(ledger, steps, by, transcript) {
   }
 }
 function finishEnded(ledger) {
-  for (const file of (0, import_node_fs14.readdirSync)(ledger.paths.ended)) {
+  for (const file of (0, import_node_fs13.readdirSync)(ledger.paths.ended)) {
     const name = (0, import_holding_name5.parseEndedName)(file);
     const path = (0, import_node_path13.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) (0, import_node_fs14.rmSync)(path, { recursive: true, force: true });
+    if (!name || isLogged) (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
   }
 }
 function isJustEnded(path) {
-  const ended = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false });
+  const ended = (0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -1066,7 +1081,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) (0, import_node_fs14.rmSync)(ended, { force: true });
+  if (isLogged) (0, import_node_fs13.rmSync)(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
@@ -1083,11 +1098,11 @@ function idleLife(ledger, life) {
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs14, import_node_path13, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs13, import_node_path13, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out = __esm({
   "orchestrator/io/ledger/carry-out.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path13 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
@@ -1112,7 +1127,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs15.readdirSync)(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -1134,11 +1149,11 @@ function isGone(ledger, key) {
   const owner = (0, import_owner3.parseOwnerKey)(key);
   return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }
-var import_node_fs15, import_owner3;
+var import_node_fs14, import_owner3;
 var init_settle_gone_owners = __esm({
   "orchestrator/io/ledger/settle-gone-owners.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
     init_carry_out();
     init_fork_passes();
@@ -1162,44 +1177,44 @@ function writeAgents(paths, entries) {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs15.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
-    (0, import_node_fs16.renameSync)(agents, `${aside}-${stat.ino}`);
+    (0, import_node_fs15.renameSync)(agents, `${aside}-${stat.ino}`);
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return void 0;
-  const content = (0, import_read_plain_file4.readPlainFile)(agents);
+  const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced = content === void 0 || content.endsWith(AGENTS_END);
   if (isReplaced || !isFirst((0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  (0, import_node_fs16.appendFileSync)(aside, content, { mode: 384 });
+  (0, import_node_fs15.appendFileSync)(aside, content, { mode: 384 });
   return aside;
 }
 function endsAsOurs(path) {
-  const file = (0, import_node_fs16.openSync)(path, "r");
+  const file = (0, import_node_fs15.openSync)(path, "r");
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
-    const at = Math.max(0, (0, import_node_fs16.fstatSync)(file).size - tail.length);
-    return (0, import_node_fs16.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    const at = Math.max(0, (0, import_node_fs15.fstatSync)(file).size - tail.length);
+    return (0, import_node_fs15.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs16.closeSync)(file);
+    (0, import_node_fs15.closeSync)(file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
+    (0, import_node_fs15.closeSync)((0, import_node_fs15.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs16, import_node_path14, import_read_plain_file4, import_replace_file2, AGENTS_END;
+var import_node_fs15, import_node_path14, import_read_plain_file5, import_replace_file2, AGENTS_END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/agents-file.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path14 = require("node:path");
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
   }
@@ -1223,20 +1238,20 @@ var require_open_plain_file = __commonJS({
 
 // orchestrator/io/ledger/events-log.ts
 function appendEvent(paths, event) {
-  const log = (0, import_node_fs17.openSync)(paths.events, APPEND, 384);
+  const log = (0, import_node_fs16.openSync)(paths.events, APPEND, 384);
   try {
-    const stat = (0, import_node_fs17.fstatSync)(log);
+    const stat = (0, import_node_fs16.fstatSync)(log);
     const isForeign = stat.nlink > 1 && paths.shown === void 0;
     const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES2) ?? (isForeign ? "it has another name, as a hard link" : void 0);
     if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs16.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs16.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs17.closeSync)(log);
+    (0, import_node_fs16.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -1253,12 +1268,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs17.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs16.fstatSync)(log).size) ?? 0;
 }
 function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs16.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs16.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -1270,17 +1285,17 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs17.closeSync)(log.file);
+    (0, import_node_fs16.closeSync)(log.file);
   }
 }
-var import_node_fs17, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
+var import_node_fs16, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/events-log.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    APPEND = import_node_fs17.constants.O_RDWR | import_node_fs17.constants.O_APPEND | import_node_fs17.constants.O_CREAT | (import_node_fs17.constants.O_NOFOLLOW ?? 0) | (import_node_fs17.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs16.constants.O_RDWR | import_node_fs16.constants.O_APPEND | import_node_fs16.constants.O_CREAT | (import_node_fs16.constants.O_NOFOLLOW ?? 0) | (import_node_fs16.constants.O_NONBLOCK ?? 0);
     MOST_BYTES2 = 256 * 2 ** 20;
     NEWLINE = 10;
   }
@@ -1327,7 +1342,7 @@ function catchUp(paths, history) {
 }
 function readSnapshot(paths) {
   try {
-    const snapshot = JSON.parse((0, import_read_plain_file5.readPlainFile)(paths.snapshot) ?? "null");
+    const snapshot = JSON.parse((0, import_read_plain_file6.readPlainFile)(paths.snapshot) ?? "null");
     if (isUsable(snapshot, logSize(paths))) return snapshot;
   } catch {
   }
@@ -1341,14 +1356,14 @@ function isUsable({ format, offset, entries }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
   return format === 1 && isInLog && Array.isArray(entries) && entries.every(import_is_agent_entry.isAgentEntry);
 }
-var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
     import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
-    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_events_log();
     SNAPSHOT_EVERY = 64 * 1024;
@@ -1380,63 +1395,63 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs17.lstatSync)((0, import_node_path15.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
   for (const folder of [(0, import_node_path15.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs18.mkdirSync)(folder);
+    (0, import_node_fs17.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
   const link = (0, import_node_path15.join)(paths.shown, name);
-  if ((0, import_node_fs18.lstatSync)(link, { throwIfNoEntry: false })) return;
+  if ((0, import_node_fs17.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs18.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs17.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs18.rmSync)((0, import_node_path15.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs17.rmSync)((0, import_node_path15.join)(paths.shown, name));
 }
 function showFile(paths, file) {
   const shown = (0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    if (!(0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
     const fresh = (0, import_node_path15.join)(paths.tmp, (0, import_random_id3.randomId)());
     try {
-      (0, import_node_fs18.linkSync)(file, fresh);
-      (0, import_node_fs18.renameSync)(fresh, shown);
+      (0, import_node_fs17.linkSync)(file, fresh);
+      (0, import_node_fs17.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs18.rmSync)(fresh, { force: true });
+      (0, import_node_fs17.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs17.lstatSync)((0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
   return isSame || isOwnLink(paths, (0, import_node_path15.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs18.rmSync)(shown, { force: true });
+  (0, import_node_fs17.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs18.symlinkSync)(linkText(paths, (0, import_node_path15.basename)(file)), shown);
+    (0, import_node_fs17.symlinkSync)(linkText(paths, (0, import_node_path15.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs18.copyFileSync)(file, shown);
+    if (file === paths.agents) (0, import_node_fs17.copyFileSync)(file, shown);
   }
 }
-var import_node_fs18, import_node_path15, import_random_id3, LISTED, TRIES;
+var import_node_fs17, import_node_path15, import_random_id3, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/show-files.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path15 = require("node:path");
     import_random_id3 = __toESM(require_random_id(), 1);
     init_agents_file();
@@ -1585,7 +1600,7 @@ __export(read_agents_exports, {
   readAgents: () => readAgents
 });
 function readAgents(paths) {
-  return parseAgents((0, import_read_plain_file6.readPlainFile)(paths.agents)) ?? foldLog(paths);
+  return parseAgents((0, import_read_plain_file7.readPlainFile)(paths.agents)) ?? foldLog(paths);
 }
 function parseAgents(text) {
   try {
@@ -1600,14 +1615,14 @@ function foldLog(paths) {
   for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
   return state.list();
 }
-var import_fold_events2, import_is_agent_entry2, import_ledger_state2, import_read_plain_file6;
+var import_fold_events2, import_is_agent_entry2, import_ledger_state2, import_read_plain_file7;
 var init_read_agents = __esm({
   "orchestrator/io/ledger/read-agents.ts"() {
     "use strict";
     import_fold_events2 = __toESM(require_fold_events(), 1);
     import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
     import_ledger_state2 = __toESM(require_ledger_state(), 1);
-    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file7 = __toESM(require_read_plain_file(), 1);
     init_events_log();
   }
 });
@@ -1703,14 +1718,14 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs19.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs18.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs19, import_agent_status, import_holding_name6, import_ledger_state3;
+var import_node_fs18, import_agent_status, import_holding_name6, import_ledger_state3;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle-orphans.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
@@ -1752,7 +1767,7 @@ function freeDead(ledger) {
   settleGoneOwners(ledger);
   settleOrphans(ledger);
   for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name) (0, import_node_fs20.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    if (!name) (0, import_node_fs19.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
@@ -1768,11 +1783,11 @@ function freeAll(ledger) {
   for (const { name } of readSlots(ledger.paths)) if (name) dropOffers(ledger.paths, name.owner);
   ledger.publish();
 }
-var import_node_fs20, import_owner5;
+var import_node_fs19, import_owner5;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/free-slots.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out();
     init_owner_of_process();

@@ -24,80 +24,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/io/plain-file/resolve-within.ts
-var resolve_within_exports = {};
-__export(resolve_within_exports, {
-  followLinks: () => followLinks,
-  isWithin: () => isWithin,
-  resolveWithin: () => resolveWithin
-});
-function resolveWithin(root, path) {
-  const real = followLinks((0, import_node_path.resolve)(path));
-  return isWithin(followLinks((0, import_node_path.resolve)(root)), real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
-}
-function isWithin(folder, path) {
-  return path === folder || path.startsWith(folder.endsWith(import_node_path.sep) ? folder : folder + import_node_path.sep);
-}
-function followLinks(path, left = MOST_LINKS) {
-  try {
-    return (0, import_node_fs.realpathSync)(path);
-  } catch {
-    if ((0, import_node_path.dirname)(path) === path || left === 0) return path;
-    const above = followLinks((0, import_node_path.dirname)(path), left - 1);
-    const here = (0, import_node_path.join)(above, (0, import_node_path.basename)(path));
-    return isLink(here) ? followLinks((0, import_node_path.resolve)(above, (0, import_node_fs.readlinkSync)(here)), left - 1) : here;
-  }
-}
-function isLink(path) {
-  try {
-    return (0, import_node_fs.lstatSync)(path).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-var import_node_fs, import_node_path, MOST_LINKS;
-var init_resolve_within = __esm({
-  "orchestrator/io/plain-file/resolve-within.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    MOST_LINKS = 40;
-  }
-});
-
-// orchestrator/io/plain-file/change-within.ts
-var change_within_exports = {};
-__export(change_within_exports, {
-  createFileWithin: () => createFileWithin,
-  makeFolderWithin: () => makeFolderWithin,
-  refuseOutside: () => refuseOutside,
-  removeFileWithin: () => removeFileWithin
-});
-function makeFolderWithin(root, folder) {
-  refuseOutside(root, folder);
-  (0, import_node_fs2.mkdirSync)(folder, { recursive: true, mode: 448 });
-}
-function createFileWithin(root, path, content) {
-  refuseOutside(root, (0, import_node_path2.dirname)(path));
-  (0, import_node_fs2.writeFileSync)(path, content, { flag: "wx", mode: 384 });
-}
-function removeFileWithin(root, path) {
-  if (resolveWithin(root, (0, import_node_path2.dirname)(path)).kind === "inside") (0, import_node_fs2.rmSync)(path, { force: true });
-}
-function refuseOutside(root, path) {
-  const resolved = resolveWithin(root, path);
-  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside of ${root}`);
-}
-var import_node_fs2, import_node_path2;
-var init_change_within = __esm({
-  "orchestrator/io/plain-file/change-within.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
-    init_resolve_within();
-  }
-});
-
 // orchestrator/io/plain-file/open-plain-file.ts
 var open_plain_file_exports = {};
 __export(open_plain_file_exports, {
@@ -109,19 +35,19 @@ __export(open_plain_file_exports, {
 function openPlainFile(path, most) {
   let file;
   try {
-    file = (0, import_node_fs3.openSync)(path, READ);
+    file = (0, import_node_fs.openSync)(path, READ);
   } catch (error) {
     return explain(error);
   }
-  const stat = (0, import_node_fs3.fstatSync)(file);
+  const stat = (0, import_node_fs.fstatSync)(file);
   const why = whyNot(stat, most);
   if (why === void 0) return { kind: "file", file, stat };
-  (0, import_node_fs3.closeSync)(file);
+  (0, import_node_fs.closeSync)(file);
   return { kind: "refused", why };
 }
 function pathOfOpenFile(file) {
   try {
-    return (0, import_node_fs3.readlinkSync)(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, "");
+    return (0, import_node_fs.readlinkSync)(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, "");
   } catch {
     return void 0;
   }
@@ -150,33 +76,37 @@ function kindOf(stat) {
   if (stat.isSocket()) return "a socket";
   return "a device";
 }
-var import_node_fs3, READ;
+var import_node_fs, READ;
 var init_open_plain_file = __esm({
   "orchestrator/io/plain-file/open-plain-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    READ = import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.constants.O_NONBLOCK ?? 0);
+    import_node_fs = require("node:fs");
+    READ = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
   }
 });
 
 // orchestrator/io/plain-file/read-bytes.ts
+var read_bytes_exports = {};
+__export(read_bytes_exports, {
+  readBytes: () => readBytes
+});
 function readBytes(file, size, most) {
   const parts = [];
   let total = 0;
   for (let room = Math.min(size, most) + 1; ; room = CHUNK) {
     const part = Buffer.allocUnsafe(room);
-    const length = (0, import_node_fs4.readSync)(file, part, 0, room, null);
+    const length = (0, import_node_fs2.readSync)(file, part, 0, room, null);
     if (length === 0) return parts.length === 1 ? parts[0] : Buffer.concat(parts);
     total += length;
     if (total > most) return void 0;
     parts.push(part.subarray(0, length));
   }
 }
-var import_node_fs4, CHUNK;
+var import_node_fs2, CHUNK;
 var init_read_bytes = __esm({
   "orchestrator/io/plain-file/read-bytes.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     CHUNK = 64 * 1024;
   }
 });
@@ -185,27 +115,105 @@ var init_read_bytes = __esm({
 var read_plain_file_exports = {};
 __export(read_plain_file_exports, {
   MOST_STATE_BYTES: () => MOST_STATE_BYTES,
+  readPlainBytes: () => readPlainBytes,
   readPlainFile: () => readPlainFile
 });
-function readPlainFile(path, most = MOST_STATE_BYTES) {
+function readPlainFile(path, most) {
+  return readPlainBytes(path, most)?.toString("utf8");
+}
+function readPlainBytes(path, most = MOST_STATE_BYTES) {
   const opened = openPlainFile(path, most);
   if (opened.kind !== "file") return void 0;
   try {
-    return readBytes(opened.file, opened.stat.size, most)?.toString("utf8");
+    return readBytes(opened.file, opened.stat.size, most);
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs5.closeSync)(opened.file);
+    (0, import_node_fs3.closeSync)(opened.file);
   }
 }
-var import_node_fs5, MOST_STATE_BYTES;
+var import_node_fs3, MOST_STATE_BYTES;
 var init_read_plain_file = __esm({
   "orchestrator/io/plain-file/read-plain-file.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_open_plain_file();
     init_read_bytes();
     MOST_STATE_BYTES = 256 * 2 ** 20;
+  }
+});
+
+// orchestrator/io/plain-file/resolve-within.ts
+var resolve_within_exports = {};
+__export(resolve_within_exports, {
+  followLinks: () => followLinks,
+  isWithin: () => isWithin,
+  resolveWithin: () => resolveWithin
+});
+function resolveWithin(root, path) {
+  const real = followLinks((0, import_node_path.resolve)(path));
+  return isWithin(followLinks((0, import_node_path.resolve)(root)), real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
+}
+function isWithin(folder, path) {
+  return path === folder || path.startsWith(folder.endsWith(import_node_path.sep) ? folder : folder + import_node_path.sep);
+}
+function followLinks(path, left = MOST_LINKS) {
+  try {
+    return (0, import_node_fs4.realpathSync)(path);
+  } catch {
+    if ((0, import_node_path.dirname)(path) === path || left === 0) return path;
+    const above = followLinks((0, import_node_path.dirname)(path), left - 1);
+    const here = (0, import_node_path.join)(above, (0, import_node_path.basename)(path));
+    return isLink(here) ? followLinks((0, import_node_path.resolve)(above, (0, import_node_fs4.readlinkSync)(here)), left - 1) : here;
+  }
+}
+function isLink(path) {
+  try {
+    return (0, import_node_fs4.lstatSync)(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+var import_node_fs4, import_node_path, MOST_LINKS;
+var init_resolve_within = __esm({
+  "orchestrator/io/plain-file/resolve-within.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path = require("node:path");
+    MOST_LINKS = 40;
+  }
+});
+
+// orchestrator/io/plain-file/change-within.ts
+var change_within_exports = {};
+__export(change_within_exports, {
+  createFileWithin: () => createFileWithin,
+  makeFolderWithin: () => makeFolderWithin,
+  refuseOutside: () => refuseOutside,
+  removeFileWithin: () => removeFileWithin
+});
+function makeFolderWithin(root, folder) {
+  refuseOutside(root, folder);
+  (0, import_node_fs5.mkdirSync)(folder, { recursive: true, mode: 448 });
+}
+function createFileWithin(root, path, content) {
+  refuseOutside(root, (0, import_node_path2.dirname)(path));
+  (0, import_node_fs5.writeFileSync)(path, content, { flag: "wx", mode: 384 });
+}
+function removeFileWithin(root, path) {
+  if (resolveWithin(root, (0, import_node_path2.dirname)(path)).kind === "inside") (0, import_node_fs5.rmSync)(path, { force: true });
+}
+function refuseOutside(root, path) {
+  const resolved = resolveWithin(root, path);
+  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside of ${root}`);
+}
+var import_node_fs5, import_node_path2;
+var init_change_within = __esm({
+  "orchestrator/io/plain-file/change-within.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_resolve_within();
   }
 });
 
@@ -281,6 +289,33 @@ var init_bounds_of = __esm({
   }
 });
 
+// orchestrator/io/plain-file/read-input.ts
+var read_input_exports = {};
+__export(read_input_exports, {
+  readInput: () => readInput
+});
+async function readInput(input) {
+  const chunks = [];
+  let total = 0;
+  for await (const chunk of input) {
+    total += chunk.length;
+    if (total > MOST_INPUT_BYTES) return { ok: false, problem: tooMuch() };
+    chunks.push(chunk);
+  }
+  return { ok: true, text: Buffer.concat(chunks).toString("utf8") };
+}
+function tooMuch() {
+  const what = `it has more than ${MOST_INPUT_BYTES / 2 ** 20} MB, and nothing of it was taken`;
+  return { where: "standard input", what, fix: "Shorten it." };
+}
+var MOST_INPUT_BYTES;
+var init_read_input = __esm({
+  "orchestrator/io/plain-file/read-input.ts"() {
+    "use strict";
+    MOST_INPUT_BYTES = 4 * 2 ** 20;
+  }
+});
+
 // part:io/plain-file
 var plain_file_exports = {};
 __export(plain_file_exports, {
@@ -288,12 +323,14 @@ __export(plain_file_exports, {
 });
 module.exports = __toCommonJS(plain_file_exports);
 var modules = {
-  "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),
-  "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
   "orchestrator/io/plain-file/read-plain-file.ts": () => (init_read_plain_file(), __toCommonJS(read_plain_file_exports)),
+  "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),
   "orchestrator/io/plain-file/read-within.ts": () => (init_read_within(), __toCommonJS(read_within_exports)),
+  "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
   "orchestrator/io/plain-file/bounds-of.ts": () => (init_bounds_of(), __toCommonJS(bounds_of_exports)),
-  "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports))
+  "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports)),
+  "orchestrator/io/plain-file/read-bytes.ts": () => (init_read_bytes(), __toCommonJS(read_bytes_exports)),
+  "orchestrator/io/plain-file/read-input.ts": () => (init_read_input(), __toCommonJS(read_input_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -184,7 +184,7 @@ var init_follow_log = __esm({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -407,6 +407,14 @@ var require_read_agent_limit = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+  }
+});
+
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
@@ -554,6 +562,8 @@ __export(read_report_exports, {
 });
 async function readReport2(cwd, env, now, named) {
   const { paths, root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
+  if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = (0, import_read_run.readRuns)(paths);
   const { runs, broken } = kept;
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
@@ -611,7 +621,7 @@ function noSuchRun(stateDir, runs, named) {
     fix: `The runs that are kept, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_state_paths, import_read_run, import_read_prices, NAMED;
 var init_read_report = __esm({
   "orchestrator/io/view/report/read-report.ts"() {
     "use strict";
@@ -621,6 +631,7 @@ var init_read_report = __esm({
     import_read_log_line2 = __toESM(require_read_log_line(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_prices = __toESM(require_read_prices(), 1);
     init_read_log();
@@ -635,14 +646,6 @@ var createHash;
 var init_node_crypto = __esm({
   "built-in:node:crypto"() {
     createHash = (...args) => require("node:crypto").createHash(...args);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
   }
 });
 
@@ -663,17 +666,17 @@ async function writePage(paths, report) {
   const { renderPage } = await import("../report-page.mjs");
   const hash = (text) => createHash("sha256").update(text).digest("base64");
   const path = (0, import_node_path3.join)(paths.runs, report.run.id, "report.html");
-  (0, import_state_paths.createState)(paths);
+  (0, import_state_paths2.createState)(paths);
   (0, import_replace_file.replaceFile)(paths.tmp, path, renderPage(report, hash));
   return path;
 }
-var import_node_path3, import_state_paths, import_replace_file;
+var import_node_path3, import_state_paths2, import_replace_file;
 var init_write_page = __esm({
   "orchestrator/io/view/report/write-page.ts"() {
     "use strict";
     init_node_crypto();
     import_node_path3 = require("node:path");
-    import_state_paths = __toESM(require_state_paths(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
@@ -741,7 +744,9 @@ __export(read_runs_shown_exports, {
 function readRunsShown(folder, now, most) {
   const { paths, root } = (0, import_locate_state2.locateState)(folder);
   const prices = (0, import_read_prices2.readPrices)(root);
-  if (!(0, import_state_paths2.hasState)(paths)) return { runs: [], more: 0, problems: [] };
+  const elsewhere = (0, import_state_paths3.whyElsewhere)(paths);
+  if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
+  if (!(0, import_state_paths3.hasState)(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = (0, import_read_run2.readRuns)(paths);
   const driven = runs.filter(({ work }) => work?.parent === void 0).reverse();
   const shown = driven.slice(0, most);
@@ -758,7 +763,7 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run2, import_locate_state2, import_read_agents, import_state_paths2, import_read_run2, import_read_prices2;
+var import_token_usage3, import_last_run2, import_locate_state2, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
@@ -766,7 +771,7 @@ var init_read_runs_shown = __esm({
     import_last_run2 = __toESM(require_last_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
-    import_state_paths2 = __toESM(require_state_paths(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
     import_read_prices2 = __toESM(require_read_prices(), 1);
     init_read_usage();
@@ -1074,7 +1079,8 @@ __export(read_status_exports, {
 });
 async function readStatus(cwd, env, now) {
   const { paths, root } = (0, import_locate_state3.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
-  const isThere = (0, import_state_paths3.hasState)(paths);
+  const elsewhere = (0, import_state_paths4.whyElsewhere)(paths);
+  const isThere = elsewhere === void 0 && (0, import_state_paths4.hasState)(paths);
   const entries = isThere ? (0, import_read_agents2.readAgents)(paths) : [];
   const settings = (0, import_read_settings.readSettings)(root);
   const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
@@ -1103,7 +1109,12 @@ async function readStatus(cwd, env, now) {
     lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf2, prices),
     tasks,
     separateCalls: openRuns.flatMap((run) => (0, import_find_separate_calls.findSeparateCalls)(run, entries, messagesOfCalls(transcriptOf2))),
-    problems: [...broken.map(({ problem }) => problem), ...settings.ok ? [] : settings.problems, ...problems]
+    problems: [
+      ...elsewhere ? [elsewhere] : [],
+      ...broken.map(({ problem }) => problem),
+      ...settings.ok ? [] : settings.problems,
+      ...problems
+    ]
   });
 }
 async function readTasks(root, env, now, plan, needsFor) {
@@ -1139,7 +1150,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_read_agents2, import_state_paths3, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_read_agents2, import_state_paths4, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1158,7 +1169,7 @@ var init_read_status = __esm({
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
-    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
@@ -1216,9 +1227,19 @@ var require_render_status_line = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-bytes.ts
+var require_read_bytes = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-bytes.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-bytes.ts", ["readBytes"]);
+  }
+});
+
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
   const { paths, root } = (0, import_locate_state4.locateState)(folder);
+  const elsewhere = (0, import_state_paths5.whyElsewhere)(paths);
+  if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
   const { held, waiting } = (0, import_count_room2.countRoom)(paths, limit);
   const run = newestRun(paths);
@@ -1238,7 +1259,7 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: run.finishedAt === void 0, done, tasks, asks };
 }
-var import_run2, import_count_room2, import_locate_state4, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_run2, import_count_room2, import_locate_state4, import_read_agent_limit3, import_state_paths5, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1246,6 +1267,7 @@ var init_read_status_line = __esm({
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
+    import_state_paths5 = __toESM(require_state_paths(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     REFERENCE = '"reference":"';
@@ -1296,7 +1318,7 @@ async function statusLine(own, cwd, env) {
 }
 function readInput() {
   try {
-    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_node_fs7.readFileSync)(0, "utf8");
+    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
   } catch {
     return "";
   }
@@ -1310,13 +1332,15 @@ function folderIn(input) {
     return void 0;
   }
 }
-var import_node_fs7, import_render_status_line;
+var import_node_fs7, import_render_status_line, import_read_bytes, MOST_BYTES;
 var init_status_line = __esm({
   "orchestrator/io/view/status-line.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
+    import_read_bytes = __toESM(require_read_bytes(), 1);
     init_read_status_line();
+    MOST_BYTES = 4 * 2 ** 20;
   }
 });
 
@@ -1327,7 +1351,7 @@ __export(read_task_past_exports, {
 });
 function readTaskPast(folder, id, tasks) {
   const { paths } = (0, import_locate_state5.locateState)(folder);
-  if (!(0, import_state_paths4.hasState)(paths)) return { history: [], need: void 0 };
+  if ((0, import_state_paths6.whyElsewhere)(paths) || !(0, import_state_paths6.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run5.readRuns)(paths);
   const history = runs.filter(({ work }) => work?.parent === void 0).flatMap(
     (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
@@ -1340,14 +1364,14 @@ function readTaskPast(folder, id, tasks) {
   const needs = (0, import_find_needs3.findNeeds)({ runs, broken: broken.map((one) => one.id), tasks, isOrphaned: () => false });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_locate_state5, import_state_paths4, import_read_run5;
+var import_reference2, import_find_needs3, import_locate_state5, import_state_paths6, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
     import_find_needs3 = __toESM(require_find_needs(), 1);
     import_locate_state5 = __toESM(require_locate_state(), 1);
-    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_state_paths6 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
   }
 });

@@ -96,7 +96,7 @@ var require_locate_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -133,6 +133,8 @@ async function runEvents(terminal, options) {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
   const { paths, root, isInGit } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
+  if (elsewhere) return { ok: false, problems: [elsewhere] };
   if (!isInGit && !options.follow && !(0, import_state_paths.hasState)(paths)) {
     const opened = await (0, import_open_task_source.openTaskSource)(root, terminal.env, terminal.now);
     if (opened.kind === "none") return { ok: false, problems: [opened.problem] };

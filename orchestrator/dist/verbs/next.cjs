@@ -352,19 +352,21 @@ async function readWish(context, words, { run }) {
 }
 async function stepOfRun(terminal, context, wish, { handover, report }) {
   const handedIn = report === void 0 ? void 0 : await terminal.readInput();
+  if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
   return locked(context, Boolean(handover), async () => {
     const chosen = (0, import_choose_run2.chooseRun)(context.ledger, wish, context.settings.parallelism);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
     const { run, isNew } = chosen;
-    const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn ?? "");
+    const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn?.text ?? "");
     return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, run, isNew, !handover);
   });
 }
 async function stepOfWork(terminal, context, options) {
   const { skill, task, split } = options;
-  const parts = split ? await terminal.readInput() : void 0;
-  const asked = { skill, task, parent: options.for, parts };
+  const read = split ? await terminal.readInput() : void 0;
+  if (read?.ok === false) return { ok: false, problems: [read.problem] };
+  const asked = { skill, task, parent: options.for, parts: read?.text };
   return locked(context, false, async () => {
     const opened = await (0, import_open_asked_work.openAskedWork)(context, asked);
     if (opened.kind === "problems") return opened;

@@ -92,6 +92,14 @@ var require_locate_state = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+  }
+});
+
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
@@ -122,8 +130,10 @@ __export(status_exports, {
   status: () => status
 });
 async function runStatus(terminal, { all, paths, brief }) {
+  const { paths: state, isInGit } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const elsewhere = (0, import_state_paths.whyElsewhere)(state);
+  if (elsewhere) return { ok: false, problems: [elsewhere] };
   const found = await (0, import_read_status.readStatus)(terminal.cwd, terminal.env, terminal.now);
-  const { isInGit } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
   if (brief) {
     const text = (0, import_render_brief.renderBrief)(found).join("\n");
@@ -138,7 +148,7 @@ async function runStatus(terminal, { all, paths, brief }) {
   };
   return { ok: true, text: (0, import_render_status.renderStatus)(found, look), isPainted: true, data: found };
 }
-var import_render_brief, import_render_needs, import_render_status, import_locate_state, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
+var import_render_brief, import_render_needs, import_render_status, import_locate_state, import_state_paths, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
 var init_status = __esm({
   "orchestrator/verbs/status.ts"() {
     "use strict";
@@ -146,6 +156,7 @@ var init_status = __esm({
     import_render_needs = __toESM(require_render_needs(), 1);
     import_render_status = __toESM(require_render_status(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_status = __toESM(require_read_status(), 1);
     import_where_skyfom_is = __toESM(require_where_skyfom_is(), 1);

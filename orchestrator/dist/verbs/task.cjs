@@ -542,9 +542,6 @@ function unfinished(problem, made) {
   };
   return { ok: false, problems: [problem, rest] };
 }
-async function readInput(terminal) {
-  return { ok: true, text: await terminal.readInput() };
-}
 function renderPlan(batch) {
   const depthOf = (task2) => {
     const parent = typeof task2.parent === "number" ? batch[task2.parent] : void 0;
@@ -581,7 +578,7 @@ var init_import = __esm({
       bind(
         command,
         (terminal, file, { dryRun, actor }) => withTasks(terminal, async (source) => {
-          const read = file === "-" ? await readInput(terminal) : (0, import_read_text.readText)((0, import_node_path.resolve)(terminal.cwd, file), file);
+          const read = file === "-" ? await terminal.readInput() : (0, import_read_text.readText)((0, import_node_path.resolve)(terminal.cwd, file), file);
           if (!read.ok) return { ok: false, problems: [read.problem] };
           const { text } = read;
           const listed = await source.list();

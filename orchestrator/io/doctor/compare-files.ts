@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InstalledFiles } from "../../core/doctor/facts.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { NEEDED_FILES } from "../../core/install/needed-files.ts";
 import { parseManifest } from "../../core/install/parse-manifest.ts";
 import { contentDigest } from "../install/content-digest.ts";
+import { readPlainBytes } from "../plain-file/read-plain-file.ts";
+import { followLinks } from "../plain-file/resolve-within.ts";
 
 /** Compares what is below `root` with the install's manifest there; without one, as in a plugin, only what is needed is looked for. */
 export function compareFiles(root: string): InstalledFiles {
@@ -20,10 +21,9 @@ export function compareFiles(root: string): InstalledFiles {
   };
 }
 
+/** More than any file of ours has, in bytes. */
+const MOST_BYTES = 16 * 2 ** 20;
+
 function read(root: string, path: string): Buffer | undefined {
-  try {
-    return readFileSync(join(root, path));
-  } catch {
-    return undefined;
-  }
+  return readPlainBytes(followLinks(join(root, path)), MOST_BYTES);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HookSource, SettingsLayer } from "../../core/doctor/facts.ts";
 import { CLI_FOR_MODELS } from "../../core/install/consent.ts";
@@ -13,6 +12,7 @@ import {
 } from "../../core/install/settings-entries.ts";
 import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
+import { readWithin } from "../plain-file/read-within.ts";
 import { toSlashes } from "../run/tell/command-line.ts";
 import { compareFiles } from "./compare-files.ts";
 import { type EnabledPlugin, findPlugins } from "./find-plugins.ts";
@@ -64,7 +64,7 @@ function readPlugin({ root, problem }: EnabledPlugin, mayAsk: MayAsk): { source?
   const where = `the plugin in ${root}`;
   if (problem) return { problem: { where, ...problem } };
   try {
-    const hooks = JSON.parse(readFileSync(join(root, "hooks", "hooks.json"), "utf8"))?.hooks as HookGroups;
+    const hooks = JSON.parse(readHooks(root))?.hooks as HookGroups;
     const missing = missingEntries(JSON.stringify({ hooks }), { ...NO_ENTRIES, hooks: SHIPPED_HOOKS }).hooks;
     const place: Place = { kind: "plugin", where, root, mayAsk };
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
@@ -72,6 +72,16 @@ function readPlugin({ root, problem }: EnabledPlugin, mayAsk: MayAsk): { source?
     const what = `its hooks/hooks.json cannot be read: ${(error as Error).message}`;
     return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
   }
+}
+
+/** More than the hooks of a plugin have, in bytes. */
+const MOST_BYTES = 2 ** 20;
+
+/** @throws an error that says why there is no such text. */
+function readHooks(root: string): string {
+  const read = readWithin(join(root, "hooks", "hooks.json"), { root, most: MOST_BYTES });
+  if (read.kind === "file") return read.bytes.toString("utf8");
+  throw new Error(read.kind === "absent" ? "it is not there" : read.problem.what);
 }
 
 /** Where hooks are named, and the folder that their files are in. */

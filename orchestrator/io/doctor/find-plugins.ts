@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
 import type { Problem } from "../../core/problem.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { followLinks } from "../plain-file/resolve-within.ts";
 
 /** An enabled plugin of ours: the folder that the client reads it from, and why it can load nothing from there. */
 export interface EnabledPlugin {
@@ -58,9 +60,12 @@ function locate(installPath: string, marketplace: Marketplaces[string] | undefin
   return { root: typeof source === "string" ? resolve(dirname(dirname(file)), source) : installPath };
 }
 
+/** More than the client's lists of plugins have, in bytes. A marketplace may lie in a repository. */
+const MOST_BYTES = 4 * 2 ** 20;
+
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readPlainFile(followLinks(path), MOST_BYTES) ?? "null");
   } catch {
     return undefined;
   }

@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
 import { explainUnloaded } from "../../core/install/explain-unloaded.ts";
 import { splitByteOrderMark } from "../../core/install/settings-text.ts";
+import { locateState } from "../ledger/locate-state.ts";
+import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
+import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 
 /** The folder of Claude Code's settings that hold for all of a user's projects. */
 export function userConfigDir(env: NodeJS.ProcessEnv): string {
@@ -15,16 +17,32 @@ export function readSettingsLayers(dir: string, env: NodeJS.ProcessEnv): readonl
   const user = join(userConfigDir(env), "settings.json");
   const managed = managedSettingsFile(process.platform);
   return [
-    { scope: "user", file: user, ...readLayer(user, user) },
+    { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
     layerIn(dir, "local", "settings.local.json"),
-    { scope: "managed", file: managed, ...readLayer(managed, managed) },
+    { scope: "managed", file: managed, ...toLayer(managed, readAnywhere(managed)) },
   ];
 }
 
 function layerIn(dir: string, scope: SettingsLayer["scope"], name: string): SettingsLayer {
   const file = `.claude/${name}`;
-  return { scope, file, ...readLayer(file, join(dir, ".claude", name)) };
+  return { scope, file, ...toLayer(file, readInRepository(dir, join(dir, file), file)) };
+}
+
+/** More than any settings of Claude Code have, in bytes. */
+const MOST_SETTINGS_BYTES = 4 * 2 ** 20;
+
+/** A file of the repository around `dir`, in this work tree or the main one: what a link out of both leads to is not read. */
+function readInRepository(dir: string, path: string, shown: string): ReadWithin {
+  const { workTree, root: main } = locateState(dir);
+  const root = resolveWithin(main, path).kind === "inside" ? main : workTree;
+  return readWithin(path, { root, most: MOST_SETTINGS_BYTES, shown });
+}
+
+/** A file of the user or of whoever manages the machine, who may keep it elsewhere behind a link. */
+function readAnywhere(path: string): ReadWithin {
+  const real = followLinks(path);
+  return readWithin(real, { root: dirname(real), most: MOST_SETTINGS_BYTES, shown: path });
 }
 
 /** Where whoever manages a machine puts settings that outrank all others. */
@@ -40,15 +58,10 @@ function managedSettingsFile(platform: NodeJS.Platform): string {
 }
 
 /** @param name how the file is called in what is reported. */
-function readLayer(name: string, path: string): Pick<SettingsLayer, "settings" | "problem"> {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return { settings: undefined };
-    const what = `it cannot be read: ${(error as Error).message}`;
-    return { settings: undefined, problem: { where: name, what, fix: "Make it a readable file." } };
-  }
+function toLayer(name: string, read: ReadWithin): Pick<SettingsLayer, "settings" | "problem"> {
+  if (read.kind === "absent") return { settings: undefined };
+  if (read.kind === "refused") return { settings: undefined, problem: read.problem };
+  const text = read.bytes.toString("utf8");
   const { json } = splitByteOrderMark(text);
   if (json.trim() === "") return { settings: undefined };
   const problem = explainUnloaded(name, text);

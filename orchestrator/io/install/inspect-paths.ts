@@ -1,7 +1,12 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { Found, FoundPaths } from "../../core/install/found.ts";
+import { whyNot } from "../plain-file/open-plain-file.ts";
+import { readPlainBytes } from "../plain-file/read-plain-file.ts";
 import { contentDigest } from "./content-digest.ts";
+
+/** More than any file of ours or any settings have, in bytes. */
+export const MOST_BYTES = 16 * 2 ** 20;
 
 /**
  * What stands at paths below a `.claude`, and at every folder above them. Nothing is looked at through a link that leads out
@@ -30,8 +35,11 @@ function inspect(path: string, inside: string): Found | undefined {
   if (!entry) return undefined;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
-  if (entry.isFile()) return { kind: "file", digest: contentDigest(readFileSync(path)) };
-  return { kind: "other" };
+  const why = whyNot(entry, MOST_BYTES);
+  if (why !== undefined)
+    return { kind: "other", what: entry.isFile() ? `a file, but ${why}` : why.replace("it is ", "") };
+  const bytes = readPlainBytes(path, MOST_BYTES);
+  return bytes ? { kind: "file", digest: contentDigest(bytes) } : { kind: "other", what: "a file that cannot be read" };
 }
 
 function leadsToFolderInside(link: string, inside: string): boolean {

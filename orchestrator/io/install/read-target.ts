@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SettingsFile } from "../../core/install/consent.ts";
-import type { Found, FoundPaths } from "../../core/install/found.ts";
+import { type Found, type FoundPaths, nameFound } from "../../core/install/found.ts";
 import {
   MANIFEST_FILE,
   type Manifest,
@@ -12,7 +11,8 @@ import {
 import { parseManifest, parsePersonalRecord } from "../../core/install/parse-manifest.ts";
 import { inClaude } from "../../core/install/plan-files.ts";
 import type { Problem } from "../../core/problem.ts";
-import { inspectPaths, parentOf } from "./inspect-paths.ts";
+import { readPlainBytes } from "../plain-file/read-plain-file.ts";
+import { inspectPaths, MOST_BYTES, parentOf } from "./inspect-paths.ts";
 
 /** What stands in a repository's `.claude`, as far as an install or an uninstall has to do with it. */
 export interface TargetState {
@@ -68,16 +68,20 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
 /** Our own records are read and replaced: what else stands in their place is nothing that we could. */
 function findBlocked(path: string, found: Found | undefined): Problem[] {
   if (found === undefined || found.kind === "file") return [];
-  const what = `is a ${found.kind}, and a file belongs there`;
+  const what = `is ${nameFound(found)}, and a file belongs there`;
   return [{ where: inClaude(path), what, fix: "Move it away and run the same command again." }];
 }
+
+const READABLE = "Make it a readable text file and run the same command again.";
 
 /** The text of a file, null where there is none. A text that is not UTF-8 could not be given back byte for byte. */
 function readText(path: string, found: Found | undefined, name: string): { text: string | null; problem?: Problem } {
   if (found?.kind !== "file") return { text: null };
+  const bytes = readPlainBytes(path, MOST_BYTES);
+  if (bytes === undefined) return { text: null, problem: { where: name, what: "cannot be read", fix: READABLE } };
   try {
     // the byte order mark stays, so that it is there when the text is written back
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path)) };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }

@@ -1,7 +1,9 @@
 import { lstatSync, mkdirSync, readlinkSync, type Stats, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import type { Problem } from "../../core/problem.ts";
 import { refuseOutside } from "../plain-file/change-within.ts";
-import { followLinks } from "../plain-file/resolve-within.ts";
+import { leadsOut } from "../plain-file/read-within.ts";
+import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 
 /** Everything that is kept in a state directory. `docs/state.md` describes each. */
 export interface StatePaths {
@@ -75,6 +77,17 @@ export function ignoreFolder(folder: string): void {
 function refuseElsewhere({ dir }: StatePaths): void {
   const above = dirname(dir);
   if (basename(above) === ".claude") refuseOutside(dirname(above), above);
+}
+
+/** Why a state is not even read: its `.claude` leads out of the repository, or a link stands in place of one of our folders. */
+export function whyElsewhere(paths: StatePaths): Problem | undefined {
+  const above = dirname(paths.dir);
+  const resolved = resolveWithin(dirname(above), above);
+  if (basename(above) === ".claude" && resolved.kind === "outside") return leadsOut(above, resolved, dirname(above));
+  const link = [paths.dir, ...FOLDERS.map((name) => paths[name])].find((path) => statOf(path)?.isSymbolicLink());
+  if (link === undefined) return undefined;
+  const what = `it is a link to ${followLinks(link)}, and is neither read nor written`;
+  return { where: link, what, fix: "Put a plain folder in its place." };
 }
 
 /**

@@ -6,11 +6,16 @@ import { readBytes } from "./read-bytes.ts";
 export const MOST_STATE_BYTES = 256 * 2 ** 20;
 
 /** The text of a regular file of at most `most` bytes, or undefined where there is none at this path. */
-export function readPlainFile(path: string, most = MOST_STATE_BYTES): string | undefined {
+export function readPlainFile(path: string, most?: number): string | undefined {
+  return readPlainBytes(path, most)?.toString("utf8");
+}
+
+/** The same as bytes. */
+export function readPlainBytes(path: string, most = MOST_STATE_BYTES): Buffer | undefined {
   const opened = openPlainFile(path, most);
   if (opened.kind !== "file") return undefined;
   try {
-    return readBytes(opened.file, opened.stat.size, most)?.toString("utf8");
+    return readBytes(opened.file, opened.stat.size, most);
   } catch {
     return undefined;
   } finally {

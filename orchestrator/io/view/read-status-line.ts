@@ -3,16 +3,20 @@ import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
 import { countRoom } from "../ledger/count-room.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
+import { type StatePaths, whyElsewhere } from "../ledger/state-paths.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
 
 /**
  * What a status line tells of the repository around a folder. It is asked for again and again, so it reads no more than directory
  * entries, agents.json and one run.
+ *
+ * @throws an error where the state leads elsewhere.
  */
 export function readStatusLine(folder: string): StatusLineFacts {
   const { paths, root } = locateState(folder);
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = readAgentLimit(root);
   const { held, waiting } = countRoom(paths, limit);
   const run = newestRun(paths);

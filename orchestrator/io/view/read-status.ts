@@ -18,7 +18,7 @@ import { locateState } from "../ledger/locate-state.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { readAgents } from "../ledger/read-agents.ts";
-import { hasState, type StatePaths } from "../ledger/state-paths.ts";
+import { hasState, type StatePaths, whyElsewhere } from "../ledger/state-paths.ts";
 import { userOfReference } from "../reference/brief-files.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
@@ -30,7 +30,8 @@ import { readOpenAgents } from "./read-open-agents.ts";
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
 export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<Status> {
   const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  const isThere = hasState(paths);
+  const elsewhere = whyElsewhere(paths);
+  const isThere = elsewhere === undefined && hasState(paths);
   const entries = isThere ? readAgents(paths) : [];
   const settings = readSettings(root);
   const prices = settings.ok ? pricesWith(settings.settings.prices) : PRICES;
@@ -60,7 +61,12 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf, prices),
     tasks,
     separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcriptOf))),
-    problems: [...broken.map(({ problem }) => problem), ...(settings.ok ? [] : settings.problems), ...problems],
+    problems: [
+      ...(elsewhere ? [elsewhere] : []),
+      ...broken.map(({ problem }) => problem),
+      ...(settings.ok ? [] : settings.problems),
+      ...problems,
+    ],
   });
 }
 

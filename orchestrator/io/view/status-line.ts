@@ -1,5 +1,6 @@
-import { fstatSync, readFileSync } from "node:fs";
+import { fstatSync } from "node:fs";
 import { joinStatusLines, renderStatusLine } from "../../core/view/render-status-line.ts";
+import { readBytes } from "../plain-file/read-bytes.ts";
 import { readStatusLine } from "./read-status-line.ts";
 
 /**
@@ -21,10 +22,13 @@ export async function statusLine(own: string | undefined, cwd: string, env: Node
   }
 }
 
+/** Far more than a client tells a status line, in bytes. What has more is not taken. */
+const MOST_BYTES = 4 * 2 ** 20;
+
 function readInput(): string {
   try {
     // a terminal, where nobody is going to type what the client would send
-    return fstatSync(0).isCharacterDevice() ? "" : readFileSync(0, "utf8");
+    return fstatSync(0).isCharacterDevice() ? "" : (readBytes(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "");
   } catch {
     return ""; // closed, or nothing comes
   }

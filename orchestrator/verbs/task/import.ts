@@ -4,9 +4,9 @@ import type { Problem } from "../../core/problem.ts";
 import type { BatchTask } from "../../core/tasks/new-task.ts";
 import { planImport } from "../../core/tasks/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
-import { type ReadText, readText } from "../../io/composition/read-text.ts";
+import { readText } from "../../io/composition/read-text.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
-import type { AddVerb, Outcome, Terminal } from "../verb.ts";
+import type { AddVerb, Outcome } from "../verb.ts";
 import { describeTask } from "./render-tasks.ts";
 import { withTasks } from "./task-verb.ts";
 
@@ -26,7 +26,7 @@ export const importTasks: AddVerb = (program, bind) => {
     .option("--actor <name>", "who makes them");
   bind<[string, Options]>(command, (terminal, file, { dryRun, actor }) =>
     withTasks(terminal, async (source) => {
-      const read = file === "-" ? await readInput(terminal) : readText(resolve(terminal.cwd, file), file);
+      const read = file === "-" ? await terminal.readInput() : readText(resolve(terminal.cwd, file), file);
       if (!read.ok) return { ok: false, problems: [read.problem] };
       const { text } = read;
       const listed = await source.list();
@@ -57,10 +57,6 @@ function unfinished(problem: Problem, made: readonly string[]): Outcome {
     fix: "Take what is made out of the checklist, or close those tasks, before you import it again.",
   };
   return { ok: false, problems: [problem, rest] };
-}
-
-async function readInput(terminal: Terminal): Promise<ReadText> {
-  return { ok: true, text: await terminal.readInput() };
 }
 
 /** The plan as a tree, each task with what it needs by its number in the plan. */

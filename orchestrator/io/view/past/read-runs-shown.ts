@@ -4,7 +4,7 @@ import { describeLastRun } from "../../../core/run/needs/last-run.ts";
 import type { ListedRun } from "../../../core/view/past/render-runs.ts";
 import { locateState } from "../../ledger/locate-state.ts";
 import { readAgents } from "../../ledger/read-agents.ts";
-import { hasState } from "../../ledger/state-paths.ts";
+import { hasState, whyElsewhere } from "../../ledger/state-paths.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { readPrices } from "../../settings/read-prices.ts";
 import { readUsage } from "../read-usage.ts";
@@ -17,6 +17,8 @@ export function readRunsShown(
 ): { readonly runs: readonly ListedRun[]; readonly more: number; readonly problems: readonly Problem[] } {
   const { paths, root } = locateState(folder);
   const prices = readPrices(root);
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
   if (!hasState(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = readRuns(paths);
   const driven = runs.filter(({ work }) => work?.parent === undefined).reverse();

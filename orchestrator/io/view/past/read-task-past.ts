@@ -3,7 +3,7 @@ import { findNeeds } from "../../../core/run/needs/find-needs.ts";
 import type { Need } from "../../../core/run/needs/need.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import { locateState } from "../../ledger/locate-state.ts";
-import { hasState } from "../../ledger/state-paths.ts";
+import { hasState, whyElsewhere } from "../../ledger/state-paths.ts";
 import { readRuns } from "../../reference/read-run.ts";
 
 /** What runs have done about one task, and what of that waits for a person. */
@@ -21,7 +21,7 @@ export interface TaskPast {
 /** Reads what the runs that are kept have done about a task. Changes nothing. */
 export function readTaskPast(folder: string, id: string, tasks: readonly Task[]): TaskPast {
   const { paths } = locateState(folder);
-  if (!hasState(paths)) return { history: [], need: undefined };
+  if (whyElsewhere(paths) || !hasState(paths)) return { history: [], need: undefined };
   const { runs, broken } = readRuns(paths);
   const history = runs
     .filter(({ work }) => work?.parent === undefined)

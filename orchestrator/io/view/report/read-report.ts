@@ -8,7 +8,7 @@ import type { Run } from "../../../core/run/run.ts";
 import { describeUnusable, readLogLine } from "../../../core/view/read-log-line.ts";
 import { locateState } from "../../ledger/locate-state.ts";
 import { readAgentLimit } from "../../ledger/read-agent-limit.ts";
-import type { StatePaths } from "../../ledger/state-paths.ts";
+import { type StatePaths, whyElsewhere } from "../../ledger/state-paths.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { readPrices } from "../../settings/read-prices.ts";
 import { readLog } from "../read-log.ts";
@@ -28,6 +28,8 @@ export async function readReport(
   named: string | undefined,
 ): Promise<ReadReport> {
   const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = readRuns(paths);
   const { runs, broken } = kept;
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
