@@ -25,7 +25,7 @@ test("a report without end is quoted in part, with where all of it stands: in th
   );
   await end(second.calls);
   const last = await run.next();
-  expect(renderHandover(last, "skyfom")).toContain(`- failed: ${id}: ${quoted(2)}`);
+  expect(renderHandover(last, "skyfom")).toContain(`- failed: one (${id}): ${quoted(2)}`);
   expect((await run.task(id)).notes).toBe(`Not done in run ${first.run}: ${quoted(2)}`);
 });
 
