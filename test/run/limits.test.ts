@@ -57,8 +57,9 @@ const minute = (n: number) => new Date(Date.UTC(2026, 10, 24, 14, n)).toISOStrin
 /** Attempts as a line each: when the call was handed over, when it ended, and how. */
 function run(...lines: readonly (readonly [number, number, "done" | "failed", string?])[]): Run {
   const attempts = lines.map(([from, to, kind, summary = ""], index): Attempt => {
-    const excused = kind === "failed" ? { isExcused: true as const } : {};
-    const outcome: Outcome = { kind, summary, mayRetry: true, at: minute(to), ...excused };
+    const limit = kind === "failed" ? readLimit(summary, minute(to)) : undefined;
+    const refused = limit === undefined ? {} : { isExcused: true as const, limit };
+    const outcome: Outcome = { kind, summary, mayRetry: true, at: minute(to), ...refused };
     const task = { taskId: `t-${index}`, title: "", skillName: "s", agentType: "general-purpose" };
     return { number: index + 1, ...task, handedOverAt: minute(from), outcome };
   });

@@ -11,6 +11,7 @@ import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
 import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
 import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work-item.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
+import { blockersOf } from "../../orchestrator/core/tasks/blockers-of.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -38,7 +39,7 @@ export class SimulatedEngine {
   /** What was seen: closings by a report, items begun, and begun too early. */
   readonly seen = {
     closed: [] as string[],
-    begun: [] as string[],
+    begun: [] as { name: string; at: string }[],
     early: [] as string[],
     overbooked: 0,
     unclaimed: 0,
@@ -47,6 +48,8 @@ export class SimulatedEngine {
   done = false;
   /** What was ready when the run ended. */
   readyAtEnd: readonly string[] = [];
+  /** What was open then and waited for a task that another session worked on. */
+  awaitedAtEnd: readonly string[] = [];
   private readonly agents = new Map<number, { readonly isAtWork: boolean; readonly end?: End }>();
   private seconds = 0;
 
@@ -123,6 +126,13 @@ export class SimulatedEngine {
     return findReady([...this.tasks.values()], new Date(this.now())).map(({ id }) => id);
   }
 
+  private awaited(): string[] {
+    const blocked = findBlocked([...this.tasks.values()]);
+    const isTheirs = (id: string) => this.tasks.get(id)?.assignee === OTHER;
+    const open = [...this.tasks.values()].filter(({ status }) => status === "open");
+    return open.map(({ id }) => id).filter((id) => blockersOf(blocked, id).some(isTheirs));
+  }
+
   private due(): readonly Attempt[] {
     return openAttempts(this.run).filter(({ number, isOwnWork }) => !isOwnWork && !this.agents.has(number));
   }
@@ -178,7 +188,7 @@ export class SimulatedEngine {
     const claimed = new Set(this.claimed());
     this.seen.unclaimed += handed.filter(({ taskId }) => !this.run.work && !claimed.has(taskId)).length;
     this.done = plan.handover.done;
-    if (this.done) this.readyAtEnd = this.ready();
+    if (this.done) [this.readyAtEnd, this.awaitedAtEnd] = [this.ready(), this.awaited()];
     return true;
   }
 
@@ -245,7 +255,7 @@ export class SimulatedEngine {
 
   private begin({ item, isOwnWork }: Extract<Change, { kind: "begin" }>): void {
     const name = nameOfItem(item);
-    this.seen.begun.push(name);
+    this.seen.begun.push({ name, at: this.now() });
     if (this.isEarly(name)) this.seen.early.push(name);
     if (!isOwnWork && this.due().length >= this.slots - this.atWork().length) this.seen.overbooked += 1;
     this.run = withAttempt(this.run, {

@@ -32,6 +32,7 @@ const outcome = shape({
   mayRetry: flag,
   at: time,
   isExcused: optional(yes),
+  limit: optional(shape({ kind: oneOf("busy", "used-up"), until: optional(time) })),
   files: optional(texts),
   commits: optional(texts),
   branch: optional(text),

@@ -1,5 +1,6 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
+import type { ApiLimit } from "./api-limit.ts";
 import type { Hold } from "./hold.ts";
 import type { MemberWork } from "./member-work.ts";
 import type { Report } from "./report.ts";
@@ -46,6 +47,8 @@ export interface Outcome {
   readonly at: string;
   /** Whether it failed by no fault of the work, such as a client that died or a busy API: it does not count against the retries. */
   readonly isExcused?: true;
+  /** The limit of the model's API that it came upon, as the client told. */
+  readonly limit?: ApiLimit;
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
   readonly commits?: readonly string[];

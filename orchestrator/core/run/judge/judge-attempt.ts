@@ -98,7 +98,8 @@ const NO_TRACES: Traces = { mayHaveChanged: true, files: [], commits: [], comman
 
 /** What the model's API could not give is tried again until it can: `limitNow` keeps the pace. */
 function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
-  return readLimit(reason, at) ? { ...failed(reason, true), isExcused: true } : failed(reason, true);
+  const limit = readLimit(reason, at);
+  return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);
 }
 
 function judgeReport(parsed: ParsedReport): Omit<Outcome, "at"> {

@@ -1,6 +1,6 @@
 import { type Cost, dollars, NO_COST } from "../../cost/show-cost.ts";
+import type { ApiLimit } from "../api-limit.ts";
 import type { Attempt, Outcome, Run } from "../run.ts";
-import { type ApiLimit, readLimit } from "./read-limit.ts";
 
 /** What a run's limit depends on besides the run itself. */
 export interface LimitFacts {
@@ -93,8 +93,7 @@ type Ended = Attempt & { readonly outcome: Outcome };
 
 function afterEnd(load: Load, { outcome, handedOverAt }: Ended, most: number): Load {
   if (outcome.kind === "done") return afterGoodEnd(load, handedOverAt, most);
-  // What an agent itself reported may quote such words: only what the client said of a failure is excused.
-  const refusal = outcome.kind === "failed" && outcome.isExcused ? readLimit(outcome.summary, outcome.at) : undefined;
+  const { limit: refusal } = outcome;
   if (refusal === undefined) return load;
   if (refusal.kind === "used-up") return { ...load, ...afterQuota(refusal, outcome.at) };
   if (load.loweredAt !== "" && handedOverAt <= load.loweredAt) return load;

@@ -1,10 +1,5 @@
+import type { ApiLimit } from "../api-limit.ts";
 import { resetTime } from "./reset-time.ts";
-
-/**
- * Why the model's API gave an agent no answer: `busy` asks for fewer requests at once, `used-up` is a quota that is spent until
- * some time.
- */
-export type ApiLimit = { readonly kind: "busy" } | { readonly kind: "used-up"; readonly until?: string };
 
 /** The client's kinds of error that ask for patience; 529 comes as `server_error`. */
 const BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
