@@ -1,6 +1,5 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
-import type { ApiLimit } from "./api-limit.ts";
 import type { Hold } from "./hold.ts";
 import type { MemberWork } from "./member-work.ts";
 import type { Report } from "./report.ts";
@@ -33,6 +32,12 @@ export interface Attempt {
   readonly isOverdue?: true;
   readonly outcome?: Outcome;
 }
+
+/**
+ * Why the model's API gave an agent no answer: `busy` asks for fewer requests at once, `used-up` is a quota that is spent until
+ * some time.
+ */
+export type ApiLimit = { readonly kind: "busy" } | { readonly kind: "used-up"; readonly until?: string };
 
 /**
  * How an attempt ended, as its report and the ledger say: `needs-input` waits for the user's answer, `in-doubt` for the user's

@@ -1,6 +1,5 @@
 import { type Cost, dollars, NO_COST } from "../../cost/show-cost.ts";
-import type { ApiLimit } from "../api-limit.ts";
-import type { Attempt, Outcome, Run } from "../run.ts";
+import type { ApiLimit, Attempt, Outcome, Run } from "../run.ts";
 
 /** What a run's limit depends on besides the run itself. */
 export interface LimitFacts {

@@ -1,4 +1,4 @@
-import type { ApiLimit } from "../api-limit.ts";
+import type { ApiLimit } from "../run.ts";
 import { resetTime } from "./reset-time.ts";
 
 /** The client's kinds of error that ask for patience; 529 comes as `server_error`. */
