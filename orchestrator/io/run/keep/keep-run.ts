@@ -4,8 +4,13 @@ import type { RunContext } from "../run-context.ts";
 import { writeRun } from "./run-files.ts";
 
 /** Keeps a run after a step, and logs when that was its last. */
-export function keepRun({ ledger }: RunContext, run: Run): void {
-  writeRun(ledger.paths, run);
+export function keepRun(context: RunContext, run: Run): void {
+  writeRun(context.ledger.paths, run);
+  noteFinish(context, run);
+}
+
+/** Logs the end of a run that is over. */
+export function noteFinish({ ledger }: RunContext, run: Run): void {
   if (run.finishedAt === undefined) return;
   const { closed, failed } = resultsOf(run);
   ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });

@@ -5,7 +5,7 @@ import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-
 import type { Change, Claim, GiveBack, StepPlan, TakeBack, Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
 import { forgetReference, removeBrief, userOfReference, writeReport } from "../../reference/brief-files.ts";
-import { keepRun } from "../keep/keep-run.ts";
+import { noteFinish } from "../keep/keep-run.ts";
 import { keepTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import { beginItem } from "./begin-item.ts";
@@ -57,7 +57,7 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
     case "end-below": {
       const ended = cutShort(books.run(change.run), change.why, ledger.time());
       books.keep(ended);
-      keepRun(context, ended);
+      noteFinish(context, ended);
       return DONE;
     }
     case "give-back":

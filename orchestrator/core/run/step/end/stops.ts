@@ -18,8 +18,8 @@ export function findStops(situation: Situation, aborted: string | undefined): St
   const isNow = run.stopping?.isNow === true;
   if (run.work) {
     const why = aborted ?? (isNow ? "the run is to end" : undefined);
-    const own = run.work.parent === undefined ? stopMembers(situation, run, judged, why) : NO_STOPS(run);
-    return { ...own, below: [] };
+    if (run.work.parent !== undefined) return { calls: [], run, below: [] };
+    return { ...stopMembers(situation, run, judged, why), below: [] };
   }
   if (isNow) return { calls: agentsAtWork(judged), run, below: [] };
   const late = limitedBelow(situation).map((nested) =>
@@ -28,8 +28,6 @@ export function findStops(situation: Situation, aborted: string | undefined): St
   const below = late.filter(({ calls }) => calls.length > 0);
   return { calls: below.flatMap(({ calls }) => calls), run, below: below.map((one) => one.run) };
 }
-
-const NO_STOPS = (run: Run) => ({ calls: [], run });
 
 /** Agents at work, as the TaskStop tool names them. */
 export function agentsAtWork(judged: readonly Judged[]): Handover["stops"] {
