@@ -78,6 +78,9 @@ test("one whose agent came upon a busy API goes on behind the members that were 
   expect((await second.members()).closed).toEqual(["skyfom-backend-developer"]);
 });
 
+/** Answers the question, with a wish for something else. */
+const OTHER_WISH = { title: "Feature two", notes: "Make the second." };
+
 test("a task that asks for something else by now is done from the beginning", async () => {
   const { world, second } = await triedAgain("needs-input", async ({ run }, id) => {
     const source = await run.source();
@@ -86,7 +89,7 @@ test("a task that asks for something else by now is done from the beginning", as
       list: async () => {
         const listed = await list.call(source);
         if (listed.kind !== "list") return listed;
-        const tasks = listed.list.tasks.map((task) => (task.id === id ? { ...task, title: "Feature two" } : task));
+        const tasks = listed.list.tasks.map((task) => (task.id === id ? { ...task, ...OTHER_WISH } : task));
         return { ...listed, list: { ...listed.list, tasks } };
       },
     });

@@ -20,6 +20,7 @@ test("a quota's end is told from when the agent failed, however late the next st
     summary: `rate_limit: ${USED_UP}`,
     mayRetry: true,
     isExcused: true,
+    limit: { kind: "used-up", until: "2026-01-01T00:01:00.000Z" },
     at: failedAt,
   });
 });
