@@ -7,8 +7,8 @@ test("where everything is as it should be, the guard is active and every check i
   expect(findings({})).toEqual([]);
   expect(renderDiagnosis(diagnose(HEALTHY)).split("\n").slice(0, 3)).toEqual([
     "The guard is active.",
-    "✔ node             Node 20.1.0",
-    "✔ hooks            .claude/settings.json",
+    "✔ node              Node 20.1.0",
+    "✔ hooks             .claude/settings.json",
   ]);
 });
 
@@ -16,8 +16,8 @@ test("the first line names the first cause for which the cap is not held, and th
   const lines = renderDiagnosis(diagnose({ ...HEALTHY, hooks: [], clientVersion: undefined })).split("\n");
   expect(lines[0]).toBe("The guard is NOT active: no hooks of Skyfom's are installed here.");
   expect(lines.slice(2, 4)).toEqual([
-    "✘ hooks            no hooks of Skyfom's are installed here",
-    "                   → Run `skyfom install`, or install the plugin in Claude Code.",
+    "✘ hooks             no hooks of Skyfom's are installed here",
+    "                    → Run `skyfom install`, or install the plugin in Claude Code.",
   ]);
 });
 

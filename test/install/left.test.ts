@@ -25,11 +25,11 @@ const uninstall = (folder: string, ...options: string[]) => plugin.run(["uninsta
 function use(): void {
   plugin.run(["install", repository.root]);
   plugin.run(["task", "add", "Store the orders"], { cwd: repository.root });
-  repository.write(".claude/state/events.jsonl", "");
+  repository.write(".git/skyfom/events.jsonl", "");
   repository.write(".claude/skyfom.json", "{}");
 }
 
-const STAYS = `  .claude/state stays: it holds the log of runs and what is known of their agents
+const STAYS = `  .git/skyfom stays: it holds the log of runs and what is known of their agents
   .claude/skyfom.json stays: it holds your settings of Skyfom
   .beads stays: it holds your tasks
 To be rid of what stays, delete it.
@@ -39,14 +39,14 @@ test("an uninstall names what using Skyfom has made, and leaves it; a dry run na
   use();
   expect(uninstall(repository.root, "--dry-run").stdout).toMatch(new RegExp(`^Would change in [^]*\\n${STAYS}$`));
   const { left } = JSON.parse(uninstall(repository.root, "--dry-run", "--json").stdout);
-  expect(left.map(({ path }: { path: string }) => path)).toEqual([".claude/state", ".claude/skyfom.json", ".beads"]);
+  expect(left.map(({ path }: { path: string }) => path)).toEqual([".git/skyfom", ".claude/skyfom.json", ".beads"]);
   expect(uninstall(repository.root)).toEqual({
     exitCode: 0,
     stdout: `Skyfom is uninstalled from ${repository.root}/.claude.\n${STAYS}`,
     stderr: "",
   });
   const there = Object.keys(readTree(repository.root));
-  for (const path of [".claude/state/events.jsonl", ".claude/skyfom.json", ".beads/issues.jsonl"]) {
+  for (const path of [".git/skyfom/events.jsonl", ".claude/skyfom.json", ".beads/issues.jsonl"]) {
     expect(there).toContain(path);
   }
 });
@@ -57,7 +57,7 @@ test("what lies above the folder that Skyfom is taken out of is named by its who
   mkdirSync(folder, { recursive: true });
   plugin.run(["install", folder]);
   expect(uninstall(folder).stdout).toBe(`Skyfom is uninstalled from ${folder}/.claude.
-  ${repository.root}/.claude/state stays: it holds the log of runs and what is known of their agents
+  ${repository.root}/.git/skyfom stays: it holds the log of runs and what is known of their agents
   ${repository.root}/.beads stays: it holds your tasks
 To be rid of what stays, delete it.
 `);

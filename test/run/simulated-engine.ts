@@ -24,7 +24,6 @@ const OTHERS: Run = { format: 1, id: "zz99", owner: "n", openedAt: "", limit: 7,
 
 /** In whose name that run claims. */
 export const OTHER = actorOf(OTHERS);
-
 const DONE: Tried["came"] = { kind: "done" };
 const LOCKED: Tried["came"] = { kind: "unavailable", problem: { where: "", what: "it is locked", fix: "" } };
 

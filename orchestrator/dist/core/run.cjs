@@ -184,6 +184,7 @@ var init_check_run = __esm({
       mayRetry: flag,
       at: time,
       isExcused: optional(yes),
+      limit: optional(shape({ kind: oneOf("busy", "used-up"), until: optional(time) })),
       files: optional(texts),
       commits: optional(texts),
       branch: optional(text),
@@ -848,7 +849,8 @@ function tracesOf(traces) {
   return isKnown ? [describeTraces(traces)] : [];
 }
 function judgeFailure(reason, at) {
-  return readLimit(reason, at) ? { ...failed(reason, true), isExcused: true } : failed(reason, true);
+  const limit = readLimit(reason, at);
+  return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);
 }
 function judgeReport(parsed) {
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
@@ -2290,7 +2292,7 @@ function foldEnds(run2) {
 }
 function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
   if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
-  const refusal = outcome2.kind === "failed" && outcome2.isExcused ? readLimit(outcome2.summary, outcome2.at) : void 0;
+  const { limit: refusal } = outcome2;
   if (refusal === void 0) return load2;
   if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
   if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
@@ -2315,7 +2317,6 @@ var init_limit_now = __esm({
   "orchestrator/core/run/judge/limit-now.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
-    init_read_limit();
     FIRST_WAIT_MS = 6e4;
     LONGEST_WAIT_MS = 36e5;
     UNKNOWN_QUOTA_MS = 36e5;
@@ -2800,8 +2801,8 @@ function findStops(situation, aborted) {
   const isNow = run2.stopping?.isNow === true;
   if (run2.work) {
     const why = aborted ?? (isNow ? "the run is to end" : void 0);
-    const own = run2.work.parent === void 0 ? stopMembers(situation, run2, judged, why) : NO_STOPS(run2);
-    return { ...own, below: [] };
+    if (run2.work.parent !== void 0) return { calls: [], run: run2, below: [] };
+    return { ...stopMembers(situation, run2, judged, why), below: [] };
   }
   if (isNow) return { calls: agentsAtWork(judged), run: run2, below: [] };
   const late = limitedBelow(situation).map(
@@ -2838,14 +2839,13 @@ function stopMembers({ now }, run2, judged, why) {
   }
   return { calls, run: { ...run2, attempts: run2.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference5, NO_STOPS;
+var import_reference5;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
     init_run();
     init_assess();
-    NO_STOPS = (run2) => ({ calls: [], run: run2 });
   }
 });
 

@@ -802,8 +802,11 @@ var require_handover = __commonJS({
 });
 
 // orchestrator/io/run/keep/keep-run.ts
-function keepRun({ ledger }, run) {
-  writeRun(ledger.paths, run);
+function keepRun(context, run) {
+  writeRun(context.ledger.paths, run);
+  noteFinish(context, run);
+}
+function noteFinish({ ledger }, run) {
   if (run.finishedAt === void 0) return;
   const { closed, failed } = (0, import_handover.resultsOf)(run);
   ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
@@ -1406,7 +1409,7 @@ async function make(context, books, own, change) {
     case "end-below": {
       const ended = (0, import_run_after2.cutShort)(books.run(change.run), change.why, ledger.time());
       books.keep(ended);
-      keepRun(context, ended);
+      noteFinish(context, ended);
       return DONE;
     }
     case "give-back":
