@@ -133,6 +133,20 @@ describe.skipIf(!canBeMac)("on a machine without /proc and /etc/machine-id, as a
   });
 });
 
+test.skipIf(!canBeMac)(
+  "a machine's id that was never filled in, as images of containers have it, is none",
+  async () => {
+    const image = join(project.folder, "machine-id");
+    writeFileSync(image, "uninitialized\n");
+    const script = `mount --bind '${image}' /etc/machine-id; exec "$@"`;
+    const through = ["unshare", "--mount", "sh", "-ec", script, "sh"];
+    await new ClientSession(project, client.pid, "s", { through }).asks("toolu_1");
+    expect(readFileSync(join(project.folder, "home/.local/state/skyfom/machine-id"), "utf8")).toMatch(
+      /^[0-9a-f]{32}\n$/,
+    );
+  },
+);
+
 test("where there is a /proc, no program is asked", async () => {
   const mac = setUpMac(join(project.folder, "mac"), "here", join(project.folder, "home"));
   const env = { PATH: mac.options.env?.PATH as string };
