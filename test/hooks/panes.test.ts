@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { readSlotsTaken } from "../support/repository-state.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
 
@@ -49,6 +50,41 @@ test.each(FILES)("a teammate is refused where %s puts it into a pane, and the re
   expect(readSlotsTaken(project.root)).toEqual([]);
 });
 
+/** A client that was started with these arguments, as the system shows them, until the test is over. */
+function startedWith(...args: string[]): Record<string, string> {
+  const client = spawn(process.execPath, ["-e", "setInterval(() => {}, 1e6)", "--", ...args], { stdio: "ignore" });
+  onTestFinished(() => void client.kill("SIGKILL"));
+  return { ...TEAMS, CLAUDE_PID: String(client.pid) };
+}
+
+describe.runIf(process.platform === "linux")("the command line of the client", () => {
+  test.each([
+    ["--teammate-mode", ["--teammate-mode", "tmux"]],
+    ["--teammate-mode", ["--teammate-mode=iterm2"]],
+    ["teammateMode in --settings", ["--settings", '{"teammateMode": "tmux"}']],
+    ["teammateMode in --settings", ["--settings=SETTINGS"]],
+  ])("puts teammates into panes with %s: %j", async (where, args) => {
+    set("settings.json", "tmux");
+    const env = startedWith(...args.map((arg) => arg.replace("SETTINGS", join(project.folder, "settings.json"))));
+    expect(await ask({ name: "ant" }, env)).toMatch(`Skyfom: not started. ${where} is "`);
+  });
+
+  test("decides before every file", async () => {
+    for (const file of FILES) set(file, "tmux");
+    expect(await ask({ name: "ant" }, startedWith("--teammate-mode", "in-process"))).toBe("");
+  });
+});
+
+test("where the client's folder is another one, the files there decide", async () => {
+  const env = { ...TEAMS, CLAUDE_CONFIG_DIR: join(project.folder, "config") };
+  for (const file of ["home/.claude.json", "home/.claude/settings.json"]) set(file, "tmux");
+  expect(await ask({ name: "ant" }, env)).toBe("");
+  set("config/.claude.json", "iterm2");
+  expect(await ask({ name: "ant" }, env, { tool_use_id: "toolu_2" })).toContain("config/.claude.json");
+  set("config/settings.json", "tmux");
+  expect(await ask({ name: "ant" }, env, { tool_use_id: "toolu_3" })).toContain("config/settings.json");
+});
+
 test("the file that the client heeds first decides", async () => {
   for (const file of FILES) set(file, "tmux");
   set("project/.claude/settings.local.json", "in-process");
@@ -59,6 +95,9 @@ test("the file that the client heeds first decides", async () => {
 test("a mode that the client chooses itself is one of panes only inside a terminal that has them", async () => {
   set("project/.claude/settings.json", "auto");
   expect(await ask({ name: "ant" }, { ...TEAMS, TMUX: "/tmp/tmux-1/default,1,0" })).toContain("Skyfom: not started");
+  expect(await ask({ name: "ant" }, { ...TEAMS, ITERM_SESSION_ID: "w0" }, { tool_use_id: "toolu_3" })).toContain(
+    "Skyfom: not started",
+  );
   expect(await ask({ name: "ant" }, TEAMS, { tool_use_id: "toolu_2" })).toBe("");
 });
 
