@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readPlainFile } from "../../orchestrator/io/plain-file/read-plain-file.ts";
 import { readWithin } from "../../orchestrator/io/plain-file/read-within.ts";
@@ -72,6 +74,40 @@ test("a linked folder in the middle of the path is refused with where it leads",
   expect(read(join(root, "middle", "secret"))).toBe(leadsTo(join(folder, "outside", "secret")));
   expect(read(join(root, "middle", "not there"))).toBe(leadsTo(join(folder, "outside", "not there")));
 });
+
+test("what is read as our own, and not as the repository's, is never a link", () => {
+  writeFileSync(join(root, "real"), "text");
+  symlinkSync("real", join(root, "file"));
+  expect([readPlainFile(join(root, "real")), readPlainFile(join(root, "file"))]).toEqual(["text", undefined]);
+});
+
+const EXCHANGE = `
+const { renameSync } = require("node:fs");
+const { workerData: { sub, other, aside, isOver } } = require("node:worker_threads");
+while (Atomics.load(isOver, 0) === 0) {
+  renameSync(sub, aside);
+  renameSync(other, sub);
+  renameSync(aside, other);
+}
+`;
+
+test.runIf(process.platform === "linux")(
+  "a folder that is exchanged for a link while it is read leads nowhere",
+  async () => {
+    writeFileSync(join(root, "sub", "secret"), "text");
+    symlinkSync("../outside", join(root, "other"));
+    const isOver = new Int32Array(new SharedArrayBuffer(4));
+    const paths = { sub: join(root, "sub"), other: join(root, "other"), aside: join(root, "aside") };
+    const worker = new Worker(EXCHANGE, { eval: true, workerData: { ...paths, isOver } });
+    const ended = once(worker, "exit");
+    await once(worker, "online");
+    const found = Array.from({ length: 4_000 }, () => read(join(root, "sub", "secret")));
+    Atomics.store(isOver, 0, 1);
+    expect(await ended).toEqual([0]);
+    expect(found).toContain("text");
+    expect(found).not.toContain("secret");
+  },
+);
 
 test.skipIf(process.platform === "win32")(
   "a pipe, a socket, a device and a folder are named, and none is waited for",
