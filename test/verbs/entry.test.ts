@@ -137,6 +137,22 @@ describe("files that a call names", () => {
     },
   );
 
+  test("are those of the work tree that it is made in, from any of its folders, and not of one around it", () => {
+    repository.write("plan.md", "- [ ] Mend the shop\n");
+    repository.write("docs/notes.md", "");
+    repository.write("vendor/lib/.git", "gitdir: ../../.git/modules/lib\n");
+    const from = (folder: string, path: string) =>
+      entry(["task", "import", "--dry-run", path], { cwd: join(repository.root, folder) }).stderr;
+    expect(from("docs", "../plan.md")).toBe("");
+    expect(from("vendor/lib", "../../plan.md")).toContain(`outside of ${join(repository.root, "vendor/lib")}`);
+  });
+
+  test("are all looked at, also those behind the first", () => {
+    writeFileSync(join(repository.home, "secret.json"), "{}");
+    repository.write("own.json", "{}");
+    expect(entry(["validate", "own.json", "../home/secret.json"]).stderr).toContain("which is outside of");
+  });
+
   test("a checklist of the repository is taken, and so is standard input", () => {
     repository.write("plan.md", "- [ ] Mend the shop\n");
     expect(entry(["task", "import", "plan.md"]).stderr).toBe("");
