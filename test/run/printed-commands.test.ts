@@ -29,6 +29,7 @@ test.each([
   ["a; rm -rf x", "'a; rm -rf x'"],
   ["it's $(x)", "'it'\\''s $(x)'"],
   ["a`b", "$'a\\x60b'"],
+  ["it's\n\\", "$'it\\'s\\x0a\\\\'"],
   ["a\nb\u001b", "$'a\\x0ab\\x1b'"],
 ])("the word %j is quoted as %s", (word, quoted) => expect(quoteForShell(word)).toBe(quoted));
 

@@ -108,6 +108,13 @@ describe("a quotation", () => {
     expect(end).toBe(`Ann wrote:\n\n> ${"b".repeat(10)}\n\nHere 30 characters before that are left out.`);
   });
 
+  test("that is cut is cut between characters, wherever that falls in one of two halves", () => {
+    for (const keep of ["beginning", "end"] as const)
+      for (const most of [3, 4])
+        expect(quoteText("😀".repeat(4), { author: "Ann wrote", most, keep })).not.toMatch(/\p{Cs}/u);
+    for (const most of [4, 5]) expect(quoteLine("😀".repeat(4), most)).not.toMatch(/\p{Cs}/u);
+  });
+
   test("in a line is one line, inert, and not long", () => {
     expect(quoteLine("# a\n<b>\u202e\n```")).toBe("\\# a \\<b> ```");
     expect(quoteLine("x".repeat(1_000_000))).toHaveLength(200);
