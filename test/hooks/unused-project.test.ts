@@ -49,6 +49,14 @@ test("in a project in which Skyfom was never used, spawns pass and no file is le
   expect(fingerprint(project.folder)).toEqual(before);
 });
 
+test("so it is where the client runs the plugin from its copy of the marketplace", async () => {
+  bundles = join(project.folder, "home/.claude/plugins/marketplaces/market/hooks/dist");
+  cpSync(project.bundles, bundles, { recursive: true });
+  const before = fingerprint(project.folder);
+  expect(await session().asks("toolu_1")).toBeUndefined();
+  expect(fingerprint(project.folder)).toEqual(before);
+});
+
 test("input that cannot be read denies no spawn there", async () => {
   for (const input of ["", "{", "[]"]) {
     expect(await session().run("pre-tool-use", input)).toMatchObject({ code: 0, stdout: "", stderr: "" });

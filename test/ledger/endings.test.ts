@@ -152,6 +152,20 @@ test.each(SETTLED_OTHERWISE)(
   },
 );
 
+test("where a call fails whose agent was only guessed, that agent is the other call's and keeps its slot", async () => {
+  const replay = new Replay();
+  await replay.giveAll([say.asked("c1"), say.asked("c2"), say.started("a1"), say.failed("c1")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "refused", c2: "running" }, [1]]);
+  await replay.give(say.stopped("a1"));
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "refused", c2: "completed" }, []]);
+});
+
+test("where one fails whose agent is known, another call's reservation stays", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, say.asked("c2"), say.failed("c1")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "failed", c2: "reserved" }, [2]]);
+});
+
 test("the end of a turn spares every background agent that the client still lists", async () => {
   const replay = new Replay();
   await replay.giveAll([...launched, ...say.atWork("c2", "a2"), say.turnEnded("a1", "a2"), say.prompted()]);

@@ -51,6 +51,20 @@ test("a late TeammateIdle of a teammate's first turn does not end its second", a
   expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "running" }, [1]]);
 });
 
+test("TeammateIdle ends neither a teammate that waits for a slot nor one whose own agent is at work", async () => {
+  const waiting = atTheTerminal(1);
+  await waiting.giveAll([...enlist("c1", "ant"), say.stopped("ant"), ...say.atWork("c2", "a2")]);
+  await waiting.giveAll([say.started("ant", "ant"), say.idled("ant")]);
+  expect(waiting.statuses()).toEqual({ c1: "waiting", c2: "running" });
+  await waiting.give(say.stopped("a2"));
+  await waiting.waiting.at(-1);
+  expect([waiting.statuses(), waiting.taken()]).toEqual([{ c1: "running", c2: "completed" }, [1]]);
+  const idle = atTheTerminal();
+  await idle.giveAll([...enlist("c1", "ant"), ...say.atWork("c2", "a2", "ant"), say.stopped("ant", "a2")]);
+  await idle.give(say.idled("ant"));
+  expect([idle.statuses(), idle.taken()]).toEqual([{ c1: "idle", c2: "running" }, [2]]);
+});
+
 const turn = (prompt_id: string, ...calls: string[]) => ({ ...say.turnEndedWithTeam(...calls), prompt_id });
 
 test("a teammate that the person stopped, and that is off the list, holds its slot until its request is answered", async () => {

@@ -4,17 +4,18 @@ import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/open/choose-run.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
-import { OTHER } from "../ledger/replay.ts";
-import { DrivenRun } from "./driven-run.ts";
+import * as say from "../ledger/payloads.ts";
+import { GONE, OTHER } from "../ledger/replay.ts";
+import { DrivenRun, report } from "./driven-run.ts";
 
 const CLI = 'node "skyfom.mjs"';
 
 //  first (the other session's) ──► second (ours)
-async function blockedByAnother() {
+async function blockedByAnother(owner = OTHER) {
   const run = new DrivenRun();
   const first = await run.add("First", { labels: ["theirs"] });
   const second = await run.add("Second", { labels: ["ours"], dependsOn: [first] });
-  const theirs = await run.next({ isAsked: true, owner: OTHER, filter: { labels: ["theirs"] } });
+  const theirs = await run.next({ isAsked: true, owner, filter: { labels: ["theirs"] } });
   const context = await run.context();
   const chosen = chooseRun(context.ledger, { limit: 7, filter: { labels: ["ours"] } }, 5);
   if (chosen.kind !== "run") throw new Error(JSON.stringify(chosen));
@@ -56,4 +57,20 @@ test("once nobody works any more on what it waits for, the waiting is over, and 
   expect(await awaitRun(await run.context(), id)).toEqual(over);
   const last = await step();
   expect([last.done, last.blocked]).toEqual([true, [second]]);
+});
+
+test("nor does it wait for a task of a session that is gone, or of a run that left it in doubt", async () => {
+  const gone = await blockedByAnother(GONE);
+  expect(await gone.step()).toMatchObject({ done: true, blocked: [gone.second] });
+  const doubt = await blockedByAnother();
+  const [call] = doubt.theirs.calls;
+  const { replay } = doubt.run;
+  const asked = { description: call?.description, prompt: call?.prompt };
+  await replay.give(say.asked("c1", asked), OTHER);
+  await replay.give(say.started("a1"), OTHER);
+  await replay.give({ ...say.returned("c1", "a1", "async_launched"), tool_input: { prompt: "Another." } }, OTHER);
+  await replay.give({ ...say.stopped("a1"), stop_hook_active: true, last_assistant_message: report("done") }, OTHER);
+  const ended = await doubt.run.next({ owner: OTHER, filter: { labels: ["theirs"] } });
+  expect([ended.done, ended.inDoubt.length]).toEqual([true, 1]);
+  expect(await doubt.step()).toMatchObject({ done: true, blocked: [doubt.second] });
 });

@@ -114,19 +114,24 @@ test("where git does not say which settings hold, as one before 2.26, it is aske
 test("a worktree is brought to its base, and merged into the run's branch, without a hook and a filter of the repository's", async () => {
   const run = new IsolatedRun();
   const { program, isSprung } = setTrap(join(run.root, ".git"));
-  run.commit(run.root, { ".gitattributes": "*.txt filter=evil\n", "base.txt": "base\n" });
+  writeFileSync(join(run.root, ".git/info/attributes"), "*.txt filter=evil\n");
+  run.commit(run.root, { "base.txt": "base\n" });
   await run.add("One");
   const [call] = (await run.next({ isAsked: true })).calls;
   const { agent, folder } = await run.begin(call as NonNullable<typeof call>);
   const commit = run.commit(folder, { "one.ts": "one\n" });
+  const inFolder = (...args: string[]) =>
+    execFileSync("git", ["-c", "core.hooksPath=/dev/null", ...args], { cwd: folder, stdio: "ignore" });
   run.git("config", "filter.evil.smudge", program);
   for (const hook of ["post-merge", "reference-transaction"]) copyFileSync(program, join(run.root, ".git/hooks", hook));
-  const goBack = () => execFileSync("git", ["reset", "--hard", run.first], { cwd: folder, stdio: "ignore" });
-  goBack();
+  inFolder("reset", "--hard", run.first);
   isSprung();
+  inFolder("merge", "--ff-only", "main");
+  expect(isSprung()).toBe(true);
+  inFolder("reset", "--hard", run.first);
   bringToBase((await run.context()).ledger, run.root, agent);
   expect([existsSync(join(folder, "base.txt")), isSprung()]).toEqual([true, false]);
-  execFileSync("git", ["-c", "core.hooksPath=/dev/null", "reset", "--hard", commit], { cwd: folder, stdio: "ignore" });
+  inFolder("reset", "--hard", commit);
   isSprung();
   await run.end(agent, report("done", "It works.", { commits: [commit], files: ["one.ts"] }));
   await run.next();
