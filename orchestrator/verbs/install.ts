@@ -12,6 +12,8 @@ import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { ownStatusLine } from "../io/install/own-status-line.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
+import { locateState } from "../io/ledger/locate-state.ts";
+import { isLost, mendLost } from "../io/ledger/state-paths.ts";
 import { pluginRoot } from "../io/plugin-root.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
@@ -62,9 +64,17 @@ function describeHindrances({ dir, claudeDir, repository }: Target): string[] {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
   const isAtTop = existsSync(join(repository, ".claude", MANIFEST_FILE));
   return [
+    ...whyNotGuarded(dir),
     ...(ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : []),
     ...(dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)),
   ];
+}
+
+/** A state that was removed: hooks deny every spawn then, since nobody knows who is at work. */
+function whyNotGuarded(dir: string): string[] {
+  const { paths } = locateState(dir);
+  if (!isLost(paths)) return [];
+  return [`Attention: ${paths.dir} is gone, so every spawn is denied.`, mendLost(paths)];
 }
 
 type Asked =

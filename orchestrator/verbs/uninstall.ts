@@ -27,7 +27,7 @@ function runUninstall(terminal: Terminal, given: string | undefined, options: { 
   const keptLines = [
     ...kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`),
     ...left.map(({ path, holds }) => `  ${path} stays: it holds ${holds}`),
-    ...(left.length > 0 ? ["To be rid of what stays, delete it."] : []),
+    ...(left.length > 0 ? ["To remove what stays, delete all of it."] : []),
   ];
   if (options.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps(steps), ...keptLines].join("\n"), data };

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
@@ -26,20 +26,27 @@ function use(): void {
   plugin.run(["install", repository.root]);
   plugin.run(["task", "add", "Store the orders"], { cwd: repository.root });
   repository.write(".git/skyfom/events.jsonl", "");
+  repository.write(".claude/state/events.jsonl", "");
   repository.write(".claude/skyfom.json", "{}");
 }
 
 const STAYS = `  .git/skyfom stays: it holds the log of runs and what is known of their agents
+  .claude/state stays: it holds what shows that log in the work tree
   .claude/skyfom.json stays: it holds your settings of Skyfom
   .beads stays: it holds your tasks
-To be rid of what stays, delete it.
+To remove what stays, delete all of it.
 `;
 
 test("an uninstall names what using Skyfom has made, and leaves it; a dry run names it too", () => {
   use();
   expect(uninstall(repository.root, "--dry-run").stdout).toMatch(new RegExp(`^Would change in [^]*\\n${STAYS}$`));
   const { left } = JSON.parse(uninstall(repository.root, "--dry-run", "--json").stdout);
-  expect(left.map(({ path }: { path: string }) => path)).toEqual([".git/skyfom", ".claude/skyfom.json", ".beads"]);
+  expect(left.map(({ path }: { path: string }) => path)).toEqual([
+    ".git/skyfom",
+    ".claude/state",
+    ".claude/skyfom.json",
+    ".beads",
+  ]);
   expect(uninstall(repository.root)).toEqual({
     exitCode: 0,
     stdout: `Skyfom is uninstalled from ${repository.root}/.claude.\n${STAYS}`,
@@ -58,7 +65,22 @@ test("what lies above the folder that Skyfom is taken out of is named by its who
   plugin.run(["install", folder]);
   expect(uninstall(folder).stdout).toBe(`Skyfom is uninstalled from ${folder}/.claude.
   ${repository.root}/.git/skyfom stays: it holds the log of runs and what is known of their agents
+  ${repository.root}/.claude/state stays: it holds what shows that log in the work tree
   ${repository.root}/.beads stays: it holds your tasks
-To be rid of what stays, delete it.
+To remove what stays, delete all of it.
 `);
+});
+
+test("an install where only a part of what stays was deleted says that no spawn is let through, and what mends it", () => {
+  use();
+  mkdirSync(join(repository.root, ".git/skyfom/slots"));
+  symlinkSync("../../.git/skyfom/slots", join(repository.root, ".claude/state/slots"));
+  rmSync(join(repository.root, ".git/skyfom"), { recursive: true });
+  const { stdout } = plugin.run(["install", repository.root]);
+  expect(stdout).toContain(`Attention: ${repository.root}/.git/skyfom is gone, so every spawn is denied.`);
+  expect(plugin.run(["reset", "--force"], { cwd: repository.root, env: { HOME: repository.home } })).toMatchObject({
+    exitCode: 0,
+    stderr: "",
+  });
+  expect(plugin.run(["install", repository.root]).stdout).not.toContain("is gone");
 });

@@ -78,7 +78,7 @@ test("without any run it says how one begins", () => {
   expect(report()).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: `${state}\n  there is no run yet\n  A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n`,
+    stderr: `skyfom report\n  there is no run yet\n  A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n`,
   });
 });
 

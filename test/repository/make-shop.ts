@@ -42,7 +42,7 @@ export function makeShop(home: string, pluginRoot: string): Shop {
   const toLine = (command: string) =>
     command
       .replace(/^\/plugin /, "claude plugin ")
-      .replace("path/to/skyfom", pluginRoot)
+      .replace("/path/to/skyfom", pluginRoot)
       .replace("path/to/your/repository", join(home, "other"))
       .replace(/ ID$/, () => ` ${claimedTask(bash)}`);
   return {

@@ -33,10 +33,10 @@ test.each([
 });
 
 test.each([
-  ["8", '"8" is no number of agents', "Give a whole number from 1 to 7."],
-  ["0", '"0" is no number of agents', "Give a whole number from 1 to 7."],
-  ["2.5", '"2.5" is no number of agents', "Give a whole number from 1 to 7."],
-  ["-1", '"-1" is no number of agents', "Give a whole number from 1 to 7."],
+  ["8", '"8" is not a valid number of agents', "Give a whole number from 1 to 7."],
+  ["0", '"0" is not a valid number of agents', "Give a whole number from 1 to 7."],
+  ["2.5", '"2.5" is not a valid number of agents', "Give a whole number from 1 to 7."],
+  ["-1", '"-1" is not a valid number of agents', "Give a whole number from 1 to 7."],
   ["bd-99", 'there is no task "bd-99"', "`skyfom task list` shows the ids."],
   [
     "fast",

@@ -79,7 +79,7 @@ test("a state of which only a part is left is looked at all the same", () => {
     rmSync(join(run.root, ".claude", "state", name), { recursive: true });
   const before = everythingIn(run.root);
   const stdout =
-    "Nothing would start now.\nNothing was claimed. To run it, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n";
+    'Nothing would start now.\nNo task is ready. `skyfom task add "…"` makes one; `skyfom task list` shows those that are there.\n';
   expect(skyfom(run.root, ["next"])).toEqual({ status: 0, stdout, stderr: "" });
   expect(everythingIn(run.root)).toEqual(before);
 });

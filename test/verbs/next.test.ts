@@ -75,7 +75,7 @@ test("the label skill:NAME chooses the skill, whatever the title says", () => {
 test.each([
   [["nonsense"], "unknown command 'nonsense'"],
   [["next", "--nonsense"], "unknown option '--nonsense'"],
-  [["next", "8"], '"8" is no number of agents'],
+  [["next", "8"], '"8" is not a valid number of agents'],
   [["next", "two"], '"two" is no task, no filter and no number of agents'],
   [["next", "label:x", "and", "more"], '"and more" is neither the id of a task nor a filter'],
   [["next", "3", "--skill", "skyfom-fullstack-developer"], '"3" is not expected with --skill'],

@@ -160,7 +160,7 @@ describe("a look leaves nothing behind", () => {
     expectValid(status);
     expect([...fingerprint(root)]).toEqual([...before]);
     expect(renderStatus(status, { width: 80, rowsOfList: 8, paths: "none", paint: PLAIN })).toMatch(
-      /^Skyfom {2}0 of 7 slots taken · no state yet: no agent has been started here\n/,
+      /^Skyfom {2}0 of 7 slots taken · no agent has been started here yet\n/,
     );
   });
 

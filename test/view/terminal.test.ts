@@ -115,7 +115,7 @@ describe.skipIf(!hasTmux)("in a terminal (tmux)", () => {
     const run = new DrivenRun();
     rmSync(run.replay.paths.dir, { recursive: true });
     const terminal = await atTerminal(run.root, "watch", 80);
-    await terminal.see(/no state yet/);
+    await terminal.see(/no agent has been started here yet/);
     mkdirSync(run.replay.paths.dir);
     for (const name of ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"])
       mkdirSync(join(run.replay.paths.dir, name));

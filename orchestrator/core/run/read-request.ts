@@ -21,7 +21,7 @@ const PLACE = "skyfom next";
 export function readRequest(words: readonly string[], tasks: readonly Task[]): ReadRequest {
   const [first = "", ...others] = words;
   const isNumber = /^[+-]?\d+(\.\d+)?$/.test(first);
-  if (isNumber && !isLimit(Number(first))) return wrong(`"${first}" is no number of agents`, LIMITS);
+  if (isNumber && !isLimit(Number(first))) return wrong(`"${first}" is not a valid number of agents`, LIMITS);
   const limit = isNumber ? { limit: Number(first) } : {};
   const what = isNumber ? others : words;
   if (what.length === 0) return { kind: "tasks", ...limit };

@@ -36,7 +36,7 @@ function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, 
       const state = run.state === "open" ? "" : ` (${run.state})`;
       return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
-    ...(stateDir === null ? ["no state yet: no agent has been started here"] : []),
+    ...(stateDir === null ? ["no agent has been started here yet"] : []),
   ];
   const line = cutEnd(`Skyfom  ${parts.join(" · ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);

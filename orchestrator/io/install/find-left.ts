@@ -14,8 +14,10 @@ export interface Left {
 /** Finds what stays after an uninstall, besides files that the user has changed. */
 export function findLeft({ dir, claudeDir }: Target, env: NodeJS.ProcessEnv): Left[] {
   const beads = findBeadsFolder(dir, env)?.path;
+  const { dir: state, shown } = locateState(dir).paths;
   const places: readonly (readonly [path: string, holds: string])[] = [
-    [locateState(dir).paths.dir, "the log of runs and what is known of their agents"],
+    [state, "the log of runs and what is known of their agents"],
+    ...(shown === undefined ? [] : [[shown, "what shows that log in the work tree"] as const]),
     [join(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...(beads === undefined ? [] : [[beads, "your tasks"] as const]),
   ];

@@ -27,13 +27,18 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
     ...starts.map(showStart),
     ...(heldBack.length === 0 ? [] : ["Held back:"]),
     ...heldBack.map(({ id, reason }) => `  ${toLine(`${id}  ${reason}`)}`),
-    chosen.isNew ? howToBegin(wish) : howToGoOn(context, run),
+    howToProceed(context, wish, chosen, starts.length + heldBack.length > 0),
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
 
 function showStart({ id, title, skillName, why }: Start): string {
   return `  ${toLine(`${id}  ${title}`)}  (${skillName})${why === undefined ? "" : `  ${toLine(why)}`}`;
+}
+
+interface Opened {
+  readonly run: Run;
+  readonly isNew: boolean;
 }
 
 type Ahead = Extract<LookedAhead, { kind: "ahead" }>;
@@ -51,6 +56,16 @@ function describeOpen(run: Run, { closed, atWork, ended, starts, halt }: Ahead):
 function describeStarts(what: string, count: number): string {
   if (count > 0) return `${what}, ${count} at once:`;
   return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
+}
+
+function howToProceed(context: RunContext, wish: Wish, { run, isNew }: Opened, isThereWork: boolean): string {
+  if (!isNew) return howToGoOn(context, run);
+  return isThereWork ? howToBegin(wish) : howToMakeWork(wish);
+}
+
+function howToMakeWork({ filter }: Wish): string {
+  if (filter !== undefined) return `No task that is ready is asked for by ${wordsOfFilter(filter).join(" ")}.`;
+  return 'No task is ready. `skyfom task add "…"` makes one; `skyfom task list` shows those that are there.';
 }
 
 function howToBegin({ limit, filter }: Wish): string {

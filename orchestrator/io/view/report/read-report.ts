@@ -33,7 +33,7 @@ export async function readReport(
   const kept = readRuns(paths);
   const { runs, broken } = kept;
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(paths.dir, runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named) };
   const { events, remarks } = readEvents(paths, run);
   const prices = readPrices(root);
   const report = measureRun({
@@ -84,10 +84,10 @@ function whyNoRun(broken: KeptRuns["broken"], named: string | undefined): Proble
 /** Runs that a problem names. */
 const NAMED = 10;
 
-function noSuchRun(stateDir: string, runs: readonly Run[], named: string | undefined): Problem {
+function noSuchRun(runs: readonly Run[], named: string | undefined): Problem {
   if (runs.length === 0) {
     const fix = "A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).";
-    return { where: stateDir, what: "there is no run yet", fix };
+    return { where: "skyfom report", what: "there is no run yet", fix };
   }
   const newest = [...runs].reverse().slice(0, NAMED);
   const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
