@@ -13,9 +13,9 @@ import { globsOverlap } from "../../orchestrator/core/tasks/globs-overlap.ts";
 import { parseChecklist } from "../../orchestrator/core/tasks/parse-checklist.ts";
 import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts";
 import { planImport } from "../../orchestrator/core/tasks/plan-import.ts";
-import { selectTasks } from "../../orchestrator/core/tasks/select-tasks.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { chooseTasks } from "../run/choose-tasks.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
 function task(fields: Readonly<Record<string, unknown>>): Task {
@@ -107,9 +107,9 @@ test.each(LISTS)("the work on a list of tasks eight times as long grows as the l
 });
 
 describe("choosing tasks by their files", () => {
-  const select = (list: Task[]) => {
-    const [atWork, ready] = [list.filter((_, n) => n % 2 === 0), list.filter((_, n) => n % 2 === 1)];
-    return selectTasks({ ready, atWork, limit: 1_000_000 });
+  const choose = (list: Task[]) => {
+    const atWork = list.filter((_, n) => n % 2 === 0).map((one) => ({ ...one, status: "in_progress" }));
+    return chooseTasks({ ready: list.filter((_, n) => n % 2 === 1), atWork, limit: 1_000_000 });
   };
   test.each<[string, (n: number) => string[]]>([
     ["plain paths", (n) => [`src/${n}.ts`, `src/${n}/a.ts`]],
@@ -123,16 +123,16 @@ describe("choosing tasks by their files", () => {
         () => [],
         (n) => ({ metadata: { files: filesOf(n) } }),
       );
-    expect(growth(make, 100, select)).toBeLessThan(LINEAR);
+    expect(growth(make, 100, choose)).toBeLessThan(LINEAR);
   });
 
   test("a task of more files than are looked at waits for all others, and they for it", () => {
     const files = Array.from({ length: 200_000 }, (_, n) => `src/${n}.ts`).join(",");
     const [huge, other] = [described(`Files: ${files}`), task({ id: "o", metadata: { files: ["docs/a.md"] } })];
     expect(splitFiles(files)).toHaveLength(501);
-    const { picked, heldBack } = selectTasks({ ready: [huge, other], atWork: [], limit: 7 });
-    expect([picked, heldBack]).toEqual([
-      [huge],
+    const { begins, heldBack } = chooseTasks({ ready: [huge, other], limit: 7 });
+    expect([begins, heldBack]).toEqual([
+      ["t"],
       [{ id: "o", reason: "its files docs/a.md overlap with ** of t, which is picked before it" }],
     ]);
   });

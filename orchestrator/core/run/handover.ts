@@ -1,6 +1,6 @@
 import { quoteForShell } from "../quote-for-shell.ts";
 import { type Reference, renderReference } from "../reference/reference.ts";
-import type { HeldBack } from "../tasks/select-tasks.ts";
+import type { HeldBack } from "../tasks/held-back.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
 import { type EndOfRun, endOfRun } from "./needs/end-of-run.ts";
 import type { Report } from "./report.ts";

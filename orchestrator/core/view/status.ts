@@ -3,7 +3,7 @@ import type { AgentStatus, OpenStatus } from "../ledger/agent-status.ts";
 import type { Problem } from "../problem.ts";
 import type { LastRun } from "../run/needs/last-run.ts";
 import type { Need } from "../run/needs/need.ts";
-import type { HeldBack } from "../tasks/select-tasks.ts";
+import type { HeldBack } from "../tasks/held-back.ts";
 
 /** What can be said of the client process that an agent lives in. */
 export type ProcessState = "alive" | "gone" | "unknown";

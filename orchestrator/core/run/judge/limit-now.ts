@@ -53,16 +53,6 @@ export function limitNow(run: Run, { now, tokens = 0, tokenBudget, cost = NO_COS
   return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
 }
 
-/** What a limit of 0 comes to: a budget that is used up ends the run, all else passes. */
-export function closing({
-  limit,
-  cause,
-  reason = "",
-}: LimitNow): { isFinal: true } | { whyClosed: string } | undefined {
-  if (limit > 0) return undefined;
-  return cause === "budget" ? { isFinal: true } : { whyClosed: reason };
-}
-
 const WHY_CLOSED = {
   busy: "the API refuses even one agent at a time",
   quota: "the quota of the model is used up",

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.ts";
-import type { HeldBack } from "../../tasks/select-tasks.ts";
+import type { HeldBack } from "../../tasks/held-back.ts";
 import { newestAttempts } from "../run.ts";
 import { nameOfItem, skillOfItem } from "../work-item.ts";
 import type { Candidate } from "./begin/candidates.ts";

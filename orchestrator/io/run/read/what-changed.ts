@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from "node:path";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { ToolCall, Transcript } from "../../../core/run/judge/read-transcript.ts";
 import { describeCall, editedFile, mayChange, type Traces } from "../../../core/run/judge/traces.ts";
@@ -6,6 +5,7 @@ import { globsOverlap } from "../../../core/tasks/globs-overlap.ts";
 import { callOfTranscript, transcriptBeside, transcriptOfCall } from "../../ledger/transcripts.ts";
 import { readWithChildren } from "../read-with-children.ts";
 import { type Commit, commitsSince, filesChangedSince, workTreeRoot } from "./repository-changes.ts";
+import { shortPath } from "./short-path.ts";
 
 /** An agent that reported nothing, and what is known of its work. */
 export interface LostWork {
@@ -30,7 +30,7 @@ export function whatChanged(projectDir: string, work: LostWork): Traces {
   const transcripts = known.flatMap((one) => one ?? []);
   const changing = transcripts.flatMap(({ calls }) => calls).filter(mayChange);
   const root = workTreeRoot(projectDir) ?? projectDir;
-  const edited = changing.flatMap((one) => editedFile(one) ?? []).map((path) => fromRoot(root, path));
+  const edited = changing.flatMap((one) => editedFile(one) ?? []).map((path) => shortPath(root, path));
   const since = agent.lives[0]?.from ?? agent.spawnedAt;
   const dirty = filesChangedSince(root, since).filter((file) => isAmong(declared, file));
   const isItsOwn = (commit: Commit) =>
@@ -81,9 +81,4 @@ function isTouching({ files }: Commit, paths: readonly string[], changing: reado
 
 function isAmong(globs: readonly string[], file: string): boolean {
   return globs.some((glob) => globsOverlap(glob, file));
-}
-
-function fromRoot(root: string, path: string): string {
-  const short = relative(root, path);
-  return short.startsWith("..") || isAbsolute(short) ? path : short.replaceAll("\\", "/");
 }

@@ -1,5 +1,5 @@
 import type { Settings } from "../../../settings/settings.ts";
-import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Member } from "../../member-work.ts";
 import type { WorkItem } from "../../work-item.ts";
 import type { Situation } from "../facts/assess.ts";

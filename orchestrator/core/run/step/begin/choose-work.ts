@@ -1,4 +1,4 @@
-import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import type { HeldBack } from "../../../tasks/held-back.ts";
 import { FileOwners } from "../../../tasks/why-overlapping.ts";
 import type { LimitNow } from "../../judge/limit-now.ts";
 import type { Member } from "../../member-work.ts";

@@ -1,4 +1,4 @@
-import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Member, MemberWork } from "../../member-work.ts";
 import type { Attempt, Run } from "../../run.ts";
 import { orderOfWork } from "../../to-member-work.ts";

@@ -1,7 +1,7 @@
 import { defined } from "../../../ledger/defined.ts";
+import type { HeldBack } from "../../../tasks/held-back.ts";
 import { orderReady } from "../../../tasks/order-ready.ts";
 import { describeBlockers } from "../../../tasks/plan-change.ts";
-import type { HeldBack } from "../../../tasks/select-tasks.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { whyHere } from "../../../tasks/why-here.ts";
 import { whyNotPickable } from "../../../tasks/why-not-pickable.ts";

@@ -1,6 +1,6 @@
 import { dollars } from "../../../cost/show-cost.ts";
 import { renderProblemInLine } from "../../../problem.ts";
-import type { HeldBack } from "../../../tasks/select-tasks.ts";
+import type { HeldBack } from "../../../tasks/held-back.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Need } from "../../needs/need.ts";
 import type { Warning } from "../../warning.ts";

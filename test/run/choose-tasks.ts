@@ -1,0 +1,36 @@
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { type Choice, chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
+import { nameOfItem } from "../../orchestrator/core/run/work-item.ts";
+import type { StartOrder } from "../../orchestrator/core/tasks/order-ready.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
+
+/** What a run on tasks has before it. */
+interface Tasks {
+  /** In the tracker's order. */
+  readonly ready: readonly Task[];
+  readonly atWork?: readonly Task[];
+  readonly limit: number;
+  readonly freeSlots?: number;
+  readonly order?: StartOrder;
+  readonly attempts?: Run["attempts"];
+}
+
+export const RUN = "k3f9";
+
+/** Chooses what a run begins of these tasks, by their ids, and what it holds back. */
+export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly heldBack: Choice["heldBack"] } {
+  const { ready, atWork = [], limit, freeSlots = limit, order = "tracker", attempts = [] } = given;
+  const list = { tasks: [...atWork, ...ready], ready: ready.map(({ id }) => id), blocked: new Map(), warnings: [] };
+  const { begins, heldBack } = chooseWork({
+    run: { format: 1, id: RUN, owner: "", openedAt: "", limit, attempts },
+    needs: [],
+    limit: { limit },
+    freeSlots,
+    dueCount: 0,
+    tracker: { kind: "list", list },
+    unable: new Map(),
+    tried: [],
+    settings: { retries: 1, errorHandling: "continue-on-error", order },
+  });
+  return { begins: begins.map(({ item }) => nameOfItem(item)), heldBack };
+}
