@@ -61,8 +61,8 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["completion", () => completion],
 ]);
 
-/** Verbs that wait for something or somebody, or that replace the files which they run from. */
-const STAYING: readonly string[] = ["wait", "watch", "events", "reset", "worktrees", "install", "uninstall"];
+/** Verbs that wait for something, or that replace the files which they run from. Any may wait for an answer of somebody's, see `confirm`. */
+const STAYING: readonly string[] = ["wait", "watch", "install", "uninstall"];
 
 const USAGE_ERROR = 2;
 
@@ -83,7 +83,11 @@ const terminal: Terminal = {
   get isInteractive() {
     return isTerminal(0) && isTerminal(2);
   },
-  confirm: async (question) => (terminal.isInteractive ? askYesOrNo(toLines(question)) : "no"),
+  confirm: async (question) => {
+    if (!terminal.isInteractive) return "no";
+    loadAllParts();
+    return askYesOrNo(toLines(question));
+  },
 };
 
 // Only a verb that draws on a terminal writes to the stream itself.

@@ -1,11 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type FreshPlugin, makeFreshPlugin, runSkyfom } from "../install/fresh-plugin.ts";
+import { openTerminal } from "../support/interactive/terminal.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+
+const hasTmux = spawnSync("tmux", ["-V"], { stdio: "ignore" }).status === 0;
+if (!hasTmux)
+  console.warn("SKIPPED: tmux is not installed, so what a question at a terminal goes on with is not tested");
 
 let plugin: FreshPlugin;
 
@@ -58,6 +64,13 @@ test("a verb loads its own part and those that it needs, and no library or slow 
     "verbs/status.cjs",
     "verbs/verb-groups.cjs",
   ]);
+  const worktrees = loadedBy(repository.root, "worktrees");
+  expect(worktrees.files.filter((file) => /^(libraries|verbs)/.test(file))).toEqual([
+    "libraries/commander.cjs",
+    "verbs/help.cjs",
+    "verbs/verb-groups.cjs",
+    "verbs/worktrees.cjs",
+  ]);
   for (const { builtIns } of [version, list])
     expect(builtIns.filter((name) => ["net", "child_process", "crypto"].includes(name))).toEqual([]);
 });
@@ -85,6 +98,36 @@ test("a verb that waits goes on with what it has when the install is removed mea
   append("second");
   await expect.poll(printed, { timeout: 20_000 }).toContain("run second, 7 at once");
 });
+
+test.skipIf(!hasTmux)(
+  "a verb that asks goes on with what it has when the install is removed before the answer",
+  async () => {
+    const repository = scratch();
+    expect(plugin.run(["install", repository.root]).exitCode).toBe(0);
+    repository.write(
+      ".beads/issues.jsonl",
+      `${JSON.stringify({ id: "a-1", title: "Serve the orders", status: "open" })}\n`,
+    );
+    const socketDir = mkdtempSync(join(tmpdir(), "t-"));
+    const script = '"$0" "$1" task delete a-1; echo "ended with $?"; exec sleep 600';
+    const terminal = await openTerminal({
+      command: ["sh", "-c", script, process.execPath, join(repository.root, ".claude/bin/skyfom")],
+      cwd: repository.root,
+      env: { PATH: process.env.PATH ?? "", HOME: repository.home, TERM: "xterm" },
+      socketDir,
+    });
+    onTestFinished(async () => {
+      await terminal.close();
+      rmSync(socketDir, { recursive: true, force: true });
+    });
+    await terminal.see(/for good\? \[y\/N\]/);
+    rmSync(join(repository.root, ".claude/orchestrator"), { recursive: true });
+    await terminal.type("y");
+    await terminal.press("Enter");
+    await terminal.see(/ended with 0/);
+    expect(readFileSync(join(repository.root, ".beads/issues.jsonl"), "utf8")).toContain("tombstone");
+  },
+);
 
 test("an install can take itself out of a repository", () => {
   const repository = scratch();

@@ -3,6 +3,7 @@ import { toJson } from "../../core/printable.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/event-list.ts";
 import { describeUnusable } from "../../core/view/read-log-line.ts";
 import type { StatePaths } from "../ledger/state-paths.ts";
+import { loadAllParts } from "../load-all-parts.ts";
 import { writeOut } from "../write-out.ts";
 import { followLog } from "./follow-log.ts";
 import { readLog } from "./read-log.ts";
@@ -18,6 +19,7 @@ export interface Following {
 
 /** Prints the newest events of a log and every one that comes, until the process is ended. */
 export async function printEvents({ paths, filter, last, asJson }: Following): Promise<void> {
+  loadAllParts();
   const list = new EventList(filter);
   let early: ListedEvent[] | undefined = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
   list.beginAnew();
