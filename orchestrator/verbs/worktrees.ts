@@ -1,11 +1,11 @@
-import { join } from "node:path";
 import { renderWorktrees } from "../core/view/render-worktrees.ts";
 import { planRemoval } from "../core/worktrees/plan-removal.ts";
-import type { AgentWorktree } from "../core/worktrees/worktree.ts";
-import { commonGitDir, locateState } from "../io/ledger/locate-state.ts";
+import { locateState } from "../io/ledger/locate-state.ts";
 import { readAgents } from "../io/ledger/read-agents.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
-import { readWorktrees } from "../io/worktrees/read-worktrees.ts";
+import { findWorktrees } from "../io/worktrees/find-worktrees.ts";
+import { checkoutOf } from "../io/worktrees/place-of.ts";
+import { readWorktree, readWorktrees } from "../io/worktrees/read-worktrees.ts";
 import { removeWorktree } from "../io/worktrees/remove-worktree.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
@@ -27,7 +27,8 @@ export const worktrees: AddVerb = (program, bind) => {
 };
 
 function listWorktrees(terminal: Terminal): Outcome {
-  const found = open(terminal).worktrees;
+  const place = open(terminal);
+  const found = place ? readWorktrees(place.commonDir, place.agents) : [];
   const { width } = lookOfOutput(terminal.env);
   return {
     ok: true,
@@ -37,37 +38,30 @@ function listWorktrees(terminal: Terminal): Outcome {
 }
 
 async function removeOne(terminal: Terminal, id: string): Promise<Outcome> {
-  const { commonDir, worktrees: all } = open(terminal);
-  const worktree = all.find((one) => one.id === id);
-  if (!worktree) return problem(id, "no agent has a worktree of this name", "`skyfom worktrees` lists them.");
+  const place = open(terminal);
+  const found = place && findWorktrees(place.commonDir).find((one) => one.id === id);
+  if (!found) return problem(id, "no agent has a worktree of this name", "`skyfom worktrees` lists them.");
+  const worktree = readWorktree(found, place.agents);
   const removal = planRemoval(worktree);
   if (removal.kind === "refused") return { ok: false, problems: [removal.problem] };
-  const { question } = removal;
-  if (question !== undefined && !terminal.isInteractive)
-    return problem(
-      id,
-      question
-        .replace(/ Remove it\?$/, "")
-        .replace(/\.$/, "")
-        .slice(id.length + 2),
-      ASK,
-    );
-  const answer = question === undefined ? "yes" : await terminal.confirm(question);
+  const { cost } = removal;
+  if (cost !== undefined && !terminal.isInteractive) return problem(id, cost.replace(/\.$/, ""), ASK);
+  const answer = cost === undefined ? "yes" : await terminal.confirm(`${id}: ${cost} Remove it?`);
   if (answer !== "yes") {
     const exitCode = answer === "interrupted" ? INTERRUPTED : 0;
     return { ok: true, text: `${id} stays.`, data: { removed: false }, exitCode };
   }
-  const failed = removeWorktree(commonDir, worktree, removal);
+  const failed = removeWorktree(place.commonDir, worktree, removal);
   return failed ? { ok: false, problems: [failed] } : { ok: true, text: `${id} is gone.`, data: { removed: true } };
 }
 
 const ASK = "Run this at a terminal: it asks you first.";
 
-function open({ cwd, env }: Terminal): { readonly commonDir: string; readonly worktrees: readonly AgentWorktree[] } {
-  const { paths, workTree, isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  if (!isInGit) return { commonDir: "", worktrees: [] };
-  const commonDir = commonGitDir(join(workTree, ".git"));
-  return { commonDir, worktrees: readWorktrees(commonDir, readAgents(paths)) };
+/** The directory that all work trees share, and the agents that the ledger remembers; undefined where there is no repository. */
+function open({ cwd, env }: Terminal) {
+  const folder = env.CLAUDE_PROJECT_DIR || cwd;
+  const checkout = checkoutOf(folder);
+  return checkout && { commonDir: checkout.commonDir, agents: readAgents(locateState(folder).paths) };
 }
 
 function problem(where: string, what: string, fix: string): Outcome {

@@ -1,7 +1,7 @@
 import { elapsed } from "../ledger/explain-denial.ts";
 import { quoteArgument } from "../quote-for-shell.ts";
 import { describeState } from "../worktrees/describe-state.ts";
-import type { AgentWorktree } from "../worktrees/worktree.ts";
+import type { ListedWorktree } from "../worktrees/worktree.ts";
 import { type Column, renderTable } from "./render-table.ts";
 
 const COLUMNS: readonly Column[] = [
@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Worktrees beside each other, a line each, and below them what may be done. Branches are quoted: whoever named them may mean harm. */
-export function renderWorktrees(worktrees: readonly AgentWorktree[], width: number, now: Date): string[] {
+export function renderWorktrees(worktrees: readonly ListedWorktree[], width: number, now: Date): string[] {
   if (worktrees.length === 0) return ["No agent has left a worktree."];
   const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
     id,

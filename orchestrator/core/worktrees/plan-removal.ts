@@ -8,8 +8,8 @@ export type Removal =
   | { readonly kind: "refused"; readonly problem: Problem }
   | {
       readonly kind: "possible";
-      /** What a person has to say yes to first; undefined where nothing is lost and nothing is left behind. */
-      readonly question?: string;
+      /** What a person has to say yes to first, in sentences; undefined where nothing is lost and nothing is left behind. */
+      readonly cost?: string;
       /** Whether files that are not committed are deleted with it. */
       readonly isForced: boolean;
       /** The branch that goes with it: made by the client for this worktree, with nothing of its own. */
@@ -41,10 +41,10 @@ export function planRemoval(worktree: AgentWorktree): Removal {
       const rest = state.commits > 0 && kept ? ` Its commits stay on the branch ${kept}.` : "";
       const isForced = state.kind === "uncommitted";
       const what = isForced ? " What is not committed is lost for good." : "";
-      const question = `${id}: ${describeState(state)}.${what}${rest} Remove it?`;
+      const cost = `${describeState(state)}.${what}${rest}`;
       const makes = branch === undefined && kept !== undefined ? { makesBranch: kept } : {};
       const isEmptyBranch = state.commits === 0 && isOfClient(branch, id);
-      return { kind: "possible", question, isForced, ...makes, ...(isEmptyBranch ? { dropsBranch: branch } : {}) };
+      return { kind: "possible", cost, isForced, ...makes, ...(isEmptyBranch ? { dropsBranch: branch } : {}) };
     }
   }
 }

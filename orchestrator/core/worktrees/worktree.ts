@@ -12,9 +12,13 @@ export interface AgentWorktree {
   readonly description?: string;
   /** When it was made, ISO 8601. */
   readonly since: string;
+  readonly state: WorktreeState;
+}
+
+/** One in the list of all: to add up its files takes long, so nobody else does. */
+export interface ListedWorktree extends AgentWorktree {
   /** What its files take on the disk, without what git keeps of them. */
   readonly bytes: number;
-  readonly state: WorktreeState;
 }
 
 /** What stands in the way of removing a worktree; the first that is so counts. */

@@ -20,7 +20,7 @@ export function clearWorktrees(ledger: Ledger, projectDir: string, run: Run, tas
   for (const found of findWorktrees(checkout.commonDir).filter(({ id }) => ids.has(id))) {
     const worktree = readWorktree(found, agents);
     const removal = planRemoval(worktree);
-    if (removal.kind === "possible" && removal.question === undefined)
+    if (removal.kind === "possible" && removal.cost === undefined)
       removeWorktree(checkout.commonDir, worktree, removal);
   }
 }

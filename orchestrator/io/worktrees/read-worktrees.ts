@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { isOpen } from "../../core/ledger/agent-status.ts";
 import { judgeWorktree } from "../../core/worktrees/judge-worktree.ts";
-import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
+import type { AgentWorktree, ListedWorktree } from "../../core/worktrees/worktree.ts";
 import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
 import { sizeOfFolder } from "./size-of-folder.ts";
@@ -13,10 +13,14 @@ import { sizeOfFolder } from "./size-of-folder.ts";
  *
  * @param agents those that the ledger remembers, open ones among them.
  */
-export function readWorktrees(commonDir: string, agents: readonly AgentEntry[]): AgentWorktree[] {
-  return findWorktrees(commonDir).map((found) => readWorktree(found, agents));
+export function readWorktrees(commonDir: string, agents: readonly AgentEntry[]): ListedWorktree[] {
+  return findWorktrees(commonDir).map((found) => ({
+    ...readWorktree(found, agents),
+    bytes: sizeOfFolder(found.path),
+  }));
 }
 
+/** One worktree and what it holds. It changes nothing. */
 export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]): AgentWorktree {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
@@ -43,7 +47,6 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
     ...(agent?.taskId ? { taskId: agent.taskId } : {}),
     ...(agent ? { description: agent.description } : {}),
     since: madeAt,
-    bytes: sizeOfFolder(path),
     state,
   };
 }
