@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
 import type { IgnoredFile } from "../../core/install/describe-ignored.ts";
 import { TELLTALE_FILE } from "../../core/install/manifest.ts";
-import { SAFE_GIT } from "../safe-git.ts";
+import { askGit } from "../ask-git.ts";
 
 /** One file for each folder without which a clone would have hooks that do nothing, and the settings that name the hooks. */
 const NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
@@ -10,11 +9,7 @@ const NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
 /** The installed files that git leaves out of a commit of `.claude`; none where git cannot be asked. What is committed already is not ignored. */
 export function findIgnored(dir: string, claudeDir: string): IgnoredFile[] {
   const paths = NEEDED.map((path) => relative(dir, join(claudeDir, path)));
-  const { stdout } = spawnSync("git", [...SAFE_GIT, "check-ignore", "--verbose", ...paths], {
-    cwd: dir,
-    encoding: "utf8",
-  });
-  return (stdout ?? "").split("\n").flatMap((line) => {
+  return (askGit(dir, ["check-ignore", "--verbose", ...paths]) ?? "").split("\n").flatMap((line) => {
     // FILE:LINE:PATTERN, a tab, and the path
     const [, where, pattern, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line) ?? [];
     return where && pattern && path ? [{ where, pattern, path }] : [];

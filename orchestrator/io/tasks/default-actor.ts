@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { SAFE_GIT } from "../safe-git.ts";
+import { askGit } from "../ask-git.ts";
 
 /** Who changes tasks when nobody is named: as `bd` decides it, with a variable of our own before its. */
 export function defaultActor(cwd: string, env: NodeJS.ProcessEnv): string {
@@ -9,15 +8,5 @@ export function defaultActor(cwd: string, env: NodeJS.ProcessEnv): string {
 }
 
 function gitUser(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
-  try {
-    return execFileSync("git", [...SAFE_GIT, "config", "user.name"], {
-      cwd,
-      env,
-      encoding: "utf8",
-      timeout: 5000,
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-  } catch {
-    return undefined;
-  }
+  return askGit(cwd, ["config", "user.name"], { env })?.trim();
 }

@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
 import type { NamedCommit } from "../../../core/run/judge/claimed-commits.ts";
-import { SAFE_GIT, SAFE_GIT_ENV } from "../../safe-git.ts";
+import { askGit } from "../../ask-git.ts";
 
 /** Commits of a report as the repository knows them. */
 export interface LookedUp {
@@ -9,8 +8,6 @@ export interface LookedUp {
   readonly found: readonly NamedCommit[];
 }
 
-const PATIENCE_MS = 10_000;
-
 /**
  * Looks up commits, abbreviated or not, in the repository around a folder; undefined where git cannot say.
  *
@@ -18,11 +15,8 @@ const PATIENCE_MS = 10_000;
  */
 export function lookUpCommits(folder: string, names: readonly string[]): LookedUp | undefined {
   if (names.length === 0) return { missing: [], found: [] };
-  const answers = askGit(
-    folder,
-    ["cat-file", "--batch-check"],
-    names.map((name) => `${name}^{commit}`),
-  )?.trimEnd();
+  const asked = names.map((name) => `${name}^{commit}`);
+  const answers = askGit(folder, ["cat-file", "--batch-check"], { lines: asked })?.trimEnd();
   if (answers === undefined) return undefined;
   const lines = answers.split("\n");
   const named = names.flatMap((name, at) => {
@@ -42,7 +36,7 @@ export function lookUpCommits(folder: string, names: readonly string[]): LookedU
 /** When each was made: the committer's time, which an amended or moved commit has anew. */
 function timesOf(folder: string, hashes: readonly string[]): Map<string, string> | undefined {
   if (hashes.length === 0) return new Map();
-  const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], hashes);
+  const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], { lines: hashes });
   const pairs = told?.matchAll(/^commit ([0-9a-f]+)\n(\d+)$/gm);
   return (
     pairs && new Map([...pairs].map(([, hash = "", seconds]) => [hash, new Date(Number(seconds) * 1000).toISOString()]))
@@ -51,7 +45,7 @@ function timesOf(folder: string, hashes: readonly string[]): Map<string, string>
 
 /** A merge is listed once for each of its parents. */
 function filesOf(folder: string, hashes: readonly string[]): Map<string, string[]> | undefined {
-  const listed = askGit(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], hashes);
+  const listed = askGit(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], { lines: hashes });
   if (listed === undefined) return undefined;
   const files = new Map<string, string[]>(hashes.map((hash) => [hash, []]));
   let current: string[] = [];
@@ -61,18 +55,4 @@ function filesOf(folder: string, hashes: readonly string[]): Map<string, string[
     else if (entry !== "") current.push(entry);
   }
   return files;
-}
-
-/** What git answers to these arguments and lines, undefined where it fails. It only reads. */
-export function askGit(cwd: string, args: readonly string[], lines: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
-    cwd,
-    env: { ...process.env, ...SAFE_GIT_ENV },
-    input: lines.map((line) => `${line}\n`).join(""),
-    encoding: "utf8",
-    timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["pipe", "pipe", "ignore"],
-  });
-  return status === 0 ? stdout : undefined;
 }

@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { SAFE_GIT, SAFE_GIT_ENV } from "../../safe-git.ts";
+import { askGit } from "../../ask-git.ts";
 import { withoutOwnPrograms } from "../../without-own-programs.ts";
 
 /** A commit, with the paths that it touches from the repository's root. */
@@ -12,20 +11,28 @@ export interface Commit {
   readonly files: readonly string[];
 }
 
-const GIT_DEADLINE_MS = 10_000;
 const COMMIT = "\u0001";
 const FIELD = "\u0002";
 
 /** The root of the work tree around a folder, or undefined where there is none. */
 export function workTreeRoot(folder: string): string | undefined {
-  return git(folder, "rev-parse", "--show-toplevel")?.trim() || undefined;
+  return askGit(folder, ["rev-parse", "--show-toplevel"])?.trim() || undefined;
 }
 
 /** Commits on any branch whose author made them at or after a time, the oldest first. */
 export function commitsSince(root: string, since: string): Commit[] {
   const second = since.slice(0, 19);
   const format = `--format=${COMMIT}%h${FIELD}%at`;
-  const log = git(root, "log", "--branches", "HEAD", "--reverse", `--since=${second}Z`, format, "--name-only", "-z");
+  const log = askGit(root, [
+    "log",
+    "--branches",
+    "HEAD",
+    "--reverse",
+    `--since=${second}Z`,
+    format,
+    "--name-only",
+    "-z",
+  ]);
   return (log ?? "")
     .split(COMMIT)
     .slice(1)
@@ -44,9 +51,9 @@ const STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "-
 
 /** Files that differ from the last commit, or are not tracked, and were written at or after a time. */
 export function filesChangedSince(root: string, since: string): string[] {
-  const options = withoutOwnPrograms((...args) => git(root, ...args));
+  const options = withoutOwnPrograms((...args) => askGit(root, args));
   if (options === undefined) return [];
-  const status = git(root, ...options, "status", ...STATUS) ?? "";
+  const status = askGit(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer(join(root, path), Date.parse(since)));
 }
@@ -55,20 +62,4 @@ export function filesChangedSince(root: string, since: string): string[] {
 function isNewer(path: string, since: number): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat === undefined || stat.mtimeMs >= since;
-}
-
-function git(cwd: string, ...args: string[]): string | undefined {
-  try {
-    return execFileSync("git", [...SAFE_GIT, ...args], {
-      cwd,
-      encoding: "utf8",
-      timeout: GIT_DEADLINE_MS,
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ["ignore", "pipe", "ignore"],
-      // `status` would else refresh the index on the way, and so hold it from an agent that commits.
-      env: { ...process.env, ...SAFE_GIT_ENV },
-    });
-  } catch {
-    return undefined; // no repository, or no git: the transcripts alone have to tell
-  }
 }

@@ -1,5 +1,5 @@
 import type { CommitFacts } from "../../../core/report/tasks/besides.ts";
-import { askGit } from "../../run/read/look-up-commits.ts";
+import { askGit } from "../../ask-git.ts";
 
 /** Most commits of a run that are looked up, and most files of one that are shown. */
 const MOST_COMMITS = 500;
@@ -16,10 +16,10 @@ export function readCommits(folder: string, named: readonly string[]): ReadonlyM
   const hashes = [...new Set(named)].filter((hash) => /^[0-9a-f]{4,64}$/.test(hash)).slice(0, MOST_COMMITS);
   if (hashes.length === 0) return new Map();
   const asked = hashes.map((hash) => `${hash}^{commit}`);
-  const answers = askGit(folder, ["cat-file", "--batch-check"], asked)?.split("\n") ?? [];
+  const answers = askGit(folder, ["cat-file", "--batch-check"], { lines: asked })?.split("\n") ?? [];
   const whole = hashes.map((_, n) => /^([0-9a-f]{40,64}) commit /.exec(answers[n] ?? "")?.[1]);
   const known = whole.filter((hash) => hash !== undefined);
-  const told = known.length === 0 ? undefined : askGit(folder, DIFF, known);
+  const told = known.length === 0 ? undefined : askGit(folder, DIFF, { lines: known });
   const facts = new Map<string, CommitFacts>((told ?? "").split("\0").flatMap(parse));
   return new Map(
     hashes.flatMap((hash, n) => {

@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
+
+const PATIENCE_MS = 10_000;
+
+/** How git is asked. */
+interface Asking {
+  /** What it is given on standard input, a line each. */
+  readonly lines?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** What git answers in a folder; undefined where it fails, is not there or takes too long. For questions alone: it is ended in the middle. */
+export function askGit(
+  cwd: string,
+  args: readonly string[],
+  { lines = [], env = process.env }: Asking = {},
+): string | undefined {
+  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
+    cwd,
+    env: { ...env, ...SAFE_GIT_ENV },
+    input: lines.map((line) => `${line}\n`).join(""),
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  return status === 0 ? stdout : undefined;
+}
