@@ -1,6 +1,7 @@
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { newestAttempts, type Run } from "../run.ts";
+import { agentsOfRun } from "./agents-of-run.ts";
 
 /** What the last run came to, for whoever was not there. Times are ISO 8601 in UTC. */
 export interface LastRun {
@@ -58,19 +59,4 @@ export function describeLastRun(
     tokens: known.length === 0 ? null : known.reduce(addTokens, NO_TOKENS),
     isCounted: known.length === read.length,
   };
-}
-
-/** Agents that were started from a run's briefs, and all below them. */
-export function agentsOfRun(entries: readonly AgentEntry[], run: string): AgentEntry[] {
-  const found = new Set<AgentEntry>();
-  const ids = new Set<string>();
-  // A caller stands before those that it called, in the order in which they were asked for.
-  for (const entry of entries) {
-    const { reference, caller, agentId } = entry;
-    const isOfRun = reference?.startsWith(`${run}.`) || (caller !== undefined && ids.has(caller));
-    if (!isOfRun || agentId === undefined) continue;
-    found.add(entry);
-    ids.add(agentId);
-  }
-  return [...found];
 }

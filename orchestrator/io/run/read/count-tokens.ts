@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { readTranscript } from "../../../core/run/judge/read-transcript.ts";
+import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
 import type { Run } from "../../../core/run/run.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { textOfTranscript } from "../../ledger/transcripts.ts";
@@ -24,7 +24,7 @@ interface Count {
 export function countTokens(ledger: Ledger, run: Run, isKept = true): number {
   const path = join(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
-  for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
+  for (const { agentId, transcript } of agentsOfRun(ledger.agents(), run.id)) {
     if (agentId === undefined || transcript === undefined) continue;
     const bytes = statSync(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
@@ -38,19 +38,6 @@ export function countTokens(ledger: Ledger, run: Run, isKept = true): number {
 function keep({ paths }: Ledger, path: string, counts: ReadonlyMap<string, Count>): void {
   makeFolderWithin(paths.dir, dirname(path));
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
-}
-
-/** Agents that were started from this run's briefs, and all below them. */
-function agentsOf(agents: readonly AgentEntry[], run: Run): AgentEntry[] {
-  const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run.id}.`)));
-  const ids = new Set([...found].flatMap(({ agentId }) => agentId ?? []));
-  // A caller stands before those that it called, in the order in which they were asked for.
-  for (const agent of agents) {
-    if (agent.caller === undefined || !ids.has(agent.caller)) continue;
-    found.add(agent);
-    if (agent.agentId !== undefined) ids.add(agent.agentId);
-  }
-  return [...found];
 }
 
 function readCounts(path: string): Map<string, Count> {

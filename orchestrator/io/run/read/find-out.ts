@@ -21,6 +21,7 @@ export async function findOut(
   { reported }: Pick<AttemptFacts, "reported">,
 ): Promise<Found> {
   const { projectDir } = context;
+  const place = { projectDir, workTree: locateState(projectDir).workTree };
   const transcript = kept.transcript === undefined ? undefined : await readAgentTranscript(kept.transcript);
   const given = whatWasGiven(context, reference, transcript);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : NO_REPORT;
@@ -30,14 +31,14 @@ export async function findOut(
   const claimed = {
     found,
     hasOnlyRead: found.length > 0 && transcript !== undefined && hasOnlyRead(kept.transcript ?? ""),
-    files: done.files.flatMap((file) => placesOf(projectDir, file).map(({ fromRoot }) => fromRoot)),
+    files: done.files.flatMap((file) => placesOf(place, file).map(({ fromRoot }) => fromRoot)),
     declared: readBrief(context.ledger.paths, reference)?.files ?? [],
   };
   return {
     ...(given === undefined ? {} : { given }),
     ...(commits === undefined ? {} : { missingCommits: commits.missing }),
     ...(found.length === 0 ? {} : { claimed }),
-    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, paths)),
+    missingFiles: done.files.filter((file) => !isKnown(place, file, paths)),
     ...(transcript === undefined ? {} : { hasUsedTools: transcript.hasUsedTools }),
   };
 }
@@ -56,16 +57,24 @@ function whatWasGiven(
 /** Most commits of one report that are looked up. */
 const MOST_COMMITS = 500;
 
+/** The folders that paths of a report are named from. */
+interface Place {
+  readonly projectDir: string;
+  readonly workTree: string;
+}
+
 /** Where a path of a report may lie: it is named from the project, or from the root of the work tree. */
-function placesOf(projectDir: string, file: string): { readonly path: string; readonly fromRoot: string }[] {
-  const { workTree } = locateState(projectDir);
+function placesOf(
+  { projectDir, workTree }: Place,
+  file: string,
+): { readonly path: string; readonly fromRoot: string }[] {
   const paths = isAbsolute(file) ? [file] : [join(projectDir, file), join(workTree, file)];
   return paths.map((path) => ({ path, fromRoot: relative(workTree, path).replaceAll("\\", "/") }));
 }
 
 /** Whether a file that a report names is there, or is in one of its commits. */
-function isKnown(projectDir: string, file: string, committed: ReadonlySet<string>): boolean {
-  return placesOf(projectDir, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
+function isKnown(place: Place, file: string, committed: ReadonlySet<string>): boolean {
+  return placesOf(place, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
 }
 
 function isThere(path: string): boolean {

@@ -2,7 +2,8 @@ import { statSync } from "node:fs";
 import type { Prices } from "../../../core/cost/prices.ts";
 import { totalUsage } from "../../../core/cost/token-usage.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
-import { agentsOfRun, describeLastRun, type LastRun, lastFinished } from "../../../core/run/needs/last-run.ts";
+import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
+import { describeLastRun, type LastRun, lastFinished } from "../../../core/run/needs/last-run.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { readUsage } from "../read-usage.ts";
 

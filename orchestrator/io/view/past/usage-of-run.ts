@@ -1,7 +1,7 @@
 import type { Prices } from "../../../core/cost/prices.ts";
 import { addTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../../core/cost/token-usage.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
-import { agentsOfRun } from "../../../core/run/needs/last-run.ts";
+import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
 import { tellUsage } from "../../../core/view/past/render-last-run.ts";
 import { readUsage } from "../read-usage.ts";
 
