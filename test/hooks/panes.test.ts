@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
@@ -99,6 +99,14 @@ test("a mode that the client chooses itself is one of panes only inside a termin
     "Skyfom: not started",
   );
   expect(await ask({ name: "ant" }, TEAMS, { tool_use_id: "toolu_2" })).toBe("");
+});
+
+test("a pipe in the place of a settings file holds no call up", async () => {
+  const folder = join(project.folder, "project/.claude");
+  mkdirSync(folder, { recursive: true });
+  execFileSync("mkfifo", [join(folder, "settings.json")]);
+  expect(await ask({ name: "ant" }, TEAMS)).toBe("");
+  expect(readSlotsTaken(project.root)).toEqual(["1"]);
 });
 
 test.each([

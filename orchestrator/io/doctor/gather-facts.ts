@@ -17,10 +17,11 @@ import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
+import { userConfigDir } from "../settings/user-config-dir.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
 import { findHookSources, type MayAsk } from "./find-hook-sources.ts";
 import { probeState } from "./probe-state.ts";
-import { readSettingsLayers, userConfigDir } from "./read-settings-layers.ts";
+import { readSettingsLayers } from "./read-settings-layers.ts";
 
 /**
  * Looks at everything that the doctor judges, for a session started in `dir`, and leaves nothing behind.

@@ -1,4 +1,3 @@
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
 import { explainUnloaded } from "../../core/install/explain-unloaded.ts";
@@ -6,11 +5,8 @@ import { splitByteOrderMark } from "../../core/install/settings-text.ts";
 import { locateState } from "../ledger/locate-state.ts";
 import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
-
-/** The folder of Claude Code's settings that hold for all of a user's projects. */
-export function userConfigDir(env: NodeJS.ProcessEnv): string {
-  return env.CLAUDE_CONFIG_DIR || join(homedir(), ".claude");
-}
+import { managedSettingsFile } from "../settings/managed-settings-file.ts";
+import { userConfigDir } from "../settings/user-config-dir.ts";
 
 /** The settings files that a session started in `dir` reads, lowest rank first. */
 export function readSettingsLayers(dir: string, env: NodeJS.ProcessEnv): readonly SettingsLayer[] {
@@ -43,18 +39,6 @@ function readInRepository(dir: string, path: string, shown: string): ReadWithin 
 function readAnywhere(path: string): ReadWithin {
   const real = followLinks(path);
   return readWithin(real, { root: dirname(real), most: MOST_SETTINGS_BYTES, shown: path });
-}
-
-/** Where whoever manages a machine puts settings that outrank all others. */
-function managedSettingsFile(platform: NodeJS.Platform): string {
-  switch (platform) {
-    case "darwin":
-      return "/Library/Application Support/ClaudeCode/managed-settings.json";
-    case "win32":
-      return "C:\\Program Files\\ClaudeCode\\managed-settings.json";
-    default:
-      return "/etc/claude-code/managed-settings.json";
-  }
 }
 
 /** @param name how the file is called in what is reported. */

@@ -1,8 +1,8 @@
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { isOurStatusLine } from "../../core/install/settings-entries.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
+import { userConfigDir } from "../settings/user-config-dir.ts";
 
 const MOST_BYTES = 4 * 2 ** 20;
 
@@ -11,7 +11,7 @@ const MOST_BYTES = 4 * 2 ** 20;
  * repository's settings name is never run by us.
  */
 export function ownStatusLine(env: NodeJS.ProcessEnv): string | undefined {
-  const file = join(env.CLAUDE_CONFIG_DIR || join(homedir(), ".claude"), "settings.json");
+  const file = join(userConfigDir(env), "settings.json");
   try {
     const { statusLine } = JSON.parse(readPlainFile(followLinks(file), MOST_BYTES) ?? "{}") as { statusLine?: unknown };
     const { command } = (statusLine ?? {}) as { command?: unknown };

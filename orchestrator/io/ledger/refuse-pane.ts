@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { explainPane, hasAgentTeams, settingOfPanes, type TeammateSetting } from "../../core/ledger/pane-settings.ts";
 import type { SignalOf } from "../../core/ledger/signal.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { followLinks } from "../plain-file/resolve-within.ts";
+import { managedSettingsFile } from "../settings/managed-settings-file.ts";
+import { userConfigDir } from "../settings/user-config-dir.ts";
 
 /**
  * Why a call cannot start: it would make a teammate in a pane, which is a client process of its own and works without a hook that could
@@ -22,10 +25,9 @@ export function refusePane(
 /** What the client may have read when it started, the strongest first. */
 function teammateSettings(projectDir: string, env: NodeJS.ProcessEnv): TeammateSetting[] {
   const args = argumentsOf(env.CLAUDE_PID);
-  const config = env.CLAUDE_CONFIG_DIR || join(homedir(), ".claude");
+  const config = userConfigDir(env);
   const files = [
-    "/etc/claude-code/managed-settings.json",
-    "/Library/Application Support/ClaudeCode/managed-settings.json",
+    managedSettingsFile(process.platform),
     join(projectDir, ".claude", "settings.local.json"),
     join(projectDir, ".claude", "settings.json"),
     join(config, "settings.json"),
@@ -60,10 +62,10 @@ function modeIn(text: string | undefined): string | undefined {
   return /"teammateMode"\s*:\s*"(auto|tmux|iterm2|in-process)"/.exec(text ?? "")?.[1];
 }
 
+/** More than any settings of Claude Code have, in bytes. */
+const MOST_BYTES = 16 * 2 ** 20;
+
+/** A file that is none, such as a pipe, the client has not read either. A user may keep settings elsewhere, behind a link. */
 function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+  return readPlainFile(followLinks(file), MOST_BYTES);
 }
