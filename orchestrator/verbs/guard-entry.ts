@@ -13,7 +13,7 @@ export function guardEntry(command: Command, cwd: string): Problem | undefined {
   if (refused || !namesFiles(verb)) return refused;
   // a name that stands for no file, as that of a skill, names none
   const paths = command.args.filter((word) => word !== "-" && existsSync(resolve(cwd, word)));
-  return paths.map((path) => whyElsewhere(path, cwd)).find((problem) => problem !== undefined);
+  return paths.map((path) => whyOutside(path, cwd)).find((problem) => problem !== undefined);
 }
 
 function nameOf(command: Command): string {
@@ -28,7 +28,7 @@ function givenOptions(command: Command): string[] {
     .map((option) => option.long ?? option.flags);
 }
 
-function whyElsewhere(path: string, cwd: string): Problem | undefined {
+function whyOutside(path: string, cwd: string): Problem | undefined {
   const root = boundsOf(cwd) ?? cwd;
   const resolved = resolveWithin(root, resolve(cwd, path));
   return resolved.kind === "outside" ? refuseFile(path, resolved.leadsTo, root) : undefined;
