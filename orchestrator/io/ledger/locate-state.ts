@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { commonGitDir } from "../git-dir.ts";
 import { isTracked } from "./is-tracked.ts";
 import { isFolder, type StatePaths, statePaths } from "./state-paths.ts";
 
@@ -70,17 +70,4 @@ function findWorkTree(start: string, home: string): string | undefined {
     if (dirname(folder) === folder) return undefined;
   }
   return undefined;
-}
-
-/** Far more than a file that holds one path has, in bytes. */
-const MOST_BYTES = 64 * 2 ** 10;
-
-/** The git directory that all work trees share: `.git` itself, or what a `.git` file and a `commondir` file lead to. */
-export function commonGitDir(dotGit: string): string {
-  if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readPlainFile(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
-  if (pointer === undefined) return dotGit;
-  const gitDir = resolve(dirname(dotGit), pointer);
-  const common = readPlainFile(join(gitDir, "commondir"), MOST_BYTES);
-  return common === undefined ? gitDir : resolve(gitDir, common.trim());
 }

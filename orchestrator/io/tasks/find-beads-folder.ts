@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { commonGitDir } from "../git-dir.ts";
 import { followRedirect, refuseFolder, refuseNamed } from "./follow-redirect.ts";
 
 /** Where a repository's tasks are, found as `bd` finds them. */
@@ -57,17 +57,12 @@ function ofMainCheckout(root: string, own: string): BeadsFolder | undefined {
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 
-/** Far more than a file that holds one path has, in bytes. */
-const MOST_BYTES = 64 * 2 ** 10;
-
-/** `.git` of a linked worktree is a file that names a folder, whose `commondir` leads to the main checkout's `.git`. */
+/** Undefined where `root` is the main checkout, or none, or the common directory is no checkout's `.git`. */
 function mainCheckout(root: string): string | undefined {
+  const dotGit = join(root, ".git");
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec(readPlainFile(join(root, ".git"), MOST_BYTES) ?? "")?.[1];
-    if (gitDir === undefined) return undefined;
-    const linked = resolve(root, gitDir.trim());
-    const common = resolve(linked, readPlainFile(join(linked, "commondir"), MOST_BYTES)?.trim() ?? "");
-    return common.endsWith(".git") && statSync(common).isDirectory() ? dirname(common) : undefined;
+    const common = commonGitDir(dotGit);
+    return common !== dotGit && common.endsWith(".git") && statSync(common).isDirectory() ? dirname(common) : undefined;
   } catch {
     return undefined;
   }

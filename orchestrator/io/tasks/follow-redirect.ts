@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { commonGitDir } from "../ledger/locate-state.ts";
+import { commonGitDir } from "../git-dir.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, isWithin, resolveWithin } from "../plain-file/resolve-within.ts";
@@ -58,11 +58,11 @@ function isOfSameRepository(bounds: string, target: string): boolean {
   if (isWithin(here, real)) return !isInGitDir(here, real);
   const there = boundsOf(nearestFolder(real));
   if (there === undefined || isInGitDir(there, real)) return false;
-  const [ours, theirs] = [here, there].map((root) => gitDirOf(root));
+  const [ours, theirs] = [here, there].map(sharedGitDir);
   return ours !== undefined && ours === theirs;
 }
 
-function gitDirOf(root: string): string | undefined {
+function sharedGitDir(root: string): string | undefined {
   const dotGit = join(root, ".git");
   return existsSync(dotGit) ? followLinks(commonGitDir(dotGit)) : undefined;
 }
